@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { completeAnswers } from "./bundle/complete-answers.ts";
+import type { Contract } from "./bundle/contract.ts";
+import { Fault } from "./fault.ts";
+import { inRoot } from "./root.ts";
+
+/** The folder that holds everything written by hand about the gateway. */
+export const source: string = inRoot("openapi");
+
+/**
+ * The contract in one document: the files of `openapi/` bundled by Redocly, each answer completed from its result codes.
+ *
+ * @param folder the folder to bundle, `openapi/` unless a test has a spoiled copy
+ * @throws Fault with file, line and reason, if the folder holds no valid OpenAPI document
+ */
+export function bundle(folder: string = source): Contract {
+  const faults = lintSource(folder).filter(({ severity }) => severity === "error");
+  if (faults.length > 0) throw new Fault(faults.map(({ text }) => text).join("\n"));
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  try {
+    const file = join(scratch, "bundle.json");
+    const { status, stderr } = redocly("bundle", join(folder, "openapi.yaml"), "--output", file);
+    if (status !== 0) throw new Fault(stderr.trim());
+    return completeAnswers(JSON.parse(readFileSync(file, "utf8")));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** A finding of a linter: where, what, and by which rule. */
+export interface Finding {
+  severity: "error" | "warn";
+  text: string;
+}
+
+interface RedoclyProblem {
+  ruleId: string;
+  severity: "error" | "warn";
+  message: string;
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
+}
+
+/** What Redocly finds in the hand-written files, by the rules of `redocly.yaml`. */
+export function lintSource(folder: string = source): Finding[] {
+  const { stdout, stderr } = redocly("lint", join(folder, "openapi.yaml"), "--format", "json");
+  if (!stdout.startsWith("{")) throw new Fault(stderr.trim());
+  const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
+  return problems.map(({ ruleId, severity, message, location: [place] }) => {
+    const line = place?.start ? `:${place.start.line}:${place.start.col}` : "";
+    return { severity, text: `${place?.source.ref ?? folder}${line} ${message} (${ruleId})` };
+  });
+}
+
+function redocly(...args: string[]) {
+  const cli = inRoot("scripts/node_modules/@redocly/cli/bin/cli.js");
+  const options = { cwd: inRoot(), encoding: "utf8", maxBuffer: 2 ** 28 } as const;
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return spawnSync(process.execPath, [cli, ...args, "--config", inRoot("redocly.yaml")], { ...options, env });
+}

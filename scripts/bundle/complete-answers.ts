@@ -1,0 +1,91 @@
+import { type Contract, component, type Operation, operationsOf, type Ref, type Schema } from "./contract.ts";
+
+const schemaRef = (name: string): Ref => ({ $ref: `#/components/schemas/${name}` });
+
+/** `requestWhisperAgent` → `RequestWhisperAgent`: the stem of an operation's own component names. */
+export const stemOf = (operationId: string): string => operationId.charAt(0).toUpperCase() + operationId.slice(1);
+
+/**
+ * Completes each operation's answer from its `x-result-codes`. The source states the success answer and the list of
+ * codes, each once; a client, a mock and a validator need the list three times more: in the type of a failure, as the
+ * second half of the union told apart by `retcode`, and as a named example for each code. Those are derived here.
+ *
+ * @param source the bundle as it was written; it is not changed
+ */
+export function completeAnswers(source: Contract): Contract {
+  const contract = structuredClone(source);
+  const { components } = contract;
+  const catalogue = components["x-result-codes"];
+  components.schemas["ResultCode"] = {
+    type: "string",
+    enum: Object.keys(catalogue),
+    description: "Every result code of the gateway but success.",
+  };
+  components.schemas["GatewayWideCode"] = {
+    type: "string",
+    enum: Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide),
+    description: "The result codes that any operation may answer, listed by it or not.",
+  };
+  for (const [code, { name, meaning }] of Object.entries(catalogue)) {
+    components.examples[name] = {
+      summary: `${code} · ${meaning}`,
+      value: { message: meaning, retcode: code, result: {} },
+    };
+  }
+  for (const { operation } of operationsOf(contract)) completeAnswer(contract, operation);
+  return withoutUnused(contract);
+}
+
+function completeAnswer(contract: Contract, operation: Operation): void {
+  const { schemas, responses, "x-result-codes": catalogue } = contract.components;
+  const { list, codes } = operation["x-result-codes"];
+  const stem = stemOf(operation.operationId);
+  const success = component(contract, "responses", operation.responses["200"] as Ref);
+  const { schema, examples } = success.content["application/json"];
+
+  schemas[`${stem}Failure`] = {
+    ...schemas["Failure"],
+    properties: { ...schemas["Failure"]?.properties, retcode: retcodeSchema(list === "complete", codes) },
+  };
+  schemas[`${stem}Answer`] = {
+    description: "Success or failure, told apart by `retcode`.",
+    oneOf: [schema, schemaRef(`${stem}Failure`)],
+  };
+  responses[`${stem}Answer`] = {
+    ...success,
+    content: {
+      "application/json": {
+        schema: schemaRef(`${stem}Answer`),
+        examples: { ...examples, ...examplesOf(codes.flatMap((code) => catalogue[code]?.name ?? [])) },
+      },
+    },
+  };
+  operation.responses = { ...operation.responses, "200": { $ref: `#/components/responses/${stem}Answer` } };
+}
+
+const examplesOf = (names: string[]): Record<string, Ref> =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
+
+/** A list that was not seen in full bounds nothing: any code of the catalogue may come. */
+function retcodeSchema(complete: boolean, codes: string[]): Schema {
+  if (!complete) return { ...schemaRef("ResultCode") };
+  return { anyOf: [{ type: "string", enum: codes }, schemaRef("GatewayWideCode")] };
+}
+
+/** Removes what nothing refers to, such as a success answer that stands completed under the name of its operation. */
+function withoutUnused(contract: Contract): Contract {
+  const components = contract.components as unknown as Record<string, Record<string, unknown>>;
+  for (let removed = true; removed; ) {
+    removed = false;
+    const used = new Set<string>();
+    JSON.stringify(contract, (key, value) => (key === "$ref" ? used.add(String(value)) && value : value));
+    for (const kind of ["schemas", "parameters", "responses", "examples"]) {
+      for (const name of Object.keys(components[kind] ?? {})) {
+        if (used.has(`#/components/${kind}/${name}`)) continue;
+        delete components[kind]?.[name];
+        removed = true;
+      }
+    }
+  }
+  return contract;
+}

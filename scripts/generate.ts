@@ -1,0 +1,84 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { stringify } from "yaml";
+import type { Contract } from "./bundle/contract.ts";
+import { bundle, source } from "./bundle.ts";
+import { Fault, run } from "./fault.ts";
+import { renderCalls } from "./generate/calls.ts";
+import { renderEvents } from "./generate/events.ts";
+import { renderManifest } from "./generate/manifest.ts";
+import { renderOperations } from "./generate/operations.ts";
+import { renderResultCodes } from "./generate/result-codes.ts";
+import { renderTypes } from "./generate/types.ts";
+import { inRoot } from "./root.ts";
+
+/** The folder of what follows from the contract. */
+export const generated: string = inRoot("generated");
+
+/** The command that mends whatever `generated/` holds wrong. */
+export const GENERATE = "npm run generate";
+
+/** What pnpm links into the folder is not generated. */
+export const isGenerated = (name: string): boolean => name !== "node_modules";
+
+const NOTICE = `Generated from openapi/ by \`${GENERATE}\`. Do not edit.`;
+
+/**
+ * Writes everything that follows from the contract into a new folder.
+ *
+ * @returns the folder, which is the caller's to move or remove
+ * @throws Fault if the contract cannot be bundled; nothing is left behind
+ */
+export async function render(folder: string = source): Promise<string> {
+  const contract = bundle(folder);
+  const files = await renderFiles(contract);
+  mkdirSync(inRoot("dist"), { recursive: true });
+  const target = mkdtempSync(inRoot("dist", "generated-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(target, name), text);
+  format(target);
+  return target;
+}
+
+async function renderFiles(contract: Contract): Promise<Record<string, string>> {
+  const code = {
+    "types.ts": await renderTypes(contract),
+    "operations.ts": renderOperations(contract),
+    "result-codes.ts": renderResultCodes(contract),
+    "events.ts": renderEvents(contract),
+    "calls.ts": renderCalls(contract),
+  };
+  return {
+    "openapi.yaml": `# ${NOTICE}\n${stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
+    ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, `// ${NOTICE}\n\n${text}`])),
+    "package.json": renderManifest(contract),
+  };
+}
+
+function format(folder: string): void {
+  const biome = inRoot("node_modules/@biomejs/biome/bin/biome");
+  const args = [biome, "format", "--write", "--vcs-enabled=false", relative(inRoot(), folder)];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: inRoot(), encoding: "utf8" });
+  if (status === 0) return;
+  rmSync(folder, { recursive: true });
+  throw new Error(`The generated code could not be formatted:\n${stderr}`);
+}
+
+/** Replaces all of `generated/` by what follows from `openapi/` now. */
+export async function generate(): Promise<void> {
+  const fresh = await render();
+  mkdirSync(generated, { recursive: true });
+  for (const name of readdirSync(generated).filter(isGenerated)) rmSync(join(generated, name), { recursive: true });
+  for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(generated, name));
+  rmSync(fresh, { recursive: true });
+}
+
+if (import.meta.main) {
+  await run(async () => {
+    if (process.argv.length > 2) throw new Fault(`${GENERATE} takes no arguments.`);
+    await generate();
+    console.log("generated/ follows from openapi/ again. Next: npm test");
+    return 0;
+  });
+}

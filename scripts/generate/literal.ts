@@ -1,0 +1,26 @@
+/** A doc comment of one or more lines, indented by the formatter afterwards. */
+export function docComment(...paragraphs: (string | undefined)[]): string {
+  const text = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "").join("\n\n");
+  const lines = text.replaceAll("*/", "*\\/").split("\n");
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
+}
+
+/** Breaks a paragraph into lines that fit a doc comment. */
+export function wrap(text: string, width = 110): string {
+  const lines: string[] = [];
+  for (const word of text.replaceAll(/\s+/g, " ").trim().split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join("\n");
+}
+
+/** A value as a TypeScript literal; members may carry a doc comment. */
+export function literal(value: unknown, comments: Record<string, string> = {}): string {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return JSON.stringify(value);
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .map(([key, member]) => `${comments[key] ?? ""}${JSON.stringify(key)}: ${literal(member)},`);
+  return `{\n${members.join("\n")}\n}`;
+}

@@ -1,0 +1,20 @@
+import type { Contract } from "../bundle/contract.ts";
+
+/** `package.json` of the generated package. */
+export function renderManifest({ info }: Contract): string {
+  const modules = ["types", "operations", "result-codes", "events", "calls"];
+  const manifest = {
+    name: "@qualitycontrol/contract",
+    version: info.version,
+    description: `${info.title}: the bundled OpenAPI document, its types and its catalogues. Generated; see openapi/.`,
+    license: "Apache-2.0",
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ...Object.fromEntries(modules.map((name) => [`./${name}`, `./${name}.ts`])),
+      "./openapi.json": "./openapi.json",
+      "./openapi.yaml": "./openapi.yaml",
+    },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,83 @@
+// Prepares the workspace, then runs one command in it: node scripts/run.mjs <scripts/verb.ts | tool> [arguments]
+//
+// Plain JavaScript in old syntax without dependencies, because it is what runs before anything is installed, on whatever
+// Node the machine has. Everything after it runs on Node 24 (on Linux from the npm registry, see CONTRIBUTING.md).
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// Not "packageManager" in package.json: pnpm would then lock itself for platforms that its registry entry lacks.
+const PNPM = "pnpm@12.21.0";
+const OLDEST_NODE = 20;
+const RUNTIME_NODE = 24;
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const bin = join(root, "node_modules", ".bin");
+const stamp = join(root, "node_modules", ".installed");
+const windows = process.platform === "win32";
+const major = Number(process.versions.node.split(".")[0]);
+const nodeFromRegistry = process.platform === "linux" && (process.arch === "x64" || process.arch === "arm64");
+
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function manifests() {
+  const packages = readdirSync(join(root, "packages")).map((name) => join("packages", name, "package.json"));
+  return ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", "generated/package.json", "scripts/package.json"]
+    .concat(packages.sort())
+    .map((file) => join(root, file))
+    .filter((file) => existsSync(file));
+}
+
+/** What an installation depends on: if it is unchanged, nothing needs to be installed again. */
+function fingerprint() {
+  const hash = createHash("sha256").update(process.platform + process.arch);
+  for (const file of manifests()) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function install() {
+  const wanted = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  console.error(`Installing the dependencies with ${PNPM} (once) …`);
+  const { status, error } = spawnSync("npx", ["-y", PNPM, "install", "--frozen-lockfile"], {
+    cwd: root,
+    shell: windows,
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
+  });
+  if (error) stop(`Installing failed: npx could not be started (${error.message}). npm must be on the PATH.`);
+  if (status !== 0)
+    stop("Installing failed: see the lines above. It needs the npm registry; nothing else is contacted.");
+  writeFileSync(stamp, wanted);
+}
+
+if (major < OLDEST_NODE) {
+  stop(`This needs Node ${OLDEST_NODE} or newer; this is Node ${process.versions.node} (${process.execPath}).`);
+}
+if (!nodeFromRegistry && major < RUNTIME_NODE) {
+  stop(
+    `On ${process.platform}/${process.arch} this needs Node ${RUNTIME_NODE} or newer; this is Node ${process.versions.node}.`,
+  );
+}
+install();
+
+const node = nodeFromRegistry ? join(bin, "node") : process.execPath;
+const [command, ...rest] = process.argv.slice(2);
+const script = command.endsWith(".ts");
+const child = spawn(script ? node : join(bin, command), script ? [join(root, command), ...rest] : rest, {
+  stdio: "inherit",
+  shell: windows && !script,
+  env: {
+    ...process.env,
+    PATH: [bin, join(root, "scripts", "node_modules", ".bin"), process.env.PATH].join(windows ? ";" : ":"),
+    REDOCLY_TELEMETRY: "off",
+    DO_NOT_TRACK: "1",
+  },
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("error", (error) => stop(`${command} could not be started: ${error.message}`));
+child.on("exit", (code, signal) => process.exit(signal ? 1 : code));

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
+    reporters: ["default", ["json", { outputFile: "dist/reports/vitest.json" }]],
+    coverage: {
+      provider: "v8",
+      include: ["packages/*/src/**", "scripts/**/*.ts"],
+      reporter: ["text-summary", "html", "json-summary"],
+      reportsDirectory: "dist/reports/coverage",
+    },
+  },
+});
