@@ -14,6 +14,6 @@ export function renderEvents({ components }: Contract): string {
   return [
     docComment("Every documented event type: what it means and who receives it.") +
       `export const events = ${literal(Object.fromEntries(entries), comments)} as const;\n`,
-    docComment("The name of a documented event type.") + "export type EventType = keyof typeof events;\n",
+    `${docComment("The name of a documented event type.")}export type EventType = keyof typeof events;\n`,
   ].join("\n");
 }

@@ -16,6 +16,6 @@ export function renderResultCodes({ components }: Contract): string {
   return [
     docComment('Every result code of the gateway but success (`"0"`): what it means and what to do about it.') +
       `export const resultCodes = ${literal(Object.fromEntries(entries), comments)} as const;\n`,
-    docComment("A result code that means failure.") + "export type ResultCode = keyof typeof resultCodes;\n",
+    `${docComment("A result code that means failure.")}export type ResultCode = keyof typeof resultCodes;\n`,
   ].join("\n");
 }
