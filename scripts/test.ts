@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { Fault, run } from "./fault.ts";
+import { inRoot } from "./root.ts";
+
+/** What is checked before the tests, each a command that exits with 0 when all is well. */
+const GATES: { name: string; command: [string, ...string[]] }[] = [
+  { name: "code is formatted and lint-free", command: ["biome", "ci", "--error-on-warnings", "."] },
+  { name: "code type-checks", command: ["tsc", "--project", "."] },
+  { name: "contract is lint-free", command: ["node", "scripts/lint.ts"] },
+  { name: "generated/ follows from openapi/", command: ["node", "scripts/check-generated.ts"] },
+];
+
+const report = inRoot("dist/reports/vitest.json");
+
+interface Tally {
+  passed: number;
+  failed: number;
+  notRun: string[];
+}
+
+async function runGates(): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0, notRun: [] };
+  for (const { name, command } of GATES) {
+    const start = performance.now();
+    const { code, output } = await execute(command, "pipe");
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`${code === 0 ? "✓" : "✗"} ${name} (${seconds} s)`);
+    if (code === 0) tally.passed += 1;
+    else {
+      tally.failed += 1;
+      console.log(output);
+    }
+  }
+  return tally;
+}
+
+async function runVitest(): Promise<Tally> {
+  rmSync(report, { force: true });
+  const { code } = await execute(["vitest", "run", "--coverage"], "inherit");
+  if (!existsSync(report)) throw new Fault("vitest ended without a report: see the lines above.");
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
+  const skipped = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status !== "passed" && status !== "failed"),
+  );
+  // A file that cannot be loaded, or an error outside any test, fails the run without failing a test.
+  const unattributed = code !== 0 && numFailedTests === 0 ? 1 : 0;
+  return {
+    passed: numPassedTests,
+    failed: numFailedTests + unattributed,
+    notRun: skipped.map(({ fullName }) => fullName),
+  };
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { assertionResults: { status: string; fullName: string }[] }[];
+}
+
+function execute([command, ...args]: [string, ...string[]], stdio: "inherit" | "pipe") {
+  return new Promise<{ code: number; output: string }>((resolve, reject) => {
+    const child = spawn(command, args, { cwd: inRoot(), stdio: ["ignore", stdio, stdio] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (chunk: string) => {
+        output += chunk;
+      });
+    }
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+await run(async () => {
+  if (process.argv.length > 2) throw new Fault("npm test takes no arguments; for some of the tests: npx vitest run <path>");
+  const [gates, tests] = [await runGates(), await runVitest()];
+  for (const name of tests.notRun) console.log(`not run: ${name}`);
+  const failed = gates.failed + tests.failed;
+  const skipped = tests.notRun.length > 0 ? `, ${tests.notRun.length} skipped` : "";
+  console.log(`${gates.passed + tests.passed} passed, ${failed} failed${skipped}`);
+  return failed === 0 ? 0 : 1;
+});
