@@ -3,12 +3,56 @@
 import type { components } from "./types.ts";
 
 /**
+ * The arguments of `addSupervise`.
+ */
+export interface AddSuperviseArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `addSupervise`, success or failure.
+ */
+export type AddSuperviseAnswer = components["schemas"]["AddSuperviseAnswer"];
+
+/**
+ * The answer of `addSupervise` when it succeeded.
+ */
+export type AddSuperviseSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `addInsert`.
+ */
+export interface AddInsertArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `addInsert`, success or failure.
+ */
+export type AddInsertAnswer = components["schemas"]["AddInsertAnswer"];
+
+/**
+ * The answer of `addInsert` when it succeeded.
+ */
+export type AddInsertSuccess = components["schemas"]["Done"];
+
+/**
  * The arguments of `requestWhisperAgent`.
  */
 export interface RequestWhisperAgentArguments {
   /**
-   * Agent ID of the agent to coach, who must belong to the inspector's VDN. The parameter is documented as
-   * optional; what the gateway does without it is unknown.
+   * The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what
+   * the gateway does without it is unknown.
    *
    * A string of digits from 101 to 59999, without sign, space or leading zero.
    */
@@ -26,11 +70,127 @@ export type RequestWhisperAgentAnswer = components["schemas"]["RequestWhisperAge
 export type RequestWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
+ * The arguments of `switchSuperviseOrInsert`.
+ */
+export interface SwitchSuperviseOrInsertArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `switchSuperviseOrInsert`, success or failure.
+ */
+export type SwitchSuperviseOrInsertAnswer = components["schemas"]["SwitchSuperviseOrInsertAnswer"];
+
+/**
+ * The answer of `switchSuperviseOrInsert` when it succeeded.
+ */
+export type SwitchSuperviseOrInsertSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `requestSwitchInsertWhisperAgent`.
+ */
+export interface RequestSwitchInsertWhisperAgentArguments {
+  /**
+   * The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what
+   * the gateway does without it is unknown.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  whisperagentid?: string | number;
+  /**
+   * The mode to go on in. The page types it as an int; other values than these are unknown.
+   */
+  switchtype: string;
+}
+
+/**
+ * The answer of `requestSwitchInsertWhisperAgent`, success or failure.
+ */
+export type RequestSwitchInsertWhisperAgentAnswer = components["schemas"]["RequestSwitchInsertWhisperAgentAnswer"];
+
+/**
+ * The answer of `requestSwitchInsertWhisperAgent` when it succeeded.
+ */
+export type RequestSwitchInsertWhisperAgentSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `stopSuperviseOrInsert`.
+ */
+export interface StopSuperviseOrInsertArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `stopSuperviseOrInsert`, success or failure.
+ */
+export type StopSuperviseOrInsertAnswer = components["schemas"]["StopSuperviseOrInsertAnswer"];
+
+/**
+ * The answer of `stopSuperviseOrInsert` when it succeeded.
+ */
+export type StopSuperviseOrInsertSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `requestStopWhisperAgent`.
+ */
+export interface RequestStopWhisperAgentArguments {
+  /**
+   * The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what
+   * the gateway does without it is unknown.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  whisperagentid?: string | number;
+}
+
+/**
+ * The answer of `requestStopWhisperAgent`, success or failure.
+ */
+export type RequestStopWhisperAgentAnswer = components["schemas"]["RequestStopWhisperAgentAnswer"];
+
+/**
+ * The answer of `requestStopWhisperAgent` when it succeeded.
+ */
+export type RequestStopWhisperAgentSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `intercept`.
+ */
+export interface InterceptArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `intercept`, success or failure.
+ */
+export type InterceptAnswer = components["schemas"]["InterceptAnswer"];
+
+/**
+ * The answer of `intercept` when it succeeded.
+ */
+export type InterceptSuccess = components["schemas"]["Done"];
+
+/**
  * The arguments of `interceptCall`.
  */
 export interface InterceptCallArguments {
   /**
-   * Agent ID of the inspected agent, who must belong to the inspector's VCC.
+   * The agent whom the request is about, who must belong to the sender's VCC.
    *
    * A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -52,20 +212,405 @@ export type InterceptCallAnswer = components["schemas"]["InterceptCallAnswer"];
 export type InterceptCallSuccess = components["schemas"]["Done"];
 
 /**
+ * The arguments of `forceBusy`.
+ */
+export interface ForceBusyArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `forceBusy`, success or failure.
+ */
+export type ForceBusyAnswer = components["schemas"]["ForceBusyAnswer"];
+
+/**
+ * The answer of `forceBusy` when it succeeded.
+ */
+export type ForceBusySuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `forceIdle`.
+ */
+export interface ForceIdleArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `forceIdle`, success or failure.
+ */
+export type ForceIdleAnswer = components["schemas"]["ForceIdleAnswer"];
+
+/**
+ * The answer of `forceIdle` when it succeeded.
+ */
+export type ForceIdleSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `forceRest`.
+ */
+export interface ForceRestArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+  /**
+   * How long the rest is to last, in seconds. The page types it as a long.
+   *
+   * A string of digits from 1 to 86399, without sign, space or leading zero.
+   */
+  time: string | number;
+  /**
+   * The reason of the rest, a number of the contact centre's own. The page types it as an int.
+   *
+   * A string of digits from 1 to 255, without sign, space or leading zero.
+   */
+  reason: string | number;
+}
+
+/**
+ * The answer of `forceRest`, success or failure.
+ */
+export type ForceRestAnswer = components["schemas"]["ForceRestAnswer"];
+
+/**
+ * The answer of `forceRest` when it succeeded.
+ */
+export type ForceRestSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `forceLogOutAgent`.
+ */
+export interface ForceLogOutAgentArguments {
+  /**
+   * The agent whom the request is about, who must belong to the sender's VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo: string | number;
+}
+
+/**
+ * The answer of `forceLogOutAgent`, success or failure.
+ */
+export type ForceLogOutAgentAnswer = components["schemas"]["ForceLogOutAgentAnswer"];
+
+/**
+ * The answer of `forceLogOutAgent` when it succeeded.
+ */
+export type ForceLogOutAgentSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `forceDropCall`.
+ */
+export interface ForceDropCallArguments {
+  /**
+   * The call to end.
+   */
+  callid: string;
+}
+
+/**
+ * The answer of `forceDropCall`, success or failure.
+ */
+export type ForceDropCallAnswer = components["schemas"]["ForceDropCallAnswer"];
+
+/**
+ * The answer of `forceDropCall` when it succeeded.
+ */
+export type ForceDropCallSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `adjustSkill`.
+ */
+export interface AdjustSkillArguments {}
+
+/**
+ * The answer of `adjustSkill`, success or failure.
+ */
+export type AdjustSkillAnswer = components["schemas"]["AdjustSkillAnswer"];
+
+/**
+ * The answer of `adjustSkill` when it succeeded.
+ */
+export type AdjustSkillSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `login`.
+ */
+export interface LoginArguments {}
+
+/**
+ * The answer of `login`, success or failure.
+ */
+export type LoginAnswer = components["schemas"]["LoginAnswer"];
+
+/**
+ * The answer of `login` when it succeeded.
+ */
+export type LoginSuccess = components["schemas"]["SignedIn"];
+
+/**
+ * The arguments of `forceLogin`.
+ */
+export interface ForceLoginArguments {}
+
+/**
+ * The answer of `forceLogin`, success or failure.
+ */
+export type ForceLoginAnswer = components["schemas"]["ForceLoginAnswer"];
+
+/**
+ * The answer of `forceLogin` when it succeeded.
+ */
+export type ForceLoginSuccess = components["schemas"]["SignedIn"];
+
+/**
+ * The arguments of `logout`.
+ */
+export interface LogoutArguments {}
+
+/**
+ * The answer of `logout`, success or failure.
+ */
+export type LogoutAnswer = components["schemas"]["LogoutAnswer"];
+
+/**
+ * The answer of `logout` when it succeeded.
+ */
+export type LogoutSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `forceLogout`.
+ */
+export interface ForceLogoutArguments {}
+
+/**
+ * The answer of `forceLogout`, success or failure.
+ */
+export type ForceLogoutAnswer = components["schemas"]["ForceLogoutAnswer"];
+
+/**
+ * The answer of `forceLogout` when it succeeded.
+ */
+export type ForceLogoutSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `handShake`.
+ */
+export interface HandShakeArguments {}
+
+/**
+ * The answer of `handShake`, success or failure.
+ */
+export type HandShakeAnswer = components["schemas"]["HandShakeAnswer"];
+
+/**
+ * The answer of `handShake` when it succeeded.
+ */
+export type HandShakeSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `resetSkill`.
+ */
+export interface ResetSkillArguments {
+  /**
+   * Whether the queues are chosen automatically; every value other than `true` counts as false.
+   */
+  autoflag: string;
+  /**
+   * The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+   */
+  skillid?: string;
+  /**
+   * Whether the phone is linked, 0 or 1. Its effect is not recorded.
+   */
+  phonelinkage?: string;
+}
+
+/**
+ * The answer of `resetSkill`, success or failure.
+ */
+export type ResetSkillAnswer = components["schemas"]["ResetSkillAnswer"];
+
+/**
+ * The answer of `resetSkill` when it succeeded.
+ */
+export type ResetSkillSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `sayFree`.
+ */
+export interface SayFreeArguments {}
+
+/**
+ * The answer of `sayFree`, success or failure.
+ */
+export type SayFreeAnswer = components["schemas"]["SayFreeAnswer"];
+
+/**
+ * The answer of `sayFree` when it succeeded.
+ */
+export type SayFreeSuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `sayBusy`.
+ */
+export interface SayBusyArguments {
+  /**
+   * The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+   *
+   * A string of digits from 200 to 250, without sign, space or leading zero.
+   */
+  reason?: string | number;
+  /**
+   * Its values and effect are not recorded.
+   */
+  prolong?: string;
+}
+
+/**
+ * The answer of `sayBusy`, success or failure.
+ */
+export type SayBusyAnswer = components["schemas"]["SayBusyAnswer"];
+
+/**
+ * The answer of `sayBusy` when it succeeded.
+ */
+export type SayBusySuccess = components["schemas"]["Done"];
+
+/**
+ * The arguments of `pollEvents`.
+ */
+export interface PollEventsArguments {}
+
+/**
+ * The answer of `pollEvents`, success or failure.
+ */
+export type PollEventsAnswer = components["schemas"]["PollEventsAnswer"];
+
+/**
+ * The answer of `pollEvents` when it succeeded.
+ */
+export type PollEventsSuccess = components["schemas"]["NextEvent"];
+
+/**
+ * The arguments of `queryAllCallInfoByAgentWorkNoEx`.
+ */
+export interface QueryAllCallInfoByAgentWorkNoExArguments {
+  /**
+   * The agent to look up.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workno: string | number;
+}
+
+/**
+ * The answer of `queryAllCallInfoByAgentWorkNoEx`, success or failure.
+ */
+export type QueryAllCallInfoByAgentWorkNoExAnswer = components["schemas"]["QueryAllCallInfoByAgentWorkNoExAnswer"];
+
+/**
+ * The answer of `queryAllCallInfoByAgentWorkNoEx` when it succeeded.
+ */
+export type QueryAllCallInfoByAgentWorkNoExSuccess = components["schemas"]["CallIds"];
+
+/**
+ * The arguments of `queryAgentInfoByWorkNo`.
+ */
+export interface QueryAgentInfoByWorkNoArguments {
+  /**
+   * The agent to look up.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workno: string | number;
+}
+
+/**
+ * The answer of `queryAgentInfoByWorkNo`, success or failure.
+ */
+export type QueryAgentInfoByWorkNoAnswer = components["schemas"]["QueryAgentInfoByWorkNoAnswer"];
+
+/**
+ * The answer of `queryAgentInfoByWorkNo` when it succeeded.
+ */
+export type QueryAgentInfoByWorkNoSuccess = components["schemas"]["AgentInfo"];
+
+/**
  * One method per operation of the contract, named after its operationId.
  */
 export interface Calls {
   /**
+   * Listen to an agent.
+   *
+   * Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to
+   * coach, to join or to take over.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector is idle.
+   * - The inspector has the inspection permission.
+   * - The agent is in a call with a customer. Only the developer guide says so; the operation's page does not.
+   * - The call is not a video call; video calls cannot be inspected.
+   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   *
+   * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy, AgentOther_BeQcStart.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-005` The state of inspector or agent does not allow this inspection.
+   *
+   * Source: "Listening", edition of 2025-11-13.
+   */
+  addSupervise(args: AddSuperviseArguments): Promise<AddSuperviseSuccess>;
+  /**
+   * Insert into a call (barge in).
+   *
+   * Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the
+   * agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk
+   * alone.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector is idle.
+   * - The inspector has the inspection permission.
+   * - The call is not a video call; video calls cannot be inspected.
+   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   *
+   * Events: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
+   *
+   * Failures:
+   *
+   *
+   * Source: "Inserting", edition of 2025-11-13.
+   */
+  addInsert(args: AddInsertArguments): Promise<AddInsertSuccess>;
+  /**
    * Whisper to an agent.
    *
-   * Join an agent's live call as a coach: the inspector hears agent and customer and can advise the agent, while
-   * the customer hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+   * Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer
+   * hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
    *
    * Before:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the whisper permission.
-   * - Inspector and agent belong to the same VDN.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
@@ -82,15 +627,123 @@ export interface Calls {
    */
   requestWhisperAgent(args?: RequestWhisperAgentArguments): Promise<RequestWhisperAgentSuccess>;
   /**
-   * Intercept a specified call.
+   * Switch between listening and inserting.
    *
-   * Cut the talk between an agent and a customer and go on with the customer yourself. The inspector must already
-   * be in the call; `callId` names which of the agent's calls is meant. The agent is out of the call afterwards.
+   * Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway
+   * takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
    *
    * Before:
    * - The inspector has signed in.
-   * - The inspector is already listening to the agent, whispering to the agent, or has barged in (insert).
-   * - Inspector and agent belong to the same VCC.
+   * - The inspector is listening to the agent or has been inserted.
+   *
+   * Events: none.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   *
+   * Source: "Switching Between Listening and Inserting", edition of 2025-11-13.
+   */
+  switchSuperviseOrInsert(args: SwitchSuperviseOrInsertArguments): Promise<SwitchSuperviseOrInsertSuccess>;
+  /**
+   * Switch among listening, inserting and whispering.
+   *
+   * Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching
+   * to talking with both, and back. What the gateway does when that mode is already on is unknown.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector is listening to the agent, has been inserted, or is whispering.
+   *
+   * Events: AgentOther_BeQcStart.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-004` The gateway has no information about the agent.
+   *
+   * Source: "Switching Among Whispering, Listening, and Barging", edition of 2025-11-13.
+   */
+  requestSwitchInsertWhisperAgent(
+    args: RequestSwitchInsertWhisperAgentArguments,
+  ): Promise<RequestSwitchInsertWhisperAgentSuccess>;
+  /**
+   * Stop listening or inserting.
+   *
+   * Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers
+   * leaves with `requestStopWhisperAgent`.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector has listened to the agent or has been inserted.
+   *
+   * Events: AgentOther_PhoneRelease, AgentState_Ready, AgentOther_BeQcStop.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   *
+   * Source: "Canceling Listening and Inserting", edition of 2025-11-13.
+   */
+  stopSuperviseOrInsert(args: StopSuperviseOrInsertArguments): Promise<StopSuperviseOrInsertSuccess>;
+  /**
+   * Stop whispering.
+   *
+   * Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts
+   * leaves with `stopSuperviseOrInsert`.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector has whispered to the agent.
+   *
+   * Events: AgentOther_BeQcStop.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   *
+   * Source: "Stopping Whispering", edition of 2025-11-13.
+   */
+  requestStopWhisperAgent(args?: RequestStopWhisperAgentArguments): Promise<RequestStopWhisperAgentSuccess>;
+  /**
+   * Intercept an agent's call.
+   *
+   * Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot
+   * be left to the agent. Where the agent may have more than one call, name the call with `interceptCall`.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector is listening to the agent, has been inserted, or is whispering.
+   * - The call is not a video call; video calls cannot be inspected.
+   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   *
+   * Events: AgentEvent_Talking, AgentMediaEvent_Record.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   *
+   * Source: "Intercepting", edition of 2025-11-13.
+   */
+  intercept(args: InterceptArguments): Promise<InterceptSuccess>;
+  /**
+   * Intercept a specified call.
+   *
+   * Cut one particular call of an agent and go on with its customer yourself. `queryAllCallInfoByAgentWorkNoEx`
+   * lists the agent's call IDs.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspector is listening to the agent, has been inserted, or is whispering.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
@@ -105,4 +758,337 @@ export interface Calls {
    * Source: "Intercepting a Specified Call", edition of 2025-11-13.
    */
   interceptCall(args: InterceptCallArguments): Promise<InterceptCallSuccess>;
+  /**
+   * Force an agent busy.
+   *
+   * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard
+   * call.
+   *
+   * Before:
+   * - The inspector has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   *
+   * Source: "Indicating an Agent in Busy State Forcibly", edition of 2025-11-13.
+   */
+  forceBusy(args: ForceBusyArguments): Promise<ForceBusySuccess>;
+  /**
+   * Force an agent idle.
+   *
+   * Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by
+   * oversight.
+   *
+   * Before:
+   * - The inspector has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "Indicating an Agent in Idle State Forcibly", edition of 2025-11-13.
+   */
+  forceIdle(args: ForceIdleArguments): Promise<ForceIdleSuccess>;
+  /**
+   * Force an agent to rest.
+   *
+   * Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end
+   * the rest.
+   *
+   * Before:
+   * - The inspector has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "Forcing an Agent to Rest", edition of 2025-11-13.
+   */
+  forceRest(args: ForceRestArguments): Promise<ForceRestSuccess>;
+  /**
+   * Sign an agent out by force.
+   *
+   * End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the
+   * agent is in is unknown: treat it as cut.
+   *
+   * Before:
+   * - The inspector has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "Forcibly Signing Out", edition of 2025-11-13.
+   */
+  forceLogOutAgent(args: ForceLogOutAgentArguments): Promise<ForceLogOutAgentSuccess>;
+  /**
+   * Release a call by force.
+   *
+   * End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+   *
+   * Before:
+   * - The inspector has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "Releasing a Call Forcibly", edition of 2025-11-13.
+   */
+  forceDropCall(args: ForceDropCallArguments): Promise<ForceDropCallSuccess>;
+  /**
+   * Adjust an agent's skill queues.
+   *
+   * Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What
+   * the gateway does when a part of the body is left out is unknown.
+   *
+   * Before:
+   * - The inspector has signed in.
+   * - The inspected agent has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
+   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `100-001` A sign-in parameter is empty or illegal.
+   *
+   * Source: "Adjusting the Skill Queue of a Specified Agent", edition of 2025-11-13.
+   */
+  adjustSkill(args?: AdjustSkillArguments): Promise<AdjustSkillSuccess>;
+  /**
+   * Sign in.
+   *
+   * Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs
+   * no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out
+   * again.
+   *
+   * Before:
+   * - No sign-out of the agent waits for its answer.
+   *
+   * Events: AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success, AgentState_Work.
+   *
+   * Failures:
+   * - `100-001` A sign-in parameter is empty or illegal.
+   * - `100-002` The agent has signed in already.
+   * - `100-003` A resource or provider needed to sign in is unavailable.
+   * - `100-004` The user name or the password is wrong.
+   * - `100-005` A sign-out parameter is illegal.
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   * - `100-008` The agent has signed out already.
+   * - `100-009` Setting the agent's state failed, possibly for lack of permission.
+   * - `100-010` The agent's state does not allow it to sign out.
+   * - `100-011` A sign-in parameter is illegal.
+   * - `100-012` The agent type given at sign-in is wrong.
+   * - `100-013` The phone to bind is invalid.
+   * - `100-014` The phone number is outside the configured range.
+   * - `100-015` The agent has signed in already and cannot be forced out.
+   * - `100-016` The IP address given at sign-in is invalid.
+   * - `100-017` Authentication by the uPortal failed.
+   * - `100-018` The VDN of the sign-in and the VDN of the playback differ.
+   * - `110-016` The account is locked.
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  login(args?: LoginArguments): Promise<LoginSuccess>;
+  /**
+   * Sign in by force.
+   *
+   * Start a session over one that exists already, for instance after a desktop was closed without signing out. The
+   * earlier session ends.
+   *
+   * Before:
+   * - No sign-out of the agent waits for its answer.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  forceLogin(args?: ForceLoginArguments): Promise<ForceLoginSuccess>;
+  /**
+   * Sign out.
+   *
+   * End the session. The gateway refuses it while the agent talks or is being rung; `forceLogout` ends both. Stop
+   * polling afterwards: no operation is allowed after signing out.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   * - The agent neither talks nor is being rung.
+   * - No sign-in of the agent waits for its answer.
+   *
+   * Events: AgentOther_ShutdownService.
+   *
+   * Failures:
+   * - `100-005` A sign-out parameter is illegal.
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   * - `100-008` The agent has signed out already.
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  logout(args?: LogoutArguments): Promise<LogoutSuccess>;
+  /**
+   * Sign out even in a call.
+   *
+   * End the session at once; a call that is on is released. Stop polling afterwards: no operation is allowed after
+   * signing out.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   * - No sign-in of the agent waits for its answer.
+   *
+   * Events: AgentOther_ShutdownService.
+   *
+   * Failures:
+   *
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  forceLogout(args?: ForceLogoutArguments): Promise<ForceLogoutSuccess>;
+  /**
+   * Keep a session alive (push mode).
+   *
+   * Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every
+   * 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  handShake(args?: HandShakeArguments): Promise<HandShakeSuccess>;
+  /**
+   * Sign in to skill queues.
+   *
+   * Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the
+   * request.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  resetSkill(args: ResetSkillArguments): Promise<ResetSkillSuccess>;
+  /**
+   * Become idle.
+   *
+   * Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: AgentState_CancelNotReady_Success, AgentState_CancelWork_Success.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   * - `100-009` Setting the agent's state failed, possibly for lack of permission.
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  sayFree(args?: SayFreeArguments): Promise<SayFreeSuccess>;
+  /**
+   * Become busy.
+   *
+   * Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy
+   * agent.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: AgentState_SetNotReady_Success.
+   *
+   * Failures:
+   * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   * - `100-009` Setting the agent's state failed, possibly for lack of permission.
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  sayBusy(args?: SayBusyArguments): Promise<SayBusySuccess>;
+  /**
+   * Poll for the next event.
+   *
+   * Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10
+   * s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms
+   * after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the
+   * answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens
+   * when that answer is lost on the way is unknown.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  pollEvents(args?: PollEventsArguments): Promise<PollEventsSuccess>;
+  /**
+   * List an agent's calls.
+   *
+   * Find the IDs of the calls that an agent is in. Intercepting a specified call and releasing a call need one.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   * - `100-011` A sign-in parameter is illegal.
+   * - `900-002` The inspector has no permission for this inspection.
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  queryAllCallInfoByAgentWorkNoEx(
+    args: QueryAllCallInfoByAgentWorkNoExArguments,
+  ): Promise<QueryAllCallInfoByAgentWorkNoExSuccess>;
+  /**
+   * Look up an agent.
+   *
+   * Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+   *
+   * Before:
+   * - Whoever sends the request has signed in.
+   *
+   * Events: none.
+   *
+   * Failures:
+   *
+   *
+   * Source: "not recorded", edition of not recorded.
+   */
+  queryAgentInfoByWorkNo(args: QueryAgentInfoByWorkNoArguments): Promise<QueryAgentInfoByWorkNoSuccess>;
 }

@@ -16,6 +16,94 @@ export const events = {
     schema: "AgentState_Busy",
   },
   /**
+   * The agent has become idle.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_Ready: {
+    eventType: "AgentState_Ready",
+    meaning: "The agent has become idle.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_Ready",
+  },
+  /**
+   * The agent is in wrap-up.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_Work: {
+    eventType: "AgentState_Work",
+    meaning: "The agent is in wrap-up.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_Work",
+  },
+  /**
+   * The agent has been set busy.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_SetNotReady_Success: {
+    eventType: "AgentState_SetNotReady_Success",
+    meaning: "The agent has been set busy.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_SetNotReady_Success",
+  },
+  /**
+   * The agent is no longer set busy.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_CancelNotReady_Success: {
+    eventType: "AgentState_CancelNotReady_Success",
+    meaning: "The agent is no longer set busy.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_CancelNotReady_Success",
+  },
+  /**
+   * The wrap-up of the agent has ended.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_CancelWork_Success: {
+    eventType: "AgentState_CancelWork_Success",
+    meaning: "The wrap-up of the agent has ended.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_CancelWork_Success",
+  },
+  /**
+   * The agent has been granted a rest.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_SetRest_Success: {
+    eventType: "AgentState_SetRest_Success",
+    meaning: "The agent has been granted a rest.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_SetRest_Success",
+  },
+  /**
+   * The rest of the agent has been cancelled.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_CancelRest_Success: {
+    eventType: "AgentState_CancelRest_Success",
+    meaning: "The rest of the agent has been cancelled.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_CancelRest_Success",
+  },
+  /**
+   * The rest has lasted longer than granted. This is a reminder only.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_Rest_Timeout: {
+    eventType: "AgentState_Rest_Timeout",
+    meaning: "The rest has lasted longer than granted. This is a reminder only.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_Rest_Timeout",
+  },
+  /**
    * The agent's phone rings.
    *
    * Received by the agent whose phone it is.
@@ -38,15 +126,81 @@ export const events = {
     schema: "AgentOther_PhoneOffhook",
   },
   /**
-   * The agent has entered the talking state.
+   * The agent's phone has been hung up.
+   *
+   * Received by the agent whose phone it is.
+   */
+  AgentOther_PhoneRelease: {
+    eventType: "AgentOther_PhoneRelease",
+    meaning: "The agent's phone has been hung up.",
+    receiver: "the agent whose phone it is",
+    schema: "AgentOther_PhoneRelease",
+  },
+  /**
+   * The agent's phone cannot answer.
+   *
+   * Received by the agent whose phone it is.
+   */
+  AgentOther_PhoneBusy: {
+    eventType: "AgentOther_PhoneBusy",
+    meaning: "The agent's phone cannot answer.",
+    receiver: "the agent whose phone it is",
+    schema: "AgentOther_PhoneBusy",
+  },
+  /**
+   * The agent has begun to talk.
    *
    * Received by the agent who talks.
    */
   AgentEvent_Talking: {
     eventType: "AgentEvent_Talking",
-    meaning: "The agent has entered the talking state.",
+    meaning: "The agent has begun to talk.",
     receiver: "the agent who talks",
     schema: "AgentEvent_Talking",
+  },
+  /**
+   * The agent has left the call.
+   *
+   * Received by the agent who was in the call.
+   */
+  AgentEvent_Call_Release: {
+    eventType: "AgentEvent_Call_Release",
+    meaning: "The agent has left the call.",
+    receiver: "the agent who was in the call",
+    schema: "AgentEvent_Call_Release",
+  },
+  /**
+   * The customer has left the call.
+   *
+   * Received by the agent who was in the call.
+   */
+  AgentEvent_Customer_Release: {
+    eventType: "AgentEvent_Customer_Release",
+    meaning: "The customer has left the call.",
+    receiver: "the agent who was in the call",
+    schema: "AgentEvent_Customer_Release",
+  },
+  /**
+   * The other side is being rung.
+   *
+   * Received by the agent who calls.
+   */
+  AgentEvent_Customer_Alerting: {
+    eventType: "AgentEvent_Customer_Alerting",
+    meaning: "The other side is being rung.",
+    receiver: "the agent who calls",
+    schema: "AgentEvent_Customer_Alerting",
+  },
+  /**
+   * The agent is in a three-party call.
+   *
+   * Received by the agent who is in the call.
+   */
+  AgentEvent_Conference: {
+    eventType: "AgentEvent_Conference",
+    meaning: "The agent is in a three-party call.",
+    receiver: "the agent who is in the call",
+    schema: "AgentEvent_Conference",
   },
   /**
    * The recording of a call has started.
@@ -58,6 +212,61 @@ export const events = {
     meaning: "The recording of a call has started.",
     receiver: "the agent whose call is recorded",
     schema: "AgentMediaEvent_Record",
+  },
+  /**
+   * The recording of a call has stopped.
+   *
+   * Received by the agent whose call was recorded.
+   */
+  AgentMediaEvent_StopRecordDone: {
+    eventType: "AgentMediaEvent_StopRecordDone",
+    meaning: "The recording of a call has stopped.",
+    receiver: "the agent whose call was recorded",
+    schema: "AgentMediaEvent_StopRecordDone",
+  },
+  /**
+   * The inspection of the agent has begun.
+   *
+   * Received by the inspected agent.
+   */
+  AgentOther_BeQcStart: {
+    eventType: "AgentOther_BeQcStart",
+    meaning: "The inspection of the agent has begun.",
+    receiver: "the inspected agent",
+    schema: "AgentOther_BeQcStart",
+  },
+  /**
+   * The inspection of the agent has ended.
+   *
+   * Received by the inspected agent.
+   */
+  AgentOther_BeQcStop: {
+    eventType: "AgentOther_BeQcStop",
+    meaning: "The inspection of the agent has ended.",
+    receiver: "the inspected agent",
+    schema: "AgentOther_BeQcStop",
+  },
+  /**
+   * The sign-in of the agent has begun.
+   *
+   * Received by the agent who signs in.
+   */
+  AgentOther_InService: {
+    eventType: "AgentOther_InService",
+    meaning: "The sign-in of the agent has begun.",
+    receiver: "the agent who signs in",
+    schema: "AgentOther_InService",
+  },
+  /**
+   * The agent has been signed out.
+   *
+   * Received by the agent who was signed in.
+   */
+  AgentOther_ShutdownService: {
+    eventType: "AgentOther_ShutdownService",
+    meaning: "The agent has been signed out.",
+    receiver: "the agent who was signed in",
+    schema: "AgentOther_ShutdownService",
   },
 } as const;
 

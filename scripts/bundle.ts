@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { completeAnswers } from "./bundle/complete-answers.ts";
+import { completeEvents } from "./bundle/complete-events.ts";
 import type { Contract } from "./bundle/contract.ts";
 import { Fault } from "./fault.ts";
 import { inRoot } from "./root.ts";
@@ -24,7 +25,7 @@ export function bundle(folder: string = source): Contract {
     const file = join(scratch, "bundle.json");
     const { status, stderr } = redocly("bundle", join(folder, "openapi.yaml"), "--output", file);
     if (status !== 0) throw new Fault(stderr.trim());
-    return completeAnswers(JSON.parse(readFileSync(file, "utf8")));
+    return completeAnswers(completeEvents(JSON.parse(readFileSync(file, "utf8"))));
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -79,7 +79,7 @@ function withoutUnused(contract: Contract): Contract {
     removed = false;
     const used = new Set<string>();
     JSON.stringify(contract, (key, value) => (key === "$ref" ? used.add(String(value)) && value : value));
-    for (const kind of ["schemas", "parameters", "responses", "examples"]) {
+    for (const kind of ["schemas", "parameters", "responses", "requestBodies", "headers", "examples"]) {
       for (const name of Object.keys(components[kind] ?? {})) {
         if (used.has(`#/components/${kind}/${name}`)) continue;
         delete components[kind]?.[name];

@@ -38,8 +38,8 @@ export interface Components {
   responses: Record<string, Response>;
   examples: Record<string, Example>;
   securitySchemes: Record<string, { type: string; in: string; name: string; description: string }>;
-  headers?: Record<string, unknown>;
-  requestBodies?: Record<string, unknown>;
+  headers: Record<string, Header>;
+  requestBodies: Record<string, RequestBody>;
   "x-result-codes": Record<string, ResultCode>;
   "x-triggered-events": Record<string, EventType>;
   "x-prerequisites": Record<string, Statement>;
@@ -68,13 +68,29 @@ export interface ResultCode {
 export interface EventType {
   meaning: string;
   receiver: string;
-  schema: string;
+  certainty?: Certainty;
+  /** The schema of the content, and the content in examples: in the source only, the bundle has `schema` instead. */
+  content?: Schema;
+  sample?: unknown;
+  /** The name of the schema of the whole event. */
+  schema?: string;
 }
 
 export interface TriggeredEvent {
   event: string;
   receiver?: Person;
   inferredReceiver?: Person;
+  /** Whether the event comes at all, documented unless said. */
+  certainty?: Certainty;
+}
+
+/**
+ * What a page lists. `complete`: the list was read. `partial`: what is named was seen, but the list of the operation's own
+ * page was not, or not to its end; `source` says where. `not seen`: nothing was.
+ */
+export interface Listing {
+  list: ListState;
+  source?: Source;
 }
 
 export interface Operation {
@@ -92,8 +108,9 @@ export interface Operation {
   "x-prerequisites": string[];
   /** For each person the name of a shared statement, or a statement of this operation alone. */
   "x-noticed-by": Record<Person, string | Statement>;
-  "x-triggered-events": { list: ListState; events: TriggeredEvent[] };
-  "x-result-codes": { list: ListState; codes: string[] };
+  /** `events`: what the page lists. `others`: what else arrives, by other sources. */
+  "x-triggered-events": Listing & { events: TriggeredEvent[]; others?: TriggeredEvent[] };
+  "x-result-codes": Listing & { codes: string[] };
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
 
@@ -109,6 +126,18 @@ export interface Parameter {
 export interface Response {
   description: string;
   headers?: Record<string, Ref>;
+  content: Record<"application/json", { schema: Ref; examples: Record<string, Ref> }>;
+}
+
+export interface Header {
+  description: string;
+  schema: Ref;
+  example?: string;
+}
+
+export interface RequestBody {
+  description: string;
+  required: boolean;
   content: Record<"application/json", { schema: Ref; examples: Record<string, Ref> }>;
 }
 
@@ -136,7 +165,7 @@ export interface Schema {
 }
 
 /** The components of a contract that a `$ref` points into, by kind. */
-type Kind = "schemas" | "parameters" | "responses" | "examples";
+type Kind = "schemas" | "parameters" | "responses" | "examples" | "headers" | "requestBodies";
 
 /** What a `$ref` into the bundle's components points to. */
 export function component<K extends Kind>(contract: Contract, kind: K, { $ref }: Ref): Components[K][string] {

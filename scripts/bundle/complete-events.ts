@@ -1,0 +1,47 @@
+import type { Contract, Ref } from "./contract.ts";
+
+const schemaRef = (name: string): Ref => ({ $ref: `#/components/schemas/${name}` });
+
+/** The schema of every event whose type is not in the catalogue. */
+const UNDOCUMENTED = "UndocumentedEvent";
+
+/**
+ * Completes the events. The source states once what all events have in common (the schema `Event`) and, in the catalogue,
+ * what is particular to each type. From these come the schema and the example of each type, one open schema for a type
+ * that is not documented, and the union of them all.
+ *
+ * @param source the bundle as it was written; it is not changed
+ */
+export function completeEvents(source: Contract): Contract {
+  const contract = structuredClone(source);
+  const { schemas, responses, parameters, examples, "x-triggered-events": catalogue } = contract.components;
+  const common = schemas["Event"];
+  const poll = responses["NextEvent"]?.content["application/json"];
+  if (!common || !poll) return contract;
+
+  for (const [eventType, { content, sample = null, ...entry }] of Object.entries(catalogue)) {
+    schemas[eventType] = {
+      ...common,
+      description: entry.meaning,
+      required: [...(common.required ?? []), ...(content?.type ? ["content"] : [])],
+      properties: {
+        ...common.properties,
+        eventType: { type: "string", const: eventType },
+        content: content ?? { type: "null" },
+      },
+    };
+    const event = { eventType, workNo: parameters["WorkNoVcc"]?.example, content: sample };
+    examples[eventType] = { summary: `0 · ${entry.meaning}`, value: { message: "", retcode: "0", event } };
+    poll.examples[eventType] = { $ref: `#/components/examples/${eventType}` };
+    catalogue[eventType] = { ...entry, schema: eventType };
+  }
+  const types = Object.keys(catalogue);
+  schemas[UNDOCUMENTED] = {
+    ...common,
+    description: "An event whose type is not documented. Tolerate it; its content may be anything.",
+    required: ["eventType"],
+    properties: { ...common.properties, eventType: { type: "string", not: { enum: types } } },
+  };
+  schemas["Event"] = { description: common.description ?? "", oneOf: [...types, UNDOCUMENTED].map(schemaRef) };
+  return contract;
+}
