@@ -1022,7 +1022,9 @@ export interface components {
     };
     /** @description An event whose type is not documented. Tolerate it; its content may be anything. */
     UndocumentedEvent: {
-      eventType: string;
+      eventType: string & {
+        readonly __undocumented: true;
+      };
       workNo?: components["schemas"]["AgentIdVcc"];
       /** @description More about it. */
       content?: unknown;

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { applyOverlay } from "./bundle/apply-overlay.ts";
 import { completeAnswers } from "./bundle/complete-answers.ts";
 import { completeEvents } from "./bundle/complete-events.ts";
 import type { Contract } from "./bundle/contract.ts";
@@ -12,12 +13,30 @@ import { inRoot } from "./root.ts";
 export const source: string = inRoot("openapi");
 
 /**
- * The contract in one document: the files of `openapi/` bundled by Redocly, each answer completed from its result codes.
+ * The contract in one document: the files of `openapi/` bundled by Redocly, and completed with what follows from its
+ * catalogues. It states each page in its own edition.
  *
  * @param folder the folder to bundle, `openapi/` unless a test has a spoiled copy
  * @throws Fault with file, line and reason, if the folder holds no valid OpenAPI document
  */
-export function bundle(folder: string = source): Contract {
+export const bundle = (folder: string = source): Contract => complete(bundleSource(folder));
+
+/** The contract as `bundle` gives it, and one coherent contract for each edition that has an overlay, by its name. */
+export async function bundleEditions(
+  folder: string = source,
+): Promise<{ base: Contract; editions: Record<string, Contract> }> {
+  const written = bundleSource(folder);
+  const editions: Record<string, Contract> = {};
+  for (const file of readdirSync(join(folder, "overlays")).sort()) {
+    const overlay = readFileSync(join(folder, "overlays", file), "utf8");
+    editions[file.replace(/\.overlay\.yaml$/, "")] = complete(await applyOverlay(written, overlay, `overlays/${file}`));
+  }
+  return { base: complete(written), editions };
+}
+
+const complete = (written: Contract): Contract => completeAnswers(completeEvents(written));
+
+function bundleSource(folder: string): Contract {
   const faults = lintSource(folder).filter(({ severity }) => severity === "error");
   if (faults.length > 0) throw new Fault(faults.map(({ text }) => text).join("\n"));
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
@@ -25,7 +44,7 @@ export function bundle(folder: string = source): Contract {
     const file = join(scratch, "bundle.json");
     const { status, stderr } = redocly("bundle", join(folder, "openapi.yaml"), "--output", file);
     if (status !== 0) throw new Fault(stderr.trim());
-    return completeAnswers(completeEvents(JSON.parse(readFileSync(file, "utf8"))));
+    return JSON.parse(readFileSync(file, "utf8"));
   } finally {
     rmSync(scratch, { recursive: true });
   }

@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "./bundle/contract.ts";
-import { bundle, source } from "./bundle.ts";
+import { bundleEditions, source } from "./bundle.ts";
 import { Fault, run } from "./fault.ts";
 import { renderCalls } from "./generate/calls.ts";
 import { renderEvents } from "./generate/events.ts";
 import { renderManifest } from "./generate/manifest.ts";
 import { renderOperations } from "./generate/operations.ts";
+import { renderProvenance } from "./generate/provenance.ts";
 import { renderResultCodes } from "./generate/result-codes.ts";
 import { renderTypes } from "./generate/types.ts";
 import { inRoot } from "./root.ts";
@@ -31,30 +32,45 @@ const NOTICE = `Generated from openapi/ by \`${GENERATE}\`. Do not edit.`;
  * @throws Fault if the contract cannot be bundled; nothing is left behind
  */
 export async function render(folder: string = source): Promise<string> {
-  const contract = bundle(folder);
-  const files = await renderFiles(contract);
+  const { base, editions } = await bundleEditions(folder);
+  const files = await renderBase(base);
+  for (const [edition, contract] of Object.entries(editions)) {
+    for (const [name, text] of Object.entries(await renderDocument(contract))) {
+      files[join("editions", edition, name)] = text;
+    }
+  }
   mkdirSync(inRoot("dist"), { recursive: true });
   const target = mkdtempSync(inRoot("dist", "generated-"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(target, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(target, name)), { recursive: true });
+    writeFileSync(join(target, name), text);
+  }
   format(target);
   return target;
 }
 
-async function renderFiles(contract: Contract): Promise<Record<string, string>> {
-  const code = {
-    "types.ts": await renderTypes(contract),
-    "operations.ts": renderOperations(contract),
-    "result-codes.ts": renderResultCodes(contract),
-    "events.ts": renderEvents(contract),
-    "calls.ts": renderCalls(contract),
-  };
+async function renderBase(contract: Contract): Promise<Record<string, string>> {
   return {
-    "openapi.yaml": `# ${NOTICE}\n${stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false })}`,
-    "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
-    ...Object.fromEntries(Object.entries(code).map(([name, text]) => [name, `// ${NOTICE}\n\n${text}`])),
+    ...(await renderDocument(contract)),
+    "operations.ts": code(renderOperations(contract)),
+    "result-codes.ts": code(renderResultCodes(contract)),
+    "events.ts": code(renderEvents(contract)),
+    "calls.ts": code(renderCalls(contract)),
+    "provenance.md": `<!-- ${NOTICE} -->\n\n${renderProvenance(contract)}`,
     "package.json": renderManifest(contract),
   };
 }
+
+/** What there is of every edition: the document in both formats, with the same content, and its types. */
+async function renderDocument(contract: Contract): Promise<Record<string, string>> {
+  return {
+    "openapi.yaml": `# ${NOTICE}\n${stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false })}`,
+    "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
+    "types.ts": code(await renderTypes(contract)),
+  };
+}
+
+const code = (text: string): string => `// ${NOTICE}\n\n${text}`;
 
 function format(folder: string): void {
   const biome = inRoot("node_modules/@biomejs/biome/bin/biome");

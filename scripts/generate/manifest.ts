@@ -14,6 +14,9 @@ export function renderManifest({ info }: Contract): string {
       ...Object.fromEntries(modules.map((name) => [`./${name}`, `./${name}.ts`])),
       "./openapi.json": "./openapi.json",
       "./openapi.yaml": "./openapi.yaml",
+      "./editions/*/types": "./editions/*/types.ts",
+      "./editions/*/openapi.json": "./editions/*/openapi.json",
+      "./editions/*/openapi.yaml": "./editions/*/openapi.yaml",
     },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

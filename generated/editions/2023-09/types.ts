@@ -1,0 +1,2151 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+  "/agentgateway/resource/qualitycontrol/{agentid}/addsupervise/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Listen to an agent
+     * @description Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to coach, to join or to take over.
+     */
+    put: operations["addSupervise"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/addinsert/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Insert into a call (barge in)
+     * @description Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk alone.
+     */
+    put: operations["addInsert"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/requestwhisperagent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Whisper to an agent
+     * @description Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+     */
+    post: operations["requestWhisperAgent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/switch/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch between listening and inserting
+     * @description Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
+     */
+    post: operations["switchSuperviseOrInsert"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/requestswitchinsertwhisperagent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch among listening, inserting and whispering
+     * @description Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching to talking with both, and back. What the gateway does when that mode is already on is unknown.
+     */
+    post: operations["requestSwitchInsertWhisperAgent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Stop listening or inserting
+     * @description Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers leaves with `requestStopWhisperAgent`.
+     */
+    delete: operations["stopSuperviseOrInsert"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/requeststopwhisperagent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop whispering
+     * @description Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts leaves with `stopSuperviseOrInsert`.
+     */
+    post: operations["requestStopWhisperAgent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Intercept an agent's call
+     * @description Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot be left to the agent.
+     */
+    put: operations["intercept"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/forcebusy/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Force an agent busy
+     * @description Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard call.
+     */
+    post: operations["forceBusy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/forceidle/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Force an agent idle
+     * @description Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by oversight.
+     */
+    post: operations["forceIdle"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Force an agent to rest
+     * @description Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end the rest.
+     */
+    post: operations["forceRest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/forcelogout/{workNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign an agent out by force
+     * @description End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the agent is in is unknown: treat it as cut.
+     */
+    post: operations["forceLogOutAgent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/forcedropcall/{callid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Release a call by force
+     * @description End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+     */
+    post: operations["forceDropCall"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/adjustskill": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Adjust an agent's skill queues
+     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What the gateway does when a part of the body is left out is unknown.
+     */
+    post: operations["adjustSkill"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Sign in
+     * @description Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out again.
+     */
+    put: operations["login"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/forcelogin": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Sign in by force
+     * @description Start a session over one that exists already, for instance after a desktop was closed without signing out. The earlier session ends.
+     */
+    put: operations["forceLogin"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/logout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out
+     * @description End the session. The gateway refuses it while the agent talks or is being rung; `forceLogout` ends both. Stop polling afterwards: no operation is allowed after signing out.
+     */
+    delete: operations["logout"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/forcelogout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out even in a call
+     * @description End the session at once; a call that is on is released. Stop polling afterwards: no operation is allowed after signing out.
+     */
+    delete: operations["forceLogout"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/handshake": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Keep a session alive (push mode)
+     * @description Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+     */
+    post: operations["handShake"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/resetskill/{autoflag}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in to skill queues
+     * @description Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the request.
+     */
+    post: operations["resetSkill"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/sayfree": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Become idle
+     * @description Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+     */
+    post: operations["sayFree"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/saybusy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Become busy
+     * @description Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy agent.
+     */
+    post: operations["sayBusy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/agentevent/{agentid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Poll for the next event
+     * @description Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10 s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens when that answer is lost on the way is unknown.
+     */
+    get: operations["pollEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/calldata/{agentid}/allcallinfoEx/{workno}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List an agent's calls
+     * @description Find the IDs of the calls that an agent is in. Releasing a call needs one.
+     */
+    get: operations["queryAllCallInfoByAgentWorkNoEx"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/agentgroup/{agentid}/agentbyworkno/{workno}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Look up an agent
+     * @description Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+     */
+    get: operations["queryAgentInfoByWorkNo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description The kind of call as a number: 0 inbound, 6 internal, 7 outbound, 40 reserved, 41 preempted, 43 predicted, 44 preview, 45 callback, 51 internal two-party consultation, 52 internal three-party, 53 conference. */
+    CallFeature: string;
+    /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
+    CallId: string;
+    /**
+     * @description The media of the recording: 1 audio, 2 video, as a number or as text.
+     * @enum {unknown}
+     */
+    FileMediaType: 1 | 2 | "1" | "2";
+    /** @description The agent ID of the inspector. So the Chinese page says; the English one says "inspected", a slip by its own example and the purpose of the event (inferred). */
+    InspectingAgent: number;
+    /** @description How the agent is inspected: 8 listening, 9 inserting, 20172 or 20173 whispering. */
+    InspectionType: number;
+    /** @description A whole number. Samples send it as a number or as text. */
+    IntegerText: number | string;
+    /** @description The media of the call as a number: 1 voice, 3 audio and video, 5 text, 6 H5 video. */
+    MediaAbility: string;
+    /** @description A description of the result, for people. Decide by `retcode`. */
+    Message: string;
+    /**
+     * @description Success.
+     * @constant
+     */
+    SuccessCode: "0";
+    /** @description Reserved by the gateway. It is empty in the samples. */
+    Reserved: {
+      [key: string]: unknown;
+    };
+    /** @description The gateway accepted the request. The answer carries nothing else; what follows arrives as events. */
+    Done: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["SuccessCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+    AgentIdVdn: string;
+    /**
+     * @description `0` listen, `1` insert, `2` whisper.
+     * @enum {string}
+     */
+    InspectionMode: "0" | "1" | "2";
+    /** @description A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero. */
+    RestTime: string;
+    /** @description The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero. */
+    RestReason: string;
+    /** @description Identifies a skill queue. */
+    SkillQueueId: number;
+    /** @description Which agent is to serve which skill queues. Neither part is documented as mandatory. */
+    SkillAdjustment: {
+      workNo?: components["schemas"]["AgentIdVdn"];
+      /** @description The skill queues that the agent serves from now on. */
+      skills?: components["schemas"]["SkillQueueId"][];
+    };
+    /** @description A truth value. The sample sends it as text. */
+    BooleanText: boolean | ("true" | "false");
+    /** @description How to sign in. Which members are mandatory is not recorded, except for `phonenum` at the forced sign-in; the vendor's sample sends `password`, `phonenum`, `status`, `releasephone` and `agenttype`, all as text. */
+    SignIn: {
+      /**
+       * Format: password
+       * @description The agent's password. Keep it out of logs.
+       */
+      password?: string;
+      /** @description The phone that the agent uses. */
+      phonenum?: string;
+      autoanswer?: components["schemas"]["BooleanText"];
+      autoenteridle?: components["schemas"]["BooleanText"];
+      releasephone?: components["schemas"]["BooleanText"];
+      /**
+       * @description The agent's equipment - 4 is PC and phone, 11 is video.
+       * @enum {unknown}
+       */
+      agenttype?: 4 | 11 | "4" | "11";
+      /**
+       * @description The state to sign in to - 3 is busy, 4 is idle, 5 is wrap-up.
+       * @enum {unknown}
+       */
+      status?: 3 | 4 | 5 | "3" | "4" | "5";
+      /** @description The IP address of the workplace. */
+      ip?: string;
+      phonelinkage?: components["schemas"]["BooleanText"];
+      checkInWebm?: components["schemas"]["BooleanText"];
+      checkInMailm?: components["schemas"]["BooleanText"];
+      /** @description The number for video calls. */
+      vcPhoneNumber?: string;
+      listenStatus?: components["schemas"]["BooleanText"];
+      /** @description Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on. */
+      callBackUri?: string;
+      /**
+       * Format: password
+       * @description The token that the gateway shows in push mode. Keep it out of logs.
+       */
+      serviceToken?: string;
+    };
+    /** @description A name, an equals sign and the Guid. */
+    SetGuid: string;
+    /** @description The new session. Only the names of the members and a sample are documented. */
+    Session: {
+      /** @description The VDN that the agent belongs to. */
+      vdnid?: number;
+      /** @description The agent's ID. */
+      workno?: string;
+      /** @description The media that the agent serves, in the gateway's own letters. */
+      mediatype?: string;
+      /** @description When the agent signed in, epoch milliseconds as text. */
+      loginTime?: string;
+      /** @description `"true"` or `"false"`; its meaning is not recorded. */
+      isForceChange?: string;
+      /** @description The gateway that holds the session. */
+      serverName?: string;
+      /** @description A number as text; its meaning is not recorded. */
+      timeRemaining?: string;
+    };
+    /** @description The agent is signed in. The header `Set-GUID` carries the Guid. */
+    SignedIn: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["SuccessCode"];
+      result?: components["schemas"]["Session"];
+    };
+    /** @description How to sign in by force. */
+    ForcedSignIn: components["schemas"]["SignIn"] & Record<string, never>;
+    /** @description `true`, or any other text for false. */
+    AutoFlag: string;
+    /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
+    SkillIdList: string;
+    /**
+     * @description `0` off, `1` on.
+     * @enum {string}
+     */
+    OffOn: "0" | "1";
+    /** @description The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero. */
+    BusyReason: string;
+    /** @description A value whose form is not recorded. */
+    Unrecorded: string;
+    /** @description Something that happened to the agent, told apart by `eventType`. */
+    Event:
+      | components["schemas"]["AgentState_Busy"]
+      | components["schemas"]["AgentState_Ready"]
+      | components["schemas"]["AgentState_Work"]
+      | components["schemas"]["AgentState_SetNotReady_Success"]
+      | components["schemas"]["AgentState_CancelNotReady_Success"]
+      | components["schemas"]["AgentState_CancelWork_Success"]
+      | components["schemas"]["AgentState_SetRest_Success"]
+      | components["schemas"]["AgentState_CancelRest_Success"]
+      | components["schemas"]["AgentState_Rest_Timeout"]
+      | components["schemas"]["AgentOther_PhoneAlerting"]
+      | components["schemas"]["AgentOther_PhoneOffhook"]
+      | components["schemas"]["AgentOther_PhoneRelease"]
+      | components["schemas"]["AgentOther_PhoneBusy"]
+      | components["schemas"]["AgentEvent_Talking"]
+      | components["schemas"]["AgentEvent_Call_Release"]
+      | components["schemas"]["AgentEvent_Customer_Release"]
+      | components["schemas"]["AgentEvent_Customer_Alerting"]
+      | components["schemas"]["AgentEvent_Conference"]
+      | components["schemas"]["AgentMediaEvent_Record"]
+      | components["schemas"]["AgentMediaEvent_StopRecordDone"]
+      | components["schemas"]["AgentOther_BeQcStart"]
+      | components["schemas"]["AgentOther_BeQcStop"]
+      | components["schemas"]["AgentOther_InService"]
+      | components["schemas"]["AgentOther_ShutdownService"]
+      | components["schemas"]["UndocumentedEvent"];
+    /** @description The next event, or none. Without an event, `event` is null or absent (seen in sample clients only). */
+    NextEvent: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["SuccessCode"];
+      event?: components["schemas"]["Event"] | null;
+    };
+    /** @description The IDs of the calls that the agent is in. */
+    CallIds: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["SuccessCode"];
+      result: components["schemas"]["CallId"][];
+    };
+    /**
+     * @description The agent's state: 0 unknown, 1 reserved, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 6 reserved (idle), 7 talking, 8 rest,
+     *     9 pre-rest.
+     * @enum {integer}
+     */
+    AgentStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+    /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
+    Agent: {
+      /** @description The agent's ID. */
+      workno?: string;
+      /** @description The agent's name. */
+      name?: string;
+      status?: components["schemas"]["AgentStatus"];
+      /** @description The agent's state at the CTI platform. */
+      ctiStatus?: number;
+      /** @description The group that the agent belongs to. */
+      groupid?: unknown;
+      /** @description The skill queues that the agent serves. */
+      skilllist?: unknown;
+      /** @description The media that the agent serves. */
+      mediatype?: unknown;
+      /** @description The VDN that the agent belongs to. */
+      vdnid?: unknown;
+      /** @description The phone that the agent uses. */
+      phonenumber?: unknown;
+      /** @description Since when, or for how long, the agent has been in the state; which of the two is not recorded. */
+      currentstatetime?: unknown;
+    };
+    /** @description What the gateway knows of an agent. */
+    AgentInfo: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["SuccessCode"];
+      result: components["schemas"]["Agent"];
+    };
+    /** @description The agent is handling a call. */
+    AgentState_Busy: {
+      /** @constant */
+      eventType: "AgentState_Busy";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent has become idle. */
+    AgentState_Ready: {
+      /** @constant */
+      eventType: "AgentState_Ready";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent is in wrap-up. */
+    AgentState_Work: {
+      /** @constant */
+      eventType: "AgentState_Work";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent has been set busy. */
+    AgentState_SetNotReady_Success: {
+      /** @constant */
+      eventType: "AgentState_SetNotReady_Success";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        /** @description The reason: 0 none, 1 set by the agent, 2 no answer, 3 forced by an inspector, 4 rest, 5 phone unavailable, 7 call rejected, 200 to 250 defined by the contact centre. */
+        reason: string;
+      };
+    };
+    /** @description The agent is no longer set busy. */
+    AgentState_CancelNotReady_Success: {
+      /** @constant */
+      eventType: "AgentState_CancelNotReady_Success";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The wrap-up of the agent has ended. */
+    AgentState_CancelWork_Success: {
+      /** @constant */
+      eventType: "AgentState_CancelWork_Success";
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Not seen. */
+      content?: unknown;
+    };
+    /** @description The agent has been granted a rest. */
+    AgentState_SetRest_Success: {
+      /** @constant */
+      eventType: "AgentState_SetRest_Success";
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description None by the text of the page; its sample carries a reason. */
+      content?: null | {
+        /** @description The number of a reason. */
+        reason?: string;
+      };
+    };
+    /** @description The rest of the agent has been cancelled. */
+    AgentState_CancelRest_Success: {
+      /** @constant */
+      eventType: "AgentState_CancelRest_Success";
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Not seen. */
+      content?: unknown;
+    };
+    /** @description The rest has lasted longer than granted. This is a reminder only. */
+    AgentState_Rest_Timeout: {
+      /** @constant */
+      eventType: "AgentState_Rest_Timeout";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent's phone rings. */
+    AgentOther_PhoneAlerting: {
+      /** @constant */
+      eventType: "AgentOther_PhoneAlerting";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent's phone is off the hook. */
+    AgentOther_PhoneOffhook: {
+      /** @constant */
+      eventType: "AgentOther_PhoneOffhook";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        /**
+         * @description Which line.
+         * @enum {string}
+         */
+        type: "unknown" | "main" | "assistant";
+      };
+    };
+    /** @description The agent's phone has been hung up. */
+    AgentOther_PhoneRelease: {
+      /** @constant */
+      eventType: "AgentOther_PhoneRelease";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        /** @description Who hung up: 2 the agent, 3 the platform. */
+        phoneState: number;
+      };
+    };
+    /** @description The agent's phone cannot answer. */
+    AgentOther_PhoneBusy: {
+      /** @constant */
+      eventType: "AgentOther_PhoneBusy";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent has begun to talk. */
+    AgentEvent_Talking: {
+      /** @constant */
+      eventType: "AgentEvent_Talking";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        /** @description The calling number. */
+        caller: string;
+        callid: components["schemas"]["CallId"];
+        /** @description The called number. */
+        called: string;
+        feature: components["schemas"]["CallFeature"];
+        /** @description Which line. */
+        type: string;
+        mediaAbility: components["schemas"]["MediaAbility"];
+      };
+    };
+    /** @description The agent has left the call. */
+    AgentEvent_Call_Release: {
+      /** @constant */
+      eventType: "AgentEvent_Call_Release";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: components["schemas"]["CallId"];
+    };
+    /** @description The customer has left the call. */
+    AgentEvent_Customer_Release: {
+      /** @constant */
+      eventType: "AgentEvent_Customer_Release";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        callid: components["schemas"]["CallId"];
+        /** @description The customer's number. */
+        number: string;
+      };
+    };
+    /** @description The other side is being rung. */
+    AgentEvent_Customer_Alerting: {
+      /** @constant */
+      eventType: "AgentEvent_Customer_Alerting";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        callid: components["schemas"]["CallId"];
+        /** @description The agent ID of the other side. */
+        otherPhoneWorkno: string;
+        /** @description The number of the other side. */
+        otherPhone: string;
+        /** @description Which line. */
+        type: string;
+      };
+    };
+    /** @description The agent is in a three-party call. */
+    AgentEvent_Conference: {
+      /** @constant */
+      eventType: "AgentEvent_Conference";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        callid: components["schemas"]["CallId"];
+        /** @description The other parties, separated by a comma. */
+        partner: string;
+      };
+    };
+    /** @description The recording of a call has started. */
+    AgentMediaEvent_Record: {
+      /** @constant */
+      eventType: "AgentMediaEvent_Record";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        taskId: components["schemas"]["IntegerText"];
+        /** @description The calling number. */
+        caller: string;
+        /** @description Identifies the recording. */
+        recordID: string;
+        /** @description The called number. */
+        called: string;
+        locationId: components["schemas"]["IntegerText"];
+        /** @description Where the recording is stored. */
+        fileName: string;
+        fileMediaType: components["schemas"]["FileMediaType"];
+        callId: components["schemas"]["CallId"];
+      };
+    };
+    /** @description The recording of a call has stopped. */
+    AgentMediaEvent_StopRecordDone: {
+      /** @constant */
+      eventType: "AgentMediaEvent_StopRecordDone";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        beginTime: components["schemas"]["IntegerText"];
+        endTime: components["schemas"]["IntegerText"];
+        taskId: components["schemas"]["IntegerText"];
+        fileMediaType: components["schemas"]["FileMediaType"];
+      };
+    };
+    /** @description The inspection of the agent has begun. */
+    AgentOther_BeQcStart: {
+      /** @constant */
+      eventType: "AgentOther_BeQcStart";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        qcType: components["schemas"]["InspectionType"];
+        qcAgentId: components["schemas"]["InspectingAgent"];
+      };
+    };
+    /** @description The inspection of the agent has ended. */
+    AgentOther_BeQcStop: {
+      /** @constant */
+      eventType: "AgentOther_BeQcStop";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        qcType: components["schemas"]["InspectionType"];
+        qcAgentId: components["schemas"]["InspectingAgent"];
+      };
+    };
+    /** @description The sign-in of the agent has begun. */
+    AgentOther_InService: {
+      /** @constant */
+      eventType: "AgentOther_InService";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content?: null;
+    };
+    /** @description The agent has been signed out. */
+    AgentOther_ShutdownService: {
+      /** @constant */
+      eventType: "AgentOther_ShutdownService";
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        /** @description When the agent had signed in, epoch milliseconds as text. */
+        loginTime: string;
+      };
+    };
+    /** @description An event whose type is not documented. Tolerate it; its content may be anything. */
+    UndocumentedEvent: {
+      eventType: string & {
+        readonly __undocumented: true;
+      };
+      workNo?: components["schemas"]["AgentIdVdn"];
+      /** @description More about it. */
+      content?: unknown;
+    };
+    /**
+     * @description Every result code of the gateway but success.
+     * @enum {string}
+     */
+    ResultCode:
+      | "000-001"
+      | "000-002"
+      | "000-003"
+      | "000-004"
+      | "000-005"
+      | "000-006"
+      | "100-001"
+      | "100-002"
+      | "100-003"
+      | "100-004"
+      | "100-005"
+      | "100-006"
+      | "100-007"
+      | "100-008"
+      | "100-009"
+      | "100-010"
+      | "100-011"
+      | "100-012"
+      | "100-013"
+      | "100-014"
+      | "100-015"
+      | "100-016"
+      | "100-017"
+      | "100-018"
+      | "105-001"
+      | "105-002"
+      | "105-003"
+      | "105-004"
+      | "105-005"
+      | "105-006"
+      | "105-007"
+      | "110-016"
+      | "900-001"
+      | "900-002"
+      | "900-003"
+      | "900-004"
+      | "900-005";
+    /**
+     * @description The result codes that any operation may answer, listed by it or not.
+     * @enum {string}
+     */
+    GatewayWideCode:
+      | "000-002"
+      | "000-003"
+      | "000-004"
+      | "000-006"
+      | "105-001"
+      | "105-002"
+      | "105-003"
+      | "105-004"
+      | "105-005"
+      | "105-006"
+      | "105-007";
+    /** @description The gateway answered with a result code other than `"0"`. */
+    AddSuperviseFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-005") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    AddSuperviseAnswer: components["schemas"]["Done"] | components["schemas"]["AddSuperviseFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    AddInsertFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    AddInsertAnswer: components["schemas"]["Done"] | components["schemas"]["AddInsertFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    RequestWhisperAgentFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    RequestWhisperAgentAnswer: components["schemas"]["Done"] | components["schemas"]["RequestWhisperAgentFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    SwitchSuperviseOrInsertFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    SwitchSuperviseOrInsertAnswer:
+      | components["schemas"]["Done"]
+      | components["schemas"]["SwitchSuperviseOrInsertFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    RequestSwitchInsertWhisperAgentFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    RequestSwitchInsertWhisperAgentAnswer:
+      | components["schemas"]["Done"]
+      | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    StopSuperviseOrInsertFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    StopSuperviseOrInsertAnswer: components["schemas"]["Done"] | components["schemas"]["StopSuperviseOrInsertFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    RequestStopWhisperAgentFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    RequestStopWhisperAgentAnswer:
+      | components["schemas"]["Done"]
+      | components["schemas"]["RequestStopWhisperAgentFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    InterceptFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    InterceptAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceBusyFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceBusyAnswer: components["schemas"]["Done"] | components["schemas"]["ForceBusyFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceIdleFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceIdleAnswer: components["schemas"]["Done"] | components["schemas"]["ForceIdleFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceRestFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceRestAnswer: components["schemas"]["Done"] | components["schemas"]["ForceRestFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceLogOutAgentFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceLogOutAgentAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogOutAgentFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceDropCallFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceDropCallAnswer: components["schemas"]["Done"] | components["schemas"]["ForceDropCallFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    AdjustSkillFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "100-001") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    AdjustSkillAnswer: components["schemas"]["Done"] | components["schemas"]["AdjustSkillFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    LoginFailure: {
+      message: components["schemas"]["Message"];
+      retcode:
+        | (
+            | "100-001"
+            | "100-002"
+            | "100-003"
+            | "100-004"
+            | "100-005"
+            | "100-006"
+            | "100-007"
+            | "100-008"
+            | "100-009"
+            | "100-010"
+            | "100-011"
+            | "100-012"
+            | "100-013"
+            | "100-014"
+            | "100-015"
+            | "100-016"
+            | "100-017"
+            | "100-018"
+            | "110-016"
+          )
+        | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    LoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["LoginFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceLoginFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceLoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["ForceLoginFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    LogoutFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-005" | "100-006" | "100-007" | "100-008") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    LogoutAnswer: components["schemas"]["Done"] | components["schemas"]["LogoutFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ForceLogoutFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    HandShakeFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    HandShakeAnswer: components["schemas"]["Done"] | components["schemas"]["HandShakeFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    ResetSkillFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("000-002" | "100-006" | "100-007") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    ResetSkillAnswer: components["schemas"]["Done"] | components["schemas"]["ResetSkillFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    SayFreeFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    SayFreeAnswer: components["schemas"]["Done"] | components["schemas"]["SayFreeFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    SayBusyFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("000-002" | "100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    PollEventsFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    QueryAllCallInfoByAgentWorkNoExFailure: {
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "100-007" | "100-011" | "900-002") | components["schemas"]["GatewayWideCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    QueryAllCallInfoByAgentWorkNoExAnswer:
+      | components["schemas"]["CallIds"]
+      | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
+    /** @description The gateway answered with a result code other than `"0"`. */
+    QueryAgentInfoByWorkNoFailure: {
+      message: components["schemas"]["Message"];
+      retcode: components["schemas"]["ResultCode"];
+      result?: components["schemas"]["Reserved"];
+    };
+    /** @description Success or failure, told apart by `retcode`. */
+    QueryAgentInfoByWorkNoAnswer:
+      | components["schemas"]["AgentInfo"]
+      | components["schemas"]["QueryAgentInfoByWorkNoFailure"];
+  };
+  responses: {
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    AddSuperviseAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AddSuperviseAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    AddInsertAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AddInsertAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    RequestWhisperAgentAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["RequestWhisperAgentAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    SwitchSuperviseOrInsertAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["SwitchSuperviseOrInsertAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    RequestSwitchInsertWhisperAgentAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["RequestSwitchInsertWhisperAgentAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    StopSuperviseOrInsertAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["StopSuperviseOrInsertAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    RequestStopWhisperAgentAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["RequestStopWhisperAgentAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    InterceptAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["InterceptAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceBusyAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceBusyAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceIdleAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceIdleAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceRestAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceRestAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceLogOutAgentAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceLogOutAgentAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceDropCallAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceDropCallAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    AdjustSkillAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AdjustSkillAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    LoginAnswer: {
+      headers: {
+        "Set-GUID": components["headers"]["SetGuid"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["LoginAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceLoginAnswer: {
+      headers: {
+        "Set-GUID": components["headers"]["SetGuid"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceLoginAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    LogoutAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["LogoutAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ForceLogoutAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceLogoutAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    HandShakeAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["HandShakeAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    ResetSkillAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ResetSkillAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    SayFreeAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["SayFreeAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    SayBusyAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["SayBusyAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    PollEventsAnswer: {
+      headers: {
+        "Set-GUID": components["headers"]["SetGuid"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["PollEventsAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    QueryAllCallInfoByAgentWorkNoExAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["QueryAllCallInfoByAgentWorkNoExAnswer"];
+      };
+    };
+    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    QueryAgentInfoByWorkNoAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["QueryAgentInfoByWorkNoAnswer"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @example 30169
+     */
+    AgentIdVdn: components["schemas"]["AgentIdVdn"];
+    /**
+     * @description The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @example 49999
+     */
+    WhisperAgentIdVdn: components["schemas"]["AgentIdVdn"];
+    /**
+     * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     * @example 2
+     */
+    SwitchType: components["schemas"]["InspectionMode"];
+    /**
+     * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+     * @example 600
+     */
+    RestTime: components["schemas"]["RestTime"];
+    /**
+     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @example 1
+     */
+    RestReason: components["schemas"]["RestReason"];
+    /**
+     * @description The call to end.
+     * @example 1456401416-3
+     */
+    DroppedCallId: components["schemas"]["CallId"];
+    /**
+     * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+     * @example false
+     */
+    AutoFlag: components["schemas"]["AutoFlag"];
+    /**
+     * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+     * @example 10;25
+     */
+    SkillId: components["schemas"]["SkillIdList"];
+    /**
+     * @description Whether the phone is linked, 0 or 1. Its effect is not recorded.
+     * @example 0
+     */
+    PhoneLinkage: components["schemas"]["OffOn"];
+    /**
+     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+     * @example 200
+     */
+    BusyReason: components["schemas"]["BusyReason"];
+    /**
+     * @description Its values and effect are not recorded.
+     * @example 0
+     */
+    Prolong: components["schemas"]["Unrecorded"];
+    /**
+     * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @example 49999
+     */
+    WorkNoVdn: components["schemas"]["AgentIdVdn"];
+    /**
+     * @description The agent to look up. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @example 49999
+     */
+    LookedUpWorkNoVdn: components["schemas"]["AgentIdVdn"];
+  };
+  requestBodies: {
+    /** @description The agent and the skill queues, 1000 at most. */
+    SkillAdjustment: {
+      content: {
+        "application/json": components["schemas"]["SkillAdjustment"];
+      };
+    };
+    /** @description How to sign in. */
+    SignIn: {
+      content: {
+        "application/json": components["schemas"]["SignIn"];
+      };
+    };
+    /** @description How to sign in; `phonenum` is mandatory here. */
+    ForcedSignIn: {
+      content: {
+        "application/json": components["schemas"]["ForcedSignIn"];
+      };
+    };
+  };
+  headers: {
+    /**
+     * @description The Guid to send from now on, after the `=`. The sign-in answer always carries it; the answer of the event poll carries it when the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
+     * @example JSESSIONID=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1
+     */
+    SetGuid: components["schemas"]["SetGuid"];
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  addSupervise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AddSuperviseAnswer"];
+    };
+  };
+  addInsert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AddInsertAnswer"];
+    };
+  };
+  requestWhisperAgent: {
+    parameters: {
+      query?: {
+        /**
+         * @description The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["RequestWhisperAgentAnswer"];
+    };
+  };
+  switchSuperviseOrInsert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SwitchSuperviseOrInsertAnswer"];
+    };
+  };
+  requestSwitchInsertWhisperAgent: {
+    parameters: {
+      query: {
+        /**
+         * @description The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
+        /**
+         * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         * @example 2
+         */
+        switchtype: components["parameters"]["SwitchType"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["RequestSwitchInsertWhisperAgentAnswer"];
+    };
+  };
+  stopSuperviseOrInsert: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["StopSuperviseOrInsertAnswer"];
+    };
+  };
+  requestStopWhisperAgent: {
+    parameters: {
+      query?: {
+        /**
+         * @description The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["RequestStopWhisperAgentAnswer"];
+    };
+  };
+  intercept: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["InterceptAnswer"];
+    };
+  };
+  forceBusy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceBusyAnswer"];
+    };
+  };
+  forceIdle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceIdleAnswer"];
+    };
+  };
+  forceRest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+        /**
+         * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+         * @example 600
+         */
+        time: components["parameters"]["RestTime"];
+        /**
+         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+         * @example 1
+         */
+        reason: components["parameters"]["RestReason"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceRestAnswer"];
+    };
+  };
+  forceLogOutAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent whom the request is about, who must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workNo: components["parameters"]["WorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceLogOutAgentAnswer"];
+    };
+  };
+  forceDropCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The call to end.
+         * @example 1456401416-3
+         */
+        callid: components["parameters"]["DroppedCallId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceDropCallAnswer"];
+    };
+  };
+  adjustSkill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["SkillAdjustment"];
+    responses: {
+      200: components["responses"]["AdjustSkillAnswer"];
+    };
+  };
+  login: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["SignIn"];
+    responses: {
+      200: components["responses"]["LoginAnswer"];
+    };
+  };
+  forceLogin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["ForcedSignIn"];
+    responses: {
+      200: components["responses"]["ForceLoginAnswer"];
+    };
+  };
+  logout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["LogoutAnswer"];
+    };
+  };
+  forceLogout: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceLogoutAnswer"];
+    };
+  };
+  handShake: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["HandShakeAnswer"];
+    };
+  };
+  resetSkill: {
+    parameters: {
+      query?: {
+        /**
+         * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+         * @example 10;25
+         */
+        skillid?: components["parameters"]["SkillId"];
+        /**
+         * @description Whether the phone is linked, 0 or 1. Its effect is not recorded.
+         * @example 0
+         */
+        phonelinkage?: components["parameters"]["PhoneLinkage"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+         * @example false
+         */
+        autoflag: components["parameters"]["AutoFlag"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ResetSkillAnswer"];
+    };
+  };
+  sayFree: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SayFreeAnswer"];
+    };
+  };
+  sayBusy: {
+    parameters: {
+      query?: {
+        /**
+         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+         * @example 200
+         */
+        reason?: components["parameters"]["BusyReason"];
+        /**
+         * @description Its values and effect are not recorded.
+         * @example 0
+         */
+        prolong?: components["parameters"]["Prolong"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SayBusyAnswer"];
+    };
+  };
+  pollEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["PollEventsAnswer"];
+    };
+  };
+  queryAllCallInfoByAgentWorkNoEx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent to look up. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workno: components["parameters"]["LookedUpWorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["QueryAllCallInfoByAgentWorkNoExAnswer"];
+    };
+  };
+  queryAgentInfoByWorkNo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdn"];
+        /**
+         * @description The agent to look up. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workno: components["parameters"]["LookedUpWorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["QueryAgentInfoByWorkNoAnswer"];
+    };
+  };
+}
