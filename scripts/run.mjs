@@ -4,7 +4,7 @@
 // Node the machine has. Everything after it runs on Node 24 (on Linux from the npm registry, see CONTRIBUTING.md).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,18 +24,12 @@ function stop(message) {
   process.exit(1);
 }
 
-function manifests() {
-  const packages = readdirSync(join(root, "packages")).map((name) => join("packages", name, "package.json"));
-  return ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml", "generated/package.json", "scripts/package.json"]
-    .concat(packages.sort())
-    .map((file) => join(root, file))
-    .filter((file) => existsSync(file));
-}
-
 /** What an installation depends on: if it is unchanged, nothing needs to be installed again. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.platform + process.arch);
-  for (const file of manifests()) hash.update(readFileSync(file));
+  for (const file of ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"]) {
+    hash.update(readFileSync(join(root, file)));
+  }
   return hash.digest("hex");
 }
 

@@ -74,7 +74,8 @@ function execute([command, ...args]: [string, ...string[]], stdio: "inherit" | "
 }
 
 await run(async () => {
-  if (process.argv.length > 2) throw new Fault("npm test takes no arguments; for some of the tests: npx vitest run <path>");
+  if (process.argv.length > 2)
+    throw new Fault("npm test takes no arguments; for some of the tests: npx vitest run <path>");
   const [gates, tests] = [await runGates(), await runVitest()];
   for (const name of tests.notRun) console.log(`not run: ${name}`);
   const failed = gates.failed + tests.failed;

@@ -5,7 +5,7 @@ export interface Contract {
   servers: {
     url: string;
     description?: string;
-    variables?: Record<string, { default: string; description: string }>;
+    variables?: Record<string, { default: string }>;
   }[];
   security?: SecurityRequirement[];
   tags: { name: string; description: string }[];

@@ -1,4 +1,11 @@
-import { type Contract, type Listing, type Operation, operationsOf, type Source, type Statement } from "../bundle/contract.ts";
+import {
+  type Contract,
+  type Listing,
+  type Operation,
+  operationsOf,
+  type Source,
+  type Statement,
+} from "../bundle/contract.ts";
 
 /** Nobody has held this contract against a live gateway yet. When someone does, the operation will have to say so. */
 const VERIFIED = "not yet";
