@@ -25,6 +25,11 @@ export type AddSuperviseAnswer = components["schemas"]["AddSuperviseAnswer"];
 export type AddSuperviseSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `addSupervise` when it failed in a documented way.
+ */
+export type AddSuperviseFailure = components["schemas"]["AddSuperviseFailure"];
+
+/**
  * The arguments of `addInsert`.
  */
 export interface AddInsertArguments {
@@ -45,6 +50,11 @@ export type AddInsertAnswer = components["schemas"]["AddInsertAnswer"];
  * The answer of `addInsert` when it succeeded.
  */
 export type AddInsertSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `addInsert` when it failed in a documented way.
+ */
+export type AddInsertFailure = components["schemas"]["AddInsertFailure"];
 
 /**
  * The arguments of `requestWhisperAgent`.
@@ -70,6 +80,11 @@ export type RequestWhisperAgentAnswer = components["schemas"]["RequestWhisperAge
 export type RequestWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `requestWhisperAgent` when it failed in a documented way.
+ */
+export type RequestWhisperAgentFailure = components["schemas"]["RequestWhisperAgentFailure"];
+
+/**
  * The arguments of `switchSuperviseOrInsert`.
  */
 export interface SwitchSuperviseOrInsertArguments {
@@ -90,6 +105,11 @@ export type SwitchSuperviseOrInsertAnswer = components["schemas"]["SwitchSupervi
  * The answer of `switchSuperviseOrInsert` when it succeeded.
  */
 export type SwitchSuperviseOrInsertSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `switchSuperviseOrInsert` when it failed in a documented way.
+ */
+export type SwitchSuperviseOrInsertFailure = components["schemas"]["SwitchSuperviseOrInsertFailure"];
 
 /**
  * The arguments of `requestSwitchInsertWhisperAgent`.
@@ -119,6 +139,11 @@ export type RequestSwitchInsertWhisperAgentAnswer = components["schemas"]["Reque
 export type RequestSwitchInsertWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `requestSwitchInsertWhisperAgent` when it failed in a documented way.
+ */
+export type RequestSwitchInsertWhisperAgentFailure = components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
+
+/**
  * The arguments of `stopSuperviseOrInsert`.
  */
 export interface StopSuperviseOrInsertArguments {
@@ -139,6 +164,11 @@ export type StopSuperviseOrInsertAnswer = components["schemas"]["StopSuperviseOr
  * The answer of `stopSuperviseOrInsert` when it succeeded.
  */
 export type StopSuperviseOrInsertSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `stopSuperviseOrInsert` when it failed in a documented way.
+ */
+export type StopSuperviseOrInsertFailure = components["schemas"]["StopSuperviseOrInsertFailure"];
 
 /**
  * The arguments of `requestStopWhisperAgent`.
@@ -164,6 +194,11 @@ export type RequestStopWhisperAgentAnswer = components["schemas"]["RequestStopWh
 export type RequestStopWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `requestStopWhisperAgent` when it failed in a documented way.
+ */
+export type RequestStopWhisperAgentFailure = components["schemas"]["RequestStopWhisperAgentFailure"];
+
+/**
  * The arguments of `intercept`.
  */
 export interface InterceptArguments {
@@ -184,6 +219,11 @@ export type InterceptAnswer = components["schemas"]["InterceptAnswer"];
  * The answer of `intercept` when it succeeded.
  */
 export type InterceptSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `intercept` when it failed in a documented way.
+ */
+export type InterceptFailure = components["schemas"]["InterceptFailure"];
 
 /**
  * The arguments of `interceptCall`.
@@ -212,6 +252,11 @@ export type InterceptCallAnswer = components["schemas"]["InterceptCallAnswer"];
 export type InterceptCallSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `interceptCall` when it failed in a documented way.
+ */
+export type InterceptCallFailure = components["schemas"]["InterceptCallFailure"];
+
+/**
  * The arguments of `forceBusy`.
  */
 export interface ForceBusyArguments {
@@ -234,6 +279,11 @@ export type ForceBusyAnswer = components["schemas"]["ForceBusyAnswer"];
 export type ForceBusySuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `forceBusy` when it failed in a documented way.
+ */
+export type ForceBusyFailure = components["schemas"]["ForceBusyFailure"];
+
+/**
  * The arguments of `forceIdle`.
  */
 export interface ForceIdleArguments {
@@ -254,6 +304,11 @@ export type ForceIdleAnswer = components["schemas"]["ForceIdleAnswer"];
  * The answer of `forceIdle` when it succeeded.
  */
 export type ForceIdleSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `forceIdle` when it failed in a documented way.
+ */
+export type ForceIdleFailure = components["schemas"]["ForceIdleFailure"];
 
 /**
  * The arguments of `forceRest`.
@@ -290,6 +345,11 @@ export type ForceRestAnswer = components["schemas"]["ForceRestAnswer"];
 export type ForceRestSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `forceRest` when it failed in a documented way.
+ */
+export type ForceRestFailure = components["schemas"]["ForceRestFailure"];
+
+/**
  * The arguments of `forceLogOutAgent`.
  */
 export interface ForceLogOutAgentArguments {
@@ -312,6 +372,11 @@ export type ForceLogOutAgentAnswer = components["schemas"]["ForceLogOutAgentAnsw
 export type ForceLogOutAgentSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `forceLogOutAgent` when it failed in a documented way.
+ */
+export type ForceLogOutAgentFailure = components["schemas"]["ForceLogOutAgentFailure"];
+
+/**
  * The arguments of `forceDropCall`.
  */
 export interface ForceDropCallArguments {
@@ -332,9 +397,19 @@ export type ForceDropCallAnswer = components["schemas"]["ForceDropCallAnswer"];
 export type ForceDropCallSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `forceDropCall` when it failed in a documented way.
+ */
+export type ForceDropCallFailure = components["schemas"]["ForceDropCallFailure"];
+
+/**
+ * The body of `adjustSkill`.
+ */
+export type AdjustSkillBody = components["schemas"]["SkillAdjustment"];
+
+/**
  * The arguments of `adjustSkill`.
  */
-export interface AdjustSkillArguments {}
+export interface AdjustSkillArguments extends AdjustSkillBody {}
 
 /**
  * The answer of `adjustSkill`, success or failure.
@@ -347,9 +422,19 @@ export type AdjustSkillAnswer = components["schemas"]["AdjustSkillAnswer"];
 export type AdjustSkillSuccess = components["schemas"]["Done"];
 
 /**
+ * The answer of `adjustSkill` when it failed in a documented way.
+ */
+export type AdjustSkillFailure = components["schemas"]["AdjustSkillFailure"];
+
+/**
+ * The body of `login`.
+ */
+export type LoginBody = components["schemas"]["SignIn"];
+
+/**
  * The arguments of `login`.
  */
-export interface LoginArguments {}
+export interface LoginArguments extends LoginBody {}
 
 /**
  * The answer of `login`, success or failure.
@@ -362,9 +447,19 @@ export type LoginAnswer = components["schemas"]["LoginAnswer"];
 export type LoginSuccess = components["schemas"]["SignedIn"];
 
 /**
+ * The answer of `login` when it failed in a documented way.
+ */
+export type LoginFailure = components["schemas"]["LoginFailure"];
+
+/**
+ * The body of `forceLogin`.
+ */
+export type ForceLoginBody = components["schemas"]["ForcedSignIn"];
+
+/**
  * The arguments of `forceLogin`.
  */
-export interface ForceLoginArguments {}
+export interface ForceLoginArguments extends ForceLoginBody {}
 
 /**
  * The answer of `forceLogin`, success or failure.
@@ -377,9 +472,14 @@ export type ForceLoginAnswer = components["schemas"]["ForceLoginAnswer"];
 export type ForceLoginSuccess = components["schemas"]["SignedIn"];
 
 /**
- * The arguments of `logout`.
+ * The answer of `forceLogin` when it failed in a documented way.
  */
-export interface LogoutArguments {}
+export type ForceLoginFailure = components["schemas"]["ForceLoginFailure"];
+
+/**
+ * `logout` takes no arguments.
+ */
+export type LogoutArguments = Record<string, never>;
 
 /**
  * The answer of `logout`, success or failure.
@@ -392,9 +492,14 @@ export type LogoutAnswer = components["schemas"]["LogoutAnswer"];
 export type LogoutSuccess = components["schemas"]["Done"];
 
 /**
- * The arguments of `forceLogout`.
+ * The answer of `logout` when it failed in a documented way.
  */
-export interface ForceLogoutArguments {}
+export type LogoutFailure = components["schemas"]["LogoutFailure"];
+
+/**
+ * `forceLogout` takes no arguments.
+ */
+export type ForceLogoutArguments = Record<string, never>;
 
 /**
  * The answer of `forceLogout`, success or failure.
@@ -407,9 +512,14 @@ export type ForceLogoutAnswer = components["schemas"]["ForceLogoutAnswer"];
 export type ForceLogoutSuccess = components["schemas"]["Done"];
 
 /**
- * The arguments of `handShake`.
+ * The answer of `forceLogout` when it failed in a documented way.
  */
-export interface HandShakeArguments {}
+export type ForceLogoutFailure = components["schemas"]["ForceLogoutFailure"];
+
+/**
+ * `handShake` takes no arguments.
+ */
+export type HandShakeArguments = Record<string, never>;
 
 /**
  * The answer of `handShake`, success or failure.
@@ -420,6 +530,11 @@ export type HandShakeAnswer = components["schemas"]["HandShakeAnswer"];
  * The answer of `handShake` when it succeeded.
  */
 export type HandShakeSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `handShake` when it failed in a documented way.
+ */
+export type HandShakeFailure = components["schemas"]["HandShakeFailure"];
 
 /**
  * The arguments of `resetSkill`.
@@ -450,9 +565,14 @@ export type ResetSkillAnswer = components["schemas"]["ResetSkillAnswer"];
 export type ResetSkillSuccess = components["schemas"]["Done"];
 
 /**
- * The arguments of `sayFree`.
+ * The answer of `resetSkill` when it failed in a documented way.
  */
-export interface SayFreeArguments {}
+export type ResetSkillFailure = components["schemas"]["ResetSkillFailure"];
+
+/**
+ * `sayFree` takes no arguments.
+ */
+export type SayFreeArguments = Record<string, never>;
 
 /**
  * The answer of `sayFree`, success or failure.
@@ -463,6 +583,11 @@ export type SayFreeAnswer = components["schemas"]["SayFreeAnswer"];
  * The answer of `sayFree` when it succeeded.
  */
 export type SayFreeSuccess = components["schemas"]["Done"];
+
+/**
+ * The answer of `sayFree` when it failed in a documented way.
+ */
+export type SayFreeFailure = components["schemas"]["SayFreeFailure"];
 
 /**
  * The arguments of `sayBusy`.
@@ -491,9 +616,14 @@ export type SayBusyAnswer = components["schemas"]["SayBusyAnswer"];
 export type SayBusySuccess = components["schemas"]["Done"];
 
 /**
- * The arguments of `pollEvents`.
+ * The answer of `sayBusy` when it failed in a documented way.
  */
-export interface PollEventsArguments {}
+export type SayBusyFailure = components["schemas"]["SayBusyFailure"];
+
+/**
+ * `pollEvents` takes no arguments.
+ */
+export type PollEventsArguments = Record<string, never>;
 
 /**
  * The answer of `pollEvents`, success or failure.
@@ -504,6 +634,11 @@ export type PollEventsAnswer = components["schemas"]["PollEventsAnswer"];
  * The answer of `pollEvents` when it succeeded.
  */
 export type PollEventsSuccess = components["schemas"]["NextEvent"];
+
+/**
+ * The answer of `pollEvents` when it failed in a documented way.
+ */
+export type PollEventsFailure = components["schemas"]["PollEventsFailure"];
 
 /**
  * The arguments of `queryAllCallInfoByAgentWorkNoEx`.
@@ -528,6 +663,11 @@ export type QueryAllCallInfoByAgentWorkNoExAnswer = components["schemas"]["Query
 export type QueryAllCallInfoByAgentWorkNoExSuccess = components["schemas"]["CallIds"];
 
 /**
+ * The answer of `queryAllCallInfoByAgentWorkNoEx` when it failed in a documented way.
+ */
+export type QueryAllCallInfoByAgentWorkNoExFailure = components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
+
+/**
  * The arguments of `queryAgentInfoByWorkNo`.
  */
 export interface QueryAgentInfoByWorkNoArguments {
@@ -548,6 +688,17 @@ export type QueryAgentInfoByWorkNoAnswer = components["schemas"]["QueryAgentInfo
  * The answer of `queryAgentInfoByWorkNo` when it succeeded.
  */
 export type QueryAgentInfoByWorkNoSuccess = components["schemas"]["AgentInfo"];
+
+/**
+ * The answer of `queryAgentInfoByWorkNo` when it failed in a documented way.
+ */
+export type QueryAgentInfoByWorkNoFailure = components["schemas"]["QueryAgentInfoByWorkNoFailure"];
+
+/** What may be given to a call beside its arguments. */
+export interface CallOptions {
+  /** Aborts the call. An aborted call that was sent already may have taken effect. */
+  signal?: AbortSignal | undefined;
+}
 
 /**
  * One method per operation of the contract, named after its operationId.
@@ -578,7 +729,7 @@ export interface Calls {
    *
    * Source: "Listening", edition of 2025-11-13.
    */
-  addSupervise(args: AddSuperviseArguments): Promise<AddSuperviseSuccess>;
+  addSupervise(args: AddSuperviseArguments, options?: CallOptions): Promise<AddSuperviseSuccess>;
   /**
    * Insert into a call (barge in).
    *
@@ -600,7 +751,7 @@ export interface Calls {
    *
    * Source: "Inserting", edition of 2025-11-13.
    */
-  addInsert(args: AddInsertArguments): Promise<AddInsertSuccess>;
+  addInsert(args: AddInsertArguments, options?: CallOptions): Promise<AddInsertSuccess>;
   /**
    * Whisper to an agent.
    *
@@ -625,7 +776,7 @@ export interface Calls {
    *
    * Source: "Requesting for Whispering", edition of 2023-09-27.
    */
-  requestWhisperAgent(args?: RequestWhisperAgentArguments): Promise<RequestWhisperAgentSuccess>;
+  requestWhisperAgent(args?: RequestWhisperAgentArguments, options?: CallOptions): Promise<RequestWhisperAgentSuccess>;
   /**
    * Switch between listening and inserting.
    *
@@ -646,7 +797,10 @@ export interface Calls {
    *
    * Source: "Switching Between Listening and Inserting", edition of 2025-11-13.
    */
-  switchSuperviseOrInsert(args: SwitchSuperviseOrInsertArguments): Promise<SwitchSuperviseOrInsertSuccess>;
+  switchSuperviseOrInsert(
+    args: SwitchSuperviseOrInsertArguments,
+    options?: CallOptions,
+  ): Promise<SwitchSuperviseOrInsertSuccess>;
   /**
    * Switch among listening, inserting and whispering.
    *
@@ -670,6 +824,7 @@ export interface Calls {
    */
   requestSwitchInsertWhisperAgent(
     args: RequestSwitchInsertWhisperAgentArguments,
+    options?: CallOptions,
   ): Promise<RequestSwitchInsertWhisperAgentSuccess>;
   /**
    * Stop listening or inserting.
@@ -691,7 +846,10 @@ export interface Calls {
    *
    * Source: "Canceling Listening and Inserting", edition of 2025-11-13.
    */
-  stopSuperviseOrInsert(args: StopSuperviseOrInsertArguments): Promise<StopSuperviseOrInsertSuccess>;
+  stopSuperviseOrInsert(
+    args: StopSuperviseOrInsertArguments,
+    options?: CallOptions,
+  ): Promise<StopSuperviseOrInsertSuccess>;
   /**
    * Stop whispering.
    *
@@ -711,7 +869,10 @@ export interface Calls {
    *
    * Source: "Stopping Whispering", edition of 2025-11-13.
    */
-  requestStopWhisperAgent(args?: RequestStopWhisperAgentArguments): Promise<RequestStopWhisperAgentSuccess>;
+  requestStopWhisperAgent(
+    args?: RequestStopWhisperAgentArguments,
+    options?: CallOptions,
+  ): Promise<RequestStopWhisperAgentSuccess>;
   /**
    * Intercept an agent's call.
    *
@@ -734,7 +895,7 @@ export interface Calls {
    *
    * Source: "Intercepting", edition of 2025-11-13.
    */
-  intercept(args: InterceptArguments): Promise<InterceptSuccess>;
+  intercept(args: InterceptArguments, options?: CallOptions): Promise<InterceptSuccess>;
   /**
    * Intercept a specified call.
    *
@@ -757,7 +918,7 @@ export interface Calls {
    *
    * Source: "Intercepting a Specified Call", edition of 2025-11-13.
    */
-  interceptCall(args: InterceptCallArguments): Promise<InterceptCallSuccess>;
+  interceptCall(args: InterceptCallArguments, options?: CallOptions): Promise<InterceptCallSuccess>;
   /**
    * Force an agent busy.
    *
@@ -777,7 +938,7 @@ export interface Calls {
    *
    * Source: "Indicating an Agent in Busy State Forcibly", edition of 2025-11-13.
    */
-  forceBusy(args: ForceBusyArguments): Promise<ForceBusySuccess>;
+  forceBusy(args: ForceBusyArguments, options?: CallOptions): Promise<ForceBusySuccess>;
   /**
    * Force an agent idle.
    *
@@ -794,7 +955,7 @@ export interface Calls {
    *
    * Source: "Indicating an Agent in Idle State Forcibly", edition of 2025-11-13.
    */
-  forceIdle(args: ForceIdleArguments): Promise<ForceIdleSuccess>;
+  forceIdle(args: ForceIdleArguments, options?: CallOptions): Promise<ForceIdleSuccess>;
   /**
    * Force an agent to rest.
    *
@@ -811,7 +972,7 @@ export interface Calls {
    *
    * Source: "Forcing an Agent to Rest", edition of 2025-11-13.
    */
-  forceRest(args: ForceRestArguments): Promise<ForceRestSuccess>;
+  forceRest(args: ForceRestArguments, options?: CallOptions): Promise<ForceRestSuccess>;
   /**
    * Sign an agent out by force.
    *
@@ -828,7 +989,7 @@ export interface Calls {
    *
    * Source: "Forcibly Signing Out", edition of 2025-11-13.
    */
-  forceLogOutAgent(args: ForceLogOutAgentArguments): Promise<ForceLogOutAgentSuccess>;
+  forceLogOutAgent(args: ForceLogOutAgentArguments, options?: CallOptions): Promise<ForceLogOutAgentSuccess>;
   /**
    * Release a call by force.
    *
@@ -844,7 +1005,7 @@ export interface Calls {
    *
    * Source: "Releasing a Call Forcibly", edition of 2025-11-13.
    */
-  forceDropCall(args: ForceDropCallArguments): Promise<ForceDropCallSuccess>;
+  forceDropCall(args: ForceDropCallArguments, options?: CallOptions): Promise<ForceDropCallSuccess>;
   /**
    * Adjust an agent's skill queues.
    *
@@ -866,7 +1027,7 @@ export interface Calls {
    *
    * Source: "Adjusting the Skill Queue of a Specified Agent", edition of 2025-11-13.
    */
-  adjustSkill(args?: AdjustSkillArguments): Promise<AdjustSkillSuccess>;
+  adjustSkill(args?: AdjustSkillArguments, options?: CallOptions): Promise<AdjustSkillSuccess>;
   /**
    * Sign in.
    *
@@ -902,7 +1063,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  login(args?: LoginArguments): Promise<LoginSuccess>;
+  login(args?: LoginArguments, options?: CallOptions): Promise<LoginSuccess>;
   /**
    * Sign in by force.
    *
@@ -919,7 +1080,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  forceLogin(args?: ForceLoginArguments): Promise<ForceLoginSuccess>;
+  forceLogin(args: ForceLoginArguments, options?: CallOptions): Promise<ForceLoginSuccess>;
   /**
    * Sign out.
    *
@@ -941,7 +1102,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  logout(args?: LogoutArguments): Promise<LogoutSuccess>;
+  logout(args?: LogoutArguments, options?: CallOptions): Promise<LogoutSuccess>;
   /**
    * Sign out even in a call.
    *
@@ -959,7 +1120,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  forceLogout(args?: ForceLogoutArguments): Promise<ForceLogoutSuccess>;
+  forceLogout(args?: ForceLogoutArguments, options?: CallOptions): Promise<ForceLogoutSuccess>;
   /**
    * Keep a session alive (push mode).
    *
@@ -976,7 +1137,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  handShake(args?: HandShakeArguments): Promise<HandShakeSuccess>;
+  handShake(args?: HandShakeArguments, options?: CallOptions): Promise<HandShakeSuccess>;
   /**
    * Sign in to skill queues.
    *
@@ -995,7 +1156,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  resetSkill(args: ResetSkillArguments): Promise<ResetSkillSuccess>;
+  resetSkill(args: ResetSkillArguments, options?: CallOptions): Promise<ResetSkillSuccess>;
   /**
    * Become idle.
    *
@@ -1013,7 +1174,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  sayFree(args?: SayFreeArguments): Promise<SayFreeSuccess>;
+  sayFree(args?: SayFreeArguments, options?: CallOptions): Promise<SayFreeSuccess>;
   /**
    * Become busy.
    *
@@ -1033,7 +1194,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  sayBusy(args?: SayBusyArguments): Promise<SayBusySuccess>;
+  sayBusy(args?: SayBusyArguments, options?: CallOptions): Promise<SayBusySuccess>;
   /**
    * Poll for the next event.
    *
@@ -1053,7 +1214,7 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  pollEvents(args?: PollEventsArguments): Promise<PollEventsSuccess>;
+  pollEvents(args?: PollEventsArguments, options?: CallOptions): Promise<PollEventsSuccess>;
   /**
    * List an agent's calls.
    *
@@ -1074,6 +1235,7 @@ export interface Calls {
    */
   queryAllCallInfoByAgentWorkNoEx(
     args: QueryAllCallInfoByAgentWorkNoExArguments,
+    options?: CallOptions,
   ): Promise<QueryAllCallInfoByAgentWorkNoExSuccess>;
   /**
    * Look up an agent.
@@ -1090,5 +1252,464 @@ export interface Calls {
    *
    * Source: "not recorded", edition of not recorded.
    */
-  queryAgentInfoByWorkNo(args: QueryAgentInfoByWorkNoArguments): Promise<QueryAgentInfoByWorkNoSuccess>;
+  queryAgentInfoByWorkNo(
+    args: QueryAgentInfoByWorkNoArguments,
+    options?: CallOptions,
+  ): Promise<QueryAgentInfoByWorkNoSuccess>;
 }
+
+/**
+ * The failure of each operation, by operationId.
+ */
+export interface Failures {
+  addSupervise: AddSuperviseFailure;
+  addInsert: AddInsertFailure;
+  requestWhisperAgent: RequestWhisperAgentFailure;
+  switchSuperviseOrInsert: SwitchSuperviseOrInsertFailure;
+  requestSwitchInsertWhisperAgent: RequestSwitchInsertWhisperAgentFailure;
+  stopSuperviseOrInsert: StopSuperviseOrInsertFailure;
+  requestStopWhisperAgent: RequestStopWhisperAgentFailure;
+  intercept: InterceptFailure;
+  interceptCall: InterceptCallFailure;
+  forceBusy: ForceBusyFailure;
+  forceIdle: ForceIdleFailure;
+  forceRest: ForceRestFailure;
+  forceLogOutAgent: ForceLogOutAgentFailure;
+  forceDropCall: ForceDropCallFailure;
+  adjustSkill: AdjustSkillFailure;
+  login: LoginFailure;
+  forceLogin: ForceLoginFailure;
+  logout: LogoutFailure;
+  forceLogout: ForceLogoutFailure;
+  handShake: HandShakeFailure;
+  resetSkill: ResetSkillFailure;
+  sayFree: SayFreeFailure;
+  sayBusy: SayBusyFailure;
+  pollEvents: PollEventsFailure;
+  queryAllCallInfoByAgentWorkNoEx: QueryAllCallInfoByAgentWorkNoExFailure;
+  queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoFailure;
+}
+
+/** What an operation touches when it takes effect, from nothing to the customer's call, which it cuts. */
+export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
+
+/** What a client needs to know of an operation to send a call and to judge its answer. */
+export interface Call {
+  readonly method: string;
+  readonly path: string;
+  /** Each argument with its place in the request. */
+  readonly places: Readonly<Record<string, "path" | "query" | "body">>;
+  readonly required: readonly string[];
+  /** Whether a Guid goes with it. */
+  readonly secured: boolean;
+  readonly consequence: Consequence;
+  /** The result codes that are documented as its failures. */
+  readonly codes: readonly string[];
+}
+
+/**
+ * The `Content-Type` of every request, with a body or without.
+ */
+export const contentType = "application/json; charset=UTF-8";
+
+/**
+ * The header that carries the Guid.
+ */
+export const guidHeader = "Guid";
+
+/**
+ * Whether an operation that fails with a result code may have taken effect all the same, by result code.
+ */
+export const effects: Readonly<Record<string, "none" | "possible">> = {
+  "000-001": "none",
+  "000-002": "none",
+  "000-003": "none",
+  "000-004": "possible",
+  "000-005": "none",
+  "000-006": "none",
+  "000-007": "none",
+  "100-001": "none",
+  "100-002": "none",
+  "100-003": "none",
+  "100-004": "none",
+  "100-005": "none",
+  "100-006": "none",
+  "100-007": "possible",
+  "100-008": "none",
+  "100-009": "none",
+  "100-010": "none",
+  "100-011": "none",
+  "100-012": "none",
+  "100-013": "none",
+  "100-014": "none",
+  "100-015": "none",
+  "100-016": "none",
+  "100-017": "none",
+  "100-018": "none",
+  "105-001": "possible",
+  "105-002": "possible",
+  "105-003": "possible",
+  "105-004": "possible",
+  "105-005": "possible",
+  "105-006": "possible",
+  "105-007": "possible",
+  "110-016": "none",
+  "900-001": "none",
+  "900-002": "none",
+  "900-003": "none",
+  "900-004": "none",
+  "900-005": "none",
+};
+
+const gatewayWide = [
+  "000-002",
+  "000-003",
+  "000-004",
+  "000-006",
+  "105-001",
+  "105-002",
+  "105-003",
+  "105-004",
+  "105-005",
+  "105-006",
+  "105-007",
+];
+
+/**
+ * What a client needs to know of each operation, by operationId.
+ */
+export const calls: Readonly<Record<keyof Calls, Call>> = {
+  addSupervise: {
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/addsupervise/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "call",
+    codes: ["100-006", "900-001", "900-002", "900-003", "900-005", ...gatewayWide],
+  },
+  addInsert: {
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/addinsert/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "call",
+    codes: Object.keys(effects),
+  },
+  requestWhisperAgent: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/requestwhisperagent",
+    places: {
+      whisperagentid: "query",
+    },
+    required: [],
+    secured: true,
+    consequence: "call",
+    codes: ["100-006", "900-001", "900-002", "900-003", "900-004", ...gatewayWide],
+  },
+  switchSuperviseOrInsert: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/switch/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "call",
+    codes: Object.keys(effects),
+  },
+  requestSwitchInsertWhisperAgent: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
+    places: {
+      whisperagentid: "query",
+      switchtype: "query",
+    },
+    required: ["switchtype"],
+    secured: true,
+    consequence: "call",
+    codes: ["100-006", "900-001", "900-002", "900-003", "900-004", ...gatewayWide],
+  },
+  stopSuperviseOrInsert: {
+    method: "DELETE",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "call",
+    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+  },
+  requestStopWhisperAgent: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/requeststopwhisperagent",
+    places: {
+      whisperagentid: "query",
+    },
+    required: [],
+    secured: true,
+    consequence: "call",
+    codes: Object.keys(effects),
+  },
+  intercept: {
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "call-cut",
+    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+  },
+  interceptCall: {
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}/{callId}",
+    places: {
+      workNo: "path",
+      callId: "path",
+    },
+    required: ["workNo", "callId"],
+    secured: true,
+    consequence: "call-cut",
+    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+  },
+  forceBusy: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcebusy/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "agent-state",
+    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+  },
+  forceIdle: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forceidle/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "agent-state",
+    codes: Object.keys(effects),
+  },
+  forceRest: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}",
+    places: {
+      workNo: "path",
+      time: "path",
+      reason: "path",
+    },
+    required: ["workNo", "time", "reason"],
+    secured: true,
+    consequence: "agent-state",
+    codes: Object.keys(effects),
+  },
+  forceLogOutAgent: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcelogout/{workNo}",
+    places: {
+      workNo: "path",
+    },
+    required: ["workNo"],
+    secured: true,
+    consequence: "call-cut",
+    codes: Object.keys(effects),
+  },
+  forceDropCall: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcedropcall/{callid}",
+    places: {
+      callid: "path",
+    },
+    required: ["callid"],
+    secured: true,
+    consequence: "call-cut",
+    codes: Object.keys(effects),
+  },
+  adjustSkill: {
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/adjustskill",
+    places: {
+      workNo: "body",
+      skills: "body",
+    },
+    required: [],
+    secured: true,
+    consequence: "agent-state",
+    codes: ["100-006", "900-001", "900-002", "900-003", "100-001", ...gatewayWide],
+  },
+  login: {
+    method: "PUT",
+    path: "/agentgateway/resource/onlineagent/{agentid}",
+    places: {
+      password: "body",
+      phonenum: "body",
+      autoanswer: "body",
+      autoenteridle: "body",
+      releasephone: "body",
+      agenttype: "body",
+      status: "body",
+      ip: "body",
+      phonelinkage: "body",
+      checkInWebm: "body",
+      checkInMailm: "body",
+      vcPhoneNumber: "body",
+      listenStatus: "body",
+      callBackUri: "body",
+      serviceToken: "body",
+    },
+    required: [],
+    secured: false,
+    consequence: "session",
+    codes: [
+      "100-001",
+      "100-002",
+      "100-003",
+      "100-004",
+      "100-005",
+      "100-006",
+      "100-007",
+      "100-008",
+      "100-009",
+      "100-010",
+      "100-011",
+      "100-012",
+      "100-013",
+      "100-014",
+      "100-015",
+      "100-016",
+      "100-017",
+      "100-018",
+      "110-016",
+      ...gatewayWide,
+    ],
+  },
+  forceLogin: {
+    method: "PUT",
+    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogin",
+    places: {
+      password: "body",
+      phonenum: "body",
+      autoanswer: "body",
+      autoenteridle: "body",
+      releasephone: "body",
+      agenttype: "body",
+      status: "body",
+      ip: "body",
+      phonelinkage: "body",
+      checkInWebm: "body",
+      checkInMailm: "body",
+      vcPhoneNumber: "body",
+      listenStatus: "body",
+      callBackUri: "body",
+      serviceToken: "body",
+    },
+    required: ["phonenum"],
+    secured: false,
+    consequence: "session",
+    codes: Object.keys(effects),
+  },
+  logout: {
+    method: "DELETE",
+    path: "/agentgateway/resource/onlineagent/{agentid}/logout",
+    places: {},
+    required: [],
+    secured: true,
+    consequence: "session",
+    codes: ["100-005", "100-006", "100-007", "100-008", ...gatewayWide],
+  },
+  forceLogout: {
+    method: "DELETE",
+    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogout",
+    places: {},
+    required: [],
+    secured: true,
+    consequence: "call-cut",
+    codes: Object.keys(effects),
+  },
+  handShake: {
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/handshake",
+    places: {},
+    required: [],
+    secured: true,
+    consequence: "session",
+    codes: Object.keys(effects),
+  },
+  resetSkill: {
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/resetskill/{autoflag}",
+    places: {
+      autoflag: "path",
+      skillid: "query",
+      phonelinkage: "query",
+    },
+    required: ["autoflag"],
+    secured: true,
+    consequence: "agent-state",
+    codes: ["000-002", "100-006", "100-007", ...gatewayWide],
+  },
+  sayFree: {
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/sayfree",
+    places: {},
+    required: [],
+    secured: true,
+    consequence: "agent-state",
+    codes: ["100-006", "100-007", "100-009", ...gatewayWide],
+  },
+  sayBusy: {
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/saybusy",
+    places: {
+      reason: "query",
+      prolong: "query",
+    },
+    required: [],
+    secured: true,
+    consequence: "agent-state",
+    codes: ["000-002", "100-006", "100-007", "100-009", ...gatewayWide],
+  },
+  pollEvents: {
+    method: "GET",
+    path: "/agentgateway/resource/agentevent/{agentid}",
+    places: {},
+    required: [],
+    secured: true,
+    consequence: "session",
+    codes: Object.keys(effects),
+  },
+  queryAllCallInfoByAgentWorkNoEx: {
+    method: "GET",
+    path: "/agentgateway/resource/calldata/{agentid}/allcallinfoEx/{workno}",
+    places: {
+      workno: "path",
+    },
+    required: ["workno"],
+    secured: true,
+    consequence: "none",
+    codes: ["100-006", "100-007", "100-011", "900-002", ...gatewayWide],
+  },
+  queryAgentInfoByWorkNo: {
+    method: "GET",
+    path: "/agentgateway/resource/agentgroup/{agentid}/agentbyworkno/{workno}",
+    places: {
+      workno: "path",
+    },
+    required: ["workno"],
+    secured: true,
+    consequence: "none",
+    codes: Object.keys(effects),
+  },
+};

@@ -646,7 +646,7 @@ export interface components {
       result?: components["schemas"]["Session"];
     };
     /** @description How to sign in by force. */
-    ForcedSignIn: components["schemas"]["SignIn"] & Record<string, never>;
+    ForcedSignIn: WithRequired<components["schemas"]["SignIn"], "phonenum">;
     /** @description `true`, or any other text for false. */
     AutoFlag: string;
     /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
@@ -2282,3 +2282,6 @@ export interface operations {
     };
   };
 }
+type WithRequired<T, K extends keyof T> = T & {
+  [P in K]-?: T[P];
+};

@@ -158,6 +158,7 @@ export interface Schema {
   required?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
+  allOf?: Schema[];
   oneOf?: Schema[];
   anyOf?: Schema[];
   additionalProperties?: boolean | Schema;

@@ -1,0 +1,31 @@
+import { Aborted, type Attempt, TimedOut } from "./errors.ts";
+
+/**
+ * Does the work of a call until it ends, the time is up, or the caller aborts, whichever comes first. Nothing is left
+ * behind on the caller's signal, which may outlive thousands of calls.
+ *
+ * @param timeout in ms
+ * @throws TimedOut
+ * @throws Aborted
+ */
+export async function within<T>(
+  attempt: Attempt,
+  timeout: number,
+  caller: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  if (caller?.aborted) throw new Aborted(attempt);
+  const controller = new AbortController();
+  const { signal } = controller;
+  const abort = () => controller.abort(new Aborted(attempt));
+  const timer = setTimeout(() => controller.abort(new TimedOut(attempt, timeout)), timeout);
+  // Not every `fetch` that a caller brings heeds the signal.
+  const givenUp = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  caller?.addEventListener("abort", abort);
+  try {
+    return await Promise.race([givenUp, work(signal)]);
+  } finally {
+    clearTimeout(timer);
+    caller?.removeEventListener("abort", abort);
+  }
+}

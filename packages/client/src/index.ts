@@ -1,0 +1,17 @@
+export type * from "@qualitycontrol/contract/calls";
+export {
+  Aborted,
+  ConnectionLost,
+  type DocumentedFailure,
+  GatewayFailure,
+  InspectorError,
+  NoGuid,
+  type OperationId,
+  type Outcome,
+  TimedOut,
+  UnreadableAnswer,
+  WrongArgument,
+} from "./errors.ts";
+export type { GuidSource } from "./guid.ts";
+export { createInspector, type Inspector } from "./inspector.ts";
+export type { InspectorOptions } from "./options.ts";

@@ -1,0 +1,103 @@
+import { createInspector, WrongArgument } from "@qualitycontrol/client";
+import { calls } from "@qualitycontrol/contract/calls";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { describe, expect, it } from "vitest";
+import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+
+const UNSENDABLE = [
+  { value: "", fault: "is empty" },
+  { value: null, fault: "is neither a string nor a number" },
+  { value: true, fault: "is neither a string nor a number" },
+  { value: ["101"], fault: "is neither a string nor a number" },
+  { value: 101n, fault: "is neither a string nor a number" },
+  { value: Number.NaN, fault: "is not a whole number" },
+  { value: Number.POSITIVE_INFINITY, fault: "is not a whole number" },
+  { value: 101.5, fault: "is not a whole number" },
+  { value: 1e21, fault: "is not a whole number" },
+  { value: "\ud800", fault: "is not well-formed text" },
+];
+const ESCAPES = [".", "..", "%2e", "%2E%2e", ".%2e", "%252e%252E", "a/b", "../..", "a\\b", "..%2f", "%5C", "%25252F"];
+
+const cases = operationIds.flatMap((operation) =>
+  parametersOf(operation).flatMap(({ name, in: place }) => [
+    ...UNSENDABLE.map(({ value, fault }) => ({ operation, name, value, fault })),
+    ...(place === "path" ? ESCAPES : []).map((value) => ({
+      operation,
+      name,
+      value,
+      fault: "would lead to another path",
+    })),
+  ]),
+);
+
+describe("nothing is sent", () => {
+  async function refused(operation: (typeof operationIds)[number], args: object) {
+    await using gateway = await startGateway(answering(successes[0]?.answer));
+    const error = await errorOf(call(inspectorAt(gateway.url), operation, args));
+    expect(gateway.requests).toHaveLength(0);
+    expect(error).toBeInstanceOf(WrongArgument);
+    expect(error).toMatchObject({ operation, outcome: "not-sent", sentAt: undefined });
+    return error as WrongArgument;
+  }
+
+  it.for(cases)("$operation with $name $value", async ({ operation, name, value, fault }) => {
+    const error = await refused(operation, { ...argumentsOf(operation), [name]: value });
+    expect(error.argument).toBe(name);
+    expect(error.message).toContain(`${operation} was not sent: ${name} ${fault}`);
+  });
+
+  const required = operationIds.flatMap((operation) => calls[operation].required.map((name) => ({ operation, name })));
+  it.for(required)("$operation without $name", async ({ operation, name }) => {
+    const error = await refused(operation, { ...argumentsOf(operation), [name]: undefined });
+    expect(error.message).toBe(`${operation} was not sent: ${name} is missing.`);
+  });
+
+  it.for(operationIds)("%s with an argument it does not have", async (operation) => {
+    for (const name of ["workno", "agentid", "constructor"].filter(
+      (it) => !Object.hasOwn(argumentsOf(operation), it),
+    )) {
+      const error = await refused(operation, { ...argumentsOf(operation), [name]: "101" });
+      expect(error.message).toBe(`${operation} was not sent: ${name} is not one of its arguments.`);
+    }
+  });
+});
+
+it.for(operationIds)("%s refuses no range by itself, because the editions differ", async (operation) => {
+  await using gateway = await startGateway(answering(successes[0]?.answer));
+  const ids = parametersOf(operation).filter(({ name }) => rangeOf(operation, name) !== undefined);
+  for (const { name } of ids) {
+    for (const value of ["100", "1000000", "0101", "x"]) {
+      await call(inspectorAt(gateway.url), operation, { ...argumentsOf(operation), [name]: value });
+    }
+  }
+  expect(gateway.requests).toHaveLength(4 * ids.length);
+});
+
+const rangeOf = (operation: (typeof operationIds)[number], name: string) =>
+  (operations[operation].parameters as readonly { name: string; minimum?: number }[]).find((it) => it.name === name)
+    ?.minimum;
+
+describe("createInspector refuses", () => {
+  const options = { baseUrl: "https://gateway.example:8043", agentId: inspectorId, guid: sampleGuid };
+
+  it.for([
+    "",
+    "gateway.example:8043",
+    "/agentgateway",
+    "ftp://gateway.example",
+    "https://user:secret@gateway.example",
+    "https://gateway.example?secret",
+    "https://gateway.example#secret",
+  ])("the base address %j, without quoting it", (baseUrl) => {
+    expect(() => createInspector({ ...options, baseUrl })).toThrow(/^createInspector: baseUrl must be (?!.*secret)/);
+  });
+
+  it.for(["", "..", "1/2", undefined, null, 1.5])("the agent ID %j", (agentId) => {
+    expect(() => createInspector({ ...options, agentId: agentId as string })).toThrow(/^createInspector: agentId /);
+  });
+
+  it.for([0, -1, Number.NaN, 2 ** 31, "soon"])("the timeout %j", (timeout) => {
+    expect(() => createInspector({ ...options, timeout: timeout as number })).toThrow(/^createInspector: timeout /);
+  });
+});

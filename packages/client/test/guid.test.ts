@@ -1,0 +1,96 @@
+import { inspect } from "node:util";
+import { InspectorError, NoGuid, TimedOut } from "@qualitycontrol/client";
+import { guidHeader } from "@qualitycontrol/contract/calls";
+import { operations } from "@qualitycontrol/contract/operations";
+import { describe, expect, it } from "vitest";
+import { failures, operationIds, successes } from "./cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+
+const SECRET = "0c6d1b4e-secret.AgentGateway7";
+const answer = successes[0]?.answer;
+const operation = operationIds.find((id) => operations[id].secured) as (typeof operationIds)[number];
+
+describe("the Guid", () => {
+  it.for([
+    { kind: "a function", wrap: (guid: string) => guid },
+    { kind: "an asynchronous function", wrap: (guid: string) => Promise.resolve(guid) },
+  ])("is asked of $kind before each call", async ({ wrap }) => {
+    await using gateway = await startGateway(answering(answer));
+    let asked = 0;
+    const inspector = inspectorAt(gateway.url, { guid: () => wrap(`${SECRET}-${++asked}`) });
+    await call(inspector, operation);
+    await call(inspector, operation);
+    const sent = gateway.requests.map(({ headers }) => headers[guidHeader.toLowerCase()]);
+    expect(sent).toEqual([`${SECRET}-1`, `${SECRET}-2`]);
+  });
+
+  it.for([
+    { what: "empty", guid: "" },
+    { what: "padded", guid: ` ${SECRET}` },
+    { what: "broken over two lines", guid: `${SECRET}\n${SECRET}` },
+    { what: "not in ASCII", guid: `${SECRET}ü` },
+    { what: "undefined", guid: undefined },
+    { what: "an object", guid: { SECRET } },
+  ])("that is $what is not sent", async ({ guid }) => {
+    await using gateway = await startGateway(answering(answer));
+    for (const source of [guid, () => guid, async () => guid]) {
+      const error = await errorOf(call(inspectorAt(gateway.url, { guid: source as string }), operation));
+      expect(error).toBeInstanceOf(NoGuid);
+      expect(error).toMatchObject({ outcome: "not-sent", sentAt: undefined });
+      expect(inspect(error)).not.toContain(SECRET);
+    }
+    expect(gateway.requests).toHaveLength(0);
+  });
+
+  it("is missing if its function fails, and the error says why", async () => {
+    const cause = new Error("signed out");
+    const guid = () => Promise.reject(cause);
+    const error = await errorOf(call(inspectorAt("http://localhost", { guid }), operation));
+    expect(error).toBeInstanceOf(NoGuid);
+    expect(error).toMatchObject({ outcome: "not-sent", cause });
+  });
+
+  it("is waited for no longer than the timeout, and then nothing was sent", async () => {
+    const guid = () => new Promise<string>(() => {});
+    const error = await errorOf(call(inspectorAt("http://localhost", { guid, timeout: 50 }), operation));
+    expect(error).toBeInstanceOf(TimedOut);
+    expect(error).toMatchObject({ outcome: "not-sent" });
+  });
+});
+
+describe("the Guid is never shown", () => {
+  const inspectorThat = (fetch: (request: Request) => Promise<Response>) =>
+    inspectorAt("http://localhost", { guid: SECRET, timeout: 50, fetch });
+  const everything = (value: unknown) =>
+    inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true });
+
+  it("by an inspector", () => {
+    expect(everything(inspectorThat(fetch))).not.toContain(SECRET);
+  });
+
+  it.for([
+    {
+      by: "a failure that quotes it",
+      answer: async () => Response.json({ retcode: failures[0]?.retcode, message: `no session ${SECRET}` }),
+    },
+    { by: "an unknown code that is it", answer: async () => Response.json({ retcode: SECRET }) },
+    { by: "a page that quotes it", answer: async () => new Response(`<p>${SECRET}</p>`, { status: 502 }) },
+    {
+      by: "a fetch that fails with its request",
+      answer: async (request: Request) => {
+        throw Object.assign(new Error(`cannot send ${SECRET}`), { headers: [...request.headers], cause: { request } });
+      },
+    },
+    {
+      by: "a fetch that fails because of an error that quotes it",
+      answer: () => Promise.reject(new Error("fetch failed", { cause: new Error(`bad header ${SECRET}`) })),
+    },
+    { by: "a fetch that fails with a text", answer: () => Promise.reject(SECRET) },
+    { by: "a timeout", answer: () => new Promise<Response>(() => {}) },
+  ])("by $by", async ({ answer }) => {
+    const error = await errorOf(call(inspectorThat(answer), operation));
+    expect(error).toBeInstanceOf(InspectorError);
+    expect(everything(error)).not.toContain(SECRET);
+    expect(String((error as Error).stack) + JSON.stringify(error)).not.toContain(SECRET);
+  });
+});

@@ -1,0 +1,45 @@
+import { type Mock, startMock } from "@qualitycontrol/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { failures } from "./cases.ts";
+import { answering, startGateway } from "./gateway.ts";
+import { runSample, samplesOf } from "./samples.ts";
+
+/** Each sample starts a type checker and a Node of its own. */
+const SLOW = { timeout: 60_000 };
+
+const samples = samplesOf("packages/client/README.md");
+const [first] = samples as [(typeof samples)[number]];
+
+describe("the README", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock();
+  });
+  afterAll(() => mock.close());
+
+  it.for(samples)("has a sample in line $line that compiles and succeeds at the mock", SLOW, async (sample) => {
+    const { status, stdout, stderr } = await runSample(sample, mock.url);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("The customer is yours.");
+  });
+
+  it("begins with ten lines of code", () => {
+    expect(first.code.trim().split("\n").filter(Boolean)).toHaveLength(10);
+  });
+
+  it("has a first sample that tells what went wrong", SLOW, async () => {
+    const [failure] = failures as [(typeof failures)[number]];
+    await using gateway = await startGateway(answering(failure.answer));
+    const { stdout, stderr } = await runSample(first, gateway.url);
+    expect({ stdout, stderr }).toEqual({ stdout: "", stderr: expect.stringContaining(failure.retcode) });
+  });
+});
+
+it("a sample that does not compile is not run", SLOW, async () => {
+  const { status, stdout } = await runSample(
+    { code: 'const n: number = "";\nconsole.log(n);', line: 1 },
+    "http://localhost",
+  );
+  expect(status).toBeGreaterThan(0);
+  expect(stdout).toContain("sample.ts(1,7)");
+});

@@ -1,0 +1,96 @@
+import { calls, contentType, guidHeader } from "@qualitycontrol/contract/calls";
+import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { describe, expect, it } from "vitest";
+import { partsOf } from "../src/parts.ts";
+import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./cases.ts";
+import { answering, call, inspectorAt, startGateway } from "./gateway.ts";
+
+const answer = successes[0]?.answer;
+const [operation] = operationIds as [(typeof operationIds)[number]];
+
+describe.for(operationIds)("%s sends", (operation) => {
+  const { method, path, secured } = operations[operation];
+
+  it("its method, path and query", async () => {
+    await using gateway = await startGateway(answering(answer));
+    await call(inspectorAt(gateway.url), operation);
+    const [seen] = gateway.requests;
+    const url = new URL(seen?.url ?? "", gateway.url);
+    const args: Record<string, unknown> = { ...argumentsOf(operation), agentid: inspectorId };
+    expect(seen?.method).toBe(method);
+    expect(url.pathname).toBe(path.replaceAll(/\{(\w+)\}/g, (_, name) => String(args[name])));
+    expect(Object.fromEntries(url.searchParams)).toEqual(
+      Object.fromEntries(
+        parametersOf(operation).flatMap((it) => (it.in === "query" ? [[it.name, args[it.name]]] : [])),
+      ),
+    );
+  });
+
+  it("the Content-Type that the contract demands, and the Guid where one is due", async () => {
+    await using gateway = await startGateway(answering(answer));
+    await call(inspectorAt(gateway.url), operation);
+    expect(document.info.description).toContain(`Content-Type: ${contentType}`);
+    expect(gateway.requests[0]?.headers["content-type"]).toBe(contentType);
+    expect(gateway.requests[0]?.headers[guidHeader.toLowerCase()]).toBe(secured ? sampleGuid : undefined);
+  });
+
+  it("whole numbers as it sends strings of digits", async () => {
+    await using gateway = await startGateway(answering(answer));
+    const digits = Object.entries(argumentsOf(operation)).map(([name, value]) => [
+      name,
+      /^\d+$/.test(String(value)) && calls[operation].places[name] !== "body" ? Number(value) : value,
+    ]);
+    await call(inspectorAt(gateway.url), operation);
+    await call(inspectorAt(gateway.url, { agentId: Number(inspectorId) }), operation, Object.fromEntries(digits));
+    expect(gateway.requests[1]?.url).toBe(gateway.requests[0]?.url);
+  });
+});
+
+it("has a method for each operation of the contract, and nothing else but the agent ID", () => {
+  expect(Object.keys(inspectorAt("http://localhost")).sort()).toEqual([...operationIds, "agentId"].sort());
+});
+
+it("keeps a value in its place, whatever it holds", async () => {
+  await using gateway = await startGateway(answering(answer));
+  const value = "a b?c=d&e#f;g:h@i+j%k{callId}$&ü..";
+  const args = Object.fromEntries(parametersOf(operation).map(({ name }) => [name, value]));
+  await call(inspectorAt(gateway.url), operation, args);
+  const url = new URL(gateway.requests[0]?.url ?? "", gateway.url);
+  const inPath = url.pathname.split("/").map(decodeURIComponent);
+  const received = [...inPath.filter((segment) => segment === value), ...url.searchParams.values()];
+  expect(received).toEqual(Object.values(args));
+});
+
+it.for(["", "/"])("keeps the path of a base address that ends in %j", async (end) => {
+  await using gateway = await startGateway(answering(answer));
+  await call(inspectorAt(`${gateway.url}/behind/a/proxy${end}`), operation);
+  expect(gateway.requests[0]?.url).toMatch(/^\/behind\/a\/proxy\/\w/);
+});
+
+it("looks up the runtime's fetch when it calls, so that a test can replace it", async () => {
+  const inspector = inspectorAt("http://localhost");
+  const original = globalThis.fetch;
+  globalThis.fetch = async () => Response.json(answer);
+  try {
+    expect(await call(inspector, operation)).toEqual(answer);
+  } finally {
+    globalThis.fetch = original;
+  }
+});
+
+it("sends the arguments of a body as JSON, and no body where the operation takes none", async () => {
+  const attempt = { operation };
+  const takesBody = {
+    ...calls[operation],
+    places: { workNo: "path", skills: "body", note: "body" },
+    required: [],
+  } as const;
+  expect(partsOf(attempt, { workNo: 1, skills: [10, 25] }, takesBody)).toEqual({
+    path: { workNo: "1" },
+    query: {},
+    body: { skills: [10, 25] },
+  });
+  expect(partsOf(attempt, {}, { ...takesBody, places: {} }).body).toBeUndefined();
+  expect(() => partsOf(attempt, { skills: 1n }, takesBody)).toThrow("skills cannot be written as JSON");
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Ran, root, runIn } from "./scratch.ts";
+
+/** A block of TypeScript in a Markdown file. */
+export interface Sample {
+  code: string;
+  /** The line of the file on which the code begins. */
+  line: number;
+}
+
+/** The blocks marked as `ts` in a Markdown file, in their order. */
+export function samplesOf(...path: string[]): Sample[] {
+  const markdown = readFileSync(join(root, ...path), "utf8");
+  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(({ 1: code = "", index }) => ({
+    code,
+    line: markdown.slice(0, index).split("\n").length + 1,
+  }));
+}
+
+/** Type-checks a sample and runs it as it stands, but with the gateway at another address. */
+export function runSample({ code }: Sample, baseUrl: string): Promise<Ran> {
+  const pointed = code.replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl));
+  return runIn({ "sample.ts": pointed }, ["tsc", "-p", ".", "--pretty", "false"], ["node", "sample.ts"]);
+}

@@ -1,0 +1,31 @@
+import { GatewayFailure } from "@qualitycontrol/client";
+import { type Mock, startMock } from "@qualitycontrol/mock";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { failures, outcomeOf, successes } from "./cases.ts";
+import { call, errorOf, inspectorAt } from "./gateway.ts";
+
+/** A `fetch` that asks the mock for a scenario. */
+const preferring = (scenario: string) => (request: Request) => {
+  request.headers.set("Prefer", `example=${scenario}`);
+  return fetch(request);
+};
+
+describe("against the mock", () => {
+  let mock: Mock;
+  beforeAll(async () => {
+    mock = await startMock();
+  });
+  afterAll(() => mock.close());
+
+  it.for(successes)("$operation resolves with the answer of $scenario", async ({ operation, scenario, answer }) => {
+    const inspector = inspectorAt(mock.url, { fetch: preferring(scenario) });
+    expect(await call(inspector, operation)).toEqual(answer);
+  });
+
+  it.for(failures)("$operation throws on $scenario ($retcode)", async ({ operation, scenario, retcode }) => {
+    const inspector = inspectorAt(mock.url, { fetch: preferring(scenario) });
+    const error = await errorOf(call(inspector, operation));
+    expect(error).toBeInstanceOf(GatewayFailure);
+    expect(error).toMatchObject({ operation, retcode, documented: true, outcome: outcomeOf(retcode) });
+  });
+});

@@ -1,0 +1,94 @@
+import {
+  type CallOptions,
+  createInspector,
+  type GatewayFailure,
+  type Inspector,
+  type InterceptCallAnswer,
+  type InterceptCallFailure,
+  type InterceptCallSuccess,
+  type OperationId,
+  type RequestWhisperAgentFailure,
+  type RequestWhisperAgentSuccess,
+} from "@qualitycontrol/client";
+import type { operations } from "@qualitycontrol/contract/operations";
+import { describe, expectTypeOf, test } from "vitest";
+
+declare const inspector: Inspector;
+
+describe("every operation", () => {
+  test("is a method named after its operationId", () => {
+    expectTypeOf<OperationId>().toEqualTypeOf<keyof typeof operations>();
+    expectTypeOf<Exclude<keyof Inspector, "agentId">>().toEqualTypeOf<keyof typeof operations>();
+  });
+
+  test("resolves with a success, never with a failure", () => {
+    expectTypeOf<Awaited<ReturnType<Inspector[OperationId]>>["retcode"]>().toEqualTypeOf<"0">();
+  });
+
+  test("takes options beside its arguments", () => {
+    expectTypeOf<Parameters<Inspector[OperationId]>[1]>().toEqualTypeOf<CallOptions | undefined>();
+  });
+});
+
+test("a call takes flat arguments, ids as string or number", () => {
+  expectTypeOf(inspector.interceptCall).toBeCallableWith({ workNo: "1200", callId: "1" });
+  expectTypeOf(inspector.interceptCall).toBeCallableWith(
+    { workNo: 1200, callId: "1" },
+    { signal: AbortSignal.abort() },
+  );
+  expectTypeOf(inspector.requestWhisperAgent).toBeCallableWith();
+  expectTypeOf(inspector.requestWhisperAgent).toBeCallableWith({ whisperagentid: 1200 });
+  expectTypeOf(inspector.interceptCall).returns.resolves.toEqualTypeOf<InterceptCallSuccess>();
+  expectTypeOf(inspector.requestWhisperAgent).returns.resolves.toEqualTypeOf<RequestWhisperAgentSuccess>();
+});
+
+test("a wrong call does not compile", () => {
+  // @ts-expect-error workNo is missing
+  inspector.interceptCall({ callId: "1" });
+  // @ts-expect-error the arguments are missing
+  inspector.interceptCall();
+  // @ts-expect-error an argument that the operation does not have
+  inspector.interceptCall({ workNo: "1200", callId: "1", agentid: "30169" });
+  // @ts-expect-error the parameter is spelt as on the wire
+  inspector.requestWhisperAgent({ whisperAgentId: "1200" });
+  // @ts-expect-error an id is a string or a number
+  inspector.interceptCall({ workNo: true, callId: "1" });
+  // @ts-expect-error a call id is a string, for a number would lose what stands behind its dash
+  inspector.interceptCall({ workNo: "1200", callId: 1 });
+  // @ts-expect-error no such operation
+  inspector.interceptCalls({ workNo: "1200", callId: "1" });
+  // @ts-expect-error no such option
+  inspector.interceptCall({ workNo: "1200", callId: "1" }, { retries: 3 });
+});
+
+test("an inspector needs an address, an agent ID and a Guid", () => {
+  const options = { baseUrl: "https://gateway.example:8043", agentId: 30169 };
+  expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: "" });
+  expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: () => "" });
+  expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: async () => "", fetch, timeout: 5_000 });
+  // @ts-expect-error the Guid is missing
+  createInspector(options);
+  // @ts-expect-error a Guid is text
+  createInspector({ ...options, guid: 5 });
+});
+
+test("retcode tells success from failure", () => {
+  const answer = {} as InterceptCallAnswer;
+  if (answer.retcode === "0") expectTypeOf(answer).toEqualTypeOf<InterceptCallSuccess>();
+  else expectTypeOf(answer).toEqualTypeOf<InterceptCallFailure>();
+  // @ts-expect-error 900-004 is not documented for this operation
+  answer.retcode === "900-004";
+});
+
+test("a failure narrows to the documented codes of its operation", () => {
+  const failure = {} as GatewayFailure;
+  expectTypeOf(failure.retcode).toEqualTypeOf<string>();
+  if (failure.isDocumentedFor("interceptCall")) {
+    expectTypeOf(failure.operation).toEqualTypeOf<"interceptCall">();
+    expectTypeOf(failure.retcode).toEqualTypeOf<InterceptCallFailure["retcode"]>();
+  } else if (failure.isDocumentedFor("requestWhisperAgent")) {
+    expectTypeOf(failure.retcode).toEqualTypeOf<RequestWhisperAgentFailure["retcode"]>();
+  }
+  // @ts-expect-error no such operation
+  failure.isDocumentedFor("interceptCalls");
+});
