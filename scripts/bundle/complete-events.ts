@@ -23,7 +23,7 @@ export function completeEvents(source: Contract): Contract {
     schemas[eventType] = {
       ...common,
       description: entry.meaning,
-      required: [...(common.required ?? []), ...(content?.type ? ["content"] : [])],
+      required: [...(common.required ?? []), ...(content?.type || content?.$ref ? ["content"] : [])],
       properties: {
         ...common.properties,
         eventType: { type: "string", const: eventType },
@@ -40,7 +40,10 @@ export function completeEvents(source: Contract): Contract {
     ...common,
     description: "An event whose type is not documented. Tolerate it; its content may be anything.",
     required: ["eventType"],
-    properties: { ...common.properties, eventType: { type: "string", not: { enum: types } } },
+    properties: {
+      ...common.properties,
+      eventType: { type: "string", description: "The name that the gateway gave it.", not: { enum: types } },
+    },
   };
   schemas["Event"] = { description: common.description ?? "", oneOf: [...types, UNDOCUMENTED].map(schemaRef) };
   return contract;

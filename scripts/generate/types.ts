@@ -6,23 +6,18 @@ import { describeRange, rangeOf } from "./range.ts";
 /** `types.ts`: the types of every path and component. */
 export async function renderTypes(contract: Contract): Promise<string> {
   const document = withRanges(contract) as unknown as Parameters<typeof openapiTypescript>[0];
-  return astToString(await openapiTypescript(document, { silent: true, transform: brandUndocumented }));
+  return astToString(await openapiTypescript(document, { silent: true, transform: standInForUndocumented }));
 }
 
+/** What stands in TypeScript for the name of an undocumented event type, which may be any but the documented ones. */
+const STAND_IN = "(an undocumented event type)";
+
 /**
- * TypeScript cannot say "every string but these". A brand keeps the type of an undocumented event apart from the documented
- * ones, so that a `switch` on `eventType` narrows to exactly one member of the union.
+ * TypeScript cannot say "every string but these", and `string` would stay in each branch of a `switch` on `eventType`. A
+ * literal that no event has lets the union narrow to exactly one member, and reads as what it means.
  */
-const brandUndocumented: NonNullable<OpenAPITSOptions["transform"]> = (schema) => {
-  if (!("not" in schema)) return undefined;
-  const { factory, SyntaxKind } = ts;
-  const readonly = factory.createModifier(SyntaxKind.ReadonlyKeyword);
-  const yes = factory.createLiteralTypeNode(factory.createTrue());
-  return factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
-    factory.createTypeLiteralNode([factory.createPropertySignature([readonly], "__undocumented", undefined, yes)]),
-  ]);
-};
+const standInForUndocumented: NonNullable<OpenAPITSOptions["transform"]> = (schema) =>
+  "not" in schema ? ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(STAND_IN)) : undefined;
 
 /** openapi-typescript drops patterns, so the range that a pattern stands for goes into the comment. */
 function withRanges(contract: Contract): Contract {

@@ -842,7 +842,7 @@ export interface components {
       /** @constant */
       eventType: "AgentEvent_Call_Release";
       workNo: components["schemas"]["AgentIdVdn"];
-      content?: components["schemas"]["CallId"];
+      content: components["schemas"]["CallId"];
     };
     /** @description The customer has left the call. */
     AgentEvent_Customer_Release: {
@@ -952,9 +952,8 @@ export interface components {
     };
     /** @description An event whose type is not documented. Tolerate it; its content may be anything. */
     UndocumentedEvent: {
-      eventType: string & {
-        readonly __undocumented: true;
-      };
+      /** @description The name that the gateway gave it. */
+      eventType: "(an undocumented event type)";
       workNo?: components["schemas"]["AgentIdVdn"];
       /** @description More about it. */
       content?: unknown;

@@ -890,7 +890,7 @@ export interface components {
       /** @constant */
       eventType: "AgentEvent_Call_Release";
       workNo: components["schemas"]["AgentIdVcc"];
-      content?: components["schemas"]["CallId"];
+      content: components["schemas"]["CallId"];
       /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
       eventGenTime?: number;
     };
@@ -1020,9 +1020,8 @@ export interface components {
     };
     /** @description An event whose type is not documented. Tolerate it; its content may be anything. */
     UndocumentedEvent: {
-      eventType: string & {
-        readonly __undocumented: true;
-      };
+      /** @description The name that the gateway gave it. */
+      eventType: "(an undocumented event type)";
       workNo?: components["schemas"]["AgentIdVcc"];
       /** @description More about it. */
       content?: unknown;
