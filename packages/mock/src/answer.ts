@@ -1,0 +1,16 @@
+import type { ServerResponse } from "node:http";
+
+/** What is answered to a request. Without a body, nothing but status and headers is sent. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** Sends an answer. */
+export function send(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}

@@ -1,0 +1,3 @@
+export { mockHeader } from "./identity.ts";
+export { CannotListen } from "./listen.ts";
+export { type Mock, type MockOptions, startMock } from "./start-mock.ts";

@@ -1,0 +1,72 @@
+import { get, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A server that answers. */
+export interface Listening {
+  /** Where it answers, without a slash at the end. */
+  url: string;
+  /** Ends the server and every connection, and resolves when nothing of it is left. May be called again. */
+  close(): Promise<void>;
+}
+
+/** A server cannot be reached where it was asked to. The message says why, and what to do. */
+export class CannotListen extends Error {
+  override name = "CannotListen";
+  readonly code: string | undefined;
+
+  constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
+    super(reason(host, port, cause), { cause });
+    this.code = cause.code;
+  }
+}
+
+function reason(host: string, port: number, { code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${port} of ${host} is in use. End what uses it, or choose another port.`;
+    case "EACCES":
+      return `Port ${port} of ${host} is reserved for the system. Choose a port from 1024 on.`;
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `${host} is no address of this machine. Choose another host, such as 127.0.0.1.`;
+    default:
+      return `Port ${port} of ${host} cannot be used: ${message}`;
+  }
+}
+
+/**
+ * Starts a server and waits until it has answered a request.
+ *
+ * @param port 0 for any free port
+ * @throws CannotListen if the port is in use, or host or port cannot be used
+ */
+export async function listen(server: Server, host: string, port: number): Promise<Listening> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error) => reject(new CannotListen(host, port, error)));
+    server.listen(port, host, resolve);
+  });
+  const url = urlOf(server.address() as AddressInfo);
+  await firstAnswer(url);
+  const closed = new Promise<void>((resolve) => server.once("close", resolve));
+  return {
+    url,
+    close() {
+      server.close();
+      server.closeAllConnections();
+      return closed;
+    },
+  };
+}
+
+/** Whoever listens on every address is reached on the loopback one. */
+function urlOf({ address, family, port }: AddressInfo): string {
+  const host = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
+  return `http://${family === "IPv6" ? `[${host}]` : host}:${port}`;
+}
+
+function firstAnswer(url: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (answer) => answer.resume().once("end", resolve)).once("error", reject);
+  });
+}

@@ -1,0 +1,36 @@
+import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
+
+/** An operation in the form that Prism works on. */
+export type Operation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+
+/** The operations of a bundled OpenAPI document, in the form that Prism works on. The document is not changed. */
+export const operationsOf = (document: object): Promise<Operation[]> =>
+  getHttpOperationsFromSpec(structuredClone(document));
+
+/**
+ * The operation that a request calls, if the contract has it. Where several paths fit, the one with the fewest
+ * parameters is meant.
+ */
+export function operationAt(operations: Operation[], method: string, path: string): Operation | undefined {
+  const parameters = (operation: Operation) => operation.path.split("{").length;
+  return operations
+    .filter((operation) => operation.method.toLowerCase() === method && fits(operation.path, path))
+    .sort((one, other) => parameters(one) - parameters(other))[0];
+}
+
+function fits(template: string, path: string): boolean {
+  const segments = path.split("/");
+  const wanted = template.split("/");
+  return (
+    segments.length === wanted.length &&
+    wanted.every((segment, index) => segment.startsWith("{") || segment === segments[index])
+  );
+}
+
+/** The names of the examples that an operation can be asked to answer with. */
+export function scenariosOf(operation: Operation): string[] {
+  const examples = operation.responses.flatMap(({ contents = [] }) =>
+    contents.flatMap(({ examples = [] }) => examples),
+  );
+  return [...new Set(examples.map(({ key }) => key))];
+}

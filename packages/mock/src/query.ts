@@ -1,0 +1,42 @@
+import type { Operation } from "./operations.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * The query of a request, as far as the contract declares it.
+ *
+ * Prism 5.16 compares the names of parameters without regard to case and keeps the last one, so that a valid
+ * `WHISPERAGENTID` would hide an invalid `whisperagentid`. Hence undeclared names are not passed on.
+ *
+ * @throws Refusal with 422 if a parameter is empty that may not be: Prism 5.16 drops empty values before it validates
+ */
+export function queryOf(operation: Operation, search: URLSearchParams): Record<string, string | string[]> {
+  const declared = (operation.request?.query ?? []).filter(({ name }) => search.has(name));
+  const empty = declared.filter(({ name, schema }) => search.getAll(name).includes("") && refusesEmpty(schema ?? {}));
+  if (empty.length > 0) throw emptyQuery(empty.map(({ name }) => name));
+  return Object.fromEntries(
+    declared.map(({ name }) => {
+      const [first = "", ...more] = search.getAll(name);
+      return [name, more.length === 0 ? first : [first, ...more]];
+    }),
+  );
+}
+
+type Schema = NonNullable<NonNullable<NonNullable<Operation["request"]>["query"]>[number]["schema"]>;
+
+function refusesEmpty({ pattern = "", minLength = 0, enum: values = [""] }: Schema): boolean {
+  return !new RegExp(pattern, "u").test("") || minLength > 0 || !values.includes("");
+}
+
+function emptyQuery(names: string[]): Refusal {
+  return new Refusal({
+    status: 422,
+    known: { name: "UNPROCESSABLE_ENTITY", title: "Invalid request" },
+    detail: `Give ${names.join(" and ")} in the query a value, or leave it out.`,
+    validation: names.map((name) => ({
+      location: ["query", name],
+      severity: "Error",
+      code: "minLength",
+      message: `Request query parameter ${name} must not be empty`,
+    })),
+  });
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { text } from "node:stream/consumers";
+import { afterEach, expect, test, vi } from "vitest";
+import { mockHeader } from "../src/identity.ts";
+
+// Each test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
+const command = `${import.meta.dirname}/../src/command.ts`;
+
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
+  return { child, ended, errors: text(child.stderr) };
+}
+
+/** Starts the command and waits until it says where the mock answers. */
+async function runUntilReady(...args: string[]) {
+  const process = run(...args);
+  let output = "";
+  process.child.stdout.setEncoding("utf8").on("data", (chunk) => {
+    output += chunk;
+  });
+  await once(process.child.stdout, "data");
+  return { ...process, url: /http:\S+\d/.exec(output)?.[0] ?? "", output: () => output };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)("%s ends the command, even when it arrives twice", async (signal) => {
+  const { child, ended, url } = await runUntilReady("--port", "0");
+  expect((await fetch(url)).headers.has(mockHeader)).toBe(true);
+  child.kill(signal);
+  child.kill(signal);
+  expect(await ended).toEqual([0, null]);
+  await expect(fetch(url)).rejects.toThrow();
+});
+
+test("a Guid is never printed", async () => {
+  const { child, ended, url, output, errors } = await runUntilReady("--port", "0");
+  const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";
+  for (const headers of [{ guid }, { guid, "content-type": guid }, { guid, accept: guid, prefer: guid }]) {
+    await fetch(url, { method: "POST", body: "{", headers });
+  }
+  child.kill("SIGINT");
+  await ended;
+  expect(output() + (await errors)).not.toContain(guid);
+});
+
+test("a port in use is one line", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  await once(taken, "listening");
+  const { port } = taken.address() as { port: number };
+  const { ended, errors } = run("--port", String(port));
+  expect(await ended).toEqual([1, null]);
+  expect(await errors).toBe(`Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`);
+  taken.close();
+});
+
+test.each([
+  [["--prot", "4010"], "Unknown option '--prot'. See --help.\n"],
+  [["4010"], /^Unexpected argument '4010'\..* See --help\.\n$/],
+  [["--port"], "Option '--port <value>' argument missing. See --help.\n"],
+  [["--port", "-1"], "Option '--port' argument is ambiguous. See --help.\n"],
+  [["--port", "many"], /^--port many: not a port\. [^\n]*\n$/],
+  [["--port", "65536"], /^--port 65536: not a port\. [^\n]*\n$/],
+  [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
+  [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
+])("%j is a mistake that is told in one line", async (args, line) => {
+  const { ended, errors } = run(...args);
+  expect(await ended).toEqual([1, null]);
+  expect(await errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
+});
+
+test("--help names every flag", async () => {
+  const { child, ended } = run("--help");
+  const help = await text(child.stdout);
+  expect(await ended).toEqual([0, null]);
+  for (const flag of ["--port", "--host", "--help"]) expect(help).toContain(flag);
+});

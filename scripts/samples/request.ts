@@ -1,0 +1,99 @@
+import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import { type OperationId, operations, sampleGuid } from "@qualitycontrol/contract/operations";
+
+/** A request that a sample shows, made from the contract's examples. */
+export interface SampleRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string>;
+  body: unknown;
+}
+
+/** What a sample reads from the bundle. It is looser than the file's own type, which changes with every operation. */
+interface Bundle {
+  info: { description: string };
+  paths: Record<string, Record<string, { requestBody?: Ref }>>;
+  components: {
+    securitySchemes: { Guid: { name: string } };
+    requestBodies?: Record<string, { content: Record<string, { examples?: Record<string, Ref> }> }>;
+    examples: Record<string, { value: unknown }>;
+  };
+}
+type Ref = { $ref: string };
+
+interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  example?: string | undefined;
+}
+
+const { info, paths, components } = document as unknown as Bundle;
+
+/**
+ * The request that calls an operation with the examples of the contract, Guid included.
+ *
+ * @param baseUrl where the paths of the contract start, without a slash at its end
+ * @param values values of parameters that are to stand in the place of their examples, by name
+ * @throws Error if the contract has no example for something the operation needs
+ */
+export function sampleRequest(
+  operationId: OperationId,
+  baseUrl: string,
+  values: Record<string, string> = {},
+): SampleRequest {
+  const { method, path, secured } = operations[operationId];
+  const documented: readonly Parameter[] = operations[operationId].parameters;
+  const parameters = documented.map((parameter) => ({
+    ...parameter,
+    example: values[parameter.name] ?? parameter.example,
+  }));
+  return {
+    method,
+    url: baseUrl + target(path, parameters),
+    headers: {
+      ...(secured ? { [components.securitySchemes.Guid.name]: sampleGuid } : {}),
+      "Content-Type": contentType(),
+      ...Object.fromEntries(given(parameters, "header")),
+    },
+    body: bodyOf(operationId),
+  };
+}
+
+function target(path: string, parameters: readonly Parameter[]): string {
+  const filled = given(parameters, "path").reduce(
+    (url, [name, example]) => url.replace(`{${name}}`, encodeURIComponent(example)),
+    path,
+  );
+  const query = new URLSearchParams(given(parameters, "query"));
+  return query.size === 0 ? filled : `${filled}?${query}`;
+}
+
+function given(parameters: readonly Parameter[], place: string): [name: string, example: string][] {
+  return parameters
+    .filter((parameter) => parameter.in === place)
+    .flatMap(({ name, required, example }): [string, string][] => {
+      if (example === undefined && required) throw new Error(`The parameter ${name} has no example.`);
+      return example === undefined ? [] : [[name, example]];
+    });
+}
+
+function bodyOf(operationId: OperationId): unknown {
+  const { method, path, hasBody } = operations[operationId];
+  if (!hasBody) return undefined;
+  const requestBody = paths[path]?.[method.toLowerCase()]?.requestBody;
+  const content = requestBody && components.requestBodies?.[nameOf(requestBody)]?.content["application/json"];
+  const [first] = Object.values(content?.examples ?? {});
+  const example = first && components.examples[nameOf(first)];
+  if (example === undefined) throw new Error(`The body of ${operationId} has no example.`);
+  return example.value;
+}
+
+/** OpenAPI has no place for this header but the text: it ignores a header parameter of that name. */
+function contentType(): string {
+  const [, value] = /`Content-Type: ([^`]+)`/.exec(info.description) ?? [];
+  if (value === undefined) throw new Error("The contract's description does not state the Content-Type.");
+  return value;
+}
+
+const nameOf = ({ $ref }: Ref): string => $ref.slice($ref.lastIndexOf("/") + 1);

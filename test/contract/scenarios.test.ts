@@ -1,0 +1,40 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { describe, expect, test } from "vitest";
+import { everyOperation, mockForTests } from "./mock.ts";
+
+const call = mockForTests();
+
+const everyScenario = everyOperation.flatMap(({ operationId, scenarios }) =>
+  Object.entries(scenarios).map(([scenario, retcode]) => ({ operationId, scenario, retcode })),
+);
+
+test.each(everyScenario)("$operationId answers $scenario with $retcode", async ({ operationId, scenario, retcode }) => {
+  const answer = await call(operationId, {}, { headers: { Prefer: `example=${scenario}` } });
+  expect(answer).toMatchObject({ status: 200, type: "application/json" });
+  expect(answer.body).toMatchObject({ retcode, message: expect.any(String) });
+  expect(["0", ...Object.keys(resultCodes)]).toContain(answer.body.retcode);
+});
+
+describe.each(everyOperation)("$operationId", ({ operationId, scenarios }) => {
+  test("succeeds unless a scenario is chosen", async () => {
+    expect(await call(operationId)).toMatchObject({ status: 200, body: { retcode: "0" } });
+  });
+
+  test("answers requests at the same time with the scenario of each", async () => {
+    const answers = Object.keys(scenarios).map((name) =>
+      call(operationId, {}, { headers: { Prefer: `example=${name}` } }),
+    );
+    expect((await Promise.all(answers)).map(({ body }) => body.retcode)).toEqual(Object.values(scenarios));
+  });
+
+  test("names its scenarios when asked for one that it does not have", async () => {
+    const answer = await call(operationId, {}, { headers: { Prefer: "example=NoSuchScenario" } });
+    const names = Object.keys(operations[operationId].scenarios).join(", ");
+    expect(answer).toMatchObject({
+      status: 404,
+      type: "application/problem+json",
+      body: { detail: `${operationId} has no scenario "NoSuchScenario". It has: ${names}.` },
+    });
+  });
+});

@@ -1,0 +1,132 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
+import { operations } from "@qualitycontrol/contract/operations";
+import { mockHeader } from "@qualitycontrol/mock";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { inRoot } from "../../scripts/root.ts";
+
+// The docs are built first if they are stale.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
+const running: ChildProcess[] = [];
+const endAll = () => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+};
+
+function run(args: string[], script = inRoot("scripts/start.ts")) {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
+  return { child, ended, errors: text(child.stderr) };
+}
+
+const isReady = (output: string): boolean => output.includes("Ctrl-C");
+
+/** Starts both on free ports and waits until it is printed how to end them. */
+async function runUntilReady() {
+  const started = run(["--port", "0", "--docs-port", "0"]);
+  let output = "";
+  started.child.stdout.setEncoding("utf8");
+  for await (const chunk of started.child.stdout.iterator({ destroyOnReturn: false })) {
+    output += chunk;
+    if (isReady(output)) break;
+  }
+  if (!isReady(output)) throw new Error(`It ended before it was ready: ${await started.errors}`);
+  const address = (name: string) => new RegExp(`^${name} +(\\S+)$`, "m").exec(output)?.[1] ?? "";
+  const samples = output.split("\n").filter((line) => line.startsWith("curl "));
+  return { ...started, mock: address("Mock"), docs: address("Docs"), samples };
+}
+
+describe("npm start", () => {
+  let started: Awaited<ReturnType<typeof runUntilReady>>;
+  beforeAll(async () => {
+    started = await runUntilReady();
+  });
+  afterAll(endAll);
+
+  test("prints a line for each operation that succeeds when it is pasted into a shell", async () => {
+    expect(started.samples).toHaveLength(Object.keys(operations).length);
+    for (const sample of started.samples) {
+      const { stdout } = await promisify(execFile)("sh", ["-c", sample], { env: { ...process.env, NO_PROXY: "*" } });
+      expect(JSON.parse(stdout)).toMatchObject({ retcode: "0" });
+    }
+  });
+
+  test("serves the mock", async () => {
+    expect((await fetch(started.mock)).headers.has(mockHeader)).toBe(true);
+  });
+
+  test("serves the docs", async () => {
+    const page = await fetch(started.docs);
+    expect(page.headers.get("content-type")).toContain("text/html");
+    const html = await page.text();
+    for (const operationId of Object.keys(operations)) expect(html).toContain(operationId);
+  });
+
+  test("ends on Ctrl-C, even when it arrives twice, with nothing left", async () => {
+    started.child.kill("SIGINT");
+    started.child.kill("SIGINT");
+    expect(await started.ended).toEqual([0, null]);
+    for (const url of [started.mock, started.docs]) await expect(fetch(url)).rejects.toThrow();
+    expect(await started.errors).toBe("");
+  });
+});
+
+describe("a mistake is told in one line", () => {
+  afterEach(endAll);
+
+  async function expectMistake(args: string[], line: RegExp, script?: string): Promise<void> {
+    const { ended, errors } = run(args, script);
+    expect(await ended).toEqual([1, null]);
+    expect(await errors).toMatch(line);
+    expect((await errors).trimEnd()).not.toContain("\n");
+  }
+
+  test.each([
+    [["--prot", "1"], /^Unknown option '--prot'/],
+    [["here"], /^Unexpected argument 'here'/],
+    [["--docs-port"], /^Option '--docs-port <value>' argument missing/],
+    [["--port", "x"], /^--port x: not a port\./],
+    [["--docs-port", "65536"], /^--docs-port 65536: not a port\./],
+    [["--port", "0", "--docs-port", "0", "--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\./],
+  ])("%j", (args, line) => expectMistake(args, line));
+
+  test.each([
+    ["--port", "--docs-port"],
+    ["--docs-port", "--port"],
+  ])("a port in use given as %s, and the other server is ended", async (busy, other) => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    onTestFinished(() => void taken.close());
+    await once(taken, "listening");
+    const { port } = taken.address() as { port: number };
+    await expectMistake([busy, String(port), other, "0"], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
+  });
+
+  test("a missing bundle", async () => {
+    const copy = mkdtempSync(inRoot("dist/without-bundle-"));
+    onTestFinished(() => rmSync(copy, { recursive: true }));
+    mkdirSync(join(copy, "scripts"));
+    for (const name of readdirSync(inRoot("scripts"))) {
+      const [from, to] = [inRoot("scripts", name), join(copy, "scripts", name)];
+      if (name === "node_modules") symlinkSync(from, to);
+      else cpSync(from, to, { recursive: true });
+    }
+    await expectMistake(
+      [],
+      /^generated\/openapi\.json is missing\. Run: npm run generate/,
+      join(copy, "scripts/start.ts"),
+    );
+  });
+});
+
+test("--help names every flag", async () => {
+  const { child, ended } = run(["--help"]);
+  const help = await text(child.stdout);
+  expect(await ended).toEqual([0, null]);
+  for (const flag of ["--port", "--docs-port", "--host", "--help"]) expect(help).toContain(flag);
+});
