@@ -1,0 +1,17 @@
+import type { Certainty, Source, Statement } from "../bundle/contract.ts";
+
+/** What stands behind a fact that is not documented on the page of its operation; nothing for one that is. */
+export function mark(certainty: Certainty = "documented"): string {
+  return certainty === "documented" ? "" : ` (*${certainty}*)`;
+}
+
+/** A statement with its certainty and, where it stands on another page, that page. */
+export function stated({ text, certainty, source }: Statement): string {
+  const page = source && describePage(source);
+  return `${text}${mark(certainty ?? source?.certainty)}${page ? ` (${page})` : ""}`;
+}
+
+/** The vendor's page of a source: title, id and edition, as far as they are known. */
+export function describePage({ page, id, edition }: Source): string {
+  return [page && `“${page}”`, id, edition && `edition of ${edition}`].filter(Boolean).join(", ");
+}

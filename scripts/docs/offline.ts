@@ -1,0 +1,39 @@
+import { Fault } from "../fault.ts";
+
+/** Where Redoc's page reaches beyond itself, and what stands there instead. */
+const EDITS: { what: string; found: RegExp; instead: string }[] = [
+  {
+    what: "the logo that the script loads from a CDN",
+    found: /\(0,\w+\.jsx\)\(`img`,\{alt:`redocly logo`[^{}]*\}\)/g,
+    instead: "`Redoc`",
+  },
+  {
+    what: "the script's link to redocly.com",
+    found: /target:`_blank`,rel:`noopener noreferrer`,href:`https:\/\/redocly\.com\/redoc\/`,/g,
+    instead: "",
+  },
+  {
+    what: "the prerendered link to redocly.com",
+    found: / target="_blank" rel="noopener noreferrer" href="https:\/\/redocly\.com\/redoc\/"/g,
+    instead: "",
+  },
+  {
+    // Redoc prerenders for a server that knows every address; without one, all of them are fragments of this page.
+    what: "the prerendered links to the root of a server",
+    found: / href="\/(?!\/)/g,
+    instead: ' href="#/',
+  },
+];
+
+/**
+ * Makes Redoc's page self-contained: it asks no other host for anything and links nothing but itself.
+ *
+ * @throws Fault if the page is not as this code knows it, which a new version of Redoc can bring about
+ */
+export function makeOffline(page: string): string {
+  return EDITS.reduce((edited, { what, found, instead }) => {
+    const result = edited.replace(found, () => instead);
+    if (result !== edited) return result;
+    throw new Fault(`Redoc's page has changed: ${what} is not where scripts/docs/offline.ts looks for it.`);
+  }, page);
+}

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { relative } from "node:path";
+import { Fault } from "../fault.ts";
+import { inRoot } from "../root.ts";
+
+const CLI = inRoot("scripts/node_modules/@redocly/cli/bin/cli.js");
+
+/**
+ * Renders an OpenAPI description with Redoc into one HTML file.
+ *
+ * @throws Fault with what Redocly says, if it cannot
+ */
+export function renderPage(description: string, file: string): Promise<void> {
+  const args = ["build-docs", description, "--inlineBundle", "--output", file];
+  const settings = ["--config", inRoot("scripts/docs/redocly.yaml"), "--template", inRoot("scripts/docs/page.hbs")];
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [CLI, ...args, ...settings], { cwd: inRoot(), env }, (error, _stdout, stderr) => {
+      if (error) reject(new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`));
+      else resolve();
+    });
+  });
+}
+
+/** Redocly opens with a framed notice, whatever happens. */
+const reason = (stderr: string): string => stderr.replaceAll(/^.*[╔║╚].*$/gm, "").trim();

@@ -1,0 +1,19 @@
+import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { defaults } from "@qualitycontrol/mock/defaults";
+import type { Operation } from "../bundle/contract.ts";
+import { curl } from "../samples/curl.ts";
+import { fetchCall } from "../samples/fetch.ts";
+
+/** Where `npm start` serves the mock, so that a sample works when it is pasted. */
+const MOCK = `http://${defaults.host}:${defaults.port}`;
+
+/** The code samples of an operation; none for an operation that is not in `generated/`. */
+export function codeSamples(operationId: string): NonNullable<Operation["x-codeSamples"]> {
+  if (!isGenerated(operationId)) return [];
+  return [
+    { lang: "Shell", label: "curl", source: curl(operationId, MOCK) },
+    { lang: "JavaScript", label: "fetch", source: fetchCall(operationId, MOCK) },
+  ];
+}
+
+const isGenerated = (operationId: string): operationId is OperationId => Object.hasOwn(operations, operationId);

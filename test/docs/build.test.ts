@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildDocs } from "../../scripts/docs.ts";
+import { Fault } from "../../scripts/fault.ts";
+import { inRoot } from "../../scripts/root.ts";
+
+const bundle = inRoot("generated/openapi.yaml");
+
+describe("building the docs", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  const folder = join(scratch, "docs");
+  const description = join(scratch, "openapi.yaml");
+  const page = join(folder, "index.html");
+
+  beforeAll(async () => {
+    copyFileSync(bundle, description);
+    expect(await buildDocs({ description, folder })).toBe(folder);
+  });
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  /** What tells one written file from another, even of the same content. */
+  const written = () => statSync(page, { bigint: true }).mtimeNs;
+
+  test("does nothing while nothing has changed", async () => {
+    const before = written();
+    await buildDocs({ description, folder });
+    expect(written()).toBe(before);
+  });
+
+  test("follows a change of the description, and leaves nothing but the docs", async () => {
+    writeFileSync(join(folder, "left-over.html"), "");
+    writeFileSync(description, readFileSync(description, "utf8").replace(/^ {2}title: .*$/m, "  title: A new title"));
+    await buildDocs({ description, folder });
+    expect(readFileSync(page, "utf8")).toContain("<title>A new title</title>");
+    expect(readdirSync(folder).sort()).toEqual([".fingerprint", "index.html"]);
+    expect(readdirSync(scratch).sort()).toEqual(["docs", "openapi.yaml"]);
+  });
+
+  test("builds again when the page is gone", async () => {
+    rmSync(page);
+    await buildDocs({ description, folder });
+    expect(existsSync(page)).toBe(true);
+  });
+
+  describe("that fails", () => {
+    const spoiled = {
+      "a syntax error": "openapi: 3.1.1\ninfo: [",
+      "an unknown kind of document": "openapi: 9.9.9\n",
+      "a fact that stands in no catalogue": readFileSync(bundle, "utf8").replaceAll("- InspectorSignedIn", "- Nobody"),
+    };
+
+    test.each(Object.entries(spoiled))("says where, and keeps the last good page: %s", async (_what, text) => {
+      const [good, before] = [readFileSync(description), readFileSync(page, "utf8")];
+      writeFileSync(description, text);
+      const failure = await buildDocs({ description, folder }).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Fault);
+      expect((failure as Fault).message).toMatch(/openapi\.yaml cannot be rendered: \S/);
+      expect(readFileSync(page, "utf8")).toBe(before);
+      expect(readdirSync(scratch).sort()).toEqual(["docs", "openapi.yaml"]);
+      writeFileSync(description, good);
+    });
+
+    test("names a description that is missing, in one line, with the command that mends it", async () => {
+      const failure = await buildDocs({ description: join(scratch, "no.yaml"), folder }).catch((error) => error);
+      expect(failure).toBeInstanceOf(Fault);
+      expect(failure.message).toMatch(/^.*no\.yaml is missing.*npm run generate$/);
+    });
+  });
+});
+
+describe("npm run docs", () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, [inRoot("scripts/docs.ts"), ...args], { cwd: inRoot(), encoding: "utf8" });
+
+  test("tells where the page is", () => {
+    const { status, stdout } = command();
+    expect(status).toBe(0);
+    expect(stdout).toContain(pathToFileURL(inRoot("dist/docs/index.html")).href);
+  });
+
+  test("refuses an argument in one line", () => {
+    const { status, stderr } = command("--fast");
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,59 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { describe, test } from "vitest";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+/** Keeps Chromium from asking anything by itself: what a test counts is the page's doing. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The Chromium of this machine, or why the tests that need it are not run. */
+export type Chromium = { path: string; missing?: never } | { path?: never; missing: string };
+
+/**
+ * Looks for Chromium: the one that `CHROMIUM` names, else the first on the `PATH`.
+ *
+ * @throws Error if `CHROMIUM` names none, or if none is found and `QUALITYCONTROL_BROWSER` is `required`
+ */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
+  const { CHROMIUM: named, PATH: places = "", QUALITYCONTROL_BROWSER: demand } = env;
+  if (named) {
+    if (isExecutable(named)) return { path: named };
+    throw new Error(`CHROMIUM names ${named}, which cannot be executed.`);
+  }
+  const candidates = places.split(delimiter).flatMap((place) => (place ? NAMES.map((name) => join(place, name)) : []));
+  const path = candidates.find(isExecutable);
+  if (path) return { path };
+  const missing = "no Chromium was found; install it (apt-get install chromium) or name it in CHROMIUM";
+  if (demand === "required") throw new Error(`QUALITYCONTROL_BROWSER is "required", but ${missing}.`);
+  return { missing };
+}
+
+/** Describes tests that need Chromium. Where there is none, they are one test that is not run and says why. */
+export function describeInChromium(name: string, timeout: number, define: (path: string) => void): void {
+  const { path, missing } = findChromium();
+  if (path) describe(name, { timeout }, () => define(path));
+  else test.skip(`${name}: ${missing}`, () => {});
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts Chromium without a window, with a new and empty profile. */
+export const launchChromium = (executablePath: string): Promise<Browser> =>
+  chromium.launch({ executablePath, args: QUIET });
