@@ -7,6 +7,7 @@ import { completeAnswers } from "./bundle/complete-answers.ts";
 import { completeEvents } from "./bundle/complete-events.ts";
 import type { Contract } from "./bundle/contract.ts";
 import { Fault } from "./fault.ts";
+import { redocly, redoclyEnvironment } from "./redocly.ts";
 import { inRoot } from "./root.ts";
 
 /** The folder that holds everything written by hand about the gateway. */
@@ -42,7 +43,7 @@ function bundleSource(folder: string): Contract {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
     const file = join(scratch, "bundle.json");
-    const { status, stderr } = redocly("bundle", join(folder, "openapi.yaml"), "--output", file);
+    const { status, stderr } = run("bundle", join(folder, "openapi.yaml"), "--output", file);
     if (status !== 0) throw new Fault(stderr.trim());
     return JSON.parse(readFileSync(file, "utf8"));
   } finally {
@@ -65,7 +66,7 @@ interface RedoclyProblem {
 
 /** What Redocly finds in the hand-written files, by the rules of `redocly.yaml`. */
 export function lintSource(folder: string = source): Finding[] {
-  const { stdout, stderr } = redocly("lint", join(folder, "openapi.yaml"), "--format", "json");
+  const { stdout, stderr } = run("lint", join(folder, "openapi.yaml"), "--format", "json");
   if (!stdout.startsWith("{")) throw new Fault(stderr.trim());
   const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
   return problems.map(({ ruleId, severity, message, location: [place] }) => {
@@ -74,9 +75,7 @@ export function lintSource(folder: string = source): Finding[] {
   });
 }
 
-function redocly(...args: string[]) {
-  const cli = inRoot("scripts/node_modules/@redocly/cli/bin/cli.js");
-  const options = { cwd: inRoot(), encoding: "utf8", maxBuffer: 2 ** 28 } as const;
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-  return spawnSync(process.execPath, [cli, ...args, "--config", inRoot("redocly.yaml")], { ...options, env });
+function run(...args: string[]) {
+  const options = { cwd: inRoot(), encoding: "utf8", maxBuffer: 2 ** 28, env: redoclyEnvironment } as const;
+  return spawnSync(process.execPath, [redocly, ...args, "--config", inRoot("redocly.yaml")], options);
 }

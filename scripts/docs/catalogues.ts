@@ -45,8 +45,8 @@ function events(contract: Contract) {
 }
 
 function event(contract: Contract, entry: string, { meaning, receiver }: EventType): string {
-  const operations = operationLinks(contract, (operation) =>
-    operation["x-triggered-events"].events.some((triggered) => triggered.event === entry),
+  const operations = operationLinks(contract, ({ "x-triggered-events": { events: listed, others = [] } }) =>
+    [...listed, ...others].some((triggered) => triggered.event === entry),
   );
   return blocks(
     `## ${entry}`,

@@ -11,7 +11,11 @@ export function stated({ text, certainty, source }: Statement): string {
   return `${text}${mark(certainty ?? source?.certainty)}${page ? ` (${page})` : ""}`;
 }
 
-/** The vendor's page of a source: title, id and edition, as far as they are known. */
+/** The vendor's page of a source: title, id and edition, as far as they are recorded. */
 export function describePage({ page, id, edition }: Source): string {
-  return [page && `“${page}”`, id, edition && `edition of ${edition}`].filter(Boolean).join(", ");
+  const [title, number, date] = [page, id, edition].map((part) => (part === UNRECORDED ? undefined : part));
+  return [title && `“${title}”`, number, date && `edition of ${date}`].filter(Boolean).join(", ") || UNRECORDED;
 }
+
+/** What the contract writes where a title, a number or a date was not noted. */
+const UNRECORDED = "not recorded";

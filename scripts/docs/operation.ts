@@ -1,4 +1,4 @@
-import type { Consequence, Contract, ListState, Operation, TriggeredEvent } from "../bundle/contract.ts";
+import type { Consequence, Contract, Listing, Operation, TriggeredEvent } from "../bundle/contract.ts";
 import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
 import { entryLink } from "./route.ts";
@@ -51,13 +51,17 @@ function noticedBy({ components }: Contract, { "x-noticed-by": people }: Operati
 }
 
 function events({ components }: Contract, { "x-triggered-events": triggered }: Operation): string {
-  const rows = triggered.events.map((entry) => {
+  const row = (entry: TriggeredEvent) => {
     const { meaning, receiver } = known(components["x-triggered-events"], entry.event);
-    return [entryLink("events", entry.event), meaning, receivedBy(entry) ?? capital(receiver)];
-  });
+    const event = `${entryLink("events", entry.event)}${mark(entry.certainty)}`;
+    return [event, meaning, receivedBy(entry) ?? capital(receiver)];
+  };
+  const head = ["Event", "Meaning", "Received by"];
+  const { events: listed, others = [] } = triggered;
   return blocks(
-    rows.length > 0 ? table(["Event", "Meaning", "Received by"], rows) : undefined,
-    howComplete(triggered.list, rows.length, "It triggers no events."),
+    listed.length > 0 ? table(head, listed.map(row)) : undefined,
+    howComplete(triggered, listed.length, "The documentation lists none."),
+    ...(others.length > 0 ? ["Not in that list, but by other sources:", table(head, others.map(row))] : []),
   );
 }
 
@@ -75,17 +79,20 @@ function resultCodes({ components }: Contract, { "x-result-codes": listed }: Ope
   const gatewayWide = Object.keys(catalogue).filter((entry) => catalogue[entry]?.gatewayWide);
   return blocks(
     rows.length > 0 ? table(["Code", "Meaning", "What to do"], rows) : undefined,
-    howComplete(listed.list, rows.length, "The documentation lists none."),
+    howComplete(listed, rows.length, "The documentation lists none."),
     listed.list === "complete"
       ? `Any operation may also answer ${gatewayWide.map((entry) => entryLink("codes", entry)).join(", ")}.`
       : "Any code of the catalogue may come.",
   );
 }
 
-function howComplete(state: ListState, length: number, none: string): string | undefined {
-  if (state === "partial") return "This list is not complete: only a part of it was seen.";
+function howComplete({ list: state, source: origin }: Listing, length: number, none: string): string | undefined {
   if (state === "not seen") return "The documentation's list was not seen.";
-  return length === 0 ? none : undefined;
+  if (state === "complete") return length === 0 ? none : undefined;
+  const page = origin
+    ? ` It is that of ${describePage(origin)}; the list of the operation's own page was not seen.`
+    : "";
+  return `${length === 0 ? none : ""} This list may not be complete.${page}`.trim();
 }
 
 function source({ operationId, "x-log-method": logMethod, "x-source": origin }: Operation): string {

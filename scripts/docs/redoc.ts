@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
 import { relative } from "node:path";
 import { Fault } from "../fault.ts";
+import { redocly, redoclyEnvironment } from "../redocly.ts";
 import { inRoot } from "../root.ts";
-
-const CLI = inRoot("scripts/node_modules/@redocly/cli/bin/cli.js");
 
 /**
  * Renders an OpenAPI description with Redoc into one HTML file.
@@ -13,12 +12,16 @@ const CLI = inRoot("scripts/node_modules/@redocly/cli/bin/cli.js");
 export function renderPage(description: string, file: string): Promise<void> {
   const args = ["build-docs", description, "--inlineBundle", "--output", file];
   const settings = ["--config", inRoot("scripts/docs/redocly.yaml"), "--template", inRoot("scripts/docs/page.hbs")];
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [CLI, ...args, ...settings], { cwd: inRoot(), env }, (error, _stdout, stderr) => {
-      if (error) reject(new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`));
-      else resolve();
-    });
+    execFile(
+      process.execPath,
+      [redocly, ...args, ...settings],
+      { cwd: inRoot(), env: redoclyEnvironment },
+      (error, _stdout, stderr) => {
+        if (error) reject(new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`));
+        else resolve();
+      },
+    );
   });
 }
 

@@ -29,7 +29,7 @@ describe("the description of an operation", () => {
 
   test.each([
     ["complete", "The documentation lists none."],
-    ["partial", "This list is not complete"],
+    ["partial", "This list may not be complete"],
     ["not seen", "list was not seen"],
   ] as const)("says of an empty list of codes that is %s: %s", (list, sentence) => {
     const text = described((operation) => {
@@ -58,8 +58,8 @@ describe("the description of an operation", () => {
   });
 
   test.each([
-    ["complete", "It triggers no events."],
-    ["partial", "This list is not complete"],
+    ["complete", "The documentation lists none."],
+    ["partial", "This list may not be complete"],
     ["not seen", "list was not seen"],
   ] as const)("says of an empty list of events that is %s: %s", (list, sentence) => {
     const text = described((operation) => {

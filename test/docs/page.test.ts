@@ -192,17 +192,20 @@ function searches(): { kind: string; word: string; address: string }[] {
 /** Everything that the page must tell about an operation. */
 function factsOf(operation: Operation): string[] {
   const { page = "", id = "", edition = "" } = operation["x-source"];
-  const events = operation["x-triggered-events"].events;
+  const { events, others = [] } = operation["x-triggered-events"];
   const codes = operation["x-result-codes"].codes;
   const people = Object.entries(operation["x-noticed-by"]);
   return [
     operation.description,
     operation["x-log-method"],
     operation.operationId,
-    ...[page, id, edition],
+    ...[page, id, edition].filter((part) => part !== "not recorded"),
     ...operation["x-prerequisites"].map((name) => components["x-prerequisites"][name]?.text ?? name),
     ...people.map(([, statement]) => textOf(statement)),
-    ...events.flatMap(({ event }) => [event, components["x-triggered-events"][event]?.meaning ?? event]),
+    ...[...events, ...others].flatMap(({ event }) => [
+      event,
+      components["x-triggered-events"][event]?.meaning ?? event,
+    ]),
     ...codes.flatMap((code) => {
       const { meaning, advice } = components["x-result-codes"][code] ?? { meaning: code, advice: code };
       return [code, meaning, advice];

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { redocly, redoclyEnvironment } from "../../scripts/redocly.ts";
 import { inRoot } from "../../scripts/root.ts";
 
 const { parameters, examples } = contract.components;
@@ -40,8 +41,17 @@ export async function respect(
   const folder = mkdtempSync(inRoot("dist", "respect-"));
   const report = join(folder, "report.json");
   const inputs = Object.entries(INPUTS).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
-  const cli = inRoot("scripts/node_modules/@redocly/cli/bin/cli.js");
-  const args = [cli, "respect", file, "--server", `contract=${url}`, "--json-output", report, "--verbose", ...inputs];
+  const args = [
+    redocly,
+    "respect",
+    file,
+    "--server",
+    `contract=${url}`,
+    "--json-output",
+    report,
+    "--verbose",
+    ...inputs,
+  ];
   try {
     const { code, output } = await run(args);
     const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
@@ -53,7 +63,7 @@ export async function respect(
 }
 
 function run(args: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, args, { cwd: inRoot(), env: { ...process.env, REDOCLY_TELEMETRY: "off" } });
+  const child = spawn(process.execPath, args, { cwd: inRoot(), env: redoclyEnvironment });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {
