@@ -12,6 +12,7 @@ import { renderOperations } from "./generate/operations.ts";
 import { renderProvenance } from "./generate/provenance.ts";
 import { renderResultCodes } from "./generate/result-codes.ts";
 import { renderTypes } from "./generate/types.ts";
+import { renderValidators, renderValidatorTypes } from "./generate/validators.ts";
 import { inRoot } from "./root.ts";
 
 /** The folder of what follows from the contract. */
@@ -35,7 +36,7 @@ export async function render(folder: string = source): Promise<string> {
   const { base, editions } = await bundleEditions(folder);
   const files = await renderBase(base);
   for (const [edition, contract] of Object.entries(editions)) {
-    for (const [name, text] of Object.entries(await renderDocument(contract))) {
+    for (const [name, text] of Object.entries(await renderEdition(contract))) {
       files[join("editions", edition, name)] = text;
     }
   }
@@ -51,8 +52,7 @@ export async function render(folder: string = source): Promise<string> {
 
 async function renderBase(contract: Contract): Promise<Record<string, string>> {
   return {
-    ...(await renderDocument(contract)),
-    "operations.ts": code(renderOperations(contract)),
+    ...(await renderEdition(contract)),
     "result-codes.ts": code(renderResultCodes(contract)),
     "events.ts": code(renderEvents(contract)),
     "calls.ts": code(renderCalls(contract)),
@@ -61,12 +61,15 @@ async function renderBase(contract: Contract): Promise<Record<string, string>> {
   };
 }
 
-/** What there is of every edition: the document in both formats, with the same content, and its types. */
-async function renderDocument(contract: Contract): Promise<Record<string, string>> {
+/** What there is of every edition: the document in both formats with the same content, and what depends on its ranges. */
+async function renderEdition(contract: Contract): Promise<Record<string, string>> {
   return {
     "openapi.yaml": `# ${NOTICE}\n${stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false })}`,
     "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
     "types.ts": code(await renderTypes(contract)),
+    "operations.ts": code(renderOperations(contract)),
+    "validators.js": code(renderValidators(contract)),
+    "validators.d.ts": code(renderValidatorTypes()),
   };
 }
 

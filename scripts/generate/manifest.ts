@@ -12,9 +12,12 @@ export function renderManifest({ info }: Contract): string {
     sideEffects: false,
     exports: {
       ...Object.fromEntries(modules.map((name) => [`./${name}`, `./${name}.ts`])),
+      "./validators": { types: "./validators.d.ts", default: "./validators.js" },
       "./openapi.json": "./openapi.json",
       "./openapi.yaml": "./openapi.yaml",
       "./editions/*/types": "./editions/*/types.ts",
+      "./editions/*/operations": "./editions/*/operations.ts",
+      "./editions/*/validators": { types: "./editions/*/validators.d.ts", default: "./editions/*/validators.js" },
       "./editions/*/openapi.json": "./editions/*/openapi.json",
       "./editions/*/openapi.yaml": "./editions/*/openapi.yaml",
     },

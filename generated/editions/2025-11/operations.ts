@@ -1,0 +1,1613 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/**
+ * Every operation of the contract, by operationId.
+ */
+export const operations = {
+  /**
+   * Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to
+   * coach, to join or to take over.
+   */
+  addSupervise: {
+    operationId: "addSupervise",
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/addsupervise/{workNo}",
+    summary: "Listen to an agent",
+    tag: "Join a call",
+    logMethod: "addSupervise",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: [
+      "InspectorSignedIn",
+      "InspectorIdle",
+      "InspectionPermission",
+      "AgentInCall",
+      "NotVideo",
+      "InspectorsAllowed",
+    ],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentOther_PhoneAlerting", receiver: "inspector" },
+        { event: "AgentOther_PhoneOffhook", receiver: "inspector" },
+        { event: "AgentState_Busy", receiver: "inspector" },
+        { event: "AgentOther_BeQcStart", receiver: "agent" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003", "900-005"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+      WrongInspectionState: "900-005",
+    },
+    answer: "AddSuperviseAnswer",
+    source: {
+      page: "Listening",
+      id: "cec_07_2402",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the
+   * agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk
+   * alone.
+   */
+  addInsert: {
+    operationId: "addInsert",
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/addinsert/{workNo}",
+    summary: "Insert into a call (barge in)",
+    tag: "Join a call",
+    logMethod: "addInsert",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorIdle", "InspectionPermission", "NotVideo", "InspectorsAllowed"],
+    events: {
+      list: "partial",
+      source: {
+        page: "Developer guide",
+        id: "devg-ccgw 1440",
+        edition: "not recorded",
+        certainty: "documented",
+      },
+      events: [
+        { event: "AgentState_Busy", receiver: "inspector" },
+        { event: "AgentOther_PhoneAlerting", receiver: "inspector" },
+        { event: "AgentOther_PhoneOffhook", receiver: "inspector" },
+      ],
+      others: [{ event: "AgentOther_BeQcStart", receiver: "agent", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "AddInsertAnswer",
+    source: {
+      page: "Inserting",
+      id: "cec_07_2401",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer
+   * hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+   */
+  requestWhisperAgent: {
+    operationId: "requestWhisperAgent",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/requestwhisperagent",
+    summary: "Whisper to an agent",
+    tag: "Join a call",
+    logMethod: "requestWhisperAgent",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "whisperagentid",
+        in: "query",
+        required: false,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorIdle", "WhisperPermission", "NotVideo", "InspectorsAllowed"],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentOther_PhoneAlerting", inferredReceiver: "inspector" },
+        { event: "AgentOther_PhoneOffhook", inferredReceiver: "inspector" },
+        { event: "AgentState_Busy", inferredReceiver: "inspector" },
+        { event: "AgentOther_BeQcStart", receiver: "agent" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003", "900-004"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+      NoAgentInformation: "900-004",
+    },
+    answer: "RequestWhisperAgentAnswer",
+    source: {
+      page: "Requesting for Whispering",
+      id: "cec_07_0446",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway
+   * takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
+   */
+  switchSuperviseOrInsert: {
+    operationId: "switchSuperviseOrInsert",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/switch/{workNo}",
+    summary: "Switch between listening and inserting",
+    tag: "Move between modes",
+    logMethod: "switchSuperviseOrInsert",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorListeningOrInserting"],
+    events: {
+      list: "partial",
+      source: {
+        page: "Switching Between Listening and Inserting",
+        id: "cec_07_2410",
+        edition: "2023-09",
+        certainty: "documented",
+      },
+      events: [],
+      others: [{ event: "AgentOther_BeQcStart", receiver: "agent", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "partial",
+      source: {
+        page: "Switching Between Listening and Inserting",
+        id: "cec_07_2410",
+        edition: "2023-09",
+        certainty: "documented",
+      },
+      codes: ["100-006", "900-001", "900-002", "900-003"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+    },
+    answer: "SwitchSuperviseOrInsertAnswer",
+    source: {
+      page: "Switching Between Listening and Inserting",
+      id: "cec_07_0444",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching
+   * to talking with both, and back. What the gateway does when that mode is already on is unknown.
+   */
+  requestSwitchInsertWhisperAgent: {
+    operationId: "requestSwitchInsertWhisperAgent",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
+    summary: "Switch among listening, inserting and whispering",
+    tag: "Move between modes",
+    logMethod: "requestSwitchInsertWhisperAgent",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "whisperagentid",
+        in: "query",
+        required: false,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+      { name: "switchtype", in: "query", required: true, schema: "InspectionMode", example: "2" },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorInspecting"],
+    events: {
+      list: "complete",
+      events: [{ event: "AgentOther_BeQcStart", receiver: "agent" }],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003", "900-004"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+      NoAgentInformation: "900-004",
+    },
+    answer: "RequestSwitchInsertWhisperAgentAnswer",
+    source: {
+      page: "Switching Among Whispering, Listening, and Barging",
+      id: "cec_07_0448",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers
+   * leaves with `requestStopWhisperAgent`.
+   */
+  stopSuperviseOrInsert: {
+    operationId: "stopSuperviseOrInsert",
+    method: "DELETE",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/{workNo}",
+    summary: "Stop listening or inserting",
+    tag: "Leave a call",
+    logMethod: "stopSuperviseOrInsert",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorHasListenedOrInserted"],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentOther_PhoneRelease", inferredReceiver: "inspector" },
+        { event: "AgentState_Ready", inferredReceiver: "inspector" },
+        { event: "AgentOther_BeQcStop", receiver: "agent" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+    },
+    answer: "StopSuperviseOrInsertAnswer",
+    source: {
+      page: "Canceling Listening and Inserting",
+      id: "cec_07_0438",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts
+   * leaves with `stopSuperviseOrInsert`.
+   */
+  requestStopWhisperAgent: {
+    operationId: "requestStopWhisperAgent",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/requeststopwhisperagent",
+    summary: "Stop whispering",
+    tag: "Leave a call",
+    logMethod: "requestStopWhisperAgent",
+    consequence: "call",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "whisperagentid",
+        in: "query",
+        required: false,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorHasWhispered"],
+    events: {
+      list: "complete",
+      events: [{ event: "AgentOther_BeQcStop", receiver: "agent" }],
+    },
+    resultCodes: {
+      list: "partial",
+      codes: ["100-006", "900-001", "900-002"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+    },
+    answer: "RequestStopWhisperAgentAnswer",
+    source: {
+      page: "Stopping Whispering",
+      id: "cec_07_0447",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot
+   * be left to the agent. Where the agent may have more than one call, name the call with `interceptCall`.
+   */
+  intercept: {
+    operationId: "intercept",
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}",
+    summary: "Intercept an agent's call",
+    tag: "Take over a call",
+    logMethod: "intercept",
+    consequence: "call-cut",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorInspecting", "NotVideo", "InspectorsAllowed"],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentEvent_Talking", receiver: "inspector" },
+        { event: "AgentMediaEvent_Record", inferredReceiver: "inspector" },
+      ],
+      others: [
+        { event: "AgentState_Ready", receiver: "agent" },
+        { event: "AgentOther_PhoneRelease", receiver: "agent" },
+        { event: "AgentEvent_Call_Release", receiver: "agent" },
+        { event: "AgentEvent_Customer_Release", receiver: "agent" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+    },
+    answer: "InterceptAnswer",
+    source: {
+      page: "Intercepting",
+      id: "cec_07_2403",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Cut one particular call of an agent and go on with its customer yourself. `queryAllCallInfoByAgentWorkNoEx`
+   * lists the agent's call IDs.
+   */
+  interceptCall: {
+    operationId: "interceptCall",
+    method: "PUT",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}/{callId}",
+    summary: "Intercept a specified call",
+    tag: "Take over a call",
+    logMethod: "intercept",
+    consequence: "call-cut",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+      { name: "callId", in: "path", required: true, schema: "CallId", minLength: 1, example: "1456401416-3" },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn", "InspectorInspecting", "NotVideo", "InspectorsAllowed"],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentEvent_Talking", receiver: "inspector" },
+        { event: "AgentMediaEvent_Record", inferredReceiver: "inspector" },
+      ],
+      others: [
+        { event: "AgentState_Ready", receiver: "agent" },
+        { event: "AgentOther_PhoneRelease", receiver: "agent" },
+        { event: "AgentEvent_Call_Release", receiver: "agent" },
+        { event: "AgentEvent_Customer_Release", receiver: "agent" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+    },
+    answer: "InterceptCallAnswer",
+    source: {
+      page: "Intercepting a Specified Call",
+      id: "cec_07_0437",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard
+   * call.
+   */
+  forceBusy: {
+    operationId: "forceBusy",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcebusy/{workNo}",
+    summary: "Force an agent busy",
+    tag: "Command an agent",
+    logMethod: "forceBusy",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "complete",
+      events: [],
+      others: [{ event: "AgentState_SetNotReady_Success", receiver: "agent", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+    },
+    answer: "ForceBusyAnswer",
+    source: {
+      page: "Indicating an Agent in Busy State Forcibly",
+      id: "cec_07_0439",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by
+   * oversight.
+   */
+  forceIdle: {
+    operationId: "forceIdle",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forceidle/{workNo}",
+    summary: "Force an agent idle",
+    tag: "Command an agent",
+    logMethod: "forceIdle",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+      others: [{ event: "AgentState_Ready", receiver: "agent", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "ForceIdleAnswer",
+    source: {
+      page: "Indicating an Agent in Idle State Forcibly",
+      id: "cec_07_0440",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end
+   * the rest.
+   */
+  forceRest: {
+    operationId: "forceRest",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}",
+    summary: "Force an agent to rest",
+    tag: "Command an agent",
+    logMethod: "forceRest",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+      {
+        name: "time",
+        in: "path",
+        required: true,
+        schema: "RestTime",
+        pattern: "^([1-9]\\d{0,3}|[1-7]\\d{4}|8[0-5]\\d{3}|86[0-3]\\d{2})$",
+        minimum: 1,
+        maximum: 86399,
+        example: "600",
+      },
+      {
+        name: "reason",
+        in: "path",
+        required: true,
+        schema: "RestReason",
+        pattern: "^([1-9]\\d?|1\\d{2}|2[0-4]\\d|25[0-5])$",
+        minimum: 1,
+        maximum: 255,
+        example: "1",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+      others: [{ event: "AgentState_SetRest_Success", receiver: "agent", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "ForceRestAnswer",
+    source: {
+      page: "Forcing an Agent to Rest",
+      id: "cec_07_0445",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the
+   * agent is in is unknown: treat it as cut.
+   */
+  forceLogOutAgent: {
+    operationId: "forceLogOutAgent",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcelogout/{workNo}",
+    summary: "Sign an agent out by force",
+    tag: "Command an agent",
+    logMethod: "forceLogOutAgent",
+    consequence: "call-cut",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workNo",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+      others: [{ event: "AgentOther_ShutdownService", receiver: "agent", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "ForceLogOutAgentAnswer",
+    source: {
+      page: "Forcibly Signing Out",
+      id: "cec_07_0441",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+   */
+  forceDropCall: {
+    operationId: "forceDropCall",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcedropcall/{callid}",
+    summary: "Release a call by force",
+    tag: "Command an agent",
+    logMethod: "forceDropCall",
+    consequence: "call-cut",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      { name: "callid", in: "path", required: true, schema: "CallId", minLength: 1, example: "1456401416-3" },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+      others: [
+        { event: "AgentEvent_Call_Release", receiver: "agent", certainty: "inferred" },
+        { event: "AgentEvent_Customer_Release", receiver: "agent", certainty: "inferred" },
+        { event: "AgentOther_PhoneRelease", receiver: "agent", certainty: "inferred" },
+        { event: "AgentState_Ready", receiver: "agent", certainty: "inferred" },
+      ],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "ForceDropCallAnswer",
+    source: {
+      page: "Releasing a Call Forcibly",
+      id: "cec_07_0442",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What
+   * the gateway does when a part of the body is left out is unknown.
+   */
+  adjustSkill: {
+    operationId: "adjustSkill",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/adjustskill",
+    summary: "Adjust an agent's skill queues",
+    tag: "Command an agent",
+    logMethod: "adjustSkill",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: true,
+    prerequisites: ["InspectorSignedIn", "AgentSignedIn"],
+    events: {
+      list: "complete",
+      events: [],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "900-001", "900-002", "900-003", "100-001"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      NoInspectionProvider: "900-001",
+      NoInspectionPermission: "900-002",
+      InspectionUnavailable: "900-003",
+      EmptySignInParameter: "100-001",
+    },
+    answer: "AdjustSkillAnswer",
+    source: {
+      page: "Adjusting the Skill Queue of a Specified Agent",
+      id: "cec_07_0443",
+      edition: "2025-11-13",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs
+   * no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out
+   * again.
+   */
+  login: {
+    operationId: "login",
+    method: "PUT",
+    path: "/agentgateway/resource/onlineagent/{agentid}",
+    summary: "Sign in",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: false,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: true,
+    prerequisites: ["NotSigningOut"],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentOther_InService", receiver: "inspector" },
+        { event: "AgentState_Ready", receiver: "inspector" },
+        { event: "AgentState_SetNotReady_Success", receiver: "inspector" },
+        { event: "AgentState_Work", receiver: "inspector" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: [
+        "100-001",
+        "100-002",
+        "100-003",
+        "100-004",
+        "100-005",
+        "100-006",
+        "100-007",
+        "100-008",
+        "100-009",
+        "100-010",
+        "100-011",
+        "100-012",
+        "100-013",
+        "100-014",
+        "100-015",
+        "100-016",
+        "100-017",
+        "100-018",
+        "110-016",
+      ],
+    },
+    scenarios: {
+      Success: "0",
+      EmptySignInParameter: "100-001",
+      AlreadySignedIn: "100-002",
+      SignInUnavailable: "100-003",
+      WrongCredentials: "100-004",
+      WrongSignOutParameter: "100-005",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+      AlreadySignedOut: "100-008",
+      StateNotSet: "100-009",
+      WrongStateAtSignOut: "100-010",
+      IllegalSignInParameter: "100-011",
+      WrongAgentType: "100-012",
+      InvalidPhone: "100-013",
+      PhoneOutOfRange: "100-014",
+      CannotBeForcedOut: "100-015",
+      InvalidIpAddress: "100-016",
+      UportalRefused: "100-017",
+      VdnMismatch: "100-018",
+      AccountLocked: "110-016",
+    },
+    answer: "LoginAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1203",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Start a session over one that exists already, for instance after a desktop was closed without signing out. The
+   * earlier session ends.
+   */
+  forceLogin: {
+    operationId: "forceLogin",
+    method: "PUT",
+    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogin",
+    summary: "Sign in by force",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: false,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: true,
+    prerequisites: ["NotSigningOut"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "ForceLoginAnswer",
+    source: {
+      page: "not recorded",
+      id: "not recorded",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * End the session. The gateway refuses it while the agent talks or is being rung; `forceLogout` ends both. Stop
+   * polling afterwards: no operation is allowed after signing out.
+   */
+  logout: {
+    operationId: "logout",
+    method: "DELETE",
+    path: "/agentgateway/resource/onlineagent/{agentid}/logout",
+    summary: "Sign out",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn", "NotInCall", "NotSigningIn"],
+    events: {
+      list: "partial",
+      events: [{ event: "AgentOther_ShutdownService", receiver: "inspector" }],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-005", "100-006", "100-007", "100-008"],
+    },
+    scenarios: {
+      Success: "0",
+      WrongSignOutParameter: "100-005",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+      AlreadySignedOut: "100-008",
+    },
+    answer: "LogoutAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1219",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * End the session at once; a call that is on is released. Stop polling afterwards: no operation is allowed after
+   * signing out.
+   */
+  forceLogout: {
+    operationId: "forceLogout",
+    method: "DELETE",
+    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogout",
+    summary: "Sign out even in a call",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "call-cut",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn", "NotSigningIn"],
+    events: {
+      list: "partial",
+      events: [{ event: "AgentOther_ShutdownService", receiver: "inspector" }],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "ForceLogoutAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1220",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every
+   * 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+   */
+  handShake: {
+    operationId: "handShake",
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/handshake",
+    summary: "Keep a session alive (push mode)",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "HandShakeAnswer",
+    source: {
+      page: "not recorded",
+      id: "not recorded",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the
+   * request.
+   */
+  resetSkill: {
+    operationId: "resetSkill",
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/resetskill/{autoflag}",
+    summary: "Sign in to skill queues",
+    tag: "Set your own state",
+    logMethod: "unknown",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      { name: "autoflag", in: "path", required: true, schema: "AutoFlag", minLength: 1, example: "false" },
+      {
+        name: "skillid",
+        in: "query",
+        required: false,
+        schema: "SkillIdList",
+        pattern: "^\\d+(;\\d+)*$",
+        example: "10;25",
+      },
+      { name: "phonelinkage", in: "query", required: false, schema: "OffOn", example: "0" },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["000-002", "100-006", "100-007"],
+    },
+    scenarios: {
+      Success: "0",
+      WrongParameter: "000-002",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+    },
+    answer: "ResetSkillAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1209",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+   */
+  sayFree: {
+    operationId: "sayFree",
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/sayfree",
+    summary: "Become idle",
+    tag: "Set your own state",
+    logMethod: "unknown",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "complete",
+      events: [
+        { event: "AgentState_CancelNotReady_Success", receiver: "inspector" },
+        { event: "AgentState_CancelWork_Success", receiver: "inspector" },
+      ],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "100-007", "100-009"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+      StateNotSet: "100-009",
+    },
+    answer: "SayFreeAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1345",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy
+   * agent.
+   */
+  sayBusy: {
+    operationId: "sayBusy",
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/saybusy",
+    summary: "Become busy",
+    tag: "Set your own state",
+    logMethod: "unknown",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "reason",
+        in: "query",
+        required: false,
+        schema: "BusyReason",
+        pattern: "^(2[0-4]\\d|250)$",
+        minimum: 200,
+        maximum: 250,
+        example: "200",
+      },
+      { name: "prolong", in: "query", required: false, schema: "Unrecorded", minLength: 1, example: "0" },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "complete",
+      events: [{ event: "AgentState_SetNotReady_Success", receiver: "inspector" }],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["000-002", "100-006", "100-007", "100-009"],
+    },
+    scenarios: {
+      Success: "0",
+      WrongParameter: "000-002",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+      StateNotSet: "100-009",
+    },
+    answer: "SayBusyAnswer",
+    source: {
+      page: "not recorded",
+      id: "not recorded",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10
+   * s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms
+   * after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the
+   * answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens
+   * when that answer is lost on the way is unknown.
+   */
+  pollEvents: {
+    operationId: "pollEvents",
+    method: "GET",
+    path: "/agentgateway/resource/agentevent/{agentid}",
+    summary: "Poll for the next event",
+    tag: "Receive events",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+      AgentState_Busy: "0",
+      AgentState_Ready: "0",
+      AgentState_Work: "0",
+      AgentState_SetNotReady_Success: "0",
+      AgentState_CancelNotReady_Success: "0",
+      AgentState_CancelWork_Success: "0",
+      AgentState_SetRest_Success: "0",
+      AgentState_CancelRest_Success: "0",
+      AgentState_Rest_Timeout: "0",
+      AgentOther_PhoneAlerting: "0",
+      AgentOther_PhoneOffhook: "0",
+      AgentOther_PhoneRelease: "0",
+      AgentOther_PhoneBusy: "0",
+      AgentEvent_Talking: "0",
+      AgentEvent_Call_Release: "0",
+      AgentEvent_Customer_Release: "0",
+      AgentEvent_Customer_Alerting: "0",
+      AgentEvent_Conference: "0",
+      AgentMediaEvent_Record: "0",
+      AgentMediaEvent_StopRecordDone: "0",
+      AgentOther_BeQcStart: "0",
+      AgentOther_BeQcStop: "0",
+      AgentOther_InService: "0",
+      AgentOther_ShutdownService: "0",
+    },
+    answer: "PollEventsAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1274",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Find the IDs of the calls that an agent is in. Intercepting a specified call and releasing a call need one.
+   */
+  queryAllCallInfoByAgentWorkNoEx: {
+    operationId: "queryAllCallInfoByAgentWorkNoEx",
+    method: "GET",
+    path: "/agentgateway/resource/calldata/{agentid}/allcallinfoEx/{workno}",
+    summary: "List an agent's calls",
+    tag: "Look up",
+    logMethod: "unknown",
+    consequence: "none",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workno",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "100-007", "100-011", "900-002"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+      IllegalSignInParameter: "100-011",
+      NoInspectionPermission: "900-002",
+    },
+    answer: "QueryAllCallInfoByAgentWorkNoExAnswer",
+    source: {
+      page: "not recorded",
+      id: "not recorded",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+   */
+  queryAgentInfoByWorkNo: {
+    operationId: "queryAgentInfoByWorkNo",
+    method: "GET",
+    path: "/agentgateway/resource/agentgroup/{agentid}/agentbyworkno/{workno}",
+    summary: "Look up an agent",
+    tag: "Look up",
+    logMethod: "unknown",
+    consequence: "none",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "workno",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "QueryAgentInfoByWorkNoAnswer",
+    source: {
+      page: "not recorded",
+      id: "not recorded",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+} as const;
+
+/**
+ * The operationId of an operation.
+ */
+export type OperationId = keyof typeof operations;
+
+/**
+ * A Guid as the documentation prints it: for samples and tests, never for a gateway.
+ */
+export const sampleGuid = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
