@@ -1,0 +1,23 @@
+import { performance } from "node:perf_hooks";
+
+/** How long something took, over several runs, in ms. */
+export interface Timing {
+  runs: number;
+  median: number;
+  min: number;
+  max: number;
+}
+
+/** Runs something several times, after one run that is not counted. */
+export async function time(runs: number, action: () => unknown): Promise<Timing> {
+  await action();
+  const taken: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await action();
+    taken.push(performance.now() - start);
+  }
+  taken.sort((a, b) => a - b);
+  const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;
+  return { runs, median: round(taken[Math.floor(runs / 2)]), min: round(taken[0]), max: round(taken.at(-1)) };
+}

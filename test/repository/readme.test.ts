@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { startMock } from "@qualitycontrol/mock";
+import { describe, expect, test } from "vitest";
+import { runSample, type Sample, samplesOf } from "../../packages/client/test/samples.ts";
+import { inRoot } from "../../scripts/root.ts";
+
+const markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"].concat(
+  ["client", "mock"].map((name) => `packages/${name}/README.md`),
+);
+
+describe("the README", () => {
+  const sample = samplesOf("README.md")[0] as Sample;
+
+  test("has ten lines of client code that compile and succeed at the mock", { timeout: 60_000 }, async () => {
+    const mock = await startMock();
+    try {
+      const { status, stdout, stderr } = await runSample(sample, mock.url);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain("The agent hears you.");
+      expect(sample.code.trim().split("\n").filter(Boolean)).toHaveLength(10);
+    } finally {
+      await mock.close();
+    }
+  });
+
+  test("names every script of package.json but none that does not exist", () => {
+    const { scripts } = JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { scripts: object };
+    const named = [...readFileSync(inRoot("README.md"), "utf8").matchAll(/(?:`|^)npm (?:run )?([a-z:]+)/gm)].map(
+      ([, name]) => name,
+    );
+    expect([...new Set(named)].sort()).toEqual(Object.keys(scripts).sort());
+  });
+});
+
+/** The links of a Markdown file that lead into the repository, with what is wrong about them. */
+export function brokenLinks(file: string, text: string): string[] {
+  return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)/g)].flatMap(([, path = "", anchor]) => {
+    const target = path === "" ? file : join(dirname(file), path);
+    if (!existsSync(inRoot(target))) return [`${path} does not exist`];
+    if (!anchor) return [];
+    const headings = [...readFileSync(inRoot(target), "utf8").matchAll(/^#+ (.*)$/gm)].map(
+      ([, heading = ""]) =>
+        `#${heading
+          .toLowerCase()
+          .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+          .replaceAll(" ", "-")}`,
+    );
+    return headings.includes(anchor) ? [] : [`${path}${anchor} is no heading`];
+  });
+}
+
+describe("links", () => {
+  test.each(markdown)("of %s lead somewhere", (file) => {
+    expect(brokenLinks(file, readFileSync(inRoot(file), "utf8"))).toEqual([]);
+  });
+
+  test("that lead nowhere are found", () => {
+    const text = "[a](no/where.md) [b](CONTRIBUTING.md#no-heading) [c](CONTRIBUTING.md#decisions) [d](LICENSE)";
+    expect(brokenLinks("README.md", text)).toEqual([
+      "no/where.md does not exist",
+      "CONTRIBUTING.md#no-heading is no heading",
+    ]);
+  });
+});

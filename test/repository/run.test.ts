@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { inRoot } from "../../scripts/root.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs scripts/run.mjs as if Node and machine were others. */
+function runAs(process_: { version?: string; platform?: string }, ...args: string[]) {
+  const disguise = join(folder, "disguise.mjs");
+  const { version = process.versions.node, platform = process.platform } = process_;
+  writeFileSync(
+    disguise,
+    `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } });
+     Object.defineProperty(process, "platform", { value: "${platform}" });`,
+  );
+  const command = ["--import", disguise, inRoot("scripts/run.mjs"), ...args];
+  return spawnSync(process.execPath, command, { encoding: "utf8" });
+}
+
+test("an older Node is told in one line what is missing", () => {
+  const { status, stdout, stderr } = runAs({ version: "18.20.0" }, "scripts/start.ts");
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr).toMatch(/^This needs Node 20 or newer; this is Node 18\.20\.0 .*\n$/);
+});
+
+test.each(["darwin", "win32"])("%s without Node 24 is told so in one line", (platform) => {
+  const { status, stderr } = runAs({ version: "22.9.0", platform }, "scripts/start.ts");
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^On \w+\/\w+ this needs Node 24 or newer; this is Node 22\.9\.0\.\n$/);
+});
+
+test("a second run installs nothing", () => {
+  runAs({}, "biome", "--version");
+  const { status, stdout, stderr } = runAs({}, "biome", "--version");
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toContain("Version");
+});
+
+test("the command's exit code is kept, and it runs on Node 24", () => {
+  const { status } = runAs({}, "scripts/generate.ts", "--no-such-flag");
+  expect(status).toBe(1);
+  const { stdout } = runAs({}, "node", "--version");
+  expect(stdout).toMatch(/^v24\./);
+});
