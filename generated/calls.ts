@@ -1106,8 +1106,7 @@ export interface Calls {
   /**
    * Sign out even in a call.
    *
-   * End the session at once; a call that is on is released. Stop polling afterwards: no operation is allowed after
-   * signing out.
+   * End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
    *
    * Before:
    * - Whoever sends the request has signed in.

@@ -119,7 +119,7 @@ export const operations = {
       list: "partial",
       source: {
         page: "Developer guide",
-        id: "devg-ccgw 1440",
+        id: "devg-ccgw-1440",
         edition: "not recorded",
         certainty: "documented",
       },
@@ -1150,8 +1150,7 @@ export const operations = {
     },
   },
   /**
-   * End the session at once; a call that is on is released. Stop polling afterwards: no operation is allowed after
-   * signing out.
+   * End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
    */
   forceLogout: {
     operationId: "forceLogout",

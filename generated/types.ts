@@ -373,7 +373,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out even in a call
-     * @description End the session at once; a call that is on is released. Stop polling afterwards: no operation is allowed after signing out.
+     * @description End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
      */
     delete: operations["forceLogout"];
     options?: never;
@@ -626,8 +626,7 @@ export interface components {
     Session: {
       /** @description The VDN that the agent belongs to. */
       vdnid?: number;
-      /** @description The agent's ID. */
-      workno?: string;
+      workno?: components["schemas"]["AgentIdVcc"];
       /** @description The media that the agent serves, in the gateway's own letters. */
       mediatype?: string;
       /** @description When the agent signed in, epoch milliseconds as text. */
@@ -707,8 +706,7 @@ export interface components {
     AgentStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
     /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
     Agent: {
-      /** @description The agent's ID. */
-      workno?: string;
+      workno?: components["schemas"]["AgentIdVcc"];
       /** @description The agent's name. */
       name?: string;
       status?: components["schemas"]["AgentStatus"];

@@ -1,0 +1,36 @@
+const METHODS = new Set(["get", "put", "post", "delete", "patch", "head", "options", "trace"]);
+
+/** Below these keys stand data or names of the wire, no OpenAPI: an `x-` there is no extension. */
+const DATA = new Set(["value", "example", "default", "const", "enum"]);
+
+/** Each extension is one of the closed list, and stands where its readers look for it. */
+export default function placedExtensions(document, places) {
+  const findings = [];
+  const walk = (node, path) => {
+    if (typeof node !== "object" || node === null) return;
+    const names = path.at(-1) === "properties";
+    for (const [key, child] of Object.entries(node)) {
+      if (key.startsWith("x-") && !names) {
+        if (!(places[placeOf(path)] ?? []).includes(key))
+          findings.push({ message: adviceFor(key, places), path: [...path, key] });
+      } else if (names || !DATA.has(key)) {
+        walk(child, [...path, key]);
+      }
+    }
+  };
+  walk(document, []);
+  return findings;
+}
+
+function placeOf(path) {
+  if (path.length === 0) return "document";
+  if (path.length === 1 && path[0] === "components") return "components";
+  if (path.length === 3 && path[0] === "paths" && METHODS.has(path[2])) return "operation";
+  return "elsewhere";
+}
+
+function adviceFor(key, places) {
+  const homes = Object.keys(places).filter((place) => places[place].includes(key));
+  if (homes.length > 0) return `Move ${key} to where it is read: ${homes.join(" or ")}`;
+  return `Remove ${key}, or add it to the closed list of extensions`;
+}

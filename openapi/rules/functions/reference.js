@@ -1,0 +1,19 @@
+/**
+ * Follows local `$ref`s to what they name. Spectral itself reports one that leads nowhere.
+ *
+ * @returns {{ value: any, path: (string | number)[] }} what stands there, and where
+ */
+export function follow(document, value, path) {
+  const followed = new Set();
+  while (typeof value?.$ref === "string" && !followed.has(value.$ref)) {
+    followed.add(value.$ref);
+    path = value.$ref.split("/").slice(1).map(unescapeSegment);
+    value = at(document, path);
+  }
+  return { value, path };
+}
+
+/** What stands at a path, or undefined. */
+export const at = (document, path) => path.reduce((node, key) => node?.[key], document);
+
+const unescapeSegment = (segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,0 +1,22 @@
+import fs from "node:fs";
+import core from "@stoplight/spectral-core";
+import { bundleAndLoadRuleset } from "@stoplight/spectral-ruleset-bundler/with-loader";
+import { Fault } from "../fault.ts";
+import { inRoot } from "../root.ts";
+
+let loaded: Promise<core.Spectral> | undefined;
+
+/** Spectral with the rules of `.spectral.yaml`, loaded once. */
+export function loadRules(): Promise<core.Spectral> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<core.Spectral> {
+  const spectral = new core.Spectral();
+  spectral.setRuleset(await bundleAndLoadRuleset(inRoot(".spectral.yaml"), { fs, fetch: refuse }));
+  return spectral;
+}
+
+const refuse: typeof fetch = (address) =>
+  Promise.reject(new Fault(`.spectral.yaml: ${String(address)} is not fetched; a rule stands in openapi/rules.`));

@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { inRoot } from "../../scripts/root.ts";
+
+/** A copy of what the commands read and write, to be spoiled. Disposing of it removes it. */
+export class Scratch implements Disposable {
+  readonly folder: string = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+
+  constructor() {
+    for (const name of ["openapi", "generated", "redocly.yaml", ".spectral.yaml", "biome.json", "package.json"])
+      cpSync(inRoot(name), join(this.folder, name), { recursive: true, filter: isOurs });
+    symlinkSync(inRoot("node_modules"), join(this.folder, "node_modules"));
+    mkdirSync(join(this.folder, "scripts"));
+    cpSync(inRoot("scripts"), join(this.folder, "scripts"), { recursive: true, filter: isOurs });
+    symlinkSync(inRoot("scripts/node_modules"), join(this.folder, "scripts/node_modules"));
+  }
+
+  /** The file of a path, counted as the index of the contract lists them. */
+  pathFile(index: number): string {
+    const { paths } = parse(readFileSync(inRoot("openapi/openapi.yaml"), "utf8")) as {
+      paths: Record<string, { $ref: string }>;
+    };
+    return `openapi/${Object.values(paths)[index]?.$ref}`;
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), "utf8");
+  }
+
+  write(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  /** Changes a file, which must make a difference. */
+  edit(file: string, change: (text: string) => string): void {
+    const text = this.read(file);
+    const changed = change(text);
+    if (changed === text) throw new Error(`${file} is as it was.`);
+    this.write(file, changed);
+  }
+
+  /** Runs a script of the copy. */
+  run(script: string): { status: number | null; output: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(this.folder, script)], { encoding: "utf8" });
+    return { status, output: stdout + stderr };
+  }
+
+  /** Everything `generated/` holds, by file. */
+  generated(): Record<string, string> {
+    const names = readdirSync(join(this.folder, "generated")).sort();
+    return Object.fromEntries(names.map((name) => [name, this.read(`generated/${name}`)]));
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+const isOurs = (path: string): boolean => !path.endsWith("node_modules");

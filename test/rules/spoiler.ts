@@ -1,0 +1,123 @@
+import contractJson from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import { describe, expect, test } from "vitest";
+import { stemOf } from "../../scripts/bundle/complete-answers.ts";
+import type { Contract, Method, Operation } from "../../scripts/bundle/contract.ts";
+import type { JsonPath } from "../../scripts/lint/place.ts";
+import { lintBundle } from "../../scripts/lint.ts";
+
+/** The real bundle, which every spoiler spoils a copy of. */
+export const contract = contractJson as unknown as Contract;
+
+/** An operation and its place. */
+export interface Entry {
+  operation: Operation;
+  place: JsonPath;
+}
+
+/** Every operation, in the order of the document. */
+export const operations: Entry[] = Object.entries(contract.paths).flatMap(([path, item]) =>
+  (Object.keys(item) as Method[]).map((method) => ({
+    operation: item[method] as Operation,
+    place: ["paths", path, method],
+  })),
+);
+
+/** A required fact removed or spoiled, the one rule that must find it, and every place where it must. */
+export interface Spoiler {
+  fact: string;
+  /** The fact is missing, not only wrong. */
+  missing?: boolean;
+  spoil: (contract: Contract) => void;
+  rule: string;
+  places: JsonPath[];
+}
+
+/** Removes what stands at a path, which is found missing in its parent. */
+export const remove = (path: JsonPath, rule: string, ...places: JsonPath[]): Spoiler => ({
+  fact: `${nameOf(path)} is missing`,
+  missing: true,
+  spoil: (copy) => void delete parentOf(copy, path)[path.at(-1) ?? ""],
+  rule,
+  places: places.length > 0 ? places : [path.slice(0, -1)],
+});
+
+/** Replaces or adds what stands at a path, which is found there. */
+export const put = (path: JsonPath, what: string, value: unknown, rule: string, ...places: JsonPath[]): Spoiler => ({
+  fact: `${nameOf(path)} is ${what}`,
+  spoil: (copy) => {
+    parentOf(copy, path)[path.at(-1) ?? ""] = value;
+  },
+  rule,
+  places: places.length > 0 ? places : [path],
+});
+
+/** Spoils several places of one bundle: each must be found. */
+export const together = (fact: string, spoilers: Spoiler[]): Spoiler => ({
+  fact,
+  spoil: (copy) => {
+    for (const { spoil } of spoilers) spoil(copy);
+  },
+  rule: spoilers[0]?.rule ?? "",
+  places: spoilers.flatMap(({ places }) => places),
+});
+
+/** Within an operation, a place is named from there. */
+const nameOf = (path: JsonPath): string => (path[0] === "paths" && path.length > 3 ? path.slice(3) : path).join(".");
+
+/** What stands at a path of a document. */
+export const at = (document: unknown, path: JsonPath): unknown =>
+  path.reduce((node, key) => (node as Record<string, unknown>)[key], document);
+
+const parentOf = (document: unknown, path: JsonPath) => at(document, path.slice(0, -1)) as Record<string, unknown>;
+
+/** A test for each spoiler: the spoiled bundle has the expected finding, and no other. */
+export function testSpoilers(spoilers: Spoiler[], bundle: Contract = contract): void {
+  for (const { fact, spoil, rule, places } of spoilers) {
+    test(`${fact}: ${rule}`, async () => {
+      const copy = structuredClone(bundle);
+      spoil(copy);
+      expect(await findingsIn(copy)).toEqual(places.map((place) => `${rule} at ${place.join(".")}`).sort());
+    });
+  }
+}
+
+/**
+ * Removes each fact of each operation in turn, in the bundle cut down to that operation; then, in the whole bundle, removes
+ * or spoils each fact in all operations at once. (Linting the whole bundle for each of them would take minutes.)
+ */
+export function testOperations(factsOf: (entry: Entry) => Spoiler[]): void {
+  describe.for(operations)("$operation.operationId", (entry) => {
+    const bundle = cutDown(entry);
+    test("has no finding as it is", async () => expect(await findingsIn(bundle)).toEqual([]));
+    const missing = factsOf(entry).filter((spoiler) => spoiler.missing);
+    testSpoilers(missing, bundle);
+  });
+  describe("every operation", () => {
+    const facts = operations.flatMap((entry) =>
+      factsOf(entry).map((spoiler) => ({
+        ...spoiler,
+        fact: spoiler.fact.replaceAll(stemOf(entry.operation.operationId), "<operationId>"),
+      })),
+    );
+    const groups = Object.entries(Object.groupBy(facts, ({ fact }) => fact));
+    testSpoilers(groups.map(([fact, group = []]) => together(fact, group)));
+  });
+}
+
+async function findingsIn(bundle: Contract): Promise<string[]> {
+  const found = (await lintBundle(bundle)).map(({ rule, path }) => `${rule} at ${path.join(".")}`);
+  return [...new Set(found)].sort();
+}
+
+/** The bundle with one operation, without the components that only other operations refer to. */
+function cutDown({ operation, place }: Entry): Contract {
+  const [, path = "", method = ""] = place;
+  const bundle = structuredClone({ ...contract, paths: { [path]: { [method]: operation } } });
+  for (const other of operations) {
+    const stem = stemOf(other.operation.operationId);
+    if (other.operation === operation) continue;
+    delete bundle.components.responses[`${stem}Answer`];
+    for (const half of ["Answer", "Failure"]) delete bundle.components.schemas[`${stem}${half}`];
+  }
+  return bundle;
+}
