@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // Two cores: what starts a process for each case gains nothing from more.
     maxConcurrency: 2,
+    maxWorkers: 2,
     include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
     reporters: ["default", ["json", { outputFile: "dist/reports/vitest.json" }]],

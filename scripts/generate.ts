@@ -13,6 +13,7 @@ import { renderProvenance } from "./generate/provenance.ts";
 import { renderResultCodes } from "./generate/result-codes.ts";
 import { renderTypes } from "./generate/types.ts";
 import { renderValidators, renderValidatorTypes } from "./generate/validators.ts";
+import { lintBundle } from "./lint.ts";
 import { inRoot } from "./root.ts";
 
 /** The folder of what follows from the contract. */
@@ -34,6 +35,7 @@ const NOTICE = `Generated from openapi/ by \`${GENERATE}\`. Do not edit.`;
  */
 export async function render(folder: string = source): Promise<string> {
   const { base, editions } = await bundleEditions(folder);
+  for (const [name, contract] of Object.entries({ base, ...editions })) await refuseFindings(name, contract);
   const files = await renderBase(base);
   for (const [edition, contract] of Object.entries(editions)) {
     for (const [name, text] of Object.entries(await renderEdition(contract))) {
@@ -48,6 +50,16 @@ export async function render(folder: string = source): Promise<string> {
   }
   format(target);
   return target;
+}
+
+/** Nothing is made from a contract that lacks what lint demands: what follows would be wrong, or not follow at all. */
+async function refuseFindings(name: string, contract: Contract): Promise<void> {
+  const findings = await lintBundle(contract);
+  if (findings.length === 0) return;
+  const lines = findings.map(({ rule, message, path }) => `${message} (${rule}) at ${path.join(".")}`);
+  throw new Fault(
+    [`Nothing was generated. In the ${name} contract:`, ...lines, "Files and lines: npm run lint"].join("\n"),
+  );
 }
 
 async function renderBase(contract: Contract): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
 import { Agent, request } from "node:http";
 import { performance } from "node:perf_hooks";
-import { operations } from "@qualitycontrol/contract/operations";
+import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { sampleRequest } from "../samples/request.ts";
 import { type ServerProcess, startServer } from "./child.ts";
 
@@ -10,7 +10,7 @@ const ROUNDS = 5;
 
 /** The mock's requests per second beside those of a bare server that sends the same bytes, round by round. */
 export async function compareRequests() {
-  const [{ operationId }] = Object.values(operations) as [{ operationId: keyof typeof operations }];
+  const operationId = Object.keys(operations)[0] as OperationId;
   const mock = await startServer("packages/mock/src/command.ts", "--port", "0");
   const { headers, method, url } = sampleRequest(operationId, mock.url);
   const body = await (await fetch(url, { method, headers })).text();

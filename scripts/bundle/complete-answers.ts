@@ -1,4 +1,4 @@
-import { type Contract, component, type Operation, operationsOf, type Ref, type Schema } from "./contract.ts";
+import { type Contract, component, nameOf, type Operation, operationsOf, type Ref, type Schema } from "./contract.ts";
 
 const schemaRef = (name: string): Ref => ({ $ref: `#/components/schemas/${name}` });
 
@@ -26,14 +26,29 @@ export function completeAnswers(source: Contract): Contract {
     enum: Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide),
     description: "The result codes that any operation may answer, listed by it or not.",
   };
-  for (const [code, { name, meaning }] of Object.entries(catalogue)) {
+  for (const [code, entry] of Object.entries(catalogue)) {
+    if (entry === null) continue;
+    const { name, meaning } = entry;
     components.examples[name] = {
       summary: `${code} · ${meaning}`,
       value: { message: meaning, retcode: code, result: {} },
     };
   }
-  for (const { operation } of operationsOf(contract)) completeAnswer(contract, operation);
+  for (const { operation } of operationsOf(contract)) {
+    if (isCompletable(contract, operation)) completeAnswer(contract, operation);
+  }
   return withoutUnused(contract);
+}
+
+/** Where the source lacks what an answer is completed from, there is nothing to complete, and lint says what to write. */
+function isCompletable({ components }: Contract, operation: Partial<Operation>): boolean {
+  const { operationId, responses, "x-result-codes": documented } = operation;
+  const response = components.responses?.[nameOf(responses?.["200"]?.$ref ?? "")];
+  return (
+    operationId !== undefined &&
+    Array.isArray(documented?.codes) &&
+    response?.content?.["application/json"] !== undefined
+  );
 }
 
 function completeAnswer(contract: Contract, operation: Operation): void {

@@ -78,6 +78,12 @@ describe("a contract that can be read", { timeout: 30_000 }, () => {
     ]);
     expect(output).toContain(place);
     expect(status).toBe(1);
+
+    const before = scratch.generated();
+    const generating = scratch.run("scripts/generate.ts");
+    expect(generating.output).toMatch(/^Nothing was generated\. .*\nSay in x-consequence/);
+    expect(generating.status).toBe(1);
+    expect(scratch.generated()).toEqual(before);
   });
 
   test("has a finding for each field that its author forgot", async () => {

@@ -50,8 +50,9 @@ export class Scratch implements Disposable {
 
   /** Everything `generated/` holds, by file. */
   generated(): Record<string, string> {
-    const names = readdirSync(join(this.folder, "generated")).sort();
-    return Object.fromEntries(names.map((name) => [name, this.read(`generated/${name}`)]));
+    const entries = readdirSync(join(this.folder, "generated"), { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    return Object.fromEntries(files.sort().map((file) => [file, readFileSync(file, "utf8")]));
   }
 
   [Symbol.dispose](): void {
