@@ -5,6 +5,9 @@ export default defineConfig({
     // Two cores: what starts a process for each case gains nothing from more.
     maxConcurrency: 2,
     maxWorkers: 2,
+    // Nothing here is timed by its test; a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
     reporters: ["default", ["json", { outputFile: "dist/reports/vitest.json" }]],

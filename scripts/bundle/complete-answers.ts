@@ -87,12 +87,16 @@ function retcodeSchema(complete: boolean, codes: string[]): Schema {
   return { anyOf: [{ type: "string", enum: codes }, schemaRef("GatewayWideCode")] };
 }
 
-/** Removes what nothing refers to, such as a success answer that stands completed under the name of its operation. */
-function withoutUnused(contract: Contract): Contract {
+/**
+ * Removes the components that nothing refers to, such as a success answer that stands completed under the name of its
+ * operation. A catalogue refers to the schema of an event by its name.
+ */
+export function withoutUnused(contract: Contract): Contract {
   const components = contract.components as unknown as Record<string, Record<string, unknown>>;
+  const events = Object.values(contract.components["x-triggered-events"]);
   for (let removed = true; removed; ) {
     removed = false;
-    const used = new Set<string>();
+    const used = new Set(events.map((event) => `#/components/schemas/${event?.schema}`));
     JSON.stringify(contract, (key, value) => (key === "$ref" ? used.add(String(value)) && value : value));
     for (const kind of ["schemas", "parameters", "responses", "requestBodies", "headers", "examples"]) {
       for (const name of Object.keys(components[kind] ?? {})) {

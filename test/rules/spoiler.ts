@@ -1,6 +1,6 @@
 import contractJson from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { stemOf } from "../../scripts/bundle/complete-answers.ts";
+import { stemOf, withoutUnused } from "../../scripts/bundle/complete-answers.ts";
 import type { Contract, Method, Operation } from "../../scripts/bundle/contract.ts";
 import type { JsonPath } from "../../scripts/lint/place.ts";
 import { lintBundle } from "../../scripts/lint.ts";
@@ -109,15 +109,13 @@ async function findingsIn(bundle: Contract): Promise<string[]> {
   return [...new Set(found)].sort();
 }
 
-/** The bundle with one operation, without the components that only other operations refer to. */
+/** The bundle with one operation, and of the components only what it refers to and names. */
 function cutDown({ operation, place }: Entry): Contract {
   const [, path = "", method = ""] = place;
   const bundle = structuredClone({ ...contract, paths: { [path]: { [method]: operation } } });
-  for (const other of operations) {
-    const stem = stemOf(other.operation.operationId);
-    if (other.operation === operation) continue;
-    delete bundle.components.responses[`${stem}Answer`];
-    for (const half of ["Answer", "Failure"]) delete bundle.components.schemas[`${stem}${half}`];
-  }
-  return bundle;
+  const { events, others = [] } = operation["x-triggered-events"];
+  const named = new Set([...events, ...others].map(({ event }) => event));
+  const catalogue = Object.entries(bundle.components["x-triggered-events"]).filter(([event]) => named.has(event));
+  bundle.components["x-triggered-events"] = Object.fromEntries(catalogue);
+  return withoutUnused(bundle);
 }
