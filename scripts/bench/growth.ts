@@ -16,7 +16,7 @@ export async function measureGrowth() {
   for (const size of SIZES) {
     const folder = withSyntheticOperations(size);
     try {
-      const timings = await timeSteps(size > 1000 ? 1 : 3, folder);
+      const timings = await timeSteps(size > 100 ? 1 : 3, folder);
       for (const [step, { median }] of Object.entries(timings)) medians[step] = [...(medians[step] ?? []), median];
     } finally {
       rmSync(folder, { recursive: true });
