@@ -16,6 +16,17 @@ test.each(everyScenario)("$operationId answers $scenario with $retcode", async (
   expect(["0", ...Object.keys(resultCodes)]).toContain(answer.body.retcode);
 });
 
+// The cases above come from the examples; this holds them against what the pages document.
+const documented = everyOperation.flatMap(({ operationId, resultCodes: { codes } }) =>
+  codes.map((code) => ({ operationId, code })),
+);
+const exercised = documented.filter(({ operationId, code }) =>
+  everyScenario.some((scenario) => scenario.operationId === operationId && scenario.retcode === code),
+);
+test(`documented codes that the mock has answered: ${exercised.length} of ${documented.length}`, () => {
+  expect(documented.filter((code) => !exercised.includes(code))).toEqual([]);
+});
+
 describe.each(everyOperation)("$operationId", ({ operationId, scenarios }) => {
   test("succeeds unless a scenario is chosen", async () => {
     expect(await call(operationId)).toMatchObject({ status: 200, body: { retcode: "0" } });
