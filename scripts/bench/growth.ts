@@ -45,7 +45,7 @@ function withSyntheticOperations(count: number): string {
     const text = operation
       .replaceAll(operationId, name)
       .replace(/( {2}summary: ).*/, `$1Synthetic operation ${number}`)
-      .replace(/( {2}description: >-\n)/, `$1    Number ${number}.\n`)
+      .replace(/( {2}description: >-\n)(?: {4}.*\n)+/, `$1    Number ${number}.\n`)
       .replaceAll(/text: /g, `text: In ${number} `);
     writeFileSync(join(folder, `paths/synthetic/${name}.yaml`), text);
     const address = path.replace(path.split("/").at(-2) ?? "", name);
