@@ -72,6 +72,11 @@ const child = spawn(script ? node : join(bin, command), script ? [join(root, com
     DO_NOT_TRACK: "1",
   },
 });
+// npm hands a SIGTERM to its shell, which ends without passing it on: an orphan must not keep a server running.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) child.kill("SIGTERM");
+}, 500).unref();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("error", (error) => stop(`${command} could not be started: ${error.message}`));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : code));

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,4 +46,21 @@ test("the command's exit code is kept, and it runs on Node 24", () => {
   expect(status).toBe(1);
   const { stdout } = runAs({}, "node", "--version");
   expect(stdout).toMatch(/^v24\./);
+});
+
+test("who ends npm ends what it runs, though npm's shell passes no SIGTERM on", async () => {
+  const script = join(folder, "waits.mjs");
+  writeFileSync(
+    script,
+    'console.log(process.pid); setInterval(() => {}, 1000); process.on("SIGTERM", () => process.exit());',
+  );
+  // As npm does it: a shell between, which has more to do than the command and so stays.
+  const line = `node ${inRoot("scripts/run.mjs")} node ${script}; exit`;
+  const shell = spawn("sh", ["-c", line], { stdio: ["ignore", "pipe", "inherit"] });
+  const [said] = (await once(shell.stdout, "data")) as [Buffer];
+  const pid = Number(String(said));
+  shell.kill("SIGTERM");
+  // The pipe closes when the last process that could write to it has ended.
+  await once(shell.stdout, "close");
+  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });
