@@ -153,6 +153,12 @@ export class Stage {
     return this;
   }
 
+  /** These have signed in. */
+  setOutFor(agents: string[]): this {
+    for (const agent of agents) this.signIn(agent);
+    return this;
+  }
+
   /** The call that the agent is in. */
   callOf(workno: string): string {
     return this.onFloor(workno)?.call ?? "";
