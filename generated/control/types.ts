@@ -316,6 +316,8 @@ export interface components {
       call?: components["schemas"]["CallId"];
       inspects?: components["schemas"]["Inspection"];
       skills: number[];
+      /** @description A poll of the agent waits for an event. */
+      polling?: boolean;
       waitingEvents: number;
     };
     /** @description Whom the agent inspects, and how. */

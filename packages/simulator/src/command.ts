@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotListen } from "@qualitycontrol/mock/listen";
 import { endOnSignal } from "@qualitycontrol/mock/signals";
-import { UnknownEdition } from "./contract/edition.ts";
+import { loadEdition, UnknownEdition } from "./contract/edition.ts";
 import { defaults } from "./defaults.ts";
 import { lineOf } from "./journal.ts";
+import { ruleTable } from "./rule-table.ts";
 import { BadSeed, readSeed } from "./seed.ts";
 import { BadCertificate, type SimulatorOptions, startSimulator } from "./start-simulator.ts";
 
@@ -21,6 +22,7 @@ A gateway on this machine: agents, calls, inspections and events, by the rules t
   --undelivered <what>    an event whose answer did not arrive is "kept" or "lost" (lost)
   --clock <which>         "real", or "virtual": time stands still until the control advances it (real)
   --guid-seed <number>    makes the same Guids each time
+  --rules                 print every rule with its mark, in Markdown
   --explain               print each request with its rule and mark, and each event
   --no-control            without the paths below /_simulator
   --control-from <whom>   who may use them: "loopback" or "anywhere" (loopback)
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     undelivered: { type: "string", default: "lost" },
     clock: { type: "string", default: "real" },
     "guid-seed": { type: "string" },
+    rules: { type: "boolean", default: false },
     explain: { type: "boolean", default: false },
     "no-control": { type: "boolean", default: false },
     "control-from": { type: "string", default: "loopback" },
@@ -46,6 +49,7 @@ async function main(): Promise<void> {
     help: { type: "boolean", short: "h", default: false },
   });
   if (flags.help) return console.log(usage);
+  if (flags.rules) return console.log(ruleTable(await loadEdition(flags.edition)));
   const options: SimulatorOptions = {
     port: portOf("--port", flags.port),
     host: flags.host,

@@ -130,6 +130,7 @@ export class Simulation {
   later(milliseconds: number, job: () => void): void {
     this.#catchUp();
     this.#delayed.set(job, this.#floor.now + milliseconds);
+    this.advance(0);
     this.settle();
   }
 

@@ -131,6 +131,7 @@ function floorAsItIs(floor: Floor): Schemas["Floor"] {
       ...(call ? { call: call.callid } : {}),
       ...(inspection ? { inspects: { agent: inspection.agent.workno, mode: inspection.mode } } : {}),
       skills,
+      polling: session?.polling ?? false,
       waitingEvents: session?.queue.length ?? 0,
     };
   });
