@@ -390,6 +390,15 @@ export interface components {
         "application/json": components["schemas"]["Floor"];
       };
     };
+    /** @description The agent as the floor has it now. */
+    Agent: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AgentOnFloor"];
+      };
+    };
     /** @description The call. */
     Call: {
       headers: {
@@ -552,7 +561,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components["responses"]["Floor"];
+      200: components["responses"]["Call"];
       400: components["responses"]["Refused"];
     };
   };
@@ -568,7 +577,7 @@ export interface operations {
     };
     requestBody: components["requestBodies"]["ChangeAgent"];
     responses: {
-      200: components["responses"]["Floor"];
+      200: components["responses"]["Agent"];
       400: components["responses"]["Refused"];
     };
   };

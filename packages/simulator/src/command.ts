@@ -3,12 +3,10 @@ import { readFileSync } from "node:fs";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotListen } from "@qualitycontrol/mock/listen";
 import { endOnSignal } from "@qualitycontrol/mock/signals";
-import { loadEdition, UnknownEdition } from "./contract/edition.ts";
 import { defaults } from "./defaults.ts";
 import { lineOf } from "./journal.ts";
-import { ruleTable } from "./rule-table.ts";
-import { BadSeed, readSeed } from "./seed.ts";
-import { BadCertificate, type SimulatorOptions, startSimulator } from "./start-simulator.ts";
+import { Mistake } from "./mistake.ts";
+import type { SimulatorOptions } from "./start-simulator.ts";
 
 const usage = `Usage: qualitycontrol-simulator [options]
 
@@ -49,7 +47,7 @@ async function main(): Promise<void> {
     help: { type: "boolean", short: "h", default: false },
   });
   if (flags.help) return console.log(usage);
-  if (flags.rules) return console.log(ruleTable(await loadEdition(flags.edition)));
+  if (flags.rules) return printRules(flags.edition);
   const options: SimulatorOptions = {
     port: portOf("--port", flags.port),
     host: flags.host,
@@ -68,10 +66,20 @@ async function main(): Promise<void> {
   if (flags.cert !== undefined && flags.key !== undefined) {
     options.tls = { cert: contentsOf("--cert", flags.cert), key: contentsOf("--key", flags.key) };
   }
-  if (flags.seed !== undefined) options.world = await readSeed(flags.seed);
+  if (flags.seed !== undefined) options.world = await (await import("./seed.ts")).readSeed(flags.seed);
+  // --help and a wrong flag do not wait for the rest to load.
+  const { startSimulator } = await import("./start-simulator.ts");
   const simulator = await startSimulator(options);
   endOnSignal(simulator.close);
   console.log(`The simulator answers at ${simulator.url}, edition ${flags.edition}. Ctrl-C ends it.`);
+}
+
+async function printRules(edition: string): Promise<void> {
+  const [{ loadEdition }, { ruleTable }] = await Promise.all([
+    import("./contract/edition.ts"),
+    import("./rule-table.ts"),
+  ]);
+  console.log(ruleTable(await loadEdition(edition)));
 }
 
 function oneOf<const Value extends string>(flag: string, value: string, ...values: Value[]): Value {
@@ -93,7 +101,7 @@ function contentsOf(flag: string, file: string): string {
   }
 }
 
-const mistakes = [WrongFlag, CannotListen, UnknownEdition, BadSeed, BadCertificate];
+const mistakes = [WrongFlag, CannotListen, Mistake];
 
 try {
   await main();

@@ -2,9 +2,10 @@ import { readFile } from "node:fs/promises";
 import { bodies } from "@qualitycontrol/contract/control/validators";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import type { World } from "./floor/people.ts";
+import { Mistake } from "./mistake.ts";
 
 /** A seed that cannot be used. The message says what is wrong and in which line. */
-export class BadSeed extends Error {
+export class BadSeed extends Mistake {
   override name = "BadSeed";
 }
 

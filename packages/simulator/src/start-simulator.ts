@@ -7,6 +7,7 @@ import type { Settings } from "./floor/floor.ts";
 import type { World } from "./floor/people.ts";
 import { createGateway, type ServerOptions } from "./http/server.ts";
 import type { Entry } from "./journal.ts";
+import { Mistake } from "./mistake.ts";
 import { BadSeed, faultsOf } from "./seed.ts";
 import { Simulation } from "./simulation.ts";
 import { storyBegins, storyOf } from "./story.ts";
@@ -37,7 +38,7 @@ export interface SimulatorOptions {
 }
 
 /** Key and certificate that do not belong together, or are none. The message says so. */
-export class BadCertificate extends Error {
+export class BadCertificate extends Mistake {
   override name = "BadCertificate";
 }
 

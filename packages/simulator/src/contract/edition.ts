@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { operations as baseOperations, OperationId } from "@qualitycontrol/contract/operations";
 import type { resultCodes } from "@qualitycontrol/contract/result-codes";
 import type { Validator } from "@qualitycontrol/contract/validators";
+import { Mistake } from "../mistake.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** What the contract names as a condition of an operation. */
@@ -76,7 +77,7 @@ export interface Edition {
 }
 
 /** An edition that the contract does not have. The message names those that it has. */
-export class UnknownEdition extends Error {
+export class UnknownEdition extends Mistake {
   override name = "UnknownEdition";
 }
 

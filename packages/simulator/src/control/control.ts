@@ -25,9 +25,9 @@ export interface Control {
   /** @throws Refused if there is no such call, or it does not ring */
   answerCall(callid: string): Schemas["Call"];
   /** @throws Refused if there is no such call */
-  endCall(callid: string, by?: Schemas["Side"]): Schemas["Floor"];
+  endCall(callid: string, by?: Schemas["Side"]): Schemas["Call"];
   /** @throws Refused if the agent is unknown, or is to be signed in: nobody can do that but the agent */
-  changeAgent(workno: string, change: Schemas["AgentChange"]): Schemas["Floor"];
+  changeAgent(workno: string, change: Schemas["AgentChange"]): Schemas["AgentOnFloor"];
   /** @throws Refused if the clock is the machine's */
   advanceClock(milliseconds: number): Schemas["Time"];
   listFaults(): Schemas["Faults"];
@@ -72,8 +72,9 @@ export function controlOf(simulation: Simulation): Control {
       }),
     endCall: (callid, by = "customer") =>
       change("endCall", (floor) => {
-        endCall(floor, callOf(callid), by);
-        return floorAsItIs(floor);
+        const call = callOf(callid);
+        endCall(floor, call, by);
+        return callAsItIs(call);
       }),
     changeAgent: (workno, { state, permissions, locked }) =>
       change("changeAgent", (floor) => {
@@ -85,7 +86,7 @@ export function controlOf(simulation: Simulation): Control {
         }
         Object.assign(agent.permissions, permissions);
         agent.locked = locked ?? agent.locked;
-        return floorAsItIs(floor);
+        return agentAsItIs(floor, agent);
       }),
     advanceClock(milliseconds) {
       if (!simulation.clock.virtual) throw new Refused("The clock is the machine's. Start with the virtual clock.");
@@ -121,19 +122,21 @@ const callAsItIs = ({ callid, agent, customer, media, ringing }: Call): Schemas[
   ringing,
 });
 
+function agentAsItIs(floor: Floor, agent: Agent): Schemas["AgentOnFloor"] {
+  const { workno, state, call, inspection, skills, session } = agent;
+  return {
+    workno,
+    status: statusOf(floor, agent),
+    state,
+    ...(call ? { call: call.callid } : {}),
+    ...(inspection ? { inspects: { agent: inspection.agent.workno, mode: inspection.mode } } : {}),
+    skills,
+    polling: session?.polling ?? false,
+    waitingEvents: session?.queue.length ?? 0,
+  };
+}
+
 function floorAsItIs(floor: Floor): Schemas["Floor"] {
-  const agents = [...floor.agents.values()].map((agent): Schemas["AgentOnFloor"] => {
-    const { workno, state, call, inspection, skills, session } = agent;
-    return {
-      workno,
-      status: statusOf(floor, agent),
-      state,
-      ...(call ? { call: call.callid } : {}),
-      ...(inspection ? { inspects: { agent: inspection.agent.workno, mode: inspection.mode } } : {}),
-      skills,
-      polling: session?.polling ?? false,
-      waitingEvents: session?.queue.length ?? 0,
-    };
-  });
+  const agents = [...floor.agents.values()].map((agent) => agentAsItIs(floor, agent));
   return { now: floor.now, agents, calls: [...floor.calls.values()].map(callAsItIs) };
 }
