@@ -146,6 +146,12 @@ export class Simulation {
     this.settle();
   }
 
+  /** The ID of the agent who sends a request. */
+  senderOf({ operation, parameters }: Request): string {
+    const [self] = this.#floor.plans.get(operation)?.operation.parameters ?? [];
+    return String(parameters[self?.name ?? ""]);
+  }
+
   /** Writes a request into the journal: of its parameters those that the contract knows, and nothing else of it. */
   record({ operation, parameters }: Request, more: Findings): void {
     const known = this.#floor.plans.get(operation)?.operation.parameters ?? [];

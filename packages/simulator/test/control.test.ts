@@ -1,5 +1,6 @@
 import document from "@qualitycontrol/contract/control/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
+import { lintSource } from "../../../scripts/bundle.ts";
 import { isLoopback } from "../src/http/loopback.ts";
 import { sitDown, started } from "./desk.ts";
 import { people } from "./stage.ts";
@@ -8,6 +9,10 @@ const json = (method: string, body?: unknown) => ({
   method,
   headers: { "content-type": "application/json" },
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});
+
+test("the control's description is free of lint", () => {
+  expect(lintSource(`${import.meta.dirname}/../control`)).toEqual([]);
 });
 
 test("every path of the control's description is served", async () => {

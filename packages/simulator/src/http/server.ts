@@ -9,6 +9,7 @@ import {
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { CodeName } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
 import type { Control } from "../control/control.ts";
 import { CONTROL, serveControl } from "../control/serve.ts";
@@ -20,10 +21,10 @@ import { hasBody, readBody, Unreadable } from "./body.ts";
 import { isLoopback } from "./loopback.ts";
 import { routerOf, routesOf, UNREADABLE } from "./routes.ts";
 
-/** The codes of the contract that are answered before the floor is asked, by their names. */
-const codeOf = (simulation: Simulation, ...names: string[]): string => {
+/** The codes of the contract that are answered before the floor is asked, by their name. */
+const codeOf = (simulation: Simulation, name: CodeName): string => {
   const catalogue = Object.entries(simulation.edition.document.components["x-result-codes"]);
-  return catalogue.find(([, { name }]) => names.includes(name))?.[0] ?? "";
+  return catalogue.find(([, named]) => named.name === name)?.[0] ?? "";
 };
 
 export interface ServerOptions {
@@ -76,8 +77,18 @@ export function createGateway({ simulation, control, controlAnywhere, tls }: Ser
     );
   };
 
+  /** A fault of the simulator's own is told and answered; it does not end the process. */
   function answer(asked: Request, request: IncomingMessage, response: ServerResponse): void {
-    const fault = simulation.faults.take(asked.operation, String(asked.parameters["agentid"] ?? ""));
+    try {
+      answerOrFail(asked, request, response);
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) sendCode(response, codeOf(simulation, "OperationException"), 500);
+    }
+  }
+
+  function answerOrFail(asked: Request, request: IncomingMessage, response: ServerResponse): void {
+    const fault = simulation.faults.take(asked.operation, simulation.senderOf(asked));
     if (!fault) {
       ask(asked, undefined, response);
       return;
@@ -101,7 +112,7 @@ export function createGateway({ simulation, control, controlAnywhere, tls }: Ser
       }
       case "retcode":
         simulation.record(asked, { fault: kind, retcode });
-        if (endsSession(retcode)) simulation.endSession(String(asked.parameters["agentid"]));
+        if (endsSession(retcode)) simulation.endSession(simulation.senderOf(asked));
         sendCode(response, retcode, 200);
         break;
       default:
