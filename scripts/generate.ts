@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import type { Contract } from "./bundle/contract.ts";
 import { bundleEditions, source } from "./bundle.ts";
 import { Fault, run } from "./fault.ts";
@@ -42,6 +42,7 @@ export async function render(folder: string = source): Promise<string> {
       files[join("editions", edition, name)] = text;
     }
   }
+  Object.assign(files, await renderControl());
   mkdirSync(inRoot("dist"), { recursive: true });
   const target = mkdtempSync(inRoot("dist", "generated-"));
   for (const [name, text] of Object.entries(files)) {
@@ -70,6 +71,17 @@ async function renderBase(contract: Contract): Promise<Record<string, string>> {
     "calls.ts": code(renderCalls(contract)),
     "provenance.md": `<!-- ${NOTICE} -->\n\n${renderProvenance(contract)}`,
     "package.json": renderManifest(contract),
+  };
+}
+
+/** What follows from the description of the simulator's own control, in the folder `control/`. */
+async function renderControl(): Promise<Record<string, string>> {
+  const control = parse(readFileSync(inRoot("packages/simulator/control/openapi.yaml"), "utf8")) as Contract;
+  return {
+    "control/openapi.json": `${JSON.stringify(control, null, 2)}\n`,
+    "control/types.ts": code(await renderTypes(control)),
+    "control/validators.js": code(renderValidators(control)),
+    "control/validators.d.ts": code(renderValidatorTypes("keyof operations", "operations", "./types.ts")),
   };
 }
 

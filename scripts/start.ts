@@ -4,6 +4,7 @@ import { defaults } from "@qualitycontrol/mock/defaults";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotListen, type Listening, listen } from "@qualitycontrol/mock/listen";
 import { endOnSignal } from "@qualitycontrol/mock/signals";
+import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
 import sirv from "sirv";
 import { buildDocs } from "./docs.ts";
 import { Fault, run } from "./fault.ts";
@@ -11,32 +12,37 @@ import { inRoot } from "./root.ts";
 
 const DOCS_PORT = 8080;
 
-const usage = `Usage: npm start -- [--port <port>] [--docs-port <port>] [--host <host>]
+const usage = `Usage: npm start -- [--port <port>] [--simulator-port <port>] [--docs-port <port>] [--host <host>]
 
-Serves the mock of the gateway and the docs of the contract, and prints a curl for each operation. Ctrl-C ends both.
+Serves the mock and the simulator of the gateway and the docs of the contract, and prints a curl for each operation of the
+mock. Ctrl-C ends all.
 
-  --port <port>       where the mock listens (${defaults.port}); 0 takes any free port
-  --docs-port <port>  where the docs are served (${DOCS_PORT}); 0 takes any free port
-  --host <host>       the address of both (${defaults.host})
-  --help              show this`;
+  --port <port>            where the mock listens (${defaults.port}); 0 takes any free port
+  --simulator-port <port>  where the simulator listens (${simulated.port}); 0 takes any free port
+  --docs-port <port>       where the docs are served (${DOCS_PORT}); 0 takes any free port
+  --host <host>            the address of all (${defaults.host})
+  --help                   show this`;
 
 /** Where to serve what. */
 interface Places {
   host: string;
   mockPort: number;
+  simulatorPort: number;
   docsPort: number;
 }
 
-/** Starts both at once, for each takes its time to load. If one cannot start, the other is ended. */
-async function startBoth({ host, mockPort, docsPort }: Places): Promise<{ mock: Listening; docs: Listening }> {
-  const [mock, docs] = await Promise.allSettled([
+/** Starts all at once, for each takes its time to load. If one cannot start, the others are ended. */
+async function startAll({ host, mockPort, simulatorPort, docsPort }: Places): Promise<Listening[]> {
+  const results = await Promise.allSettled([
     import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort })),
+    import("@qualitycontrol/simulator").then(({ startSimulator }) => startSimulator({ host, port: simulatorPort })),
     buildDocs().then((folder) => listen(createServer(sirv(folder, { dev: true })), host, docsPort)),
   ]);
-  if (mock.status === "fulfilled" && docs.status === "fulfilled") return { mock: mock.value, docs: docs.value };
-  const started = [mock, docs].filter((result) => result.status === "fulfilled");
-  await Promise.all(started.map(({ value }) => value.close()));
-  throw [mock, docs].find((result) => result.status === "rejected")?.reason;
+  const started = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+  const failed = results.find((result) => result.status === "rejected");
+  if (!failed) return started;
+  await Promise.all(started.map(({ close }) => close()));
+  throw failed.reason;
 }
 
 async function samplesFor(baseUrl: string): Promise<string[]> {
@@ -48,6 +54,7 @@ async function samplesFor(baseUrl: string): Promise<string[]> {
 async function start(): Promise<void> {
   const flags = readFlags({
     port: { type: "string", default: String(defaults.port) },
+    "simulator-port": { type: "string", default: String(simulated.port) },
     "docs-port": { type: "string", default: String(DOCS_PORT) },
     host: { type: "string", default: defaults.host },
     help: { type: "boolean", short: "h", default: false },
@@ -56,15 +63,17 @@ async function start(): Promise<void> {
   const places = {
     host: flags.host,
     mockPort: portOf("--port", flags.port),
+    simulatorPort: portOf("--simulator-port", flags["simulator-port"]),
     docsPort: portOf("--docs-port", flags["docs-port"]),
   };
   for (const file of ["generated/openapi.json", "generated/operations.ts"]) {
     if (!existsSync(inRoot(file))) throw new Fault(`${file} is missing. Run: npm run generate`);
   }
-  const { mock, docs } = await startBoth(places);
-  endOnSignal(() => Promise.all([mock.close(), docs.close()]));
-  console.log(`Mock  ${mock.url}\nDocs  ${docs.url}\n`);
-  console.log([...(await samplesFor(mock.url)), "Ctrl-C ends both."].join("\n"));
+  const started = await startAll(places);
+  endOnSignal(() => Promise.all(started.map(({ close }) => close())));
+  const [mock = "", simulator, docs] = started.map(({ url }) => url);
+  console.log(`Mock       ${mock}\nSimulator  ${simulator}\nDocs       ${docs}\n`);
+  console.log([...(await samplesFor(mock)), "Ctrl-C ends all."].join("\n"));
 }
 
 await run(async () => {

@@ -29,8 +29,16 @@ export function renderValidators(contract: Contract): string {
   return `${compiled}\n${collection("answer", functions)}\n${collection("body", functions)}\n`;
 }
 
-/** `validators.d.ts`: their types. */
-export const renderValidatorTypes = (): string => `import type { OperationId } from "./operations.ts";
+/**
+ * `validators.d.ts`: their types.
+ *
+ * @param ids the type of an operation's name, made of what is imported
+ */
+export const renderValidatorTypes = (
+  ids = "OperationId",
+  imported = ids,
+  from = "./operations.ts",
+): string => `import type { ${imported} } from "${from}";
 
 ${docComment("What is wrong with a value: where (a JSON Pointer), by which keyword of the schema, and in words.")}
 export interface Violation {
@@ -48,10 +56,10 @@ export interface Validator {
 }
 
 ${docComment("Checks the body of an answer, success or failure, by operationId.")}
-export const answers: Readonly<Record<OperationId, Validator>>;
+export const answers: Readonly<Record<${ids}, Validator>>;
 
 ${docComment("Checks the body of a request, by the operationId of an operation that takes one.")}
-export const bodies: Readonly<Partial<Record<OperationId, Validator>>>;
+export const bodies: Readonly<Partial<Record<${ids}, Validator>>>;
 `;
 
 /** The name of each function, with the schema that it checks. */

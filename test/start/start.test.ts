@@ -27,9 +27,9 @@ function run(args: string[], script = inRoot("scripts/start.ts")) {
 
 const isReady = (output: string): boolean => output.includes("Ctrl-C");
 
-/** Starts both on free ports and waits until it is printed how to end them. */
+/** Starts all on free ports and waits until it is printed how to end them. */
 async function runUntilReady() {
-  const started = run(["--port", "0", "--docs-port", "0"]);
+  const started = run(["--port", "0", "--simulator-port", "0", "--docs-port", "0"]);
   let output = "";
   started.child.stdout.setEncoding("utf8");
   for await (const chunk of started.child.stdout.iterator({ destroyOnReturn: false })) {
@@ -39,7 +39,7 @@ async function runUntilReady() {
   if (!isReady(output)) throw new Error(`It ended before it was ready: ${await started.errors}`);
   const address = (name: string) => new RegExp(`^${name} +(\\S+)$`, "m").exec(output)?.[1] ?? "";
   const samples = output.split("\n").filter((line) => line.startsWith("curl "));
-  return { ...started, mock: address("Mock"), docs: address("Docs"), samples };
+  return { ...started, mock: address("Mock"), simulator: address("Simulator"), docs: address("Docs"), samples };
 }
 
 describe("npm start", () => {
@@ -61,6 +61,11 @@ describe("npm start", () => {
     expect((await fetch(started.mock)).headers.has(mockHeader)).toBe(true);
   });
 
+  test("serves the simulator", async () => {
+    const floor = (await (await fetch(`${started.simulator}/_simulator/floor`)).json()) as { agents: unknown[] };
+    expect(floor.agents).not.toHaveLength(0);
+  });
+
   test("serves the docs", async () => {
     const page = await fetch(started.docs);
     expect(page.headers.get("content-type")).toContain("text/html");
@@ -72,7 +77,7 @@ describe("npm start", () => {
     started.child.kill("SIGINT");
     started.child.kill("SIGINT");
     expect(await started.ended).toEqual([0, null]);
-    for (const url of [started.mock, started.docs]) await expect(fetch(url)).rejects.toThrow();
+    for (const url of [started.mock, started.simulator, started.docs]) await expect(fetch(url)).rejects.toThrow();
     expect(await started.errors).toBe("");
   });
 });
@@ -93,18 +98,24 @@ describe("a mistake is told in one line", () => {
     [["--docs-port"], /^Option '--docs-port <value>' argument missing/],
     [["--port", "x"], /^--port x: not a port\./],
     [["--docs-port", "65536"], /^--docs-port 65536: not a port\./],
-    [["--port", "0", "--docs-port", "0", "--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\./],
+    [["--simulator-port", "x"], /^--simulator-port x: not a port\./],
+    [
+      ["--port", "0", "--simulator-port", "0", "--docs-port", "0", "--host", "192.0.2.1"],
+      /^192\.0\.2\.1 is no address of this machine\./,
+    ],
   ])("%j", (args, line) => expectMistake(args, line));
 
   test.each([
-    ["--port", "--docs-port"],
-    ["--docs-port", "--port"],
-  ])("a port in use given as %s, and the other server is ended", async (busy, other) => {
+    ["--port", "--simulator-port", "--docs-port"],
+    ["--simulator-port", "--port", "--docs-port"],
+    ["--docs-port", "--port", "--simulator-port"],
+  ])("a port in use given as %s, and the other servers are ended", async (busy, ...others) => {
     const taken = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void taken.close());
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
-    await expectMistake([busy, String(port), other, "0"], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
+    const free = others.flatMap((other) => [other, "0"]);
+    await expectMistake([busy, String(port), ...free], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
   });
 
   test("a missing bundle", async () => {
@@ -128,5 +139,5 @@ test("--help names every flag", async () => {
   const { child, ended } = run(["--help"]);
   const help = await text(child.stdout);
   expect(await ended).toEqual([0, null]);
-  for (const flag of ["--port", "--docs-port", "--host", "--help"]) expect(help).toContain(flag);
+  for (const flag of ["--port", "--simulator-port", "--docs-port", "--host", "--help"]) expect(help).toContain(flag);
 });

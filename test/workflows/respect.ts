@@ -33,14 +33,15 @@ interface Report {
   files: Record<string, { executedWorkflows: { executedSteps: Step[] }[] }>;
 }
 
-/** Runs a journey with `redocly respect` against a server. */
+/** Runs a journey with `redocly respect` against a server, with the inputs of the contract's examples or with others. */
 export async function respect(
   file: string,
   url: string,
+  inputs: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string; steps: Step[] }> {
   const folder = mkdtempSync(inRoot("dist", "respect-"));
   const report = join(folder, "report.json");
-  const inputs = Object.entries(INPUTS).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
+  const given = Object.entries({ ...INPUTS, ...inputs }).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
   const args = [
     redocly,
     "respect",
@@ -50,7 +51,7 @@ export async function respect(
     "--json-output",
     report,
     "--verbose",
-    ...inputs,
+    ...given,
   ];
   try {
     const { code, output } = await run(args);

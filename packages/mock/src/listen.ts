@@ -1,4 +1,5 @@
 import { get, type Server } from "node:http";
+import { get as getSecurely } from "node:https";
 import type { AddressInfo } from "node:net";
 
 /** A server that answers. */
@@ -46,7 +47,7 @@ export async function listen(server: Server, host: string, port: number): Promis
     server.once("error", (error) => reject(new CannotListen(host, port, error)));
     server.listen(port, host, resolve);
   });
-  const url = urlOf(server.address() as AddressInfo);
+  const url = urlOf(server.address() as AddressInfo, "setSecureContext" in server ? "https" : "http");
   await firstAnswer(url);
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   return {
@@ -60,13 +61,16 @@ export async function listen(server: Server, host: string, port: number): Promis
 }
 
 /** Whoever listens on every address is reached on the loopback one. */
-function urlOf({ address, family, port }: AddressInfo): string {
+function urlOf({ address, family, port }: AddressInfo, scheme: string): string {
   const host = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
-  return `http://${family === "IPv6" ? `[${host}]` : host}:${port}`;
+  return `${scheme}://${family === "IPv6" ? `[${host}]` : host}:${port}`;
 }
 
 function firstAnswer(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    get(url, { agent: false }, (answer) => answer.resume().once("end", resolve)).once("error", reject);
+    const options = { agent: false, rejectUnauthorized: false } as const;
+    const ask = url.startsWith("https:") ? getSecurely : get;
+    // Whose certificate it is need not be checked: this is our own server.
+    ask(url, options, (answer) => answer.resume().once("end", resolve)).once("error", reject);
   });
 }

@@ -1,0 +1,650 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+export interface paths {
+  "/_simulator/floor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See the floor
+     * @description Every agent with state, call and inspection, every call, and the time.
+     */
+    get: operations["readFloor"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/reset": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin anew
+     * @description Back to the seed, or to another world. Sessions, calls, faults, the clock and the journal begin anew.
+     */
+    post: operations["reset"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/calls": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a call
+     * @description A customer reaches an agent. The agent must be signed in, idle and without a call.
+     */
+    post: operations["startCall"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/calls/{callid}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answer a ringing call */
+    post: operations["answerCall"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/calls/{callid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a call
+     * @description The customer hangs up, or the agent does.
+     */
+    delete: operations["endCall"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/agents/{workno}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change an agent
+     * @description Sets the state or the permissions of an agent, as if the agent or an administrator had done it.
+     */
+    patch: operations["changeAgent"];
+    trace?: never;
+  };
+  "/_simulator/clock": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let time pass
+     * @description Everything that falls due happens in its order. Needs the virtual clock.
+     */
+    post: operations["advanceClock"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/faults": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** See the faults that wait */
+    get: operations["listFaults"];
+    put?: never;
+    /** Let the next matching requests fail */
+    post: operations["addFault"];
+    /** Let nothing fail any more */
+    delete: operations["clearFaults"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/_simulator/journal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read the journal
+     * @description Requests with their answers and rules, and events, oldest first. No Guid, password or token stands in it. The oldest entries are dropped when there are too many.
+     */
+    get: operations["readJournal"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description An agent's ID. */
+    WorkNo: string;
+    /** @description A call's ID. */
+    CallId: string;
+    /**
+     * @description A side of a call.
+     * @enum {string}
+     */
+    Side: "customer" | "agent";
+    /** @description A number as text. */
+    Count: string;
+    /**
+     * @description What a call is made of.
+     * @enum {string}
+     */
+    Media: "voice" | "video";
+    /**
+     * @description An agent's own state.
+     * @enum {string}
+     */
+    State: "signed out" | "idle" | "busy" | "wrap-up" | "rest";
+    /** @description What an agent may do beside taking calls. */
+    Permissions: {
+      /** @description To listen and to insert. It makes the agent an inspector. */
+      inspection?: boolean;
+      /** @description To whisper. */
+      whisper?: boolean;
+    };
+    /** @description Who is there when the simulator begins. */
+    World: {
+      tenants: components["schemas"]["Tenant"][];
+      agents: components["schemas"]["SeededAgent"][];
+      customers?: components["schemas"]["Customer"][];
+      calls?: components["schemas"]["SeededCall"][];
+    };
+    /** @description A VDN within a VCC, with the settings of its CTI platform. */
+    Tenant: {
+      vdn: number;
+      vcc: number;
+      /** @description The skill queues. Any queue exists if this is left out. */
+      skills?: number[];
+      /** @description A regular expression for the numbers that a phone may have. */
+      phones?: string;
+      /** @description The CTI setting "Support QC on QC Inspectors"; false unless given. */
+      inspectorsInspected?: boolean;
+      /** @description How many may inspect one agent at a time; 1 unless given. */
+      inspectorsPerAgent?: number;
+      /**
+       * @description The inspection service.
+       * @enum {string}
+       */
+      inspection?: "available" | "no provider" | "no resource";
+      /**
+       * @description The sign-in service.
+       * @enum {string}
+       */
+      signIn?: "available" | "no resource";
+    };
+    /** @description An agent. */
+    SeededAgent: {
+      workno: components["schemas"]["WorkNo"];
+      /** @description The VDN of a tenant. */
+      vdn: number;
+      name?: string;
+      /**
+       * Format: password
+       * @description Empty unless given.
+       */
+      password?: string;
+      phone?: string;
+      /** @description The phone is permanently off hook and never rings. */
+      phoneOffHook?: boolean;
+      /** @description The configured skill queues. */
+      skills?: number[];
+      permissions?: components["schemas"]["Permissions"];
+      /** @description The only agent type that may sign in. */
+      agentType?: number;
+      /** @description The account is locked. */
+      locked?: boolean;
+      /** @description Whether a sign-in by force may end the session; true unless given. */
+      forcible?: boolean;
+      state?: components["schemas"]["State"];
+    };
+    /** @description A customer who calls, in turn, when a call names none. */
+    Customer: {
+      number: string;
+    };
+    /** @description A call that is on from the beginning. Its agent is signed in by it. */
+    SeededCall: {
+      callid?: components["schemas"]["CallId"];
+      agent: components["schemas"]["WorkNo"];
+      /** @description The customer's number. */
+      customer: string;
+      media?: components["schemas"]["Media"];
+    };
+    /** @description A call to start. */
+    NewCall: {
+      agent: components["schemas"]["WorkNo"];
+      /** @description The customer's number; the next customer of the world unless given. */
+      customer?: string;
+      media?: components["schemas"]["Media"];
+      /** @description The call rings until it is answered. */
+      ringing?: boolean;
+    };
+    /** @description What to change of an agent. */
+    AgentChange: {
+      state?: components["schemas"]["State"];
+      permissions?: components["schemas"]["Permissions"];
+      locked?: boolean;
+    };
+    /** @description How long to let pass. */
+    Advance: {
+      milliseconds: number;
+    };
+    /** @description The time of the simulator. */
+    Time: {
+      /** @description Epoch milliseconds. */
+      now: number;
+    };
+    /** @description The floor. */
+    Floor: {
+      /** @description Epoch milliseconds. */
+      now: number;
+      agents: components["schemas"]["AgentOnFloor"][];
+      calls: components["schemas"]["Call"][];
+    };
+    /** @description An agent as the floor has it. */
+    AgentOnFloor: {
+      workno: components["schemas"]["WorkNo"];
+      /** @description The state as the gateway numbers it. */
+      status: number;
+      state: components["schemas"]["State"];
+      call?: components["schemas"]["CallId"];
+      inspects?: components["schemas"]["Inspection"];
+      skills: number[];
+      /** @description A poll of the agent waits for an event. */
+      polling?: boolean;
+      waitingEvents: number;
+    };
+    /** @description Whom the agent inspects, and how. */
+    Inspection: {
+      agent: components["schemas"]["WorkNo"];
+      /** @enum {string} */
+      mode: "listen" | "insert" | "whisper";
+    };
+    /** @description A call. */
+    Call: {
+      callid: components["schemas"]["CallId"];
+      agent: components["schemas"]["WorkNo"];
+      customer: string;
+      media: components["schemas"]["Media"];
+      ringing: boolean;
+    };
+    /** @description What goes wrong, and with which requests. latency - the request waits before it is looked at. drop-before - the connection ends before anything happens. drop-after - it happens, and the connection ends without an answer. cut - it happens, and half of the answer arrives. html - a page of a load balancer. status - an HTTP status without a body. retcode - a result code, and nothing happens; a code that ends sessions ends this one. */
+    Fault: {
+      /** @enum {string} */
+      kind: "latency" | "drop-before" | "drop-after" | "cut" | "html" | "status" | "retcode";
+      /** @description The operationId; any unless given. */
+      operation?: string;
+      agentid?: components["schemas"]["WorkNo"];
+      /** @description How many requests; 1 unless given. */
+      times?: number;
+      /** @description For latency. */
+      milliseconds?: number;
+      /** @description For html and status; 503 unless given. */
+      status?: number;
+      /** @description For retcode. */
+      retcode?: string;
+    };
+    Faults: components["schemas"]["Fault"][];
+    /** @description A request with its answer, or an event. */
+    Entry: {
+      number: number;
+      /** @description Epoch milliseconds. */
+      at: number;
+      /** @enum {string} */
+      kind: "request" | "event" | "control";
+      operation?: string;
+      agentid?: string;
+      parameters?: {
+        [key: string]: string;
+      };
+      retcode?: string;
+      rule?: string;
+      /** @enum {string} */
+      mark?: "doc" | "sample" | "inferred" | "-";
+      fault?: string;
+      event?: string;
+      content?: unknown;
+    };
+    /** @description Entries of the journal. */
+    Journal: {
+      entries: components["schemas"]["Entry"][];
+    };
+    /** @description Why nothing was done. */
+    Refused: {
+      error: string;
+    };
+  };
+  responses: {
+    /** @description The floor as it is now. */
+    Floor: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Floor"];
+      };
+    };
+    /** @description The agent as the floor has it now. */
+    Agent: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AgentOnFloor"];
+      };
+    };
+    /** @description The call. */
+    Call: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Call"];
+      };
+    };
+    /** @description The time. */
+    Time: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Time"];
+      };
+    };
+    /** @description The faults that wait, in their order. */
+    Faults: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Faults"];
+      };
+    };
+    /** @description Entries of the journal. */
+    Journal: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Journal"];
+      };
+    };
+    /** @description Nothing was done, and why. */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["Refused"];
+      };
+    };
+  };
+  parameters: {
+    /** @description The call. */
+    callid: components["schemas"]["CallId"];
+    /** @description The agent. */
+    workno: components["schemas"]["WorkNo"];
+    /** @description Who hangs up; the customer unless said. */
+    by: components["schemas"]["Side"];
+    /** @description The number of the entry after which to begin. */
+    after: components["schemas"]["Count"];
+  };
+  requestBodies: {
+    /** @description The world to begin with; the seed unless given. */
+    Reset: {
+      content: {
+        "application/json": components["schemas"]["World"];
+      };
+    };
+    /** @description The call. */
+    StartCall: {
+      content: {
+        "application/json": components["schemas"]["NewCall"];
+      };
+    };
+    /** @description What to change; what is left out stays. */
+    ChangeAgent: {
+      content: {
+        "application/json": components["schemas"]["AgentChange"];
+      };
+    };
+    /** @description How long. */
+    AdvanceClock: {
+      content: {
+        "application/json": components["schemas"]["Advance"];
+      };
+    };
+    /** @description The fault. */
+    AddFault: {
+      content: {
+        "application/json": components["schemas"]["Fault"];
+      };
+    };
+  };
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  readFloor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Floor"];
+    };
+  };
+  reset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: components["requestBodies"]["Reset"];
+    responses: {
+      200: components["responses"]["Floor"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  startCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["StartCall"];
+    responses: {
+      200: components["responses"]["Call"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  answerCall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The call. */
+        callid: components["parameters"]["callid"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Call"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  endCall: {
+    parameters: {
+      query?: {
+        /** @description Who hangs up; the customer unless said. */
+        by?: components["parameters"]["by"];
+      };
+      header?: never;
+      path: {
+        /** @description The call. */
+        callid: components["parameters"]["callid"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Call"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  changeAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The agent. */
+        workno: components["parameters"]["workno"];
+      };
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["ChangeAgent"];
+    responses: {
+      200: components["responses"]["Agent"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  advanceClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["AdvanceClock"];
+    responses: {
+      200: components["responses"]["Time"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  listFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Faults"];
+    };
+  };
+  addFault: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: components["requestBodies"]["AddFault"];
+    responses: {
+      200: components["responses"]["Faults"];
+      400: components["responses"]["Refused"];
+    };
+  };
+  clearFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Faults"];
+    };
+  };
+  readJournal: {
+    parameters: {
+      query?: {
+        /** @description The number of the entry after which to begin. */
+        after?: components["parameters"]["after"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["Journal"];
+      400: components["responses"]["Refused"];
+    };
+  };
+}

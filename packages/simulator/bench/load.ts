@@ -1,0 +1,48 @@
+import { fork } from "node:child_process";
+import { connect } from "node:net";
+
+/**
+ * How many requests a server answers in a second, over some connections that each send the next request when the last one
+ * is answered. The load runs in a process of its own, and speaks HTTP with as little work as can be.
+ */
+export function requestsPerSecond(url: string, bytes: string, seconds: number, connections = 32): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = fork(import.meta.filename, [url, String(seconds), String(connections)], {
+      env: { ...process.env, BYTES: bytes },
+    });
+    child.once("message", (count) => resolve(Number(count) / seconds));
+    child.once("error", reject);
+  });
+}
+
+function load(url: string, bytes: string, seconds: number, connections: number): void {
+  const { hostname, port } = new URL(url);
+  let answered = 0;
+  const sockets = Array.from({ length: connections }, () => {
+    const socket = connect(Number(port), hostname, () => socket.write(bytes));
+    let seen = 0;
+    let expected = 0;
+    socket.setEncoding("latin1").on("data", (chunk) => {
+      const text = String(chunk);
+      if (expected === 0) expected = text.indexOf("\r\n\r\n") + 4 + Number(/content-length: (\d+)/i.exec(text)?.[1]);
+      seen += text.length;
+      if (seen < expected) return;
+      seen = expected = 0;
+      answered += 1;
+      socket.write(bytes);
+    });
+    return socket;
+  });
+  let before = 0;
+  // The first second warms both sides up.
+  setTimeout(() => {
+    before = answered;
+    setTimeout(() => {
+      process.send?.(answered - before);
+      for (const socket of sockets) socket.destroy();
+    }, seconds * 1000);
+  }, 1000);
+}
+
+const [url, seconds, connections] = process.argv.slice(2);
+if (import.meta.main && url) load(url, process.env["BYTES"] ?? "", Number(seconds), Number(connections));

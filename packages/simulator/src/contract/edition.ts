@@ -1,0 +1,124 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { operations as baseOperations, OperationId } from "@qualitycontrol/contract/operations";
+import type { resultCodes } from "@qualitycontrol/contract/result-codes";
+import type { Validator } from "@qualitycontrol/contract/validators";
+import { Mistake } from "../mistake.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+/** What the contract names as a condition of an operation. */
+export type Prerequisite = (typeof baseOperations)[OperationId]["prerequisites"][number];
+
+/** The name that the contract gives a result code. */
+export type CodeName = (typeof resultCodes)[keyof typeof resultCodes]["name"];
+
+export interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  schema: string;
+  example?: string;
+}
+
+interface TriggeredEvent {
+  event: string;
+  receiver?: string;
+  inferredReceiver?: string;
+}
+
+/** An operation as the generated catalogue states it. */
+export interface Operation {
+  operationId: OperationId;
+  method: string;
+  path: string;
+  secured: boolean;
+  parameters: readonly Parameter[];
+  hasBody: boolean;
+  prerequisites: readonly string[];
+  events: { events: readonly TriggeredEvent[]; others?: readonly TriggeredEvent[] };
+  resultCodes: { list: string; codes: readonly string[] };
+}
+
+interface Described {
+  description?: string;
+  pattern?: string;
+  enum?: unknown[];
+  minLength?: number;
+  maxLength?: number;
+  properties?: Record<string, unknown>;
+}
+
+/** The parts of the bundled document that the simulator reads. */
+export interface Document {
+  info: { version: string };
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, { $ref: string }> }>>;
+  components: {
+    schemas: Record<string, Described>;
+    responses: Record<string, { content: Record<string, { examples: Record<string, { $ref: string }> }> }>;
+    examples: Record<string, { value: Record<string, unknown> }>;
+    parameters: Record<string, { example?: string }>;
+    headers: Record<string, { example?: string }>;
+    securitySchemes: Record<string, { name: string }>;
+    "x-result-codes": Record<string, { name: string; meaning: string; gatewayWide?: boolean }>;
+  };
+}
+
+/** One edition of the gateway: everything that the simulator knows of it, read from what the contract generates. */
+export interface Edition {
+  name: string;
+  operations: readonly Operation[];
+  document: Document;
+  /** Checks of request bodies, by operationId. */
+  bodies: Readonly<Partial<Record<OperationId, Validator>>>;
+  words: Words;
+  /** Whether events tell when they came about. */
+  timedEvents: boolean;
+}
+
+/** An edition that the contract does not have. The message names those that it has. */
+export class UnknownEdition extends Mistake {
+  override name = "UnknownEdition";
+}
+
+const home = createRequire(import.meta.url).resolve("@qualitycontrol/contract/openapi.json");
+
+/** The names of the editions of the gateway that the contract has. */
+export const editionNames = (): string[] => readdirSync(join(dirname(home), "editions")).sort();
+
+const loaded = new Map<string, Promise<Edition>>();
+
+/**
+ * Loads an edition, once for each.
+ *
+ * @throws UnknownEdition if the contract has no edition of that name
+ */
+export function loadEdition(name: string): Promise<Edition> {
+  if (!editionNames().includes(name)) {
+    throw new UnknownEdition(
+      `There is no edition ${name} of the gateway. Choose one of: ${editionNames().join(", ")}.`,
+    );
+  }
+  const known = loaded.get(name) ?? load(name);
+  loaded.set(name, known);
+  return known;
+}
+
+async function load(name: string): Promise<Edition> {
+  const from = `@qualitycontrol/contract/editions/${name}`;
+  const [{ operations }, { bodies }, { default: document }] = (await Promise.all([
+    import(`${from}/operations`),
+    import(`${from}/validators`),
+    import(`${from}/openapi.json`, { with: { type: "json" } }),
+  ])) as [{ operations: Record<string, Operation> }, { bodies: Edition["bodies"] }, { default: Document }];
+  return {
+    name,
+    operations: Object.values(operations),
+    document,
+    bodies,
+    words: wordsOf(document),
+    timedEvents: Object.values(document.components.schemas).some(
+      ({ properties }) => properties && "eventGenTime" in properties,
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { sampleGuid } from "@qualitycontrol/contract/operations";
+import type { Document } from "./edition.ts";
+
+/** Makes a number from 0 up to, but not including, 1. */
+export type Random = () => number;
+
+/** A Guid in the form that the contract documents. */
+export const newGuid = (random: Random): string =>
+  sampleGuid.replace(/[^.]+/, (form) => form.replaceAll("x", () => Math.floor(random() * 16).toString(16)));
+
+/** The headers that carry a Guid. */
+export interface GuidHeaders {
+  /** The header of a request, in small letters. */
+  request: string;
+  /** The header of an answer. */
+  answer: string;
+  /** The value of the answer's header. */
+  valueOf(guid: string): string;
+}
+
+/** Reads from a contract how a Guid travels. */
+export function guidHeaders({ components }: Document): GuidHeaders {
+  const [scheme] = Object.values(components.securitySchemes);
+  const [answer] = Object.values(components.responses as Record<string, { headers?: Record<string, unknown> }>).flatMap(
+    ({ headers }) => Object.keys(headers ?? {}),
+  );
+  const example = Object.values(components.headers)[0]?.example;
+  if (!scheme || !answer || !example?.includes(sampleGuid))
+    throw new Error("The contract does not say how a Guid travels.");
+  return { request: scheme.name.toLowerCase(), answer, valueOf: (guid) => example.replace(sampleGuid, guid) };
+}

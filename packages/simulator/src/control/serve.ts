@@ -1,0 +1,77 @@
+import type { IncomingMessage } from "node:http";
+import document from "@qualitycontrol/contract/control/openapi.json" with { type: "json" };
+import type { components } from "@qualitycontrol/contract/control/types";
+import { bodies } from "@qualitycontrol/contract/control/validators";
+import { hasBody, readBody, Unreadable } from "../http/body.ts";
+import { routerOf, routesOf, UNREADABLE } from "../http/routes.ts";
+import { type Control, type ControlOperation, Refused } from "./control.ts";
+
+type Schemas = components["schemas"];
+type Call = (control: Control, parameters: Record<string, string>, body: unknown) => unknown;
+
+/** Which part of a request goes where; all else of the control's HTTP face follows from its description. */
+const calls: Record<ControlOperation, Call> = {
+  readFloor: (control) => control.readFloor(),
+  reset: (control, _, body) => control.reset(body as Schemas["World"] | undefined),
+  startCall: (control, _, body) => control.startCall(body as Schemas["NewCall"]),
+  answerCall: (control, { callid = "" }) => control.answerCall(callid),
+  endCall: (control, { callid = "", by }) => control.endCall(callid, by as Schemas["Side"] | undefined),
+  changeAgent: (control, { workno = "" }, body) => control.changeAgent(workno, body as Schemas["AgentChange"]),
+  advanceClock: (control, _, body) => control.advanceClock((body as Schemas["Advance"]).milliseconds),
+  listFaults: (control) => control.listFaults(),
+  addFault: (control, _, body) => control.addFault(body as Schemas["Fault"]),
+  clearFaults: (control) => control.clearFaults(),
+  readJournal: (control, { after }) => control.readJournal(after === undefined ? undefined : Number(after)),
+};
+
+const optional: ControlOperation[] = ["reset"];
+const find = routerOf<ControlOperation>(routesOf(document));
+const { by, after } = document.components.parameters;
+const legal = {
+  by: document.components.schemas.Side.enum,
+  after: new RegExp(document.components.schemas.Count.pattern),
+};
+
+/** Where every path of the control begins. */
+export const CONTROL = `/${Object.keys(document.paths)[0]?.split("/")[1]}`;
+
+export interface ControlAnswer {
+  status: number;
+  body: unknown;
+}
+
+/** Answers a request to the control. */
+export async function serveControl(control: Control, request: IncomingMessage): Promise<ControlAnswer> {
+  const found = find(request.method ?? "", request.url ?? "");
+  if (found === undefined || found === UNREADABLE) {
+    const paths = Object.keys(document.paths).join(", ");
+    return { status: 404, body: { error: `The control has no ${request.method} here. Its paths: ${paths}.` } };
+  }
+  try {
+    const body = hasBody(request) ? await readBody(request) : undefined;
+    checkParameters(found.parameters);
+    checkBody(found.operation, body);
+    return { status: 200, body: calls[found.operation](control, found.parameters as Record<string, string>, body) };
+  } catch (error) {
+    if (error instanceof Refused) return { status: 400, body: { error: error.message } };
+    if (error instanceof Unreadable) return { status: error.status, body: { error: error.message } };
+    throw error;
+  }
+}
+
+function checkParameters(parameters: Record<string, unknown>): void {
+  const given = parameters[by.name];
+  if (given !== undefined && !legal.by.includes(given as string))
+    throw new Refused(`by must be one of: ${legal.by.join(", ")}.`);
+  if (!legal.after.test(String(parameters[after.name] ?? "0"))) throw new Refused("after must be a number.");
+}
+
+function checkBody(operation: ControlOperation, body: unknown): void {
+  const validate = bodies[operation];
+  if (!validate || (body === undefined && optional.includes(operation)) || validate(body)) return;
+  const [violation] = validate.errors ?? [];
+  const { allowedValues, additionalProperty } = violation?.params ?? {};
+  const more = additionalProperty ?? (Array.isArray(allowedValues) ? allowedValues.join(", ") : undefined);
+  const where = violation?.instancePath || "The body";
+  throw new Refused(`${where} ${violation?.message}${more === undefined ? "" : `: ${more}`}.`);
+}

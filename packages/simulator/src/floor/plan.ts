@@ -1,0 +1,67 @@
+import type { CodeName, Edition, Operation } from "../contract/edition.ts";
+import type { Rules } from "./rules/index.ts";
+import { type Effect, type Mark, otherParameter, type Refusal } from "./rules/rule.ts";
+
+/** What an operation is checked by, made ready once: a step looks nothing up. */
+export interface Plan {
+  readonly operation: Operation;
+  readonly refusals: readonly { rule: Refusal; code: string; mark: Mark }[];
+  readonly effect: Effect | undefined;
+  /** The name of the parameter that names the other agent. */
+  readonly other: string | undefined;
+  /** The name of the parameter that names a call. */
+  readonly call: string | undefined;
+  /** Whether a parameter is missing, given twice, or does not keep its schema. */
+  isWrong(parameters: Readonly<Record<string, unknown>>): boolean;
+}
+
+/** What the rules make of an operation of the contract. */
+export function planOf(operation: Operation, edition: Edition, rules: Rules): Plan {
+  const { parameters } = operation;
+  const checks = parameters.map(({ name, required, schema }) => ({
+    name,
+    required,
+    isLegal: legality(edition, schema),
+  }));
+  return {
+    operation,
+    refusals: rules.refusals
+      .filter((rule) => rule.applies(operation))
+      .map((rule) => ({ rule, ...codeFor(rule, operation, edition) })),
+    effect: rules.effects.find(({ id }) => id === operation.operationId),
+    other: otherParameter(operation),
+    call: parameters.find(({ schema }) => schema === "CallId")?.name,
+    isWrong: (given) =>
+      checks.some(({ name, required, isLegal }) => {
+        const value = given[name];
+        return value === undefined ? required : typeof value !== "string" || !isLegal(value);
+      }),
+  };
+}
+
+function legality({ document }: Edition, name: string): (value: string) => boolean {
+  const { pattern = "", enum: values, minLength = 0, maxLength = Infinity } = document.components.schemas[name] ?? {};
+  const form = new RegExp(pattern, "u");
+  return (value) =>
+    form.test(value) && (values?.includes(value) ?? true) && value.length >= minLength && value.length <= maxLength;
+}
+
+/**
+ * The code by which a rule refuses an operation: the first of the rule's codes that the operation may answer. Where its
+ * list was not read to its end, any code of the edition may come.
+ */
+export function codeFor(
+  { id, codes, codeMark = "inferred" }: Refusal,
+  { operationId, resultCodes }: Operation,
+  edition: Edition,
+): { code: string; mark: Mark } {
+  const catalogue = Object.entries(edition.document.components["x-result-codes"]);
+  const known = (wanted: CodeName) => catalogue.find(([, { name }]) => name === wanted);
+  for (const wanted of codes) {
+    const [code, { gatewayWide = false }] = known(wanted) ?? ["", {}];
+    if (code === "") continue;
+    if (!gatewayWide && resultCodes.list === "complete" && !resultCodes.codes.includes(code)) continue;
+    return { code, mark: wanted === codes[0] ? codeMark : "inferred" };
+  }
+  throw new Error(`The rule ${id} has no code that ${operationId} may answer.`);
+}

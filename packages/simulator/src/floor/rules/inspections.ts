@@ -1,0 +1,145 @@
+import type { Operation } from "../../contract/edition.ts";
+import { isSignedIn } from "../people.ts";
+import { isOneOf, type Known, otherParameter, type Refusal, requires } from "./rule.ts";
+
+const isInspection = requires("InspectorSignedIn");
+const joins = requires("InspectorIdle");
+const commands = isOneOf("forceBusy", "forceIdle", "forceRest", "forceLogOutAgent", "forceDropCall", "adjustSkill");
+const namesAnother = (operation: Operation): boolean => otherParameter(operation) !== undefined;
+const intercepts = isOneOf("intercept", "interceptCall");
+
+/** Agent IDs belong to a VCC in the newer editions, to a VDN in the older ones: the contract's ranges tell. */
+const isForeign = ({ operation, self, target }: Known): boolean => {
+  if (!target) return false;
+  const byVdn = operation.parameters.some(({ schema }) => schema.endsWith("Vdn"));
+  return byVdn ? target.tenant.vdn !== self.tenant.vdn : target.tenant.vcc !== self.tenant.vcc;
+};
+
+/** What an inspection needs beside what the contract lists as its prerequisites: before these… */
+export const beforePrerequisites: readonly Refusal[] = [
+  {
+    id: "inspection-provider",
+    when: "The tenant's inspection service has no provider.",
+    mark: "sample",
+    codes: ["NoInspectionProvider"],
+    codeMark: "sample",
+    applies: isInspection,
+    broken: ({ self }) => self.tenant.inspection === "no provider",
+  },
+  {
+    id: "inspection-resource",
+    when: "The tenant's inspection service lacks a resource.",
+    mark: "sample",
+    codes: ["InspectionUnavailable"],
+    codeMark: "sample",
+    applies: isInspection,
+    broken: ({ self }) => self.tenant.inspection === "no resource",
+  },
+  {
+    id: "oneself",
+    when: "The agent to be inspected is the inspector.",
+    mark: "doc",
+    codes: ["InspectingOneself", "WrongParameter"],
+    codeMark: "doc",
+    applies: joins,
+    broken: ({ self, target }) => self === target,
+  },
+  {
+    id: "foreign-agent",
+    when: "The agent belongs to another VCC, in older editions to another VDN.",
+    mark: "doc",
+    codes: ["NoAgentInformation", "InspectionUnavailable", "NoInspectionPermission"],
+    applies: (operation) => namesAnother(operation) || requires("AgentSignedIn")(operation),
+    broken: isForeign,
+  },
+  {
+    id: "agent-unknown",
+    when: "There is no such agent, or the agent has signed out. Such an agent may be looked up.",
+    mark: "inferred",
+    codes: ["NoAgentInformation", "InspectionUnavailable", "IllegalSignInParameter"],
+    applies: namesAnother,
+    broken: ({ operation, other, target }) =>
+      other !== undefined && (!target || (operation.operationId !== "queryAgentInfoByWorkNo" && !isSignedIn(target))),
+  },
+  {
+    id: "command-permission",
+    when: "Who commands an agent lacks the inspection permission.",
+    mark: "inferred",
+    codes: ["NoInspectionPermission"],
+    applies: commands,
+    broken: ({ self }) => !self.permissions.inspection,
+  },
+  {
+    id: "call-list-permission",
+    when: "Who lists the calls of another agent lacks the inspection permission.",
+    mark: "inferred",
+    codes: ["NoInspectionPermission"],
+    applies: isOneOf("queryAllCallInfoByAgentWorkNoEx"),
+    broken: ({ self, target }) => self !== target && !self.permissions.inspection,
+  },
+];
+
+/** … and after them. */
+export const afterPrerequisites: readonly Refusal[] = [
+  {
+    id: "call-rings",
+    when: "The agent's call has not been answered.",
+    mark: "inferred",
+    codes: ["InspectionUnavailable"],
+    applies: joins,
+    broken: ({ target }) => target?.call?.ringing === true,
+  },
+  {
+    id: "inspected-already",
+    when: "As many inspectors as the tenant allows, one unless it says otherwise, inspect the agent already.",
+    mark: "inferred",
+    codes: ["InspectionUnavailable"],
+    applies: joins,
+    broken: ({ target }) => (target?.inspectedBy.size ?? 0) >= (target?.tenant.inspectorsPerAgent ?? 1),
+  },
+  {
+    id: "mode-permission",
+    when: "The inspector lacks the permission for the mode to go on in.",
+    mark: "inferred",
+    codes: ["NoInspectionPermission"],
+    applies: isOneOf("requestSwitchInsertWhisperAgent"),
+    broken: ({ floor, parameters, self }) =>
+      Number(parameters["switchtype"]) === floor.edition.words.inspectionMode("whisper")
+        ? !self.permissions.whisper
+        : !self.permissions.inspection,
+  },
+  {
+    id: "nothing-to-intercept",
+    when: "The agent has no call to intercept.",
+    mark: "inferred",
+    codes: ["WrongInspectionState", "InspectionUnavailable"],
+    applies: intercepts,
+    broken: ({ target }) => target?.call === undefined,
+  },
+  {
+    id: "call-unknown",
+    when: "There is no such call, it is another agent's, or one of another VCC.",
+    mark: "inferred",
+    codes: ["InspectionUnavailable"],
+    applies: isOneOf("interceptCall", "forceDropCall"),
+    broken: ({ self, target, call }) =>
+      call === undefined || (target && call.agent !== target) || call.agent.tenant.vcc !== self.tenant.vcc,
+  },
+  {
+    id: "skill-unknown",
+    when: "The tenant has no such skill queue.",
+    mark: "inferred",
+    codes: ["InspectionUnavailable"],
+    applies: isOneOf("adjustSkill"),
+    broken: ({ body, target }) =>
+      (body["skills"] as number[]).some((skill) => target?.tenant.skills?.includes(skill) === false),
+  },
+  {
+    id: "own-state",
+    when: "Who wants to become idle or busy is in a call or inspects somebody.",
+    mark: "inferred",
+    codes: ["StateNotSet"],
+    applies: isOneOf("sayFree", "sayBusy"),
+    broken: ({ self }) => self.call !== undefined || self.inspection !== undefined,
+  },
+];

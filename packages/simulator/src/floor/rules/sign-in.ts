@@ -1,0 +1,102 @@
+import { isIP } from "node:net";
+import { isSignedIn } from "../people.ts";
+import { isOneOf, type Known, type Refusal } from "./rule.ts";
+
+const signsIn = isOneOf("login", "forceLogin");
+const text = ({ body }: Known, member: string): string | undefined => {
+  const value = body[member];
+  return value === undefined ? undefined : String(value);
+};
+
+/** Somebody sits at the desktop of a signed-in agent, other than of one whom the seed signed in. */
+const isAttended = ({ self }: Known): boolean => isSignedIn(self) && (self.session?.guids.length ?? 0) > 0;
+
+/** Who may sign in. */
+export const signIn: readonly Refusal[] = [
+  {
+    id: "sign-in-unavailable",
+    when: "The tenant's sign-in service is unavailable.",
+    mark: "inferred",
+    codes: ["SignInUnavailable"],
+    applies: signsIn,
+    broken: ({ self }) => self?.tenant.signIn === "no resource",
+  },
+  {
+    id: "account-locked",
+    when: "The account is locked.",
+    mark: "doc",
+    codes: ["AccountLocked"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: ({ self }) => self?.locked === true,
+  },
+  {
+    id: "credentials",
+    when: "There is no such agent, or the password is another.",
+    mark: "doc",
+    codes: ["WrongCredentials"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: (step) => !step.self || (text(step, "password") ?? "") !== (step.self.seed.password ?? ""),
+  },
+  {
+    id: "agent-type",
+    when: "The agent may sign in with another agent type only.",
+    mark: "doc",
+    codes: ["WrongAgentType"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: (step) => {
+      const [given, wanted] = [text(step, "agenttype"), step.self.seed.agentType];
+      return given !== undefined && wanted !== undefined && given !== String(wanted);
+    },
+  },
+  {
+    id: "phone-invalid",
+    when: "The phone is no number.",
+    mark: "inferred",
+    codes: ["InvalidPhone"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: (step) => !/^\+?\d+$/.test(text(step, "phonenum") ?? step.self.seed.phone ?? "0"),
+  },
+  {
+    id: "phone-out-of-range",
+    when: "The phone is not within the tenant's range.",
+    mark: "doc",
+    codes: ["PhoneOutOfRange"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: (step) => {
+      const [phone, range] = [text(step, "phonenum"), step.self.tenant.phones];
+      return phone !== undefined && range !== undefined && !new RegExp(`^(?:${range})$`).test(phone);
+    },
+  },
+  {
+    id: "ip-address",
+    when: "The IP address is none.",
+    mark: "doc",
+    codes: ["InvalidIpAddress"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: (step) => isIP(text(step, "ip") ?? "127.0.0.1") === 0,
+  },
+  {
+    id: "signed-in-already",
+    when: "The agent has signed in already. A sign-in takes over an agent whom the seed signed in.",
+    mark: "doc",
+    codes: ["AlreadySignedIn"],
+    codeMark: "doc",
+    applies: isOneOf("login"),
+    broken: isAttended,
+  },
+  {
+    id: "not-forcible",
+    when: "The agent has signed in already and cannot be forced out.",
+    mark: "doc",
+    codes: ["CannotBeForcedOut"],
+    codeMark: "doc",
+    applies: isOneOf("forceLogin"),
+    broken: (step) => isAttended(step) && step.self.seed.forcible === false,
+  },
+];

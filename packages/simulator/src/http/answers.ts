@@ -1,0 +1,27 @@
+import type { Edition } from "../contract/edition.ts";
+import type { Reply } from "../simulation.ts";
+
+/** Writes an answer as the contract shapes it. */
+export type Render = (reply: Reply) => string;
+
+/** How the edition's examples shape success and failure; what is the same each time is written once. */
+export function renderer({ document }: Edition): Render {
+  const example = (name: string) => document.components.examples[name]?.value ?? {};
+  const success = example("Success");
+  const done = JSON.stringify(success);
+  const { result: _, ...withoutResult } = success;
+  const failures = new Map(
+    Object.entries(document.components["x-result-codes"]).map(([retcode, { meaning }]) => [
+      retcode,
+      JSON.stringify({ ...success, message: meaning, retcode }),
+    ]),
+  );
+  const noEvent = JSON.stringify(example("NoEvent"));
+  const unknownFailure = (retcode: string) => JSON.stringify({ ...success, retcode });
+  return ({ retcode, result, event }) => {
+    if (retcode !== success["retcode"]) return failures.get(retcode) ?? unknownFailure(retcode);
+    if (event !== undefined) return event === null ? noEvent : JSON.stringify({ ...withoutResult, event });
+    if (result === undefined) return done;
+    return JSON.stringify(result === null ? withoutResult : { ...success, result });
+  };
+}

@@ -1,0 +1,41 @@
+import type { IncomingMessage } from "node:http";
+
+/** The largest body that is read, in bytes. */
+const LIMIT = 1024 * 1024;
+
+/** A body that cannot be read. The message says why, and shows nothing of it: it may hold a password. */
+export class Unreadable extends Error {
+  override name = "Unreadable";
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** Whether a request has a body. */
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  "transfer-encoding" in headers || (headers["content-length"] ?? "0") !== "0";
+
+/**
+ * Reads a body of JSON.
+ *
+ * @throws Unreadable if it is too large, or no JSON
+ */
+export async function readBody(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    // What follows is read and dropped: a client that is still sending would not see an answer.
+    if (bytes <= LIMIT) chunks.push(chunk);
+  }
+  if (bytes > LIMIT) throw new Unreadable(413, `A body may have ${LIMIT} bytes; this one has ${bytes}.`);
+  if (bytes === 0) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  } catch {
+    throw new Unreadable(400, "The body is not JSON.");
+  }
+}

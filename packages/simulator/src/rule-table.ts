@@ -1,0 +1,34 @@
+import type { Edition } from "./contract/edition.ts";
+import { codeFor } from "./floor/plan.ts";
+import { rules } from "./floor/rules/index.ts";
+
+const row = (...cells: string[]): string => `| ${cells.join(" | ")} |`;
+const head = (...cells: string[]): string[] => [row(...cells), row(...cells.map(() => "---"))];
+
+/** Every rule of the simulator with its mark, as Markdown. */
+export function ruleTable(edition: Edition): string {
+  const { refusals, effects, consequences } = rules;
+  const refusing = refusals.map((rule) => {
+    const answers = edition.operations
+      .filter((operation) => rule.applies(operation))
+      .map((operation) => codeFor(rule, operation, edition));
+    const codes = [...new Map(answers.map(({ code, mark }) => [code, `${code} [${mark}]`])).values()];
+    return row(rule.id, rule.when, `[${rule.mark}]`, codes.join(", "));
+  });
+  return [
+    "What refuses a request, in this order:",
+    "",
+    ...head("Rule", "When", "Mark", "Answer"),
+    ...refusing,
+    "",
+    "What a request does that nothing refuses:",
+    "",
+    ...head("Rule", "Does", "Mark"),
+    ...effects.map(({ id, does, mark }) => row(id, does, `[${mark}]`)),
+    "",
+    "What follows by itself:",
+    "",
+    ...head("Rule", "When", "Does", "Mark"),
+    ...Object.values(consequences).map(({ id, when, does, mark }) => row(id, when, does, `[${mark}]`)),
+  ].join("\n");
+}

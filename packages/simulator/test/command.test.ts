@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { people } from "./stage.ts";
+
+// Each test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
+
+const command = `${import.meta.dirname}/../src/command.ts`;
+
+const running: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill("SIGKILL");
+});
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
+  return { child, ended, errors: text(child.stderr) };
+}
+
+/** A file with this text; it is gone after the test. */
+function file(name: string, content: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+}
+
+test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", async () => {
+  const { child, ended, errors } = run("--port", "0", "--explain");
+  let output = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    output += chunk;
+  });
+  await once(child.stdout, "data");
+  const url = /http:\S+\d/.exec(output)?.[0] ?? "";
+  const home = `${url}/agentgateway/resource`;
+  const signedIn = await fetch(`${home}/onlineagent/${people.inspector}`, { method: "PUT", body: "{}" });
+  const guid = signedIn.headers.get("set-guid")?.replace(/^[^=]+=/, "") ?? "";
+  const poll = () => fetch(`${home}/agentevent/${people.inspector}`, { headers: { guid } });
+  for (const _ of ["in service", "ready"]) await poll();
+  const waiting = poll();
+  while ((await (await fetch(`${url}/_simulator/floor`)).text()).includes('"polling":true') === false);
+  child.kill("SIGINT");
+  child.kill("SIGINT");
+  expect(await ended).toEqual([0, null]);
+  await waiting.catch(() => {});
+  expect(output).toContain("login agentid=30169 → 0  login [doc]");
+  expect(guid).not.toBe("");
+  expect(output + (await errors)).not.toContain(guid);
+});
+
+const seed = `tenants:
+  - { vdn: 1, vcc: 1 }
+agents:
+  - workno: "101"
+    vdn: 1
+  - workno: "102"
+    vdn: 7
+`;
+
+test.each([
+  [["--prot", "1"], /^Unknown option '--prot'\. See --help\.$/],
+  [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
+  [["--edition", "1999"], /^There is no edition 1999 of the gateway\. Choose one of: 2023-09, 2025-11\.$/],
+  [["--clock", "sun"], /^--clock sun: give real or virtual\.$/],
+  [["--authmode", "3"], /^--authmode 3: give 1 or 2\.$/],
+  [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],
+  [["--guid-seed", "x"], /^--guid-seed x: give a whole number/],
+  [["--cert", "a.pem"], /^Give both --cert and --key, or neither\.$/],
+  [["--cert", "/none", "--key", "/none"], /^--cert \/none: the file cannot be read \(ENOENT\)\.$/],
+  [["--seed", "/none"], /^The seed \/none cannot be read \(ENOENT\)\./],
+])("%j is a mistake that is told in one line", async (args, line) => {
+  const { ended, errors } = run(...args);
+  expect(await ended).toEqual([1, null]);
+  expect((await errors).trimEnd()).toMatch(line);
+});
+
+test.each([
+  ["no YAML", "tenants: [", /^\S+world\.yaml:1 /],
+  ["no world", "agents: []\n", /^\S+world\.yaml:1 The world must have required property 'tenants'\.$/],
+  [
+    "an unknown member",
+    seed.replace('workno: "102"', 'wrokno: "102"'),
+    /^\S+world\.yaml:6 agents\.1 must have required property 'workno'/,
+  ],
+  ["a wrong value", seed.replace("vdn: 1\n", "vdn: one\n"), /^\S+world\.yaml:5 agents\.0\.vdn must be integer\.$/],
+  ["an agent of no tenant", seed, /^\S+world\.yaml:7 No tenant has the VDN 7\.$/],
+  ["two agents of one ID", seed.replace("102", "101"), /^\S+world\.yaml:6 There is an agent 101 already\.$/],
+])("a seed that is %s is told with its line", async (_, content, line) => {
+  const { ended, errors } = run("--seed", file("world.yaml", content));
+  expect(await ended).toEqual([1, null]);
+  expect((await errors).trimEnd()).toMatch(line);
+});
+
+test("a key that is none is told in one line", async () => {
+  const pem = file("key.pem", "none");
+  const { ended, errors } = run("--cert", pem, "--key", pem, "--port", "0");
+  expect(await ended).toEqual([1, null]);
+  expect((await errors).trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
+});
+
+test("a port in use is one line", async () => {
+  const taken = createServer().listen(0, "127.0.0.1");
+  onTestFinished(() => void taken.close());
+  await once(taken, "listening");
+  const { port } = taken.address() as { port: number };
+  const { ended, errors } = run("--port", String(port));
+  expect(await ended).toEqual([1, null]);
+  expect(await errors).toBe(`Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`);
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { sitDown, started } from "./desk.ts";
+import { people } from "./stage.ts";
+
+const { inspector, idle } = people;
+const isBusy = { state: "busy" };
+
+/** A desk, and what became of an agent whom it forced to be busy while something went wrong. */
+async function forceBusyWith(fault: Parameters<Awaited<ReturnType<typeof started>>["control"]["addFault"]>[0]) {
+  const simulator = await started();
+  const [desk] = [await sitDown(simulator), await sitDown(simulator, idle)];
+  simulator.control.addFault({ operation: "forceBusy", agentid: inspector, ...fault });
+  const answer = await desk.ask("forceBusy", { workNo: idle }).catch((error: Error) => error);
+  const agent = simulator.control.readFloor().agents.find(({ workno }) => workno === idle);
+  return { simulator, desk, answer, agent };
+}
+
+describe("a fault", () => {
+  test("before the effect: the connection ends, and nothing has happened", async () => {
+    const { answer, agent } = await forceBusyWith({ kind: "drop-before" });
+    expect(answer).toBeInstanceOf(Error);
+    expect(agent).not.toMatchObject(isBusy);
+  });
+
+  test.each(["drop-after", "cut"] as const)("after the effect: %s, and it has happened", async (kind) => {
+    const { answer, agent } = await forceBusyWith({ kind });
+    expect(answer).toBeInstanceOf(Error);
+    expect(agent).toMatchObject(isBusy);
+  });
+
+  test("a page of a load balancer", async () => {
+    const { answer, agent } = await forceBusyWith({ kind: "html", status: 502 });
+    expect(answer).toMatchObject({ status: 502, text: expect.stringMatching(/^<html>/) });
+    expect(agent).not.toMatchObject(isBusy);
+  });
+
+  test("a status without a body", async () => {
+    const { answer } = await forceBusyWith({ kind: "status", status: 500 });
+    expect(answer).toMatchObject({ status: 500, text: "" });
+  });
+
+  test("a wrong result code", async () => {
+    const { answer, agent } = await forceBusyWith({ kind: "retcode", retcode: "900-003" });
+    expect(answer).toMatchObject({ status: 200, body: { retcode: "900-003" } });
+    expect(agent).not.toMatchObject(isBusy);
+  });
+
+  test("a switch-over: wait, then sign in again", async () => {
+    const { simulator, desk, answer } = await forceBusyWith({ kind: "retcode", retcode: "000-004" });
+    expect(answer).toMatchObject({ body: { retcode: "000-004" } });
+    expect((await desk.ask("sayFree")).body.retcode).toBe("0");
+    simulator.control.addFault({ kind: "retcode", retcode: "105-005" });
+    expect((await desk.ask("sayFree")).body.retcode).toBe("105-005");
+    expect((await desk.ask("sayFree")).body.retcode).toBe("100-006");
+    await sitDown(simulator);
+  });
+
+  test("latency, in the simulator's own time", async () => {
+    const simulator = await started();
+    const desk = await sitDown(simulator);
+    simulator.control.addFault({ kind: "latency", milliseconds: 60_000, operation: "sayBusy" });
+    const answer = desk.ask("sayBusy");
+    const taken = () => simulator.control.listFaults().length === 0;
+    while (!taken()) await new Promise((resolve) => setImmediate(resolve));
+    simulator.control.advanceClock(59_999);
+    const state = () => simulator.control.readFloor().agents.find(({ workno }) => workno === inspector)?.state;
+    expect(state()).toBe("idle");
+    simulator.control.advanceClock(1);
+    expect((await answer).body.retcode).toBe("0");
+    expect(state()).toBe("busy");
+  });
+
+  test("meets as many requests as were asked for, and no others", async () => {
+    const simulator = await started();
+    const desk = await sitDown(simulator);
+    simulator.control.addFault({ kind: "status", operation: "sayBusy", times: 2 });
+    const statuses = [];
+    for (const operation of ["sayFree", "sayBusy", "sayBusy", "sayBusy"] as const)
+      statuses.push((await desk.ask(operation)).status);
+    expect(statuses).toEqual([200, 503, 503, 200]);
+  });
+});

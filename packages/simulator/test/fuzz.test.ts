@@ -1,0 +1,31 @@
+import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sitDown, started } from "./desk.ts";
+import { people } from "./stage.ts";
+
+test("whatever JSON is sent, the contract's answers come, and the simulator goes on", async () => {
+  const simulator = await started();
+  const desk = await sitDown(simulator);
+  const withBody = Object.values(operations)
+    .filter(({ hasBody }) => hasBody)
+    .map(({ operationId }) => operationId);
+  const member = fc.constantFrom(
+    "workNo",
+    "skills",
+    "password",
+    "phonenum",
+    "status",
+    "ip",
+    "agenttype",
+    "callBackUri",
+  );
+  const body = fc.oneof(fc.jsonValue(), fc.dictionary(member, fc.jsonValue()));
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...withBody), body, async (operation, body) => {
+      const { status } = await desk.ask(operation, { agentid: people.away, body });
+      expect(status).toBe(200);
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+});

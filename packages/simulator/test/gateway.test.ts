@@ -1,0 +1,184 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
+import { operations, sampleGuid } from "@qualitycontrol/contract/editions/2025-11/operations";
+import { describe, expect, test, vi } from "vitest";
+import { sent, sitDown, started, until } from "./desk.ts";
+import { people, Stage } from "./stage.ts";
+
+vi.setConfig({ testTimeout: 20_000 });
+
+const { inspector, talking, idle } = people;
+
+describe("polling", () => {
+  test("an event is answered at once, one at a time and in order", async () => {
+    const desk = await sitDown(await started());
+    const polled = [await desk.poll(), await desk.poll()];
+    expect(polled.map(({ body }) => body.event?.eventType)).toEqual(["AgentOther_InService", "AgentState_Ready"]);
+  });
+
+  test("a poll waits 10 s for an event, and not a millisecond longer", async () => {
+    const simulator = await started();
+    const desk = await sitDown(simulator);
+    await desk.events();
+    let answered = false;
+    const poll = desk.poll().finally(() => {
+      answered = true;
+    });
+    await until(() => simulator.control.readJournal().entries.length > 0 && isWaiting(simulator));
+    simulator.control.advanceClock(9_999);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(answered).toBe(false);
+    simulator.control.advanceClock(1);
+    expect((await poll).body).toEqual({ message: "", retcode: "0", event: null });
+  });
+
+  test("a poll that waits is answered when an event comes", async () => {
+    const simulator = await started();
+    const [desk, agent] = [await sitDown(simulator), await sitDown(simulator, talking)];
+    await Promise.all([desk.events(), agent.events()]);
+    const poll = agent.poll();
+    await until(() => isWaiting(simulator));
+    await desk.ask("forceBusy", { workNo: talking });
+    expect((await poll).body.event?.eventType).toBe("AgentState_SetNotReady_Success");
+  });
+
+  test("a sender who is gone gives the poll up, and the next event is not lost", async () => {
+    const simulator = await started();
+    const desk = await sitDown(simulator);
+    await desk.events();
+    const gone = new AbortController();
+    const poll = desk.poll(gone.signal);
+    await until(() => isWaiting(simulator));
+    gone.abort();
+    await expect(poll).rejects.toThrow();
+    await until(() => !isWaiting(simulator));
+    await desk.ask("sayBusy");
+    expect(await desk.events()).toEqual(["AgentState_SetNotReady_Success"]);
+  });
+
+  const isWaiting = ({ control }: Awaited<ReturnType<typeof started>>): boolean =>
+    control.readFloor().agents.some(({ polling }) => polling === true);
+});
+
+describe("the Guid", () => {
+  test("is static in AUTHMODE 1, as long as the session lasts", async () => {
+    const simulator = await started({ authMode: 1 });
+    const desk = await sitDown(simulator);
+    for (let minutes = 0; minutes < 10; minutes += 1) {
+      await desk.events();
+      simulator.control.advanceClock(60_000);
+      await desk.ask("sayBusy");
+      expect((await desk.poll()).headers["set-guid"]).toBeUndefined();
+    }
+    expect((await desk.ask("sayFree")).body.retcode).toBe("0");
+  });
+
+  test("changes after 60 s in AUTHMODE 2; the old one lives on until 120 s", async () => {
+    const simulator = await started();
+    const desk = await sitDown(simulator);
+    const first = desk.guid;
+    simulator.control.advanceClock(59_999);
+    expect((await desk.poll()).headers["set-guid"]).toBeUndefined();
+    simulator.control.advanceClock(1);
+    const { headers } = await desk.poll();
+    expect(headers["set-guid"]).toMatch(/^JSESSIONID=[0-9a-f-]{36}\.\w+$/);
+    expect(desk.guid).not.toBe(first);
+    simulator.control.advanceClock(59_999);
+    expect((await desk.ask("sayFree", { guid: first })).body.retcode).toBe("0");
+    simulator.control.advanceClock(1);
+    expect((await desk.ask("sayFree", { guid: first })).body.retcode).toBe("000-003");
+    expect((await desk.ask("sayFree")).body.retcode).toBe("0");
+  });
+
+  test("comes again if the answer that brought it was lost", async () => {
+    const simulator = await started();
+    const desk = await sitDown(simulator);
+    await desk.events();
+    simulator.control.advanceClock(60_000);
+    await desk.ask("sayBusy");
+    simulator.control.addFault({ kind: "drop-after", operation: "pollEvents" });
+    await expect(desk.poll()).rejects.toThrow();
+    await desk.ask("sayBusy");
+    expect((await desk.poll()).headers["set-guid"]).toBeDefined();
+  });
+
+  test.each([
+    ["missing", undefined],
+    ["wrong", sampleGuid],
+  ])("is refused by every operation that needs one when it is %s", async (_, guid) => {
+    const simulator = await started();
+    await sitDown(simulator);
+    for (const { operationId, secured, parameters } of Object.values(operations)) {
+      if (!secured) continue;
+      const given = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+      const { body } = await sent(simulator, operationId, {
+        ...given,
+        body: "adjustSkill" === operationId ? {} : undefined,
+        guid,
+      });
+      expect(body.retcode, operationId).toBe("100-006");
+    }
+  });
+});
+
+describe("the older edition", () => {
+  test("knows five digits at most, VDNs, and neither a specified call nor the time of an event", () => {
+    const stage = new Stage({ older: true }).setOut();
+    expect(stage.retcode("addInsert", inspector, { workNo: "60000" })).toBe("000-002");
+    expect(stage.retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("900-004");
+    expect(new Stage().setOut().retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("0");
+    expect(stage.simulation.floor.plans.has("interceptCall")).toBe(false);
+    stage.ask("sayBusy", idle);
+    expect(stage.ask("pollEvents", idle)?.event).not.toHaveProperty("eventGenTime");
+  });
+});
+
+describe("what is no request", () => {
+  /** Sends bytes as they are, and takes everything that comes back until the connection ends. */
+  async function raw(url: string, bytes: string): Promise<string> {
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, "connect");
+    socket.write(bytes);
+    return text(socket);
+  }
+
+  const signIn = operations.login.path.replace("{agentid}", inspector);
+
+  test.each([
+    ["no HTTP", "hello\r\n\r\n", 400],
+    [
+      "a body that is not JSON",
+      `PUT ${signIn} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1\r\n\r\n{`,
+      400,
+    ],
+    ["a path that is encoded wrongly", `GET ${signIn}%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 400],
+    ["another path", "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 404],
+  ])("%s is answered, and the simulator goes on", async (_, bytes, status) => {
+    const simulator = await started();
+    expect(await raw(simulator.url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    await sitDown(simulator);
+  });
+
+  test("a body of more than 1 MB is answered 413", async () => {
+    const simulator = await started();
+    const body = { password: "x".repeat(1024 * 1024) };
+    expect((await sent(simulator, "login", { agentid: inspector, body })).status).toBe(413);
+  });
+
+  test("a connection that stays half open ends within seconds", async () => {
+    const simulator = await started();
+    const before = performance.now();
+    expect(await raw(simulator.url, `PUT ${signIn} HTTP/1.1\r\nHost: x`)).toMatch(/^HTTP\/1.1 408 /);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+
+  test("polling by another method is told so", async () => {
+    const simulator = await started();
+    const answer = await fetch(simulator.url + operations.pollEvents.path.replace("{agentid}", inspector), {
+      method: "POST",
+    });
+    expect(await answer.json()).toMatchObject({ retcode: "000-001" });
+  });
+});

@@ -1,0 +1,86 @@
+import { readdirSync } from "node:fs";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { inRoot } from "../../../scripts/root.ts";
+import { respect } from "../../../test/workflows/respect.ts";
+import { loadEdition } from "../src/contract/edition.ts";
+import { newGuid } from "../src/contract/guid.ts";
+import { startSimulator } from "../src/index.ts";
+import { randomFrom } from "../src/random.ts";
+import { storyOf } from "../src/story.ts";
+import { sent } from "./desk.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const SEED = 4;
+const story = storyOf(await loadEdition("2025-11"));
+const [inspector, agent] = story.agents.map(({ workno }) => workno);
+
+interface Left {
+  inspector: object;
+  agent: object;
+  /** Who has the call, if it still is on. */
+  caller: string | undefined;
+  /** What the agent was told. */
+  told: string[];
+}
+
+const joined = ["AgentOther_BeQcStart", "AgentOther_BeQcStop"];
+const released = [
+  "AgentState_Ready",
+  "AgentOther_PhoneRelease",
+  "AgentEvent_Call_Release",
+  "AgentEvent_Customer_Release",
+];
+
+/** What a journey leaves on the floor of the story. */
+const left: Record<string, Left> = {
+  "break-in-and-leave": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, told: joined },
+  "calm-a-queue": {
+    inspector: { status: 4 },
+    agent: { status: 4, skills: [10, 25] },
+    caller: undefined,
+    told: ["AgentState_SetNotReady_Success", "AgentState_SetRest_Success", "AgentState_Ready"],
+  },
+  "coach-a-new-agent": {
+    inspector: { status: 4 },
+    agent: { status: 7 },
+    caller: agent,
+    told: ["AgentOther_BeQcStart", ...joined],
+  },
+  "rescue-a-call": {
+    inspector: { status: 7 },
+    agent: { status: 4 },
+    caller: inspector,
+    told: ["AgentOther_BeQcStart", ...released],
+  },
+  "sign-in-and-out": { inspector: { status: 2 }, agent: { status: 7 }, caller: agent, told: [] },
+};
+
+test("every journey says what it leaves behind", () => {
+  const names = readdirSync(inRoot("openapi/workflows")).map((name) => name.replace(".arazzo.yaml", ""));
+  expect(Object.keys(left)).toEqual(names.sort());
+});
+
+test.each(Object.entries(left))("the journey %s runs, and has its effects", async (name, { told, ...expected }) => {
+  const world = structuredClone(story);
+  for (const seeded of world.agents) seeded.skills = [];
+  // A queue is calmed between two calls: in a call the agent's state waits for its end.
+  if (name === "calm-a-queue") world.calls = [];
+  const simulator = await startSimulator({ seed: SEED, world });
+  onTestFinished(simulator.close);
+  // The Guid is an input of the journeys: the seed tells beforehand which one the first sign-in brings.
+  const guid = newGuid(randomFrom(SEED));
+  if (name !== "sign-in-and-out") {
+    const { body } = await sent(simulator, "login", { agentid: inspector, body: {} });
+    expect(body.retcode).toBe("0");
+  }
+  const { code, output } = await respect(`openapi/workflows/${name}.arazzo.yaml`, simulator.url, { guid });
+  expect(code, output).toBe(0);
+  const { agents, calls } = simulator.control.readFloor();
+  const found = (workno = "") => agents.find((one) => one.workno === workno);
+  expect({ inspector: found(inspector), agent: found(agent), caller: calls[0]?.agent }).toMatchObject(expected);
+  const { entries } = simulator.control.readJournal();
+  expect(
+    entries.filter(({ kind, agentid }) => kind === "event" && agentid === agent).map(({ event }) => event),
+  ).toEqual(told);
+});
