@@ -1,4 +1,11 @@
-import { type Calls, type Consequence, calls, effects, type Failures } from "@qualitycontrol/contract/calls";
+import {
+  type Calls,
+  type Consequence,
+  calls,
+  type Edition,
+  effects,
+  type Failures,
+} from "@qualitycontrol/contract/calls";
 
 /** The operationId of an operation, which is also the name of its method. */
 export type OperationId = keyof Calls;
@@ -80,14 +87,14 @@ export interface DocumentedFailure<Id extends OperationId> extends GatewayFailur
   readonly documented: true;
 }
 
-/** An answer arrived that does not say how the operation ended, be it an HTML page, an empty body or other JSON. */
+/** An answer arrived that is not the gateway's: an HTML page, an empty or endless body, a redirect. */
 export class UnreadableAnswer extends InspectorError {
   override get name(): "UnreadableAnswer" {
     return "UnreadableAnswer";
   }
 
   /** `redirect`: the gateway pointed elsewhere; the client did not follow, for the Guid must not travel. */
-  readonly problem: "empty" | "not-json" | "no-retcode" | "redirect";
+  readonly problem: "empty" | "not-json" | "redirect" | "too-large";
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly httpStatus: number;
 
@@ -101,9 +108,26 @@ export class UnreadableAnswer extends InspectorError {
 const PROBLEMS = {
   empty: "it is empty",
   "not-json": "it is not JSON",
-  "no-retcode": "it has no retcode that is a string",
   redirect: "it is a redirect, which is never followed",
+  "too-large": "it is longer than 1 MiB",
 };
+
+/** JSON arrived, but not in the shape of an answer of this operation. */
+export class WrongShape extends InspectorError {
+  override get name(): "WrongShape" {
+    return "WrongShape";
+  }
+
+  /** The member of the answer that is missing or of another type. */
+  readonly member: string;
+  readonly httpStatus: number;
+
+  constructor(attempt: Attempt, member: string, httpStatus: number) {
+    super(attempt, `got an answer of a wrong shape (HTTP ${httpStatus}): ${member} is missing or of another type.`);
+    this.member = member;
+    this.httpStatus = httpStatus;
+  }
+}
 
 /** No whole answer arrived within the timeout. */
 export class TimedOut extends InspectorError {
@@ -168,5 +192,19 @@ export class NoGuid extends InspectorError {
   constructor(attempt: Attempt, fault: string, cause?: unknown) {
     super(attempt, `was not sent: ${fault}.`);
     if (cause !== undefined) this.cause = cause;
+  }
+}
+
+/** The edition of the gateway that this client was made for does not have the operation. Nothing was sent. */
+export class NotInEdition extends InspectorError {
+  override get name(): "NotInEdition" {
+    return "NotInEdition";
+  }
+
+  readonly edition: Edition;
+
+  constructor(attempt: Attempt, edition: Edition) {
+    super(attempt, `was not sent: the edition ${edition} of the gateway does not have it.`);
+    this.edition = edition;
   }
 }

@@ -1,5 +1,6 @@
 import { type CallOptions, type Calls, calls } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./errors.ts";
+import { createSession, type Session } from "./guid.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
 
@@ -8,8 +9,18 @@ export interface Inspector extends Calls {
   readonly agentId: string;
 }
 
+const sessions = new WeakMap<Inspector, Session>();
+
+/** The session of an inspector, for the other entries of this package. */
+export function sessionOf(inspector: Inspector): Session {
+  const session = sessions.get(inspector);
+  if (session) return session;
+  throw new TypeError("This is not an inspector that createInspector made.");
+}
+
 /**
- * An inspector whose methods call the gateway. Creating one sends nothing, and no call is ever sent twice.
+ * An inspector whose methods call the gateway. Creating one sends nothing. No call is ever sent twice, but for one that
+ * the gateway refused because its Guid had been replaced meanwhile.
  *
  * A method resolves with the gateway's answer when it succeeded, and throws an `InspectorError` in every other case.
  *
@@ -17,9 +28,12 @@ export interface Inspector extends Calls {
  */
 export function createInspector(options: InspectorOptions): Inspector {
   const settings = settingsFrom(options);
-  const send = createSender(settings);
+  const session = createSession(options.guid);
+  const send = createSender(settings, session);
   const methods = (Object.keys(calls) as OperationId[]).map((operation) => ({
     [operation]: (args?: object, options?: CallOptions) => send(operation, args, options),
   }));
-  return Object.assign({ agentId: settings.agentId }, ...methods);
+  const inspector: Inspector = Object.assign({ agentId: settings.agentId }, ...methods);
+  sessions.set(inspector, session);
+  return inspector;
 }
