@@ -1497,6 +1497,11 @@ export const newGuidHeader = "Set-GUID";
 export const guidRefusals: readonly string[] = ["100-006", "000-003"];
 
 /**
+ * The events that tell an agent that it has been signed out.
+ */
+export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
+
+/**
  * Whether an operation that fails with a result code may have taken effect all the same, by result code.
  */
 export const effects: Readonly<Record<string, "none" | "possible">> = {

@@ -46,7 +46,7 @@ export interface Call {
 export function renderCallTable(contract: Contract, editions: Record<string, Contract>): string {
   const limits = new CallLimits(editions);
   const calls = table(contract, limits);
-  return [TYPES, headers(contract), effects(contract), limits.render(), calls].join("\n");
+  return [TYPES, headers(contract), signOutEvents(contract), effects(contract), limits.render(), calls].join("\n");
 }
 
 /** OpenAPI has no place for the content type of a request without a body but the text. */
@@ -59,6 +59,14 @@ function headers({ info, components }: Contract): string {
     `${docComment("The header of an answer that brings the Guid to send from now on, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
     `${docComment("The result codes that refuse a request for its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
   ].join("\n");
+}
+
+/** What the sign-out lists as its events. */
+function signOutEvents(contract: Contract): string {
+  const found = operationsOf(contract).filter(({ operation }) => operation.operationId === "logout");
+  const events = found.flatMap(({ operation }) => operation["x-triggered-events"].events.map(({ event }) => event));
+  if (events.length === 0) throw new Error("The operation logout lists no event.");
+  return `${docComment("The events that tell an agent that it has been signed out.")}export const signOutEvents: readonly string[] = ${literal(events)};\n`;
 }
 
 /** The one header of an answer that is the component `SetGuid`. */

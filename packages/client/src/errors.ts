@@ -87,14 +87,14 @@ export interface DocumentedFailure<Id extends OperationId> extends GatewayFailur
   readonly documented: true;
 }
 
-/** An answer arrived that is not the gateway's: an HTML page, an empty or endless body, a redirect. */
+/** An answer arrived that is not the gateway's, be it an HTML page, an empty or endless body, or a redirect. */
 export class UnreadableAnswer extends InspectorError {
   override get name(): "UnreadableAnswer" {
     return "UnreadableAnswer";
   }
 
   /** `redirect`: the gateway pointed elsewhere; the client did not follow, for the Guid must not travel. */
-  readonly problem: "empty" | "not-json" | "redirect" | "too-large";
+  readonly problem: "empty" | "not-json" | "redirect" | "too-large" | "no-guid";
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
   readonly httpStatus: number;
 
@@ -110,6 +110,7 @@ const PROBLEMS = {
   "not-json": "it is not JSON",
   redirect: "it is a redirect, which is never followed",
   "too-large": "it is longer than 1 MiB",
+  "no-guid": "the sign-in succeeded, but it brings no Guid",
 };
 
 /** JSON arrived, but not in the shape of an answer of this operation. */

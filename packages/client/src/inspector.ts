@@ -1,21 +1,13 @@
 import { type CallOptions, type Calls, calls } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./errors.ts";
-import { createSession, type Session } from "./guid.ts";
+import { createSession } from "./guid.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
+import { keepSession } from "./sessions.ts";
 
 /** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
 export interface Inspector extends Calls {
   readonly agentId: string;
-}
-
-const sessions = new WeakMap<Inspector, Session>();
-
-/** The session of an inspector, for the other entries of this package. */
-export function sessionOf(inspector: Inspector): Session {
-  const session = sessions.get(inspector);
-  if (session) return session;
-  throw new TypeError("This is not an inspector that createInspector made.");
 }
 
 /**
@@ -34,6 +26,6 @@ export function createInspector(options: InspectorOptions): Inspector {
     [operation]: (args?: object, options?: CallOptions) => send(operation, args, options),
   }));
   const inspector: Inspector = Object.assign({ agentId: settings.agentId }, ...methods);
-  sessions.set(inspector, session);
+  keepSession(inspector, session);
   return inspector;
 }
