@@ -21,13 +21,13 @@ interface Manifest {
  * @throws Fault if the code does not compile
  */
 export function build(target: string): void {
-  mkdirSync(inRoot("dist"), { recursive: true });
-  const scratch = mkdtempSync(inRoot("dist/build-"));
+  // Where the packages that the client knows are found.
+  const scratch = mkdtempSync(join(client, "node_modules/build-"));
   try {
     stage(scratch);
     rmSync(target, { recursive: true, force: true });
     compile(scratch, join(target, "dist"));
-    for (const name of ["README.md"]) cpSync(join(client, name), join(target, name));
+    cpSync(join(client, "README.md"), join(target, "README.md"));
     cpSync(inRoot("LICENSE"), join(target, "LICENSE"));
     writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
   } finally {
