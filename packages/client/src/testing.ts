@@ -25,7 +25,9 @@ export function on<Id extends keyof Answers>(
   const { method, path } = calls[operation];
   const verb = method.toLowerCase() as "get" | "put" | "post" | "delete";
   return http[verb](`*${path.replaceAll(/\{(\w+)\}/g, ":$1")}`, async ({ request, params }) => {
-    const args = { ...Object.fromEntries(new URL(request.url).searchParams), ...params };
+    // MSW gives what the star stands for the name 0.
+    const { 0: _, ...inPath } = params;
+    const args = { ...Object.fromEntries(new URL(request.url).searchParams), ...inPath };
     const given: unknown = answer;
     const answered = typeof given === "function" ? await given({ args, request }) : given;
     return answered instanceof Response ? answered.clone() : HttpResponse.json(answered as object);

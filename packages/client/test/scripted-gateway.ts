@@ -41,6 +41,11 @@ export class ScriptedGateway {
     return this.#guids[0] ?? "";
   }
 
+  /** Begins with a session that has this Guid. */
+  accepts(guid: string): void {
+    this.#guids = [guid];
+  }
+
   emit(...events: object[]): void {
     this.#waiting.push(...events);
     this.#arrived();

@@ -41,7 +41,7 @@ export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
       signal.removeEventListener("abort", end);
       resolve();
     };
-    const timer = setTimeout(end, ms);
+    const timer = setTimeout(end, Math.max(ms, 0));
     signal.addEventListener("abort", end);
     if (signal.aborted || ms <= 0) end();
   });
