@@ -9,7 +9,8 @@ const base = join(import.meta.dirname, "..");
 const all = Object.values(operations);
 
 using heyApi = await heyApiClient();
-const any = "undefined as never";
+// Whatever a call takes: what is measured is what the client's own types cost.
+const any = 'JSON.parse("{}")';
 const files = {
   client: [
     'import type { Inspector } from "@qualitycontrol/client";',

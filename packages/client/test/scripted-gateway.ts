@@ -13,6 +13,8 @@ export interface Script {
   fate?: (request: { operation: string; number: number }) => Fate;
   /** Whether an event whose answer was lost is handed out again. What the gateway does is unknown. */
   redelivers?: boolean;
+  /** Whether an event tells of one's own sign-out; it does not always arrive. */
+  tellsSignOut?: boolean;
   /** How long an answer is held back while no event waits, in ms. */
   heldBack?: number;
   /** After how many answered polls the Guid is replaced (`AUTHMODE` 2); never unless given (`AUTHMODE` 1). */
@@ -93,7 +95,7 @@ export class ScriptedGateway {
     if (!this.#guids.includes(guid ?? "")) return Response.json({ retcode: guidRefusals[0], message: `no ${guid}` });
     if (operation === "logout" || operation === "forceLogout") {
       this.#guids = [];
-      this.emit({ eventType: signOutEvents[0], workNo: inspectorId, content: { loginTime: "0" } });
+      if (this.script.tellsSignOut) this.emit({ eventType: signOutEvents[0], workNo: inspectorId });
     }
     if (operation !== "pollEvents") return Response.json(successOf(operation));
 
