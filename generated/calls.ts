@@ -125,7 +125,7 @@ export interface RequestSwitchInsertWhisperAgentArguments {
   /**
    * The mode to go on in. The page types it as an int; other values than these are unknown.
    */
-  switchtype: string;
+  switchtype: "0" | 0 | "1" | 1 | "2" | 2;
 }
 
 /**
@@ -409,7 +409,18 @@ export type AdjustSkillBody = components["schemas"]["SkillAdjustment"];
 /**
  * The arguments of `adjustSkill`.
  */
-export interface AdjustSkillArguments extends AdjustSkillBody {}
+export interface AdjustSkillArguments {
+  /**
+   * Identifies an agent within a VCC.
+   *
+   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workNo?: string | number;
+  /**
+   * The skill queues that the agent serves from now on.
+   */
+  skills?: AdjustSkillBody["skills"];
+}
 
 /**
  * The answer of `adjustSkill`, success or failure.
@@ -434,7 +445,68 @@ export type LoginBody = components["schemas"]["SignIn"];
 /**
  * The arguments of `login`.
  */
-export interface LoginArguments extends LoginBody {}
+export interface LoginArguments {
+  /**
+   * The agent's password. Keep it out of logs.
+   */
+  password?: LoginBody["password"];
+  /**
+   * The phone that the agent uses.
+   */
+  phonenum?: LoginBody["phonenum"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  autoanswer?: LoginBody["autoanswer"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  autoenteridle?: LoginBody["autoenteridle"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  releasephone?: LoginBody["releasephone"];
+  /**
+   * The agent's equipment - 4 is PC and phone, 11 is video.
+   */
+  agenttype?: LoginBody["agenttype"];
+  /**
+   * The state to sign in to - 3 is busy, 4 is idle, 5 is wrap-up.
+   */
+  status?: LoginBody["status"];
+  /**
+   * The IP address of the workplace.
+   */
+  ip?: LoginBody["ip"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  phonelinkage?: LoginBody["phonelinkage"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  checkInWebm?: LoginBody["checkInWebm"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  checkInMailm?: LoginBody["checkInMailm"];
+  /**
+   * The number for video calls.
+   */
+  vcPhoneNumber?: LoginBody["vcPhoneNumber"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  listenStatus?: LoginBody["listenStatus"];
+  /**
+   * Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on.
+   */
+  callBackUri?: LoginBody["callBackUri"];
+  /**
+   * The token that the gateway shows in push mode. Keep it out of logs.
+   */
+  serviceToken?: LoginBody["serviceToken"];
+}
 
 /**
  * The answer of `login`, success or failure.
@@ -459,7 +531,68 @@ export type ForceLoginBody = components["schemas"]["ForcedSignIn"];
 /**
  * The arguments of `forceLogin`.
  */
-export interface ForceLoginArguments extends ForceLoginBody {}
+export interface ForceLoginArguments {
+  /**
+   * The agent's password. Keep it out of logs.
+   */
+  password?: ForceLoginBody["password"];
+  /**
+   * The phone that the agent uses.
+   */
+  phonenum: ForceLoginBody["phonenum"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  autoanswer?: ForceLoginBody["autoanswer"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  autoenteridle?: ForceLoginBody["autoenteridle"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  releasephone?: ForceLoginBody["releasephone"];
+  /**
+   * The agent's equipment - 4 is PC and phone, 11 is video.
+   */
+  agenttype?: ForceLoginBody["agenttype"];
+  /**
+   * The state to sign in to - 3 is busy, 4 is idle, 5 is wrap-up.
+   */
+  status?: ForceLoginBody["status"];
+  /**
+   * The IP address of the workplace.
+   */
+  ip?: ForceLoginBody["ip"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  phonelinkage?: ForceLoginBody["phonelinkage"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  checkInWebm?: ForceLoginBody["checkInWebm"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  checkInMailm?: ForceLoginBody["checkInMailm"];
+  /**
+   * The number for video calls.
+   */
+  vcPhoneNumber?: ForceLoginBody["vcPhoneNumber"];
+  /**
+   * A truth value. The sample sends it as text.
+   */
+  listenStatus?: ForceLoginBody["listenStatus"];
+  /**
+   * Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on.
+   */
+  callBackUri?: ForceLoginBody["callBackUri"];
+  /**
+   * The token that the gateway shows in push mode. Keep it out of logs.
+   */
+  serviceToken?: ForceLoginBody["serviceToken"];
+}
 
 /**
  * The answer of `forceLogin`, success or failure.
@@ -551,7 +684,7 @@ export interface ResetSkillArguments {
   /**
    * Whether the phone is linked, 0 or 1. Its effect is not recorded.
    */
-  phonelinkage?: string;
+  phonelinkage?: "0" | 0 | "1" | 1;
 }
 
 /**
@@ -698,6 +831,8 @@ export type QueryAgentInfoByWorkNoFailure = components["schemas"]["QueryAgentInf
 export interface CallOptions {
   /** Aborts the call. An aborted call that was sent already may have taken effect. */
   signal?: AbortSignal | undefined;
+  /** How long this call may take, in ms, instead of the inspector's own timeout. */
+  timeout?: number | undefined;
 }
 
 /**
@@ -746,8 +881,7 @@ export interface Calls {
    *
    * Events: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "Inserting", edition of 2025-11-13.
    */
@@ -794,6 +928,8 @@ export interface Calls {
    * - `900-001` No provider answered the inspection; the inspection service is unavailable.
    * - `900-002` The inspector has no permission for this inspection.
    * - `900-003` A resource that the inspection needs is unavailable.
+   *
+   * The list of its failures was seen in part: any result code may come.
    *
    * Source: "Switching Between Listening and Inserting", edition of 2025-11-13.
    */
@@ -866,6 +1002,8 @@ export interface Calls {
    * - `100-006` The agent has not signed in.
    * - `900-001` No provider answered the inspection; the inspection service is unavailable.
    * - `900-002` The inspector has no permission for this inspection.
+   *
+   * The list of its failures was seen in part: any result code may come.
    *
    * Source: "Stopping Whispering", edition of 2025-11-13.
    */
@@ -950,8 +1088,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "Indicating an Agent in Idle State Forcibly", edition of 2025-11-13.
    */
@@ -967,8 +1104,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "Forcing an Agent to Rest", edition of 2025-11-13.
    */
@@ -984,8 +1120,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "Forcibly Signing Out", edition of 2025-11-13.
    */
@@ -1000,8 +1135,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "Releasing a Call Forcibly", edition of 2025-11-13.
    */
@@ -1075,8 +1209,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "not recorded", edition of not recorded.
    */
@@ -1114,8 +1247,7 @@ export interface Calls {
    *
    * Events: AgentOther_ShutdownService.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "not recorded", edition of not recorded.
    */
@@ -1131,8 +1263,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "not recorded", edition of not recorded.
    */
@@ -1208,8 +1339,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "not recorded", edition of not recorded.
    */
@@ -1246,8 +1376,7 @@ export interface Calls {
    *
    * Events: none.
    *
-   * Failures:
-   *
+   * The list of its failures was not seen: any result code may come.
    *
    * Source: "not recorded", edition of not recorded.
    */
@@ -1289,6 +1418,38 @@ export interface Failures {
   queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoFailure;
 }
 
+/**
+ * The answer of each operation, success or failure, by operationId.
+ */
+export interface Answers {
+  addSupervise: AddSuperviseAnswer;
+  addInsert: AddInsertAnswer;
+  requestWhisperAgent: RequestWhisperAgentAnswer;
+  switchSuperviseOrInsert: SwitchSuperviseOrInsertAnswer;
+  requestSwitchInsertWhisperAgent: RequestSwitchInsertWhisperAgentAnswer;
+  stopSuperviseOrInsert: StopSuperviseOrInsertAnswer;
+  requestStopWhisperAgent: RequestStopWhisperAgentAnswer;
+  intercept: InterceptAnswer;
+  interceptCall: InterceptCallAnswer;
+  forceBusy: ForceBusyAnswer;
+  forceIdle: ForceIdleAnswer;
+  forceRest: ForceRestAnswer;
+  forceLogOutAgent: ForceLogOutAgentAnswer;
+  forceDropCall: ForceDropCallAnswer;
+  adjustSkill: AdjustSkillAnswer;
+  login: LoginAnswer;
+  forceLogin: ForceLoginAnswer;
+  logout: LogoutAnswer;
+  forceLogout: ForceLogoutAnswer;
+  handShake: HandShakeAnswer;
+  resetSkill: ResetSkillAnswer;
+  sayFree: SayFreeAnswer;
+  sayBusy: SayBusyAnswer;
+  pollEvents: PollEventsAnswer;
+  queryAllCallInfoByAgentWorkNoEx: QueryAllCallInfoByAgentWorkNoExAnswer;
+  queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoAnswer;
+}
+
 /** What an operation touches when it takes effect, from nothing to the customer's call, which it cuts. */
 export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
 
@@ -1299,6 +1460,14 @@ export interface Call {
   /** Each argument with its place in the request. */
   readonly places: Readonly<Record<string, "path" | "query" | "body">>;
   readonly required: readonly string[];
+  /** The limits of its arguments. */
+  readonly limits?: Readonly<Record<string, Limits>>;
+  /** The arguments that must not be shown to anyone. */
+  readonly secret?: readonly string[];
+  /** The editions that have it, unless all have it. */
+  readonly editions?: readonly Edition[];
+  /** Members of a successful answer that a caller looks into; those with a question mark may be null or absent. */
+  readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
   /** Whether a Guid goes with it. */
   readonly secured: boolean;
   readonly consequence: Consequence;
@@ -1315,6 +1484,21 @@ export const contentType = "application/json; charset=UTF-8";
  * The header that carries the Guid.
  */
 export const guidHeader = "Guid";
+
+/**
+ * The header of an answer that brings the Guid to send from now on, after an equals sign.
+ */
+export const newGuidHeader = "Set-GUID";
+
+/**
+ * The result codes that refuse a request for its Guid.
+ */
+export const guidRefusals: readonly string[] = ["100-006", "000-003"];
+
+/**
+ * The events that tell an agent that it has been signed out.
+ */
+export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
 
 /**
  * Whether an operation that fails with a result code may have taken effect all the same, by result code.
@@ -1375,6 +1559,156 @@ const gatewayWide = [
 ];
 
 /**
+ * The editions of the gateway, oldest first.
+ */
+export const editions = ["2023-09", "2025-11"] as const;
+
+/**
+ * An edition of the gateway.
+ */
+export type Edition = (typeof editions)[number];
+
+/** The values that an argument may have. */
+export interface Limit {
+  /** A whole number in digits, from this one. */
+  readonly from?: number;
+  /** A whole number in digits, up to this one. */
+  readonly to?: number;
+  /** One of these, as text. */
+  readonly values?: readonly string[];
+  /** A text that this expression accepts. */
+  readonly form?: string;
+  /** At most this many characters, or members of a list. */
+  readonly most?: number;
+}
+
+/** The limits of an argument: those that hold in every edition of the gateway, and those of an edition that is narrower. */
+export type Limits = Readonly<Partial<Record<"every" | Edition, Limit>>>;
+
+const AgentIdVdnOrAgentIdVcc: Limits = {
+  every: {
+    from: 101,
+    to: 999999,
+  },
+  "2023-09": {
+    from: 101,
+    to: 59999,
+  },
+};
+
+const InspectionMode: Limits = {
+  every: {
+    values: ["0", "1", "2"],
+  },
+};
+
+const AgentIdVcc: Limits = {
+  every: {
+    from: 101,
+    to: 999999,
+  },
+};
+
+const RestTime: Limits = {
+  every: {
+    from: 1,
+    to: 86399,
+  },
+};
+
+const RestReason: Limits = {
+  every: {
+    from: 1,
+    to: 255,
+  },
+};
+
+const skills: Limits = {
+  every: {
+    most: 1000,
+  },
+};
+
+const password: Limits = {
+  every: {
+    most: 32,
+  },
+};
+
+const phonenum: Limits = {
+  every: {
+    most: 24,
+  },
+};
+
+const BooleanText: Limits = {
+  every: {
+    values: ["true", "false"],
+  },
+};
+
+const agenttype: Limits = {
+  every: {
+    values: ["4", "11"],
+  },
+};
+
+const status: Limits = {
+  every: {
+    values: ["3", "4", "5"],
+  },
+};
+
+const ip: Limits = {
+  every: {
+    most: 15,
+  },
+};
+
+const vcPhoneNumber: Limits = {
+  every: {
+    most: 24,
+  },
+};
+
+const callBackUri: Limits = {
+  every: {
+    most: 200,
+  },
+};
+
+const serviceToken: Limits = {
+  every: {
+    most: 50,
+  },
+};
+
+const SkillIdList: Limits = {
+  every: {
+    form: "^\\d+(;\\d+)*$",
+    most: 4000,
+  },
+};
+
+const OffOn: Limits = {
+  every: {
+    values: ["0", "1"],
+  },
+};
+
+const BusyReason: Limits = {
+  every: {
+    from: 200,
+    to: 250,
+  },
+};
+
+/**
+ * The limits of the inspector's own ID, which is no argument of a call.
+ */
+export const inspectorLimits: Limits = AgentIdVdnOrAgentIdVcc;
+
+/**
  * What a client needs to know of each operation, by operationId.
  */
 export const calls: Readonly<Record<keyof Calls, Call>> = {
@@ -1387,6 +1721,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "call",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: ["100-006", "900-001", "900-002", "900-003", "900-005", ...gatewayWide],
   },
   addInsert: {
@@ -1398,6 +1733,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "call",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: Object.keys(effects),
   },
   requestWhisperAgent: {
@@ -1409,6 +1745,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "call",
+    limits: { whisperagentid: AgentIdVdnOrAgentIdVcc },
     codes: ["100-006", "900-001", "900-002", "900-003", "900-004", ...gatewayWide],
   },
   switchSuperviseOrInsert: {
@@ -1420,6 +1757,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "call",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: Object.keys(effects),
   },
   requestSwitchInsertWhisperAgent: {
@@ -1432,6 +1770,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["switchtype"],
     secured: true,
     consequence: "call",
+    limits: { whisperagentid: AgentIdVdnOrAgentIdVcc, switchtype: InspectionMode },
     codes: ["100-006", "900-001", "900-002", "900-003", "900-004", ...gatewayWide],
   },
   stopSuperviseOrInsert: {
@@ -1443,6 +1782,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "call",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
   },
   requestStopWhisperAgent: {
@@ -1454,6 +1794,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "call",
+    limits: { whisperagentid: AgentIdVdnOrAgentIdVcc },
     codes: Object.keys(effects),
   },
   intercept: {
@@ -1465,6 +1806,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "call-cut",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
   },
   interceptCall: {
@@ -1475,8 +1817,10 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
       callId: "path",
     },
     required: ["workNo", "callId"],
+    editions: ["2025-11"],
     secured: true,
     consequence: "call-cut",
+    limits: { workNo: AgentIdVcc },
     codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
   },
   forceBusy: {
@@ -1488,6 +1832,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "agent-state",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
   },
   forceIdle: {
@@ -1499,6 +1844,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "agent-state",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: Object.keys(effects),
   },
   forceRest: {
@@ -1512,6 +1858,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo", "time", "reason"],
     secured: true,
     consequence: "agent-state",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc, time: RestTime, reason: RestReason },
     codes: Object.keys(effects),
   },
   forceLogOutAgent: {
@@ -1523,6 +1870,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["workNo"],
     secured: true,
     consequence: "call-cut",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc },
     codes: Object.keys(effects),
   },
   forceDropCall: {
@@ -1534,6 +1882,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["callid"],
     secured: true,
     consequence: "call-cut",
+
     codes: Object.keys(effects),
   },
   adjustSkill: {
@@ -1546,6 +1895,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "agent-state",
+    limits: { workNo: AgentIdVdnOrAgentIdVcc, skills: skills },
     codes: ["100-006", "900-001", "900-002", "900-003", "100-001", ...gatewayWide],
   },
   login: {
@@ -1569,8 +1919,29 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
       serviceToken: "body",
     },
     required: [],
+    secret: ["password", "serviceToken"],
+    shape: {
+      result: "object?",
+    },
     secured: false,
     consequence: "session",
+    limits: {
+      password: password,
+      phonenum: phonenum,
+      autoanswer: BooleanText,
+      autoenteridle: BooleanText,
+      releasephone: BooleanText,
+      agenttype: agenttype,
+      status: status,
+      ip: ip,
+      phonelinkage: BooleanText,
+      checkInWebm: BooleanText,
+      checkInMailm: BooleanText,
+      vcPhoneNumber: vcPhoneNumber,
+      listenStatus: BooleanText,
+      callBackUri: callBackUri,
+      serviceToken: serviceToken,
+    },
     codes: [
       "100-001",
       "100-002",
@@ -1615,8 +1986,29 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
       serviceToken: "body",
     },
     required: ["phonenum"],
+    secret: ["password", "serviceToken"],
+    shape: {
+      result: "object?",
+    },
     secured: false,
     consequence: "session",
+    limits: {
+      password: password,
+      phonenum: phonenum,
+      autoanswer: BooleanText,
+      autoenteridle: BooleanText,
+      releasephone: BooleanText,
+      agenttype: agenttype,
+      status: status,
+      ip: ip,
+      phonelinkage: BooleanText,
+      checkInWebm: BooleanText,
+      checkInMailm: BooleanText,
+      vcPhoneNumber: vcPhoneNumber,
+      listenStatus: BooleanText,
+      callBackUri: callBackUri,
+      serviceToken: serviceToken,
+    },
     codes: Object.keys(effects),
   },
   logout: {
@@ -1626,6 +2018,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "session",
+
     codes: ["100-005", "100-006", "100-007", "100-008", ...gatewayWide],
   },
   forceLogout: {
@@ -1635,6 +2028,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "call-cut",
+
     codes: Object.keys(effects),
   },
   handShake: {
@@ -1644,6 +2038,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "session",
+
     codes: Object.keys(effects),
   },
   resetSkill: {
@@ -1657,6 +2052,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: ["autoflag"],
     secured: true,
     consequence: "agent-state",
+    limits: { skillid: SkillIdList, phonelinkage: OffOn },
     codes: ["000-002", "100-006", "100-007", ...gatewayWide],
   },
   sayFree: {
@@ -1666,6 +2062,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "agent-state",
+
     codes: ["100-006", "100-007", "100-009", ...gatewayWide],
   },
   sayBusy: {
@@ -1678,6 +2075,7 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     required: [],
     secured: true,
     consequence: "agent-state",
+    limits: { reason: BusyReason },
     codes: ["000-002", "100-006", "100-007", "100-009", ...gatewayWide],
   },
   pollEvents: {
@@ -1685,8 +2083,12 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
     path: "/agentgateway/resource/agentevent/{agentid}",
     places: {},
     required: [],
+    shape: {
+      event: "object?",
+    },
     secured: true,
     consequence: "session",
+
     codes: Object.keys(effects),
   },
   queryAllCallInfoByAgentWorkNoEx: {
@@ -1696,8 +2098,12 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
       workno: "path",
     },
     required: ["workno"],
+    shape: {
+      result: "array",
+    },
     secured: true,
     consequence: "none",
+    limits: { workno: AgentIdVdnOrAgentIdVcc },
     codes: ["100-006", "100-007", "100-011", "900-002", ...gatewayWide],
   },
   queryAgentInfoByWorkNo: {
@@ -1707,8 +2113,12 @@ export const calls: Readonly<Record<keyof Calls, Call>> = {
       workno: "path",
     },
     required: ["workno"],
+    shape: {
+      result: "object",
+    },
     secured: true,
     consequence: "none",
+    limits: { workno: AgentIdVdnOrAgentIdVcc },
     codes: Object.keys(effects),
   },
 };

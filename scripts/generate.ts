@@ -36,7 +36,7 @@ const NOTICE = `Generated from openapi/ by \`${GENERATE}\`. Do not edit.`;
 export async function render(folder: string = source): Promise<string> {
   const { base, editions } = await bundleEditions(folder);
   for (const [name, contract] of Object.entries({ base, ...editions })) await refuseFindings(name, contract);
-  const files = await renderBase(base);
+  const files = await renderBase(base, editions);
   for (const [edition, contract] of Object.entries(editions)) {
     for (const [name, text] of Object.entries(await renderEdition(contract))) {
       files[join("editions", edition, name)] = text;
@@ -63,12 +63,12 @@ async function refuseFindings(name: string, contract: Contract): Promise<void> {
   );
 }
 
-async function renderBase(contract: Contract): Promise<Record<string, string>> {
+async function renderBase(contract: Contract, editions: Record<string, Contract>): Promise<Record<string, string>> {
   return {
     ...(await renderEdition(contract)),
     "result-codes.ts": code(renderResultCodes(contract)),
     "events.ts": code(renderEvents(contract)),
-    "calls.ts": code(renderCalls(contract)),
+    "calls.ts": code(renderCalls(contract, editions)),
     "provenance.md": `<!-- ${NOTICE} -->\n\n${renderProvenance(contract)}`,
     "package.json": renderManifest(contract),
   };

@@ -1,13 +1,13 @@
 import { type Contract, component, nameOf, type Operation, type Parameter, type Schema } from "../bundle/contract.ts";
 
 /** The path parameter that names the inspector: a client knows it, so a call does not. */
-const INSPECTOR = "agentid";
+export const INSPECTOR = "agentid";
 
-/** The parameters of an operation that its caller gives. */
-export const parametersOf = (contract: Contract, operation: Operation): Parameter[] =>
+/** The parameters of an operation that its caller gives, the inspector's own ID among them only if asked for. */
+export const parametersOf = (contract: Contract, operation: Operation, withInspector = false): Parameter[] =>
   (operation.parameters ?? [])
     .map((ref) => component(contract, "parameters", ref))
-    .filter(({ name }) => name !== INSPECTOR);
+    .filter(({ name }) => withInspector || name !== INSPECTOR);
 
 /** The name and the schema of what an operation takes as its body. */
 export function bodyOf(

@@ -1,5 +1,7 @@
-import { type Consequence, type Contract, operationsOf } from "../bundle/contract.ts";
+import { type Consequence, type Contract, component, operationsOf, type Ref } from "../bundle/contract.ts";
 import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
+import { CallLimits } from "./call-limits.ts";
+import { shapeOf } from "./call-shape.ts";
 import { docComment, literal } from "./literal.ts";
 
 /** The type checker sees to it that none is missing here. */
@@ -24,6 +26,14 @@ export interface Call {
   /** Each argument with its place in the request. */
   readonly places: Readonly<Record<string, "path" | "query" | "body">>;
   readonly required: readonly string[];
+  /** The limits of its arguments. */
+  readonly limits?: Readonly<Record<string, Limits>>;
+  /** The arguments that must not be shown to anyone. */
+  readonly secret?: readonly string[];
+  /** The editions that have it, unless all have it. */
+  readonly editions?: readonly Edition[];
+  /** Members of a successful answer that a caller looks into; those with a question mark may be null or absent. */
+  readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
   /** Whether a Guid goes with it. */
   readonly secured: boolean;
   readonly consequence: Consequence;
@@ -33,8 +43,11 @@ export interface Call {
 `;
 
 /** The second half of `calls.ts`: what a client needs at run time, and no more than that, for it travels to browsers. */
-export const renderCallTable = (contract: Contract): string =>
-  [TYPES, headers(contract), effects(contract), table(contract)].join("\n");
+export function renderCallTable(contract: Contract, editions: Record<string, Contract>): string {
+  const limits = new CallLimits(editions);
+  const calls = table(contract, limits);
+  return [TYPES, headers(contract), signOutEvents(contract), effects(contract), limits.render(), calls].join("\n");
+}
 
 /** OpenAPI has no place for the content type of a request without a body but the text. */
 function headers({ info, components }: Contract): string {
@@ -43,7 +56,33 @@ function headers({ info, components }: Contract): string {
   return [
     `${docComment("The `Content-Type` of every request, with a body or without.")}export const contentType = ${literal(contentType)};\n`,
     `${docComment("The header that carries the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
+    `${docComment("The header of an answer that brings the Guid to send from now on, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
+    `${docComment("The result codes that refuse a request for its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
   ].join("\n");
+}
+
+/** What the sign-out lists as its events. */
+function signOutEvents(contract: Contract): string {
+  const found = operationsOf(contract).filter(({ operation }) => operation.operationId === "logout");
+  const events = found.flatMap(({ operation }) => operation["x-triggered-events"].events.map(({ event }) => event));
+  if (events.length === 0) throw new Error("The operation logout lists no event.");
+  return `${docComment("The events that tell an agent that it has been signed out.")}export const signOutEvents: readonly string[] = ${literal(events)};\n`;
+}
+
+/** The one header of an answer that is the component `SetGuid`. */
+function newGuidHeader({ responses }: Contract["components"]): string {
+  const headers = Object.values(responses).flatMap((response) => Object.entries(response.headers ?? {}));
+  const [name] = headers.find(([, { $ref }]) => $ref.endsWith("/SetGuid")) ?? [];
+  if (name === undefined) throw new Error("No answer has the header SetGuid.");
+  return name;
+}
+
+/** Which codes an invalid Guid gets stands once, in the description of the security scheme. */
+function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract["components"]): string[] {
+  const named = securitySchemes["Guid"]?.description.match(/\b\d{3}-\d{3}\b/g) ?? [];
+  const refusals = [...new Set(named)].filter((code) => catalogue[code]?.effect === "none");
+  if (refusals.length === 0) throw new Error("The security scheme Guid names no result code for an invalid Guid.");
+  return refusals;
 }
 
 /** Of the whole catalogue of result codes a client carries only what decides whether a call may be repeated. */
@@ -59,25 +98,37 @@ function effects({ components }: Contract): string {
   ].join("\n");
 }
 
-function table(contract: Contract): string {
+function table(contract: Contract, limits: CallLimits): string {
   const entries = operationsOf(contract).map(({ path, method, operation }) => {
     const { list, codes } = operation["x-result-codes"];
-    const places = [
+    const properties = Object.entries(bodyOf(contract, operation)?.schema.properties ?? {});
+    const places = Object.fromEntries([
       ...parametersOf(contract, operation).map(({ name, in: place }) => [name, place]),
-      ...Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}).map((name) => [name, "body"]),
-    ];
+      ...properties.map(([name]) => [name, "body"]),
+    ]);
+    const limited = Object.keys(places).flatMap((name) => {
+      const constant = limits.of(operation.operationId, name);
+      return constant ? [`${name}: ${constant}`] : [];
+    });
+    const secret = properties.flatMap(([name, { format }]) => (format === "password" ? [name] : []));
     const call = {
       method: method.toUpperCase(),
       path,
-      places: Object.fromEntries(places),
+      places,
       required: requiredOf(contract, operation),
+      secret: secret.length > 0 ? secret : undefined,
+      editions: limits.editionsWith(operation.operationId),
+      shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as Ref)),
       secured: (operation.security ?? contract.security ?? []).length > 0,
       consequence: operation["x-consequence"],
     };
-    // A list that was not seen in full bounds nothing, here as in the types.
-    const documented =
-      list === "complete" ? `[${codes.map((code) => `"${code}"`).join(", ")}, ...gatewayWide]` : "Object.keys(effects)";
-    return `${operation.operationId}: { ${literal(call).slice(1, -1)} codes: ${documented} },`;
+    const members = [
+      literal(call).slice(1, -1).trim(),
+      limited.length > 0 ? `limits: { ${limited.join(", ")} },` : "",
+      // A list that was not seen in full bounds nothing, here as in the types.
+      `codes: ${list === "complete" ? `[${codes.map((code) => `"${code}"`).join(", ")}, ...gatewayWide]` : "Object.keys(effects)"},`,
+    ];
+    return `${operation.operationId}: { ${members.join("\n")} },`;
   });
   return `${docComment("What a client needs to know of each operation, by operationId.")}export const calls: Readonly<Record<keyof Calls, Call>> = {\n${entries.join("\n")}\n};\n`;
 }

@@ -1,5 +1,13 @@
 import { stemOf } from "../bundle/complete-answers.ts";
-import { type Contract, component, nameOf, type Operation, operationsOf, type Ref } from "../bundle/contract.ts";
+import {
+  type Contract,
+  component,
+  nameOf,
+  type Operation,
+  operationsOf,
+  type Ref,
+  type Schema,
+} from "../bundle/contract.ts";
 import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
 import { renderCallTable } from "./call-table.ts";
 import { docComment, wrap } from "./literal.ts";
@@ -11,11 +19,13 @@ const OPTIONS = `
 export interface CallOptions {
   /** Aborts the call. An aborted call that was sent already may have taken effect. */
   signal?: AbortSignal | undefined;
+  /** How long this call may take, in ms, instead of the inspector's own timeout. */
+  timeout?: number | undefined;
 }
 `;
 
 /** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client makes them. */
-export function renderCalls(contract: Contract): string {
+export function renderCalls(contract: Contract, editions: Record<string, Contract>): string {
   const operations = operationsOf(contract);
   return [
     'import type { components } from "./types.ts";\n',
@@ -30,7 +40,13 @@ export function renderCalls(contract: Contract): string {
       operations,
       ({ operationId }) => `${operationId}: ${stemOf(operationId)}Failure;`,
     ),
-    renderCallTable(contract),
+    interfaceOf(
+      "The answer of each operation, success or failure, by operationId.",
+      "Answers",
+      operations,
+      ({ operationId }) => `${operationId}: ${stemOf(operationId)}Answer;`,
+    ),
+    renderCallTable(contract, editions),
   ].join("\n");
 }
 
@@ -56,20 +72,38 @@ function namedTypes(contract: Contract, operation: Operation): string {
 }
 
 function argumentsOf(contract: Contract, operation: Operation): string {
-  const members = parametersOf(contract, operation).map(({ name, required, description, schema }) => {
-    const range = rangeOf(component(contract, "schemas", schema).pattern);
-    const comment = docComment(wrap(description), range && describeRange(range));
-    return `${comment}${name}${required ? "" : "?"}: string${range ? " | number" : ""};`;
-  });
   const stem = stemOf(operation.operationId);
   const body = bodyOf(contract, operation);
-  if (members.length === 0 && body === undefined) {
+  const members = [
+    ...parametersOf(contract, operation).map(({ name, required = false, description, schema }) =>
+      argument(name, required, description, component(contract, "schemas", schema)),
+    ),
+    ...Object.entries(body?.schema.properties ?? {}).map(([name, schema]) =>
+      argument(
+        name,
+        body?.schema.required?.includes(name) ?? false,
+        schema.description ?? "",
+        schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref }),
+        `${stem}Body["${name}"]`,
+      ),
+    ),
+  ];
+  if (members.length === 0) {
     return `${docComment(`\`${operation.operationId}\` takes no arguments.`)}export type ${stem}Arguments = Record<string, never>;\n`;
   }
   const ofBody = body
     ? `${docComment(`The body of \`${operation.operationId}\`.`)}export type ${stem}Body = components["schemas"]["${body.name}"];\n\n`
     : "";
-  return `${ofBody}${docComment(`The arguments of \`${operation.operationId}\`.`)}export interface ${stem}Arguments${body ? ` extends ${stem}Body` : ""} {\n${members.join("\n")}\n}\n`;
+  return `${ofBody}${docComment(`The arguments of \`${operation.operationId}\`.`)}export interface ${stem}Arguments {\n${members.join("\n")}\n}\n`;
+}
+
+/** A member of an operation's arguments. Whole numbers may be given as numbers, though they travel as text. */
+function argument(name: string, required: boolean, description: string, schema: Schema, type = "string"): string {
+  const range = rangeOf(schema.pattern);
+  const values =
+    type === "string" ? schema.enum?.flatMap((value) => [JSON.stringify(value), String(value)]) : undefined;
+  const comment = docComment(wrap(description || (schema.description ?? "")), range && describeRange(range));
+  return `${comment}${name}${required ? "" : "?"}: ${range ? "string | number" : (values?.join(" | ") ?? type)};`;
 }
 
 function successSchema(contract: Contract, { operationId }: Operation): string {
@@ -86,7 +120,7 @@ function method(contract: Contract, operation: Operation): string {
 
 function methodComment(contract: Contract, operation: Operation): string {
   const { components } = contract;
-  const { codes } = operation["x-result-codes"];
+  const { list, codes } = operation["x-result-codes"];
   const { events } = operation["x-triggered-events"];
   const { page, edition } = operation["x-source"];
   const prerequisites = operation["x-prerequisites"].map((name) => `- ${components["x-prerequisites"][name]?.text}`);
@@ -95,7 +129,11 @@ function methodComment(contract: Contract, operation: Operation): string {
     wrap(operation.description),
     `Before:\n${prerequisites.join("\n")}`,
     `Events: ${events.map(({ event }) => event).join(", ") || "none"}.`,
-    `Failures:\n${codes.map((code) => `- \`${code}\` ${components["x-result-codes"][code]?.meaning}`).join("\n")}`,
+    codes.length > 0 &&
+      `Failures:\n${codes.map((code) => `- \`${code}\` ${components["x-result-codes"][code]?.meaning}`).join("\n")}`,
+    list === "complete"
+      ? undefined
+      : `The list of its failures was ${list === "partial" ? "seen in part" : list}: any result code may come.`,
     `Source: "${page}", edition of ${edition}.`,
   );
 }

@@ -1,6 +1,6 @@
 /** A doc comment of one or more lines, indented by the formatter afterwards. */
-export function docComment(...paragraphs: (string | undefined)[]): string {
-  const text = paragraphs.filter((paragraph) => paragraph !== undefined && paragraph !== "").join("\n\n");
+export function docComment(...paragraphs: (string | false | undefined)[]): string {
+  const text = paragraphs.filter(Boolean).join("\n\n");
   const lines = text.replaceAll("*/", "*\\/").split("\n");
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }

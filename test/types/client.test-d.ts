@@ -61,13 +61,15 @@ test("a wrong call does not compile", () => {
   inspector.interceptCall({ workNo: "1200", callId: "1" }, { retries: 3 });
 });
 
-test("an inspector needs an address, an agent ID and a Guid", () => {
+test("an inspector needs an address and an agent ID", () => {
   const options = { baseUrl: "https://gateway.example:8043", agentId: 30169 };
   expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: "" });
   expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: () => "" });
   expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: async () => "", fetch, timeout: 5_000 });
-  // @ts-expect-error the Guid is missing
-  createInspector(options);
+  expectTypeOf(createInspector).toBeCallableWith(options);
+  expectTypeOf(createInspector).toBeCallableWith({ ...options, edition: "2025-11" });
+  // @ts-expect-error no such edition
+  createInspector({ ...options, edition: "2025" });
   // @ts-expect-error a Guid is text
   createInspector({ ...options, guid: 5 });
 });

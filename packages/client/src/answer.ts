@@ -1,11 +1,7 @@
-import { type Attempt, GatewayFailure, UnreadableAnswer } from "./errors.ts";
-
-/** An HTTP answer with its body: as text where the status is a success, else as JSON if it could be parsed. */
-export interface Received {
-  response: Response;
-  data?: string;
-  error?: unknown;
-}
+import { calls, effects } from "@qualitycontrol/contract/calls";
+import { readBody } from "./body.ts";
+import type { Conceal } from "./conceal.ts";
+import { type Attempt, GatewayFailure, UnreadableAnswer, WrongShape } from "./errors.ts";
 
 /**
  * The answer of the gateway, which only its `retcode` makes a success: the HTTP status says nothing.
@@ -13,30 +9,51 @@ export interface Received {
  * @param conceal applied to every text of the answer that becomes part of an error
  * @throws GatewayFailure if the gateway said no
  * @throws UnreadableAnswer if the answer does not tell
+ * @throws WrongShape if it is JSON of another shape
  */
-export function readAnswer(attempt: Attempt, received: Received, conceal: (text: string) => string): object {
-  const { response } = received;
+export async function readAnswer(attempt: Attempt, response: Response, conceal: Conceal): Promise<object> {
   const { status: httpStatus } = response;
-  if (isRedirect(response)) throw new UnreadableAnswer(attempt, "redirect", httpStatus);
-  const body = response.ok ? parse(received.data) : received.error;
-  if (body === undefined || body === "") throw new UnreadableAnswer(attempt, "empty", httpStatus);
-  if (typeof body === "string") throw new UnreadableAnswer(attempt, "not-json", httpStatus);
+  const unreadable = (problem: UnreadableAnswer["problem"]) => new UnreadableAnswer(attempt, problem, httpStatus);
+  if (isRedirect(response)) {
+    // Whatever else it carries would hold the connection.
+    response.body?.cancel().catch(() => {});
+    throw unreadable("redirect");
+  }
+  const text = await readBody(response);
+  if (text === undefined) throw unreadable("too-large");
+  if (text === "") throw unreadable("empty");
+  const body = parse(text, () => unreadable("not-json"));
 
-  const { retcode, message } = (body ?? {}) as { retcode?: unknown; message?: unknown };
-  if (typeof retcode !== "string") throw new UnreadableAnswer(attempt, "no-retcode", httpStatus);
-  if (retcode === "0") return body as object;
-  const gatewayMessage = typeof message === "string" ? conceal(message) : "";
-  throw new GatewayFailure(attempt, { retcode: conceal(retcode), gatewayMessage, httpStatus });
+  const { retcode, message } = Object(body) as Record<string, unknown>;
+  if (typeof retcode !== "string") throw new WrongShape(attempt, "retcode", httpStatus);
+  if (retcode !== "0") {
+    const gatewayMessage = typeof message === "string" ? conceal(message) : "";
+    throw new GatewayFailure(attempt, {
+      // A secret may be part of a documented code by chance.
+      retcode: Object.hasOwn(effects, retcode) ? retcode : conceal(retcode),
+      gatewayMessage,
+      httpStatus,
+    });
+  }
+  for (const [member, type] of Object.entries(calls[attempt.operation].shape ?? {})) {
+    if (!hasType((body as Record<string, unknown>)[member], type)) throw new WrongShape(attempt, member, httpStatus);
+  }
+  return body as object;
 }
 
-/** A text that is not JSON stays a text, as in the answers that openapi-fetch parses by itself. */
-function parse(text: string | undefined): unknown {
+function parse(text: string, fault: () => Error): unknown {
   try {
-    return JSON.parse(text ?? "");
+    return JSON.parse(text);
   } catch {
-    return text;
+    throw fault();
   }
 }
+
+/** @param type `array` or `object`; with a question mark it may be null or absent */
+const hasType = (value: unknown, type: string): boolean =>
+  value === null || value === undefined
+    ? type.endsWith("?")
+    : typeof value === "object" && Array.isArray(value) === type.startsWith("array");
 
 const isRedirect = ({ status, type, redirected }: Response): boolean =>
   redirected || type === "opaqueredirect" || (status >= 300 && status < 400);

@@ -1,4 +1,11 @@
-import { type Calls, type Consequence, calls, effects, type Failures } from "@qualitycontrol/contract/calls";
+import {
+  type Calls,
+  type Consequence,
+  calls,
+  type Edition,
+  effects,
+  type Failures,
+} from "@qualitycontrol/contract/calls";
 
 /** The operationId of an operation, which is also the name of its method. */
 export type OperationId = keyof Calls;
@@ -20,22 +27,27 @@ export interface Attempt {
 
 /** Why a call did not succeed. Every error that a method of an inspector throws is one of the kinds below. */
 export abstract class InspectorError extends Error {
-  readonly operation: OperationId;
+  declare readonly operation: OperationId;
   /** What the operation would have touched, from nothing to the customer's call. */
-  readonly consequence: Consequence;
-  readonly outcome: Outcome;
+  declare readonly consequence: Consequence;
+  declare readonly outcome: Outcome;
   /** When the call left this client; undefined if it did not. */
-  readonly sentAt: Date | undefined;
+  declare readonly sentAt: Date | undefined;
 
-  /** @param outcome unless given, a call that was sent counts as one that may have taken effect */
-  constructor(attempt: Attempt, message: string, outcome: Outcome = attempt.sentAt ? "unknown" : "not-sent") {
-    const { consequence } = calls[attempt.operation];
+  /**
+   * @param details the members that a kind of error has of its own
+   * @param outcome unless given, a call that was sent counts as one that may have taken effect
+   */
+  constructor(
+    { operation, sentAt }: Attempt,
+    message: string,
+    details?: object,
+    outcome: Outcome = sentAt ? "unknown" : "not-sent",
+  ) {
+    const { consequence } = calls[operation];
     const doubt = outcome === "unknown" && consequence !== "none" ? ` ${DOUBT}` : "";
-    super(`${attempt.operation} ${message}${doubt}`);
-    this.operation = attempt.operation;
-    this.consequence = consequence;
-    this.outcome = outcome;
-    this.sentAt = attempt.sentAt;
+    super(`${operation} ${message}${doubt}`);
+    Object.assign(this, { operation, consequence, outcome, sentAt }, details);
   }
 }
 
@@ -48,23 +60,24 @@ export class GatewayFailure extends InspectorError {
   }
 
   /** The result code. `isDocumentedFor` narrows it to the documented ones of an operation. */
-  readonly retcode: string;
+  declare readonly retcode: string;
   /** Whether the result code is documented for this operation. */
-  readonly documented: boolean;
+  declare readonly documented: boolean;
   /** What the gateway wrote for people; may be empty. */
-  readonly gatewayMessage: string;
-  readonly httpStatus: number;
+  declare readonly gatewayMessage: string;
+  declare readonly httpStatus: number;
 
   constructor(attempt: Attempt, answer: { retcode: string; gatewayMessage: string; httpStatus: number }) {
-    const { retcode, gatewayMessage, httpStatus } = answer;
+    const { retcode, gatewayMessage } = answer;
     const outcome = effects[retcode] === "none" ? "refused" : "unknown";
     const documented = calls[attempt.operation].codes.includes(retcode);
     const code = documented ? retcode : `${retcode}, a result code that is not documented for it`;
-    super(attempt, `failed with ${code}${gatewayMessage && ` (${gatewayMessage})`}.`, outcome);
-    this.retcode = retcode;
-    this.documented = documented;
-    this.gatewayMessage = gatewayMessage;
-    this.httpStatus = httpStatus;
+    super(
+      attempt,
+      `failed with ${code}${gatewayMessage && ` (${gatewayMessage})`}.`,
+      { ...answer, documented },
+      outcome,
+    );
   }
 
   /** Whether this is a documented failure of the operation; then `retcode` is one of the operation's codes. */
@@ -80,30 +93,50 @@ export interface DocumentedFailure<Id extends OperationId> extends GatewayFailur
   readonly documented: true;
 }
 
-/** An answer arrived that does not say how the operation ended, be it an HTML page, an empty body or other JSON. */
+/** An answer arrived that is not the gateway's, be it an HTML page, an empty or endless body, or a redirect. */
 export class UnreadableAnswer extends InspectorError {
   override get name(): "UnreadableAnswer" {
     return "UnreadableAnswer";
   }
 
   /** `redirect`: the gateway pointed elsewhere; the client did not follow, for the Guid must not travel. */
-  readonly problem: "empty" | "not-json" | "no-retcode" | "redirect";
+  declare readonly problem: "empty" | "not-json" | "redirect" | "too-large" | "no-guid";
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
-  readonly httpStatus: number;
+  declare readonly httpStatus: number;
 
   constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], httpStatus: number) {
-    super(attempt, `got an answer that cannot be read (HTTP ${httpStatus}): ${PROBLEMS[problem]}.`);
-    this.problem = problem;
-    this.httpStatus = httpStatus;
+    super(attempt, `got an answer that cannot be read (HTTP ${httpStatus}): ${PROBLEMS[problem]}.`, {
+      problem,
+      httpStatus,
+    });
   }
 }
 
 const PROBLEMS = {
   empty: "it is empty",
   "not-json": "it is not JSON",
-  "no-retcode": "it has no retcode that is a string",
   redirect: "it is a redirect, which is never followed",
+  "too-large": "it is longer than 1 MiB",
+  "no-guid": "the sign-in succeeded, but it brings no Guid",
 };
+
+/** JSON arrived, but not in the shape of an answer of this operation. */
+export class WrongShape extends InspectorError {
+  override get name(): "WrongShape" {
+    return "WrongShape";
+  }
+
+  /** The member of the answer that is missing or of another type. */
+  declare readonly member: string;
+  declare readonly httpStatus: number;
+
+  constructor(attempt: Attempt, member: string, httpStatus: number) {
+    super(attempt, `got an answer of a wrong shape (HTTP ${httpStatus}): ${member} is missing or of another type.`, {
+      member,
+      httpStatus,
+    });
+  }
+}
 
 /** No whole answer arrived within the timeout. */
 export class TimedOut extends InspectorError {
@@ -112,11 +145,10 @@ export class TimedOut extends InspectorError {
   }
 
   /** The timeout in ms. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor(attempt: Attempt, timeout: number) {
-    super(attempt, `did not end within ${timeout} ms.`);
-    this.timeout = timeout;
+    super(attempt, `did not end within ${timeout} ms.`, { timeout });
   }
 }
 
@@ -149,12 +181,11 @@ export class WrongArgument extends InspectorError {
     return "WrongArgument";
   }
 
-  readonly argument: string;
+  declare readonly argument: string;
 
   /** @param fault what is wrong with the argument, as the end of a sentence that begins with its name */
   constructor(attempt: Attempt, argument: string, fault: string) {
-    super(attempt, `was not sent: ${argument} ${fault}.`);
-    this.argument = argument;
+    super(attempt, `was not sent: ${argument} ${fault}.`, { argument });
   }
 }
 
@@ -166,7 +197,19 @@ export class NoGuid extends InspectorError {
 
   /** @param cause what the caller's own provider threw */
   constructor(attempt: Attempt, fault: string, cause?: unknown) {
-    super(attempt, `was not sent: ${fault}.`);
-    if (cause !== undefined) this.cause = cause;
+    super(attempt, `was not sent: ${fault}.`, cause === undefined ? {} : { cause });
+  }
+}
+
+/** The edition of the gateway that this client was made for does not have the operation. Nothing was sent. */
+export class NotInEdition extends InspectorError {
+  override get name(): "NotInEdition" {
+    return "NotInEdition";
+  }
+
+  declare readonly edition: Edition;
+
+  constructor(attempt: Attempt, edition: Edition) {
+    super(attempt, `was not sent: the edition ${edition} of the gateway does not have it.`, { edition });
   }
 }

@@ -1,7 +1,9 @@
 import { type CallOptions, type Calls, calls } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./errors.ts";
+import { createSession } from "./guid.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
+import { keepSession } from "./sessions.ts";
 
 /** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
 export interface Inspector extends Calls {
@@ -9,7 +11,8 @@ export interface Inspector extends Calls {
 }
 
 /**
- * An inspector whose methods call the gateway. Creating one sends nothing, and no call is ever sent twice.
+ * An inspector whose methods call the gateway. Creating one sends nothing. No call is ever sent twice, but for one that
+ * the gateway refused because its Guid had been replaced meanwhile.
  *
  * A method resolves with the gateway's answer when it succeeded, and throws an `InspectorError` in every other case.
  *
@@ -17,9 +20,12 @@ export interface Inspector extends Calls {
  */
 export function createInspector(options: InspectorOptions): Inspector {
   const settings = settingsFrom(options);
-  const send = createSender(settings);
+  const session = createSession(options.guid);
+  const send = createSender(settings, session);
   const methods = (Object.keys(calls) as OperationId[]).map((operation) => ({
     [operation]: (args?: object, options?: CallOptions) => send(operation, args, options),
   }));
-  return Object.assign({ agentId: settings.agentId }, ...methods);
+  const inspector: Inspector = Object.assign({ agentId: settings.agentId }, ...methods);
+  keepSession(inspector, session);
+  return inspector;
 }

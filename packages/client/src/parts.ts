@@ -1,5 +1,6 @@
-import { type Call, calls } from "@qualitycontrol/contract/calls";
+import { type Call, calls, type Edition } from "@qualitycontrol/contract/calls";
 import { type Attempt, WrongArgument } from "./errors.ts";
+import { faultInRange } from "./limits.ts";
 
 /** The arguments of a call, each in its place in the request. */
 export interface Parts {
@@ -12,9 +13,15 @@ export interface Parts {
 /**
  * Sorts flat arguments into the parts of a request.
  *
- * @throws WrongArgument if one is missing, unknown, or would not arrive as it was given
+ * @throws WrongArgument if one is missing, unknown, would not arrive as it was given, or is refused by the edition of the
+ * gateway (by all of them, unless one is named)
  */
-export function partsOf(attempt: Attempt, given: object | undefined, call: Call = calls[attempt.operation]): Parts {
+export function partsOf(
+  attempt: Attempt,
+  given: object | undefined,
+  edition?: Edition,
+  call: Call = calls[attempt.operation],
+): Parts {
   const args: Record<string, unknown> = { ...given };
   const unknown = Object.keys(args).find((name) => !Object.hasOwn(call.places, name));
   if (unknown !== undefined) throw new WrongArgument(attempt, unknown, "is not one of its arguments");
@@ -22,16 +29,19 @@ export function partsOf(attempt: Attempt, given: object | undefined, call: Call 
   const parts: Parts = { path: {}, query: {}, body: Object.values(call.places).includes("body") ? {} : undefined };
   for (const [name, place] of Object.entries(call.places)) {
     const value = args[name];
-    const fault = value === undefined ? faultIfMissing(name, call) : FAULTS[place](value);
-    if (fault !== undefined) throw new WrongArgument(attempt, name, fault);
+    const limits = call.limits?.[name];
+    const fault =
+      value === undefined
+        ? call.required.includes(name) && "is missing"
+        : (FAULTS[place](value) ?? faultInRange(value, limits, edition));
+    if (fault) throw new WrongArgument(attempt, name, fault);
     if (value === undefined) continue;
-    if (place === "body") parts.body = { ...parts.body, [name]: value };
-    else parts[place][name] = String(value);
+    if (place !== "body") parts[place][name] = String(value);
+    // A whole number travels as text in a body too.
+    else parts.body = { ...parts.body, [name]: limits?.every?.from === undefined ? value : String(value) };
   }
   return parts;
 }
-
-const faultIfMissing = (name: string, { required }: Call) => (required.includes(name) ? "is missing" : undefined);
 
 /** A dot or two, however often percent-encoded: URLs resolve them, so the request would go to another path. */
 const DOTS = /^(\.|%(25)*2e){1,2}$/i;

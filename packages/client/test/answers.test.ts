@@ -1,4 +1,5 @@
-import { GatewayFailure, UnreadableAnswer } from "@qualitycontrol/client";
+import { GatewayFailure, UnreadableAnswer, WrongShape } from "@qualitycontrol/client";
+import { calls } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it } from "vitest";
 import { failures, operationIds, outcomeOf, successes } from "./cases.ts";
@@ -77,22 +78,6 @@ describe("an answer that does not tell how the operation ended", () => {
     { what: "an HTML page with 200 that claims to be JSON", body: HTML, headers: JSON_TYPE, problem: "not-json" },
     { what: "an HTML page with 502", body: HTML, status: 502, problem: "not-json" },
     { what: "half a JSON text", body: JSON.stringify(success).slice(0, -3), problem: "not-json" },
-    { what: "a success inside a JSON string", body: JSON.stringify(JSON.stringify(success)), problem: "not-json" },
-    {
-      what: "a success inside a JSON string with 400",
-      body: JSON.stringify(JSON.stringify(success)),
-      status: 400,
-      problem: "not-json",
-    },
-    { what: "retcode as a number", body: { ...success, retcode: Number(success.retcode) }, problem: "no-retcode" },
-    { what: "retcode as null", body: { ...success, retcode: null }, problem: "no-retcode" },
-    { what: "retcode as a list", body: { ...success, retcode: [success.retcode] }, problem: "no-retcode" },
-    { what: "no retcode", body: { message: "" }, problem: "no-retcode" },
-    { what: "null", body: "null", problem: "no-retcode" },
-    { what: "null with 500", body: "null", status: 500, problem: "no-retcode" },
-    { what: "a list", body: [success], problem: "no-retcode" },
-    { what: "a number", body: "0", problem: "no-retcode" },
-    { what: "a problem report with 422", body: { title: "Invalid request" }, status: 422, problem: "no-retcode" },
   ])("$what", async ({ body, status = 200, headers = {}, chunked = false, problem }) => {
     await using gateway = await startGateway(
       answering(body, status, { ...headers, ...(chunked && { "Transfer-Encoding": "chunked" }) }),
@@ -102,6 +87,54 @@ describe("an answer that does not tell how the operation ended", () => {
       expect(error).toBeInstanceOf(UnreadableAnswer);
       expect(error).toMatchObject({ operation, problem, httpStatus: status, outcome: "unknown" });
     }
+  });
+
+  it.for([
+    { what: "a success inside a JSON string", body: JSON.stringify(JSON.stringify(success)), member: "retcode" },
+    { what: "retcode as a number", body: { ...success, retcode: Number(success.retcode) }, member: "retcode" },
+    { what: "retcode as null", body: { ...success, retcode: null }, member: "retcode" },
+    { what: "retcode as a list", body: { ...success, retcode: [success.retcode] }, member: "retcode" },
+    { what: "no retcode", body: { message: "" }, member: "retcode" },
+    { what: "null", body: "null", member: "retcode" },
+    { what: "null with 500", body: "null", status: 500, member: "retcode" },
+    { what: "a list", body: [success], member: "retcode" },
+    { what: "a number", body: "0", member: "retcode" },
+    { what: "a problem report with 422", body: { title: "Invalid request" }, status: 422, member: "retcode" },
+  ])("JSON of another shape: $what", async ({ body, status = 200, member }) => {
+    await using gateway = await startGateway(answering(body, status));
+    for (const operation of operationIds) {
+      const error = await errorOf(call(inspectorAt(gateway.url), operation));
+      expect(error).toBeInstanceOf(WrongShape);
+      expect(error).toMatchObject({ operation, member, httpStatus: status, outcome: "unknown" });
+    }
+  });
+
+  const looked = operationIds.flatMap((operation) =>
+    Object.entries(calls[operation].shape ?? {}).map(([member, type]) => ({ operation, member, type })),
+  );
+  it.for(looked)("$operation: $member that is not of the type $type", async ({ operation, member, type }) => {
+    const wrong = [
+      "text",
+      0,
+      true,
+      type.startsWith("array") ? {} : [],
+      ...(type.endsWith("?") ? [] : [null, undefined]),
+    ];
+    for (const value of wrong) {
+      await using gateway = await startGateway(answering({ ...success, [member]: value }));
+      const error = await errorOf(call(inspectorAt(gateway.url), operation));
+      expect(error, String(value)).toBeInstanceOf(WrongShape);
+      expect(error).toMatchObject({ operation, member, outcome: "unknown" });
+    }
+  });
+
+  it("the operations whose answer holds something are looked into", () => {
+    const answers = successes.filter(({ answer }) =>
+      Object.values(answer).some((it) => Object.keys(Object(it)).length > 0 && typeof it === "object"),
+    );
+    expect(new Set(looked.map(({ operation }) => operation))).toEqual(
+      new Set(answers.map(({ operation }) => operation)),
+    );
   });
 
   it.for([301, 302, 303, 307, 308])("a redirect with %i, which is not followed", async (status) => {
@@ -117,7 +150,7 @@ describe("an answer that does not tell how the operation ended", () => {
   it("an answer for which the caller's own fetch did follow a redirect", async () => {
     await using elsewhere = await startGateway(answering(success));
     await using gateway = await startGateway(answering(success, 302, { Location: elsewhere.url }));
-    const inspector = inspectorAt(gateway.url, { fetch: ({ url }) => fetch(url) });
+    const inspector = inspectorAt(gateway.url, { fetch: (url) => fetch(url) });
     expect(await errorOf(call(inspector, operation))).toMatchObject({ problem: "redirect" });
   });
 

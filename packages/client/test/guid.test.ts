@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { InspectorError, NoGuid, TimedOut } from "@qualitycontrol/client";
+import { InspectorError, type InspectorOptions, NoGuid, type RequestOptions, TimedOut } from "@qualitycontrol/client";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
@@ -59,7 +59,7 @@ describe("the Guid", () => {
 });
 
 describe("the Guid is never shown", () => {
-  const inspectorThat = (fetch: (request: Request) => Promise<Response>) =>
+  const inspectorThat = (fetch: NonNullable<InspectorOptions["fetch"]>) =>
     inspectorAt("http://localhost", { guid: SECRET, timeout: 50, fetch });
   const everything = (value: unknown) =>
     inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true });
@@ -77,8 +77,8 @@ describe("the Guid is never shown", () => {
     { by: "a page that quotes it", answer: async () => new Response(`<p>${SECRET}</p>`, { status: 502 }) },
     {
       by: "a fetch that fails with its request",
-      answer: async (request: Request) => {
-        throw Object.assign(new Error(`cannot send ${SECRET}`), { headers: [...request.headers], cause: { request } });
+      answer: async (_: string, request: RequestOptions) => {
+        throw Object.assign(new Error(`cannot send ${SECRET}`), { headers: request.headers, cause: { request } });
       },
     },
     {

@@ -1,8 +1,13 @@
+import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failures } from "./cases.ts";
+import { failures, inspectorId } from "./cases.ts";
 import { answering, startGateway } from "./gateway.ts";
 import { runSample, samplesOf } from "./samples.ts";
+import { ScriptedGateway } from "./scripted-gateway.ts";
+import { serve } from "./scripted-server.ts";
+
+const talking = { eventType: "AgentEvent_Talking", workNo: inspectorId, content: { callid: "1456401416-3" } };
 
 /** Each sample starts a type checker and a Node of its own. */
 const SLOW = { timeout: 60_000 };
@@ -17,8 +22,19 @@ describe("the README", () => {
   });
   afterAll(() => mock.close());
 
-  it.for(samples)("has a sample in line $line that compiles and succeeds at the mock", SLOW, async (sample) => {
-    const { status, stdout, stderr } = await runSample(sample, mock.url);
+  it.for(samples)("has a sample in line $line that compiles and succeeds", SLOW, async (sample) => {
+    // The mock cannot wait for an event: whoever polls is served by a gateway that has a state.
+    const gateway = new ScriptedGateway({
+      fate: ({ operation }) => {
+        if (operation === "interceptCall") setTimeout(() => gateway.emit(talking), 100);
+        return "answered";
+      },
+    });
+    if (!sample.code.includes("signIn")) {
+      gateway.accepts(sampleGuid);
+    }
+    await using server = await serve(gateway);
+    const { status, stdout, stderr } = await runSample(sample, sample.code.includes("/events") ? server.url : mock.url);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("The customer is yours.");
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Ran, root, runIn } from "./scratch.ts";
+import { type Ran, root, runBelow } from "./scratch.ts";
 
 /** A block of TypeScript in a Markdown file. */
 export interface Sample {
@@ -21,5 +21,10 @@ export function samplesOf(...path: string[]): Sample[] {
 /** Type-checks a sample and runs it as it stands, but with the gateway at another address. */
 export function runSample({ code }: Sample, baseUrl: string): Promise<Ran> {
   const pointed = code.replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl));
-  return runIn({ "sample.ts": pointed }, ["tsc", "-p", ".", "--pretty", "false"], ["node", "sample.ts"]);
+  return runBelow(
+    join(root, "packages/client"),
+    { "sample.ts": pointed },
+    ["tsc", "-p", ".", "--pretty", "false"],
+    ["node", "sample.ts"],
+  );
 }

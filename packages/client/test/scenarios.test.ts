@@ -1,14 +1,14 @@
-import { GatewayFailure } from "@qualitycontrol/client";
+import { GatewayFailure, type RequestOptions } from "@qualitycontrol/client";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures, outcomeOf, successes } from "./cases.ts";
 import { call, errorOf, inspectorAt } from "./gateway.ts";
 
 /** A `fetch` that asks the mock for a scenario. */
-const preferring = (scenario: string) => (request: Request) => {
-  request.headers.set("Prefer", `example=${scenario}`);
-  return fetch(request);
-};
+const preferring =
+  (scenario: string) =>
+  (url: string, options: RequestOptions): Promise<Response> =>
+    fetch(url, { ...options, headers: { ...options.headers, Prefer: `example=${scenario}` } });
 
 describe("against the mock", () => {
   let mock: Mock;

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 
 /** The folder of the repository. */
@@ -21,10 +21,18 @@ export interface Ran {
  *
  * @returns what the last command did
  */
-export async function runIn(files: Record<string, string>, ...commands: [string, ...string[]][]): Promise<Ran> {
-  mkdirSync(join(root, "dist"), { recursive: true });
-  const folder = mkdtempSync(join(root, "dist/scratch-"));
-  const settings = { extends: "../../tsconfig.json", include: ["."], exclude: [] };
+export const runIn = (files: Record<string, string>, ...commands: [string, ...string[]][]): Promise<Ran> =>
+  runBelow(root, files, ...commands);
+
+/** As `runIn`, but in a package of the repository, whose own dependencies are found. */
+export async function runBelow(
+  base: string,
+  files: Record<string, string>,
+  ...commands: [string, ...string[]][]
+): Promise<Ran> {
+  mkdirSync(join(base, "dist"), { recursive: true });
+  const folder = mkdtempSync(join(base, "dist/scratch-"));
+  const settings = { extends: relative(folder, join(root, "tsconfig.json")), include: ["."], exclude: [] };
   const all = { "tsconfig.json": JSON.stringify(settings), ...files };
   try {
     for (const [name, content] of Object.entries(all)) writeFileSync(join(folder, name), content);

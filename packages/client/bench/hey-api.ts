@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@hey-api/openapi-ts";
+
+/** A client that hey-api generates from the same bundle, until it is disposed of. */
+export interface HeyApiClient extends Disposable {
+  folder: string;
+  /** The module with a function for each operation. */
+  sdk: string;
+}
+
+export async function heyApiClient(): Promise<HeyApiClient> {
+  const folder = mkdtempSync(join(import.meta.dirname, "../node_modules/hey-api-"));
+  await createClient({
+    input: join(import.meta.dirname, "../../../generated/openapi.json"),
+    output: folder,
+    plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
+    logs: { level: "silent", file: false },
+  });
+  return { folder, sdk: join(folder, "sdk.gen.ts"), [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}

@@ -1,0 +1,33 @@
+import { weigh } from "./bundle.ts";
+import { heyApiClient } from "./hey-api.ts";
+
+const CLIENT = 'export { createInspector } from "@qualitycontrol/client";';
+const SESSION = 'export { signIn, signOut, forceSignIn, forceSignOut } from "@qualitycontrol/client/session";';
+const EVENTS = 'export { events, waitFor } from "@qualitycontrol/client/events";';
+
+/** What each client weighs with all operations callable, against its figure; in bytes. */
+const figures = { client: 4 * 1024, "client, session, events": 6.5 * 1024 };
+
+using heyApi = await heyApiClient();
+const sizes = {
+  client: await weigh(CLIENT),
+  "client, session, events": await weigh([CLIENT, SESSION, EVENTS].join("\n")),
+  "client, errors, result codes": await weigh(
+    ['export * from "@qualitycontrol/client";', 'export { explain } from "@qualitycontrol/client/result-codes";'].join(
+      "\n",
+    ),
+  ),
+  "openapi-fetch": await weigh('export { default } from "openapi-fetch";'),
+  "hey-api": await weigh(`export * from ${JSON.stringify(heyApi.sdk)};`),
+};
+console.log(
+  JSON.stringify({
+    bench: "size",
+    unit: "bytes",
+    sizes,
+    figures,
+    met: Object.fromEntries(
+      Object.entries(figures).map(([name, most]) => [name, sizes[name as "client"].brotli <= most]),
+    ),
+  }),
+);

@@ -1,0 +1,76 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createInspector } from "@qualitycontrol/client";
+import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import type { paths } from "@qualitycontrol/contract/types";
+import createClient from "openapi-fetch";
+
+type Call = () => Promise<unknown>;
+
+const { path } = operations.interceptCall;
+const args = { workNo: "49999", callId: "1456401416-3" };
+const headers = { "Content-Type": contentType, [guidHeader]: sampleGuid };
+const body = JSON.stringify({ message: "", retcode: "0", result: {} });
+
+/** The same call by each client, with a `fetch` of its own or the runtime's. */
+function callsAt(baseUrl: string, fetch?: () => Promise<Response>): Record<string, Call> {
+  const inspector = createInspector({ baseUrl, agentId: 30169, guid: sampleGuid, fetch });
+  const own = fetch && { fetch };
+  const bare = createClient<paths>({ baseUrl, headers, ...own });
+  const observed = createClient<paths>({ baseUrl, headers, ...own });
+  observed.use({ onRequest: ({ request }) => request });
+  const params = { params: { path: { agentid: "30169", ...args } } };
+  const url = `${baseUrl}${path.replace("{agentid}", "30169").replace("{workNo}", args.workNo).replace("{callId}", args.callId)}`;
+  const send = fetch ?? ((): Promise<Response> => globalThis.fetch(url, { method: "PUT", headers }));
+  return {
+    client: () => inspector.interceptCall(args),
+    "raw fetch": async () => (await send()).json(),
+    "openapi-fetch": () => bare.PUT(path, params),
+    "openapi-fetch, one middleware": () => observed.PUT(path, params),
+  };
+}
+
+/** The time of one call in µs: the median of rounds in which the clients take turns. */
+async function time(calls: Record<string, Call>, rounds: number, perRound: number): Promise<Record<string, number>> {
+  const times = new Map<string, number[]>(Object.keys(calls).map((name) => [name, []]));
+  for (let round = -2; round < rounds; round++) {
+    for (const [name, call] of Object.entries(calls)) {
+      const start = performance.now();
+      for (let i = 0; i < perRound; i++) await call();
+      // The first rounds warm up.
+      if (round >= 0) times.get(name)?.push(((performance.now() - start) / perRound) * 1000);
+    }
+  }
+  return Object.fromEntries(
+    [...times].map(([name, all]) => [name, Math.round((all.sort((a, b) => a - b)[all.length >> 1] ?? 0) * 10) / 10]),
+  );
+}
+
+const server = createServer((request, response) => request.resume().on("end", () => response.end(body)));
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const stubbed = await time(
+  callsAt("http://localhost", async () => new Response(body)),
+  15,
+  2_000,
+);
+const loopback = await time(callsAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), 15, 300);
+server.closeAllConnections();
+server.close();
+
+const ratio = (times: Record<string, number>, other: string) =>
+  Math.round(((times["client"] ?? 0) / (times[other] ?? 0)) * 100) / 100;
+const ratios = {
+  "stubbed, to openapi-fetch": ratio(stubbed, "openapi-fetch"),
+  "stubbed, to openapi-fetch with one middleware": ratio(stubbed, "openapi-fetch, one middleware"),
+  "loopback, to raw fetch": ratio(loopback, "raw fetch"),
+};
+const figures = {
+  "stubbed, to openapi-fetch": 1.5,
+  "stubbed, to openapi-fetch with one middleware": 1,
+  "loopback, to raw fetch": 1.2,
+};
+const met = Object.fromEntries(
+  Object.entries(figures).map(([name, most]) => [name, ratios[name as keyof typeof ratios] <= most]),
+);
+console.log(JSON.stringify({ bench: "speed", unit: "µs per call", stubbed, loopback, ratios, figures, met }));

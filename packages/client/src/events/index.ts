@@ -1,0 +1,4 @@
+export type { EventType } from "@qualitycontrol/contract/events";
+export type { AgentEvent, EventOf, Gap, StreamItem } from "./item.ts";
+export { events } from "./stream.ts";
+export { EventNotSeen, waitFor } from "./wait-for.ts";

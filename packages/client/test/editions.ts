@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Edition } from "@qualitycontrol/contract/calls";
+import { root } from "./scratch.ts";
+
+/** Whether an edition of the gateway takes a value. */
+export type Accepts = (value: string) => boolean;
+
+interface Schema {
+  $ref?: string;
+  type?: string;
+  enum?: unknown[];
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+}
+interface Operation {
+  operationId: string;
+  parameters?: Schema[];
+  requestBody?: Schema;
+}
+interface Bundle {
+  paths: Record<string, Record<string, Operation>>;
+  components: Record<
+    string,
+    Record<string, { name?: string; schema?: Schema; content?: { "application/json": { schema: Schema } } } & Schema>
+  >;
+}
+
+const bundles = new Map<string, Bundle>();
+
+function bundleOf(edition: string): Bundle {
+  const known =
+    bundles.get(edition) ?? JSON.parse(readFileSync(join(root, "generated/editions", edition, "openapi.json"), "utf8"));
+  bundles.set(edition, known);
+  return known;
+}
+
+/** What an edition's document says of the values of an argument; undefined if it does not have the operation. */
+export function acceptedBy(edition: Edition, operationId: string, argument: string): Accepts | undefined {
+  const { paths, components } = bundleOf(edition);
+  const follow = <T extends Schema>(schema: T): T => {
+    const [, kind = "", name = ""] = /^#\/components\/(\w+)\/(.+)$/.exec(schema.$ref ?? "") ?? [];
+    return schema.$ref === undefined ? schema : follow(components[kind]?.[name] as unknown as T);
+  };
+  const property = (schema: Schema): Schema | undefined =>
+    follow(schema).properties?.[argument] ?? follow(schema).allOf?.map(property).find(Boolean);
+  const accepts = (schema: Schema, value: string): boolean => {
+    const { type, enum: values, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY, anyOf } = follow(schema);
+    if (anyOf) return anyOf.some((member) => accepts(member, value));
+    if (type === "boolean") return ["true", "false"].includes(value);
+    if (values && !values.map(String).includes(value)) return false;
+    return [...value].length >= minLength && [...value].length <= maxLength && new RegExp(pattern ?? "").test(value);
+  };
+
+  const operation = Object.values(paths)
+    .flatMap((path) => Object.values(path))
+    .find((it) => it.operationId === operationId);
+  if (operation === undefined) return undefined;
+  const parameter = operation.parameters
+    ?.map((it) => follow(it) as { name?: string; schema?: Schema })
+    .find(({ name }) => name === argument);
+  const body =
+    operation.requestBody &&
+    (follow(operation.requestBody) as { content?: { "application/json": { schema: Schema } } });
+  const schema = parameter?.schema ?? (body?.content && property(body.content["application/json"].schema));
+  return schema && ((value) => accepts(schema, value));
+}

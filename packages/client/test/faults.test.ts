@@ -1,0 +1,113 @@
+import { gzipSync } from "node:zlib";
+import { ConnectionLost, GatewayFailure, TimedOut, UnreadableAnswer } from "@qualitycontrol/client";
+import { describe, expect, it } from "vitest";
+import { failures, successes } from "./cases.ts";
+import { call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+
+const [{ operation, answer }] = successes as [(typeof successes)[number]];
+const [failure] = failures as [(typeof failures)[number]];
+const success = JSON.stringify(answer);
+
+describe("an answer that is too large", () => {
+  it.for([
+    {
+      what: "10 MB of JSON",
+      body: Buffer.from(`${success.slice(0, -1)},"pad":"${"x".repeat(10_000_000)}"}`),
+      headers: {},
+    },
+    {
+      what: "10 MB that were sent as a few KB",
+      body: gzipSync(" ".repeat(10_000_000) + success),
+      headers: { "Content-Encoding": "gzip" },
+    },
+  ])("is given up: $what", async ({ body, headers }) => {
+    let closed: Promise<unknown> = Promise.resolve();
+    await using gateway = await startGateway((_, response) => {
+      closed = new Promise((resolve) => response.on("close", resolve));
+      response.writeHead(200, headers).end(body);
+    });
+    const error = await errorOf(call(inspectorAt(gateway.url), operation));
+    expect(error).toBeInstanceOf(UnreadableAnswer);
+    expect(error).toMatchObject({ problem: "too-large", outcome: "unknown" });
+    await closed;
+  });
+
+  it("is one of more than 1 MiB", async () => {
+    for (const [bytes, passes] of [
+      [2 ** 20, true],
+      [2 ** 20 + 1, false],
+    ] as const) {
+      await using gateway = await startGateway((_, response) => response.end(success.padEnd(bytes)));
+      const ended = call(inspectorAt(gateway.url), operation);
+      if (passes) expect(await ended).toEqual(answer);
+      else expect(await errorOf(ended)).toMatchObject({ problem: "too-large" });
+    }
+  });
+});
+
+describe("an answer in another coding", () => {
+  it("is read: gzip", async () => {
+    await using gateway = await startGateway((_, response) =>
+      response.writeHead(200, { "Content-Encoding": "gzip" }).end(gzipSync(success)),
+    );
+    expect(await call(inspectorAt(gateway.url), operation)).toEqual(answer);
+  });
+
+  it("is a broken connection if it is no gzip though it says so", async () => {
+    await using gateway = await startGateway((_, response) =>
+      response.writeHead(200, { "Content-Encoding": "gzip" }).end(success),
+    );
+    expect(await errorOf(call(inspectorAt(gateway.url), operation))).toBeInstanceOf(ConnectionLost);
+  });
+
+  it.for([
+    { coding: "latin1", header: "text/html; charset=ISO-8859-1" },
+    { coding: "utf8", header: "application/json; charset=GBK" },
+  ] as const)("is judged by its retcode: $coding as $header", async ({ coding, header }) => {
+    const body = Buffer.from(JSON.stringify({ retcode: failure.retcode, message: "Prüfung" }), coding);
+    await using gateway = await startGateway((_, response) =>
+      response.writeHead(200, { "Content-Type": header }).end(body),
+    );
+    const error = await errorOf(call(inspectorAt(gateway.url), operation));
+    expect(error).toBeInstanceOf(GatewayFailure);
+    expect(error).toMatchObject({ retcode: failure.retcode });
+  });
+
+  it("tells nothing in UTF-16", async () => {
+    await using gateway = await startGateway((_, response) => response.end(Buffer.from(success, "utf16le")));
+    expect(await errorOf(call(inspectorAt(gateway.url), operation))).toMatchObject({
+      problem: "not-json",
+      outcome: "unknown",
+    });
+  });
+});
+
+it("an answer that drips past the timeout is given up, and its connection with it", async () => {
+  let closed: Promise<unknown> = Promise.resolve();
+  await using gateway = await startGateway((_, response) => {
+    const drip = setInterval(() => response.write(" "), 10);
+    closed = new Promise((resolve) => response.on("close", resolve));
+    response.on("close", () => clearInterval(drip));
+  });
+  const started = performance.now();
+  const error = await errorOf(call(inspectorAt(gateway.url, { timeout: 100 }), operation));
+  expect(error).toBeInstanceOf(TimedOut);
+  expect(performance.now() - started).toBeLessThan(1_000);
+  await closed;
+});
+
+it("an abort after the answer changes nothing", async () => {
+  const controller = new AbortController();
+  await using gateway = await startGateway((_, response) => response.end(success));
+  const answered = await call(inspectorAt(gateway.url), operation, undefined, controller.signal);
+  controller.abort();
+  expect(answered).toEqual(answer);
+});
+
+it.for([0, -1, Number.NaN, 2 ** 31])(
+  "a timeout of %s ms for one call is refused before it is sent",
+  async (timeout) => {
+    const error = await errorOf(inspectorAt("http://localhost").sayFree({}, { timeout }));
+    expect(error).toMatchObject({ operation: "sayFree", argument: "timeout", outcome: "not-sent" });
+  },
+);

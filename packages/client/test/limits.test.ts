@@ -1,0 +1,129 @@
+import { createInspector, NotInEdition, WrongArgument } from "@qualitycontrol/client";
+import { calls, type Edition, editions, inspectorLimits } from "@qualitycontrol/contract/calls";
+import { sampleGuid } from "@qualitycontrol/contract/operations";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { argumentsOf, inspectorId, operationIds, successes } from "./cases.ts";
+import { type Accepts, acceptedBy } from "./editions.ts";
+import { call, errorOf, inspectorAt } from "./gateway.ts";
+
+const limited = operationIds.flatMap((operation) =>
+  Object.keys(calls[operation].limits ?? {}).map((argument) => ({ operation, argument })),
+);
+const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
+
+/** Texts near what gateways take: numbers about the ends of every range, spelt as they should and should not be. */
+const written = JSON.stringify([calls, inspectorLimits]).matchAll(/"(?:from|to)":(\d+)/g);
+const ends = [...new Set([0, ...[...written].map(([, end]) => Number(end))])];
+const number = fc.oneof(
+  fc.tuple(fc.constantFrom(...ends), fc.integer({ min: -2, max: 2 })).map(([end, off]) => end + off),
+  fc.nat(2_000_000),
+);
+const spelt = fc
+  .tuple(fc.constantFrom("", "0", "+", "-", " ", "0x"), number, fc.constantFrom("", " ", ".0", "e0", "n", "\n", ";1"))
+  .map(([before, value, after]) => `${before}${value}${after}`);
+const text = fc.oneof(
+  number.map(String),
+  spelt,
+  fc.constantFrom("true", "false", "TRUE"),
+  fc.string({ minLength: 1, maxLength: 40 }),
+);
+
+/** Whether the client lets a value of an argument pass. */
+async function passes(operation: (typeof operationIds)[number], argument: string, value: unknown, edition?: Edition) {
+  const inspector = inspectorAt("http://localhost", { edition, fetch: async () => Response.json(answerOf(operation)) });
+  const calling = call(inspector, operation, { ...argumentsOf(operation), [argument]: value });
+  return calling.then(
+    () => true,
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(WrongArgument);
+      expect(error).toMatchObject({ operation, argument, outcome: "not-sent", sentAt: undefined });
+      return false;
+    },
+  );
+}
+
+describe("a value outside its range is refused before it is sent", () => {
+  it.for(limited)("$operation: $argument, exactly as the editions refuse it", async ({ operation, argument }) => {
+    const accepts = editions.flatMap((edition): [Edition, Accepts][] => {
+      const accepts = acceptedBy(edition, operation, argument);
+      return accepts ? [[edition, accepts]] : [];
+    });
+    await fc.assert(
+      fc.asyncProperty(text, async (value) => {
+        // Which values lead to another path is a matter of its own.
+        fc.pre(!/[/\\]|^\.{1,2}$|%/.test(value) && value.isWellFormed());
+        const verdicts = accepts.map(([, accept]) => accept(value));
+        expect(await passes(operation, argument, value)).toBe(verdicts.some(Boolean));
+        for (const [index, [edition]] of accepts.entries()) {
+          expect(await passes(operation, argument, value, edition), edition).toBe(verdicts[index]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("and no argument that the contract limits is left out", () => {
+    const narrow = operationIds.flatMap((operation) =>
+      Object.keys(calls[operation].places)
+        .filter((argument) =>
+          editions.some((edition) => acceptedBy(edition, operation, argument)?.("\u0000".repeat(5000)) === false),
+        )
+        .map((argument) => ({ operation, argument })),
+    );
+    expect(limited).toEqual(expect.arrayContaining(narrow));
+  });
+
+  it("the inspector's own ID", async () => {
+    const options = { baseUrl: "http://localhost", guid: sampleGuid };
+    const accepts = (edition: Edition) => acceptedBy(edition, operationIds[0] as "addSupervise", "agentid") as Accepts;
+    const creates = (agentId: string, edition?: Edition) => {
+      try {
+        return Boolean(createInspector({ ...options, agentId, edition }));
+      } catch (error) {
+        expect(error).toBeInstanceOf(TypeError);
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(text, (value) => {
+        expect(creates(value)).toBe(editions.some((edition) => accepts(edition)(value)));
+        for (const edition of editions) expect(creates(value, edition)).toBe(accepts(edition)(value));
+      }),
+    );
+  });
+});
+
+it.for([
+  { most: 1000, passes: true },
+  { most: 1001, passes: false },
+])("a list of $most skill queues", async ({ most, passes: expected }) => {
+  expect(
+    await passes(
+      "adjustSkill",
+      "skills",
+      Array.from({ length: most }, () => 10),
+    ),
+  ).toBe(expected);
+});
+
+it("an operation that an edition does not have is not sent to a gateway of it", async () => {
+  const absent = operationIds.flatMap((operation) =>
+    editions
+      .filter((edition) => calls[operation].editions?.includes(edition) === false)
+      .map((edition) => ({ operation, edition })),
+  );
+  expect(absent.length).toBeGreaterThan(0);
+  for (const { operation, edition } of absent) {
+    const error = await errorOf(call(inspectorAt("http://localhost", { edition }), operation));
+    expect(error).toBeInstanceOf(NotInEdition);
+    expect(error).toMatchObject({ operation, edition, outcome: "not-sent", sentAt: undefined });
+  }
+});
+
+it("an edition that does not exist is refused", () => {
+  const options = { baseUrl: "http://localhost", agentId: inspectorId };
+  expect(() => createInspector({ ...options, edition: "2024" as Edition })).toThrow(
+    `createInspector: edition must be one of ${editions.join(", ")}.`,
+  );
+});

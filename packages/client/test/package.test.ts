@@ -1,0 +1,116 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { successes } from "./cases.ts";
+import { answering, type Gateway, startGateway } from "./gateway.ts";
+import { root } from "./scratch.ts";
+
+const run = promisify(execFile);
+const SLOW = { timeout: 60_000 };
+
+/** What a team writes that installs the package: every entry but the one for tests, which needs MSW. */
+const PROGRAM = `
+import { createInspector, GatewayFailure, type Inspector } from "@qualitycontrol/client";
+import { events, waitFor, type StreamItem } from "@qualitycontrol/client/events";
+import { explain } from "@qualitycontrol/client/result-codes";
+import { signIn, signOut } from "@qualitycontrol/client/session";
+
+declare const process: { argv: string[] };
+const options = { baseUrl: process.argv[2] ?? "", agentId: 30169, edition: "2025-11" as const };
+const inspector: Inspector = createInspector({ ...options, guid: "a.AgentGateway1" });
+const answer: { retcode: "0" } = await inspector.interceptCall({ workNo: "1200", callId: "1456401416-3" });
+const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: { outcome: string }) => error.outcome);
+const next = (item: StreamItem): string => (item.eventType === "AgentEvent_Talking" ? item.content.callid : item.eventType);
+const code: GatewayFailure["retcode"] = "900-005";
+console.log(answer.retcode, refused, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
+`;
+const PRINTS = "0 not-sent function function function function function WrongInspectionState";
+
+/** The Node of a major version, looked for among all on the PATH. */
+async function nodeOf(major: number): Promise<string | undefined> {
+  for (const folder of new Set(process.env["PATH"]?.split(delimiter))) {
+    const node = join(folder, "node");
+    if (!existsSync(node)) continue;
+    const { stdout } = await run(node, ["--version"]);
+    if (stdout.startsWith(`v${major}.`)) return node;
+  }
+  return undefined;
+}
+const nodes = await Promise.all([20, 24].map(async (major) => ({ major, node: await nodeOf(major) })));
+
+describe("the packed package", SLOW, () => {
+  let folder: string;
+  let tarball: string;
+  let gateway: Gateway;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "qualitycontrol-client-"));
+    await run(process.execPath, [join(root, "scripts/build.ts"), "--out", join(folder, "package")]);
+    const { stdout } = await run("npm", ["pack", "./package", "--silent"], { cwd: folder });
+    tarball = join(folder, stdout.trim());
+    const consumer = join(folder, "consumer");
+    mkdirSync(consumer);
+    writeFileSync(join(consumer, "package.json"), '{ "private": true, "type": "module" }');
+    await run("npm", ["install", tarball, "--offline", "--no-audit", "--no-fund"], { cwd: consumer });
+    writeFileSync(join(consumer, "program.ts"), PROGRAM);
+    const answer = successes.find(({ operation }) => operation === "interceptCall")?.answer;
+    gateway = await startGateway(answering(answer));
+  }, 60_000);
+  afterAll(async () => {
+    await gateway[Symbol.asyncDispose]();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("depends on nothing", () => {
+    expect(readdirSync(join(folder, "consumer/node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+      "@qualitycontrol",
+    ]);
+    expect(readdirSync(join(folder, "consumer/node_modules/@qualitycontrol"))).toEqual(["client"]);
+  });
+
+  it.for([
+    { name: "5.4", tsc: join(root, "packages/client/node_modules/typescript-5.4/bin/tsc") },
+    { name: "the repository's own", tsc: join(root, "node_modules/typescript/bin/tsc") },
+  ])("type-checks with TypeScript $name, in strict and with every declaration checked", async ({ tsc }) => {
+    const consumer = join(folder, "consumer");
+    const settings = [
+      "--target es2022",
+      "--module nodenext",
+      "--lib es2022,dom,dom.iterable",
+      "--strict",
+      "--exactOptionalPropertyTypes",
+    ];
+    const checks = ["--noUncheckedIndexedAccess", "--skipLibCheck false", "--outDir out", "program.ts"];
+    const ran = run(process.execPath, [tsc, ...[...settings, ...checks].join(" ").split(" ")], { cwd: consumer });
+    await expect(ran.catch(({ stdout }) => stdout)).resolves.toMatchObject({ stdout: "" });
+  });
+
+  for (const { major, node } of nodes) {
+    it.skipIf(!node)(`runs under Node ${major}${node ? "" : ": not on the PATH"}`, async () => {
+      const { stdout, stderr } = await run(node as string, ["out/program.js", gateway.url], {
+        cwd: join(folder, "consumer"),
+      });
+      expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: PRINTS, stderr: "" });
+    });
+  }
+
+  it("is without fault to publint", async () => {
+    const { messages } = await publint({ pkgDir: join(folder, "package"), strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it("is without fault to are-the-types-wrong, as a package of ECMAScript modules alone", async () => {
+    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
+    // Older ways of resolving know neither subpaths nor modules: nobody who supports Node 20 and later uses them.
+    const problems = (analysis.types && "problems" in analysis ? analysis.problems : []).filter(
+      (problem) => !("resolutionKind" in problem && ["node10", "node16-cjs"].includes(problem.resolutionKind)),
+    );
+    expect(analysis.types).toBeTruthy();
+    expect(problems).toEqual([]);
+  });
+});

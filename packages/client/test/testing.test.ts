@@ -1,0 +1,57 @@
+import { ConnectionLost } from "@qualitycontrol/client";
+import { explain, resultCodes } from "@qualitycontrol/client/result-codes";
+import { on } from "@qualitycontrol/client/testing";
+import { HttpResponse } from "msw";
+import { setupServer } from "msw/node";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { argumentsOf, inspectorId, parametersOf, successes } from "./cases.ts";
+import { call, errorOf, inspectorAt } from "./gateway.ts";
+
+describe("handlers for MSW", () => {
+  const server = setupServer();
+  beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
+  afterEach(() => server.resetHandlers());
+  afterAll(() => server.close());
+  const createOne = () => inspectorAt("https://gateway.example:8043/behind/a/proxy");
+
+  it.for(successes)("answer $operation with $scenario, and see its arguments", async ({ operation, answer }) => {
+    const seen: object[] = [];
+    server.use(
+      on(operation, ({ args }) => {
+        seen.push(args);
+        return answer as { message: string; retcode: "0" };
+      }),
+    );
+    expect(await call(createOne(), operation)).toEqual(answer);
+    const names = parametersOf(operation).map(({ name }) => name);
+    const given = Object.entries(argumentsOf(operation)).filter(([name]) => names.includes(name));
+    expect(seen).toEqual([{ ...Object.fromEntries(given), agentid: inspectorId }]);
+  });
+
+  it("answer more than once with what they were given, a failure or a broken connection too", async () => {
+    server.use(on("interceptCall", { message: "", retcode: "900-002" }), on("sayFree", HttpResponse.error()));
+    for (const _ of [1, 2]) {
+      expect(await errorOf(createOne().interceptCall({ workNo: 101, callId: "1" }))).toMatchObject({
+        retcode: "900-002",
+      });
+      expect(await errorOf(createOne().sayFree())).toBeInstanceOf(ConnectionLost);
+    }
+  });
+
+  it("are typed by the contract", () => {
+    expect(on("interceptCall", { message: "", retcode: "900-002" })).toBeDefined();
+    // @ts-expect-error a code that is not documented for the operation
+    on("interceptCall", { message: "", retcode: "900-004" });
+    // @ts-expect-error no such operation
+    expect(() => on("interceptCalls", { message: "", retcode: "0" })).toThrow(TypeError);
+    // @ts-expect-error the answer holds a list
+    on("queryAllCallInfoByAgentWorkNoEx", { message: "", retcode: "0", result: {} });
+  });
+});
+
+it("the catalogue explains every code that it has, and no other", () => {
+  for (const { code, meaning, advice } of Object.values(resultCodes)) {
+    expect(explain({ retcode: code })).toMatchObject({ code, meaning, advice });
+  }
+  for (const retcode of ["0", "", "999-999", "constructor"]) expect(explain({ retcode })).toBeUndefined();
+});

@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { Fault, run } from "./fault.ts";
+import { inRoot } from "./root.ts";
+
+const client = inRoot("packages/client");
+
+/** The generated modules that the client uses. They become part of it, so that it depends on nothing. */
+const CONTRACT = ["calls", "events", "result-codes", "types"];
+
+interface Manifest {
+  publishConfig: { exports: Record<string, unknown> };
+  [member: string]: unknown;
+}
+
+/**
+ * Builds the client as JavaScript: a folder that `npm pack` and `npm publish` take as it stands.
+ *
+ * @throws Fault if the code does not compile
+ */
+export function build(target: string): void {
+  // Where the packages that the client knows are found.
+  const scratch = mkdtempSync(join(client, "node_modules/build-"));
+  try {
+    stage(scratch);
+    rmSync(target, { recursive: true, force: true });
+    compile(scratch, join(target, "dist"));
+    cpSync(join(client, "README.md"), join(target, "README.md"));
+    cpSync(inRoot("LICENSE"), join(target, "LICENSE"));
+    writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** Lays out the sources as they are to stand in the package: the contract beside them, each import naming JavaScript. */
+function stage(folder: string): void {
+  const sources = [
+    ...globSync("**/*.ts", { cwd: join(client, "src") }).map((name) => ({ from: join(client, "src", name), name })),
+    ...CONTRACT.map((name) => ({ from: inRoot("generated", `${name}.ts`), name: `contract/${name}.ts` })),
+  ];
+  for (const { from, name } of sources) {
+    const up = relative(dirname(name), ".") || ".";
+    const code = readFileSync(from, "utf8")
+      .replaceAll(/(from ")(\.[^"]*)\.ts(")/g, "$1$2.js$3")
+      .replaceAll(/(from ")@qualitycontrol\/contract\/([^"]+)(")/g, `$1${up}/contract/$2.js$3`);
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), code);
+  }
+}
+
+function compile(folder: string, target: string): void {
+  const settings = {
+    extends: relative(folder, inRoot("tsconfig.json")),
+    compilerOptions: {
+      target: "es2022",
+      rootDir: ".",
+      outDir: target,
+      types: [],
+      allowImportingTsExtensions: false,
+      noEmit: false,
+      declaration: true,
+    },
+    include: ["."],
+    exclude: [],
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
+  const { status, stdout } = spawnSync(inRoot("node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8" });
+  if (status !== 0) throw new Fault(`The client does not compile:\n${stdout}`);
+}
+
+/** The package's own, without what concerns the repository alone. */
+function manifest(): object {
+  const own: Manifest = JSON.parse(readFileSync(join(client, "package.json"), "utf8"));
+  const { dependencies: _, devDependencies: __, publishConfig, ...published } = own;
+  return { ...published, exports: publishConfig.exports };
+}
+
+if (import.meta.main) {
+  await run(async () => {
+    const { values } = parse();
+    const target = values.out ?? inRoot("dist/client");
+    build(target);
+    console.log(
+      `The client is in ${relative(process.cwd(), target)}. Next: npm pack ${relative(process.cwd(), target)}`,
+    );
+    return 0;
+  });
+}
+
+function parse() {
+  try {
+    return parseArgs({ options: { out: { type: "string" } } });
+  } catch (error) {
+    throw new Fault(`${(error as Error).message}\nnpm run build [-- --out <folder>]`);
+  }
+}
