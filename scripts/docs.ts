@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -10,8 +11,10 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { editPage } from "./docs/edit-page.ts";
+import { downloadOf, type Edition, editionsOf, switchBetween } from "./docs/editions.ts";
 import { fingerprint } from "./docs/fingerprint.ts";
-import { makeOffline } from "./docs/offline.ts";
+import { markdownPages } from "./docs/llms.ts";
 import { renderPage } from "./docs/redoc.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
@@ -21,8 +24,8 @@ const STAMP = ".fingerprint";
 
 /** What the docs are built from, and where. */
 export interface DocsOptions {
-  /** An OpenAPI document: the bundle, unless a test has another. */
-  description: string;
+  /** A folder with the documents, as `generated/` holds them. */
+  source: string;
   /** The folder of the site; everything else in it is removed. */
   folder: string;
 }
@@ -31,29 +34,31 @@ export interface DocsOptions {
  * Builds the docs, unless they are as new as what they are built from. A build that fails leaves the last good docs.
  *
  * @returns the folder of the docs, a self-contained site
- * @throws Fault if the bundle is missing or cannot be rendered
+ * @throws Fault if a document is missing, or something cannot be rendered
  */
 export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<string> {
-  const { description, folder } = {
-    description: inRoot("generated/openapi.yaml"),
-    folder: inRoot("dist/docs"),
-    ...options,
-  };
-  if (!existsSync(description)) {
-    throw new Fault(
-      `${relative(inRoot(), description)} is missing, and the docs are built from it. Run: npm run generate`,
+  const { source, folder } = { source: inRoot("generated"), folder: inRoot("dist/docs"), ...options };
+  const editions = editionsOf(source);
+  for (const edition of editions) {
+    const missing = [join(edition.source, "openapi.yaml"), join(edition.source, "openapi.json")].find(
+      (file) => !existsSync(file),
     );
+    if (missing === undefined) continue;
+    throw new Fault(`${relative(inRoot(), missing)} is missing, and the docs are built from it. Run: npm run generate`);
   }
-  const wanted = fingerprint(description);
+  const wanted = fingerprint(source);
   const stamp = join(folder, STAMP);
   if (existsSync(join(folder, PAGE)) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
 
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   try {
-    const page = join(fresh, PAGE);
-    await renderPage(description, page);
-    writeFileSync(page, makeOffline(readFileSync(page, "utf8")));
+    const rendered = await Promise.allSettled(editions.map((edition) => buildPage(edition, editions, fresh)));
+    for (const result of rendered) if (result.status === "rejected") throw result.reason;
+    for (const [name, text] of Object.entries(markdownPages(editions))) {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      writeFileSync(join(fresh, name), text);
+    }
     writeFileSync(join(fresh, STAMP), wanted);
     publish(fresh, folder);
   } finally {
@@ -62,19 +67,39 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
   return folder;
 }
 
+/** The page of one edition, and its document to download. */
+async function buildPage(edition: Edition, editions: Edition[], folder: string): Promise<void> {
+  const page = join(folder, edition.page);
+  await renderPage(join(edition.source, "openapi.yaml"), page);
+  const html = editPage(readFileSync(page, "utf8"));
+  writeFileSync(
+    page,
+    html.replace("<!--editions-->", () => switchBetween(editions, edition)),
+  );
+  for (const format of ["yaml", "json"] as const) {
+    copyFileSync(join(edition.source, `openapi.${format}`), join(folder, downloadOf(edition, format)));
+  }
+}
+
 /**
  * Moves file by file, each at once: a reader meets the old page or the new one, never a half of either. The stamp comes
  * last, so that what was interrupted is built again; two builds at the same time do not disturb each other.
  */
 function publish(fresh: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const names = readdirSync(fresh).filter((name) => name !== STAMP);
-  for (const name of names) renameSync(join(fresh, name), join(folder, name));
-  for (const name of readdirSync(folder)) {
-    if (name !== STAMP && !names.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const names = filesIn(fresh).filter((name) => name !== STAMP);
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    renameSync(join(fresh, name), join(folder, name));
   }
+  for (const name of filesIn(folder))
+    if (name !== STAMP && !names.includes(name)) rmSync(join(folder, name), { force: true });
   renameSync(join(fresh, STAMP), join(folder, STAMP));
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 if (import.meta.main) {
   await run(async () => {
