@@ -1,5 +1,4 @@
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -11,11 +10,10 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { editPage } from "./docs/edit-page.ts";
-import { downloadOf, type Edition, editionsOf, switchBetween } from "./docs/editions.ts";
+import { editionsOf } from "./docs/editions.ts";
 import { fingerprint } from "./docs/fingerprint.ts";
 import { markdownPages } from "./docs/llms.ts";
-import { renderPage } from "./docs/redoc.ts";
+import { renderEdition } from "./docs/render-edition.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
 
@@ -53,7 +51,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   try {
-    const rendered = await Promise.allSettled(editions.map((edition) => buildPage(edition, editions, fresh)));
+    const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
     for (const result of rendered) if (result.status === "rejected") throw result.reason;
     for (const [name, text] of Object.entries(markdownPages(editions))) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
@@ -65,20 +63,6 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
     rmSync(fresh, { recursive: true });
   }
   return folder;
-}
-
-/** The page of one edition, and its document to download. */
-async function buildPage(edition: Edition, editions: Edition[], folder: string): Promise<void> {
-  const page = join(folder, edition.page);
-  await renderPage(join(edition.source, "openapi.yaml"), page);
-  const html = editPage(readFileSync(page, "utf8"));
-  writeFileSync(
-    page,
-    html.replace("<!--editions-->", () => switchBetween(editions, edition)),
-  );
-  for (const format of ["yaml", "json"] as const) {
-    copyFileSync(join(edition.source, `openapi.${format}`), join(folder, downloadOf(edition, format)));
-  }
 }
 
 /**

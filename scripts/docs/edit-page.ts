@@ -29,6 +29,12 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
     found: /(?<=setTimeout\(\(\)=>\w+\(\w+\),)500(?=\);return\(\)=>clearTimeout)/g,
     instead: "0",
   },
+  {
+    // Whoever hears the page would hear "Example" where others read which example is chosen.
+    what: "the label of the choice of examples",
+    found: /"aria-label":`Example`,(?=options:)/g,
+    instead: "",
+  },
 ];
 
 /**

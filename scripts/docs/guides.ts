@@ -43,7 +43,7 @@ export function guidePages(contract: Contract, base: Contract): Page[] {
     name: title,
     description: replaceReferences(withQuotations(base, { file, title, text }), {
       diagram: (name, alternative) =>
-        `<figure class="diagram" role="img" aria-label="${alternative}">\n${renderDiagram(inRoot(DIAGRAMS, name))}\n</figure>`,
+        `<figure class="diagram" role="img" tabindex="0" aria-label="${alternative}">\n${renderDiagram(inRoot(DIAGRAMS, name))}\n</figure>`,
       link: (target, shown) => {
         if (!anywhere.has(target)) throw new Fault(`${join(FOLDER, file)} links to ${target}, which does not exist.`);
         const address = here.get(target);

@@ -9,16 +9,18 @@ const ORIGINAL = [
   "jsx(`a`,{target:`_blank`,rel:`noopener noreferrer`,href:`https://redocly.com/redoc/`,children:x})",
   "(0,V.jsx)(`img`,{alt:`redocly logo`,onError:()=>n(!1),src:e?`https://cdn/full.svg`:`https://cdn/mini.svg`})",
   "let e=setTimeout(()=>p(u),500);return()=>clearTimeout(e)",
+  '{"aria-label":`Example`,options:o}',
 ];
 
 describe("editing Redoc's page", () => {
-  test("leaves no logo to load, no link to another host, none to the root of a server, and no wait", () => {
+  test("leaves no logo to load, no link to another host, none to the root of a server, no wait and no hiding label", () => {
     expect(editPage(ORIGINAL.join("\n")).split("\n")).toEqual([
       '<a class="menu" href="#/section/one">One</a>',
       "<a>API docs by</a>",
       "jsx(`a`,{children:x})",
       "`Redoc`",
       "let e=setTimeout(()=>p(u),0);return()=>clearTimeout(e)",
+      "{options:o}",
     ]);
   });
 
