@@ -20,6 +20,8 @@ describe("npm run docs:watch", { timeout: PATIENCE }, () => {
 
   beforeAll(async () => {
     cpSync(inRoot("openapi"), contract, { recursive: true });
+    // The base alone: the editions are built alike, and after it.
+    for (const name of readdirSync(join(contract, "overlays"))) rmSync(join(contract, "overlays", name));
     watching = spawn(process.execPath, [inRoot("scripts/docs-watch.ts"), "--port", "0", "--contract", contract], {
       stdio: ["ignore", "pipe", "ignore"],
     });
