@@ -159,9 +159,9 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
         for (const link of links) {
           const place = link.replace(/(?<=.)#.*/, "");
           if (!place.startsWith("#") || texts.has(place)) continue;
-          const section = await open(page, place);
-          texts.set(place, await shown(section));
-          for (const found of await section.locator("a[href]").evaluateAll(hrefs)) links.add(found);
+          const { text, found } = await page.evaluate(visit, place);
+          texts.set(place, plain(text));
+          for (const each of found) links.add(each);
         }
       }, PATIENCE);
 
@@ -294,6 +294,20 @@ const shown = async (place: Locator): Promise<string> => plain((await place.allI
 
 /** The addresses that links have. It runs in the page. */
 const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttribute("href") ?? "");
+
+/** Goes to an address, waits for its heading, and reads what is there. One step for all, for there are many. It runs in the page. */
+async function visit(address: string): Promise<{ text: string; found: string[] }> {
+  window.location.hash = address;
+  for (const until = performance.now() + 10_000; performance.now() < until; ) {
+    const section = document.querySelector(`[data-section-id='${address.slice(1)}']`);
+    if (section?.querySelector("h1, h2, h3")) {
+      const found = [...section.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+      return { text: section.textContent ?? "", found };
+    }
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`${address} leads nowhere.`);
+}
 
 /** Asks an origin for something in the ways that a script has. It runs in the page. */
 async function tryToReach(origin: string): Promise<void> {
