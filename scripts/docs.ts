@@ -10,9 +10,10 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { editionsOf } from "./docs/editions.ts";
 import { fingerprint } from "./docs/fingerprint.ts";
-import { makeOffline } from "./docs/offline.ts";
-import { renderPage } from "./docs/redoc.ts";
+import { markdownPages } from "./docs/llms.ts";
+import { renderEdition } from "./docs/render-edition.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
 
@@ -21,8 +22,8 @@ const STAMP = ".fingerprint";
 
 /** What the docs are built from, and where. */
 export interface DocsOptions {
-  /** An OpenAPI document: the bundle, unless a test has another. */
-  description: string;
+  /** A folder with the documents, as `generated/` holds them. */
+  source: string;
   /** The folder of the site; everything else in it is removed. */
   folder: string;
 }
@@ -31,29 +32,31 @@ export interface DocsOptions {
  * Builds the docs, unless they are as new as what they are built from. A build that fails leaves the last good docs.
  *
  * @returns the folder of the docs, a self-contained site
- * @throws Fault if the bundle is missing or cannot be rendered
+ * @throws Fault if a document is missing, or something cannot be rendered
  */
 export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<string> {
-  const { description, folder } = {
-    description: inRoot("generated/openapi.yaml"),
-    folder: inRoot("dist/docs"),
-    ...options,
-  };
-  if (!existsSync(description)) {
-    throw new Fault(
-      `${relative(inRoot(), description)} is missing, and the docs are built from it. Run: npm run generate`,
+  const { source, folder } = { source: inRoot("generated"), folder: inRoot("dist/docs"), ...options };
+  const editions = editionsOf(source);
+  for (const edition of editions) {
+    const missing = [join(edition.source, "openapi.yaml"), join(edition.source, "openapi.json")].find(
+      (file) => !existsSync(file),
     );
+    if (missing === undefined) continue;
+    throw new Fault(`${relative(inRoot(), missing)} is missing, and the docs are built from it. Run: npm run generate`);
   }
-  const wanted = fingerprint(description);
+  const wanted = fingerprint(source);
   const stamp = join(folder, STAMP);
   if (existsSync(join(folder, PAGE)) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
 
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   try {
-    const page = join(fresh, PAGE);
-    await renderPage(description, page);
-    writeFileSync(page, makeOffline(readFileSync(page, "utf8")));
+    const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
+    for (const result of rendered) if (result.status === "rejected") throw result.reason;
+    for (const [name, text] of Object.entries(markdownPages(editions))) {
+      mkdirSync(dirname(join(fresh, name)), { recursive: true });
+      writeFileSync(join(fresh, name), text);
+    }
     writeFileSync(join(fresh, STAMP), wanted);
     publish(fresh, folder);
   } finally {
@@ -67,14 +70,20 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
  * last, so that what was interrupted is built again; two builds at the same time do not disturb each other.
  */
 function publish(fresh: string, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const names = readdirSync(fresh).filter((name) => name !== STAMP);
-  for (const name of names) renameSync(join(fresh, name), join(folder, name));
-  for (const name of readdirSync(folder)) {
-    if (name !== STAMP && !names.includes(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  const names = filesIn(fresh).filter((name) => name !== STAMP);
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    renameSync(join(fresh, name), join(folder, name));
   }
+  for (const name of filesIn(folder))
+    if (name !== STAMP && !names.includes(name)) rmSync(join(folder, name), { force: true });
   renameSync(join(fresh, STAMP), join(folder, STAMP));
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 if (import.meta.main) {
   await run(async () => {

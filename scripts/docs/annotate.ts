@@ -1,13 +1,11 @@
 import { type Contract, nameOf, operationsOf } from "../bundle/contract.ts";
 import { describeRange, rangeOf } from "../generate/range.ts";
-import { addCatalogues } from "./catalogues.ts";
 import { blocks } from "./markdown.ts";
 import { describeOperation } from "./operation.ts";
 import { codeSamples } from "./samples.ts";
 
 /**
- * Writes what the extensions hold into the places that Redoc renders, its search included: descriptions, code samples
- * and a page for each catalogue.
+ * Writes what the extensions hold into the places that Redoc renders, its search included: descriptions and code samples.
  *
  * @param contract the bundle; it is changed
  */
@@ -17,7 +15,6 @@ export function annotate(contract: Contract): void {
     operation.description = describeOperation(contract, operation);
     operation["x-codeSamples"] = codeSamples(operation.operationId);
   }
-  addCatalogues(contract);
   // Redoc shows the description of a server as plain text, unlike every other description.
   for (const server of contract.servers) server.description = server.description?.replaceAll("`", "") ?? "";
 }

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { inRoot } from "../root.ts";
 
-/** What the page follows from beside the description: the code that makes it, what that reads, and its versions. */
-const INPUTS = ["generated", "scripts", "packages/mock/src/defaults.ts", "pnpm-lock.yaml"];
+/** What the site follows from beside the documents: the guides, the code that makes it, what that reads, and its versions. */
+const INPUTS = ["generated", "docs", "scripts", "packages/mock/src/defaults.ts", "pnpm-lock.yaml"];
 
-/** Stands for everything that a page is made from: as long as it is the same, so is the page. */
-export function fingerprint(description: string): string {
+/** Stands for everything that the site is made from: as long as it is the same, so is the site. */
+export function fingerprint(source: string): string {
   const hash = createHash("sha256");
-  for (const file of [description, ...INPUTS.flatMap((input) => filesOf(inRoot(input)))]) {
+  for (const file of [source, ...INPUTS.map((input) => inRoot(input))].flatMap(filesOf)) {
     hash.update(`${relative(inRoot(), file)}\0`).update(readFileSync(file));
   }
   return hash.digest("hex");

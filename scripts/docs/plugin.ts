@@ -1,10 +1,34 @@
+import { dirname, resolve } from "node:path";
 import type { Contract } from "../bundle/contract.ts";
 import { annotate } from "./annotate.ts";
+import { editionsOf } from "./editions.ts";
+import { addPages } from "./pages.ts";
 
-/** The Redocly plugin of the docs. Its decorator turns the contract's extensions into what Redoc renders. */
+interface Place {
+  location: { source: { absoluteRef: string } };
+}
+
+/**
+ * The Redocly plugin of the docs. Its decorator turns the contract's extensions into what Redoc renders, and adds the
+ * guides and what follows from all editions together.
+ */
 export default () => ({
   id: "qualitycontrol",
   decorators: {
-    oas3: { "show-extensions": () => ({ Root: { leave: (root: unknown) => annotate(root as Contract) } }) },
+    oas3: {
+      "show-extensions": () => ({
+        Root: {
+          leave(root: unknown, { location }: Place) {
+            const contract = root as Contract;
+            annotate(contract);
+            addPages(contract, editionsOf(baseFolder(dirname(location.source.absoluteRef))));
+          },
+        },
+      }),
+    },
   },
 });
+
+/** The folder of the base document: the documents of the editions lie in `editions/<name>` below it. */
+const baseFolder = (folder: string): string =>
+  /[\\/]editions[\\/][^\\/]+$/.test(folder) ? resolve(folder, "../..") : folder;

@@ -3,15 +3,17 @@ import { defaults } from "@qualitycontrol/mock/defaults";
 import type { Operation } from "../bundle/contract.ts";
 import { curl } from "../samples/curl.ts";
 import { fetchCall } from "../samples/fetch.ts";
+import { clientCall } from "../samples/typescript.ts";
 
 /** Where `npm start` serves the mock, so that a sample works when it is pasted. */
-const MOCK = `http://${defaults.host}:${defaults.port}`;
+export const MOCK = `http://${defaults.host}:${defaults.port}`;
 
 /** The code samples of an operation; none for an operation that is not in `generated/`. */
 export function codeSamples(operationId: string): NonNullable<Operation["x-codeSamples"]> {
   if (!isGenerated(operationId)) return [];
   return [
     { lang: "Shell", label: "curl", source: curl(operationId, MOCK) },
+    { lang: "TypeScript", label: "TypeScript", source: clientCall(operationId, MOCK) },
     { lang: "JavaScript", label: "fetch", source: fetchCall(operationId, MOCK) },
   ];
 }

@@ -60,6 +60,23 @@ export function sampleRequest(
   };
 }
 
+/** The path parameter that names whoever sends the request: the client knows it, so that a call does not give it. */
+const INSPECTOR = "agentid";
+
+/**
+ * What a call through `@qualitycontrol/client` gives for the same request.
+ *
+ * @throws Error if the contract has no example for something the operation needs
+ */
+export function sampleArguments(operationId: OperationId): { agentId: string; args: Record<string, unknown> } {
+  const parameters: readonly Parameter[] = operations[operationId].parameters;
+  const { [INSPECTOR]: agentId = "", ...args } = Object.fromEntries([
+    ...given(parameters, "path"),
+    ...given(parameters, "query"),
+  ]);
+  return { agentId, args: { ...args, ...(bodyOf(operationId) as object | undefined) } };
+}
+
 function target(path: string, parameters: readonly Parameter[]): string {
   const filled = given(parameters, "path").reduce(
     (url, [name, example]) => url.replace(`{${name}}`, encodeURIComponent(example)),

@@ -1,14 +1,5 @@
 import { spawnSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,18 +8,26 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { Fault } from "../../scripts/fault.ts";
 import { inRoot } from "../../scripts/root.ts";
 
-const bundle = inRoot("generated/openapi.yaml");
+/** In ms: each case renders every page. */
+const PATIENCE = 30_000;
 
-describe("building the docs", () => {
+describe("building the docs", { timeout: PATIENCE }, () => {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const folder = join(scratch, "docs");
-  const description = join(scratch, "openapi.yaml");
+  const source = join(scratch, "documents");
+  const description = join(source, "openapi.yaml");
   const page = join(folder, "index.html");
 
   beforeAll(async () => {
-    copyFileSync(bundle, description);
-    expect(await buildDocs({ description, folder })).toBe(folder);
-  });
+    // The base and one edition: the others are built alike.
+    const [edition = ""] = readdirSync(inRoot("generated/editions"));
+    for (const place of [".", join("editions", edition)]) {
+      for (const format of ["yaml", "json"]) {
+        cpSync(inRoot("generated", place, `openapi.${format}`), join(source, place, `openapi.${format}`));
+      }
+    }
+    expect(await buildDocs({ source, folder })).toBe(folder);
+  }, PATIENCE);
   afterAll(() => rmSync(scratch, { recursive: true }));
 
   /** What tells one written file from another, even of the same content. */
@@ -36,22 +35,22 @@ describe("building the docs", () => {
 
   test("does nothing while nothing has changed", async () => {
     const before = written();
-    await buildDocs({ description, folder });
+    await buildDocs({ source, folder });
     expect(written()).toBe(before);
   });
 
   test("follows a change of the description, and leaves nothing but the docs", async () => {
     writeFileSync(join(folder, "left-over.html"), "");
     writeFileSync(description, readFileSync(description, "utf8").replace(/^ {2}title: .*$/m, "  title: A new title"));
-    await buildDocs({ description, folder });
+    await buildDocs({ source, folder });
     expect(readFileSync(page, "utf8")).toContain("<title>A new title</title>");
-    expect(readdirSync(folder).sort()).toEqual([".fingerprint", "index.html"]);
-    expect(readdirSync(scratch).sort()).toEqual(["docs", "openapi.yaml"]);
+    expect(existsSync(join(folder, "left-over.html"))).toBe(false);
+    expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
   });
 
   test("builds again when the page is gone", async () => {
     rmSync(page);
-    await buildDocs({ description, folder });
+    await buildDocs({ source, folder });
     expect(existsSync(page)).toBe(true);
   });
 
@@ -59,29 +58,32 @@ describe("building the docs", () => {
     const spoiled = {
       "a syntax error": "openapi: 3.1.1\ninfo: [",
       "an unknown kind of document": "openapi: 9.9.9\n",
-      "a fact that stands in no catalogue": readFileSync(bundle, "utf8").replaceAll("- InspectorSignedIn", "- Nobody"),
+      "a fact that stands in no catalogue": readFileSync(inRoot("generated/openapi.yaml"), "utf8").replaceAll(
+        "- InspectorSignedIn",
+        "- Nobody",
+      ),
     };
 
     test.each(Object.entries(spoiled))("says where, and keeps the last good page: %s", async (_what, text) => {
       const [good, before] = [readFileSync(description), readFileSync(page, "utf8")];
       writeFileSync(description, text);
-      const failure = await buildDocs({ description, folder }).catch((error: unknown) => error);
+      const failure = await buildDocs({ source, folder }).catch((error: unknown) => error);
       expect(failure).toBeInstanceOf(Fault);
       expect((failure as Fault).message).toMatch(/openapi\.yaml cannot be rendered: \S/);
       expect(readFileSync(page, "utf8")).toBe(before);
-      expect(readdirSync(scratch).sort()).toEqual(["docs", "openapi.yaml"]);
+      expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
       writeFileSync(description, good);
     });
 
     test("names a description that is missing, in one line, with the command that mends it", async () => {
-      const failure = await buildDocs({ description: join(scratch, "no.yaml"), folder }).catch((error) => error);
+      const failure = await buildDocs({ source: join(scratch, "nowhere"), folder }).catch((error) => error);
       expect(failure).toBeInstanceOf(Fault);
-      expect(failure.message).toMatch(/^.*no\.yaml is missing.*npm run generate$/);
+      expect(failure.message).toMatch(/^.*nowhere.openapi\.yaml is missing.*npm run generate$/);
     });
   });
 });
 
-describe("npm run docs", () => {
+describe("npm run docs", { timeout: PATIENCE }, () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, [inRoot("scripts/docs.ts"), ...args], { cwd: inRoot(), encoding: "utf8" });
 

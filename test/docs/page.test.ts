@@ -1,19 +1,24 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { component, type Operation, operationsOf, type Statement } from "../../scripts/bundle/contract.ts";
-import { entryAddress, operationAddress } from "../../scripts/docs/route.ts";
-import { codeSamples } from "../../scripts/docs/samples.ts";
+import { writtenGuides } from "../../scripts/docs/guides.ts";
+import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
+import { codeSamples, MOCK } from "../../scripts/docs/samples.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { describeRange, rangeOf } from "../../scripts/generate/range.ts";
 import { inRoot } from "../../scripts/root.ts";
+import { sampleRequest } from "../../scripts/samples/request.ts";
 import { describeInChromium, launchChromium } from "./chromium.ts";
 import { eachOperation, readContract } from "./contract.ts";
+import { startWatchedMock } from "./gateway.ts";
+import { type Printed, runSamples } from "./run-samples.ts";
 
 const contract = readContract();
 const { components } = contract;
@@ -25,20 +30,29 @@ const PATIENCE = 60_000;
 
 describeInChromium("the docs in a browser", PATIENCE, (path) => {
   let browser: Browser;
+  let mock: Awaited<ReturnType<typeof startWatchedMock>>;
+  let folder: string;
   let url: string;
 
   beforeAll(async () => {
+    mock = await startWatchedMock();
     mkdirSync(screenshots, { recursive: true });
-    url = pathToFileURL(join(await buildDocs(), "index.html")).href;
+    folder = await buildDocs();
+    url = pathToFileURL(join(folder, "index.html")).href;
     browser = await launchChromium(path);
   }, PATIENCE);
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await mock?.close();
+  });
 
   describe("opened from disk without network", () => {
     let context: BrowserContext;
     let page: Page;
     const requests: string[] = [];
     const complaints: string[] = [];
+    /** The code samples as the page shows them: by label, then by operationId. */
+    const samples = new Map<string, Map<string, string>>();
 
     beforeAll(async () => {
       context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
@@ -62,7 +76,6 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       beforeAll(async () => {
         section = await open(page, operationAddress(operation));
         text = await shown(section);
-        await page.screenshot({ path: join(screenshots, `docs-${operation.operationId}.png`) });
       });
 
       test("shows its heading", async () => {
@@ -82,14 +95,46 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
         }
       });
 
-      test.each(codeSamples(operation.operationId))("shows the sample for $label", async ({ label, source }) => {
+      test.each(codeSamples(operation.operationId))("shows its sample for $label", async ({ label, source }) => {
         const panel = section.locator(".panel-request-samples");
         const choice = panel.locator("button[aria-haspopup=menu]").last();
         await choice.click();
         await page.getByRole("menuitem", { name: label, exact: true }).click();
         await choice.filter({ hasText: label }).waitFor();
-        expect(await shown(panel.getByTestId("source-code"))).toBe(plain(source));
+        const text = (await panel.getByTestId("source-code").textContent()) ?? "";
+        expect(text.trim()).toBe(source);
+        const rendered = samples.get(label) ?? new Map();
+        samples.set(label, rendered.set(operation.operationId, text));
       });
+    });
+
+    describe.each(codeSamples("addSupervise"))("the samples for $label, taken from the page", ({ label }) => {
+      const doorOf = (operationId: string) => `${label}-${operationId}`;
+      let printed: Map<string, Printed>;
+
+      beforeAll(async () => {
+        const pointed = [...(samples.get(label) ?? [])].map(([id, source]): [string, string] => [
+          id,
+          source.replace(MOCK, mock.doorFor(doorOf(id))),
+        ]);
+        printed = await runSamples(label, new Map(pointed));
+      }, PATIENCE);
+
+      test.each(Object.keys(operations) as OperationId[])(
+        "%s succeeds at the mock with the request of the contract",
+        (id) => {
+          const { output = "", error } = printed.get(id) ?? { error: "The page shows no sample." };
+          expect(error).toBeUndefined();
+          expect(label === "curl" ? JSON.parse(output).retcode : output.split(/\s/)[0]).toBe("0");
+
+          const { method, url, headers, body } = sampleRequest(id, "");
+          const [request, ...more] = mock.arrivedAt(doorOf(id));
+          expect(more).toEqual([]);
+          expect([request?.method, request?.path]).toEqual([method, url]);
+          for (const [name, value] of Object.entries(headers)) expect(request?.headers[name.toLowerCase()]).toBe(value);
+          expect(request?.body ? JSON.parse(request.body) : undefined).toEqual(body);
+        },
+      );
     });
 
     test.each(searches())("search finds $word ($kind)", async ({ word, address }) => {
@@ -102,31 +147,54 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       expect(new URL(page.url()).hash.startsWith(address)).toBe(true);
     });
 
-    test("every result code has an entry with its meaning and advice", async () => {
-      for (const [code, { meaning, advice }] of Object.entries(components["x-result-codes"])) {
-        const text = await shown(await open(page, entryAddress("codes", code)));
-        expect(text).toContain(plain(meaning));
-        expect(text).toContain(plain(advice));
-      }
-    });
-
-    test("every event has an entry with its meaning and receiver", async () => {
-      for (const [event, { meaning, receiver }] of Object.entries(components["x-triggered-events"])) {
-        const text = await shown(await open(page, entryAddress("events", event)));
-        expect(text).toContain(plain(meaning));
-        expect(text.toLowerCase()).toContain(plain(receiver).toLowerCase());
-      }
-    });
-
-    test("every link leads to a place in the page", async () => {
-      const addresses = operationsOf(contract).map(({ operation }) => operationAddress(operation));
+    describe("every link", () => {
+      /** What each place of the page shows, from following every link that there is. */
+      const texts = new Map<string, string>();
       const links = new Set<string>();
-      for (const address of [...addresses, entryAddress("codes", Object.keys(components["x-result-codes"])[0] ?? "")]) {
-        await open(page, address);
+
+      beforeAll(async () => {
+        for (const operation of operationsOf(contract)) links.add(operationAddress(operation.operation));
         for (const link of await page.locator("a[href]").evaluateAll(hrefs)) links.add(link);
-      }
-      expect(links.size).toBeGreaterThan(addresses.length);
-      for (const link of links) await open(page, link.replace(/(?<=.)#.*/, ""));
+        // A set hands out what is added while it is walked through.
+        for (const link of links) {
+          const place = link.replace(/(?<=.)#.*/, "");
+          if (!place.startsWith("#") || texts.has(place)) continue;
+          const { text, found } = await page.evaluate(visit, place);
+          texts.set(place, plain(text));
+          for (const each of found) links.add(each);
+        }
+      }, PATIENCE);
+
+      test("leads to a place in the page, or to a file beside it", () => {
+        expect(texts.size).toBeGreaterThan(operationsOf(contract).length);
+        const files = [...links].filter((link) => !link.startsWith("#"));
+        expect(files).toContain("openapi.yaml");
+        for (const file of files) expect(existsSync(join(folder, file)), file).toBe(true);
+      });
+
+      test("to a result code leads to its meaning and advice", () => {
+        for (const [code, { meaning, advice }] of Object.entries(components["x-result-codes"])) {
+          const text = texts.get(entryAddress("codes", code));
+          expect(text).toContain(plain(meaning));
+          expect(text).toContain(plain(advice));
+        }
+      });
+
+      test("to an event leads to its meaning and receiver", () => {
+        for (const [event, { meaning, receiver }] of Object.entries(components["x-triggered-events"])) {
+          const text = texts.get(entryAddress("events", event));
+          expect(text).toContain(plain(meaning));
+          expect(text?.toLowerCase()).toContain(plain(receiver).toLowerCase());
+        }
+      });
+
+      test("to a guide leads to its first words", () => {
+        for (const { title, text } of writtenGuides()) {
+          expect(texts.get(pageAddress(title))).toContain(
+            plain(text.split("\n\n")[0]?.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, "$1") ?? ""),
+          );
+        }
+      });
     });
 
     // The last test here, because it speaks of all that the tests above did in the page.
@@ -169,12 +237,12 @@ async function open(page: Page, address: string): Promise<Locator> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, address);
-  const section = page.locator(`[data-section-id="${address.slice(1)}"]`).first();
+  const section = page.locator(`[data-section-id='${address.slice(1)}']`).first();
   await section.locator("h1, h2, h3").first().waitFor();
   return section;
 }
 
-/** A search for one thing of each kind, because Redoc waits most of a second before it answers. */
+/** A search for one thing of each kind. */
 function searches(): { kind: string; word: string; address: string }[] {
   const all = operationsOf(contract).map(({ operation }) => operation);
   const operation = all.find((each) => each["x-log-method"] !== each.operationId) ?? all[0];
@@ -186,6 +254,7 @@ function searches(): { kind: string; word: string; address: string }[] {
     { kind: "log name", word: operation["x-log-method"], address: operationAddress(operation) },
     { kind: "result code", word: code, address: entryAddress("codes", code) },
     { kind: "event", word: event, address: entryAddress("events", event) },
+    { kind: "word in a guide", word: "Rehearse", address: pageAddress(writtenGuides()[0]?.title ?? "") },
   ];
 }
 
@@ -225,6 +294,20 @@ const shown = async (place: Locator): Promise<string> => plain((await place.allI
 
 /** The addresses that links have. It runs in the page. */
 const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttribute("href") ?? "");
+
+/** Goes to an address, waits for its heading, and reads what is there. One step for all, for there are many. It runs in the page. */
+async function visit(address: string): Promise<{ text: string; found: string[] }> {
+  window.location.hash = address;
+  for (const until = performance.now() + 10_000; performance.now() < until; ) {
+    const section = document.querySelector(`[data-section-id='${address.slice(1)}']`);
+    if (section?.querySelector("h1, h2, h3")) {
+      const found = [...section.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+      return { text: section.textContent ?? "", found };
+    }
+    await new Promise(requestAnimationFrame);
+  }
+  throw new Error(`${address} leads nowhere.`);
+}
 
 /** Asks an origin for something in the ways that a script has. It runs in the page. */
 async function tryToReach(origin: string): Promise<void> {

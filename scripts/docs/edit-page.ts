@@ -1,6 +1,6 @@
 import { Fault } from "../fault.ts";
 
-/** Where Redoc's page reaches beyond itself, and what stands there instead. */
+/** Where Redoc's page is not as the docs want it, and what stands there instead. */
 const EDITS: { what: string; found: RegExp; instead: string }[] = [
   {
     what: "the logo that the script loads from a CDN",
@@ -23,17 +23,30 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
     found: / href="\/(?!\/)/g,
     instead: ' href="#/',
   },
+  {
+    // Redoc waits for a pause in the typing, to spare a server. The index is in the page and answers at once.
+    what: "the wait of 500 ms before a search",
+    found: /(?<=setTimeout\(\(\)=>\w+\(\w+\),)500(?=\);return\(\)=>clearTimeout)/g,
+    instead: "0",
+  },
+  {
+    // Whoever hears the page would hear "Example" where others read which example is chosen.
+    what: "the label of the choice of examples",
+    found: /"aria-label":`Example`,(?=options:)/g,
+    instead: "",
+  },
 ];
 
 /**
- * Makes Redoc's page self-contained: it asks no other host for anything and links nothing but itself.
+ * Makes Redoc's page self-contained: it asks no other host for anything, links nothing but itself, and searches without
+ * a wait.
  *
  * @throws Fault if the page is not as this code knows it, which a new version of Redoc can bring about
  */
-export function makeOffline(page: string): string {
+export function editPage(page: string): string {
   return EDITS.reduce((edited, { what, found, instead }) => {
     const result = edited.replace(found, () => instead);
     if (result !== edited) return result;
-    throw new Fault(`Redoc's page has changed: ${what} is not where scripts/docs/offline.ts looks for it.`);
+    throw new Fault(`Redoc's page has changed: ${what} is not where scripts/docs/edit-page.ts looks for it.`);
   }, page);
 }

@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import type { Contract } from "../bundle/contract.ts";
+import { bundleEditions } from "../bundle.ts";
+import { editionsOf } from "./editions.ts";
+import { renderEdition } from "./render-edition.ts";
+
+/**
+ * Bundles the contract and builds the docs from it page by page, the base first, so that a writer sees a change at once.
+ * The code samples follow `generated/`, which it leaves alone.
+ *
+ * @param contract the folder of the hand-written contract
+ * @param documents where the bundles go, as `generated/` has them
+ * @param folder the site; a page that cannot be built stays as it was
+ * @param built is told of each page that is new, and says whether the others are still wanted
+ * @throws Fault with file, line and reason, if there is a mistake
+ */
+export async function rebuild(
+  contract: string,
+  documents: string,
+  folder: string,
+  built: (page: string) => boolean,
+): Promise<void> {
+  const { base, editions } = await bundleEditions(contract);
+  write(base, documents);
+  for (const [name, document] of Object.entries(editions)) write(document, join(documents, "editions", name));
+  const all = editionsOf(documents);
+  for (const edition of all) {
+    const fresh = mkdtempSync(`${folder}-`);
+    try {
+      await renderEdition(edition, all, fresh);
+      mkdirSync(folder, { recursive: true });
+      for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
+    } finally {
+      rmSync(fresh, { recursive: true });
+    }
+    if (!built(edition.page)) return;
+  }
+}
+
+function write(document: Contract, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "openapi.json"), JSON.stringify(document, null, 2));
+  writeFileSync(join(folder, "openapi.yaml"), stringify(document, { aliasDuplicateObjects: false }));
+}

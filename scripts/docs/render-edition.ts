@@ -1,0 +1,23 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { editPage } from "./edit-page.ts";
+import { downloadOf, type Edition, switchBetween } from "./editions.ts";
+import { renderPage } from "./redoc.ts";
+
+/**
+ * Writes the page of one edition, and its document to download, into a folder.
+ *
+ * @throws Fault if the document cannot be rendered
+ */
+export async function renderEdition(edition: Edition, editions: Edition[], folder: string): Promise<void> {
+  const page = join(folder, edition.page);
+  await renderPage(join(edition.source, "openapi.yaml"), page);
+  const html = editPage(readFileSync(page, "utf8"));
+  writeFileSync(
+    page,
+    html.replace("<!--editions-->", () => switchBetween(editions, edition)),
+  );
+  for (const format of ["yaml", "json"] as const) {
+    copyFileSync(join(edition.source, `openapi.${format}`), join(folder, downloadOf(edition, format)));
+  }
+}

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { component, operationsOf, type Ref } from "../../scripts/bundle/contract.ts";
+import { editionsOf } from "../../scripts/docs/editions.ts";
+import { writtenGuides } from "../../scripts/docs/guides.ts";
+import { markdownPages } from "../../scripts/docs/llms.ts";
+import { buildDocs } from "../../scripts/docs.ts";
+import { inRoot } from "../../scripts/root.ts";
+import { eachOperation, readContract } from "./contract.ts";
+
+const contract = readContract();
+const pages = markdownPages(editionsOf(inRoot("generated")));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await buildDocs();
+}, 30_000);
+
+test("llms.txt leads to every operation and every guide", () => {
+  for (const { operation } of operationsOf(contract)) {
+    expect(pages["llms.txt"]).toContain(`[${operation.summary}](operations/${operation.operationId}.md)`);
+  }
+  for (const { file, title } of writtenGuides()) expect(pages["llms.txt"]).toContain(`[${title}](guides/${file})`);
+});
+
+test("every link in Markdown leads to a file of the site", () => {
+  for (const [page, text] of Object.entries(pages)) {
+    const targets = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = ""]) => target);
+    for (const target of targets) {
+      expect(existsSync(join(folder, normalize(join(dirname(page), target)))), `${page} links to ${target}`).toBe(true);
+    }
+  }
+});
+
+test.each(eachOperation(contract))(
+  "the page of $operationId tells its request, its samples and each answer",
+  (each) => {
+    const { operation, method, path } = each;
+    const page = pages[`operations/${operation.operationId}.md`] ?? "";
+    expect(page).toContain(`\`${method.toUpperCase()} ${path}\``);
+    expect(page.match(/^```(shell|typescript|javascript)$/gm)).toHaveLength(3);
+    const { content } = component(contract, "responses", operation.responses["200"] as Ref);
+    for (const name of Object.keys(content["application/json"].examples)) expect(page).toContain(`### ${name}\n`);
+  },
+);

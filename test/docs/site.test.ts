@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { operationsOf } from "../../scripts/bundle/contract.ts";
+import { contractOf, editionsOf } from "../../scripts/docs/editions.ts";
+import { writtenGuides } from "../../scripts/docs/guides.ts";
+import { operationAddress, pageAddress } from "../../scripts/docs/route.ts";
+import { buildDocs } from "../../scripts/docs.ts";
+import { inRoot } from "../../scripts/root.ts";
+import { describeInChromium, launchChromium } from "./chromium.ts";
+import { readContract } from "./contract.ts";
+import { serve } from "./serve.ts";
+
+/** In ms: a machine under load may need long to start Chromium. */
+const PATIENCE = 60_000;
+const PATH = "/any/path/";
+const WIDE = { width: 1920, height: 1080 };
+const NARROW = { width: 360, height: 740 };
+
+const contract = readContract();
+const editions = editionsOf(inRoot("generated"));
+const [first] = operationsOf(contract);
+if (!first) throw new Error("The contract has no operation.");
+const operation = operationAddress(first.operation);
+const guide = pageAddress(writtenGuides().find(({ text }) => text.includes("../diagrams/"))?.title ?? "");
+
+describeInChromium("the docs on a static host", PATIENCE, (path) => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let context: BrowserContext;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    site = await serve(await buildDocs(), PATH);
+    browser = await launchChromium(path);
+  }, PATIENCE);
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const open = async (address: string, options: Parameters<Browser["newContext"]>[0] = { viewport: WIDE }) => {
+    context = await browser.newContext(options);
+    context.setDefaultTimeout(10_000);
+    page = await context.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(site.url + address);
+    await placeOf(address).waitFor();
+  };
+  const placeOf = (address: string) =>
+    page
+      .locator(`[data-section-id='${address.replace(/^[^#]*#/, "")}']`)
+      .locator("h1, h2, h3")
+      .first();
+
+  beforeEach(() => {
+    site.asked.length = 0;
+    complaints.length = 0;
+  });
+  afterEach(async () => {
+    await context?.close();
+    expect(complaints).toEqual([]);
+  });
+
+  test("take one request, whatever the reader looks at", async () => {
+    await open(`index.html${operation}`);
+    await page.locator(`a[href="${guide}"]`).first().click();
+    await placeOf(guide).waitFor();
+    expect(site.asked).toEqual([`${PATH}index.html`]);
+  });
+
+  test.each(editions)("show every operation of the edition “$name”, and that one is chosen", async (edition) => {
+    const html = await (await fetch(site.url + edition.page)).text();
+    expect(html).toContain(`<a href="${edition.page}" aria-current="page">${edition.name}</a>`);
+    for (const each of operationsOf(contractOf(edition))) expect(html).toContain(each.operation.operationId);
+  });
+
+  test("keep the reader's place when the edition changes", async () => {
+    await open(`index.html${operation}`);
+    for (const { name, page: file } of [...editions.slice(1), ...editions.slice(0, 1)]) {
+      await page.locator(".editions").getByText(name).click();
+      await page.waitForURL(`**/${file}${operation}`);
+      await placeOf(operation).waitFor();
+    }
+  });
+
+  test("store nothing about the reader", async () => {
+    await open(`index.html${operation}`);
+    await page.getByTestId("color-mode-switcher").click();
+    await page.locator("html.dark").waitFor();
+    await page.goto(`${site.url}llms.txt`);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      "",
+    ]);
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  });
+
+  test("copy what is shown", async () => {
+    await open(`index.html${operation}`, { viewport: WIDE, permissions: ["clipboard-read", "clipboard-write"] });
+    const panel = page.locator(`[data-section-id='${operation.slice(1)}'] .panel-request-samples`);
+    const shown = await panel.getByTestId("source-code").textContent();
+    await panel.locator('[data-component-name="CodeBlock/CodeBlockControls"] button').first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  });
+
+  test("can be searched by keyboard, and a search answers at once", async () => {
+    await open("index.html#/section/editions");
+    await page.keyboard.press("Control+k");
+    const dialog = page.getByTestId("search-dialog");
+    await dialog.locator("input").waitFor();
+    await page.keyboard.insertText(first.operation.operationId);
+    await dialog.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "hidden" });
+    expect(new URL(page.url()).hash).toContain(operation);
+  });
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  test.each([
+    { address: guide, viewport: NARROW, colorScheme: "dark" as const },
+    { address: operation, viewport: WIDE, colorScheme: "dark" as const },
+    { address: operation, viewport: NARROW, colorScheme: "light" as const },
+  ])(
+    "follow the colours of the system, fit the screen and have no serious barrier at $address ($colorScheme, $viewport.width px)",
+    async ({ address, ...options }) => {
+      await open(`index.html${address}`, options);
+      expect(await page.locator("html").getAttribute("class")).toContain(options.colorScheme);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        options.viewport.width,
+      );
+      // The index of the search is made last.
+      if (options.viewport === WIDE) await page.getByText("Ctrl+K").waitFor();
+      await page.evaluate(axe);
+      const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults;
+      expect(passes.length).toBeGreaterThan(10);
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html)}`)).toEqual([]);
+    },
+  );
+});

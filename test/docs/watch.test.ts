@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inRoot } from "../../scripts/root.ts";
+
+/** In ms: the docs may have to be built first. How fast a change shows is measured by the bench. */
+const PATIENCE = 30_000;
+
+describe("npm run docs:watch", { timeout: PATIENCE }, () => {
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  const contract = join(scratch, "openapi");
+  const file = join(contract, "openapi.yaml");
+  const good = readFileSync(inRoot("openapi/openapi.yaml"), "utf8");
+  let watching: ChildProcess;
+  let url: string;
+  let next: (name: string) => Promise<string>;
+
+  beforeAll(async () => {
+    cpSync(inRoot("openapi"), contract, { recursive: true });
+    // The base alone: the editions are built alike, and after it.
+    for (const name of readdirSync(join(contract, "overlays"))) rmSync(join(contract, "overlays", name));
+    watching = spawn(process.execPath, [inRoot("scripts/docs-watch.ts"), "--port", "0", "--contract", contract], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    url = await addressOf(watching);
+    next = await subscribe(url);
+  }, PATIENCE);
+
+  afterAll(() => {
+    if (watching.exitCode === null) watching.kill("SIGKILL");
+    rmSync(scratch, { recursive: true });
+  });
+
+  const page = async () => (await fetch(url)).text();
+
+  test("tells the page of a change once it shows it", async () => {
+    const told = next("built");
+    writeFileSync(file, good.replace(/^ {2}title: .*$/m, "  title: A new title"));
+    expect(await told).toBe("index.html");
+    expect(await page()).toContain("<title>A new title</title>");
+  });
+
+  test("says where a mistake is, and keeps the last good page", async () => {
+    const told = next("mistake");
+    writeFileSync(file, good.replace(/^openapi: .*$/m, "openapi: 9.9.9"));
+    expect(JSON.parse(await told)).toMatch(/openapi\.yaml/);
+    expect(await page()).toContain("<title>A new title</title>");
+  });
+
+  test("goes on when the mistake is mended", async () => {
+    const told = next("built");
+    writeFileSync(file, good);
+    await told;
+    expect(await page()).not.toContain("A new title");
+  });
+
+  test("sends the page with leave to listen for changes, and asks no other origin", async () => {
+    expect(await page()).toContain("default-src 'none'; connect-src 'self';");
+  });
+
+  test("ends on Ctrl-C with nothing left", async () => {
+    const ended = once(watching, "exit");
+    watching.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+    expect(readdirSync(inRoot("dist")).filter((name) => name.startsWith("docs-watch-"))).toEqual([]);
+  });
+});
+
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  let output = "";
+  if (!stdout) throw new Error("It has no output.");
+  for await (const chunk of stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
+    output += chunk;
+    if (output.includes("Ctrl-C")) break;
+  }
+  stdout.resume();
+  const [, url] = /^Docs +(\S+)$/m.exec(output) ?? [];
+  if (url === undefined) throw new Error(`It ended before it was ready: ${output}`);
+  return url;
+}
+
+/** Listens as the page does; the function it returns waits for the next event of a name. */
+async function subscribe(url: string): Promise<(name: string) => Promise<string>> {
+  const { body } = await fetch(`${url}/changes`);
+  const waiting = new Map<string, (data: string) => void>();
+  const listen = async () => {
+    let text = "";
+    for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      const events = text.split("\n\n");
+      text = events.pop() ?? "";
+      for (const event of events) {
+        const [, name = "", data = ""] = /^event: (.*)\ndata: (.*)$/.exec(event) ?? [];
+        waiting.get(name)?.(data);
+        waiting.delete(name);
+      }
+    }
+  };
+  listen().catch(() => {}); // The stream breaks when the server ends.
+  return (name) => new Promise((resolve) => waiting.set(name, resolve));
+}
