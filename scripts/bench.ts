@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { startServer } from "./bench/child.ts";
@@ -10,27 +11,59 @@ import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
 
 const RUNS = 5;
-const REPORT = "dist/bench.json";
 
-await run(async () => {
-  if (process.argv.length > 2) throw new Fault("npm run bench takes no arguments.");
-  console.log(
-    `Node ${process.version}, ${cpus().length} processors. Medians in ms; quote ratios, the machine may be noisy.`,
-  );
+/** The benches that packages bring, each a script that prints its figures as JSON. */
+const SCRIPTS = {
+  client: ["size", "speed", "types", "memory"].map((name) => `packages/client/bench/${name}.ts`),
+  simulator: ["throughput", "polls", "floor", "memory", "ready"].map((name) => `packages/simulator/bench/${name}.ts`),
+  docs: ["scripts/docs/bench.ts"],
+};
+
+const GROUPS = ["pipeline", ...Object.keys(SCRIPTS)] as ("pipeline" | keyof typeof SCRIPTS)[];
+const USAGE = `Usage: npm run bench [-- ${GROUPS.join("|")} …]: all of them, unless some are named.`;
+
+/** How long each step from the hand-written files to the docs takes, how that grows, and what the mock can do. */
+async function pipeline(): Promise<object> {
   const steps = await timeSteps(RUNS, source);
   steps["mock ready, from nothing"] = await time(RUNS, async () => {
     const mock = await startServer("packages/mock/src/command.ts", "--port", "0");
     await mock.end();
   });
+  console.log("Medians in ms:");
   console.table(steps);
   const requests = await compareRequests();
-  console.log(`Requests per second, the mock beside a bare node:http server that sends the same bytes:`);
+  console.log("Requests per second, the mock beside a bare node:http server that sends the same bytes:");
   console.table(requests.rounds);
   const growth = await measureGrowth();
   console.log(`Medians in ms with ${growth.sizes.join(", ")} made-up operations added:`);
   console.table(Object.fromEntries(Object.entries(growth.medians).map(([step, medians]) => [step, { ...medians }])));
   console.log(`Not linear: ${growth.notLinear.join(", ") || "none"}.`);
-  writeFileSync(inRoot(REPORT), `${JSON.stringify({ node: process.version, steps, requests, growth }, null, 2)}\n`);
-  console.log(`All figures: ${REPORT}`);
+  return { steps, requests, growth };
+}
+
+function ofPackage(scripts: string[]): object {
+  const figures = scripts.map((script) => {
+    const { status, stdout } = spawnSync(process.execPath, ["--expose-gc", inRoot(script)], {
+      cwd: inRoot(),
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (status !== 0) throw new Fault(`${script} failed: see the lines above.`);
+    console.log(`${script}:\n${stdout.trim()}`);
+    return [script, JSON.parse(stdout)];
+  });
+  return Object.fromEntries(figures);
+}
+
+await run(async () => {
+  const named = process.argv.slice(2);
+  if (named.some((name) => !GROUPS.some((group) => group === name))) throw new Fault(USAGE);
+  console.log(`Node ${process.version}, ${cpus().length} processors. Quote ratios: the machine may be noisy.`);
+  for (const group of GROUPS.filter((name) => named.length === 0 || named.includes(name))) {
+    const figures = group === "pipeline" ? await pipeline() : ofPackage(SCRIPTS[group]);
+    const report = `dist/bench-${group}.json`;
+    writeFileSync(inRoot(report), `${JSON.stringify({ node: process.version, ...figures }, null, 2)}\n`);
+    console.log(`All figures: ${report}\n`);
+  }
   return 0;
 });

@@ -1,5 +1,4 @@
 import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { bundle, lintSource } from "../bundle.ts";
 import { buildDocs } from "../docs.ts";
 import { render } from "../generate.ts";
@@ -12,7 +11,6 @@ export async function timeSteps(runs: number, folder: string): Promise<Record<st
   const contract = bundle(folder);
   const site = inRoot("dist/bench-docs");
   const rendered = await render(folder);
-  const description = join(rendered, "openapi.yaml");
   try {
     return {
       bundle: await time(runs, () => bundle(folder)),
@@ -24,7 +22,7 @@ export async function timeSteps(runs: number, folder: string): Promise<Record<st
       ),
       docs: await time(runs, async () => {
         rmSync(site, { recursive: true, force: true });
-        await buildDocs({ description, folder: site });
+        await buildDocs({ source: rendered, folder: site });
       }),
     };
   } finally {
