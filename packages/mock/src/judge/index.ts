@@ -34,7 +34,7 @@ export function judge(contract: Contract, operation: Operation, answer: RawAnswe
     violation("status", Object.keys(responses).join(" or "), String(answer.status));
   }
   const described = resolve(contract.document, responses["200"] ?? {});
-  faults.push(...headerFaults(contract, answer, Object.keys(described.headers ?? {})));
+  faults.push(...headerFaults(contract, answer, described.headers ?? {}));
 
   const body = parse(answer.body);
   if (typeof body === "string") {
@@ -75,16 +75,20 @@ const everyCode = Object.keys(resultCodes);
 export const codesOf = ({ resultCodes: { list, codes } }: Operation): readonly string[] =>
   list === "complete" ? [...codes, ...gatewayWide] : everyCode;
 
-function headerFaults({ document }: Contract, { headers }: RawAnswer, described: string[]): Fault[] {
+function headerFaults(
+  { document }: Contract,
+  { headers }: RawAnswer,
+  described: Record<string, { $ref: string }>,
+): Fault[] {
   const faults: Fault[] = [];
   const type = mediaType(headers["content-type"]);
   if (type?.essence !== "application/json" || !/^utf-?8$/i.test(type.params.get("charset") ?? "utf-8")) {
     const got = show(headers["content-type"]);
     faults.push({ kind: "violation", place: "header content-type", expected: "application/json in UTF-8", got });
   }
-  for (const name of described) {
+  for (const [name, header] of Object.entries(described)) {
     const value = headers[name.toLowerCase()];
-    const { schema = {} } = resolve(document, document.components.headers["SetGuid"] ?? {});
+    const { schema = {} } = resolve<{ $ref?: string; schema?: Schema }>(document, header);
     const { pattern = "" } = resolve(document, schema);
     if (value !== undefined && !new RegExp(pattern).test(String(value))) {
       faults.push({ kind: "violation", place: `header ${name}`, expected: `text like ${pattern}`, got: "other text" });
