@@ -3,8 +3,8 @@ import type { ServerResponse } from "node:http";
 /** What is answered to a request. Without a body, nothing but status and headers is sent. */
 export interface Answer {
   status: number;
-  headers: Record<string, string>;
-  /** Sent as JSON. */
+  headers: Record<string, string | string[]>;
+  /** Sent as JSON, or bytes as they are. */
   body?: unknown;
 }
 
@@ -12,5 +12,5 @@ export interface Answer {
 export function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(body === undefined || body instanceof Uint8Array ? body : JSON.stringify(body));
 }

@@ -6,7 +6,8 @@ import { Refusal } from "./refusal.ts";
 const LIMIT = 1024 * 1024;
 
 export interface Body {
-  bytes: number;
+  /** As it came. */
+  bytes: Buffer;
   /** The parsed JSON, the text of any other type, or `null` if there is no body. */
   value: unknown;
 }
@@ -27,9 +28,10 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (bytes > LIMIT)
     throw new Refusal({ status: 413, detail: `A body may have ${LIMIT} bytes; this one has ${bytes}.` });
   const json = isJson(request.headers["content-type"]);
-  if (bytes === 0) return { bytes, value: null };
-  const text = Buffer.concat(chunks).toString("utf8");
-  return { bytes, value: json ? parse(text) : text };
+  const whole = Buffer.concat(chunks);
+  if (bytes === 0) return { bytes: whole, value: null };
+  const text = whole.toString("utf8");
+  return { bytes: whole, value: json ? parse(text) : text };
 }
 
 /** Prism 5.16 never answers a request with a Content-Type that is none: the parser's error is not handled. */

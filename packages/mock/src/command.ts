@@ -1,37 +1,117 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { editions, loadContract, UnknownEdition } from "./contract.ts";
 import { defaults } from "./defaults.ts";
 import { portOf, readFlags, WrongFlag } from "./flags.ts";
+import { listScenarios } from "./list.ts";
 import { CannotListen } from "./listen.ts";
 import { endOnSignal } from "./signals.ts";
 
-const usage = `Usage: qualitycontrol-mock [--port <port>] [--host <host>]
+const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition>] [--scenario <name>]
+       qualitycontrol-mock proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]
+       qualitycontrol-mock --list [--edition <edition>]
 
 Answers each operation of the quality control contract with an example. A request chooses another example by the
-header "Prefer: example=<scenario>"; a wrong scenario is answered with those that exist. Ctrl-C ends the mock.
+header "Prefer: example=<scenario>"; a wrong scenario is answered with those that exist. "proxy" stands before a
+gateway, and prints each violation of the contract as a line of JSON. Ctrl-C ends either.
 
-  --port <port>  where to listen (${defaults.port}); 0 takes any free port
-  --host <host>  the address to listen on (${defaults.host})
-  --help         show this`;
+  --port <port>         where to listen (${defaults.port}); 0 takes any free port
+  --host <host>         the address to listen on (${defaults.host})
+  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
+  --scenario <name>     what to answer where a request does not say it and the operation has it
+  --list                show the scenarios of each operation with their result codes
+  --ca <file>           proxy: certificates of a private authority, in PEM
+  --errors              proxy: answer 502 in place of an answer that breaks the contract
+  --forward-invalid     proxy: pass on what the contract does not allow as well
+  --help                show this`;
 
 async function main(): Promise<void> {
-  const { help, host, port } = readFlags({
-    port: { type: "string", default: String(defaults.port) },
-    host: { type: "string", default: defaults.host },
-    help: { type: "boolean", short: "h", default: false },
-  });
-  if (help) return console.log(usage);
-  const number = portOf("--port", port);
+  const [, , ...given] = process.argv;
+  const [command, upstream, ...args] =
+    given[0] === "proxy" ? given : ["serve", "", ...(given[0] === "serve" ? given.slice(1) : given)];
+  const flags = readFlags(
+    {
+      port: { type: "string", default: String(defaults.port) },
+      host: { type: "string", default: defaults.host },
+      edition: { type: "string" },
+      scenario: { type: "string" },
+      list: { type: "boolean", default: false },
+      ca: { type: "string" },
+      errors: { type: "boolean", default: false },
+      "forward-invalid": { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
+    },
+    args,
+  );
+  if (flags.help || upstream === "--help") return console.log(usage);
+  const { host, edition, scenario } = flags;
+  const version = edition === undefined ? {} : { edition };
+  if (flags.list) return console.log(listScenarios(await loadContract(edition)));
+  const port = portOf("--port", flags.port);
+  if (command === "proxy") return proxy(upstream ?? "", { host, port, ...version }, flags);
   // Prism takes half a second to load: --help and a wrong flag do not wait for it.
-  const { startMock } = await import("./start-mock.ts");
-  const mock = await startMock({ host, port: number });
+  const { startMock, UnknownScenario } = await import("./start-mock.ts");
+  const mock = await startMock({ host, port, ...version, ...(scenario === undefined ? {} : { scenario }) }).catch(
+    (error: unknown) => {
+      throw error instanceof UnknownScenario ? new WrongFlag(error.message) : error;
+    },
+  );
   endOnSignal(mock.close);
   console.log(`The mock answers at ${mock.url}. Ctrl-C ends it.`);
+}
+
+interface Place {
+  host: string;
+  port: number;
+  edition?: string;
+}
+
+async function proxy(
+  upstream: string,
+  place: Place,
+  flags: { ca?: string | undefined; errors: boolean; "forward-invalid": boolean },
+): Promise<void> {
+  const { startProxy, WrongUpstream } = await import("./proxy/start-proxy.ts");
+  const { ca, errors, "forward-invalid": forwardInvalid } = flags;
+  const running = await startProxy({
+    upstream,
+    ...place,
+    errors,
+    forwardInvalid,
+    ...(ca === undefined ? {} : { ca: certificate(ca) }),
+    onViolation: (violation) => console.log(JSON.stringify(violation)),
+  }).catch((error: unknown) => {
+    throw error instanceof WrongUpstream ? new WrongFlag(error.message) : error;
+  });
+  let told = false;
+  endOnSignal(async () => {
+    if (!told) console.error(summary(running.tally()));
+    told = true;
+    await running.close();
+  });
+  console.error(`The proxy answers at ${running.url}. Ctrl-C ends it.`);
+}
+
+const summary = ({
+  forwarded,
+  refused,
+  violations,
+  drift,
+}: Record<"forwarded" | "refused" | "violations" | "drift", number>) =>
+  `${forwarded} requests forwarded, ${refused} refused, ${violations} violations, ${drift} times drift.`;
+
+function certificate(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new WrongFlag(`--ca ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+  }
 }
 
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof WrongFlag || error instanceof CannotListen)) throw error;
+  if (!(error instanceof WrongFlag || error instanceof CannotListen || error instanceof UnknownEdition)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

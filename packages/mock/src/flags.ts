@@ -6,13 +6,13 @@ export class WrongFlag extends Error {
 }
 
 /**
- * Reads the flags that this process was started with.
+ * Reads the flags that this process was started with, or those that are given.
  *
  * @throws WrongFlag if one is unknown or lacks its value
  */
-export function readFlags<const T extends ParseArgsOptionsConfig>(options: T) {
+export function readFlags<const T extends ParseArgsOptionsConfig>(options: T, args = process.argv.slice(2)) {
   try {
-    return parseArgs({ options }).values;
+    return parseArgs({ options, args }).values;
   } catch (error) {
     const [line] = (error as Error).message.split("\n");
     throw new WrongFlag(`${line?.replace(/\.?$/, ".")} See --help.`);

@@ -17,8 +17,8 @@ import { refuseUnreadable } from "./unreadable.ts";
  */
 export function createFront(operations: Operation[], ask: Ask, identity: Record<string, string>): Server {
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answerTo(request, operations, ask).catch(refuse);
-    send(response, readableAnywhere(request, { status, headers: { ...headers, ...identity }, body }));
+    const answer = await answerTo(request, operations, ask).catch(refuse);
+    send(response, readableAnywhere(request, { ...answer, headers: { ...answer.headers, ...identity } }));
   });
   return server.on("clientError", refuseUnreadable(identity));
 }
@@ -36,10 +36,12 @@ async function answerTo(request: IncomingMessage, operations: Operation[], ask: 
       method,
       url: { path, query: operation ? queryOf(operation, search) : {} },
       // Prism 5.16 takes a body that is sent in chunks for none, because it looks at its Content-Length.
-      headers: { ...(request.headers as Record<string, string>), "content-length": String(bytes) },
+      headers: { ...(request.headers as Record<string, string>), "content-length": String(bytes.length) },
       body: value,
     },
     preference,
+    { method: request.method ?? "GET", target: request.url ?? "/", headers: request.headers, body: bytes },
+    operation,
   );
 }
 

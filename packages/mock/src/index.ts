@@ -1,3 +1,12 @@
-export { mockHeader } from "./identity.ts";
+export { UnknownEdition } from "./contract.ts";
+export { mockHeader, proxyHeader } from "./identity.ts";
 export { CannotListen } from "./listen.ts";
-export { type Mock, type MockOptions, startMock } from "./start-mock.ts";
+export {
+  type Proxy,
+  type ProxyOptions,
+  startProxy,
+  type Tally,
+  type Violation,
+  WrongUpstream,
+} from "./proxy/start-proxy.ts";
+export { type Mock, type MockOptions, startMock, UnknownScenario } from "./start-mock.ts";

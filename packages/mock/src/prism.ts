@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import { createInstance, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
 import type { Answer } from "./answer.ts";
 import type { Operation } from "./operations.ts";
@@ -7,8 +8,21 @@ import { refuse } from "./refusal.ts";
 /** A request in the form that Prism works on. */
 export type Request = IHttpRequest;
 
+/** A request as it came over the wire. */
+export interface Wire {
+  method: string;
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
 /** Answers a request as the contract says. A refusal is an answer too. */
-export type Ask = (request: Request, preference: Preference) => Promise<Answer>;
+export type Ask = (
+  request: Request,
+  preference: Preference,
+  wire: Wire,
+  operation: Operation | undefined,
+) => Promise<Answer>;
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -22,7 +36,7 @@ const config: IHttpConfig = {
 };
 
 /** Prism as a function, without the server that it comes with: that one hangs on a malformed body. */
-export function prismOn(operations: Operation[]): Ask {
+export function prismOn(operations: Operation[]): (request: Request, preference: Preference) => Promise<Answer> {
   const prism = createInstance(config, { logger: silent });
   return async (request, preference) => {
     // Prism keeps the media types of a request in `mock`, so each request has its own.

@@ -1,25 +1,27 @@
-import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { defaults } from "./defaults.ts";
 import { createFront } from "./front.ts";
 import { mockHeader } from "./identity.ts";
 import { type Listening, listen } from "./listen.ts";
-import { operationsOf } from "./operations.ts";
-import { prismOn } from "./prism.ts";
+import { served } from "./served.ts";
 
 export interface MockOptions {
   /** The port to listen on. Without it, or with 0, any free one. */
   port?: number;
   /** The address to listen on. Without it, 127.0.0.1. */
   host?: string;
+  /** The edition of the gateway. Without it, the base document, which states each page in its own edition. */
+  edition?: string;
+  /** The scenario to answer with where an operation has it and a request names none. */
+  scenario?: string;
 }
 
 /** A running mock: where it answers, and how to end it. */
 export type Mock = Listening;
 
-// Once for all mocks of a process: Prism never forgets a schema that it has compiled.
-const operations = await operationsOf(document);
-const ask = prismOn(operations);
-const identity = { [mockHeader]: document.info.version };
+/** A scenario that no operation has. The message says which exist. */
+export class UnknownScenario extends Error {
+  override name = "UnknownScenario";
+}
 
 /**
  * Starts a mock of the gateway that answers each operation with an example of the contract: the first one, or the one
@@ -27,7 +29,35 @@ const identity = { [mockHeader]: document.info.version };
  *
  * @returns once the mock has answered a request
  * @throws CannotListen if the port is in use, or host or port cannot be used
+ * @throws UnknownEdition or UnknownScenario if there is no such
  */
-export function startMock({ port = 0, host = defaults.host }: MockOptions = {}): Promise<Mock> {
-  return listen(createFront(operations, ask, identity), host, port);
+export async function startMock({
+  port = 0,
+  host = defaults.host,
+  edition,
+  scenario,
+}: MockOptions = {}): Promise<Mock> {
+  const { contract, operations, ask } = await served(edition);
+  const having = Object.values(contract.operations).filter(
+    ({ scenarios }) => scenario && Object.hasOwn(scenarios, scenario),
+  );
+  if (scenario !== undefined && having.length === 0) {
+    const names = new Set(Object.values(contract.operations).flatMap(({ scenarios }) => Object.keys(scenarios)));
+    throw new UnknownScenario(
+      `There is no scenario ${JSON.stringify(scenario)}. There are: ${[...names].sort().join(", ")}.`,
+    );
+  }
+  const answering = new Set(having.map(({ operationId }) => operationId));
+  const front = createFront(
+    operations,
+    (request, preference, _, operation) =>
+      ask(request, {
+        ...(scenario !== undefined && operation && answering.has(operation.iid as string)
+          ? { exampleKey: scenario }
+          : {}),
+        ...preference,
+      }),
+    { [mockHeader]: contract.document.info.version },
+  );
+  return listen(front, host, port);
 }

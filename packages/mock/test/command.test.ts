@@ -2,8 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
+import { operations } from "@qualitycontrol/contract/operations";
 import { afterEach, expect, test, vi } from "vitest";
 import { mockHeader } from "../src/identity.ts";
+import { startMock } from "../src/index.ts";
 
 // Each test starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -71,6 +73,10 @@ test.each([
   [["--port", "many"], /^--port many: not a port\. [^\n]*\n$/],
   [["--port", "65536"], /^--port 65536: not a port\. [^\n]*\n$/],
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
+  [["--edition", "1999"], 'There is no edition "1999". There are: 2023-09, 2025-11.\n'],
+  [["--scenario", "Nothing"], /^There is no scenario "Nothing"\. There are: [^\n]*Success[^\n]*\n$/],
+  [["proxy"], /^"" is no URL of a gateway\. [^\n]*\n$/],
+  [["proxy", "https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
 ])("%j is a mistake that is told in one line", async (args, line) => {
   const { ended, errors } = run(...args);
@@ -78,9 +84,65 @@ test.each([
   expect(await errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
 });
 
+test("--list shows every scenario with its code", async () => {
+  const { child, ended } = run("--list", "--edition", "2025-11");
+  const list = await text(child.stdout);
+  expect(await ended).toEqual([0, null]);
+  for (const { operationId, scenarios } of Object.values(operations)) {
+    expect(list).toContain(`${operationId}\n`);
+    for (const [name, code] of Object.entries(scenarios)) expect(list).toMatch(new RegExp(`^  ${name} +${code}`, "m"));
+  }
+});
+
+test("a scenario and an edition are served until a request says otherwise", async () => {
+  const { child, ended, url } = await runUntilReady(
+    "--port",
+    "0",
+    "--edition",
+    "2025-11",
+    "--scenario",
+    "NoAgentInformation",
+  );
+  const { method, path, scenarios } = operations.requestWhisperAgent;
+  const ask = async (id: string, headers: object = {}) => {
+    const answer = await fetch(url + path.replace("{agentid}", id), { method, headers: { guid: "any", ...headers } });
+    return ((await answer.json()) as { retcode?: string }).retcode;
+  };
+  // In the edition of the base document this id is out of range.
+  expect(await ask("60000")).toBe(scenarios.NoAgentInformation);
+  expect(await ask("60000", { prefer: "example=Success" })).toBe("0");
+  child.kill("SIGINT");
+  await ended;
+});
+
+test("the proxy prints one line of JSON for a fault and a summary at its end", async () => {
+  const mock = await startMock();
+  const { child, ended, errors } = run("proxy", mock.url, "--port", "0");
+  const [ready] = (await once(child.stderr, "data")) as [Buffer];
+  const printed = text(child.stdout);
+  const url = /http:\S+\d/.exec(ready.toString())?.[0];
+  expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+  child.kill("SIGINT");
+  expect(await ended).toEqual([0, null]);
+  await mock.close();
+  expect(JSON.parse(await printed)).toMatchObject({ kind: "violation", place: "request", forwarded: false });
+  expect(await errors).toContain("0 requests forwarded, 1 refused, 1 violations, 0 times drift.");
+});
+
 test("--help names every flag", async () => {
   const { child, ended } = run("--help");
   const help = await text(child.stdout);
   expect(await ended).toEqual([0, null]);
-  for (const flag of ["--port", "--host", "--help"]) expect(help).toContain(flag);
+  for (const flag of [
+    "--port",
+    "--host",
+    "--edition",
+    "--scenario",
+    "--list",
+    "--ca",
+    "--errors",
+    "--forward-invalid",
+    "--help",
+  ])
+    expect(help).toContain(flag);
 });

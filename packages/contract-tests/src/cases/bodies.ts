@@ -1,0 +1,63 @@
+import type { Schema } from "@qualitycontrol/mock/contract";
+import type { Case } from "../case.ts";
+import { bodySchema } from "../request.ts";
+import type { Setting } from "./setting.ts";
+
+/** A body where none is read; where one is read: none, no JSON, no object, each member wrong or missing, and its boundaries. */
+export function bodyCases(setting: Setting): Case[] {
+  if (setting.body === undefined) return [bodyCase(setting, "an unexpected body", "{}")];
+  const { contract, operation, body } = setting;
+  const members = bodySchema(contract, operation);
+  const changed = (name: string, value: unknown) => JSON.stringify({ ...body, [name]: value });
+  const probes = members.flatMap(({ name, schema, required }) => [
+    ...memberProbes(schema).map(({ what, value }) => [`${name} ${what}`, changed(name, value)] as const),
+    ...(required ? [[`no ${name}`, changed(name, undefined)] as const] : []),
+  ]);
+  return [
+    bodyCase(setting, "no body", null),
+    bodyCase(setting, "a body that is not JSON", "{"),
+    bodyCase(setting, "a body that is no object", "[]"),
+    ...probes.map(([what, text]) => bodyCase(setting, `a body with ${what}`, text)),
+  ];
+}
+
+function bodyCase({ contract, operation, valid, needs }: Setting, what: string, body: string | null): Case {
+  const right = body !== null && contract.bodies[operation.operationId]?.(parse(body)) === true;
+  return {
+    name: `${operation.operationId} ${right ? "accepts" : "refuses"} ${what}`,
+    operation,
+    request: valid({ body }),
+    expected: { kind: right ? "accepted" : "refused" },
+    cell: what,
+    needs,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Values on both sides of each boundary of a member, and one of a wrong type. */
+function memberProbes({
+  maxLength,
+  maxItems,
+  pattern,
+  enum: values,
+  items,
+}: Schema): { what: string; value: unknown }[] {
+  return [
+    { what: "of a wrong type", value: { wrong: "type" } },
+    ...(maxLength === undefined ? [] : lengths(maxLength, (length) => "1".repeat(length), "characters")),
+    ...(maxItems === undefined ? [] : lengths(maxItems, (length) => Array(length).fill(1), "items")),
+    ...(pattern === undefined ? [] : [{ what: "malformed", value: "1x!" }]),
+    ...(values ?? []).map((value) => ({ what: JSON.stringify(value), value })),
+    ...(items === undefined ? [] : [{ what: "with an item of a wrong type", value: [{ wrong: "type" }] }]),
+  ];
+}
+
+const lengths = (most: number, of: (length: number) => unknown, unit: string) =>
+  [most, most + 1].map((length) => ({ what: `of ${length} ${unit}`, value: of(length) }));

@@ -1,0 +1,57 @@
+import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import type { Need } from "../case.ts";
+import {
+  bodySchema,
+  type ContractRequest,
+  type GuidUse,
+  requestOf,
+  rightBody,
+  rightValues,
+  type Subjects,
+} from "../request.ts";
+
+/** What in a valid request of an operation is to be different. */
+export interface Change {
+  values?: Record<string, string | undefined>;
+  method?: string;
+  guid?: GuidUse;
+  scenario?: string;
+  /** The whole body instead of the right one; `null` for none. */
+  body?: string | null;
+}
+
+/** An operation with what its cases are made from. */
+export interface Setting {
+  contract: Contract;
+  operation: Operation;
+  /** What each of its cases needs. */
+  needs: readonly Need[];
+  /** The right body, if it takes one. */
+  body?: Record<string, unknown>;
+  /** A valid request but for the change. */
+  valid(change: Change): ContractRequest;
+}
+
+/** Prepares the cases of an operation. */
+export function settingOf(contract: Contract, operation: Operation, subjects: Subjects): Setting {
+  const values = rightValues(operation, subjects);
+  const body = operation.hasBody ? rightBody(contract, operation, subjects) : undefined;
+  const members = operation.hasBody ? bodySchema(contract, operation) : [];
+  return {
+    contract,
+    operation,
+    // The suite holds no password, and guessing one may lock an account.
+    needs: members.some(({ schema }) => schema.writeOnly) ? ["no password"] : [],
+    ...(body === undefined ? {} : { body }),
+    valid(change) {
+      const text = change.body === undefined ? body && JSON.stringify(body) : (change.body ?? undefined);
+      return requestOf(operation, {
+        values: { ...values, ...change.values },
+        ...(change.method === undefined ? {} : { method: change.method }),
+        ...(change.guid === undefined ? {} : { guid: change.guid }),
+        ...(change.scenario === undefined ? {} : { scenario: change.scenario }),
+        ...(text === undefined ? {} : { body: text }),
+      });
+    },
+  };
+}

@@ -1,0 +1,168 @@
+#!/usr/bin/env node
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { editions, loadContract, UnknownEdition } from "@qualitycontrol/mock/contract";
+import { CannotRun } from "./cannot-run.ts";
+import { deriveCases } from "./cases/index.ts";
+import { makePlan, readPlan, writePlan } from "./plan.ts";
+import { consoleReport } from "./report/console.ts";
+import { jsonReport } from "./report/json.ts";
+import { junitReport } from "./report/junit.ts";
+import { sampleSubjects } from "./request.ts";
+import { type Result, runSuite } from "./run.ts";
+import { baseOf } from "./target.ts";
+
+const usage = `Usage: qualitycontrol-contract-tests <base URL> [flags]
+       qualitycontrol-contract-tests plan <base URL> --inspector <id> --agent <id> --out <file> [flags]
+       qualitycontrol-contract-tests run --plan <file> [flags]
+
+Tests whether what answers at the URL keeps the quality control contract. Only what changes nothing is sent, unless
+--full is given for this project's own mock or simulator. "plan" prints what would be sent to a gateway and writes it
+down; "run" sends what stands in a plan and nothing else.
+
+  --full                send everything; only to this project's own mock or simulator
+  --only <operation>    test only this operation; may be given again
+  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
+  --inspector <id>      the inspector who signs the requests
+  --agent <id>          a test agent; may be given again
+  --call <id>           a call that may be cut; may be given again
+  --seed <number>       draw the same values as a run before
+  --runs <number>       how many values are drawn for each property (20)
+  --timeout <ms>        how long an answer may take (15000)
+  --ca <file>           certificates of a private authority, in PEM
+  --junit <file>        write a report in JUnit XML
+  --json <file>         write a report in JSON
+  --plan <file>         the plan to run
+  --out <file>          where to write a plan
+  --minutes <number>    how long a plan holds (60)
+  --help                show this
+
+The Guid comes from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID_COMMAND, a command that prints the
+current one; QUALITYCONTROL_EXPIRED_GUID is one that has died. Exit code: 0 kept, 1 violated, 2 could not run.`;
+
+const flags = {
+  full: { type: "boolean", default: false },
+  only: { type: "string", multiple: true },
+  edition: { type: "string" },
+  inspector: { type: "string" },
+  agent: { type: "string", multiple: true },
+  call: { type: "string", multiple: true },
+  seed: { type: "string" },
+  runs: { type: "string" },
+  timeout: { type: "string" },
+  ca: { type: "string" },
+  junit: { type: "string" },
+  json: { type: "string" },
+  plan: { type: "string" },
+  out: { type: "string" },
+  minutes: { type: "string", default: "60" },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+type Flags = ReturnType<typeof read>["values"];
+
+function read() {
+  try {
+    return parseArgs({ options: flags, allowPositionals: true });
+  } catch (error) {
+    const [line] = (error as Error).message.split("\n");
+    throw new CannotRun(`${line?.replace(/\.?$/, ".")} See --help.`);
+  }
+}
+
+function numberOf(flag: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new CannotRun(`--${flag} ${text}: not a whole number.`);
+}
+
+function fileOf(flag: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new CannotRun(`--${flag} ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+function write(flag: string, file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CannotRun(`--${flag} ${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}
+
+const subjectsOf = ({ inspector, agent, call }: Flags) => ({
+  ...(inspector === undefined ? {} : { inspector }),
+  ...(agent === undefined ? {} : { agents: agent }),
+  ...(call === undefined ? {} : { calls: call }),
+});
+
+/** Prints each request with its consequence and writes the plan. */
+async function plan(url: string, values: Flags): Promise<number> {
+  const { inspector, agent, out, edition, only, minutes } = values;
+  if (inspector === undefined || agent === undefined || out === undefined) {
+    throw new CannotRun("A plan needs --inspector, --agent and --out. See --help.");
+  }
+  const contract = await loadContract(edition);
+  const subjects = { ...sampleSubjects(contract), calls: [], ...subjectsOf(values) };
+  const cases = deriveCases(contract, subjects).filter(
+    ({ operation }) => only?.includes(operation.operationId) ?? true,
+  );
+  const draft = { url: baseOf(url), subjects, minutes: numberOf("minutes", minutes), ...(edition ? { edition } : {}) };
+  const made = makePlan(contract, cases, draft);
+  for (const { consequence, method, target, name } of made.requests) {
+    console.log(`${consequence.padEnd(11)} ${method.padEnd(7)} ${target}  (${name})`);
+  }
+  writePlan(out, made);
+  console.log(
+    `${made.requests.length} requests, until ${made.expires}. Read them; then: qualitycontrol-contract-tests run --plan ${out}`,
+  );
+  return 0;
+}
+
+async function test(url: string, values: Flags, planned?: ReturnType<typeof readPlan>): Promise<number> {
+  const { full, only, edition, seed, runs, timeout, ca, junit, json } = values;
+  const report = await runSuite({
+    url,
+    mode: full ? "full" : "read",
+    ...(planned ? { plan: planned } : {}),
+    ...(edition === undefined ? {} : { edition }),
+    ...(only === undefined ? {} : { only }),
+    ...(planned ? {} : { subjects: subjectsOf(values) }),
+    ...(seed === undefined ? {} : { seed: numberOf("seed", seed) }),
+    ...(runs === undefined ? {} : { runs: numberOf("runs", runs) }),
+    ...(timeout === undefined ? {} : { timeout: numberOf("timeout", timeout) }),
+    ...(ca === undefined ? {} : { ca: fileOf("ca", ca) }),
+    ...(process.stderr.isTTY ? { onResult: progress } : {}),
+  });
+  console.log(consoleReport(report));
+  if (junit !== undefined) write("junit", junit, junitReport(report));
+  if (json !== undefined) write("json", json, jsonReport(report));
+  return report.kept ? 0 : 1;
+}
+
+function progress({ name }: Result, done: number, all: number): void {
+  process.stderr.write(`\r\u001b[K${done < all ? `${done}/${all} ${name.slice(0, 60)}` : ""}`);
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = read();
+  const [first, second, ...more] = positionals;
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  if (first === undefined || more.length > 0) throw new CannotRun("Give the URL of a gateway. See --help.");
+  if (first === "plan") return plan(second ?? "", values);
+  if (first !== "run") return test(first, values);
+  const planned = readPlan(values.plan ?? "");
+  return test(planned.url, values, planned);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof CannotRun || error instanceof UnknownEdition)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

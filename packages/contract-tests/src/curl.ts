@@ -1,0 +1,21 @@
+import { guidHeader } from "@qualitycontrol/contract/calls";
+import type { ContractRequest } from "./request.ts";
+
+const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
+
+/** The line of a shell that sends a request again. The Guid stays in the environment. */
+export function curl(base: URL, { method, target, guid, headers, body }: ContractRequest): string {
+  const lines = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
+  const secret = {
+    valid: `-H "${guidHeader}: $QUALITYCONTROL_GUID"`,
+    expired: `-H "${guidHeader}: $QUALITYCONTROL_EXPIRED_GUID"`,
+  };
+  return [
+    `curl -isS --path-as-is -X ${method}`,
+    ...lines,
+    ...(guid === "valid" || guid === "expired" ? [secret[guid]] : []),
+    ...(guid === "wrong" ? [`-H '${guidHeader}: wrong'`] : []),
+    ...(body === undefined ? [] : [`--data-raw ${quote(body)}`]),
+    quote(base.origin + base.pathname.replace(/\/$/, "") + target),
+  ].join(" ");
+}

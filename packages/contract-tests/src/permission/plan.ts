@@ -1,0 +1,89 @@
+import { guidHeader } from "@qualitycontrol/contract/calls";
+import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Plan } from "../plan.ts";
+import { bodySchema, namesAgent, namesCall } from "../request.ts";
+import { ambiguityOf, type Meaning, meaningsOf, type Outgoing, type Permission } from "./outgoing.ts";
+
+/** Gives the calls that an agent is in now; undefined if that cannot be learned. */
+export type LookUp = (agent: string) => Promise<readonly string[] | undefined>;
+
+/**
+ * Lets a request pass that stands in the plan, once for each time that it stands there, until the plan expires. It must
+ * name no agent that the plan does not list, and cut no call that it does not list.
+ */
+export function planned(contract: Contract, plan: Plan, origin: string, root: string, lookUp: LookUp): Permission {
+  const left = new Map<string, number>();
+  for (const request of plan.requests) left.set(keyOf(request), (left.get(keyOf(request)) ?? 0) + 1);
+  return async (request) => {
+    const ambiguity = ambiguityOf(contract, request, origin, root);
+    if (ambiguity !== undefined) return ambiguity;
+    if (Date.now() >= Date.parse(plan.expires)) return "comes after the plan expired";
+    const key = keyOf({
+      method: request.method,
+      target: request.url.pathname.slice(root.length) + request.url.search,
+      guid: request.headerNames.includes(guidHeader.toLowerCase()) ? "some" : "none",
+      body: request.body,
+    });
+    const times = left.get(key) ?? 0;
+    if (times === 0) return "is not in the plan, or was sent as often as it stands there";
+    const reason = strangerIn(contract, plan, request, root) ?? (await cutOf(contract, plan, request, root, lookUp));
+    if (reason === undefined) left.set(key, times - 1);
+    return reason;
+  };
+}
+
+const keyOf = ({ method, target, guid, body = "" }: { method: string; target: string; guid: string; body?: string }) =>
+  JSON.stringify([method, target, guid !== "none", body]);
+
+/** Why a request names somebody whom the plan does not. What holds a digit may be taken for an agent by a lax gateway. */
+export function strangerIn(
+  contract: Contract,
+  plan: Pick<Plan, "inspector" | "agents">,
+  { url, body }: Pick<Outgoing, "url" | "body">,
+  root: string,
+): string | undefined {
+  const known = new Set([plan.inspector, ...plan.agents]);
+  const named = meaningsOf(contract, url, root).flatMap(({ operation, values }) => [
+    ...operation.parameters
+      .filter(({ schema }) => namesAgent(schema))
+      .flatMap(({ name, in: place }) => (place === "path" ? [values[name] ?? ""] : url.searchParams.getAll(name))),
+    ...(body === "" ? [] : agentsIn(contract, operation, body)),
+  ]);
+  const stranger = named.find((agent) => /\d/.test(agent) && !known.has(agent));
+  return stranger === undefined ? undefined : `names ${JSON.stringify(stranger)}, who is no test agent`;
+}
+
+function agentsIn(contract: Contract, operation: Meaning["operation"], body: string): string[] {
+  const names = bodySchema(contract, operation).flatMap(({ name, ref }) => (namesAgent(ref) ? [name] : []));
+  try {
+    const members = JSON.parse(body) as Record<string, unknown>;
+    return names.flatMap((name) =>
+      members[name] === undefined ? [] : [JSON.stringify(members[name]).replace(/^"|"$/g, "")],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** Why a request would cut a call that the plan does not list, as far as that can be known before. */
+async function cutOf(
+  contract: Contract,
+  plan: Plan,
+  { url }: Outgoing,
+  root: string,
+  lookUp: LookUp,
+): Promise<string | undefined> {
+  for (const { operation, values } of meaningsOf(contract, url, root)) {
+    if (operation.consequence !== "call-cut") continue;
+    const calls = operation.parameters.filter(({ schema }) => namesCall(schema)).map(({ name }) => values[name] ?? "");
+    const agents = operation.parameters
+      .filter(({ schema }) => namesAgent(schema))
+      .map(({ name }) => values[name] ?? "");
+    const agent = agents.at(-1) ?? "";
+    const cut = calls.length > 0 ? calls : await lookUp(agent);
+    if (cut === undefined) return `cuts a call of ${agent}, and which one could not be learned`;
+    const unlisted = cut.find((call) => !plan.calls.includes(call));
+    if (unlisted !== undefined) return `cuts the call ${unlisted}, which the plan does not list`;
+  }
+  return undefined;
+}

@@ -1,0 +1,22 @@
+import type { Contract } from "@qualitycontrol/mock/contract";
+import { harmlessMethod } from "../cases/access.ts";
+import { ambiguityOf, meaningsOf, type Permission } from "./outgoing.ts";
+
+/**
+ * Lets only operations pass whose consequence is `none`, and on their paths the one method that by HTTP's definition
+ * changes nothing. A body may be there, to see it refused, but says nothing.
+ */
+export function readOnly(contract: Contract, origin: string, root: string): Permission {
+  return (request) => {
+    const ambiguity = ambiguityOf(contract, request, origin, root);
+    if (ambiguity !== undefined) return ambiguity;
+    const meanings = meaningsOf(contract, request.url, root);
+    if (meanings.length === 0) return "is no path of the contract";
+    const other = meanings.find(({ operation }) => operation.consequence !== "none");
+    if (other) return `may be taken for ${other.operation.operationId} (${other.operation.consequence})`;
+    const allowed = [harmlessMethod, ...meanings.map(({ operation }) => operation.method)];
+    if (!allowed.includes(request.method))
+      return `has the method ${request.method}, which is not that of the operation`;
+    return ["", "{}"].includes(request.body) ? undefined : "has a body";
+  };
+}

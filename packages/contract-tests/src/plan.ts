@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Contract } from "@qualitycontrol/mock/contract";
+import { CannotRun } from "./cannot-run.ts";
+import type { Case } from "./case.ts";
+import { ambiguityOf } from "./permission/outgoing.ts";
+import { strangerIn } from "./permission/plan.ts";
+import type { ContractRequest, Subjects } from "./request.ts";
+
+/** A request of a plan, with what it does to whom. */
+export type PlannedRequest = ContractRequest & { name: string; operationId: string; consequence: string };
+
+/** What a run may send to a gateway: a person has read it, and it holds for one gateway, one contract and a while. */
+export interface Plan extends Subjects {
+  url: string;
+  edition?: string;
+  /** The fingerprint of the contract's bundle. */
+  bundle: string;
+  /** When it ends to hold, as an ISO date. */
+  expires: string;
+  requests: PlannedRequest[];
+}
+
+/** A fingerprint of a contract's bundle. */
+export const fingerprintOf = ({ document }: Contract): string =>
+  createHash("sha256").update(JSON.stringify(document)).digest("hex");
+
+interface Draft {
+  url: URL;
+  edition?: string;
+  subjects: Subjects;
+  /** How long it holds, in minutes. */
+  minutes: number;
+}
+
+/** Plans the cases that name nobody but the test agents, and carry no password. */
+export function makePlan(contract: Contract, cases: readonly Case[], { url, edition, subjects, minutes }: Draft): Plan {
+  const root = url.pathname.replace(/\/$/, "");
+  const sendable = cases.filter(({ request, needs }) => {
+    const outgoing = {
+      method: request.method,
+      url: new URL(url.origin + root + request.target),
+      headerNames: Object.keys(request.headers),
+      body: request.body ?? "",
+    };
+    return (
+      !needs.includes("scenarios") &&
+      !needs.includes("no password") &&
+      ambiguityOf(contract, outgoing, url.origin, root) === undefined &&
+      strangerIn(contract, subjects, outgoing, root) === undefined
+    );
+  });
+  return {
+    url: url.href,
+    ...(edition === undefined ? {} : { edition }),
+    bundle: fingerprintOf(contract),
+    expires: new Date(Date.now() + minutes * 60_000).toISOString(),
+    ...subjects,
+    requests: sendable.map(({ name, operation, request }) => ({
+      name,
+      operationId: operation.operationId,
+      consequence: operation.consequence,
+      ...request,
+    })),
+  };
+}
+
+/** Writes a plan where none is. */
+export function writePlan(file: string, plan: Plan): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`, { flag: "wx" });
+  } catch (error) {
+    throw new CannotRun(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}. Choose another --out.`);
+  }
+}
+
+/** Reads a plan. What it allows is checked where it is used; here only that it is one. */
+export function readPlan(file: string): Plan {
+  try {
+    const plan = JSON.parse(readFileSync(file, "utf8")) as Plan;
+    const texts = [plan.url, plan.bundle, plan.expires, plan.inspector];
+    const lists = [plan.agents, plan.calls, plan.requests];
+    if (texts.every((text) => typeof text === "string") && lists.every(Array.isArray)) return plan;
+  } catch (error) {
+    const { code = "no JSON" } = error as NodeJS.ErrnoException;
+    throw new CannotRun(`${file} cannot be read (${code}). Make a plan with: qualitycontrol-contract-tests plan <url>`);
+  }
+  throw new CannotRun(`${file} is no plan. Make one with: qualitycontrol-contract-tests plan <url>`);
+}
+
+/** @throws CannotRun if the plan was made from another contract, or has expired */
+export function checkPlan(contract: Contract, plan: Plan): void {
+  if (plan.bundle !== fingerprintOf(contract))
+    throw new CannotRun("The contract has changed since the plan was made. Plan anew.");
+  if (!(Date.parse(plan.expires) > Date.now())) throw new CannotRun(`The plan expired at ${plan.expires}. Plan anew.`);
+}

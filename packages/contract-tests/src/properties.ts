@@ -1,0 +1,73 @@
+import type { Contract, Operation, Parameter, Schema } from "@qualitycontrol/mock/contract";
+import { resolve } from "@qualitycontrol/mock/contract";
+import fc from "fast-check";
+import type { Case } from "./case.ts";
+import { type Setting, settingOf } from "./cases/setting.ts";
+import { isRight } from "./cases/values.ts";
+import { namesAgent, namesCall, type Subjects } from "./request.ts";
+
+/** A statement about all values of a kind: whatever is drawn makes a case that must pass. */
+export interface Property {
+  name: string;
+  operation: Operation;
+  cases: fc.Arbitrary<Case>;
+}
+
+/** For each operation: any right values are accepted, and any wrong value of one parameter is refused. */
+export function deriveProperties(contract: Contract, subjects: Subjects): Property[] {
+  return Object.values(contract.operations).flatMap((operation) => {
+    const setting = settingOf(contract, operation, subjects);
+    const [inspector] = operation.parameters.filter(({ schema }) => namesAgent(schema));
+    const schemas = operation.parameters.map((parameter) => ({ parameter, schema: schemaOf(contract, parameter) }));
+    const free = schemas.filter(({ parameter }) => parameter !== inspector && !namesCall(parameter.schema));
+    const wrong = schemas.filter(({ schema }) => schema.pattern !== undefined || schema.enum !== undefined);
+    return [
+      ...(free.length > 0 ? [acceptance(setting, free)] : []),
+      ...wrong.map(({ parameter, schema }) => refusal(setting, parameter, schema)),
+    ];
+  });
+}
+
+const schemaOf = ({ document }: Contract, { schema }: Parameter): Schema =>
+  resolve(document, document.components.schemas[schema] ?? {});
+
+function acceptance(setting: Setting, free: { parameter: Parameter; schema: Schema }[]): Property {
+  const { operation } = setting;
+  const name = `${operation.operationId} accepts any right values`;
+  const values = fc.record(
+    Object.fromEntries(free.map(({ parameter, schema }) => [parameter.name, right(parameter, schema)])),
+  );
+  return { name, operation, cases: values.map((drawn) => propertyCase(setting, name, "accepted", drawn)) };
+}
+
+function refusal(setting: Setting, parameter: Parameter, schema: Schema): Property {
+  const { operation } = setting;
+  const name = `${operation.operationId} refuses any wrong ${parameter.name}`;
+  const values = wrong(parameter).filter((value) => !isRight(schema, value) && !/^\.*$/.test(value));
+  return {
+    name,
+    operation,
+    cases: values.map((drawn) => propertyCase(setting, name, "refused", { [parameter.name]: drawn })),
+  };
+}
+
+const propertyCase = (
+  { operation, valid, needs }: Setting,
+  name: string,
+  kind: "accepted" | "refused",
+  values: Record<string, string>,
+): Case => ({ name, operation, request: valid({ values }), expected: { kind }, cell: name, needs });
+
+function right({ minimum, maximum, example }: Parameter, { enum: values, pattern }: Schema): fc.Arbitrary<string> {
+  if (minimum !== undefined && maximum !== undefined) return fc.integer({ min: minimum, max: maximum }).map(String);
+  if (values) return fc.constantFrom(...values.map(String));
+  return pattern === undefined ? fc.constant(example) : fc.stringMatching(new RegExp(pattern), { size: "-1" });
+}
+
+/** Texts near a number, and numbers out of the range. None holds what splits a path. */
+function wrong({ minimum = 0, maximum = 0 }: Parameter): fc.Arbitrary<string> {
+  const text = fc.string({ unit: fc.constantFrom(..."0123456789abxe+-._ "), minLength: 1, maxLength: 8 });
+  const above = fc.integer({ min: maximum + 1, max: Math.max(maximum * 1000, 1000) }).map(String);
+  const below = fc.integer({ min: -1000, max: Math.max(minimum - 1, -1) }).map(String);
+  return fc.oneof(text, above, below);
+}

@@ -1,0 +1,40 @@
+import { redact } from "@qualitycontrol/mock/judge";
+import { stateOf } from "../coverage.ts";
+import { curl } from "../curl.ts";
+import type { Report, Result } from "../run.ts";
+
+/** What a result found, in lines that a person can act on: what, where, and how to see it again. */
+export function findingOf({ url }: Report, { name, state, faults, request }: Result): string {
+  const mark = state === "drifted" ? "~" : "✗";
+  const lines = faults.map(({ place, expected, got }) => `    ${place}: expected ${expected}, got ${got}`);
+  const again = request && request.target.length < 500 ? [`    ${curl(url, request)}`] : [];
+  return redact([`${mark} ${name}`, ...lines, ...again].join("\n"));
+}
+
+/** The whole report for a terminal. */
+export function consoleReport(report: Report): string {
+  const { url, kind, mode, edition, version, seed, results, coverage, ledger, stopped, duration, kept } = report;
+  const found = results.filter(({ state }) => state === "failed" || state === "drifted");
+  const count = Object.groupBy(results, ({ state }) => state);
+  const states = Object.entries(count).map(([state, those]) => `${those.length} ${state}`);
+  const reasons = Object.groupBy(
+    results.filter(({ state }) => state === "not sent" || state === "not reachable"),
+    ({ state, reason = "" }) => `${state}: ${reason}`,
+  );
+  const cells = Object.entries(coverage.summary).map(([state, number]) => `${number} ${state}`);
+  const missed = coverage.cells.filter((cell) => ["missed", "not in the contract"].includes(stateOf(cell)));
+  const lines = [
+    ...found.map((result) => findingOf(report, result)),
+    ...Object.entries(reasons).map(([reason, those = []]) => `- ${those.length} ${reason}`),
+    ...missed.map((cell) => `- ${stateOf(cell)}: ${cell.operationId} ${cell.what} (${cell.attempts} attempts)`),
+    `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition ?? version}, seed ${seed}`,
+    `Cases     ${states.join(", ")}`,
+    `Coverage  ${cells.join(", ")}`,
+    `Requests  ${Object.entries(ledger.count())
+      .map(([outcome, number]) => `${number} ${outcome}`)
+      .join(", ")}`,
+    ...(stopped === undefined ? [] : [`Stopped   ${stopped}`]),
+    `${kept ? "The contract was kept" : "The contract was violated"}, as far as it was tried (${(duration / 1000).toFixed(1)} s).`,
+  ];
+  return redact(lines.join("\n"));
+}

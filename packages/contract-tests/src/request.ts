@@ -1,0 +1,109 @@
+import { contentType } from "@qualitycontrol/contract/calls";
+import type { Contract, Operation, Parameter } from "@qualitycontrol/mock/contract";
+import { resolve } from "@qualitycontrol/mock/contract";
+
+/** Which Guid goes with a request. The value itself is added at the socket, so that no report can show it. */
+export type GuidUse = "valid" | "none" | "wrong" | "expired";
+
+/** A request as the suite plans it. It holds no secret. */
+export interface ContractRequest {
+  method: string;
+  /** Path and query, percent-encoded. */
+  target: string;
+  guid: GuidUse;
+  headers: Readonly<Record<string, string>>;
+  body?: string;
+}
+
+/** Whom and what the requests name: the inspector who signs them, the agents and the calls that they are about. */
+export interface Subjects {
+  inspector: string;
+  agents: readonly string[];
+  calls: readonly string[];
+}
+
+/** Whether a parameter or a member of a body names an agent. */
+export const namesAgent = (schema: string): boolean => schema.startsWith("AgentId");
+
+/** Whether a parameter names a call. */
+export const namesCall = (schema: string): boolean => schema === "CallId";
+
+/** Whom the contract's own examples name. */
+export function sampleSubjects({ operations }: Contract): Subjects {
+  const parameters = Object.values(operations).flatMap((operation) => operation.parameters);
+  const agents = parameters.filter(({ schema }) => namesAgent(schema)).map(({ example }) => example);
+  const calls = parameters.filter(({ schema }) => namesCall(schema)).map(({ example }) => example);
+  const [inspector = "", ...others] = new Set(agents);
+  return { inspector, agents: others, calls: [...new Set(calls)] };
+}
+
+/** Right values for all parameters of an operation. The first agent of a path is the inspector. */
+export function rightValues(operation: Operation, subjects: Subjects): Record<string, string> {
+  const inspector = operation.parameters.find(({ schema, in: place }) => place === "path" && namesAgent(schema));
+  return Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, right(parameter)]));
+
+  function right(parameter: Parameter): string {
+    if (parameter === inspector) return subjects.inspector;
+    if (namesAgent(parameter.schema)) return subjects.agents[0] ?? parameter.example;
+    return namesCall(parameter.schema) ? (subjects.calls[0] ?? parameter.example) : parameter.example;
+  }
+}
+
+/** A right body of an operation that takes one: the contract's example, about the first agent. */
+export function rightBody(contract: Contract, operation: Operation, subjects: Subjects): Record<string, unknown> {
+  const { document } = contract;
+  const described = document.paths[operation.path]?.[operation.method.toLowerCase()]?.requestBody ?? {};
+  const [example] = Object.values(resolve(document, described).content?.["application/json"]?.examples ?? {});
+  const { value = {} } = resolve(document, (example ?? {}) as { $ref?: string; value?: Record<string, unknown> });
+  const members = Object.entries(value).map(([name, sample]) => {
+    const schema = bodySchema(contract, operation).find((property) => property.name === name)?.ref ?? "";
+    return [name, namesAgent(schema) ? (subjects.agents[0] ?? sample) : sample];
+  });
+  return Object.fromEntries(members);
+}
+
+/** The members of an operation's body, each with the name of its schema, if that has one. */
+export function bodySchema({ document }: Contract, operation: Operation) {
+  const described = document.paths[operation.path]?.[operation.method.toLowerCase()]?.requestBody;
+  const root = described && resolve(document, described).content?.["application/json"]?.schema;
+  const whole = (schema: NonNullable<typeof root>): (typeof schema)[] => {
+    const found = resolve(document, schema);
+    return [...(found.allOf ?? []).flatMap(whole), found];
+  };
+  const parts = root === undefined ? [] : whole(root);
+  const required = new Set(parts.flatMap((part) => part.required ?? []));
+  return parts.flatMap(({ properties = {} }) =>
+    Object.entries(properties).map(([name, schema]) => ({
+      name,
+      required: required.has(name),
+      ref: schema.$ref?.split("/").at(-1) ?? "",
+      schema: resolve(document, schema),
+    })),
+  );
+}
+
+interface Wish {
+  values: Readonly<Record<string, string | undefined>>;
+  method?: string;
+  guid?: GuidUse;
+  scenario?: string;
+  body?: string;
+}
+
+/** The request of an operation with these values; a query parameter without a value is left out. */
+export function requestOf(operation: Operation, { values, method, guid, scenario, body }: Wish): ContractRequest {
+  const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? ""));
+  const query = operation.parameters
+    .filter(({ name, in: place }) => place === "query" && values[name] !== undefined)
+    .map(({ name }) => `${name}=${encodeURIComponent(values[name] ?? "")}`);
+  return {
+    method: method ?? operation.method,
+    target: query.length > 0 ? `${path}?${query.join("&")}` : path,
+    guid: guid ?? (operation.secured ? "valid" : "none"),
+    headers: { "content-type": contentType, ...(scenario === undefined ? {} : { prefer: `example=${scenario}` }) },
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+/** Encodes a value of a path. A dot alone would be taken for a step in the path, encoded or not. */
+const encode = (value: string): string => (/^\.+$/.test(value) ? "" : encodeURIComponent(value));

@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { operations } from "@qualitycontrol/contract/operations";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { loadContract } from "@qualitycontrol/mock/contract";
+import { mockHeader, proxyHeader } from "@qualitycontrol/mock/identity";
+import fc from "fast-check";
+import { afterEach, expect, test } from "vitest";
+import { Gate } from "../src/gate.ts";
+import { readOnly } from "../src/permission/read.ts";
+import { runSuite } from "../src/run.ts";
+import { type Received, type Reply, startRecorder } from "./recorder.ts";
+
+const running: { close(): Promise<void> }[] = [];
+afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
+
+async function recorder(reply?: (received: Received) => Reply) {
+  const server = await startRecorder(reply);
+  running.push(server);
+  return server;
+}
+
+const harmless = Object.values(operations).filter(({ consequence }) => consequence === "none");
+
+const isOf = (some: { operationId: string }[], name: string) =>
+  some.some(({ operationId }) => name.startsWith(`${operationId} `));
+
+const failure = JSON.stringify({ message: "", retcode: Object.keys(resultCodes)[0], result: {} });
+
+/** What may reach a gateway in read mode, written down a second time and in another way than the boundary has it. */
+function isHarmless({ method, target, body }: Received): boolean {
+  const [path = "", query] = target.split("?");
+  return (
+    (body === "" || body === "{}") &&
+    harmless.some(
+      (operation) =>
+        (method === operation.method || method === "OPTIONS") &&
+        query === undefined &&
+        new RegExp(`^${operation.path.replace(/\{\w+\}/g, "(?!\\.+(/|$))(?:[\\w.+-]|%20|%2B)+")}$`, "i").test(path),
+    )
+  );
+}
+
+test("whatever the suite draws, shrinks and repeats, a lax gateway gets nothing but what changes nothing", async () => {
+  // It takes one request in 150, so that much is drawn until a refusal fails, and then made smaller.
+  let count = 0;
+  const gateway = await recorder(() => (count++ % 150 === 0 ? {} : { body: failure }));
+  const { results, ledger } = await runSuite({ url: gateway.url, runs: 1000, seed: 1, environment: {} });
+  expect(gateway.received.filter((request) => !isHarmless(request))).toEqual([]);
+  expect(gateway.received.length).toBe(ledger.count().executed);
+  expect(gateway.received.length).toBeGreaterThan(1000);
+  expect(ledger.count()["not sent"]).toBeGreaterThan(5000);
+  const wrong = results.filter(({ name }) => name.includes("refuses any wrong") && isOf(harmless, name));
+  expect(wrong.map(({ state }) => state)).toEqual(wrong.map(() => "failed"));
+});
+
+const segment = fc.oneof(
+  fc.constantFrom(
+    "..",
+    ".",
+    "%2e%2e",
+    "%2F",
+    "%5c",
+    "..;",
+    "\\",
+    "intercept",
+    "forcelogout",
+    "logout",
+    "30169",
+    "49999",
+    "",
+  ),
+  fc.constantFrom(...Object.values(operations).flatMap(({ path }) => path.split("/"))),
+  fc.string({ maxLength: 6 }),
+);
+const hostile = fc.record({
+  method: fc.constantFrom("GET", "PUT", "POST", "DELETE", "OPTIONS", "PATCH", "HEAD"),
+  target: fc
+    .tuple(
+      fc.constantFrom("", ...Object.values(operations).map(({ path }) => path), ...harmless.map(({ path }) => path)),
+      fc.oneof(fc.constant([]), fc.array(segment, { maxLength: 4 })),
+      fc.constantFrom(
+        "",
+        "?_method=DELETE",
+        "?switchtype=1",
+        "?whisperagentid=49999&whisperagentid=1",
+        "#x",
+        "@elsewhere",
+      ),
+    )
+    .map(([path, segments, end]) => [path.replace(/\{\w+\}/g, "30169"), ...segments].join("/") + end),
+  headers: fc.dictionary(fc.constantFrom("X-HTTP-Method-Override", "Prefer", "Cookie"), fc.constant("DELETE"), {
+    maxKeys: 1,
+  }),
+  guid: fc.constantFrom("valid" as const, "none" as const),
+  body: fc.constantFrom("", "{}", '{"workNo":"49999"}'),
+});
+
+test("the gate itself holds against requests that no case would make", async () => {
+  const gateway = await recorder();
+  const base = new URL(gateway.url);
+  const contract = await loadContract();
+  const gate = new Gate({
+    base,
+    permission: readOnly(contract, base.origin, ""),
+    guid: async () => "G",
+    timeout: 5000,
+  });
+  await fc.assert(
+    fc.asyncProperty(hostile, async (request) => {
+      const exchange = await gate.send(request).catch((error: unknown) => error);
+      // A target that is no URL is refused by the parser of URLs.
+      return exchange instanceof TypeError || typeof exchange === "object";
+    }),
+    { numRuns: 4000, seed: 2 },
+  );
+  gate.close();
+  expect(gateway.received.filter((request) => !isHarmless(request))).toEqual([]);
+  expect(gateway.received.length).toBeGreaterThan(0);
+});
+
+test.each(["read", "full"] as const)("in mode %s a redirect is not followed", async (mode) => {
+  const cut = "/agentgateway/resource/qualitycontrol/30169/intercept/49999";
+  const identity = mode === "full" ? { [mockHeader]: "1" } : {};
+  const gateway = await recorder(() => ({ status: 307, headers: { location: cut, ...identity } }));
+  const only = harmless.map(({ operationId }) => operationId);
+  const { kept, results } = await runSuite({ url: gateway.url, mode, only, runs: 1, seed: 1, environment: {} });
+  expect(gateway.received.map(({ target }) => target)).not.toContain(cut);
+  expect(kept).toBe(false);
+  expect(results.flatMap(({ faults }) => faults)).toContainEqual(
+    expect.objectContaining({ place: "status", got: "307" }),
+  );
+});
+
+test.each([
+  ["nobody says who it is", {}],
+  ["a proxy stands before a mock", { [mockHeader]: "1", [proxyHeader]: "1" }],
+  ["any other proxy does", { [mockHeader]: "1", via: "1.1 tunnel" }],
+])("full is refused where %s, and nothing but the question was sent", async (_, headers) => {
+  const gateway = await recorder(() => ({ headers }));
+  await expect(runSuite({ url: gateway.url, mode: "full", environment: {} })).rejects.toThrow("taken for a gateway");
+  expect(gateway.received).toHaveLength(1);
+  expect(gateway.received.every(isHarmless)).toBe(true);
+});
+
+test("full ends as soon as what answers is no longer the mock", async () => {
+  let answers = 0;
+  const gateway = await recorder(() => ({ headers: answers++ < 3 ? { [mockHeader]: "1" } : {} }));
+  const { stopped, kept } = await runSuite({ url: gateway.url, mode: "full", runs: 1, seed: 1, environment: {} });
+  expect(gateway.received).toHaveLength(4);
+  expect(stopped).toContain("no longer says");
+  expect(kept).toBe(false);
+});
+
+test("nothing else in the package opens a connection", () => {
+  const src = join(import.meta.dirname, "../src");
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const opening = files.filter((name) =>
+    /from "node:(https?|http2|net|tls|dgram)"|\bfetch\(|WebSocket|undici/.test(readFileSync(join(src, name), "utf8")),
+  );
+  expect(opening).toEqual(["gate.ts"]);
+});

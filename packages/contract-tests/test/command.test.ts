@@ -1,0 +1,123 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { operations } from "@qualitycontrol/contract/operations";
+import { type Mock, startMock } from "@qualitycontrol/mock";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { startRecorder } from "./recorder.ts";
+
+// Each test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+const home = join(import.meta.dirname, "..");
+const readme = readFileSync(join(home, "README.md"), "utf8");
+const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";
+
+let mock: Mock;
+let folder: string;
+beforeAll(async () => {
+  mock = await startMock();
+  folder = mkdtempSync(join(tmpdir(), "contract-tests-"));
+});
+afterAll(async () => {
+  await mock.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Ended {
+  code: number;
+  out: string;
+  errors: string;
+}
+
+const run = (...args: string[]) =>
+  new Promise<Ended>((resolve) => {
+    const env = { ...process.env, QUALITYCONTROL_GUID: guid };
+    execFile(process.execPath, ["src/command.ts", ...args], { cwd: home, env }, (error, out, errors) => {
+      resolve({ code: error ? Number(error.code) : 0, out, errors });
+    });
+  });
+
+const only = ["--only", operations.queryAgentInfoByWorkNo.operationId];
+
+test("a kept contract is 0, with a report in each form", async () => {
+  const [xml, json] = [join(folder, "report.xml"), join(folder, "report.json")];
+  const { code, out } = await run(mock.url, "--full", ...only, "--seed", "7", "--junit", xml, "--json", json);
+  expect(out).toContain("The contract was kept");
+  expect(out).toContain("seed 7");
+  expect(code).toBe(0);
+  const report = JSON.parse(readFileSync(json, "utf8"));
+  expect(report).toMatchObject({ kept: true, seed: 7, coverage: { missed: 0 } });
+  const junit = readFileSync(xml, "utf8");
+  expect(junit.match(/<testcase /g)).toHaveLength(report.results.length);
+  expect(junit).toContain(`<testsuite name="${only[1]}"`);
+});
+
+test("a violated contract is 1, with what was wrong, a line that shows it again, and no Guid", async () => {
+  const body = JSON.stringify({ message: `<&${guid}`, retcode: 0 });
+  const gateway = await startRecorder(() => ({ body, headers: { "set-guid": `JSESSIONID=${guid}` } }));
+  const [xml, json] = [join(folder, "violated.xml"), join(folder, "violated.json")];
+  const { code, out, errors } = await run(gateway.url, ...only, "--junit", xml, "--json", json);
+  await gateway.close();
+  expect(gateway.received.some(({ headers }) => headers["guid"] === guid)).toBe(true);
+  expect(code).toBe(1);
+  expect(out).toMatch(/body\/retcode: expected a string, got 0\n +curl -isS .*\$QUALITYCONTROL_GUID.*agentbyworkno/);
+  const junit = readFileSync(xml, "utf8");
+  expect(junit).toContain("<failure message=");
+  for (const text of [out, errors, junit, readFileSync(json, "utf8")]) expect(text).not.toContain(guid);
+});
+
+test("a plan is printed, written and run", async () => {
+  const file = join(folder, "plan.json");
+  const people = ["--inspector", "31001", "--agent", "42001"];
+  const made = await run("plan", mock.url, ...people, ...only, "--only", "forceBusy", "--out", file);
+  expect(made.code).toBe(0);
+  expect(made.out).toMatch(/^agent-state POST .*\/31001\/forcebusy\/42001 /m);
+  expect(readFileSync(file, "utf8")).not.toContain(guid);
+  expect((await run("plan", mock.url, ...people, "--out", file)).errors).toContain("cannot be written: EEXIST");
+  expect(await run("run", "--plan", file)).toMatchObject({ code: 0, out: expect.stringContaining("mode plan") });
+});
+
+test.concurrent.each([
+  [[], "Give the URL of a gateway. See --help.\n"],
+  [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
+  [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
+  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number.\n"],
+  [["http://127.0.0.1:1", "--guid", guid], /^Unknown option '--guid'.* See --help\.\n$/],
+  [["http://127.0.0.1:1", "--edition", "1999"], /^There is no edition "1999"\. .*\n$/],
+  [["http://127.0.0.1:1", "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
+  [["http://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
+  [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
+  [["run", "--plan", "missing.json"], /^missing\.json cannot be read \(ENOENT\)\. .*\n$/],
+])("%j cannot run, which is 2 and one line", async (args, line) => {
+  const { code, out, errors } = await run(...args);
+  expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+/** The blocks of code in a language. */
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+
+test("the README shows what --help prints", async () => {
+  expect((await run("--help")).out).toBe(blocks("")[0]);
+});
+
+test("the first sample of the README prints what it says", async () => {
+  const [sample = ""] = blocks("ts");
+  const printed = /console\.log\(.*\); \/\/ (.*)$/m.exec(sample)?.[1];
+  const out = await new Promise((resolve) =>
+    execFile(process.execPath, ["--input-type=module-typescript", "--eval", sample], { cwd: home }, (_, text) =>
+      resolve(text),
+    ),
+  );
+  expect(out).toBe(`${printed}\n`);
+});
+
+test("the commands of the README are commands with flags that exist", () => {
+  const help = blocks("")[0] ?? "";
+  const flags = blocks("sh").flatMap((block) => block.match(/(?<= )--[\w-]+/g) ?? []);
+  expect(flags.length).toBeGreaterThan(3);
+  for (const flag of flags) expect(help).toContain(`  ${flag} `);
+});

@@ -1,0 +1,85 @@
+import type { OperationId } from "@qualitycontrol/contract/operations";
+import { type Answer, calls, type Incoming, isAt, type Mutant } from "./mutant.ts";
+
+type Json = Record<string, unknown>;
+
+/** The cases of an operation whose answer is success. */
+export const successOf = (operationId: OperationId) => `^${operationId} (answers 0|accepts) `;
+
+/** Changes the right success answer of an operation. */
+export const success = (
+  operationId: OperationId,
+  change: (answer: Answer) => ReturnType<NonNullable<Mutant["answer"]>>,
+): Pick<Mutant, "answer"> => ({
+  answer: (answer, request) =>
+    calls(operationId, request) && answer.status === 200 && retcodeOf(answer) === "0" ? change(answer) : answer,
+});
+
+/** Changes the members of the right success answer of an operation. */
+export const body = (operationId: OperationId, change: (body: Json) => unknown): Pick<Mutant, "answer"> =>
+  success(operationId, (answer) => withBody(answer, change(json(answer))));
+
+/** Changes each answer of an operation with this result code. */
+export const failure = (
+  operationId: OperationId,
+  retcode: string,
+  change: (answer: Answer) => ReturnType<NonNullable<Mutant["answer"]>>,
+): Pick<Mutant, "answer"> => ({
+  answer: (answer, request) => (calls(operationId, request) && retcodeOf(answer) === retcode ? change(answer) : answer),
+});
+
+/** Changes the members of each answer of an operation with this result code. */
+export const code = (operationId: OperationId, retcode: string, change: (body: Json) => Json): Pick<Mutant, "answer"> =>
+  failure(operationId, retcode, (answer) => withBody(answer, change(json(answer))));
+
+/** Whether a request of an operation asks for a certain answer. */
+export const asked = (operationId: OperationId, request: Incoming): boolean =>
+  calls(operationId, request) && request.headers["prefer"] !== undefined;
+
+/** Changes an event of a type. */
+export const event = (eventType: string, change: (event: Json) => unknown): Pick<Mutant, "answer"> =>
+  body("pollEvents", (answer) => {
+    const { event } = answer as { event?: Json };
+    return event?.["eventType"] === eventType ? { ...answer, event: change(event) } : answer;
+  });
+
+/** Takes requests at the path of an operation for others. */
+export const lax = (
+  operationId: OperationId,
+  change: (request: Incoming) => Partial<Incoming>,
+): Pick<Mutant, "request"> => ({
+  request: (request) => (isAt(operationId, request) ? { ...request, ...change(request) } : request),
+});
+
+/** Reads each part of a path of an operation in its own way. */
+export const reading = (operationId: OperationId, read: (part: string) => string): Pick<Mutant, "request"> =>
+  lax(operationId, ({ target }) => {
+    const [path = "", ...query] = target.split("?");
+    const parts = path.split("/").map((part) => encodeURIComponent(read(decodeURIComponent(part))));
+    return { target: [parts.join("/"), ...query].join("?") };
+  });
+
+/** Refuses what the mock would accept. */
+export const refusing = (operationId: OperationId, when: (request: Incoming) => boolean): Pick<Mutant, "answer"> => ({
+  answer: (answer, request) => (calls(operationId, request) && when(request) ? { ...answer, status: 400 } : answer),
+});
+
+export const json = ({ body }: Answer): Json => JSON.parse(body.toString());
+
+export const withBody = (answer: Answer, value: unknown): Answer => ({
+  ...answer,
+  body: Buffer.from(JSON.stringify(value)),
+});
+
+export const withHeaders = (answer: Answer, headers: Record<string, string>): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+});
+
+function retcodeOf(answer: Answer): unknown {
+  try {
+    return json(answer)["retcode"];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,293 @@
+import { guidHeader } from "@qualitycontrol/contract/calls";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { lax, reading, refusing, withBody } from "./changes.ts";
+import { isAt, type Mutant } from "./mutant.ts";
+
+const guid = guidHeader.toLowerCase();
+const path = (operationId: keyof typeof operations, value: string, at: number) => (target: string) =>
+  target.split("/").at(at) === value && target.split("/").length === operations[operationId].path.split("/").length;
+/** Replaces a part of the path by what a lax gateway takes it for. */
+const takes = (wrong: RegExp, right: (found: string) => string) => (part: string) =>
+  wrong.test(part) ? right(part) : part;
+
+/** Gateways that take requests wrongly. */
+export const wrongRequests: Mutant[] = [
+  {
+    name: "no Guid is needed",
+    fails: / refuses no Guid$/,
+    request: (request) => ({ ...request, headers: { [guid]: sampleGuid, ...request.headers } }),
+  },
+  {
+    name: "no Guid is needed to cut a call",
+    fails: /^forceDropCall refuses no Guid$/,
+    ...lax("forceDropCall", ({ headers }) => ({ headers: { [guid]: sampleGuid, ...headers } })),
+  },
+  {
+    name: "the method does not matter",
+    fails: /^intercept refuses (GET|POST|DELETE|OPTIONS)$/,
+    ...lax("intercept", () => ({ method: operations.intercept.method })),
+  },
+  {
+    name: "OPTIONS is executed",
+    fails: /^queryAgentInfoByWorkNo refuses OPTIONS$/,
+    ...lax("queryAgentInfoByWorkNo", ({ method }) => ({ method: method === "OPTIONS" ? "GET" : method })),
+  },
+  {
+    name: "PUT does what POST does",
+    fails: /^forceBusy refuses PUT$/,
+    ...lax("forceBusy", ({ method }) => ({ method: method === "PUT" ? "POST" : method })),
+  },
+  {
+    name: "an id below the range is accepted",
+    fails: /^addInsert refuses (agentid|workNo) below|^addInsert refuses any wrong/,
+    ...reading(
+      "addInsert",
+      takes(/^-?\d{1,2}$|^100$/, () => "101"),
+    ),
+  },
+  {
+    name: "one below the range is accepted",
+    fails: /^addSupervise refuses (agentid|workNo) below/,
+    ...reading(
+      "addSupervise",
+      takes(/^100$/, () => "101"),
+    ),
+  },
+  {
+    name: "the range of another edition",
+    fails: /^requestWhisperAgent refuses agentid (above|padded)|^requestWhisperAgent refuses any wrong agentid/,
+    ...reading(
+      "requestWhisperAgent",
+      takes(/^[6-9]\d{4}$|^\d{6,}$/, () => "59999"),
+    ),
+  },
+  {
+    name: "one above the range is accepted",
+    fails: /^interceptCall refuses (agentid|workNo) above/,
+    ...reading(
+      "interceptCall",
+      takes(/^1000000$/, () => "999999"),
+    ),
+  },
+  {
+    name: "the smallest id is refused",
+    fails: /^forceIdle accepts workNo smallest/,
+    ...refusing("forceIdle", ({ target }) => path("forceIdle", "101", -1)(target)),
+  },
+  {
+    name: "the largest id is refused",
+    fails: /^stopSuperviseOrInsert accepts agentid largest/,
+    ...refusing("stopSuperviseOrInsert", ({ target }) => path("stopSuperviseOrInsert", "999999", -2)(target)),
+  },
+  {
+    name: "some ids in the middle of the range are refused",
+    fails: /^switchSuperviseOrInsert accepts any/,
+    ...refusing("switchSuperviseOrInsert", ({ target }) => /[13457]$/.test(target) && !/101$/.test(target)),
+  },
+  {
+    name: "far above the range is accepted",
+    fails: /^forceLogOutAgent refuses any wrong/,
+    ...reading(
+      "forceLogOutAgent",
+      takes(/^\d{8,}$/, () => "999999"),
+    ),
+  },
+  {
+    name: "a padded id is accepted",
+    fails: /^sayFree refuses agentid padded/,
+    ...reading(
+      "sayFree",
+      takes(/^0\d{5}$/, (it) => String(Number(it))),
+    ),
+  },
+  {
+    name: "a sign before an id is ignored",
+    fails: /^handShake refuses agentid signed/,
+    ...reading(
+      "handShake",
+      takes(/^\+\d{5}$/, (it) => it.slice(1)),
+    ),
+  },
+  {
+    name: "a minus before an id is ignored",
+    fails: /^logout refuses agentid negative/,
+    ...reading(
+      "logout",
+      takes(/^-\d{5}$/, (it) => it.slice(1)),
+    ),
+  },
+  {
+    name: "space around an id is ignored",
+    fails: /^forceLogout refuses agentid spaced/,
+    ...reading(
+      "forceLogout",
+      takes(/^ \d{5}$/, (it) => it.trim()),
+    ),
+  },
+  {
+    name: "a hexadecimal id is accepted",
+    fails: /^pollEvents refuses agentid hexadecimal/,
+    ...reading(
+      "pollEvents",
+      takes(/^0x\d\d$/, (it) => String(Number(it))),
+    ),
+  },
+  {
+    name: "an id with an exponent is accepted",
+    fails: /^pollEvents refuses agentid exponent/,
+    ...reading(
+      "pollEvents",
+      takes(/^\de\d$/, (it) => String(Number(it))),
+    ),
+  },
+  {
+    name: "a decimal id is accepted",
+    fails: /^pollEvents refuses agentid decimal/,
+    ...reading(
+      "pollEvents",
+      takes(/^\d{5}\.0$/, (it) => String(Number(it))),
+    ),
+  },
+  {
+    name: "letters are accepted as an id",
+    fails: /^pollEvents refuses agentid letters/,
+    ...reading(
+      "pollEvents",
+      takes(/^abc$/, () => "101"),
+    ),
+  },
+  { name: "a rest of no time is accepted", fails: /^forceRest refuses time below/, ...restOf(-2, "0", "1") },
+  { name: "a day of rest is accepted", fails: /^forceRest refuses time above/, ...restOf(-2, "86400", "86399") },
+  { name: "a reason that is none is accepted", fails: /^forceRest refuses reason above/, ...restOf(-1, "256", "255") },
+  {
+    name: "a switch to no mode is accepted",
+    fails: /^requestSwitchInsertWhisperAgent refuses switchtype unlisted/,
+    ...lax("requestSwitchInsertWhisperAgent", ({ target }) => ({
+      target: target.replace(/switchtype=\d\dx/, "switchtype=0"),
+    })),
+  },
+  {
+    name: "a switch without a mode is accepted",
+    fails: /^requestSwitchInsertWhisperAgent refuses switchtype left out/,
+    ...lax("requestSwitchInsertWhisperAgent", ({ target }) => ({
+      target: target.includes("switchtype") ? target : `${target}&switchtype=0`,
+    })),
+  },
+  {
+    name: "one mode is refused",
+    fails: /^requestSwitchInsertWhisperAgent accepts (switchtype listed "1"|any)/,
+    ...refusing("requestSwitchInsertWhisperAgent", ({ target }) => target.includes("switchtype=1")),
+  },
+  {
+    name: "an empty value counts as none",
+    fails: /^requestStopWhisperAgent refuses whisperagentid empty/,
+    ...lax("requestStopWhisperAgent", ({ target }) => ({
+      target: target.replace("?whisperagentid=", (it) => (target.endsWith(it) ? "" : it)),
+    })),
+  },
+  {
+    name: "an optional parameter is demanded",
+    fails: /^requestWhisperAgent accepts whisperagentid left out/,
+    ...refusing("requestWhisperAgent", ({ target }) => !target.includes("?")),
+  },
+  {
+    name: "a malformed list is accepted",
+    fails: /^resetSkill refuses skillid malformed/,
+    ...lax("resetSkill", ({ target }) => ({ target: target.replace("x!", "") })),
+  },
+  {
+    name: "a list that is too long is accepted",
+    fails: /^resetSkill refuses skillid too long/,
+    ...lax("resetSkill", ({ target }) => ({ target: target.replace(/1{4001}/, "1") })),
+  },
+  {
+    name: "the longest list is refused",
+    fails: /^resetSkill accepts skillid longest/,
+    ...refusing("resetSkill", ({ target }) => /1{4000}/.test(target)),
+  },
+  {
+    name: "the sample of a parameter is refused",
+    fails: /^sayBusy (answers|accepts (?!prolong left out))/,
+    ...refusing("sayBusy", ({ target }) => target.includes("prolong=0")),
+  },
+  {
+    name: "an unexpected body is ignored",
+    fails: /^interceptCall refuses an unexpected body/,
+    ...lax("interceptCall", () => ({ body: "" })),
+  },
+  {
+    name: "a missing body is forgiven",
+    fails: /^adjustSkill refuses no body/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body || "{}" })),
+  },
+  {
+    name: "a body that is not JSON is forgiven",
+    fails: /^adjustSkill refuses a body that is not JSON/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body === "{" ? "{}" : body })),
+  },
+  {
+    name: "a list is taken for a body",
+    fails: /^adjustSkill refuses a body that is no object/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body === "[]" ? "{}" : body })),
+  },
+  {
+    name: "a member of a wrong type is forgiven",
+    fails: /^adjustSkill refuses a body with workNo of a wrong type/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body.replace('"workNo":{"wrong":"type"}', '"workNo":"49999"') })),
+  },
+  {
+    name: "a malformed member is forgiven",
+    fails: /^adjustSkill refuses a body with workNo malformed/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body.replace("1x!", "49999") })),
+  },
+  {
+    name: "an item of a wrong type is forgiven",
+    fails: /^adjustSkill refuses a body with skills with an item/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body.replace('[{"wrong":"type"}]', "[1]") })),
+  },
+  {
+    name: "too many items are taken",
+    fails: /^adjustSkill refuses a body with skills of 1001/,
+    ...lax("adjustSkill", ({ body }) => ({ body: body.replace(/\[(1,){1000}1\]/, "[1]") })),
+  },
+  {
+    name: "the most items are refused",
+    fails: /^adjustSkill accepts a body with skills of 1000/,
+    ...refusing("adjustSkill", ({ body }) => /\[(1,){999}1\]/.test(body)),
+  },
+  {
+    name: "too long a text is taken",
+    fails: /^login refuses a body with phonenum of 25/,
+    ...lax("login", ({ body }) => ({ body: body.replace(/"phonenum":"1{25}"/, '"phonenum":"1"') })),
+  },
+  {
+    name: "one listed value is refused",
+    fails: /^login accepts a body with agenttype 11$/,
+    ...refusing("login", ({ body }) => body.includes('"agenttype":11')),
+  },
+  {
+    name: "a mandatory member is forgiven",
+    fails: /^forceLogin refuses a body with no phonenum/,
+    ...lax("forceLogin", ({ body }) => ({
+      body: body.includes("phonenum") || !body.startsWith('{"') ? body : '{"phonenum":"1"}',
+    })),
+  },
+  {
+    name: "everything is told as success",
+    fails: /^addSupervise (answers (?!0)|refuses )/,
+    answer: (answer, request) =>
+      isAt("addSupervise", request)
+        ? withBody(
+            { ...answer, status: 200, headers: { ...answer.headers, "content-type": "application/json" } },
+            { message: "", retcode: "0", result: {} },
+          )
+        : answer,
+  },
+];
+
+function restOf(at: number, wrong: string, right: string): Pick<Mutant, "request"> {
+  return lax("forceRest", ({ target }) => {
+    const parts = target.split("/");
+    return { target: parts.at(at) === wrong ? parts.with(at, right).join("/") : target };
+  });
+}

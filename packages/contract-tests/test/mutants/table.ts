@@ -1,0 +1,27 @@
+import { type Report, runSuite } from "../../src/run.ts";
+import { wrongAnswers } from "./answers.ts";
+import { type Mutant, serve } from "./mutant.ts";
+import { wrongRequests } from "./requests.ts";
+
+/** Every mutant. */
+export const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests];
+
+/** Runs the suite in full against a mutant, or against the mock as it is; with some operations, against those alone. */
+export async function runAgainst(mock: string, mutant?: Mutant, only?: readonly string[]): Promise<Report> {
+  const server = await serve(mock, mutant);
+  const { timeout = 15_000 } = mutant ?? {};
+  const some = only ? { only } : {};
+  try {
+    return await runSuite({ url: server.url, mode: "full", seed: 1, runs: 8, timeout, environment: {}, ...some });
+  } finally {
+    await server.close();
+  }
+}
+
+/** The names of the cases that found something. */
+export const failing = ({ results }: Report): string[] =>
+  results.filter(({ state }) => state === "failed" || state === "drifted").map(({ name }) => name);
+
+/** The names of the cases that can be tried on a mock. */
+export const reachable = ({ results }: Report): string[] =>
+  results.filter(({ state }) => state !== "not reachable").map(({ name }) => name);

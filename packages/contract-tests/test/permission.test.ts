@@ -1,0 +1,95 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { loadContract } from "@qualitycontrol/mock/contract";
+import { expect, test } from "vitest";
+import { deriveCases } from "../src/cases/index.ts";
+import type { Outgoing } from "../src/permission/outgoing.ts";
+import { planned } from "../src/permission/plan.ts";
+import { readOnly } from "../src/permission/read.ts";
+import { makePlan } from "../src/plan.ts";
+
+const contract = await loadContract();
+const origin = "https://gateway.example:8043";
+const fill = ({ path }: { path: string }) => path.replace("{agentid}", "31001").replace(/\{\w+\}/g, "42001");
+const at = (target: string, change: Partial<Outgoing> = {}): Outgoing => ({
+  method: "GET",
+  url: new URL(origin + target),
+  headerNames: ["accept", "guid"],
+  body: "",
+  ...change,
+});
+const harmless = fill(operations.queryAgentInfoByWorkNo);
+
+test("what changes nothing may be read", () => {
+  const permission = readOnly(contract, origin, "");
+  expect(permission(at(harmless))).toBeUndefined();
+  expect(permission(at(harmless, { method: "OPTIONS", body: "{}" }))).toBeUndefined();
+});
+
+test.each<[Outgoing, string]>([
+  [at(harmless, { url: new URL(harmless, "https://elsewhere.example") }), "another place"],
+  [at(harmless, { url: new URL(harmless, origin.replace("8043", "8044")) }), "another place"],
+  [at(harmless, { url: new URL(harmless, origin.replace("https", "http")) }), "another place"],
+  [at(harmless, { url: new URL(harmless, origin.replace("//", "//user:word@")) }), "another place"],
+  [at(harmless, { headerNames: ["x-http-method-override"] }), "header"],
+  [at(harmless, { headerNames: ["cookie"] }), "header"],
+  [at(`${harmless}?_method=DELETE`), "does not declare"],
+  [at(`${fill(operations.requestSwitchInsertWhisperAgent)}?switchtype=1&switchtype=2`), "twice"],
+  [at(`${harmless}/`), "more than one way"],
+  [at(harmless.replace("42001", "42001%2F..%2Fx")), "more than one way"],
+  [at(harmless.replace("42001", "42001;x")), "more than one way"],
+  [at(harmless.replace("42001", "4%00")), "more than one way"],
+  [at(harmless.replace("42001", "%zz")), "more than one way"],
+  [at("/agentgateway/elsewhere"), "no path of the contract"],
+  [at(harmless, { method: "DELETE" }), "method"],
+  [at(harmless, { body: '{"a":1}' }), "body"],
+  ...Object.values(operations)
+    .filter(({ consequence }) => consequence !== "none")
+    .flatMap((operation): [Outgoing, string][] =>
+      ["GET", "OPTIONS", operation.method].map((method) => [at(fill(operation), { method }), "may be taken for"]),
+    ),
+])("in read, %o may not leave: %s", (request, reason) => {
+  expect(readOnly(contract, origin, "")(request)).toContain(reason);
+});
+
+test("below a path, nothing above it may be reached", () => {
+  const permission = readOnly(contract, origin, "/tenant");
+  expect(permission(at(`/tenant${harmless}`))).toBeUndefined();
+  expect(permission(at(harmless))).toContain("leaves /tenant");
+  expect(permission(at(`/tenant/..${harmless}`))).toContain("leaves /tenant");
+});
+
+const subjects = { inspector: "31001", agents: ["42001"], calls: [] };
+const plan = makePlan(contract, deriveCases(contract, subjects), { url: new URL(origin), subjects, minutes: 1 });
+const forceBusy = at(fill(operations.forceBusy), { method: operations.forceBusy.method });
+
+test("a planned request leaves as often as it stands in the plan, and then no more", async () => {
+  const [request] = plan.requests.filter(({ name }) => name === "forceBusy answers 0 Success");
+  const permission = planned(
+    contract,
+    { ...plan, requests: request ? [request, request] : [] },
+    origin,
+    "",
+    async () => [],
+  );
+  expect(await permission(forceBusy)).toBeUndefined();
+  expect(await permission(forceBusy)).toBeUndefined();
+  expect(await permission(forceBusy)).toContain("as often as it stands there");
+});
+
+test.each([
+  [at(fill(operations.forceBusy).replace("42001", "42002"), { method: "POST" }), "42002"],
+  [at(fill(operations.forceBusy).replace("42001", "042001"), { method: "POST" }), "042001"],
+  [at(fill(operations.forceBusy).replace("31001", "31002"), { method: "POST" }), "31002"],
+  [at(`${fill(operations.requestWhisperAgent)}?whisperagentid=42002`, { method: "POST" }), "42002"],
+  [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":"42002"}' }), "42002"],
+  [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":42002}' }), "42002"],
+])("even a plan that holds it lets nobody else be named: %o", async (request, stranger) => {
+  const { method, url, body } = request;
+  const { requests: _, ...rest } = plan;
+  const [sample] = plan.requests;
+  const requests = sample
+    ? [{ ...sample, method, target: url.pathname + url.search, body, guid: "valid" as const }]
+    : [];
+  const reason = await planned(contract, { ...rest, requests }, origin, "", async () => [])(request);
+  expect(reason).toBe(`names "${stranger}", who is no test agent`);
+});

@@ -1,0 +1,99 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { loadContract } from "@qualitycontrol/mock/contract";
+import { afterEach, expect, test } from "vitest";
+import { deriveCases } from "../src/cases/index.ts";
+import { makePlan, type Plan } from "../src/plan.ts";
+import { runSuite } from "../src/run.ts";
+import { type Received, type Reply, startRecorder } from "./recorder.ts";
+
+const running: { close(): Promise<void> }[] = [];
+afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
+
+const contract = await loadContract();
+const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"] };
+
+/** A gateway where the test agent is in these calls. */
+async function gatewayWith(calls: readonly string[], reply: (received: Received) => Reply = () => ({})) {
+  const gateway = await startRecorder((received) =>
+    received.target.includes("allcallinfo")
+      ? { body: JSON.stringify({ message: "", retcode: "0", result: calls }) }
+      : reply(received),
+  );
+  running.push(gateway);
+  return gateway;
+}
+
+const planFor = (url: string, only: string[], change: Partial<Plan> = {}): Plan => ({
+  ...makePlan(
+    contract,
+    deriveCases(contract, subjects).filter(({ operation }) => only.includes(operation.operationId)),
+    { url: new URL(url), subjects, minutes: 5 },
+  ),
+  ...change,
+});
+
+const run = (plan: Plan, url = plan.url) =>
+  runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: 1000 });
+const { intercept, interceptCall, forceBusy, adjustSkill } = operations;
+
+test("a plan names nobody but the test agents, carries no password and makes no value up", () => {
+  const plan = planFor("http://127.0.0.1:1", Object.keys(operations));
+  const texts = plan.requests.map(({ target, body = "" }) => `${target} ${body}`);
+  const agents = texts.flatMap((text) => text.match(/(?<![-\d])\d{3,6}(?=[/"?]|$)/g) ?? []);
+  expect(new Set(agents.filter((id) => Number(id) > 86400 || /^(30169|49999)$/.test(id)))).toEqual(new Set());
+  expect(texts.filter((text) => text.includes("42001")).length).toBeGreaterThan(50);
+  expect(plan.requests.map(({ operationId }) => operationId)).not.toContain("login");
+  expect(plan.requests.every(({ consequence }) => consequence !== "")).toBe(true);
+});
+
+test("exactly what stands in the plan leaves, once each", async () => {
+  const gateway = await gatewayWith(subjects.calls);
+  const plan = planFor(gateway.url, [forceBusy.operationId, adjustSkill.operationId]);
+  const { ledger } = await run(plan);
+  const sent = gateway.received.slice(1).map(({ method, target, body }) => JSON.stringify([method, target, body]));
+  const allowed = plan.requests.map(({ method, target, body = "" }) => JSON.stringify([method, target, body]));
+  expect(sent.sort()).toEqual(allowed.sort());
+  expect(ledger.count().executed).toBe(allowed.length + 1);
+});
+
+test.each([
+  ["a listed one is", interceptCall.operationId, subjects.calls, true],
+  ["another one of the agent is not", intercept.operationId, [...subjects.calls, "1700000000-2"], false],
+  ["one that is named but not listed is not", interceptCall.operationId, subjects.calls, false],
+])("of calls, %s cut", async (_, operationId, calls, cut) => {
+  const gateway = await gatewayWith(calls);
+  const plan = planFor(gateway.url, [operationId]);
+  await run(cut || operationId === intercept.operationId ? plan : { ...plan, calls: [] });
+  const intercepted = gateway.received.filter(({ target }) => /intercept\/42001/.test(target));
+  expect(intercepted.length > 0).toBe(cut);
+});
+
+test("a time-out on what cuts a call is unknown, is not repeated, and stops the run", async () => {
+  const gateway = await gatewayWith(subjects.calls, ({ target }) => ({ silent: target.includes("/intercept/") }));
+  const report = await run(planFor(gateway.url, [intercept.operationId, forceBusy.operationId]));
+  expect(gateway.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);
+  expect(gateway.received.filter(({ target }) => target.includes("/forcebusy/"))).toHaveLength(0);
+  expect(report.ledger.count().unknown).toBe(1);
+  expect(report).toMatchObject({ kept: false, stopped: expect.stringContaining("nobody knows whether intercept") });
+});
+
+test.each<[string, Partial<Plan>, string]>([
+  ["has expired", { expires: "2020-01-01T00:00:00Z" }, "The plan expired"],
+  ["has no end", { expires: "soon" }, "The plan expired"],
+  ["was made from another contract", { bundle: "0" }, "The contract has changed"],
+  ["is for another gateway", { url: "http://127.0.0.1:9/" }, "The plan is for"],
+])("a plan that %s is not run", async (_, change, message) => {
+  const gateway = await gatewayWith([]);
+  await expect(run(planFor(gateway.url, ["forceBusy"], change), gateway.url)).rejects.toThrow(message);
+  expect(gateway.received).toEqual([]);
+});
+
+test("a plan that was changed by hand to name somebody else does not reach them", async () => {
+  const gateway = await gatewayWith([]);
+  const plan = planFor(gateway.url, [forceBusy.operationId]);
+  const requests = plan.requests.map((request) => ({ ...request, target: request.target.replace("42001", "42002") }));
+  await run({ ...plan, requests });
+  expect(gateway.received.filter(({ target }) => /forcebusy|42002/.test(target) && !target.endsWith("abc"))).toEqual(
+    [],
+  );
+});

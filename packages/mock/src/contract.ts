@@ -1,0 +1,126 @@
+import { readdirSync } from "node:fs";
+import type { Validator } from "@qualitycontrol/contract/validators";
+
+/** A parameter of an operation, as the catalogue of operations states it. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  /** The name of its schema. */
+  readonly schema: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  /** The smallest and the largest number that the pattern accepts, if it accepts a range of numbers. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly example: string;
+}
+
+/** An operation, as the catalogue of operations states it. */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly consequence: "none" | "session" | "agent-state" | "call" | "call-cut";
+  readonly secured: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly hasBody: boolean;
+  readonly resultCodes: { readonly list: string; readonly codes: readonly string[] };
+  /** Each scenario of the mock with the result code that it answers. */
+  readonly scenarios: Readonly<Record<string, string>>;
+}
+
+/** A JSON schema, as far as programs read it here. */
+export interface Schema {
+  $ref?: string;
+  type?: string;
+  const?: unknown;
+  enum?: unknown[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  pattern?: string;
+  maxLength?: number;
+  maxItems?: number;
+  writeOnly?: boolean;
+}
+
+interface Described {
+  schema?: Schema;
+  content?: Record<string, { schema: Schema; examples: Record<string, { $ref: string }> }>;
+  headers?: Record<string, { $ref: string }>;
+  $ref?: string;
+}
+
+/** The bundled document, as far as programs read it here. */
+export interface Document {
+  info: { version: string };
+  paths: Record<string, Record<string, { responses: Record<string, Described>; requestBody?: Described }>>;
+  components: {
+    schemas: Record<string, Schema>;
+    responses: Record<string, Described>;
+    requestBodies: Record<string, Described>;
+    headers: Record<string, Described>;
+    examples: Record<string, { value: Record<string, unknown> }>;
+  };
+}
+
+/** The contract of one edition of the gateway: its document, and what is derived from it. */
+export interface Contract {
+  document: Document;
+  operations: Readonly<Record<string, Operation>>;
+  /** Checks the body of an answer, by operationId. */
+  answers: Readonly<Record<string, Validator>>;
+  /** Checks the body of a request, by operationId. */
+  bodies: Readonly<Record<string, Validator | undefined>>;
+}
+
+/** An edition that there is no contract of. The message says which exist. */
+export class UnknownEdition extends Error {
+  override name = "UnknownEdition";
+
+  constructor(edition: string) {
+    super(`There is no edition ${JSON.stringify(edition)}. There are: ${editions().join(", ")}.`);
+  }
+}
+
+const packaged = new URL(import.meta.resolve("@qualitycontrol/contract/openapi.json"));
+
+/** The editions of the gateway that there is a contract of. */
+export const editions = (): string[] => readdirSync(new URL("editions/", packaged)).sort();
+
+/**
+ * Loads the contract of an edition, or the base document, which states each page in its own edition.
+ *
+ * @throws UnknownEdition if there is no such edition
+ */
+export async function loadContract(edition?: string): Promise<Contract> {
+  if (edition !== undefined && !editions().includes(edition)) throw new UnknownEdition(edition);
+  const from = new URL(edition === undefined ? "." : `editions/${edition}/`, packaged);
+  const part = (name: string, options?: ImportCallOptions) => import(new URL(name, from).href, options);
+  const [document, { operations }, { answers, bodies }] = await Promise.all([
+    part("openapi.json", { with: { type: "json" } }),
+    part("operations.ts"),
+    part("validators.js"),
+  ]);
+  return { document: document.default, operations, answers, bodies };
+}
+
+const targets = new WeakMap<Document, Map<string, unknown>>();
+
+/** What a reference of the document leads to. */
+export function resolve<T extends { $ref?: string }>(document: Document, value: T): T {
+  if (value.$ref === undefined) return value;
+  const known = targets.get(document) ?? new Map<string, unknown>();
+  targets.set(document, known);
+  if (!known.has(value.$ref)) {
+    const steps = value.$ref.split("/").slice(1);
+    const found = steps.reduce((place, step) => (place as Record<string, unknown>)[step], document as unknown);
+    known.set(value.$ref, resolve(document, found as T));
+  }
+  return known.get(value.$ref) as T;
+}

@@ -1,0 +1,57 @@
+import { type Document, resolve, type Schema } from "../contract.ts";
+import { type Fault, show } from "./fault.ts";
+
+/**
+ * Members of a value that its schema does not describe, though it tolerates them, and events of a type that is not
+ * documented. The schemas stay open where a gateway may add things.
+ *
+ * @param schema of the value, or of the union that it belongs to
+ */
+export function driftOf(document: Document, schema: Schema, value: unknown, place = "body"): Fault[] {
+  if (Array.isArray(value)) {
+    const items = alternatives(document, schema, value).find(({ items }) => items)?.items;
+    return items ? value.flatMap((item, index) => driftOf(document, items, item, `${place}/${index}`)) : [];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const described = alternatives(document, schema, value).filter(({ properties }) => properties);
+  if (described.length === 0) return [];
+  const properties: Record<string, Schema> = Object.assign({}, ...described.map(({ properties }) => properties));
+  return Object.entries(value).flatMap(([name, member]) => {
+    const inner = `${place}/${name}`;
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (known === undefined) return [{ kind: "drift", place: inner, expected: "no such property", got: show(member) }];
+    if (isExclusion(known, member)) {
+      return [{ kind: "drift", place: inner, expected: "a documented event type", got: show(member) }];
+    }
+    return driftOf(document, known, member, inner);
+  });
+}
+
+/** The schemas without unions that may describe a value: of a union told apart by a constant, those whose constant fits. */
+function alternatives(document: Document, schema: Schema, value: unknown): Schema[] {
+  const { allOf = [], anyOf = [], oneOf = [], ...own } = resolve(document, schema);
+  const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part) => alternatives(document, part, value));
+  const all = [own, ...parts];
+  const chosen = all.filter(({ properties = {} }) =>
+    Object.entries(properties).some(([name, property]) => isConstant(document, property, member(value, name))),
+  );
+  return chosen.length > 0 ? chosen : all.filter((part) => !contradicts(document, part, value));
+}
+
+const member = (value: unknown, name: string): unknown => (value as Record<string, unknown>)[name];
+
+function isConstant(document: Document, property: Schema, value: unknown): boolean {
+  const { const: constant } = resolve(document, property);
+  return constant !== undefined && constant === value;
+}
+
+function contradicts(document: Document, { properties = {} }: Schema, value: unknown): boolean {
+  return Object.entries(properties).some(([name, property]) => {
+    const { const: constant } = resolve(document, property);
+    return constant !== undefined && constant !== member(value, name);
+  });
+}
+
+/** Of the schema of an undocumented event, the type is described only as none of the documented ones. */
+const isExclusion = (schema: Schema & { not?: Schema }, value: unknown): boolean =>
+  schema.not?.enum !== undefined && !schema.not.enum.includes(value);

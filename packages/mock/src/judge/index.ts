@@ -1,0 +1,121 @@
+import { MIMEType } from "node:util";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { type Contract, type Operation, resolve, type Schema } from "../contract.ts";
+import { bodyFaults } from "./body.ts";
+import { driftOf } from "./drift.ts";
+import { type Fault, show } from "./fault.ts";
+
+export { type Fault, redact, show } from "./fault.ts";
+
+/** An answer as it came over the wire. The names of the headers are in lower case. */
+export interface RawAnswer {
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: Uint8Array;
+}
+
+/** What an answer says, and in what it does not keep the contract. */
+export interface Judgement {
+  faults: Fault[];
+  /** The result code, under whatever HTTP status; undefined if there is none. */
+  retcode?: string;
+  /** The type of the event in it. */
+  eventType?: string;
+}
+
+/** Judges an answer of an operation by status, headers, schema and the catalogues. */
+export function judge(contract: Contract, operation: Operation, answer: RawAnswer): Judgement {
+  const responses = contract.document.paths[operation.path]?.[operation.method.toLowerCase()]?.responses ?? {};
+  const faults: Fault[] = [];
+  const violation = (place: string, expected: string, got: string) =>
+    faults.push({ kind: "violation", place, expected, got });
+
+  if (!Object.hasOwn(responses, String(answer.status))) {
+    violation("status", Object.keys(responses).join(" or "), String(answer.status));
+  }
+  const described = resolve(contract.document, responses["200"] ?? {});
+  faults.push(...headerFaults(contract, answer, described.headers ?? {}));
+
+  const body = parse(answer.body);
+  if (typeof body === "string") {
+    violation("body", "JSON in UTF-8", body);
+    return { faults };
+  }
+  const { value } = body;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    violation("body", "an object", show(value));
+    return { faults };
+  }
+  const { retcode, event } = value as { retcode?: unknown; event?: { eventType?: unknown } | null };
+  if (typeof retcode !== "string") {
+    violation("body/retcode", "a string", show(retcode));
+    return { faults };
+  }
+  const documented = retcode === "0" || codesOf(operation).includes(retcode);
+  if (!documented) {
+    faults.push({
+      kind: "drift",
+      place: "body/retcode",
+      expected: `a documented code of ${operation.operationId}`,
+      got: show(retcode),
+    });
+  }
+  const branch = documented ? retcode : (codesOf(operation)[0] ?? "0");
+  faults.push(...bodyFaults(contract, operation, value as Record<string, unknown>, branch));
+  const schema = described.content?.["application/json"]?.schema as Schema;
+  faults.push(...driftOf(contract.document, schema, { ...value, retcode: branch }));
+  const eventType = event?.eventType;
+  return { faults, retcode, ...(typeof eventType === "string" ? { eventType } : {}) };
+}
+
+const gatewayWide = Object.values(resultCodes).flatMap(({ code, gatewayWide }) => (gatewayWide ? [code] : []));
+const everyCode = Object.keys(resultCodes);
+
+/** The result codes that are documented as failures of an operation. A list not seen in full bounds nothing. */
+export const codesOf = ({ resultCodes: { list, codes } }: Operation): readonly string[] =>
+  list === "complete" ? [...codes, ...gatewayWide] : everyCode;
+
+function headerFaults(
+  { document }: Contract,
+  { headers }: RawAnswer,
+  described: Record<string, { $ref: string }>,
+): Fault[] {
+  const faults: Fault[] = [];
+  const type = mediaType(headers["content-type"]);
+  if (type?.essence !== "application/json" || !/^utf-?8$/i.test(type.params.get("charset") ?? "utf-8")) {
+    const got = show(headers["content-type"]);
+    faults.push({ kind: "violation", place: "header content-type", expected: "application/json in UTF-8", got });
+  }
+  for (const [name, header] of Object.entries(described)) {
+    const value = headers[name.toLowerCase()];
+    const { schema = {} } = resolve<{ $ref?: string; schema?: Schema }>(document, header);
+    const { pattern = "" } = resolve(document, schema);
+    if (value !== undefined && !new RegExp(pattern).test(String(value))) {
+      faults.push({ kind: "violation", place: `header ${name}`, expected: `text like ${pattern}`, got: "other text" });
+    }
+  }
+  return faults;
+}
+
+function mediaType(header: string | string[] | undefined): MIMEType | undefined {
+  try {
+    return new MIMEType(String(header));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value of a JSON text, or in words what the bytes are instead. */
+function parse(bytes: Uint8Array): { value: unknown } | string {
+  if (bytes.length === 0) return "nothing";
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    try {
+      return { value: JSON.parse(text) };
+    } catch {
+      return show(text);
+    }
+  } catch {
+    return "bytes that are not UTF-8";
+  }
+}

@@ -1,0 +1,15 @@
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import type { Contract } from "./contract.ts";
+
+/** The scenarios of each operation with the result codes that they answer, as lines. */
+export function listScenarios({ operations }: Contract): string {
+  const known: Readonly<Record<string, { meaning: string }>> = resultCodes;
+  return Object.values(operations)
+    .map(({ operationId, scenarios }) => {
+      const lines = Object.entries(scenarios).map(([name, code]) =>
+        `  ${name.padEnd(34)} ${code.padEnd(8)} ${known[code]?.meaning ?? ""}`.trimEnd(),
+      );
+      return [operationId, ...lines].join("\n");
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,156 @@
+import type { Answer } from "../answer.ts";
+import type { Operation } from "../contract.ts";
+import { defaults } from "../defaults.ts";
+import { createFront } from "../front.ts";
+import { mockHeader, proxyHeader, simulatorHeader } from "../identity.ts";
+import { type Fault, judge, type RawAnswer, redact } from "../judge/index.ts";
+import { type Listening, listen } from "../listen.ts";
+import type { Wire } from "../prism.ts";
+import { Refusal } from "../refusal.ts";
+import { served } from "../served.ts";
+import { forwardTo } from "./forward.ts";
+
+/** One thing in which a request or its answer does not keep the contract. It holds no secret. */
+export interface Violation extends Fault {
+  /** The operationId; undefined where the contract has no such operation. */
+  operation: string | undefined;
+  /** Whether the request was passed on, and so may have taken effect. */
+  forwarded: boolean;
+}
+
+export interface ProxyOptions {
+  /** Where the gateway answers. */
+  upstream: string;
+  /** The port to listen on. Without it, or with 0, any free one. */
+  port?: number;
+  /** The address to listen on. Without it, 127.0.0.1. */
+  host?: string;
+  edition?: string;
+  /** Certificates of a private authority, in PEM. */
+  ca?: string;
+  /** Answers 502 in place of an answer that breaks the contract. The request has been executed then. */
+  errors?: boolean;
+  /** Passes on what the contract does not allow as well. */
+  forwardInvalid?: boolean;
+  /** How long an answer of the gateway may take, in ms; 30000 without it. */
+  timeout?: number;
+  /** Is told each violation. */
+  onViolation?: (violation: Violation) => void;
+}
+
+/** What has passed a proxy so far. */
+export interface Tally {
+  forwarded: number;
+  refused: number;
+  violations: number;
+  drift: number;
+}
+
+/** A running proxy. */
+export interface Proxy extends Listening {
+  tally(): Tally;
+}
+
+/** An upstream that is no URL. The message says what to give. */
+export class WrongUpstream extends Error {
+  override name = "WrongUpstream";
+}
+
+/**
+ * Starts a proxy before a gateway that checks each request and each answer against the contract. What Prism refuses is
+ * not passed on, unless asked; what is passed on goes as it came, and comes back as it came.
+ *
+ * @throws WrongUpstream, CannotListen or UnknownEdition
+ */
+export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  const { upstream, port = 0, host = defaults.host, edition, ca, errors = false, forwardInvalid = false } = options;
+  if (!/^https?:/.test(upstream) || !URL.canParse(upstream)) {
+    throw new WrongUpstream(
+      `${JSON.stringify(upstream)} is no URL of a gateway. Give one such as https://gateway:8043`,
+    );
+  }
+  const { contract, operations, ask } = await served(edition);
+  const forward = forwardTo(new URL(upstream), options.timeout ?? 30_000, ca);
+  const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
+  // The first request is the proxy's own, to see whether it answers.
+  let ready = false;
+  const tell = (violation: Violation) => {
+    if (!ready) return;
+    tally[violation.kind === "drift" ? "drift" : "violations"] += 1;
+    options.onViolation?.(violation);
+  };
+
+  async function pass(wire: Wire, operation: Operation | undefined): Promise<Answer> {
+    tally.forwarded += 1;
+    const answer = await forward(wire).catch((error: NodeJS.ErrnoException) => {
+      // Whether it was executed is not known: the connection may have broken after it was.
+      const detail = `The gateway did not answer: ${error.code ?? error.name}. Whether it executed the request is not known.`;
+      throw new Refusal({ status: 504, detail });
+    });
+    const { faults } = operation ? judge(contract, operation, answer) : { faults: [] };
+    for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
+    if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
+    const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
+    throw new Refusal({ status: 502, detail: `executed upstream, answer invalid: ${places}` });
+  }
+
+  const front = createFront(
+    operations,
+    async (request, _, wire, prismOperation) => {
+      // Prism would refuse what it cannot answer itself: that is not the client's fault here.
+      const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
+      const verdict = await ask({ ...request, headers }, {});
+      const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
+      if (verdict.status >= 400) {
+        for (const fault of requestFaults(verdict)) {
+          tell({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
+        }
+        if (!forwardInvalid || !ready) {
+          if (ready) tally.refused += 1;
+          return verdict;
+        }
+      }
+      return pass(wire, operation);
+    },
+    { [proxyHeader]: contract.document.info.version },
+  );
+  const listening = await listen(front, host, port);
+  ready = true;
+  return {
+    url: listening.url,
+    tally: () => ({ ...tally }),
+    async close() {
+      await listening.close();
+      forward.close();
+    },
+  };
+}
+
+/** The answer as it came, but for who it says that it comes from: behind a proxy may be anybody. */
+function passedBack({ status, headers, body }: RawAnswer): Answer {
+  const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
+  const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
+  return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
+}
+
+interface Problem {
+  status: number;
+  title?: string;
+  detail?: string;
+  validation?: { location?: string[]; message?: string }[];
+}
+
+/** What Prism finds wrong with a request: one fault for one place. */
+function requestFaults({ body }: Answer): Fault[] {
+  const { title = "", detail = "", validation = [] } = body as Problem;
+  const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
+  const faults = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
+  const all = faults.length > 0 ? faults : [["request", detail || title] as const];
+  // The value itself may be a password.
+  return all.map(([place, expected]) => ({
+    kind: "violation",
+    place,
+    expected: redact(expected),
+    got: "something else",
+  }));
+}

@@ -1,0 +1,30 @@
+import { type Contract, loadContract } from "./contract.ts";
+import { type Operation, operationsOf } from "./operations.ts";
+import { prismOn } from "./prism.ts";
+
+/** The contract of an edition, and Prism on it. */
+export interface Served {
+  contract: Contract;
+  operations: Operation[];
+  ask: ReturnType<typeof prismOn>;
+}
+
+// Once for all servers of a process: Prism never forgets a schema that it has compiled.
+const known = new Map<string | undefined, Promise<Served>>();
+
+/**
+ * Prepares the contract of an edition to be served.
+ *
+ * @throws UnknownEdition if there is no such edition
+ */
+export function served(edition?: string): Promise<Served> {
+  const prepared = known.get(edition) ?? prepare(edition);
+  known.set(edition, prepared);
+  return prepared;
+}
+
+async function prepare(edition: string | undefined): Promise<Served> {
+  const contract = await loadContract(edition);
+  const operations = await operationsOf(contract.document);
+  return { contract, operations, ask: prismOn(operations) };
+}

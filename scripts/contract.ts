@@ -1,0 +1,1 @@
+import "@qualitycontrol/contract-tests/command";
