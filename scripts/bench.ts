@@ -16,6 +16,8 @@ const RUNS = 5;
 const SCRIPTS = {
   client: ["size", "speed", "types", "memory"].map((name) => `packages/client/bench/${name}.ts`),
   simulator: ["throughput", "polls", "floor", "memory", "ready"].map((name) => `packages/simulator/bench/${name}.ts`),
+  mock: ["packages/mock/bench/mock.ts"],
+  "contract-tests": ["suite", "mutants"].map((name) => `packages/contract-tests/bench/${name}.ts`),
   docs: ["scripts/docs/bench.ts"],
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -161,8 +161,9 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 if (import.meta.main) {
   await run(async () => {
-    const [executablePath] = process.argv.slice(2);
-    if (executablePath === undefined) throw new Fault("Usage: node scripts/docs/bench.ts <path of Chromium>");
+    const [executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"] = process.argv.slice(2);
+    if (!existsSync(executablePath))
+      throw new Fault(`${executablePath} is not there. Name Chromium: CHROMIUM=<path> npm run bench -- docs`);
     console.log(JSON.stringify(await benchDocs(executablePath), null, 2));
     return 0;
   });

@@ -10,7 +10,8 @@ export class Scratch implements Disposable {
   readonly folder: string = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 
   constructor() {
-    for (const name of ["openapi", "generated", "redocly.yaml", ".spectral.yaml", "biome.json", "package.json"])
+    const read = ["openapi", "generated", "packages/simulator/control"];
+    for (const name of [...read, "redocly.yaml", ".spectral.yaml", "biome.json", "package.json"])
       cpSync(inRoot(name), join(this.folder, name), { recursive: true, filter: isOurs });
     symlinkSync(inRoot("node_modules"), join(this.folder, "node_modules"));
     mkdirSync(join(this.folder, "scripts"));

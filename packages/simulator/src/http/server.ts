@@ -9,6 +9,7 @@ import {
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import type { OperationId } from "@qualitycontrol/contract/operations";
+import { simulatorHeader } from "@qualitycontrol/mock/identity";
 import type { CodeName } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
 import type { Control } from "../control/control.ts";
@@ -53,6 +54,7 @@ export function createGateway({ simulation, control, controlAnywhere, tls }: Ser
 
   const listener: RequestListener = (request, response) => {
     const { method = "", url = "" } = request;
+    response.setHeader(simulatorHeader, document.info.version);
     if (url.startsWith(CONTROL)) return void answerControl(request, response);
     const found = find(method, url);
     if (found === UNREADABLE) return sendCode(response, codeOf(simulation, "WrongParameter"), 400);
