@@ -11,17 +11,22 @@ import { GENERATE, generated, isGenerated, render } from "./generate.ts";
 export async function checkGenerated(folder: string = generated): Promise<string[]> {
   const fresh = await render();
   try {
-    const names = (place: string) => (existsSync(place) ? filesBelow(place) : []);
-    const all = new Set([...names(fresh), ...names(folder)]);
-    return [...all].sort().flatMap((name) => {
-      const [expected, actual] = [join(fresh, name), join(folder, name)];
-      if (!existsSync(actual)) return [`generated/${name} is missing.`];
-      if (!existsSync(expected)) return [`generated/${name} is left over: nothing generates it.`];
-      return readFileSync(expected).equals(readFileSync(actual)) ? [] : [`generated/${name} differs from openapi/.`];
-    });
+    return differences(fresh, folder);
   } finally {
     rmSync(fresh, { recursive: true });
   }
+}
+
+/** What `checkGenerated` finds in a folder beside one that was rendered before. */
+export function differences(fresh: string, folder: string): string[] {
+  const names = (place: string) => (existsSync(place) ? filesBelow(place) : []);
+  const all = new Set([...names(fresh), ...names(folder)]);
+  return [...all].sort().flatMap((name) => {
+    const [expected, actual] = [join(fresh, name), join(folder, name)];
+    if (!existsSync(actual)) return [`generated/${name} is missing.`];
+    if (!existsSync(expected)) return [`generated/${name} is left over: nothing generates it.`];
+    return readFileSync(expected).equals(readFileSync(actual)) ? [] : [`generated/${name} differs from openapi/.`];
+  });
 }
 
 function filesBelow(folder: string): string[] {

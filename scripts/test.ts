@@ -36,9 +36,9 @@ async function runGates(): Promise<Tally> {
   return tally;
 }
 
-async function runVitest(): Promise<Tally> {
+async function runVitest(coverage: boolean): Promise<Tally> {
   rmSync(report, { force: true });
-  const { code } = await execute(["vitest", "run", "--coverage"], "inherit");
+  const { code } = await execute(["vitest", "run", ...(coverage ? ["--coverage"] : [])], "inherit");
   if (!existsSync(report)) throw new Fault("vitest ended without a report: see the lines above.");
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
   const skipped = testResults.flatMap(({ assertionResults }) =>
@@ -74,9 +74,14 @@ function execute([command, ...args]: [string, ...string[]], stdio: "inherit" | "
 }
 
 await run(async () => {
-  if (process.argv.length > 2)
-    throw new Fault("npm test takes no arguments; for some of the tests: npx vitest run <path>");
-  const [gates, tests] = [await runGates(), await runVitest()];
+  const [flag, ...rest] = process.argv.slice(2);
+  const coverage = flag === "--coverage";
+  if (rest.length > 0 || (flag !== undefined && !coverage)) {
+    throw new Fault(
+      "Usage: npm test [-- --coverage], which takes half as long again. For some of the tests: npx vitest run <path>",
+    );
+  }
+  const [gates, tests] = [await runGates(), await runVitest(coverage)];
   for (const name of tests.notRun) console.log(`not run: ${name}`);
   const failed = gates.failed + tests.failed;
   const skipped = tests.notRun.length > 0 ? `, ${tests.notRun.length} skipped` : "";
