@@ -14,6 +14,7 @@ const TOLERANCE = 1.5;
 export async function measureGrowth() {
   const medians: Record<string, number[]> = {};
   for (const size of SIZES) {
+    console.log(`With ${size} made-up operations${size > 1000 ? " (some minutes)" : ""} …`);
     const folder = withSyntheticOperations(size);
     try {
       const timings = await timeSteps(size > 100 ? 1 : 3, folder);
