@@ -10,23 +10,26 @@ import { type Timing, time } from "./median.ts";
 export async function timeSteps(runs: number, folder: string): Promise<Record<string, Timing>> {
   const contract = bundle(folder);
   const site = inRoot("dist/bench-docs");
-  const rendered = await render(folder);
+  let rendered = "";
+  const remove = (...folders: string[]) => {
+    for (const made of folders) if (made !== "") rmSync(made, { recursive: true, force: true });
+  };
   try {
     return {
       bundle: await time(runs, () => bundle(folder)),
       "lint the source (Redocly)": await time(runs, () => lintSource(folder)),
       "lint the bundle (Spectral)": await time(runs, () => lintBundle(contract)),
       "both lints": await time(runs, () => lint(folder)),
-      "generate, both editions included": await time(runs, async () =>
-        rmSync(await render(folder), { recursive: true }),
-      ),
-      docs: await time(runs, async () => {
-        rmSync(site, { recursive: true, force: true });
-        await buildDocs({ source: rendered, folder: site });
+      "generate, both editions included": await time(runs, async () => {
+        remove(rendered);
+        rendered = await render(folder);
+      }),
+      docs: await time(runs, () => {
+        remove(site);
+        return buildDocs({ source: rendered, folder: site });
       }),
     };
   } finally {
-    rmSync(rendered, { recursive: true });
-    rmSync(site, { recursive: true, force: true });
+    remove(rendered, site);
   }
 }
