@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startMock } from "@qualitycontrol/mock";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { runSample, type Sample, samplesOf } from "../../packages/client/test/sa
 import { inRoot } from "../../scripts/root.ts";
 
 const markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"].concat(
-  ["client", "mock"].map((name) => `packages/${name}/README.md`),
+  readdirSync(inRoot("packages")).map((name) => `packages/${name}/README.md`),
 );
 
 describe("the README", () => {
