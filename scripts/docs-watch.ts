@@ -84,11 +84,11 @@ async function start(): Promise<void> {
   console.log(`Docs  ${listening.url}\n\nSave a file to see it there. Ctrl-C ends it.`);
 }
 
-await run(async () => {
-  try {
+await run(
+  async () => {
     await start();
     return 0;
-  } catch (error) {
-    throw error instanceof WrongFlag || error instanceof CannotListen ? new Fault(error.message) : error;
-  }
-});
+  },
+  WrongFlag,
+  CannotListen,
+);

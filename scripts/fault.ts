@@ -3,13 +3,22 @@ export class Fault extends Error {
   override name = "Fault";
 }
 
-/** Runs a command of this repository and ends the process with its exit code: 1 for a mistake or a failed check. */
-export async function run(main: () => Promise<number | undefined>): Promise<void> {
+/**
+ * Runs a command of this repository and ends the process with its exit code: 1 for a mistake or a failed check.
+ *
+ * @param mistakes what a package throws for a mistake, beside Fault: its message is told, too, without a stack trace
+ */
+export async function run(
+  main: () => Promise<number | undefined>,
+  ...mistakes: (abstract new (
+    ...args: never[]
+  ) => Error)[]
+): Promise<void> {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    console.error(error.message);
+    if (![Fault, ...mistakes].some((mistake) => error instanceof mistake)) throw error;
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }

@@ -76,11 +76,11 @@ async function start(): Promise<void> {
   console.log([...(await samplesFor(mock)), "Ctrl-C ends all."].join("\n"));
 }
 
-await run(async () => {
-  try {
+await run(
+  async () => {
     await start();
     return 0;
-  } catch (error) {
-    throw error instanceof WrongFlag || error instanceof CannotListen ? new Fault(error.message) : error;
-  }
-});
+  },
+  WrongFlag,
+  CannotListen,
+);

@@ -1,6 +1,13 @@
-import { type Contract, component, nameOf, type Operation, operationsOf, type Ref, type Schema } from "./contract.ts";
-
-const schemaRef = (name: string): Ref => ({ $ref: `#/components/schemas/${name}` });
+import {
+  type Contract,
+  component,
+  nameOf,
+  type Operation,
+  operationsOf,
+  type Ref,
+  type Schema,
+  schemaRef,
+} from "./contract.ts";
 
 /** `requestWhisperAgent` → `RequestWhisperAgent`: the stem of an operation's own component names. */
 export const stemOf = (operationId: string): string => operationId.charAt(0).toUpperCase() + operationId.slice(1);

@@ -1,6 +1,4 @@
-import type { Contract, Ref } from "./contract.ts";
-
-const schemaRef = (name: string): Ref => ({ $ref: `#/components/schemas/${name}` });
+import { type Contract, schemaRef } from "./contract.ts";
 
 /** The schema of every event whose type is not in the catalogue. */
 const UNDOCUMENTED = "UndocumentedEvent";

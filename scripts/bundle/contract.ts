@@ -179,6 +179,9 @@ export function component<K extends Kind>(contract: Contract, kind: K, { $ref }:
 /** The name of the component that a `$ref` points to. */
 export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf("/") + 1);
 
+/** What refers to a schema of the bundle. */
+export const schemaRef = (name: string): Ref => ({ $ref: `#/components/schemas/${name}` });
+
 /** Every operation of a contract, with its path and method, in the contract's order. */
 export function operationsOf(contract: Contract): { path: string; method: Method; operation: Operation }[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
