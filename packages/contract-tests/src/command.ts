@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { authorityIn } from "@qualitycontrol/mock/authority";
 import { editions, loadContract, UnknownEdition } from "@qualitycontrol/mock/contract";
+import { WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
 import { makePlan, readPlan, writePlan } from "./plan.ts";
@@ -75,14 +77,6 @@ function numberOf(flag: string, text: string): number {
   throw new CannotRun(`--${flag} ${text}: not a whole number.`);
 }
 
-function fileOf(flag: string, file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new CannotRun(`--${flag} ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-}
-
 function write(flag: string, file: string, text: string): void {
   try {
     writeFileSync(file, text);
@@ -132,7 +126,7 @@ async function test(url: string, values: Flags, planned?: ReturnType<typeof read
     ...(seed === undefined ? {} : { seed: numberOf("seed", seed) }),
     ...(runs === undefined ? {} : { runs: numberOf("runs", runs) }),
     ...(timeout === undefined ? {} : { timeout: numberOf("timeout", timeout) }),
-    ...(ca === undefined ? {} : { ca: fileOf("ca", ca) }),
+    ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
     ...(process.stderr.isTTY ? { onResult: progress } : {}),
   });
   console.log(consoleReport(report));
@@ -162,7 +156,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof CannotRun || error instanceof UnknownEdition)) throw error;
+  if (!(error instanceof CannotRun || error instanceof UnknownEdition || error instanceof WrongFlag)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { setTimeout as wait } from "node:timers/promises";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import type { RawAnswer } from "@qualitycontrol/mock/judge";
+import { unreachedBecause } from "@qualitycontrol/mock/unreached";
 import type { GuidSource } from "./guid.ts";
 import { Ledger } from "./ledger.ts";
 import type { Outgoing, Permission } from "./permission/outgoing.ts";
@@ -109,10 +110,11 @@ export class Gate {
         settle(exchange);
       };
       const fail = (error: NodeJS.ErrnoException) => {
-        const connected = !["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"].includes(error.code ?? "");
-        const reason = error.code ?? error.message;
+        const unreached = unreachedBecause(error);
         end(
-          connected ? { outcome: "unknown", reason } : { outcome: "not sent", reason: `cannot be reached: ${reason}` },
+          unreached === undefined
+            ? { outcome: "unknown", reason: error.code ?? error.message }
+            : { outcome: "not sent", reason: unreached },
         );
       };
       sent.on("error", fail).on("response", async (response: IncomingMessage) => {

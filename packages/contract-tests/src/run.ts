@@ -1,3 +1,4 @@
+import { checkAuthority } from "@qualitycontrol/mock/authority";
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
 import { loadContract, resolve } from "@qualitycontrol/mock/contract";
 import type { Fault } from "@qualitycontrol/mock/judge";
@@ -90,6 +91,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   const mode = plan ? "plan" : (options.mode ?? "read");
   const contract = await loadContract(edition);
   const url = baseOf(options.url);
+  if (options.ca !== undefined) refuseWrong(options.ca);
   if (plan) checkPlan(contract, plan);
   if (plan && baseOf(plan.url).href !== url.href)
     throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
@@ -169,6 +171,14 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     }
   } finally {
     readGate.close();
+  }
+}
+
+function refuseWrong(ca: string): void {
+  try {
+    checkAuthority(ca);
+  } catch (error) {
+    throw new CannotRun(`The certificates of the authority cannot be used: ${(error as Error).message}.`);
   }
 }
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { authorityIn } from "./authority.ts";
 import { editions, loadContract, UnknownEdition } from "./contract.ts";
 import { defaults } from "./defaults.ts";
 import { portOf, readFlags, WrongFlag } from "./flags.ts";
@@ -78,7 +78,7 @@ async function proxy(
     ...place,
     errors,
     forwardInvalid,
-    ...(ca === undefined ? {} : { ca: certificate(ca) }),
+    ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
     onViolation: (violation) => console.log(JSON.stringify(violation)),
   }).catch((error: unknown) => {
     throw error instanceof WrongUpstream ? new WrongFlag(error.message) : error;
@@ -99,14 +99,6 @@ const summary = ({
   drift,
 }: Record<"forwarded" | "refused" | "violations" | "drift", number>) =>
   `${forwarded} requests forwarded, ${refused} refused, ${violations} violations, ${drift} times drift.`;
-
-function certificate(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new WrongFlag(`--ca ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-}
 
 try {
   await main();

@@ -1,3 +1,4 @@
+export { WrongAuthority } from "./authority.ts";
 export { UnknownEdition } from "./contract.ts";
 export { mockHeader, proxyHeader } from "./identity.ts";
 export { CannotListen } from "./listen.ts";

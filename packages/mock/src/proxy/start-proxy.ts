@@ -1,4 +1,5 @@
 import type { Answer } from "../answer.ts";
+import { checkAuthority } from "../authority.ts";
 import type { Operation } from "../contract.ts";
 import { defaults } from "../defaults.ts";
 import { createFront } from "../front.ts";
@@ -8,6 +9,7 @@ import { type Listening, listen } from "../listen.ts";
 import type { Wire } from "../prism.ts";
 import { Refusal } from "../refusal.ts";
 import { served } from "../served.ts";
+import { distrustOf, unreachedBecause } from "../unreached.ts";
 import { forwardTo } from "./forward.ts";
 
 /** One thing in which a request or its answer does not keep the contract. It holds no secret. */
@@ -51,7 +53,7 @@ export interface Proxy extends Listening {
   tally(): Tally;
 }
 
-/** An upstream that is no URL. The message says what to give. */
+/** An upstream that is no URL, or whose certificate is not trusted. The message says what to give. */
 export class WrongUpstream extends Error {
   override name = "WrongUpstream";
 }
@@ -60,7 +62,7 @@ export class WrongUpstream extends Error {
  * Starts a proxy before a gateway that checks each request and each answer against the contract. What Prism refuses is
  * not passed on, unless asked; what is passed on goes as it came, and comes back as it came.
  *
- * @throws WrongUpstream, CannotListen or UnknownEdition
+ * @throws WrongUpstream, WrongAuthority, CannotListen or UnknownEdition
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { upstream, port = 0, host = defaults.host, edition, ca, errors = false, forwardInvalid = false } = options;
@@ -69,6 +71,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       `${JSON.stringify(upstream)} is no URL of a gateway. Give one such as https://gateway:8043`,
     );
   }
+  if (ca !== undefined) checkAuthority(ca);
   const { contract, operations, ask } = await served(edition);
   const forward = forwardTo(new URL(upstream), options.timeout ?? 30_000, ca);
   const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
@@ -81,12 +84,17 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 
   async function pass(wire: Wire, operation: Operation | undefined): Promise<Answer> {
-    tally.forwarded += 1;
     const answer = await forward(wire).catch((error: NodeJS.ErrnoException) => {
+      const unreached = unreachedBecause(error);
+      if (unreached !== undefined) {
+        throw new Refusal({ status: 503, detail: `Nothing was sent to the gateway: ${unreached}.` });
+      }
+      tally.forwarded += 1;
       // Whether it was executed is not known: the connection may have broken after it was.
       const detail = `The gateway did not answer: ${error.code ?? error.name}. Whether it executed the request is not known.`;
       throw new Refusal({ status: 504, detail });
     });
+    tally.forwarded += 1;
     const { faults } = operation ? judge(contract, operation, answer) : { faults: [] };
     for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
     if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
@@ -114,7 +122,16 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     },
     { [proxyHeader]: contract.document.info.version },
   );
-  const listening = await listen(front, host, port);
+  // A gateway that is not there yet may come; a certificate that is not trusted is a mistake of who starts the proxy.
+  const distrust = await forward.greet().catch(distrustOf);
+  if (distrust !== undefined) {
+    forward.close();
+    throw new WrongUpstream(`The gateway ${upstream} is not used: ${distrust}.`);
+  }
+  const listening = await listen(front, host, port).catch((error: unknown) => {
+    forward.close();
+    throw error;
+  });
   ready = true;
   return {
     url: listening.url,
