@@ -11,7 +11,8 @@ import { consoleReport } from "./report/console.ts";
 import { jsonReport } from "./report/json.ts";
 import { junitReport } from "./report/junit.ts";
 import { sampleSubjects } from "./request.ts";
-import { type Result, runSuite } from "./run.ts";
+import type { Result } from "./result.ts";
+import { runSuite } from "./run.ts";
 import { baseOf } from "./target.ts";
 
 const usage = `Usage: qualitycontrol-contract-tests <base URL> [flags]
