@@ -1,5 +1,5 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
-import type { Fault } from "@qualitycontrol/mock/judge";
+import type { Fault, Hide } from "@qualitycontrol/mock/judge";
 import fc from "fast-check";
 import type { Case, Need } from "./case.ts";
 import { Coverage } from "./coverage.ts";
@@ -15,6 +15,8 @@ export interface Session {
   contract: Contract;
   kind: Kind;
   send: Send;
+  /** Hides the secrets of the run. */
+  hide: Hide;
   /** The simulator's stage, where it can be set. */
   stage: Stage | undefined;
   environment: Readonly<Record<string, string | undefined>>;
@@ -41,7 +43,7 @@ function lack({ kind, stage, environment }: Session, { needs, expected }: Case):
 /** Tries a case. */
 export async function tryCase(session: Session, probe: Case): Promise<Result> {
   const { name, operation, request } = probe;
-  const { contract, kind, send, stage, coverage } = session;
+  const { contract, kind, send, hide, stage, coverage } = session;
   const base = { name, operationId: operation.operationId, request };
   const reason = lack(session, probe);
   if (reason !== undefined) {
@@ -59,7 +61,7 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
     const fault: Fault = { kind: "violation", place: "answer", expected: "a whole answer", got: exchange.reason };
     return { ...base, state: "failed", faults: [fault], reason: exchange.reason };
   }
-  const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway");
+  const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway", hide);
   const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
   const right = probe.expected.kind !== "answer" || seen === probe.cell || (kind !== "mock" && isMore(seen, probe));
   coverage.attempted(probe, right && faults.every(({ kind }) => kind === "drift"));

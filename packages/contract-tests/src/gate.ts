@@ -1,4 +1,6 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
+import type { Contract } from "@qualitycontrol/mock/contract";
+import { Secrets } from "@qualitycontrol/mock/secrets";
 import type { GuidSource } from "./guid.ts";
 import { Ledger } from "./ledger.ts";
 import { type Clock, machineClock, Pace } from "./pace.ts";
@@ -8,6 +10,8 @@ import { isLoopback } from "./target.ts";
 import { type Exchange, type Transport, wireTo } from "./transport.ts";
 
 export interface GateOptions {
+  /** Says which members of bodies are secrets. */
+  contract: Contract;
   /** Where requests go: scheme, host, port, and the path under which the gateway's paths begin. */
   base: URL;
   guid: GuidSource;
@@ -36,6 +40,8 @@ export class Gate {
   readonly ledger = new Ledger();
   /** Why nothing leaves any more, if so. */
   stopped: string | undefined;
+  /** What the requests and answers held that no report may show. */
+  readonly secrets: Secrets;
   readonly #options: GateOptions;
   readonly #wire: Transport;
   readonly #pace: Pace | undefined;
@@ -44,6 +50,7 @@ export class Gate {
   constructor(options: GateOptions, below: { wire?: Transport; clock?: Clock } = {}) {
     const { base, timeout, ca } = options;
     this.#options = options;
+    this.secrets = new Secrets(options.contract);
     this.#wire = below.wire ?? wireTo(base, timeout, ca);
     this.#pace = isLoopback(base) ? undefined : new Pace(RATE, below.clock ?? machineClock);
   }
@@ -72,7 +79,7 @@ export class Gate {
       method,
       url: new URL(base.origin + base.pathname.replace(/\/$/, "") + target),
       guid: request.guid,
-      headerNames: Object.keys(headers).map((name) => name.toLowerCase()),
+      headerNames: Object.keys(lowerCased(headers)),
       body: request.body ?? "",
     };
     const refusal = this.stopped ?? permission(outgoing) ?? (await this.#lastRefusal(outgoing, permission));
@@ -81,6 +88,8 @@ export class Gate {
         ? await this.#wire.send({ method, url: outgoing.url, headers, body: outgoing.body })
         : { outcome: "not sent", reason: refusal };
     const { outcome } = exchange;
+    this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
+    if (exchange.outcome === "executed") this.secrets.learnFromAnswer(exchange.answer);
     this.ledger.add({ method, target, outcome, ...("reason" in exchange ? { reason: exchange.reason } : {}) });
     if (outcome !== "not sent") this.stopped ??= this.#trouble(exchange) ?? watch?.(outgoing, exchange);
     return exchange;
@@ -97,6 +106,9 @@ export class Gate {
     return failed ? `the gateway answered ${exchange.answer.status}` : undefined;
   }
 }
+
+const lowerCased = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 
 function headersOf({ headers, body }: ContractRequest, guid: string | undefined): Record<string, string | number> {
   return {

@@ -63,11 +63,13 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   const given = guidFrom(environment);
   let stage: Stage | undefined;
   const gate = new Gate({
+    contract: asked,
     base: url,
     timeout,
     guid: async (use) => stage?.guid(use) ?? given(use),
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
+  gate.secrets.learn([environment["QUALITYCONTROL_GUID"] ?? "", environment["QUALITYCONTROL_EXPIRED_GUID"] ?? ""]);
   try {
     const target = await identify(asked, sampleSubjects(asked), gate.under(readOnly(asked, url.origin, root)));
     const { kind } = target;
@@ -100,7 +102,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     const cases = chosen(deriveCases(contract, subjects));
     const properties = plan || runs === 0 ? [] : chosen(deriveProperties(contract, subjects));
     const coverage = new Coverage(cases);
-    const session = { contract, kind, send, stage, environment, coverage, seed, runs };
+    const session = { contract, kind, send, hide: gate.secrets.hide, stage, environment, coverage, seed, runs };
     const results: Result[] = [];
     const all = cases.length + properties.length;
     const add = (result: Result) => {

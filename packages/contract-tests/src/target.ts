@@ -1,6 +1,6 @@
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
 import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
-import type { RawAnswer } from "@qualitycontrol/mock/judge";
+import { type RawAnswer, redact } from "@qualitycontrol/mock/judge";
 import { CannotRun } from "./cannot-run.ts";
 import type { Send } from "./gate.ts";
 import { requestOf, rightValues, type Subjects } from "./request.ts";
@@ -11,11 +11,14 @@ export type Kind = "mock" | "simulator" | "gateway";
 /** Reads the base URL of a target. */
 export function baseOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new CannotRun(`${JSON.stringify(text)} is no URL of a gateway. Give one such as http://127.0.0.1:4010`);
-  }
-  if (url.username || url.password || url.search || url.hash) {
+  // A password may be in it, so that nothing of it is shown.
+  if (text.includes("@") || url?.search || url?.hash) {
     throw new CannotRun("The URL of the gateway must hold nothing but scheme, host, port and path.");
+  }
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new CannotRun(
+      `${redact(JSON.stringify(text))} is no URL of a gateway. Give one such as http://127.0.0.1:4010`,
+    );
   }
   return url;
 }

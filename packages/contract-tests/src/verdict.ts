@@ -1,5 +1,5 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
-import { type Fault, judge, type RawAnswer } from "@qualitycontrol/mock/judge";
+import { type Fault, type Hide, judge, type RawAnswer } from "@qualitycontrol/mock/judge";
 import type { Case } from "./case.ts";
 
 /** How much is asked of a target: our own mock must do exactly as it was told, any other must keep the contract. */
@@ -16,9 +16,15 @@ export interface Verdict {
 const ofForm = new Set(["000-002", "000-006"]);
 
 /** Holds an answer against what its case expects. */
-export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, strictness: Strictness): Verdict {
+export function verdictOn(
+  contract: Contract,
+  probe: Case,
+  answer: RawAnswer,
+  strictness: Strictness,
+  hide: Hide,
+): Verdict {
   const { expected, operation } = probe;
-  const { faults, retcode, eventType } = judge(contract, operation, answer);
+  const { faults, retcode, eventType } = judge(contract, operation, answer, hide);
   const seen = retcode && `answers ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
   const got = retcode === undefined ? `status ${answer.status}` : `retcode ${retcode}`;
   if (expected.kind === "refused") {

@@ -101,6 +101,7 @@ test("the gate itself holds against requests that no case would make", async () 
   const base = new URL(gateway.url);
   const contract = await loadContract();
   const gate = new Gate({
+    contract,
     base,
     guid: async () => "G",
     timeout: 5000,

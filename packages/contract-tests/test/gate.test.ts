@@ -45,7 +45,7 @@ function gateTo(url: string, statusOf: (count: number) => number = () => 200) {
       return { outcome: "executed", answer: { status: statusOf(left.length), headers: {}, body }, milliseconds: 0 };
     },
   };
-  const gate = new Gate({ base: new URL(url), guid: async () => "G", timeout: 1000 }, { wire, clock });
+  const gate = new Gate({ contract, base: new URL(url), guid: async () => "G", timeout: 1000 }, { wire, clock });
   return { gate, left, times: () => left.map(({ at }) => at) };
 }
 

@@ -14,7 +14,7 @@ async function simulator(options: SimulatorOptions = {}) {
 }
 
 const full = (url: string, options: Partial<SuiteOptions> = {}) =>
-  runSuite({ url, mode: "full", seed: 1, runs: 5, environment: {}, ...options });
+  runSuite({ url, mode: "full", seed: 1, runs: 2, environment: {}, ...options });
 
 const findings = (report: Report) =>
   report.results

@@ -4,10 +4,12 @@ import type { Operation } from "../contract.ts";
 import { defaults } from "../defaults.ts";
 import { createFront } from "../front.ts";
 import { mockHeader, proxyHeader, simulatorHeader } from "../identity.ts";
-import { type Fault, judge, type RawAnswer, redact } from "../judge/index.ts";
+import { presented } from "../judge/fault.ts";
+import { type Fault, type Hide, judge, type RawAnswer, redact } from "../judge/index.ts";
 import { type Listening, listen } from "../listen.ts";
 import type { Wire } from "../prism.ts";
 import { Refusal } from "../refusal.ts";
+import { Secrets } from "../secrets.ts";
 import { served } from "../served.ts";
 import { distrustOf, unreachedBecause } from "../unreached.ts";
 import { forwardTo } from "./forward.ts";
@@ -66,17 +68,14 @@ export class WrongUpstream extends Error {
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { upstream, port = 0, host = defaults.host, edition, ca, errors = false, forwardInvalid = false } = options;
-  if (!/^https?:/.test(upstream) || !URL.canParse(upstream)) {
-    throw new WrongUpstream(
-      `${JSON.stringify(upstream)} is no URL of a gateway. Give one such as https://gateway:8043`,
-    );
-  }
+  const gateway = upstreamOf(upstream);
   if (ca !== undefined) checkAuthority(ca);
   const { contract, operations, ask } = await served(edition);
-  const forward = forwardTo(new URL(upstream), options.timeout ?? 30_000, ca);
+  const forward = forwardTo(gateway, options.timeout ?? 30_000, ca);
   const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
   // The first request is the proxy's own, to see whether it answers.
   let ready = false;
+  const secrets = new Secrets(contract);
   const tell = (violation: Violation) => {
     if (!ready) return;
     tally[violation.kind === "drift" ? "drift" : "violations"] += 1;
@@ -95,7 +94,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       throw new Refusal({ status: 504, detail });
     });
     tally.forwarded += 1;
-    const { faults } = operation ? judge(contract, operation, answer) : { faults: [] };
+    secrets.learnFromAnswer(answer);
+    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
     for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
     if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
     const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
@@ -109,8 +109,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
       const verdict = await ask({ ...request, headers }, {});
       const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
+      secrets.learnFromRequest(wire.headers, wire.body.toString());
       if (verdict.status >= 400) {
-        for (const fault of requestFaults(verdict)) {
+        for (const fault of requestFaults(verdict, secrets.hide)) {
           tell({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
         }
         if (!forwardInvalid || !ready) {
@@ -126,7 +127,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const distrust = await forward.greet().catch(distrustOf);
   if (distrust !== undefined) {
     forward.close();
-    throw new WrongUpstream(`The gateway ${upstream} is not used: ${distrust}.`);
+    throw new WrongUpstream(`The gateway ${gateway.href} is not used: ${distrust}.`);
   }
   const listening = await listen(front, host, port).catch((error: unknown) => {
     forward.close();
@@ -141,6 +142,18 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       forward.close();
     },
   };
+}
+
+/** @throws WrongUpstream, which shows nothing of what is given with a user name: a password may be in it */
+function upstreamOf(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (text.includes("@") || url?.username || url?.password || url?.search || url?.hash) {
+    throw new WrongUpstream("The URL of a gateway must hold nothing but scheme, host, port and path.");
+  }
+  if (url && /^https?:$/.test(url.protocol)) return url;
+  throw new WrongUpstream(
+    `${redact(JSON.stringify(text))} is no URL of a gateway. Give one such as https://gateway:8043`,
+  );
 }
 
 /** The answer as it came, but for who it says that it comes from: behind a proxy may be anybody. */
@@ -158,16 +171,11 @@ interface Problem {
 }
 
 /** What Prism finds wrong with a request: one fault for one place. */
-function requestFaults({ body }: Answer): Fault[] {
+function requestFaults({ body }: Answer, hide: Hide): Fault[] {
   const { title = "", detail = "", validation = [] } = body as Problem;
   const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
   const faults = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
   const all = faults.length > 0 ? faults : [["request", detail || title] as const];
   // The value itself may be a password.
-  return all.map(([place, expected]) => ({
-    kind: "violation",
-    place,
-    expected: redact(expected),
-    got: "something else",
-  }));
+  return all.map(([place, expected]) => presented({ kind: "violation", place, expected, got: "something else" }, hide));
 }
