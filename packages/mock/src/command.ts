@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { authorityIn } from "./authority.ts";
+import { readBundle, WrongBundle } from "./bundle.ts";
 import { editions, loadContract, UnknownEdition } from "./contract.ts";
 import { defaults } from "./defaults.ts";
 import { portOf, readFlags, WrongFlag } from "./flags.ts";
@@ -7,9 +8,10 @@ import { listScenarios } from "./list.ts";
 import { CannotListen } from "./listen.ts";
 import { endOnSignal } from "./signals.ts";
 
-const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition>] [--scenario <name>]
+const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition> | --bundle <file>]
+                          [--scenario <name>]
        qualitycontrol-mock proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]
-       qualitycontrol-mock --list [--edition <edition>]
+       qualitycontrol-mock --list [--edition <edition> | --bundle <file>]
 
 Answers each operation of the quality control contract with an example. A request chooses another example by the
 header "Prefer: example=<scenario>"; a wrong scenario is answered with those that exist. "proxy" stands before a
@@ -18,6 +20,7 @@ gateway, and prints each violation of the contract as a line of JSON. Ctrl-C end
   --port <port>         where to listen (${defaults.port}); 0 takes any free port
   --host <host>         the address to listen on (${defaults.host})
   --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
+  --bundle <file>       serve this bundle of the contract, JSON or YAML, in place of the built-in one
   --scenario <name>     what to answer where a request does not say it and the operation has it
   --list                show the scenarios of each operation with their result codes
   --ca <file>           proxy: certificates of a private authority, in PEM
@@ -34,6 +37,7 @@ async function main(): Promise<void> {
       port: { type: "string", default: String(defaults.port) },
       host: { type: "string", default: defaults.host },
       edition: { type: "string" },
+      bundle: { type: "string" },
       scenario: { type: "string" },
       list: { type: "boolean", default: false },
       ca: { type: "string" },
@@ -44,9 +48,15 @@ async function main(): Promise<void> {
     args,
   );
   if (flags.help || upstream === "--help") return console.log(usage);
-  const { host, edition, scenario } = flags;
-  const version = edition === undefined ? {} : { edition };
-  if (flags.list) return console.log(listScenarios(await loadContract(edition)));
+  const { host, edition, bundle, scenario } = flags;
+  if (bundle !== undefined && (edition !== undefined || command === "proxy")) {
+    throw new WrongFlag("--bundle is for the mock alone, and a bundle is of one edition: leave one of the two out.");
+  }
+  const version = { ...(edition === undefined ? {} : { edition }), ...(bundle === undefined ? {} : { bundle }) };
+  if (flags.list) {
+    const menu = await (bundle === undefined ? loadContract(edition) : readBundle(bundle));
+    return console.log(listScenarios(menu));
+  }
   const port = portOf("--port", flags.port);
   if (command === "proxy") return proxy(upstream ?? "", { host, port, ...version }, flags);
   // Prism takes half a second to load: --help and a wrong flag do not wait for it.
@@ -100,10 +110,13 @@ const summary = ({
 }: Record<"forwarded" | "refused" | "violations" | "drift", number>) =>
   `${forwarded} requests forwarded, ${refused} refused, ${violations} violations, ${drift} times drift.`;
 
+/** What whoever calls can mend; all else is a fault of the mock. */
+const mistakes = [WrongFlag, CannotListen, UnknownEdition, WrongBundle];
+
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof WrongFlag || error instanceof CannotListen || error instanceof UnknownEdition)) throw error;
-  console.error(error.message);
+  if (!mistakes.some((mistake) => error instanceof mistake)) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

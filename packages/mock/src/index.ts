@@ -1,4 +1,5 @@
 export { WrongAuthority } from "./authority.ts";
+export { WrongBundle } from "./bundle.ts";
 export { UnknownEdition } from "./contract.ts";
 export { mockHeader, proxyHeader } from "./identity.ts";
 export { CannotListen } from "./listen.ts";
