@@ -23,9 +23,10 @@ Tests whether what answers at the URL keeps the quality control contract. Only w
 --full is given for this project's own mock or simulator. "plan" prints what would be sent to a gateway and writes it
 down; "run" sends what stands in a plan and nothing else.
 
-  --full                send everything; only to this project's own mock or simulator
+  --full                send everything; only to this project's own mock or simulator, whose world begins anew
   --only <operation>    test only this operation; may be given again
-  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
+  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the one that the mock or
+                        simulator says it speaks, else the base document
   --inspector <id>      the inspector who signs the requests
   --agent <id>          a test agent; may be given again
   --call <id>           a call that may be cut; may be given again
