@@ -39,6 +39,14 @@ test.each(editions())(
   },
 );
 
+test("each result is told as it comes, with how many there will be", async () => {
+  const { url } = await simulator();
+  const told: [name: string, done: number, all: number][] = [];
+  const only = [operations.pollEvents.operationId];
+  const { results } = await full(url, { only, onResult: ({ name }, done, all) => told.push([name, done, all]) });
+  expect(told).toEqual(results.map(({ name }, index) => [name, index + 1, results.length]));
+});
+
 test("a wrong and an expired Guid are tried while the inspector has a session", async () => {
   const { url, control } = await simulator();
   const only = [operations.forceBusy.operationId];

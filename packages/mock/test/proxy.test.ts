@@ -102,6 +102,16 @@ test.each([
   expect(asked.violations).toEqual([expect.objectContaining({ place, forwarded: true })]);
 });
 
+test("an event of an undocumented type is drift, told once", async () => {
+  const event = { eventType: "AgentOther_Sneezing", workNo: "30169", content: null };
+  const { proxy, violations } = await setUp({ body: { message: "", retcode: "0", event } });
+  const { method, path: poll } = operations.pollEvents;
+  await fetch(proxy.url + poll.replace(/\{\w+\}/, "30169"), { method, headers: { Guid: sampleGuid } });
+  expect(violations).toEqual([
+    expect.objectContaining({ kind: "drift", place: "body/event/eventType", got: '"AgentOther_Sneezing"' }),
+  ]);
+});
+
 test("with errors, a bad answer is replaced by one that says what has happened", async () => {
   const { ask, received } = await setUp({ body: { ...right, message: null } }, { errors: true });
   const answer = await ask();
