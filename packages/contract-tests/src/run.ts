@@ -4,7 +4,7 @@ import { tryCase, tryProperty } from "./attempt.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
 import { Coverage } from "./coverage.ts";
-import { Gate } from "./gate.ts";
+import { Gate, type Watch } from "./gate.ts";
 import { guidFrom } from "./guid.ts";
 import { callsOf } from "./look-up.ts";
 import { everything } from "./permission/full.ts";
@@ -16,7 +16,7 @@ import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
 import type { Report, Result } from "./result.ts";
 import { type Stage, stageOn } from "./stage.ts";
-import { baseOf, type Identity, identify, identityOf } from "./target.ts";
+import { baseOf, type Identity, identify, identityOf, type Kind } from "./target.ts";
 
 export interface SuiteOptions {
   /** Where the gateway answers: scheme, host, port, and a path if its paths begin below one. */
@@ -71,7 +71,8 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   });
   gate.secrets.learn([environment["QUALITYCONTROL_GUID"] ?? "", environment["QUALITYCONTROL_EXPIRED_GUID"] ?? ""]);
   try {
-    const target = await identify(asked, sampleSubjects(asked), gate.under(readOnly(asked, url.origin, root)));
+    // Not even the first request names anybody whom the user has not named.
+    const target = await identify(asked, subjectsOf(asked, options), gate.under(readOnly(asked, url.origin, root)));
     const { kind } = target;
     if (mode === "full" && kind === "gateway") {
       throw new CannotRun(
@@ -80,21 +81,14 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     }
     const spoken = editionOf(target, edition, plan);
     const contract = spoken === edition ? asked : await loadContract(spoken);
-    const subjects = { ...sampleSubjects(contract), ...plan, ...options.subjects };
+    const subjects = subjectsOf(contract, options);
     const reading = readOnly(contract, url.origin, root);
     const permission = plan
       ? planned(contract, plan, url.origin, root, callsOf(contract, gate.under(reading), subjects))
       : mode === "full"
         ? everything(url.origin)
         : reading;
-    const send = gate.under(permission, (request, exchange) => {
-      const cut = meaningsOf(contract, request.url, root).find(({ operation }) => operation.consequence === "call-cut");
-      if (exchange.outcome === "unknown" && cut && mode !== "full") {
-        return `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
-      }
-      const stranger = exchange.outcome === "executed" && identityOf(exchange.answer).kind !== kind;
-      return mode === "full" && stranger ? "what answers no longer says that it is this project's own" : undefined;
-    });
+    const send = gate.under(permission, watchOver(contract, root, mode, kind));
     if (mode === "full" && kind === "simulator") stage = await stageOn(contract, subjects, send);
 
     const chosen = <T extends { operation: { operationId: string } }>(items: T[]) =>
@@ -130,6 +124,27 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   } finally {
     gate.close();
   }
+}
+
+const subjectsOf = (contract: Contract, { plan, subjects }: SuiteOptions): Subjects => ({
+  ...sampleSubjects(contract),
+  ...(plan && { inspector: plan.inspector, agents: plan.agents, calls: plan.calls }),
+  ...subjects,
+});
+
+/** Ends a run in full once another one answers, and any other once nobody knows whether a call was cut. */
+function watchOver(contract: Contract, root: string, mode: Report["mode"], kind: Kind): Watch {
+  if (mode === "full") {
+    return (_, exchange) =>
+      exchange.outcome === "executed" && identityOf(exchange.answer).kind !== kind
+        ? "what answers no longer says that it is this project's own"
+        : undefined;
+  }
+  return ({ url }, exchange) => {
+    if (exchange.outcome !== "unknown") return undefined;
+    const cut = meaningsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
+    return cut && `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
+  };
 }
 
 /** @throws CannotRun for what can be known to be wrong before anything is sent */

@@ -6,6 +6,7 @@ import { defaults } from "./defaults.ts";
 import { portOf, readFlags, WrongFlag } from "./flags.ts";
 import { listScenarios } from "./list.ts";
 import { CannotListen } from "./listen.ts";
+import { WrongUpstream } from "./proxy/upstream.ts";
 import { endOnSignal } from "./signals.ts";
 
 const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition> | --bundle <file>]
@@ -81,7 +82,7 @@ async function proxy(
   place: Place,
   flags: { ca?: string | undefined; errors: boolean; "forward-invalid": boolean },
 ): Promise<void> {
-  const { startProxy, WrongUpstream } = await import("./proxy/start-proxy.ts");
+  const { startProxy } = await import("./proxy/start-proxy.ts");
   const { ca, errors, "forward-invalid": forwardInvalid } = flags;
   const running = await startProxy({
     upstream,
@@ -90,8 +91,6 @@ async function proxy(
     forwardInvalid,
     ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
     onViolation: (violation) => console.log(JSON.stringify(violation)),
-  }).catch((error: unknown) => {
-    throw error instanceof WrongUpstream ? new WrongFlag(error.message) : error;
   });
   let told = false;
   endOnSignal(async () => {
@@ -111,7 +110,7 @@ const summary = ({
   `${forwarded} requests forwarded, ${refused} refused, ${violations} violations, ${drift} times drift.`;
 
 /** What whoever calls can mend; all else is a fault of the mock. */
-const mistakes = [WrongFlag, CannotListen, UnknownEdition, WrongBundle];
+const mistakes = [WrongFlag, CannotListen, UnknownEdition, WrongBundle, WrongUpstream];
 
 try {
   await main();

@@ -9,6 +9,6 @@ export {
   startProxy,
   type Tally,
   type Violation,
-  WrongUpstream,
 } from "./proxy/start-proxy.ts";
+export { WrongUpstream } from "./proxy/upstream.ts";
 export { type Mock, type MockOptions, startMock, UnknownScenario } from "./start-mock.ts";

@@ -4,8 +4,7 @@ import type { Operation } from "../contract.ts";
 import { defaults } from "../defaults.ts";
 import { createFront } from "../front.ts";
 import { mockHeader, proxyHeader, simulatorHeader } from "../identity.ts";
-import { presented } from "../judge/fault.ts";
-import { type Fault, type Hide, judge, type RawAnswer, redact } from "../judge/index.ts";
+import { type Fault, judge, type RawAnswer } from "../judge/index.ts";
 import { type Listening, listen } from "../listen.ts";
 import type { Wire } from "../prism.ts";
 import { Refusal } from "../refusal.ts";
@@ -13,6 +12,8 @@ import { Secrets } from "../secrets.ts";
 import { served } from "../served.ts";
 import { distrustOf, unreachedBecause } from "../unreached.ts";
 import { forwardTo } from "./forward.ts";
+import { requestFaults } from "./request-faults.ts";
+import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
 /** One thing in which a request or its answer does not keep the contract. It holds no secret. */
 export interface Violation extends Fault {
@@ -53,11 +54,6 @@ export interface Tally {
 /** A running proxy. */
 export interface Proxy extends Listening {
   tally(): Tally;
-}
-
-/** An upstream that is no URL, or whose certificate is not trusted. The message says what to give. */
-export class WrongUpstream extends Error {
-  override name = "WrongUpstream";
 }
 
 /**
@@ -144,38 +140,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 }
 
-/** @throws WrongUpstream, which shows nothing of what is given with a user name: a password may be in it */
-function upstreamOf(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (text.includes("@") || url?.username || url?.password || url?.search || url?.hash) {
-    throw new WrongUpstream("The URL of a gateway must hold nothing but scheme, host, port and path.");
-  }
-  if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new WrongUpstream(
-    `${redact(JSON.stringify(text))} is no URL of a gateway. Give one such as https://gateway:8043`,
-  );
-}
-
 /** The answer as it came, but for who it says that it comes from: behind a proxy may be anybody. */
 function passedBack({ status, headers, body }: RawAnswer): Answer {
   const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
   const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
   return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
-}
-
-interface Problem {
-  status: number;
-  title?: string;
-  detail?: string;
-  validation?: { location?: string[]; message?: string }[];
-}
-
-/** What Prism finds wrong with a request: one fault for one place. */
-function requestFaults({ body }: Answer, hide: Hide): Fault[] {
-  const { title = "", detail = "", validation = [] } = body as Problem;
-  const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
-  const faults = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
-  const all = faults.length > 0 ? faults : [["request", detail || title] as const];
-  // The value itself may be a password.
-  return all.map(([place, expected]) => presented({ kind: "violation", place, expected, got: "something else" }, hide));
 }
