@@ -365,8 +365,16 @@ export interface components {
       };
       retcode?: string;
       rule?: string;
-      /** @enum {string} */
+      /**
+       * @description How sure the rule is.
+       * @enum {string}
+       */
       mark?: "doc" | "sample" | "inferred" | "-";
+      /**
+       * @description How sure it is that a refusal has this code.
+       * @enum {string}
+       */
+      codeMark?: "doc" | "sample" | "inferred";
       fault?: string;
       event?: string;
       content?: unknown;
