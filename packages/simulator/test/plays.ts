@@ -1,6 +1,6 @@
 import { people, type Stage } from "./stage.ts";
 
-const { inspector, colleague, trainee, talking, idle, onVideo, away, elsewhere, nobody, password } = people;
+const { inspector, colleague, trainee, talking, idle, onVideo, away, elsewhere, nobody, outsider, password } = people;
 
 /** What a rule makes of a short play, as a reader can check it. The play ends in what the rule decides. */
 export type Play = (stage: Stage) => unknown;
@@ -77,6 +77,7 @@ export const refusals: Record<string, { play: Play; code: string }> = {
     },
   },
   "account-locked": { code: "110-016", play: (stage) => stage.signIn(away) },
+  uportal: { code: "100-017", play: (stage) => stage.signIn(outsider) },
   credentials: { code: "100-004", play: (stage) => stage.signIn(inspector, { password: "wrong" }) },
   "agent-type": { code: "100-012", play: (stage) => stage.signIn(colleague, { agenttype: "11" }) },
   "phone-invalid": { code: "100-013", play: (stage) => stage.signIn(elsewhere, { phonenum: "none" }) },
@@ -86,6 +87,20 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "not-forcible": {
     code: "100-015",
     play: (stage) => stage.setOut().retcode("forceLogin", colleague, { body: { password: "", phonenum: "40039" } }),
+  },
+  "agent-operations": {
+    code: "100-007",
+    play: (stage) => {
+      Object.assign(stage.setOut().simulation.floor.agents.get(idle)?.tenant ?? {}, { agentOperations: "no resource" });
+      return stage.retcode("sayBusy", idle);
+    },
+  },
+  "state-permission": {
+    code: "100-009",
+    play: (stage) => {
+      stage.setOut().control.changeAgent(idle, { permissions: { state: false } });
+      return stage.retcode("sayBusy", idle);
+    },
   },
   "inspection-provider": {
     code: "900-001",
@@ -113,6 +128,10 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "command-permission": {
     code: "900-002",
     play: (stage) => stage.setOut().retcode("forceBusy", idle, { workNo: talking }),
+  },
+  "no-inspector": {
+    code: "900-002",
+    play: (stage) => stage.setOut().signIn(trainee) && stage.retcode("intercept", trainee, { workNo: talking }),
   },
   "call-list-permission": {
     code: "900-002",

@@ -2,6 +2,7 @@ import type { Agent } from "../people.ts";
 import { consequences } from "./consequences.ts";
 import { effects } from "./effects.ts";
 import { afterPrerequisites, beforePrerequisites } from "./inspections.ts";
+import { ownOperations } from "./own-operations.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { requests } from "./requests.ts";
 import type { Consequence, Effect, Refusal } from "./rule.ts";
@@ -16,7 +17,7 @@ export interface Rules {
 }
 
 export const rules: Rules = {
-  refusals: [...requests, ...signIn, ...beforePrerequisites, ...prerequisites, ...afterPrerequisites],
+  refusals: [...requests, ...signIn, ...ownOperations, ...beforePrerequisites, ...prerequisites, ...afterPrerequisites],
   effects,
   consequences,
 };

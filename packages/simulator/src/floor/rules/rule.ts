@@ -64,10 +64,11 @@ export interface Consequence<Subject> extends Rule {
   run(floor: Floor, subject: Subject): void;
 }
 
+/** Operations before which the contract names one of these conditions. */
 export const requires =
-  (prerequisite: string) =>
+  (...named: string[]) =>
   ({ prerequisites }: Operation): boolean =>
-    prerequisites.includes(prerequisite);
+    named.some((name) => prerequisites.includes(name));
 
 export const isOneOf =
   (...ids: OperationId[]) =>
