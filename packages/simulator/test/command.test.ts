@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { people } from "./stage.ts";
+import { people } from "./cast.ts";
+import { countAsJudged, judgeBefore } from "./judge.ts";
 
 // Each test starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -41,11 +42,14 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", 
   });
   await once(child.stdout, "data");
   const url = /http:\S+\d/.exec(output)?.[0] ?? "";
-  const home = `${url}/agentgateway/resource`;
+  const { proxy, findings } = await judgeBefore(url, "2025-11");
+  onTestFinished(proxy.close);
+  const home = `${proxy.url}/agentgateway/resource`;
   const signedIn = await fetch(`${home}/onlineagent/${people.inspector}`, { method: "PUT", body: "{}" });
   const guid = signedIn.headers.get("set-guid")?.replace(/^[^=]+=/, "") ?? "";
   const poll = () => fetch(`${home}/agentevent/${people.inspector}`, { headers: { guid } });
   for (const _ of ["in service", "ready"]) await poll();
+  countAsJudged(proxy.tally().forwarded);
   const waiting = poll();
   while ((await (await fetch(`${url}/_simulator/floor`)).text()).includes('"polling":true') === false);
   child.kill("SIGINT");
@@ -53,6 +57,7 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", 
   expect(await ended).toEqual([0, null]);
   await waiting.catch(() => {});
   expect(output).toContain("login agentid=30169 → 0  login [doc]");
+  expect(findings).toEqual([]);
   expect(guid).not.toBe("");
   expect(output + (await errors)).not.toContain(guid);
 });

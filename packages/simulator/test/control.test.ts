@@ -2,8 +2,8 @@ import document from "@qualitycontrol/contract/control/openapi.json" with { type
 import { expect, test } from "vitest";
 import { lintSource } from "../../../scripts/bundle.ts";
 import { isLoopback } from "../src/http/loopback.ts";
+import { people } from "./cast.ts";
 import { sitDown, started } from "./desk.ts";
-import { people } from "./stage.ts";
 
 const json = (method: string, body?: unknown) => ({
   method,

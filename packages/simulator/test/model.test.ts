@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rules } from "../src/floor/rules/index.ts";
-import { people, Stage, type StageOptions } from "./stage.ts";
+import { people } from "./cast.ts";
+import { Stage, type StageOptions } from "./stage.ts";
 
 const inspectors = [people.inspector, people.colleague];
 const agents = [people.talking, people.idle];

@@ -1,4 +1,5 @@
-import { people, type Stage } from "./stage.ts";
+import { people } from "./cast.ts";
+import type { Stage } from "./stage.ts";
 
 const { inspector, colleague, trainee, talking, idle, onVideo, away, elsewhere, nobody, outsider, password } = people;
 
@@ -71,8 +72,7 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "sign-in-unavailable": {
     code: "100-003",
     play: (stage) => {
-      stage.simulation.floor.agents.get(inspector)?.tenant &&
-        Object.assign(stage.simulation.floor.agents.get(inspector)?.tenant ?? {}, { signIn: "no resource" });
+      Object.assign(stage.tenantOf(inspector), { signIn: "no resource" });
       return stage.signIn(inspector);
     },
   },
@@ -91,7 +91,7 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "agent-operations": {
     code: "100-007",
     play: (stage) => {
-      Object.assign(stage.setOut().simulation.floor.agents.get(idle)?.tenant ?? {}, { agentOperations: "no resource" });
+      Object.assign(stage.setOut().tenantOf(idle), { agentOperations: "no resource" });
       return stage.retcode("sayBusy", idle);
     },
   },
@@ -105,14 +105,14 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "inspection-provider": {
     code: "900-001",
     play: (stage) => {
-      Object.assign(stage.simulation.floor.agents.get(inspector)?.tenant ?? {}, { inspection: "no provider" });
+      Object.assign(stage.tenantOf(inspector), { inspection: "no provider" });
       return listen(stage);
     },
   },
   "inspection-resource": {
     code: "900-003",
     play: (stage) => {
-      Object.assign(stage.simulation.floor.agents.get(inspector)?.tenant ?? {}, { inspection: "no resource" });
+      Object.assign(stage.tenantOf(inspector), { inspection: "no resource" });
       return listen(stage);
     },
   },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { people } from "./cast.ts";
 import { sitDown, started } from "./desk.ts";
-import { people } from "./stage.ts";
 
 /** Everything that a script makes the simulator say. */
 async function said(seed: number): Promise<string> {
