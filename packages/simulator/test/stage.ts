@@ -6,6 +6,7 @@ import { type Control, controlOf } from "../src/control/control.ts";
 import type { Settings } from "../src/floor/floor.ts";
 import type { Agent, Tenant, World } from "../src/floor/people.ts";
 import { rules as allRules, type Rules } from "../src/floor/rules/index.ts";
+import type { Entry } from "../src/journal.ts";
 import { type Reply, Simulation } from "../src/simulation.ts";
 import { cast, people } from "./cast.ts";
 import { record } from "./judge.ts";
@@ -19,6 +20,8 @@ export interface StageOptions {
   world?: World;
   settings?: Partial<Settings>;
   edition?: string;
+  /** Is told of every entry of the journal. */
+  explain?: ((entry: Entry) => void) | undefined;
 }
 
 /** An operation that the edition on the stage does not have. */
@@ -36,7 +39,13 @@ export class Stage {
   readonly #guids = new Map<string, string>();
   readonly #isSpoiled: boolean;
 
-  constructor({ rules = allRules, world = cast(), settings = {}, edition: name = "2025-11" }: StageOptions = {}) {
+  constructor({
+    rules = allRules,
+    world = cast(),
+    settings = {},
+    edition: name = "2025-11",
+    explain,
+  }: StageOptions = {}) {
     const edition = editions.get(name) as Edition;
     this.simulation = new Simulation({
       edition,
@@ -45,6 +54,7 @@ export class Stage {
       seed: 1,
       rules,
       settings,
+      explain,
     });
     this.control = controlOf(this.simulation);
     this.#isSpoiled = rules !== allRules;

@@ -124,11 +124,11 @@ export const afterPrerequisites: readonly Refusal[] = [
   },
   {
     id: "nothing-to-intercept",
-    when: "The agent has no call to intercept.",
+    when: "The agent has no call to intercept, or it has not been answered.",
     mark: "inferred",
     codes: ["WrongInspectionState", "InspectionUnavailable"],
     applies: intercepts,
-    broken: ({ target }) => target?.call === undefined,
+    broken: ({ target }) => target?.call === undefined || target.call.ringing,
   },
   {
     id: "call-unknown",
