@@ -29,11 +29,28 @@ type Act = (stage: Stage, said: Said, desktops: Desktops) => unknown;
 
 /** The operations that scripts are about. */
 export const operations: readonly OperationId[] = [
-  ...["login", "forceLogin", "logout", "forceLogout", "pollEvents", "sayFree", "sayBusy"],
-  ...["addSupervise", "addInsert", "requestWhisperAgent", "switchSuperviseOrInsert"],
-  ...["requestSwitchInsertWhisperAgent", "stopSuperviseOrInsert", "requestStopWhisperAgent"],
-  ...["intercept", "interceptCall", "forceBusy", "forceIdle", "forceRest", "forceLogOutAgent", "forceDropCall"],
-] as OperationId[];
+  "login",
+  "forceLogin",
+  "logout",
+  "forceLogout",
+  "pollEvents",
+  "sayFree",
+  "sayBusy",
+  "addSupervise",
+  "addInsert",
+  "requestWhisperAgent",
+  "switchSuperviseOrInsert",
+  "requestSwitchInsertWhisperAgent",
+  "stopSuperviseOrInsert",
+  "requestStopWhisperAgent",
+  "intercept",
+  "interceptCall",
+  "forceBusy",
+  "forceIdle",
+  "forceRest",
+  "forceLogOutAgent",
+  "forceDropCall",
+];
 
 /** Whom a sentence is about that names nobody else: whom the inspector inspects, if anybody. */
 const otherIn = (stage: Stage, { inspector, other }: Said): string =>
