@@ -34,6 +34,21 @@ function file(name: string, content: string): string {
   return join(folder, name);
 }
 
+/** Where a simulator that was started says that it answers. */
+async function urlOf({ child }: ReturnType<typeof run>): Promise<string> {
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return /https?:\S+\d/.exec(line.toString())?.[0] ?? "";
+}
+
+test.each([
+  ["--no-control", 404],
+  ["--control-from=loopback", 200],
+  ["--control-from=anywhere", 200],
+])("%s: the control answers this machine %i", async (flag, status) => {
+  const url = await urlOf(run("--port", "0", flag));
+  expect((await fetch(`${url}/_simulator/floor`)).status).toBe(status);
+});
+
 test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", async () => {
   const { child, ended, errors } = run("--port", "0", "--explain");
   let output = "";

@@ -96,11 +96,6 @@ test("the journal tells the rule and its mark, and no Guid or password", async (
   expect(JSON.stringify(entries)).not.toContain(people.password);
 });
 
-test("without control its paths do not exist", async () => {
-  const { url } = await started({ controlFrom: "nowhere" });
-  expect((await fetch(`${url}/_simulator/floor`)).status).toBe(404);
-});
-
 test.each([
   ["127.0.0.1", true],
   ["127.8.9.10", true],
