@@ -33,9 +33,19 @@ function step(sentence: string, stage: Stage, desktops: Desktops): void {
   checkInvariants(stage);
 }
 
+/** Random scripts, always the same ones for a seed. */
+export const scriptsOf = (seed: number, count: number): string[][] =>
+  fc
+    .sample(fc.commands(steps, { maxCommands: 120, size: "max" }), { seed, numRuns: count })
+    .map((script) => [...script].map(String));
+
 /** Plays a script. Returns what breaks first, and the script up to there. */
-export function play(script: string[], spoiled: Rules = rules): Pick<Found, "breaks" | "script"> | undefined {
-  const stage = setOut(spoiled);
+export function play(
+  script: string[],
+  spoiled: Rules = rules,
+  explain?: StageOptions["explain"],
+): Pick<Found, "breaks" | "script"> | undefined {
+  const stage = setOut(spoiled, explain);
   const desktops: Desktops = new Map();
   for (const [index, sentence] of script.entries()) {
     try {
