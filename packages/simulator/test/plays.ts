@@ -468,6 +468,63 @@ export const consequences: Record<string, { play: Play; seen: unknown }> = {
     },
     seen: [{ status: 4, events: ["AgentOther_PhoneRelease", "AgentState_Ready"] }],
   },
+  inspectorSignsOut: {
+    play: (stage) => {
+      listen(stage);
+      stage.events(talking);
+      stage.retcode("logout", inspector);
+      return [stage.events(talking), stage.onFloor(inspector)?.inspects];
+    },
+    seen: [["AgentOther_BeQcStop"], undefined],
+  },
+  intercepted: {
+    play: (stage) => {
+      Object.assign(stage.tenantOf(inspector), { inspectorsPerAgent: 2 });
+      listen(stage);
+      stage.retcode("addSupervise", colleague, { workNo: talking });
+      afterwards(stage, colleague, talking);
+      stage.retcode("intercept", inspector, { workNo: talking });
+      return [...afterwards(stage, colleague), stage.events(talking)[0]];
+    },
+    seen: [
+      { status: 4, inspects: undefined, events: ["AgentOther_PhoneRelease", "AgentState_Ready"] },
+      "AgentOther_BeQcStop",
+    ],
+  },
+  longPoll: {
+    play: (stage) => {
+      const guid = stage.setOut().guidOf(inspector);
+      const answers: (object | null | undefined)[] = [];
+      const poll = { operation: "pollEvents", parameters: { agentid: inspector }, guid } as const;
+      stage.simulation.ask(poll, undefined, ({ event }) => answers.push(event));
+      stage.after(9.999);
+      const before = answers.length;
+      stage.after(0.001);
+      return [before, ...answers];
+    },
+    seen: [0, null],
+  },
+  rotation: {
+    play: (stage) => {
+      stage.setOut().after(60);
+      stage.retcode("sayBusy", inspector);
+      const first = stage.guidOf(inspector);
+      stage.events(inspector);
+      return stage.guidOf(inspector) === first;
+    },
+    seen: false,
+  },
+  undelivered: {
+    play: (stage) => {
+      stage.setOut().simulation.floor.settings.undelivered = "kept";
+      stage.retcode("sayBusy", inspector);
+      const guid = stage.guidOf(inspector);
+      const poll = { operation: "pollEvents", parameters: { agentid: inspector }, guid } as const;
+      stage.simulation.ask(poll, undefined, ({ arrived }) => arrived?.(false));
+      return stage.events(inspector);
+    },
+    seen: ["AgentState_SetNotReady_Success"],
+  },
   silence: {
     play: (stage) => {
       stage.setOut().after(119);

@@ -39,10 +39,10 @@ export function leave({ floor, operation, self }: Known): void {
 
 /** The inspector takes the call over: the agent loses it, and whoever else inspects the agent leaves. */
 export function takeOver({ floor, operation, self, target }: Known): void {
-  const { call, inspectedBy } = target ?? {};
-  if (!target || !call || !inspectedBy) return;
+  const { call } = target ?? {};
+  if (!target || !call) return;
   if (self.inspection) forget(self.inspection);
-  for (const other of [...inspectedBy]) if (other.inspection) breakOff(floor, other.inspection);
+  floor.rules.consequences.intercepted.run(floor, target);
   if (call.recording) {
     tell(floor, target, "AgentMediaEvent_StopRecordDone", contentOf(floor, "AgentMediaEvent_StopRecordDone", { call }));
   }

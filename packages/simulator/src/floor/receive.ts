@@ -122,8 +122,8 @@ export function endPoll(floor: Floor, session: Session): void {
 
 /** Tells what became of the event that is on its way: whether the answer was handed over to the end. */
 export function arrived(floor: Floor, session: Session, whole: boolean): void {
-  const { onTheWay } = session;
+  const { agent, onTheWay } = session;
+  if (!whole && onTheWay && agent.session === session) floor.rules.consequences.undelivered.run(floor, agent);
   session.onTheWay = undefined;
-  if (!whole && onTheWay && floor.settings.undelivered === "kept") session.queue.unshift(onTheWay);
   if (session.polling && canAnswer(session)) floor.answerable.add(session);
 }

@@ -58,7 +58,10 @@ export interface Effect extends Rule {
 }
 
 /** What follows by itself from something else. */
-export interface Consequence<Subject> extends Rule {
+export interface Consequence<Subject> {
+  readonly id: string;
+  /** `unknown`: nobody knows what a gateway does. */
+  readonly mark: Mark | "unknown";
   readonly when: string;
   readonly does: string;
   run(floor: Floor, subject: Subject): void;
