@@ -1,7 +1,8 @@
 import { people } from "./cast.ts";
 import type { Stage } from "./stage.ts";
 
-const { inspector, colleague, trainee, talking, idle, onVideo, away, elsewhere, nobody, outsider, password } = people;
+const { inspector, colleague, trainee, talking, idle, onVideo, offHook, away, elsewhere, nobody, outsider, password } =
+  people;
 
 /** What a rule makes of a short play, as a reader can check it. The play ends in what the rule decides. */
 export type Play = (stage: Stage) => unknown;
@@ -490,6 +491,15 @@ export const consequences: Record<string, { play: Play; seen: unknown }> = {
       { status: 4, inspects: undefined, events: ["AgentOther_PhoneRelease", "AgentState_Ready"] },
       "AgentOther_BeQcStop",
     ],
+  },
+  phoneRings: {
+    play: (stage) => {
+      listen(stage);
+      stage.setOutFor([offHook]).events(offHook);
+      const code = stage.retcode("addInsert", offHook, { workNo: idle });
+      return [code, ...[inspector, offHook].map((agent) => stage.events(agent).includes("AgentOther_PhoneAlerting"))];
+    },
+    seen: ["0", true, false],
   },
   longPoll: {
     play: (stage) => {

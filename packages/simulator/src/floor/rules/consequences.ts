@@ -55,6 +55,15 @@ export const consequences = {
       for (const { inspection } of [...agent.inspectedBy]) if (inspection) breakOff(floor, inspection);
     },
   },
+  phoneRings: {
+    id: "phone-rings",
+    when: "A call or an inspection reaches the phone of somebody, unless it is permanently off hook.",
+    does: "The phone rings.",
+    mark: "doc",
+    run: (floor, agent) => {
+      if (!agent.seed.phoneOffHook) tell(floor, agent, "AgentOther_PhoneAlerting");
+    },
+  },
   longPoll: {
     id: "long-poll",
     when: "A poll has waited for 10 s.",
