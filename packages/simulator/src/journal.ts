@@ -84,5 +84,6 @@ export function lineOf({
   const given = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
   const why = fault === undefined ? `${rule} [${mark}]` : `fault ${fault}`;
   const answer = [retcode ?? "no answer", ...(codeMark === undefined ? [] : [`[${codeMark}]`])].join(" ");
-  return `${operation} ${given.join(" ")} → ${answer}  ${why}${event === undefined ? "" : `  ${event}`}`;
+  const asked = [operation ?? "what is no request", ...given].join(" ");
+  return `${asked} → ${answer}  ${why}${event === undefined ? "" : `  ${event}`}`;
 }

@@ -7,7 +7,7 @@ const head = (...cells: string[]): string[] => [row(...cells), row(...cells.map(
 
 /** Every rule of the simulator with its mark, as Markdown. */
 export function ruleTable(edition: Edition): string {
-  const { refusals, effects, consequences } = rules;
+  const { unread, refusals, effects, consequences } = rules;
   const refusing = refusals.map((rule) => {
     const answers = edition.operations
       .filter((operation) => rule.applies(operation))
@@ -19,6 +19,13 @@ export function ruleTable(edition: Edition): string {
     return row(rule.id, rule.when, `[${rule.mark}]`, inOrder.map(([, text]) => text).join(", else "));
   });
   return [
+    "What cannot be read as a request to an operation:",
+    "",
+    ...head("Rule", "When", "Mark", "Answer", "Status"),
+    ...Object.values(unread).map(({ id, when, mark, code, codeMark, status }) =>
+      row(id, when, `[${mark}]`, `${codeNamed(edition, code)} [${codeMark}]`, String(status)),
+    ),
+    "",
     "What refuses a request, in this order:",
     "",
     ...head("Rule", "When", "Mark", "Answer"),

@@ -2,7 +2,6 @@ import { operations, sampleGuid } from "@qualitycontrol/contract/editions/2025-1
 import { describe, expect, test, vi } from "vitest";
 import { people } from "./cast.ts";
 import { sent, sitDown, started, until } from "./desk.ts";
-import { raw } from "./raw.ts";
 import { Stage } from "./stage.ts";
 
 vi.setConfig({ testTimeout: 20_000 });
@@ -130,42 +129,5 @@ describe("the older edition", () => {
     expect(stage.simulation.floor.plans.has("interceptCall")).toBe(false);
     stage.ask("sayBusy", idle);
     expect(stage.ask("pollEvents", idle)?.event).not.toHaveProperty("eventGenTime");
-  });
-});
-
-describe("what is no request", () => {
-  const signIn = operations.login.path.replace("{agentid}", inspector);
-
-  test.each([
-    ["no HTTP", "hello\r\n\r\n", 400],
-    [
-      "a body that is not JSON",
-      `PUT ${signIn} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1\r\n\r\n{`,
-      400,
-    ],
-    ["a path that is encoded wrongly", `GET ${signIn}%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 400],
-    ["another path", "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 404],
-  ])("%s is answered, and the simulator goes on", async (_, bytes, status) => {
-    const simulator = await started();
-    expect(await raw(simulator.url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    await sitDown(simulator);
-  });
-
-  test.each([
-    [1024 * 1024, 200],
-    [1024 * 1024 + 1, 413],
-  ])("a body of %i bytes is answered %i", async (bytes, status) => {
-    const simulator = await started();
-    const body = { password: "x".repeat(bytes - JSON.stringify({ password: "" }).length) };
-    expect((await sent(simulator, "login", { agentid: inspector, body, unjudged: true })).status).toBe(status);
-    await sitDown(simulator);
-  });
-
-  test("polling by another method is told so", async () => {
-    const simulator = await started();
-    const answer = await fetch(simulator.url + operations.pollEvents.path.replace("{agentid}", inspector), {
-      method: "POST",
-    });
-    expect(await answer.json()).toMatchObject({ retcode: "000-001" });
   });
 });

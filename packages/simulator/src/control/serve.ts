@@ -72,7 +72,7 @@ async function serve(control: Control, request: IncomingMessage): Promise<Contro
     return { status: 200, body: calls[found.operation](control, found.parameters as Record<string, string>, body) };
   } catch (error) {
     if (error instanceof Refused) return { status: 400, body: { error: error.message } };
-    if (error instanceof Unreadable) return { status: error.status, body: { error: error.message } };
+    if (error instanceof Unreadable) return { status: error.isTooLarge ? 413 : 400, body: { error: error.message } };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { OperationId } from "@qualitycontrol/contract/operations";
 import { guidHeaders } from "../contract/guid.ts";
 import type { Fault } from "../faults.ts";
 import type { Request } from "../floor/receive.ts";
+import type { Rules } from "../floor/rules/index.ts";
 import type { Simulation } from "../simulation.ts";
 import { hasBody, readBody, Unreadable } from "./body.ts";
 import { faultsOf } from "./faulty.ts";
@@ -23,11 +24,10 @@ export function gatewayOf(simulation: Simulation): RequestListener {
   return (request, response) => {
     const { method = "", url = "", headers } = request;
     const found = find(method, url);
-    if (found === UNREADABLE) return sender.code(response, "WrongParameter", 400);
+    if (found === UNREADABLE) return refuse("path", response);
     if (found === undefined) {
-      // The result code that there is for it says that polls know a wrong method.
       const isPolled = polls.some(({ method: right }) => isPoll(right, url));
-      return isPolled ? sender.code(response, "WrongEventMethod", 200) : sender.code(response, "WrongParameter", 404);
+      return refuse(isPolled ? "pollMethod" : "operation", response);
     }
     const sent = headers[guid];
     const asked: Request = { ...found, guid: typeof sent === "string" ? sent : undefined };
@@ -35,11 +35,21 @@ export function gatewayOf(simulation: Simulation): RequestListener {
     readBody(request).then(
       (body) => answer({ ...asked, body }, request, response),
       (error: unknown) => {
-        if (error instanceof Unreadable) sender.code(response, "WrongMessageParameter", error.status);
+        if (error instanceof Unreadable) refuse(error.isTooLarge ? "bodySize" : "body", response, found.operation);
         else request.destroy();
       },
     );
   };
+
+  /** Answers what cannot be read as a request to an operation. What it was is not told: it may hold a password. */
+  function refuse(what: keyof Rules["unread"], response: ServerResponse, operation?: OperationId): void {
+    const { rules, now } = simulation.floor;
+    const { id: rule, mark, code, codeMark, status } = rules.unread[what];
+    const retcode = sender.codeOf(code);
+    const asked = operation === undefined ? {} : { operation };
+    simulation.journal.write({ at: now, kind: "request", ...asked, retcode, rule, mark, codeMark });
+    sender.retcode(response, retcode, status);
+  }
 
   /** A fault of the simulator's own is told and answered; it does not end the process. */
   function answer(asked: Request, request: IncomingMessage, response: ServerResponse): void {
@@ -50,7 +60,7 @@ export function gatewayOf(simulation: Simulation): RequestListener {
       else ask();
     } catch (error) {
       console.error(error);
-      if (!response.headersSent) sender.code(response, "OperationException", 500);
+      if (!response.headersSent) sender.retcode(response, sender.codeOf("OperationException"), 500);
     }
   }
 

@@ -11,8 +11,8 @@ export interface Sender {
   reply(response: ServerResponse, reply: Reply, fault?: Fault): void;
   /** A result code, under an HTTP status. */
   retcode(response: ServerResponse, retcode: string, status: number): void;
-  /** A result code by its name in the contract: what is answered before the floor is asked. */
-  code(response: ServerResponse, name: CodeName, status: number): void;
+  /** A result code by its name in the contract. */
+  codeOf(name: CodeName): string;
 }
 
 export function senderFor(edition: Edition): Sender {
@@ -52,7 +52,7 @@ export function senderFor(edition: Edition): Sender {
     response.end(body);
   }
 
-  return { reply, retcode, code: (response, name, status) => retcode(response, codes.get(name) ?? "", status) };
+  return { reply, retcode, codeOf: (name) => codes.get(name) ?? "" };
 }
 
 /** Tells once whether an answer was handed over to its end. */

@@ -7,9 +7,11 @@ import { prerequisites } from "./prerequisites.ts";
 import { requests } from "./requests.ts";
 import type { Consequence, Effect, Refusal } from "./rule.ts";
 import { signIn } from "./sign-in.ts";
+import { type Unread, unread } from "./unread.ts";
 
 /** All that decides what happens on a floor. */
 export interface Rules {
+  readonly unread: Readonly<Record<keyof typeof unread, Unread>>;
   /** In the order in which they are asked: the first one that is broken decides. */
   readonly refusals: readonly Refusal[];
   readonly effects: readonly Effect[];
@@ -17,6 +19,7 @@ export interface Rules {
 }
 
 export const rules: Rules = {
+  unread,
   refusals: [...requests, ...signIn, ...ownOperations, ...beforePrerequisites, ...prerequisites, ...afterPrerequisites],
   effects,
   consequences,
