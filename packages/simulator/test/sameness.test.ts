@@ -36,7 +36,7 @@ test("the same seed, script and virtual clock say the same, byte by byte", async
 /** Everything that long scripts make the floor tell: each request with its answer and rule, and each event. */
 function told(scripts: string[][]): string {
   const entries: string[] = [];
-  for (const script of scripts) play(script, undefined, (entry) => entries.push(JSON.stringify(entry)));
+  for (const script of scripts) play(script, { explain: (entry) => entries.push(JSON.stringify(entry)) });
   return entries.join("\n");
 }
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { type Rules, rules } from "../../src/floor/rules/index.ts";
 import { cast, people } from "../cast.ts";
 import { Stage, type StageOptions } from "../stage.ts";
 import { Broken, checkInvariants, type Desktops } from "./invariants.ts";
@@ -10,8 +9,9 @@ import { act, everyone, vocabulary } from "./vocabulary.ts";
 export interface Found {
   /** What it shows. */
   about: string;
-  /** The seed of the run that found it. */
+  /** The seed of the run that found it, and the edition of the gateway in it. */
   seed: number;
+  edition: string;
   /** The rule without which it breaks, by its id; none if a mistake was found that is mended now. */
   without?: string;
   /** What does not hold after the last step. */
@@ -19,13 +19,16 @@ export interface Found {
   script: string[];
 }
 
+/** How a script is played. */
+export type Playing = Pick<StageOptions, "edition" | "rules" | "explain">;
+
 /** Everyone has signed in. Two of the three inspectors may inspect an agent, and an inspector too. */
-function setOut(spoiled: Rules, explain?: StageOptions["explain"]): Stage {
+function setOut(playing: Playing): Stage {
   const world = cast();
   for (const tenant of world.tenants) Object.assign(tenant, { inspectorsPerAgent: 2, inspectorsInspected: true });
   const trainee = world.agents.find(({ workno }) => workno === people.trainee);
   if (trainee) trainee.permissions = { whisper: true };
-  return new Stage({ world, rules: spoiled, explain }).setOutFor(everyone);
+  return new Stage({ world, ...playing }).setOutFor(everyone);
 }
 
 function step(sentence: string, stage: Stage, desktops: Desktops): void {
@@ -40,12 +43,8 @@ export const scriptsOf = (seed: number, count: number): string[][] =>
     .map((script) => [...script].map(String));
 
 /** Plays a script. Returns what breaks first, and the script up to there. */
-export function play(
-  script: string[],
-  spoiled: Rules = rules,
-  explain?: StageOptions["explain"],
-): Pick<Found, "breaks" | "script"> | undefined {
-  const stage = setOut(spoiled, explain);
+export function play(script: string[], playing: Playing = {}): Pick<Found, "breaks" | "script"> | undefined {
+  const stage = setOut(playing);
   const desktops: Desktops = new Map();
   for (const [index, sentence] of script.entries()) {
     try {
@@ -77,23 +76,17 @@ const steps = vocabulary.flatMap(({ often, sentences }) =>
 /**
  * Plays random scripts.
  *
- * @param explain is told of every answer and event
  * @returns the shortest form of one that breaks something, if there is one
  */
-export function search(
-  runs: number,
-  seed: number,
-  spoiled: Rules = rules,
-  explain?: StageOptions["explain"],
-): Omit<Found, "about"> | undefined {
+export function search(runs: number, seed: number, playing: Playing = {}): Omit<Found, "about"> | undefined {
   const scripts = fc.property(fc.commands(steps, { maxCommands: 120, size: "max" }), (script) => {
-    fc.modelRun(() => ({ model: new Map(), real: setOut(spoiled, explain) }), script);
+    fc.modelRun(() => ({ model: new Map(), real: setOut(playing) }), script);
   });
   const { counterexample, errorInstance } = fc.check(scripts, { numRuns: runs, seed });
   if (!counterexample) return undefined;
-  const found = play([...counterexample[0]].map(String), spoiled);
+  const found = play([...counterexample[0]].map(String), playing);
   if (!found) throw errorInstance;
-  return { seed, ...found };
+  return { seed, edition: playing.edition ?? "2025-11", ...found };
 }
 
 /** What to do about a script that was found, with the script as it is to be kept. */
