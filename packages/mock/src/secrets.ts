@@ -28,8 +28,9 @@ export class Secrets {
 
   /** Hides every secret that is known by now. */
   readonly hide: Hide = (text) => {
-    // A secret may be part of a longer one.
-    const longestFirst = [...this.#known.keys()].sort((one, other) => other.length - one.length);
+    // No spelling is shorter than the secret. The longest goes first, for one may be part of another.
+    const fitting = [...this.#known.keys()].filter((secret) => secret.length <= text.length);
+    const longestFirst = fitting.sort((one, other) => other.length - one.length);
     return hidden(
       text,
       longestFirst.map((secret) => this.#formOf(secret)),
