@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { RequestOptions } from "@qualitycontrol/client";
-import { calls, guidHeader, guidRefusals, newGuidHeader, signOutEvents } from "@qualitycontrol/contract/calls";
+import { guidHeader, guidRefusals, newGuidHeader, signOutEvents } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { formOf } from "../src/calls.ts";
 import { inspectorId, operationIds, successes } from "./cases.ts";
 
 /** What becomes of one request: `before` and `after` say whether the gateway has acted when the connection breaks. */
@@ -122,11 +123,10 @@ export class ScriptedGateway {
 
 const successOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer as object;
 
-const patterns = operationIds.map((operation) => ({
-  operation,
-  method: calls[operation].method,
-  path: new RegExp(`^${calls[operation].path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
-}));
+const patterns = operationIds.map((operation) => {
+  const { method, path } = formOf(operation);
+  return { operation, method, path: new RegExp(`^${path.replaceAll(/\{\w*\}/g, "[^/]+")}$`) };
+});
 
 function operationAt(method: string, path: string): string {
   const found = patterns.find((it) => it.method === method && it.path.test(path));

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { inspect } from "node:util";
 import { GatewayFailure, NoGuid, UnreadableAnswer } from "@qualitycontrol/client";
 import { forceSignIn, forceSignOut, signIn, signOut } from "@qualitycontrol/client/session";
-import { calls, guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { inspectorId, operationIds, successes } from "./cases.ts";
@@ -41,7 +41,7 @@ describe("signing in and out", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(how.password);
   });
 
-  it.for(operationIds.flatMap((operation) => (calls[operation].secret ?? []).map((name) => ({ operation, name }))))(
+  it.for(operationIds.flatMap((operation) => (rows[operation].secret ?? []).map((name) => ({ operation, name }))))(
     "$operation: an error never shows its $name",
     async ({ operation, name }) => {
       for (const fetch of [
