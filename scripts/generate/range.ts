@@ -21,15 +21,16 @@ export function rangeOf(pattern: string | undefined): Range | undefined {
 }
 
 function findRange(expression: RegExp): Range | undefined {
+  if (expression.test(String(LARGEST))) return undefined;
   let minimum: number | undefined;
   let maximum: number | undefined;
-  for (let number = 0; number <= LARGEST; number += 1) {
+  for (let number = 0; number < LARGEST; number += 1) {
     if (!expression.test(String(number))) continue;
     if (maximum !== undefined && number !== maximum + 1) return undefined;
     minimum ??= number;
     maximum = number;
   }
-  return minimum === undefined || maximum === undefined || maximum === LARGEST ? undefined : { minimum, maximum };
+  return minimum === undefined || maximum === undefined ? undefined : { minimum, maximum };
 }
 
 /** The sentence that states a range in doc comments and in the docs. */
