@@ -24,19 +24,19 @@ export function placed(
   edition: Edition | undefined,
 ): Placed {
   const { operation } = attempt;
-  const values = new Map<string, unknown>(Object.entries(given ?? {}));
+  const values: Record<string, unknown> = { ...given };
+  const unknown = Object.keys(values).find((name) => !args.has(name));
+  if (unknown !== undefined) throw new WrongArgument(attempt, unknown, "is not one of its arguments");
   const rest: Record<string, unknown> = {};
   let filled = path;
-  // What is unknown is told first: it may be another one, misspelt.
-  for (const name of new Set([...values.keys(), ...args.keys()])) {
-    const value = values.get(name);
+  for (const [name, optional] of args) {
+    const value = values[name];
     const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
     const place = `{${name}}`;
-    const inPath = filled.includes(place);
-    const fault = !args.has(name)
-      ? "is not one of its arguments"
-      : value === undefined
-        ? !args.get(name) && "is missing"
+    const inPath = path.includes(place);
+    const fault =
+      value === undefined
+        ? !optional && "is missing"
         : ((inPath ? faultInPath : body ? faultInBody : faultInText)(value) ?? faultInLimit(value, limit));
     if (fault) throw new WrongArgument(attempt, name, fault);
     // No encoded value holds braces that could be taken for another place.
@@ -57,7 +57,7 @@ export function faultInPath(value: unknown): string | undefined {
   const fault = faultInText(value);
   if (fault !== undefined) return fault;
   const escapes = DOTS.test(String(value)) || SLASH.test(String(value));
-  return escapes ? "would lead to another path by its dots or its slash" : undefined;
+  return escapes ? "would lead to another path by dots or a slash" : undefined;
 }
 
 function faultInText(value: unknown): string | undefined {

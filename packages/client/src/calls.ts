@@ -8,8 +8,8 @@ export interface Form {
   method: string;
   /** Empty braces stand for the inspector's own ID. */
   path: string;
-  /** Each argument, and whether it may be missing. */
-  args: ReadonlyMap<string, boolean>;
+  /** Each argument, and a question mark if it may be missing. */
+  args: ReadonlyMap<string, string>;
   /** Whether the arguments that are not in the path travel in the body, as JSON; otherwise they are the query. */
   body: true | undefined;
 }
@@ -18,7 +18,7 @@ export interface Form {
 export function formOf(operation: OperationId): Form {
   const { at, body } = rows[operation];
   const [method = "", path = ""] = at.replace("*", operation.toLowerCase()).split(" ");
-  const args = Array.from(at.matchAll(/\{(\w+)(\??)\}/g), ([, name = "", mark]) => [name, mark === "?"] as const);
+  const args = Array.from(at.matchAll(/\{(\w+)(\??)\}/g), ([, ...pair]) => pair as [string, string]);
   return { method, path: root + path, args: new Map(args), body };
 }
 

@@ -1,11 +1,16 @@
-import { type Edition, type Limit, limits } from "@qualitycontrol/contract/calls";
+import { type Limit, limits } from "@qualitycontrol/contract/calls";
 
 /** A whole number as the gateway writes it: digits without sign, space or leading zero. */
 const DIGITS = /^(0|[1-9]\d*)$/;
 
+/** Each limit by its argument, and by its edition behind it if it has one. */
+const byArgument = /* @__PURE__ */ new Map(
+  limits.flatMap((limit) => limit.of.split(" ").map((argument) => [argument + (limit.edition ?? ""), limit])),
+);
+
 /** The limit of an argument; without an edition, the one beyond which every edition refuses. */
-export const limitOf = (argument: string, edition?: Edition): Limit | undefined =>
-  limits.find((it) => it.edition === edition && it.of.split(" ").includes(argument)) ?? (edition && limitOf(argument));
+export const limitOf = (argument: string, edition = ""): Limit | undefined =>
+  byArgument.get(argument + edition) ?? byArgument.get(argument);
 
 /** Why the gateway would refuse a value, as the end of a sentence; undefined if it would not. */
 export function faultInLimit(

@@ -36,7 +36,7 @@ export function settingsFrom(options: InspectorOptions): Settings {
   const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;
   const [, address] = (URL.canParse(baseUrl) && BASE.exec(baseUrl)) || [];
   const faults = {
-    baseUrl: address === undefined && "must be like https://gateway.example:8043, without user, query or fragment",
+    baseUrl: address === undefined && "must be like https://gateway.example:8043/path",
     edition: edition !== undefined && faultInLimit(edition, { values: editions }),
     agentId: faultInPath(agentId) ?? faultInLimit(agentId, limitOf(INSPECTOR, edition)),
     timeout: faultInTimeout(timeout),

@@ -1,6 +1,6 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
 import { placed } from "./arguments.ts";
-import { formOf } from "./calls.ts";
+import type { Form } from "./calls.ts";
 import type { Attempt } from "./errors/index.ts";
 
 /** What a client hands to `fetch`: plain values, so that it can be read, added to, and passed on to another `fetch`. */
@@ -24,10 +24,10 @@ export interface Prepared {
 /** @throws WrongArgument if an argument cannot be sent, or would be refused */
 export function prepare(
   attempt: Attempt,
+  form: Form,
   given: object | undefined,
   { baseUrl, agentId, edition }: { baseUrl: string; agentId: string; edition?: Edition | undefined },
 ): Prepared {
-  const form = formOf(attempt.operation);
   const { method, body } = form;
   const { path, rest } = placed(attempt, given, form, edition);
   const query = body ? "" : String(new URLSearchParams(rest as Record<string, string>)).replaceAll("+", "%20");

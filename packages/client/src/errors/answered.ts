@@ -20,7 +20,7 @@ export class GatewayFailure extends InspectorError {
     const { retcode, gatewayMessage } = answer;
     const outcome = known.includes(retcode) && !doubtful.includes(retcode) ? "refused" : "unknown";
     const documented = codesOf(attempt.operation).includes(retcode);
-    const code = documented ? retcode : `${retcode}, which is not documented for it`;
+    const code = documented ? retcode : `${retcode}, which is not documented`;
     super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...answer, documented }, outcome);
   }
 
