@@ -367,6 +367,8 @@ describe("polling makes no sense any more", () => {
   });
 });
 
+const [{ event: TALKING }] = operations.interceptCall.events.events;
+
 describe("waitFor", () => {
   const { world, workNo, callId } = withCall();
 
@@ -381,7 +383,7 @@ describe("waitFor", () => {
       await inspector.addSupervise({ workNo });
       const both = Promise.all([
         inspector.interceptCall({ workNo, callId }),
-        waitFor(inspector, "AgentEvent_Talking", { timeout: 20_000 }),
+        waitFor(inspector, TALKING, { timeout: 20_000 }),
       ]);
       await simulated.pass(8_000);
       expect((await both)[1].content.callid).toBe(callId);
@@ -396,7 +398,7 @@ describe("waitFor", () => {
     const first = simulated.polls().length;
     simulated.fate = () => (simulated.polls().length === first + 1 ? { kind: "drop-after" } : undefined);
     simulated.emit();
-    const waiting = errorOf(waitFor(inspector, "AgentEvent_Talking", { timeout: 8_000 }));
+    const waiting = errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }));
     await simulated.pass(8_500);
     expect(await waiting).toBeInstanceOf(EventNotSeen);
     expect(await waiting).toMatchObject({
@@ -411,18 +413,18 @@ describe("waitFor", () => {
     const { inspector } = await started(simulated);
     const controller = new AbortController();
     const { signal } = controller;
-    const aborted = errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000, signal }));
+    const aborted = errorOf(waitFor(inspector, TALKING, { timeout: 8_000, signal }));
     controller.abort();
     expect(await aborted).toMatchObject({ because: "aborted" });
-    expect(await errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000, signal }))).toMatchObject({
+    expect(await errorOf(waitFor(inspector, TALKING, { timeout: 8_000, signal }))).toMatchObject({
       because: "aborted",
     });
-    const leaving = errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000 }));
+    const leaving = errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }));
     await simulated.pass(1_000);
     await signOut(inspector);
     await setImmediate();
     expect(await leaving).toMatchObject({ because: "signed-out" });
-    expect(await errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000 }))).toBeInstanceOf(NoGuid);
+    expect(await errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }))).toBeInstanceOf(NoGuid);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });
