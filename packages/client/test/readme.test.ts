@@ -8,7 +8,8 @@ import { runSample, samplesOf } from "./samples.ts";
 /** Each sample starts a type checker and a Node of its own. */
 const SLOW = { timeout: 60_000 };
 
-const samples = samplesOf("packages/client/README.md");
+/** One needs a gateway with a private CA: the test of that runs it. */
+const samples = samplesOf("packages/client/README.md").filter(({ code }) => !code.includes("GATEWAY_CA"));
 const [first] = samples as [(typeof samples)[number]];
 
 describe("the README", () => {

@@ -21,12 +21,12 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
 }
 
 /** Type-checks a sample and runs it as it stands, but with the gateway at another address. */
-export function runSample({ code }: Sample, baseUrl: string): Promise<Ran> {
+export function runSample({ code }: Sample, baseUrl: string, env: Record<string, string> = {}): Promise<Ran> {
   const pointed = code.replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl));
   return runBelow(
     join(root, "packages/client"),
     { "sample.ts": pointed },
     ["tsc", "-p", ".", "--pretty", "false"],
-    ["node", "sample.ts"],
+    ["env", ...Object.entries(env).map(([name, value]) => `${name}=${value}`), "node", "sample.ts"],
   );
 }
