@@ -27,12 +27,12 @@ it.for([
   async ({ undelivered, seed }) => {
     const chance = random(seed);
     await using simulated = await simulate({ world: inspectors(DESKS), undelivered });
-    simulated.step = 500;
+    simulated.step = 1_000;
     let disconnects = 0;
     const inARow = new Map<string, number>();
     simulated.fate = ({ operation, agentId }) => {
       const failures = inARow.get(agentId) ?? 0;
-      const breaks = operation === "pollEvents" && disconnects < DISCONNECTS && failures < IN_A_ROW && chance() < 0.7;
+      const breaks = operation === "pollEvents" && disconnects < DISCONNECTS && failures < IN_A_ROW && chance() < 0.85;
       inARow.set(agentId, breaks ? failures + 1 : 0);
       if (!breaks) return undefined;
       disconnects += 1;
