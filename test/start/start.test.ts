@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
@@ -7,23 +7,14 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/mock";
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { inRoot } from "../../scripts/root.ts";
+import { runScript } from "../run-script.ts";
 
 // The docs are built first if they are stale.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
-const running: ChildProcess[] = [];
-const endAll = () => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-};
-
-function run(args: string[], script = inRoot("scripts/start.ts")) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  running.push(child);
-  const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
-  return { child, ended, errors: text(child.stderr) };
-}
+const run = (args: string[], script = inRoot("scripts/start.ts")) => runScript(script, args);
 
 const isReady = (output: string): boolean => output.includes("Ctrl-C");
 
@@ -47,8 +38,6 @@ describe("npm start", () => {
   beforeAll(async () => {
     started = await runUntilReady();
   });
-  afterAll(endAll);
-
   test("prints a line for each operation that succeeds when it is pasted into a shell", async () => {
     expect(started.samples).toHaveLength(Object.keys(operations).length);
     for (const sample of started.samples) {
@@ -83,8 +72,6 @@ describe("npm start", () => {
 });
 
 describe("a mistake is told in one line", () => {
-  afterEach(endAll);
-
   async function expectMistake(args: string[], line: RegExp, script?: string): Promise<void> {
     const { ended, errors } = run(args, script);
     expect(await ended).toEqual([1, null]);

@@ -1,20 +1,19 @@
 import { execFile } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { privateAuthority } from "../../mock/test/authority.ts";
+import { privateAuthority } from "../../../test/private-authority.ts";
 import { CannotRun, runSuite } from "../src/index.ts";
 
-const { folder, file, tls } = privateAuthority();
+const { folder, file, ca, tls } = privateAuthority();
 let gateway: Simulator;
 beforeAll(async () => {
   gateway = await startSimulator({ tls });
 });
 afterAll(async () => {
   await gateway.close();
-  rmSync(folder, { recursive: true });
 });
 
 const only = operations.queryAgentInfoByWorkNo.operationId;
@@ -36,7 +35,7 @@ const run = (...args: string[]) =>
   });
 
 test("with its authority a gateway is tested", async () => {
-  const report = await runSuite({ url: gateway.url, only: [only], runs: 1, ca: readFileSync(file, "utf8") });
+  const report = await runSuite({ url: gateway.url, only: [only], runs: 1, ca });
   expect(report).toMatchObject({ kept: true, kind: "simulator" });
   expect(report.ledger.count()).toMatchObject({ unknown: 0 });
   expect(report.ledger.count().executed).toBeGreaterThan(10);

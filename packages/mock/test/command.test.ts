@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { operations } from "@qualitycontrol/contract/operations";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { runScript } from "../../../test/run-script.ts";
 import { mockHeader } from "../src/identity.ts";
 import { startMock } from "../src/index.ts";
 
@@ -12,17 +12,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
-
-function run(...args: string[]) {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  running.push(child);
-  const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
-  return { child, ended, errors: text(child.stderr) };
-}
+const run = (...args: string[]) => runScript(command, args);
 
 /** Starts the command and waits until it says where the mock answers. */
 async function runUntilReady(...args: string[]) {

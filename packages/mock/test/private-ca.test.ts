@@ -1,16 +1,15 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { privateAuthority } from "../../../test/private-authority.ts";
+import { runScript } from "../../../test/run-script.ts";
 import { startProxy, WrongAuthority, WrongUpstream } from "../src/index.ts";
 import { type Listening, listen } from "../src/listen.ts";
-import { privateAuthority } from "./authority.ts";
 
-const { folder, file, tls } = privateAuthority();
+const { folder, file, ca, tls } = privateAuthority();
 const other = privateAuthority();
 const right = JSON.stringify({ message: "", retcode: "0", result: {} });
 const received: string[] = [];
@@ -24,14 +23,13 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await gateway.close();
-  for (const made of [folder, other.folder]) rmSync(made, { recursive: true });
 });
 
 const { method, path, parameters } = operations.addSupervise;
 const target = path.replace(/\{(\w+)\}/g, (_, name) => parameters.find((it) => it.name === name)?.example ?? "");
 
 test("with its authority the gateway is asked, and nothing has been sent before", async () => {
-  const proxy = await startProxy({ upstream: gateway.url, ca: readFileSync(file, "utf8") });
+  const proxy = await startProxy({ upstream: gateway.url, ca });
   expect(received).toEqual([]);
   const answer = await fetch(proxy.url + target, { method, headers: { Guid: sampleGuid } });
   expect(await answer.text()).toBe(right);
@@ -41,7 +39,7 @@ test("with its authority the gateway is asked, and nothing has been sent before"
 
 test.each([
   ["none", {}],
-  ["another", { ca: readFileSync(other.file, "utf8") }],
+  ["another", { ca: other.ca }],
 ])("with %s as authority the proxy does not start", async (_, ca) => {
   const refusal = await startProxy({ upstream: gateway.url, ...ca }).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(WrongUpstream);
@@ -67,18 +65,14 @@ test("a gateway that comes later with a certificate that is not trusted gets not
 });
 
 test("text that is no certificate is told as such", async () => {
-  for (const ca of ["", "no certificate", tls.key, readFileSync(file, "utf8").replace(/\nMI/, "\nAA")]) {
-    await expect(startProxy({ upstream: gateway.url, ca })).rejects.toThrow(WrongAuthority);
+  for (const wrong of ["", "no certificate", tls.key, ca.replace(/\nMI/, "\nAA")]) {
+    await expect(startProxy({ upstream: gateway.url, ca: wrong })).rejects.toThrow(WrongAuthority);
   }
 });
 
 /** Runs the command until it has ended, or says where it answers. */
 async function command(...args: string[]) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../src/command.ts"), ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const errors = text(child.stderr);
-  const ended = once(child, "close");
+  const { child, ended, errors } = runScript(join(import.meta.dirname, "../src/command.ts"), args);
   const [first] = await Promise.race([once(child.stderr, "data"), ended]);
   if (String(first).includes("The proxy answers")) child.kill("SIGINT");
   return { code: (await ended)[0], errors: await errors };

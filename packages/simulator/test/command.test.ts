@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { afterEach, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { runScript } from "../../../test/run-script.ts";
 import { people } from "./cast.ts";
 import { countAsJudged, judgeBefore } from "./judge.ts";
 
@@ -14,17 +13,7 @@ vi.setConfig({ testTimeout: 20_000 });
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-});
-
-function run(...args: string[]) {
-  const child = spawn(process.execPath, [command, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  running.push(child);
-  const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
-  return { child, ended, errors: text(child.stderr) };
-}
+const run = (...args: string[]) => runScript(command, args);
 
 /** A file with this text; it is gone after the test. */
 function file(name: string, content: string): string {

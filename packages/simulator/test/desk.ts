@@ -16,14 +16,14 @@ export interface Started extends Simulator {
   findings: Violation[];
 }
 
-/** Starts a simulator with the people of the tests, and its judge; both end with the test. */
-export async function started(options: SimulatorOptions = {}): Promise<Started> {
+/**
+ * Starts a simulator with the people of the tests, and its judge; both end with the test.
+ *
+ * @param ca the authority that the judge trusts, if the simulator speaks HTTPS
+ */
+export async function started(options: SimulatorOptions = {}, ca?: string): Promise<Started> {
   const simulator = await startSimulator({ world: cast(), clock: "virtual", seed: 1, ...options });
-  const { proxy, findings } = await judgeBefore(
-    simulator.url,
-    options.edition ?? "2025-11",
-    options.tls?.cert.toString(),
-  );
+  const { proxy, findings } = await judgeBefore(simulator.url, options.edition ?? "2025-11", ca);
   onTestFinished(async () => {
     await simulator.close();
     await proxy.close();

@@ -1,16 +1,16 @@
 import { get } from "node:https";
 import { text } from "node:stream/consumers";
 import { expect, test, vi } from "vitest";
-import { certify } from "./certificate.ts";
+import { privateAuthority } from "../../../test/private-authority.ts";
 import { sitDown, started } from "./desk.ts";
 
 test("with key and certificate it speaks HTTPS", async () => {
-  const tls = certify();
-  const simulator = await started({ tls });
+  const { ca, tls } = privateAuthority();
+  const simulator = await started({ tls }, ca);
   expect(simulator.url).toMatch(/^https:/);
   expect(await (await sitDown(simulator)).events()).not.toEqual([]);
   const answer = await new Promise<string>((resolve, reject) => {
-    const request = get(`${simulator.url}/_simulator/floor`, { ca: tls.cert, agent: false });
+    const request = get(`${simulator.url}/_simulator/floor`, { ca, agent: false });
     request.on("response", (message) => resolve(text(message))).on("error", reject);
   });
   expect(JSON.parse(answer)).toHaveProperty("agents");
@@ -18,6 +18,6 @@ test("with key and certificate it speaks HTTPS", async () => {
 
 test("where there is no openssl, the tests say in a line what to install", () => {
   vi.stubEnv("PATH", "/none");
-  expect(certify).toThrow(/^Certificates are made by openssl[^\n]*apt-get install openssl$/);
+  expect(privateAuthority).toThrow(/^Certificates are made by openssl[^\n]*apt-get install openssl$/);
   vi.unstubAllEnvs();
 });
