@@ -71,7 +71,8 @@ interface RedoclyProblem {
 /** What Redocly finds in the hand-written files, by the rules of `redocly.yaml`. */
 export async function lintSource(folder: string = source): Promise<Finding[]> {
   const { stdout, stderr } = await run("lint", join(folder, "openapi.yaml"), "--format", "json");
-  if (!stdout.startsWith("{")) throw new Fault(stderr.trim());
+  // It begins with what it is about to do.
+  if (!stdout.startsWith("{")) throw new Fault(stderr.replaceAll(/^validating .*$/gm, "").trim());
   const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
   return problems.map(({ ruleId, severity, message, location: [place] }) => {
     const line = place?.start ? `:${place.start.line}:${place.start.col}` : "";

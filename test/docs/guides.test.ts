@@ -92,7 +92,7 @@ describe("a guide that speaks of what does not exist", () => {
     const without = readContract();
     delete without.components["x-result-codes"][code];
     expect(() => guidePages(without, without)).toThrow(Fault);
-    expect(() => guidePages(without, without)).toThrow(new RegExp(`docs/guides/\\S+\\.md links to code:${code}`));
+    expect(() => guidePages(without, without)).toThrow(new RegExp(`docs/guides/\\S+\\.md:\\d+ links to code:${code}`));
     // In the page of an edition that lacks it, it is named without a link.
     const pages = guidePages(without, contract).map(({ description }) => description);
     expect(pages.join()).toContain(code);
