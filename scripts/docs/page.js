@@ -5,10 +5,11 @@ document.querySelector(".editions").addEventListener("click", ({ target }) => {
 
 // A block of code in the text looks like a sample, and can be copied like one.
 new MutationObserver(() => {
-  for (const block of document.querySelectorAll("pre[data-language]:not(:has(.copy))")) finish(block);
+  for (const block of document.querySelectorAll("pre[data-language]:not([data-finished])")) finish(block);
 }).observe(document.querySelector("#redoc"), { childList: true, subtree: true });
 
 function finish(block) {
+  block.dataset.finished = "";
   const text = block.textContent.trimEnd();
   block.innerHTML = window.highlighter.highlight(text, block.dataset.language);
   const button = document.createElement("button");
