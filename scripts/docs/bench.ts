@@ -13,7 +13,7 @@ import { inRoot } from "../root.ts";
 import { benchWatch, type WatchFigures } from "./bench-watch.ts";
 import { contractOf, editionsOf } from "./editions.ts";
 import { writtenGuides } from "./guides.ts";
-import { timeToInteractive } from "./reader.ts";
+import { timeToInteractive, type Wait } from "./reader.ts";
 import { renderEdition } from "./render-edition.ts";
 import { operationAddress, pageAddress } from "./route.ts";
 
@@ -46,6 +46,8 @@ interface PageFigures {
   gzip: number;
   /** From nothing until the first page is interactive, as `timeToInteractive` defines it, at a slower machine's speed. */
   interactive: Timing;
+  /** What of it the main thread of the page worked, the search index included. */
+  worked: Timing;
   /** From nothing until the last operation is shown to whoever followed a link to it, at a slower machine's speed. */
   deepLink: number;
   /** From a typed word to its results, at full speed: for a word that one operation has, and for one that most have. */
@@ -121,7 +123,7 @@ async function readPage({ browser, executablePath }: Reader, file: string, contr
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   const url = pathToFileURL(file).href;
   const guide = pageAddress(writtenGuides()[0]?.title ?? "");
-  const loads: number[] = [];
+  const loads: Wait[] = [];
   while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
   const place = page.locator(`[data-section-id='${operationAddress(last).slice(1)}'] h2`).first();
   const deepLink = await timed(async () => {
@@ -140,7 +142,8 @@ async function readPage({ browser, executablePath }: Reader, file: string, contr
   return {
     size: statSync(file).size,
     gzip: gzipSync(readFileSync(file)).length,
-    interactive: summarize(loads),
+    interactive: summarize(loads.map((load) => load.interactive)),
+    worked: summarize(loads.map((load) => load.worked)),
     deepLink,
     search,
   };
