@@ -208,6 +208,8 @@ export interface components {
       inspection?: boolean;
       /** @description To whisper. */
       whisper?: boolean;
+      /** @description To set the own state; true unless given. */
+      state?: boolean;
     };
     /** @description Who is there when the simulator begins. */
     World: {
@@ -238,6 +240,11 @@ export interface components {
        * @enum {string}
        */
       signIn?: "available" | "no resource";
+      /**
+       * @description What carries out the agents' own operations.
+       * @enum {string}
+       */
+      agentOperations?: "available" | "no resource";
     };
     /** @description An agent. */
     SeededAgent: {
@@ -260,6 +267,11 @@ export interface components {
       agentType?: number;
       /** @description The account is locked. */
       locked?: boolean;
+      /**
+       * @description What the uPortal says to a sign-in.
+       * @enum {string}
+       */
+      uportal?: "accepts" | "refuses";
       /** @description Whether a sign-in by force may end the session; true unless given. */
       forcible?: boolean;
       state?: components["schemas"]["State"];
@@ -365,8 +377,16 @@ export interface components {
       };
       retcode?: string;
       rule?: string;
-      /** @enum {string} */
+      /**
+       * @description How sure the rule is.
+       * @enum {string}
+       */
       mark?: "doc" | "sample" | "inferred" | "-";
+      /**
+       * @description How sure it is that a refusal has this code.
+       * @enum {string}
+       */
+      codeMark?: "doc" | "sample" | "inferred";
       fault?: string;
       event?: string;
       content?: unknown;

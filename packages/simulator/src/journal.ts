@@ -1,7 +1,33 @@
 import type { components } from "@qualitycontrol/contract/control/types";
+import type { Parameter } from "./contract/edition.ts";
+import type { Request } from "./floor/receive.ts";
 
 /** A request with its answer, or an event. No Guid, password or token is ever part of one. */
 export type Entry = components["schemas"]["Entry"];
+
+/** What the journal tells of a request beside what was asked. */
+export type Findings = { [Name in (typeof found)[number]]?: Entry[Name] | undefined };
+
+const found = ["retcode", "rule", "mark", "codeMark", "fault", "event"] as const;
+
+/**
+ * The entry of a request: of what was asked the parameters that the contract knows, and nothing else.
+ *
+ * @param known the parameters of the operation, the first one naming who sends the request
+ */
+export function entryOf(
+  at: number,
+  { operation, parameters: all }: Request,
+  known: readonly Parameter[],
+  findings: Findings,
+): Omit<Entry, "number"> {
+  const parameters: Record<string, string> = {};
+  for (const { name } of known) if (all[name] !== undefined) parameters[name] = String(all[name]);
+  const entry: Omit<Entry, "number"> = { at, kind: "request", operation, parameters };
+  if (known[0]) entry.agentid = parameters[known[0].name] ?? "";
+  for (const name of found) if (findings[name] !== undefined) Object.assign(entry, { [name]: findings[name] });
+  return entry;
+}
 
 /** How many entries are kept. */
 const LIMIT = 10_000;
@@ -49,6 +75,7 @@ export function lineOf({
   retcode,
   rule,
   mark,
+  codeMark,
   fault,
   event,
 }: Entry): string {
@@ -56,5 +83,7 @@ export function lineOf({
   if (kind === "control") return `control ${operation}`;
   const given = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
   const why = fault === undefined ? `${rule} [${mark}]` : `fault ${fault}`;
-  return `${operation} ${given.join(" ")} → ${retcode ?? "no answer"}  ${why}${event === undefined ? "" : `  ${event}`}`;
+  const answer = [retcode ?? "no answer", ...(codeMark === undefined ? [] : [`[${codeMark}]`])].join(" ");
+  const asked = [operation ?? "what is no request", ...given].join(" ");
+  return `${asked} → ${answer}  ${why}${event === undefined ? "" : `  ${event}`}`;
 }

@@ -1,4 +1,4 @@
-import type { Edition } from "./contract/edition.ts";
+import type { CodeName, Edition } from "./contract/edition.ts";
 import { codeFor } from "./floor/plan.ts";
 import { rules } from "./floor/rules/index.ts";
 
@@ -7,15 +7,25 @@ const head = (...cells: string[]): string[] => [row(...cells), row(...cells.map(
 
 /** Every rule of the simulator with its mark, as Markdown. */
 export function ruleTable(edition: Edition): string {
-  const { refusals, effects, consequences } = rules;
+  const { unread, refusals, effects, consequences } = rules;
   const refusing = refusals.map((rule) => {
     const answers = edition.operations
       .filter((operation) => rule.applies(operation))
       .map((operation) => codeFor(rule, operation, edition));
-    const codes = [...new Map(answers.map(({ code, mark }) => [code, `${code} [${mark}]`])).values()];
-    return row(rule.id, rule.when, `[${rule.mark}]`, codes.join(", "));
+    // As the rule prefers them: an operation whose list lacks the first one gets the next.
+    const preferred = rule.codes.map((name) => codeNamed(edition, name));
+    const codes = new Map(answers.map(({ code, mark }) => [code, `${code} [${mark}]`]));
+    const inOrder = [...codes].sort(([one], [other]) => preferred.indexOf(one) - preferred.indexOf(other));
+    return row(rule.id, rule.when, `[${rule.mark}]`, inOrder.map(([, text]) => text).join(", else "));
   });
   return [
+    "What cannot be read as a request to an operation:",
+    "",
+    ...head("Rule", "When", "Mark", "Answer", "Status"),
+    ...Object.values(unread).map(({ id, when, mark, code, codeMark, status }) =>
+      row(id, when, `[${mark}]`, `${codeNamed(edition, code)} [${codeMark}]`, String(status)),
+    ),
+    "",
     "What refuses a request, in this order:",
     "",
     ...head("Rule", "When", "Mark", "Answer"),
@@ -32,3 +42,6 @@ export function ruleTable(edition: Edition): string {
     ...Object.values(consequences).map(({ id, when, does, mark }) => row(id, when, does, `[${mark}]`)),
   ].join("\n");
 }
+
+const codeNamed = ({ document }: Edition, wanted: CodeName): string | undefined =>
+  Object.entries(document.components["x-result-codes"]).find(([, { name }]) => name === wanted)?.[0];

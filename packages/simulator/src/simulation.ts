@@ -2,15 +2,15 @@ import type { Clock } from "./clock.ts";
 import type { Edition } from "./contract/edition.ts";
 import { newGuid } from "./contract/guid.ts";
 import { Faults } from "./faults.ts";
-import { advance } from "./floor/advance.ts";
-import { Deadlines } from "./floor/deadlines.ts";
 import { type Floor, openFloor, type Settings } from "./floor/floor.ts";
-import type { FloorEvent, Session, World } from "./floor/people.ts";
-import { answerPoll, arrived, endPoll, type Outcome, type Request, receive } from "./floor/receive.ts";
+import type { FloorEvent, World } from "./floor/people.ts";
+import { type Request, receive } from "./floor/receive.ts";
 import type { Rules } from "./floor/rules/index.ts";
 import { signOut } from "./floor/session.ts";
-import { type Entry, Journal } from "./journal.ts";
+import { type Entry, entryOf, type Findings, Journal } from "./journal.ts";
+import { Polls } from "./polls.ts";
 import { randomFrom } from "./random.ts";
+import { Timeline } from "./timeline.ts";
 
 /** What is answered to a request. */
 export interface Reply {
@@ -22,16 +22,6 @@ export interface Reply {
   /** Must be told whether the answer was handed over to the end. */
   arrived?: (whole: boolean) => void;
 }
-
-interface Waiting {
-  request: Request;
-  outcome: Outcome;
-  fault: string | undefined;
-  reply: (reply: Reply) => void;
-}
-
-/** What the journal tells of a request beside what was asked. */
-type Findings = { [Name in "retcode" | "rule" | "mark" | "fault" | "event"]?: Entry[Name] | undefined };
 
 export interface SimulationOptions {
   edition: Edition;
@@ -52,48 +42,36 @@ export class Simulation {
   readonly faults = new Faults();
   readonly journal: Journal;
   readonly #options: SimulationOptions;
-  readonly #waiting = new Map<Session, Waiting>();
-  #delayed = new Deadlines<() => void>();
   #floor: Floor;
-  #ended = false;
+  #polls: Polls;
+  #timeline: Timeline;
 
   constructor(options: SimulationOptions) {
     this.edition = options.edition;
     this.clock = options.clock;
     this.journal = new Journal(options.explain);
     this.#options = options;
-    this.#floor = this.#open(options.world);
+    [this.#floor, this.#polls, this.#timeline] = this.#begin(options.world);
   }
 
   /** The floor at its present time. */
   get floor(): Floor {
-    this.#catchUp();
+    this.#timeline.catchUp();
     return this.#floor;
   }
 
   /** Begins anew, with another world or with the first one. Polls that wait are answered with no event. */
   reset(world: World = this.#options.world): void {
-    this.release();
+    this.#polls.release();
     this.faults.clear();
     this.journal.clear();
-    this.#delayed = new Deadlines();
-    this.#floor = this.#open(world);
+    [this.#floor, this.#polls, this.#timeline] = this.#begin(world);
   }
 
   /** Ends for good: polls that wait are answered, and no timer is left. */
   end(): void {
-    this.release();
-    this.clock.wakeAt(undefined, () => {});
-    this.#ended = true;
-  }
-
-  /** Answers every poll that waits with no event. */
-  release(): void {
-    for (const [session, { reply }] of this.#waiting) {
-      endPoll(this.#floor, session);
-      reply({ retcode: "0", event: null });
-    }
-    this.#waiting.clear();
+    this.#polls.release();
+    this.#timeline.end();
   }
 
   /**
@@ -104,39 +82,38 @@ export class Simulation {
    * @returns what to call when the sender of a poll is gone before its answer
    */
   ask(request: Request, fault: string | undefined, reply: (reply: Reply) => void): (() => void) | undefined {
-    this.#catchUp();
+    this.#timeline.catchUp();
     const outcome = receive(this.#floor, request);
     const session = outcome.waits;
     if (session === undefined) {
       this.record(request, { ...outcome, fault });
       reply(outcome);
-    } else this.#waiting.set(session, { request, outcome, fault, reply });
+    } else this.#polls.wait(session, { request, outcome, fault, reply });
     this.settle();
     if (session === undefined) return undefined;
+    const polls = this.#polls;
     return () => {
-      if (!this.#waiting.delete(session)) return;
-      endPoll(this.#floor, session);
-      this.record(request, { rule: outcome.rule, mark: outcome.mark, fault: "sender gone" });
+      const { rule, mark } = outcome;
+      if (polls.giveUp(session)) this.record(request, { rule, mark, fault: "sender gone" });
     };
   }
 
   /** Answers what can be answered, and sees to it that time goes on. To be called after every change of the floor. */
   settle(): void {
-    this.#answerAll();
-    this.#wakeUp();
+    this.#answerPolls();
+    this.#timeline.wakeUp();
   }
 
   /** Does something after a while, in milliseconds. */
   later(milliseconds: number, job: () => void): void {
-    this.#catchUp();
-    this.#delayed.set(job, this.#floor.now + milliseconds);
-    this.advance(0);
+    this.#timeline.catchUp();
+    this.#timeline.later(milliseconds, job);
     this.settle();
   }
 
   /** Lets time pass, in milliseconds. */
   advance(milliseconds: number): void {
-    this.#to(this.#floor.now + milliseconds);
+    this.#timeline.advance(milliseconds);
   }
 
   /** Ends the session of whoever sent a request. */
@@ -152,83 +129,33 @@ export class Simulation {
     return String(parameters[self?.name ?? ""]);
   }
 
-  /** Writes a request into the journal: of its parameters those that the contract knows, and nothing else of it. */
-  record({ operation, parameters }: Request, more: Findings): void {
-    const known = this.#floor.plans.get(operation)?.operation.parameters ?? [];
-    const given: Record<string, string> = {};
-    for (const { name } of known) if (parameters[name] !== undefined) given[name] = String(parameters[name]);
-    const entry: Omit<Entry, "number"> = { at: this.#floor.now, kind: "request", operation, parameters: given };
-    if (known[0]) entry.agentid = given[known[0].name] ?? "";
-    for (const name of ["retcode", "rule", "mark", "fault", "event"] as const) {
-      if (more[name] !== undefined) Object.assign(entry, { [name]: more[name] });
-    }
-    this.journal.write(entry);
+  /** Writes a request into the journal. */
+  record(request: Request, findings: Findings): void {
+    const { now, plans } = this.#floor;
+    this.journal.write(entryOf(now, request, plans.get(request.operation)?.operation.parameters ?? [], findings));
   }
 
-  #answerAll(): void {
-    const { answerable } = this.#floor;
-    for (const session of answerable) {
-      answerable.delete(session);
-      const waiting = this.#waiting.get(session);
-      if (!waiting) continue;
-      this.#waiting.delete(session);
-      this.#answer(session, waiting);
-    }
+  #answerPolls(): void {
+    this.#polls.answer(
+      ({ request, outcome: { retcode, rule, mark }, fault }, event) =>
+        this.record(request, { retcode, rule, mark, fault, event }),
+      () => this.settle(),
+    );
   }
 
-  #wakeUp(): void {
-    if (this.#ended) return;
-    this.clock.wakeAt(this.#next(), () => {
-      this.#catchUp();
-      this.#wakeUp();
-    });
-  }
-
-  #answer(session: Session, { request, outcome, fault, reply }: Waiting): void {
-    const floor = this.#floor;
-    const { event, newGuid } = answerPoll(floor, session, request.guid ?? "");
-    const { retcode, rule, mark } = outcome;
-    this.record(request, { retcode, rule, mark, fault, event: event?.eventType });
-    reply({
-      retcode,
-      event,
-      newGuid,
-      arrived: (whole) => {
-        arrived(floor, session, whole);
-        if (floor.answerable.size > 0) this.settle();
-      },
-    });
-  }
-
-  #open(world: World): Floor {
-    const { edition, settings = {}, seed, rules } = this.#options;
+  #begin(world: World): [Floor, Polls, Timeline] {
+    const { edition, clock, settings = {}, seed, rules } = this.#options;
     const random = randomFrom(seed);
-    return openFloor({
+    const floor: Floor = openFloor({
       edition,
       world,
       settings,
-      now: this.clock.now(),
+      now: clock.now(),
       mint: () => newGuid(random),
       observe: ({ eventType, workNo, content }) =>
-        this.journal.write({ at: this.#floor.now, kind: "event", agentid: workNo, event: eventType, content }),
+        this.journal.write({ at: floor.now, kind: "event", agentid: workNo, event: eventType, content }),
       ...(rules ? { rules } : {}),
     });
-  }
-
-  #next(): number | undefined {
-    const next = Math.min(this.#floor.deadlines.next() ?? Infinity, this.#delayed.next() ?? Infinity);
-    return next === Infinity ? undefined : next;
-  }
-
-  #catchUp(): void {
-    if (!this.clock.virtual && this.clock.now() > this.#floor.now) this.#to(this.clock.now());
-  }
-
-  #to(moment: number): void {
-    for (let next = this.#next(); next !== undefined && next <= moment; next = this.#next()) {
-      advance(this.#floor, next, () => this.#answerAll());
-      for (let due = this.#delayed.take(next); due; due = this.#delayed.take(next)) due.key();
-    }
-    advance(this.#floor, moment);
+    return [floor, new Polls(floor), new Timeline(clock, floor, () => this.#answerPolls())];
   }
 }

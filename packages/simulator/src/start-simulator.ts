@@ -71,13 +71,17 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const world = options.world ?? storyOf(edition);
   const [fault] = faultsOf(world);
   if (fault) throw new BadSeed(fault.text);
+  // The first request is the simulator's own, to see whether it answers.
+  let ready = false;
   const simulation = new Simulation({
     edition,
     world,
     clock: options.clock === "virtual" ? virtualClock(storyBegins(edition)) : realClock(),
     settings: { ...(authMode ? { authMode } : {}), ...(undelivered ? { undelivered } : {}) },
     seed,
-    explain,
+    explain: (entry) => {
+      if (ready) explain?.(entry);
+    },
   });
   const control = controlOf(simulation);
   const server = gatewayOf({
@@ -87,6 +91,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     tls,
   });
   const { url, close } = await listen(server, host, port);
+  simulation.journal.clear();
+  ready = true;
   return {
     url,
     control,

@@ -6,7 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
-import { people } from "./stage.ts";
+import { people } from "./cast.ts";
+import { countAsJudged, judgeBefore } from "./judge.ts";
 
 // Each test starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
@@ -33,6 +34,21 @@ function file(name: string, content: string): string {
   return join(folder, name);
 }
 
+/** Where a simulator that was started says that it answers. */
+async function urlOf({ child }: ReturnType<typeof run>): Promise<string> {
+  const [line] = (await once(child.stdout, "data")) as [Buffer];
+  return /https?:\S+\d/.exec(line.toString())?.[0] ?? "";
+}
+
+test.each([
+  ["--no-control", 404],
+  ["--control-from=loopback", 200],
+  ["--control-from=anywhere", 200],
+])("%s: the control answers this machine %i", async (flag, status) => {
+  const url = await urlOf(run("--port", "0", flag));
+  expect((await fetch(`${url}/_simulator/floor`)).status).toBe(status);
+});
+
 test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", async () => {
   const { child, ended, errors } = run("--port", "0", "--explain");
   let output = "";
@@ -41,11 +57,14 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", 
   });
   await once(child.stdout, "data");
   const url = /http:\S+\d/.exec(output)?.[0] ?? "";
-  const home = `${url}/agentgateway/resource`;
+  const { proxy, findings } = await judgeBefore(url, "2025-11");
+  onTestFinished(proxy.close);
+  const home = `${proxy.url}/agentgateway/resource`;
   const signedIn = await fetch(`${home}/onlineagent/${people.inspector}`, { method: "PUT", body: "{}" });
   const guid = signedIn.headers.get("set-guid")?.replace(/^[^=]+=/, "") ?? "";
   const poll = () => fetch(`${home}/agentevent/${people.inspector}`, { headers: { guid } });
   for (const _ of ["in service", "ready"]) await poll();
+  countAsJudged(proxy.tally().forwarded);
   const waiting = poll();
   while ((await (await fetch(`${url}/_simulator/floor`)).text()).includes('"polling":true') === false);
   child.kill("SIGINT");
@@ -53,6 +72,7 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", 
   expect(await ended).toEqual([0, null]);
   await waiting.catch(() => {});
   expect(output).toContain("login agentid=30169 → 0  login [doc]");
+  expect(findings).toEqual([]);
   expect(guid).not.toBe("");
   expect(output + (await errors)).not.toContain(guid);
 });

@@ -2,8 +2,8 @@ import document from "@qualitycontrol/contract/control/openapi.json" with { type
 import { expect, test } from "vitest";
 import { lintSource } from "../../../scripts/bundle.ts";
 import { isLoopback } from "../src/http/loopback.ts";
+import { people } from "./cast.ts";
 import { sitDown, started } from "./desk.ts";
-import { people } from "./stage.ts";
 
 const json = (method: string, body?: unknown) => ({
   method,
@@ -94,11 +94,6 @@ test("the journal tells the rule and its mark, and no Guid or password", async (
   });
   expect(JSON.stringify(entries)).not.toContain(desk.guid);
   expect(JSON.stringify(entries)).not.toContain(people.password);
-});
-
-test("without control its paths do not exist", async () => {
-  const { url } = await started({ controlFrom: "nowhere" });
-  expect((await fetch(`${url}/_simulator/floor`)).status).toBe(404);
 });
 
 test.each([

@@ -1,45 +1,167 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { randomFrom } from "../src/random.ts";
-import { sitDown, started } from "./desk.ts";
-import { people } from "./stage.ts";
+import type { Reply } from "../src/simulation.ts";
+import { people } from "./cast.ts";
+import { sitDown, started, until } from "./desk.ts";
+import { Stage } from "./stage.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** How often the connection ends: QUALITYCONTROL_DISCONNECTS=10000 is the long run. */
-const DISCONNECTS = Number(process.env["QUALITYCONTROL_DISCONNECTS"] ?? 1_000);
+const { inspector } = people;
 
-test.each(["kept", "lost"] as const)(
-  "an event whose answer does not arrive is %s; none comes twice, none is missing",
-  async (undelivered) => {
-    const simulator = await started({ undelivered, authMode: 1 });
-    const { control } = simulator;
-    const desk = await sitDown(simulator);
-    await desk.events();
-    const random = randomFrom(DISCONNECTS);
-    const kinds = ["drop-before", "drop-after", "cut"] as const;
-    /** When each event came about that still waits: no two did so at the same time. */
-    const waiting: number[] = [];
-    let delivered = 0;
-    const poll = async () => {
-      const { body } = await desk.poll();
-      expect(body.event?.eventGenTime).toBe(waiting.shift());
-      delivered += 1;
-    };
-    let lost = 0;
-    for (let count = 0; count < DISCONNECTS; count += 1) {
-      waiting.push(control.advanceClock(1).now);
-      control.changeAgent(people.inspector, { state: count % 2 === 0 ? "busy" : "idle" });
-      const kind = kinds[Math.floor(random() * kinds.length)] ?? "cut";
-      control.addFault({ kind, operation: "pollEvents" });
-      await expect(desk.poll()).rejects.toThrow();
-      if (kind !== "drop-before" && undelivered === "lost") {
-        waiting.shift();
-        lost += 1;
+/** What becomes of an event whose answer did not arrive, and what the test knows of the events. */
+class Ledger {
+  readonly #undelivered: "kept" | "lost";
+  readonly #random: () => number;
+  /** When each event came about that still waits: no two did so at the same time. */
+  readonly waiting: number[] = [];
+  emitted = 0;
+  delivered = 0;
+  lost = 0;
+
+  constructor(undelivered: "kept" | "lost", seed: number) {
+    this.#undelivered = undelivered;
+    this.#random = randomFrom(seed);
+  }
+
+  choose = <Thing>(things: readonly Thing[]): Thing => things[Math.floor(this.#random() * things.length)] as Thing;
+  isLikely = (share: number): boolean => this.#random() < share;
+
+  emit(at: number): void {
+    this.emitted += 1;
+    this.waiting.push(at);
+  }
+
+  /** An event has arrived: the oldest one that waits, and no other. */
+  deliver(event: { eventGenTime?: number } | null | undefined): void {
+    expect(event?.eventGenTime).toBe(this.waiting.shift());
+    this.delivered += 1;
+  }
+
+  /** The answer with the oldest event did not arrive. */
+  fail(): void {
+    if (this.#undelivered === "kept") return;
+    this.waiting.shift();
+    this.lost += 1;
+  }
+
+  close(): void {
+    expect(this.waiting).toEqual([]);
+    expect(this.delivered + this.lost).toBe(this.emitted);
+  }
+}
+
+describe.each(["kept", "lost"] as const)(
+  "an event whose answer does not arrive is %s; none comes twice, none is missing:",
+  (undelivered) => {
+    test("10,000 disconnects, before and after the event leaves the queue", () => {
+      const stage = new Stage({ settings: { undelivered, authMode: 1 } });
+      const { simulation, control } = stage;
+      expect(stage.signIn(inspector)).toBe("0");
+      stage.events(inspector);
+      const ledger = new Ledger(undelivered, 10_000);
+      const emit = () => {
+        ledger.emit(control.advanceClock(1).now);
+        control.changeAgent(inspector, { state: ledger.emitted % 2 === 0 ? "busy" : "idle" });
+      };
+      /** A poll, its answer if there is one, and what to call when its sender is gone. */
+      const poll = (): { answer(): Reply | undefined; gone: (() => void) | undefined } => {
+        let answer: Reply | undefined;
+        const request = {
+          operation: "pollEvents",
+          parameters: { agentid: inspector },
+          guid: stage.guidOf(inspector),
+        } as const;
+        const gone = simulation.ask(request, undefined, (reply) => {
+          answer = reply;
+        });
+        return { answer: () => answer, gone };
+      };
+      const disconnects: Record<string, () => void> = {
+        "while the poll waits": () => {
+          while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+          const { answer, gone } = poll();
+          gone?.();
+          emit();
+          expect(answer()).toBeUndefined();
+        },
+        "when the event comes": () => {
+          while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+          const { answer } = poll();
+          emit();
+          answer()?.arrived?.(false);
+          ledger.fail();
+        },
+        "on the way back": () => {
+          emit();
+          poll().answer()?.arrived?.(false);
+          ledger.fail();
+        },
+        "noticed after the next poll": () => {
+          emit();
+          const first = poll();
+          const second = poll();
+          expect(second.answer()).toBeUndefined();
+          first.answer()?.arrived?.(false);
+          ledger.fail();
+          if (ledger.waiting.length === 0) return second.gone?.();
+          const answer = second.answer();
+          ledger.deliver(answer?.event);
+          answer?.arrived?.(true);
+        },
+      };
+      const ways = Object.values(disconnects);
+      for (let count = 0; count < 10_000; count += 1) {
+        ledger.choose(ways)();
+        if (ledger.waiting.length > 0 && ledger.isLikely(0.9))
+          ledger.deliver(stage.ask("pollEvents", inspector)?.event);
       }
-      if (random() < 0.9 && waiting.length > 0) await poll();
-    }
-    while (waiting.length > 0) await poll();
-    expect(delivered + lost).toBe(DISCONNECTS);
-    expect(control.readFloor().agents.find(({ workno }) => workno === people.inspector)?.waitingEvents).toBe(0);
+      while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+      ledger.close();
+      expect(ledger.emitted).toBe(10_000);
+      expect(stage.onFloor(inspector)?.waitingEvents).toBe(0);
+    });
+
+    /** QUALITYCONTROL_DISCONNECTS=10000 is the long run. */
+    const DISCONNECTS = Number(process.env["QUALITYCONTROL_DISCONNECTS"] ?? 1_000);
+
+    test(`${DISCONNECTS} connections that end`, async () => {
+      const simulator = await started({ undelivered, authMode: 1 });
+      const { control } = simulator;
+      const desk = await sitDown(simulator);
+      await desk.events();
+      const ledger = new Ledger(undelivered, DISCONNECTS);
+      const onFloor = () => control.readFloor().agents.find(({ workno }) => workno === inspector);
+      const emit = () => {
+        ledger.emit(control.advanceClock(1).now);
+        control.changeAgent(inspector, { state: ledger.emitted % 2 === 0 ? "busy" : "idle" });
+      };
+      const receive = async () => ledger.deliver((await desk.poll()).body.event);
+      const giveUp = async () => {
+        while (ledger.waiting.length > 0) await receive();
+        const gone = new AbortController();
+        const poll = desk.poll({ signal: gone.signal, unjudged: true });
+        await until(() => onFloor()?.polling === true);
+        gone.abort();
+        await expect(poll).rejects.toThrow();
+        await until(() => onFloor()?.polling === false);
+        emit();
+      };
+      const meet = (kind: "drop-before" | "drop-after" | "cut") => async () => {
+        emit();
+        control.addFault({ kind, operation: "pollEvents" });
+        await expect(desk.poll({ unjudged: true })).rejects.toThrow();
+        if (kind !== "drop-before") ledger.fail();
+      };
+      const ways = [giveUp, meet("drop-before"), meet("drop-after"), meet("cut")];
+      for (let count = 0; count < DISCONNECTS; count += 1) {
+        await ledger.choose(ways)();
+        if (ledger.waiting.length > 0 && ledger.isLikely(0.9)) await receive();
+      }
+      while (ledger.waiting.length > 0) await receive();
+      ledger.close();
+      expect(ledger.emitted).toBe(DISCONNECTS);
+      expect(onFloor()?.waitingEvents).toBe(0);
+    });
   },
 );

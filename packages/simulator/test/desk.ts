@@ -1,22 +1,39 @@
-import { Agent, request as send } from "node:http";
 import { type OperationId, operations } from "@qualitycontrol/contract/editions/2025-11/operations";
+import type { Tally, Violation } from "@qualitycontrol/mock";
 import { expect, onTestFinished } from "vitest";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../src/index.ts";
-import { judge } from "./judge.ts";
-import { cast, people } from "./stage.ts";
+import { cast, people } from "./cast.ts";
+import { countAsJudged, judgeBefore } from "./judge.ts";
+import { type Received as Answer, sendTo } from "./wire.ts";
 
-/** Starts a simulator with the people of the tests; it ends with the test. */
-export async function started(options: SimulatorOptions = {}): Promise<Simulator> {
+/** A simulator behind a proxy that judges what it answers. */
+export interface Started extends Simulator {
+  /** The proxy: where agents send their requests. */
+  gateway: string;
+  /** What has passed the proxy. */
+  tally(): Tally;
+  /** What the proxy has found. There is nothing left at the end of a test. */
+  findings: Violation[];
+}
+
+/** Starts a simulator with the people of the tests, and its judge; both end with the test. */
+export async function started(options: SimulatorOptions = {}): Promise<Started> {
   const simulator = await startSimulator({ world: cast(), clock: "virtual", seed: 1, ...options });
-  onTestFinished(simulator.close);
-  return simulator;
+  const { proxy, findings } = await judgeBefore(
+    simulator.url,
+    options.edition ?? "2025-11",
+    options.tls?.cert.toString(),
+  );
+  onTestFinished(async () => {
+    await simulator.close();
+    await proxy.close();
+    expect(findings, "what the proxy found").toEqual([]);
+  });
+  return { ...simulator, gateway: proxy.url, tally: proxy.tally, findings };
 }
 
 /** What came back over the wire. */
-export interface Received {
-  status: number;
-  headers: Record<string, string | string[] | undefined>;
-  text: string;
+export interface Received extends Answer {
   body: {
     retcode: string;
     result?: unknown;
@@ -24,39 +41,25 @@ export interface Received {
   };
 }
 
-const connections = new Agent({ keepAlive: true });
+interface Sending {
+  guid?: string | undefined;
+  signal?: AbortSignal | undefined;
+  /** Past the proxy: what it would answer by itself, or not notice, such as an end of the connection. */
+  unjudged?: boolean;
+}
 
-/** Sends what an operation needs; every answer of status 200 is judged. Rejects if the connection ends before the answer. */
-export function sent(
-  { url }: Simulator,
+/** Sends what an operation needs. Rejects if no answer arrives. */
+export async function sent(
+  { url, gateway }: Pick<Started, "url" | "gateway">,
   operation: OperationId,
-  { guid, body, signal, ...parameters }: Record<string, unknown> & { guid?: string | undefined; signal?: AbortSignal },
+  { guid, body, signal, unjudged = false, ...parameters }: Record<string, unknown> & Sending,
 ): Promise<Received> {
-  const { method, path, parameters: declared } = operations[operation];
-  const query = new URLSearchParams();
-  for (const { name, in: place } of declared) {
-    if (place === "query" && parameters[name] !== undefined) query.set(name, String(parameters[name]));
-  }
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
-  const headers = { "content-type": "application/json; charset=UTF-8", ...(guid === undefined ? {} : { guid }) };
-  return new Promise((resolve, reject) => {
-    const target = `${url}${filled}${query.size > 0 ? `?${query}` : ""}`;
-    const request = send(target, { method, headers, agent: connections, ...(signal ? { signal } : {}) }, (answer) => {
-      let text = "";
-      answer.setEncoding("utf8");
-      answer.on("data", (chunk: string) => {
-        text += chunk;
-      });
-      answer.on("error", reject);
-      answer.on("end", () => {
-        if (answer.statusCode === 200) expect(judge(operation, text)).toEqual([]);
-        const body = text.startsWith("{") ? JSON.parse(text) : {};
-        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, body });
-      });
-    });
-    request.on("error", reject);
-    request.end(body === undefined ? undefined : JSON.stringify(body));
-  });
+  const given = { operation: operations[operation], parameters, body, guid, signal };
+  const answer = await sendTo(unjudged ? url : gateway, given);
+  if (!unjudged) countAsJudged();
+  // This is how the proxy says that the connection behind it ended.
+  if (answer.status === 504) throw new Error(answer.text);
+  return { ...answer, body: answer.text.startsWith("{") ? JSON.parse(answer.text) : {} };
 }
 
 /** Someone at a desktop who has signed in. */
@@ -65,22 +68,22 @@ export interface Desk {
   /** Sends a request with the newest Guid. */
   ask(operation: OperationId, parameters?: Record<string, unknown>): Promise<Received>;
   /** Polls once; takes a new Guid if one comes. */
-  poll(signal?: AbortSignal): Promise<Received>;
+  poll(sending?: Sending): Promise<Received>;
   /** Reads all events that wait. */
   events(): Promise<string[]>;
 }
 
 const guidIn = ({ headers }: Received): string | undefined => headers["set-guid"]?.toString().replace(/^[^=]+=/, "");
 
-export async function sitDown(simulator: Simulator, agentid: string = people.inspector): Promise<Desk> {
+export async function sitDown(simulator: Started, agentid: string = people.inspector): Promise<Desk> {
   const password = agentid === people.inspector ? people.password : "";
   const signedIn = await sent(simulator, "login", { agentid, body: { password, status: "4" } });
   expect(signedIn.body.retcode).toBe("0");
   const desk: Desk = {
     guid: guidIn(signedIn) ?? "",
     ask: (operation, parameters = {}) => sent(simulator, operation, { agentid, guid: desk.guid, ...parameters }),
-    async poll(signal) {
-      const polled = await sent(simulator, "pollEvents", { agentid, guid: desk.guid, ...(signal ? { signal } : {}) });
+    async poll(sending = {}) {
+      const polled = await sent(simulator, "pollEvents", { agentid, guid: desk.guid, ...sending });
       desk.guid = guidIn(polled) ?? desk.guid;
       return polled;
     },

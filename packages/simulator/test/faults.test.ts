@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { people } from "./cast.ts";
 import { sitDown, started } from "./desk.ts";
-import { people } from "./stage.ts";
 
 const { inspector, idle } = people;
 const isBusy = { state: "busy" };
@@ -29,13 +29,15 @@ describe("a fault", () => {
   });
 
   test("a page of a load balancer", async () => {
-    const { answer, agent } = await forceBusyWith({ kind: "html", status: 502 });
+    const { simulator, answer, agent } = await forceBusyWith({ kind: "html", status: 502 });
+    expect(simulator.findings.splice(0).map(({ place }) => place)).toEqual(["status", "header content-type", "body"]);
     expect(answer).toMatchObject({ status: 502, text: expect.stringMatching(/^<html>/) });
     expect(agent).not.toMatchObject(isBusy);
   });
 
   test("a status without a body", async () => {
-    const { answer } = await forceBusyWith({ kind: "status", status: 500 });
+    const { simulator, answer } = await forceBusyWith({ kind: "status", status: 500 });
+    expect(simulator.findings.splice(0)).toContainEqual(expect.objectContaining({ place: "status", got: "500" }));
     expect(answer).toMatchObject({ status: 500, text: "" });
   });
 
@@ -78,5 +80,6 @@ describe("a fault", () => {
     for (const operation of ["sayFree", "sayBusy", "sayBusy", "sayBusy"] as const)
       statuses.push((await desk.ask(operation)).status);
     expect(statuses).toEqual([200, 503, 503, 200]);
+    expect(simulator.findings.splice(0).filter(({ place }) => place === "status")).toHaveLength(2);
   });
 });

@@ -1,8 +1,8 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { people } from "./cast.ts";
 import { sitDown, started } from "./desk.ts";
-import { people } from "./stage.ts";
 
 test("whatever JSON is sent, the contract's answers come, and the simulator goes on", async () => {
   const simulator = await started();

@@ -1,10 +1,8 @@
-import { once } from "node:events";
-import { connect } from "node:net";
-import { text } from "node:stream/consumers";
 import { operations, sampleGuid } from "@qualitycontrol/contract/editions/2025-11/operations";
 import { describe, expect, test, vi } from "vitest";
+import { people } from "./cast.ts";
 import { sent, sitDown, started, until } from "./desk.ts";
-import { people, Stage } from "./stage.ts";
+import { Stage } from "./stage.ts";
 
 vi.setConfig({ testTimeout: 20_000 });
 
@@ -48,7 +46,7 @@ describe("polling", () => {
     const desk = await sitDown(simulator);
     await desk.events();
     const gone = new AbortController();
-    const poll = desk.poll(gone.signal);
+    const poll = desk.poll({ signal: gone.signal, unjudged: true });
     await until(() => isWaiting(simulator));
     gone.abort();
     await expect(poll).rejects.toThrow();
@@ -124,61 +122,12 @@ describe("the Guid", () => {
 
 describe("the older edition", () => {
   test("knows five digits at most, VDNs, and neither a specified call nor the time of an event", () => {
-    const stage = new Stage({ older: true }).setOut();
+    const stage = new Stage({ edition: "2023-09" }).setOut();
     expect(stage.retcode("addInsert", inspector, { workNo: "60000" })).toBe("000-002");
     expect(stage.retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("900-004");
     expect(new Stage().setOut().retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("0");
     expect(stage.simulation.floor.plans.has("interceptCall")).toBe(false);
     stage.ask("sayBusy", idle);
     expect(stage.ask("pollEvents", idle)?.event).not.toHaveProperty("eventGenTime");
-  });
-});
-
-describe("what is no request", () => {
-  /** Sends bytes as they are, and takes everything that comes back until the connection ends. */
-  async function raw(url: string, bytes: string): Promise<string> {
-    const { hostname, port } = new URL(url);
-    const socket = connect(Number(port), hostname);
-    await once(socket, "connect");
-    socket.write(bytes);
-    return text(socket);
-  }
-
-  const signIn = operations.login.path.replace("{agentid}", inspector);
-
-  test.each([
-    ["no HTTP", "hello\r\n\r\n", 400],
-    [
-      "a body that is not JSON",
-      `PUT ${signIn} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1\r\n\r\n{`,
-      400,
-    ],
-    ["a path that is encoded wrongly", `GET ${signIn}%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`, 400],
-    ["another path", "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n", 404],
-  ])("%s is answered, and the simulator goes on", async (_, bytes, status) => {
-    const simulator = await started();
-    expect(await raw(simulator.url, bytes)).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
-    await sitDown(simulator);
-  });
-
-  test("a body of more than 1 MB is answered 413", async () => {
-    const simulator = await started();
-    const body = { password: "x".repeat(1024 * 1024) };
-    expect((await sent(simulator, "login", { agentid: inspector, body })).status).toBe(413);
-  });
-
-  test("a connection that stays half open ends within seconds", async () => {
-    const simulator = await started();
-    const before = performance.now();
-    expect(await raw(simulator.url, `PUT ${signIn} HTTP/1.1\r\nHost: x`)).toMatch(/^HTTP\/1.1 408 /);
-    expect(performance.now() - before).toBeLessThan(10_000);
-  });
-
-  test("polling by another method is told so", async () => {
-    const simulator = await started();
-    const answer = await fetch(simulator.url + operations.pollEvents.path.replace("{agentid}", inspector), {
-      method: "POST",
-    });
-    expect(await answer.json()).toMatchObject({ retcode: "000-001" });
   });
 });

@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { inRoot } from "../../../scripts/root.ts";
 import { respect } from "../../../test/workflows/respect.ts";
 import { loadEdition } from "../src/contract/edition.ts";
 import { newGuid } from "../src/contract/guid.ts";
-import { startSimulator } from "../src/index.ts";
 import { randomFrom } from "../src/random.ts";
 import { storyOf } from "../src/story.ts";
-import { sent } from "./desk.ts";
+import { sent, started } from "./desk.ts";
+import { countAsJudged } from "./judge.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -66,16 +66,18 @@ test.each(Object.entries(left))("the journey %s runs, and has its effects", asyn
   for (const seeded of world.agents) seeded.skills = [];
   // A queue is calmed between two calls: in a call the agent's state waits for its end.
   if (name === "calm-a-queue") world.calls = [];
-  const simulator = await startSimulator({ seed: SEED, world });
-  onTestFinished(simulator.close);
+  const simulator = await started({ seed: SEED, world, clock: "real" });
   // The Guid is an input of the journeys: the seed tells beforehand which one the first sign-in brings.
   const guid = newGuid(randomFrom(SEED));
   if (name !== "sign-in-and-out") {
     const { body } = await sent(simulator, "login", { agentid: inspector, body: {} });
     expect(body.retcode).toBe("0");
   }
-  const { code, output } = await respect(`openapi/workflows/${name}.arazzo.yaml`, simulator.url, { guid });
+  const before = simulator.tally().forwarded;
+  const { code, output, steps } = await respect(`openapi/workflows/${name}.arazzo.yaml`, simulator.gateway, { guid });
   expect(code, output).toBe(0);
+  expect(simulator.tally().forwarded - before, "every step is judged").toBe(steps.length);
+  countAsJudged(steps.length);
   const { agents, calls } = simulator.control.readFloor();
   const found = (workno = "") => agents.find((one) => one.workno === workno);
   expect({ inspector: found(inspector), agent: found(agent), caller: calls[0]?.agent }).toMatchObject(expected);

@@ -1,32 +1,126 @@
-import { type OperationId, operations } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { answers } from "@qualitycontrol/contract/editions/2025-11/validators";
-import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { type Proxy as Started, startProxy, type Violation } from "@qualitycontrol/mock";
+import { listen } from "@qualitycontrol/mock/listen";
+import { afterAll, expect } from "vitest";
+import { virtualClock } from "../src/clock.ts";
+import type { Edition, Operation } from "../src/contract/edition.ts";
+import type { Request } from "../src/floor/receive.ts";
+import { createGateway } from "../src/http/server.ts";
+import { type Reply, Simulation } from "../src/simulation.ts";
+import { cast } from "./cast.ts";
+import { declaredOf, sendTo } from "./wire.ts";
 
-/** Every answer of the gateway that was judged in this file, as operation and result code. */
-export const judged = new Set<string>();
-
-const gatewayWide = Object.values(resultCodes)
-  .filter((code) => code.gatewayWide)
-  .map(({ code }) => code as string);
-
-/**
- * Judges the body of an answer by the contract's own validators and lists, which the simulator does not use. A proxy that
- * validates can take its place: then only this function changes.
- *
- * @returns what is wrong with it
+/*
+ * Every answer of the simulator that a test sees is judged by the validation proxy, which shares no code with it. What
+ * comes over HTTP comes through a proxy. A stage has no HTTP, for its plays and scripts take tens of thousands of steps:
+ * its answers are recorded, and at the end of the file each that differs from all others goes over HTTP, from the
+ * simulator's own server, through a proxy.
  */
-export function judge(operation: OperationId, text: string): string[] {
-  const body = JSON.parse(text) as { retcode: string };
-  judged.add(`${operation} ${body.retcode}`);
-  const { list, codes } = operations[operation].resultCodes;
-  const documented: string[] = ["0", ...codes, ...gatewayWide];
-  const validate = answers[operation];
-  return [
-    ...(validate(body)
-      ? []
-      : (validate.errors ?? []).map(({ instancePath, message }) => `${operation} ${instancePath} ${message}`)),
-    ...(list !== "complete" || documented.includes(body.retcode)
-      ? []
-      : [`${operation} may not answer ${body.retcode}`]),
-  ];
+
+/** How many answers of this file were judged. */
+let judged = 0;
+
+/** A proxy before a simulator, and what it found wrong with the answers. A test that expects findings takes them away. */
+export interface Judge {
+  proxy: Started;
+  findings: Violation[];
 }
+
+/** Puts a proxy before a simulator. Whether a request was right is no matter here: it is passed on in any case. */
+export async function judgeBefore(upstream: string, edition: string, ca?: string): Promise<Judge> {
+  const findings: Violation[] = [];
+  const proxy = await startProxy({
+    upstream,
+    edition,
+    forwardInvalid: true,
+    onViolation: (violation) => {
+      if (!violation.place.startsWith("request")) findings.push(violation);
+    },
+    ...(ca === undefined ? {} : { ca }),
+  });
+  return { proxy, findings };
+}
+
+/** An answer that was given without HTTP. */
+export interface Recording {
+  edition: Edition;
+  operation: Operation;
+  parameters: Record<string, unknown>;
+  body: unknown;
+  reply: Omit<Reply, "arrived">;
+}
+
+const recordings = new Map<string, Recording>();
+
+/** Has an answer judged at the end of the file. */
+export function record(edition: Edition, { operation: id, parameters, body }: Request, reply: Reply): void {
+  const operation = edition.operations.find(({ operationId }) => operationId === id) as Operation;
+  const { arrived: _, ...answer } = reply;
+  const recording = {
+    edition,
+    operation,
+    parameters: declaredOf(operation, parameters),
+    body: operation.hasBody ? body : undefined,
+    reply: answer,
+  };
+  // Answers that differ in the time of their event alone are one and the same to the judge.
+  const key = JSON.stringify([edition.name, id, recording.parameters, recording.body, answer], (name, value) =>
+    name === "eventGenTime" ? 0 : value,
+  );
+  recordings.set(key, recording);
+}
+
+/** What a recorded answer is found by when its request comes over HTTP. */
+const keyOf = (operation: string, parameters: Readonly<Record<string, unknown>>, body: unknown): string =>
+  JSON.stringify([operation, Object.entries(parameters).sort(), body]);
+
+/** Answers each request with what was recorded for it. */
+class Playback extends Simulation {
+  readonly #recordings: Map<string, Recording[]>;
+
+  constructor(edition: Edition, recordings: Recording[]) {
+    super({ edition, world: cast(), clock: virtualClock(0) });
+    this.#recordings = Map.groupBy(recordings, ({ operation, parameters, body }) =>
+      keyOf(operation.operationId, parameters, body),
+    );
+  }
+
+  override ask({ operation, parameters, body }: Request, _: string | undefined, reply: (reply: Reply) => void) {
+    const key = keyOf(operation, parameters, body);
+    const recorded = this.#recordings.get(key)?.pop();
+    if (!recorded) throw new Error(`Nothing was recorded for ${key}.`);
+    reply(recorded.reply);
+    return undefined;
+  }
+}
+
+/** What the proxy finds wrong with recorded answers of one edition. */
+export async function judgeRecorded(edition: Edition, recorded: Recording[]): Promise<Violation[]> {
+  const simulation = new Playback(edition, recorded);
+  const server = createGateway({ simulation, control: undefined, controlAnywhere: false, tls: undefined });
+  const gateway = await listen(server, "127.0.0.1", 0);
+  const { proxy, findings } = await judgeBefore(gateway.url, edition.name);
+  const left = recorded.values();
+  const work = async () => {
+    for (const { operation, parameters, body } of left) {
+      const { status } = await sendTo(proxy.url, { operation, parameters, body, guid: sampleGuid });
+      expect(status).toBe(200);
+      countAsJudged();
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+  await Promise.all([proxy.close(), gateway.close()]);
+  return findings;
+}
+
+/** So many more answers came through a proxy. */
+export function countAsJudged(answers = 1): void {
+  judged += answers;
+}
+
+afterAll(async () => {
+  for (const [edition, recorded] of Map.groupBy(recordings.values(), (recording) => recording.edition)) {
+    expect(await judgeRecorded(edition, recorded)).toEqual([]);
+  }
+  expect(judged, "answers that were judged in this file").toBeGreaterThan(0);
+});

@@ -1,6 +1,8 @@
-import { people, type Stage } from "./stage.ts";
+import { people } from "./cast.ts";
+import type { Stage } from "./stage.ts";
 
-const { inspector, colleague, trainee, talking, idle, onVideo, away, elsewhere, nobody, password } = people;
+const { inspector, colleague, trainee, talking, idle, onVideo, offHook, away, elsewhere, nobody, outsider, password } =
+  people;
 
 /** What a rule makes of a short play, as a reader can check it. The play ends in what the rule decides. */
 export type Play = (stage: Stage) => unknown;
@@ -71,12 +73,12 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "sign-in-unavailable": {
     code: "100-003",
     play: (stage) => {
-      stage.simulation.floor.agents.get(inspector)?.tenant &&
-        Object.assign(stage.simulation.floor.agents.get(inspector)?.tenant ?? {}, { signIn: "no resource" });
+      Object.assign(stage.tenantOf(inspector), { signIn: "no resource" });
       return stage.signIn(inspector);
     },
   },
   "account-locked": { code: "110-016", play: (stage) => stage.signIn(away) },
+  uportal: { code: "100-017", play: (stage) => stage.signIn(outsider) },
   credentials: { code: "100-004", play: (stage) => stage.signIn(inspector, { password: "wrong" }) },
   "agent-type": { code: "100-012", play: (stage) => stage.signIn(colleague, { agenttype: "11" }) },
   "phone-invalid": { code: "100-013", play: (stage) => stage.signIn(elsewhere, { phonenum: "none" }) },
@@ -87,17 +89,31 @@ export const refusals: Record<string, { play: Play; code: string }> = {
     code: "100-015",
     play: (stage) => stage.setOut().retcode("forceLogin", colleague, { body: { password: "", phonenum: "40039" } }),
   },
+  "agent-operations": {
+    code: "100-007",
+    play: (stage) => {
+      Object.assign(stage.setOut().tenantOf(idle), { agentOperations: "no resource" });
+      return stage.retcode("sayBusy", idle);
+    },
+  },
+  "state-permission": {
+    code: "100-009",
+    play: (stage) => {
+      stage.setOut().control.changeAgent(idle, { permissions: { state: false } });
+      return stage.retcode("sayBusy", idle);
+    },
+  },
   "inspection-provider": {
     code: "900-001",
     play: (stage) => {
-      Object.assign(stage.simulation.floor.agents.get(inspector)?.tenant ?? {}, { inspection: "no provider" });
+      Object.assign(stage.tenantOf(inspector), { inspection: "no provider" });
       return listen(stage);
     },
   },
   "inspection-resource": {
     code: "900-003",
     play: (stage) => {
-      Object.assign(stage.simulation.floor.agents.get(inspector)?.tenant ?? {}, { inspection: "no resource" });
+      Object.assign(stage.tenantOf(inspector), { inspection: "no resource" });
       return listen(stage);
     },
   },
@@ -113,6 +129,10 @@ export const refusals: Record<string, { play: Play; code: string }> = {
   "command-permission": {
     code: "900-002",
     play: (stage) => stage.setOut().retcode("forceBusy", idle, { workNo: talking }),
+  },
+  "no-inspector": {
+    code: "900-002",
+    play: (stage) => stage.setOut().signIn(trainee) && stage.retcode("intercept", trainee, { workNo: talking }),
   },
   "call-list-permission": {
     code: "900-002",
@@ -448,6 +468,72 @@ export const consequences: Record<string, { play: Play; seen: unknown }> = {
       return afterwards(stage, inspector);
     },
     seen: [{ status: 4, events: ["AgentOther_PhoneRelease", "AgentState_Ready"] }],
+  },
+  inspectorSignsOut: {
+    play: (stage) => {
+      listen(stage);
+      stage.events(talking);
+      stage.retcode("logout", inspector);
+      return [stage.events(talking), stage.onFloor(inspector)?.inspects];
+    },
+    seen: [["AgentOther_BeQcStop"], undefined],
+  },
+  intercepted: {
+    play: (stage) => {
+      Object.assign(stage.tenantOf(inspector), { inspectorsPerAgent: 2 });
+      listen(stage);
+      stage.retcode("addSupervise", colleague, { workNo: talking });
+      afterwards(stage, colleague, talking);
+      stage.retcode("intercept", inspector, { workNo: talking });
+      return [...afterwards(stage, colleague), stage.events(talking)[0]];
+    },
+    seen: [
+      { status: 4, inspects: undefined, events: ["AgentOther_PhoneRelease", "AgentState_Ready"] },
+      "AgentOther_BeQcStop",
+    ],
+  },
+  phoneRings: {
+    play: (stage) => {
+      listen(stage);
+      stage.setOutFor([offHook]).events(offHook);
+      const code = stage.retcode("addInsert", offHook, { workNo: idle });
+      return [code, ...[inspector, offHook].map((agent) => stage.events(agent).includes("AgentOther_PhoneAlerting"))];
+    },
+    seen: ["0", true, false],
+  },
+  longPoll: {
+    play: (stage) => {
+      const guid = stage.setOut().guidOf(inspector);
+      const answers: (object | null | undefined)[] = [];
+      const poll = { operation: "pollEvents", parameters: { agentid: inspector }, guid } as const;
+      stage.simulation.ask(poll, undefined, ({ event }) => answers.push(event));
+      stage.after(9.999);
+      const before = answers.length;
+      stage.after(0.001);
+      return [before, ...answers];
+    },
+    seen: [0, null],
+  },
+  rotation: {
+    play: (stage) => {
+      stage.setOut().after(60);
+      stage.retcode("sayBusy", inspector);
+      const first = stage.guidOf(inspector);
+      stage.events(inspector);
+      return stage.guidOf(inspector) === first;
+    },
+    seen: false,
+  },
+  undelivered: {
+    play: (stage) => {
+      stage.setOut().simulation.floor.settings.undelivered = "kept";
+      stage.retcode("sayBusy", inspector);
+      const guid = stage.guidOf(inspector);
+      const poll = { operation: "pollEvents", parameters: { agentid: inspector }, guid } as const;
+      stage.simulation.ask(poll, undefined, ({ arrived }) => arrived?.(false));
+      return stage.events(inspector);
+    },
+    seen: ["AgentState_SetNotReady_Success"],
   },
   silence: {
     play: (stage) => {

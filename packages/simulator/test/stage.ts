@@ -1,85 +1,63 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { expect } from "vitest";
 import { virtualClock } from "../src/clock.ts";
-import { type Edition, loadEdition } from "../src/contract/edition.ts";
+import { type Edition, editionNames, loadEdition } from "../src/contract/edition.ts";
 import { type Control, controlOf } from "../src/control/control.ts";
 import type { Settings } from "../src/floor/floor.ts";
-import type { World } from "../src/floor/people.ts";
+import type { Agent, Tenant, World } from "../src/floor/people.ts";
 import { rules as allRules, type Rules } from "../src/floor/rules/index.ts";
-import { renderer } from "../src/http/answers.ts";
+import type { Entry } from "../src/journal.ts";
 import { type Reply, Simulation } from "../src/simulation.ts";
-import { judge } from "./judge.ts";
+import { cast, people } from "./cast.ts";
+import { record } from "./judge.ts";
 
-const edition: Edition = await loadEdition("2025-11");
-const older: Edition = await loadEdition("2023-09");
-
-/** Who is on the stage. Every play begins with these people. */
-export const people = {
-  inspector: "30169",
-  colleague: "30170",
-  trainee: "30171",
-  talking: "49999",
-  idle: "49998",
-  onVideo: "49997",
-  away: "49996",
-  elsewhere: "20001",
-  nextDoor: "20002",
-  nobody: "59000",
-  password: "swordfish",
-  call: "1456401300-77",
-} as const;
-
-const both = { inspection: true, whisper: true };
-
-export const cast = (): World => ({
-  tenants: [
-    { vdn: 1, vcc: 1, skills: [10, 25, 30], phones: "[47]\\d{4}" },
-    { vdn: 2, vcc: 2 },
-    { vdn: 3, vcc: 1 },
-  ],
-  agents: [
-    { workno: people.inspector, vdn: 1, phone: "40038", password: people.password, permissions: both },
-    { workno: people.colleague, vdn: 1, phone: "40039", permissions: both, forcible: false, agentType: 4 },
-    { workno: people.trainee, vdn: 1, phone: "40040" },
-    { workno: people.talking, vdn: 1, phone: "70092", skills: [10, 25] },
-    { workno: people.idle, vdn: 1, phone: "70091", skills: [10] },
-    { workno: people.onVideo, vdn: 1, phone: "70090", state: "idle" },
-    { workno: people.away, vdn: 1, phone: "70089", locked: true },
-    { workno: people.elsewhere, vdn: 2, phone: "80001", state: "idle" },
-    { workno: people.nextDoor, vdn: 3, phone: "80002", state: "idle" },
-  ],
-  customers: [{ number: "10086" }, { number: "10087" }],
-  calls: [{ agent: people.onVideo, customer: "10010", media: "video" }],
-});
+const editions = new Map(
+  await Promise.all(editionNames().map(async (name) => [name, await loadEdition(name)] as [string, Edition])),
+);
 
 export interface StageOptions {
   rules?: Rules;
   world?: World;
   settings?: Partial<Settings>;
-  older?: boolean;
+  edition?: string;
+  /** Is told of every entry of the journal. */
+  explain?: ((entry: Entry) => void) | undefined;
 }
 
-/** A simulation without HTTP, and what is done on it in a line each. Every answer is judged. */
+/** An operation that the edition on the stage does not have. */
+export class NotInEdition extends Error {
+  override name = "NotInEdition";
+}
+
+/**
+ * A simulation without HTTP, and what is done on it in a line each. Every answer is judged at the end of the file, but for
+ * those of spoiled rules.
+ */
 export class Stage {
   readonly simulation: Simulation;
   readonly control: Control;
   readonly #guids = new Map<string, string>();
-  readonly #render: (reply: Reply) => string;
-  readonly #judged: boolean;
+  readonly #isSpoiled: boolean;
 
-  constructor({ rules = allRules, world = cast(), settings = {}, older: isOlder = false }: StageOptions = {}) {
-    const chosen = isOlder ? older : edition;
+  constructor({
+    rules = allRules,
+    world = cast(),
+    settings = {},
+    edition: name = "2025-11",
+    explain,
+  }: StageOptions = {}) {
+    const edition = editions.get(name) as Edition;
     this.simulation = new Simulation({
-      edition: chosen,
+      edition,
       world,
       clock: virtualClock(1456401300000),
       seed: 1,
       rules,
       settings,
+      explain,
     });
     this.control = controlOf(this.simulation);
-    this.#render = renderer(chosen);
-    this.#judged = !isOlder;
+    this.#isSpoiled = rules !== allRules;
   }
 
   /** Sends a request with the newest Guid of its sender, and takes the answer; a poll without an event has none. */
@@ -89,22 +67,20 @@ export class Stage {
     more: Record<string, unknown> = {},
     guid = this.#guids.get(agentid),
   ): Reply | undefined {
+    if (!this.simulation.floor.plans.has(operation)) throw new NotInEdition(operation);
     const { body, ...parameters } = more;
+    const request = { operation, parameters: { agentid, ...parameters }, body, guid };
     let answer: Reply | undefined;
-    const gone = this.simulation.ask(
-      { operation, parameters: { agentid, ...parameters }, body, guid },
-      undefined,
-      (reply) => {
-        answer = reply;
-      },
-    );
+    const gone = this.simulation.ask(request, undefined, (reply) => {
+      answer = reply;
+    });
     if (!answer) {
       gone?.();
       return undefined;
     }
     answer.arrived?.(true);
     if (answer.newGuid) this.#guids.set(agentid, answer.newGuid);
-    if (this.#judged) expect(judge(operation, this.#render(answer))).toEqual([]);
+    if (!this.#isSpoiled) record(this.simulation.edition, request, answer);
     return answer;
   }
 
@@ -157,6 +133,11 @@ export class Stage {
   setOutFor(agents: string[]): this {
     for (const agent of agents) this.signIn(agent);
     return this;
+  }
+
+  /** The tenant of an agent, to be put out of order. */
+  tenantOf(workno: string): Tenant {
+    return (this.simulation.floor.agents.get(workno) as Agent).tenant;
   }
 
   /** The call that the agent is in. */

@@ -42,6 +42,7 @@ export interface Operation {
 
 interface Described {
   description?: string;
+  const?: string;
   pattern?: string;
   enum?: unknown[];
   minLength?: number;
@@ -72,6 +73,8 @@ export interface Edition {
   /** Checks of request bodies, by operationId. */
   bodies: Readonly<Partial<Record<OperationId, Validator>>>;
   words: Words;
+  /** The only result code that says success. */
+  success: string;
   /** Whether events tell when they came about. */
   timedEvents: boolean;
 }
@@ -117,8 +120,15 @@ async function load(name: string): Promise<Edition> {
     document,
     bodies,
     words: wordsOf(document),
+    success: successIn(document),
     timedEvents: Object.values(document.components.schemas).some(
       ({ properties }) => properties && "eventGenTime" in properties,
     ),
   };
+}
+
+function successIn({ components }: Document): string {
+  const { const: success } = components.schemas["SuccessCode"] ?? {};
+  if (success === undefined) throw new Error("The contract does not say which result code is success.");
+  return success;
 }

@@ -1,8 +1,9 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import document from "@qualitycontrol/contract/control/openapi.json" with { type: "json" };
 import type { components } from "@qualitycontrol/contract/control/types";
 import { bodies } from "@qualitycontrol/contract/control/validators";
 import { hasBody, readBody, Unreadable } from "../http/body.ts";
+import { isLoopback } from "../http/loopback.ts";
 import { routerOf, routesOf, UNREADABLE } from "../http/routes.ts";
 import { type Control, type ControlOperation, Refused } from "./control.ts";
 
@@ -35,13 +36,30 @@ const legal = {
 /** Where every path of the control begins. */
 export const CONTROL = `/${Object.keys(document.paths)[0]?.split("/")[1]}`;
 
-export interface ControlAnswer {
+interface ControlAnswer {
   status: number;
   body: unknown;
 }
 
-/** Answers a request to the control. */
-export async function serveControl(control: Control, request: IncomingMessage): Promise<ControlAnswer> {
+/**
+ * Reads requests to the control, and writes its answers.
+ *
+ * @param control without it there is none, for anybody
+ * @param anywhere whether it obeys whoever can reach it, instead of this machine only
+ */
+export function controlListener(control: Control | undefined, anywhere: boolean): RequestListener {
+  return async (request, response) => {
+    const allowed = control && (anywhere || isLoopback(request.socket.remoteAddress));
+    const { status, body } = allowed
+      ? await serve(control, request).catch(() => ({ status: 500, body: { error: "The control failed." } }))
+      : { status: 404, body: { error: "There is no control here." } };
+    const text = JSON.stringify(body);
+    response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
+    response.end(text);
+  };
+}
+
+async function serve(control: Control, request: IncomingMessage): Promise<ControlAnswer> {
   const found = find(request.method ?? "", request.url ?? "");
   if (found === undefined || found === UNREADABLE) {
     const paths = Object.keys(document.paths).join(", ");
@@ -54,7 +72,7 @@ export async function serveControl(control: Control, request: IncomingMessage): 
     return { status: 200, body: calls[found.operation](control, found.parameters as Record<string, string>, body) };
   } catch (error) {
     if (error instanceof Refused) return { status: 400, body: { error: error.message } };
-    if (error instanceof Unreadable) return { status: error.status, body: { error: error.message } };
+    if (error instanceof Unreadable) return { status: error.isTooLarge ? 413 : 400, body: { error: error.message } };
     throw error;
   }
 }

@@ -1,4 +1,13 @@
 import type { Floor } from "./floor.ts";
+import type { Due } from "./people.ts";
+import type { Rules } from "./rules/index.ts";
+
+/** The rule that says what happens when something falls due. */
+const ruleOf: Record<Due["what"], keyof Rules["consequences"]> = {
+  silence: "silence",
+  poll: "longPoll",
+  rest: "restOver",
+};
 
 /**
  * Lets time pass on the floor up to a moment: what is due happens in its order.
@@ -10,8 +19,7 @@ export function advance(floor: Floor, to: number, settle: () => void = () => {})
   for (let due = floor.deadlines.take(to); due; due = floor.deadlines.take(to)) {
     floor.now = Math.max(floor.now, due.at);
     const { agent, what } = due.key;
-    if (what !== "poll") floor.rules.consequences[what === "silence" ? "silence" : "restOver"].run(floor, agent);
-    else if (agent.session?.polling) floor.answerable.add(agent.session);
+    floor.rules.consequences[ruleOf[what]].run(floor, agent);
     settle();
   }
   floor.now = Math.max(floor.now, to);

@@ -21,7 +21,8 @@ export function announce(
   for (const { event, receiver, inferredReceiver } of [...events, ...others]) {
     const agent = (receiver ?? inferredReceiver) === "inspector" ? cast.inspector : cast.agent;
     const type = event as EventType;
-    if (!agent || (type === "AgentOther_PhoneAlerting" && agent.seed.phoneOffHook)) continue;
-    tell(floor, agent, type, contentOf(floor, type, subject));
+    if (!agent) continue;
+    if (type === "AgentOther_PhoneAlerting") floor.rules.consequences.phoneRings.run(floor, agent);
+    else tell(floor, agent, type, contentOf(floor, type, subject));
   }
 }

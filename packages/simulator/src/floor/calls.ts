@@ -31,7 +31,7 @@ export function startCall(floor: Floor, { agent, customer, media = "voice", ring
   floor.calls.set(call.callid, call);
   agent.call = call;
   tell(floor, agent, "AgentState_Busy");
-  if (!agent.seed.phoneOffHook) tell(floor, agent, "AgentOther_PhoneAlerting");
+  floor.rules.consequences.phoneRings.run(floor, agent);
   if (!ringing) answerCall(floor, call);
   return call;
 }

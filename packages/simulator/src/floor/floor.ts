@@ -106,7 +106,7 @@ function agentOf(seed: World["agents"][number], tenant: Tenant, now: number): Ag
     workno: seed.workno,
     tenant,
     seed,
-    permissions: { inspection: false, whisper: false, ...seed.permissions },
+    permissions: { inspection: false, whisper: false, state: true, ...seed.permissions },
     locked: seed.locked ?? false,
     session: undefined,
     state,

@@ -37,6 +37,24 @@ export function leave({ floor, operation, self }: Known): void {
   if (self.afterwards) enter(floor, self, self.afterwards);
 }
 
+/** The inspector takes the call over: the agent loses it, and whoever else inspects the agent leaves. */
+export function takeOver({ floor, operation, self, target }: Known): void {
+  const { call } = target ?? {};
+  if (!target || !call) return;
+  if (self.inspection) forget(self.inspection);
+  floor.rules.consequences.intercepted.run(floor, target);
+  if (call.recording) {
+    tell(floor, target, "AgentMediaEvent_StopRecordDone", contentOf(floor, "AgentMediaEvent_StopRecordDone", { call }));
+  }
+  target.call = undefined;
+  target.afterwards = undefined;
+  target.state = "idle";
+  floor.deadlines.clear(target.due.rest);
+  call.agent = self;
+  self.call = call;
+  announce(floor, operation, { inspector: self, agent: target }, { call });
+}
+
 /** An inspection ends without the inspector's doing: everyone in it is told, and the inspector takes up what waits. */
 export function breakOff(floor: Floor, inspection: Inspection): void {
   const { inspector, agent } = inspection;

@@ -42,7 +42,7 @@ export interface Agent {
   readonly workno: string;
   readonly tenant: Tenant;
   readonly seed: SeededAgent;
-  permissions: { inspection: boolean; whisper: boolean };
+  permissions: Required<components["schemas"]["Permissions"]>;
   locked: boolean;
   session: Session | undefined;
   state: State;

@@ -21,7 +21,10 @@ export interface Request {
 export interface Outcome {
   retcode: string;
   rule: string;
+  /** How sure the rule is. */
   mark: Mark | "-";
+  /** How sure it is that a refusal has this code. */
+  codeMark?: Mark;
   /** The `result` of a success. `null`: it has none. */
   result?: unknown;
   /** A Guid that the answer must bring. */
@@ -29,9 +32,6 @@ export interface Outcome {
   /** The poll waits: its answer comes from `answerPoll` when the floor calls the session answerable. */
   waits?: Session;
 }
-
-/** Only this says success. */
-const SUCCESS = "0";
 
 /**
  * Lets a request happen on the floor at the floor's time. A request that is refused changes nothing.
@@ -42,14 +42,15 @@ export function receive(floor: Floor, request: Request): Outcome {
   const plan = floor.plans.get(request.operation) as Plan;
   const step = stepOf(floor, plan, request);
   for (const { rule, code, mark } of plan.refusals) {
-    if (rule.broken(step)) return { retcode: code, rule: rule.id, mark };
+    if (rule.broken(step)) return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
   }
   if (request.operation === "pollEvents") return beginPoll(floor, step.self);
   const { effect } = plan;
-  if (!effect) return { retcode: SUCCESS, rule: "no-behaviour", mark: "-" };
+  const retcode = floor.edition.success;
+  if (!effect) return { retcode, rule: "no-behaviour", mark: "-" };
   const result = effect.run(step);
   return {
-    retcode: SUCCESS,
+    retcode,
     rule: effect.id,
     mark: effect.mark,
     result,
@@ -86,7 +87,7 @@ function beginPoll(floor: Floor, agent: Agent): Outcome {
   if (canAnswer(session)) floor.answerable.add(session);
   else floor.deadlines.set(agent.due.poll, floor.now + LONG_POLL);
   if (!session.over) heardOf(floor, agent);
-  return { retcode: SUCCESS, rule: "pollEvents", mark: "doc", waits: session };
+  return { retcode: floor.edition.success, rule: "pollEvents", mark: "doc", waits: session };
 }
 
 const canAnswer = ({ onTheWay, over, queue }: Session): boolean => !onTheWay && (over || queue.length > 0);
@@ -121,8 +122,8 @@ export function endPoll(floor: Floor, session: Session): void {
 
 /** Tells what became of the event that is on its way: whether the answer was handed over to the end. */
 export function arrived(floor: Floor, session: Session, whole: boolean): void {
-  const { onTheWay } = session;
+  const { agent, onTheWay } = session;
+  if (!whole && onTheWay && agent.session === session) floor.rules.consequences.undelivered.run(floor, agent);
   session.onTheWay = undefined;
-  if (!whole && onTheWay && floor.settings.undelivered === "kept") session.queue.unshift(onTheWay);
   if (session.polling && canAnswer(session)) floor.answerable.add(session);
 }

@@ -2,7 +2,6 @@ import { endCall } from "./calls.ts";
 import { contentOf } from "./contents.ts";
 import { tell } from "./events.ts";
 import type { Floor } from "./floor.ts";
-import { forget } from "./inspection.ts";
 import type { Agent, Session } from "./people.ts";
 
 /** An agent who is silent for so long is signed out, in milliseconds. */
@@ -28,11 +27,11 @@ export const isDead = (floor: Floor, since: number): boolean =>
 /** The Guid that the answer to a poll must bring, if any. */
 export function dueGuid(floor: Floor, session: Session, sent: string): string | undefined {
   if (floor.settings.authMode === 1) return undefined;
+  const isOld = floor.now - (session.guids.at(-1)?.since ?? floor.now) >= ROTATION;
+  if (isOld) floor.rules.consequences.rotation.run(floor, session.agent);
   const newest = session.guids.at(-1);
-  if (!newest) return undefined;
-  if (floor.now - newest.since >= ROTATION) return renew(floor, session);
-  // The answer that brought the newest one was lost.
-  return newest.guid === sent ? undefined : newest.guid;
+  // It may be newer than the one that was sent because the answer that brought it was lost.
+  return newest?.guid === sent ? undefined : newest?.guid;
 }
 
 /** The agent was heard of: the two minutes begin anew. */
@@ -45,11 +44,7 @@ export function signOut(floor: Floor, agent: Agent): void {
   if (!session || session.over) return;
   if (agent.call) endCall(floor, agent.call, "platform");
   floor.rules.consequences.inspectedSignsOut.run(floor, agent);
-  if (agent.inspection) {
-    const { inspection } = agent;
-    forget(inspection);
-    tell(floor, inspection.agent, "AgentOther_BeQcStop", contentOf(floor, "AgentOther_BeQcStop", { inspection }));
-  }
+  floor.rules.consequences.inspectorSignsOut.run(floor, agent);
   agent.state = "signed out";
   agent.afterwards = undefined;
   for (const due of [agent.due.silence, agent.due.rest]) floor.deadlines.clear(due);

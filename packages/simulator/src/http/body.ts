@@ -6,11 +6,11 @@ const LIMIT = 1024 * 1024;
 /** A body that cannot be read. The message says why, and shows nothing of it: it may hold a password. */
 export class Unreadable extends Error {
   override name = "Unreadable";
-  readonly status: number;
+  readonly isTooLarge: boolean;
 
-  constructor(status: number, message: string) {
+  constructor(message: string, isTooLarge = false) {
     super(message);
-    this.status = status;
+    this.isTooLarge = isTooLarge;
   }
 }
 
@@ -31,11 +31,11 @@ export async function readBody(request: IncomingMessage): Promise<unknown> {
     // What follows is read and dropped: a client that is still sending would not see an answer.
     if (bytes <= LIMIT) chunks.push(chunk);
   }
-  if (bytes > LIMIT) throw new Unreadable(413, `A body may have ${LIMIT} bytes; this one has ${bytes}.`);
+  if (bytes > LIMIT) throw new Unreadable(`A body may have ${LIMIT} bytes; this one has ${bytes}.`, true);
   if (bytes === 0) return undefined;
   try {
     return JSON.parse(Buffer.concat(chunks).toString("utf8"));
   } catch {
-    throw new Unreadable(400, "The body is not JSON.");
+    throw new Unreadable("The body is not JSON.");
   }
 }

@@ -1,7 +1,8 @@
+import { contentOf } from "../contents.ts";
 import { tell } from "../events.ts";
-import { breakOff } from "../inspection.ts";
+import { breakOff, forget } from "../inspection.ts";
 import type { Agent } from "../people.ts";
-import { signOut } from "../session.ts";
+import { renew, signOut } from "../session.ts";
 import { enter } from "../state.ts";
 import type { Consequence } from "./rule.ts";
 
@@ -32,6 +33,62 @@ export const consequences = {
     mark: "inferred",
     run: (floor, agent) => {
       for (const { inspection } of [...agent.inspectedBy]) if (inspection) breakOff(floor, inspection);
+    },
+  },
+  inspectorSignsOut: {
+    id: "inspector-signs-out",
+    when: "An inspector who inspects signs out.",
+    does: "The inspection ends; the agent is told of it.",
+    mark: "inferred",
+    run: (floor, { inspection }) => {
+      if (!inspection) return;
+      forget(inspection);
+      tell(floor, inspection.agent, "AgentOther_BeQcStop", contentOf(floor, "AgentOther_BeQcStop", { inspection }));
+    },
+  },
+  intercepted: {
+    id: "intercepted",
+    when: "An agent whom other inspectors inspect too is intercepted.",
+    does: "Their inspections end: the agent is told, their phones are released, and they are idle.",
+    mark: "inferred",
+    run: (floor, agent) => {
+      for (const { inspection } of [...agent.inspectedBy]) if (inspection) breakOff(floor, inspection);
+    },
+  },
+  phoneRings: {
+    id: "phone-rings",
+    when: "A call or an inspection reaches the phone of somebody, unless it is permanently off hook.",
+    does: "The phone rings.",
+    mark: "doc",
+    run: (floor, agent) => {
+      if (!agent.seed.phoneOffHook) tell(floor, agent, "AgentOther_PhoneAlerting");
+    },
+  },
+  longPoll: {
+    id: "long-poll",
+    when: "A poll has waited for 10 s.",
+    does: "It is answered with no event.",
+    mark: "doc",
+    run: (floor, { session }) => {
+      if (session?.polling) floor.answerable.add(session);
+    },
+  },
+  rotation: {
+    id: "rotation",
+    when: "Authentication is dynamic, and a poll is answered when the newest Guid is 60 s old.",
+    does: "The answer brings a new Guid.",
+    mark: "doc",
+    run: (floor, { session }) => {
+      if (session) renew(floor, session);
+    },
+  },
+  undelivered: {
+    id: "undelivered",
+    when: "The answer with an event did not arrive.",
+    does: "The event is lost, or kept for the next poll if so chosen: nobody knows what a gateway does.",
+    mark: "unknown",
+    run: ({ settings }, { session }) => {
+      if (session?.onTheWay && settings.undelivered === "kept") session.queue.unshift(session.onTheWay);
     },
   },
   silence: {

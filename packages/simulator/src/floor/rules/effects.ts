@@ -1,11 +1,10 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
-import { announce } from "../announce.ts";
 import { endCall } from "../calls.ts";
-import { contentOf } from "../contents.ts";
-import { tell } from "../events.ts";
-import { breakOff, forget, join, leave, move } from "../inspection.ts";
-import { isSignedIn, type Mode } from "../people.ts";
-import { heardOf, renew, signOut } from "../session.ts";
+import { command } from "../command.ts";
+import { join, leave, move, takeOver } from "../inspection.ts";
+import type { Mode } from "../people.ts";
+import { heardOf, signOut } from "../session.ts";
+import { signIn } from "../sign-in.ts";
 import { becomeIdle, enter, statusOf } from "../state.ts";
 import type { Effect, Known, Mark } from "./rule.ts";
 
@@ -130,68 +129,3 @@ export const effects: readonly Effect[] = Object.entries(rows).map(([id, [does, 
   mark,
   run,
 }));
-
-function takeOver({ floor, operation, self, target }: Known): void {
-  const { call, inspectedBy } = target ?? {};
-  if (!target || !call || !inspectedBy) return;
-  if (self.inspection) forget(self.inspection);
-  for (const other of [...inspectedBy]) if (other.inspection) breakOff(floor, other.inspection);
-  if (call.recording) {
-    tell(floor, target, "AgentMediaEvent_StopRecordDone", contentOf(floor, "AgentMediaEvent_StopRecordDone", { call }));
-  }
-  target.call = undefined;
-  target.afterwards = undefined;
-  target.state = "idle";
-  floor.deadlines.clear(target.due.rest);
-  call.agent = self;
-  self.call = call;
-  announce(floor, operation, { inspector: self, agent: target }, { call });
-}
-
-function command({ floor, operation, parameters, target }: Known, state: "busy" | "idle" | "rest"): void {
-  if (!target) return;
-  const reason = {
-    idle: undefined,
-    busy: String(floor.edition.words.busyReason("forced by an inspector")),
-    rest: parameters["reason"] as string | undefined,
-  }[state];
-  const seconds = state === "rest" ? Number(parameters["time"]) : undefined;
-  if (operation.operationId === "forceIdle" && target.state === "idle" && !target.afterwards) return;
-  enter(floor, target, { state, reason, seconds });
-}
-
-/** The states that a sign-in may ask for. */
-const signInStates = ["idle", "busy", "wrap-up"] as const;
-
-function signIn({ floor, self, body, operation }: Known): Record<string, unknown> {
-  const earlier = isSignedIn(self) ? self.session : undefined;
-  // Whom the seed signed in keeps the call; a desktop that is forced out is told, and loses it.
-  if (earlier && earlier.guids.length > 0) signOut(floor, self);
-  const is = (member: string): boolean => String(body[member]) === "true";
-  self.session = {
-    since: floor.now,
-    phone: String(body["phonenum"] ?? self.seed.phone ?? ""),
-    agent: self,
-    guids: [],
-    push: Boolean(body["callBackUri"] && body["serviceToken"]),
-    idleAfterCall: String(body["autoenteridle"]) !== "false",
-    queue: [],
-    polling: false,
-    onTheWay: undefined,
-    over: false,
-  };
-  renew(floor, self.session);
-  heardOf(floor, self);
-  tell(floor, self, "AgentOther_InService");
-  const asked = signInStates.find((state) => floor.edition.words.status(state) === Number(body["status"]));
-  if (self.call) self.state = "idle";
-  else enter(floor, self, { state: asked ?? "idle" });
-  const { result } = floor.edition.document.components.examples["SignedIn"]?.value ?? {};
-  return {
-    ...(result as object),
-    vdnid: self.tenant.vdn,
-    workno: self.workno,
-    loginTime: String(floor.now),
-    isForceChange: String(operation.operationId === "forceLogin" && is("releasephone")),
-  };
-}

@@ -4,6 +4,12 @@ import { isOneOf, type Known, otherParameter, type Refusal, requires } from "./r
 
 const isInspection = requires("InspectorSignedIn");
 const joins = requires("InspectorIdle");
+const inspectsAlready = requires(
+  "InspectorInspecting",
+  "InspectorListeningOrInserting",
+  "InspectorHasListenedOrInserted",
+  "InspectorHasWhispered",
+);
 const commands = isOneOf("forceBusy", "forceIdle", "forceRest", "forceLogOutAgent", "forceDropCall", "adjustSkill");
 const namesAnother = (operation: Operation): boolean => otherParameter(operation) !== undefined;
 const intercepts = isOneOf("intercept", "interceptCall");
@@ -70,6 +76,14 @@ export const beforePrerequisites: readonly Refusal[] = [
     broken: ({ self }) => !self.permissions.inspection,
   },
   {
+    id: "no-inspector",
+    when: "Who leaves, switches or intercepts has neither permission, and inspects nobody.",
+    mark: "inferred",
+    codes: ["NoInspectionPermission"],
+    applies: inspectsAlready,
+    broken: ({ self }) => !self.permissions.inspection && !self.permissions.whisper && !self.inspection,
+  },
+  {
     id: "call-list-permission",
     when: "Who lists the calls of another agent lacks the inspection permission.",
     mark: "inferred",
@@ -99,10 +113,10 @@ export const afterPrerequisites: readonly Refusal[] = [
   },
   {
     id: "mode-permission",
-    when: "The inspector lacks the permission for the mode to go on in.",
+    when: "The inspector lacks the permission for the mode to go on in: it was withdrawn meanwhile.",
     mark: "inferred",
     codes: ["NoInspectionPermission"],
-    applies: isOneOf("requestSwitchInsertWhisperAgent"),
+    applies: isOneOf("switchSuperviseOrInsert", "requestSwitchInsertWhisperAgent"),
     broken: ({ floor, parameters, self }) =>
       Number(parameters["switchtype"]) === floor.edition.words.inspectionMode("whisper")
         ? !self.permissions.whisper
@@ -110,11 +124,11 @@ export const afterPrerequisites: readonly Refusal[] = [
   },
   {
     id: "nothing-to-intercept",
-    when: "The agent has no call to intercept.",
+    when: "The agent has no call to intercept, or it has not been answered.",
     mark: "inferred",
     codes: ["WrongInspectionState", "InspectionUnavailable"],
     applies: intercepts,
-    broken: ({ target }) => target?.call === undefined,
+    broken: ({ target }) => target?.call === undefined || target.call.ringing,
   },
   {
     id: "call-unknown",
@@ -133,13 +147,5 @@ export const afterPrerequisites: readonly Refusal[] = [
     applies: isOneOf("adjustSkill"),
     broken: ({ body, target }) =>
       (body["skills"] as number[]).some((skill) => target?.tenant.skills?.includes(skill) === false),
-  },
-  {
-    id: "own-state",
-    when: "Who wants to become idle or busy is in a call or inspects somebody.",
-    mark: "inferred",
-    codes: ["StateNotSet"],
-    applies: isOneOf("sayFree", "sayBusy"),
-    broken: ({ self }) => self.call !== undefined || self.inspection !== undefined,
   },
 ];

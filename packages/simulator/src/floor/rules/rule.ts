@@ -58,16 +58,20 @@ export interface Effect extends Rule {
 }
 
 /** What follows by itself from something else. */
-export interface Consequence<Subject> extends Rule {
+export interface Consequence<Subject> {
+  readonly id: string;
+  /** `unknown`: nobody knows what a gateway does. */
+  readonly mark: Mark | "unknown";
   readonly when: string;
   readonly does: string;
   run(floor: Floor, subject: Subject): void;
 }
 
+/** Operations before which the contract names one of these conditions. */
 export const requires =
-  (prerequisite: string) =>
+  (...named: string[]) =>
   ({ prerequisites }: Operation): boolean =>
-    prerequisites.includes(prerequisite);
+    named.some((name) => prerequisites.includes(name));
 
 export const isOneOf =
   (...ids: OperationId[]) =>

@@ -31,6 +31,15 @@ export const signIn: readonly Refusal[] = [
     broken: ({ self }) => self?.locked === true,
   },
   {
+    id: "uportal",
+    when: "The uPortal refuses the agent.",
+    mark: "doc",
+    codes: ["UportalRefused"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: ({ self }) => self?.seed.uportal === "refuses",
+  },
+  {
     id: "credentials",
     when: "There is no such agent, or the password is another.",
     mark: "doc",
@@ -82,6 +91,15 @@ export const signIn: readonly Refusal[] = [
     broken: (step) => isIP(text(step, "ip") ?? "127.0.0.1") === 0,
   },
   {
+    id: "not-forcible",
+    when: "The agent has signed in already and cannot be forced out.",
+    mark: "doc",
+    codes: ["CannotBeForcedOut"],
+    codeMark: "doc",
+    applies: signsIn,
+    broken: (step) => isAttended(step) && step.self.seed.forcible === false,
+  },
+  {
     id: "signed-in-already",
     when: "The agent has signed in already. A sign-in takes over an agent whom the seed signed in.",
     mark: "doc",
@@ -89,14 +107,5 @@ export const signIn: readonly Refusal[] = [
     codeMark: "doc",
     applies: isOneOf("login"),
     broken: isAttended,
-  },
-  {
-    id: "not-forcible",
-    when: "The agent has signed in already and cannot be forced out.",
-    mark: "doc",
-    codes: ["CannotBeForcedOut"],
-    codeMark: "doc",
-    applies: isOneOf("forceLogin"),
-    broken: (step) => isAttended(step) && step.self.seed.forcible === false,
   },
 ];

@@ -1,0 +1,116 @@
+import type { EventType } from "@qualitycontrol/contract/events";
+import type { Edition } from "../../src/contract/edition.ts";
+import type { Floor } from "../../src/floor/floor.ts";
+import { type Agent, isSignedIn } from "../../src/floor/people.ts";
+import type { Stage } from "../stage.ts";
+
+/** Something that should hold at any time does not. */
+export class Broken extends Error {
+  override name = "Broken";
+}
+
+const allOf =
+  (holds: (agent: Agent, floor: Floor) => boolean) =>
+  (floor: Floor): boolean =>
+    [...floor.agents.values()].every((agent) => holds(agent, floor));
+
+/** What holds after every step, whatever has happened. */
+const invariants: Record<string, (floor: Floor) => boolean> = {
+  "an agent has one call at most": ({ calls }) => {
+    const talking = [...calls.values()].map(({ agent }) => agent);
+    return new Set(talking).size === talking.length;
+  },
+  "calls and agents agree": ({ agents, calls }) =>
+    [...agents.values()].every(({ call }) => !call || calls.get(call.callid) === call) &&
+    [...calls.values()].every((call) => call.agent.call === call),
+  "an inspector inspects one agent, who is inspected by the inspector": allOf((agent, { agents }) => {
+    const inspected = [...agents.values()].filter(({ inspectedBy }) => inspectedBy.has(agent));
+    return inspected.length === (agent.inspection ? 1 : 0) && (inspected[0] ?? undefined) === agent.inspection?.agent;
+  }),
+  "nobody is inspected, inspects or talks after a sign-out": allOf(
+    (agent) => isSignedIn(agent) || !(agent.inspectedBy.size > 0 || agent.inspection || agent.call),
+  ),
+  "nobody inspects and talks": allOf(({ inspection, call }) => !(inspection && call)),
+  "nobody inspects oneself": allOf((agent) => !agent.inspectedBy.has(agent)),
+  "as many inspect an agent as the tenant allows": allOf(
+    ({ inspectedBy, tenant }) => inspectedBy.size <= (tenant.inspectorsPerAgent ?? 1),
+  ),
+  "who inspects has the permission for it": allOf(({ inspection, permissions: { inspection: may, whisper } }) =>
+    inspection ? (inspection.mode === "whisper" ? whisper : may) : true,
+  ),
+};
+
+/** @throws Broken with the name of an invariant that does not hold */
+export function checkInvariants({ simulation: { floor } }: Stage): void {
+  for (const [name, holds] of Object.entries(invariants)) if (!holds(floor)) throw new Broken(name);
+}
+
+/** What a desktop knows by the events that it has read. */
+interface Desktop {
+  state: string;
+  /** Who inspects its agent, and how: the numbers of the events. */
+  inspectors: Map<string, number>;
+}
+
+export type Desktops = Map<string, Desktop>;
+
+export function desktopOf(desktops: Desktops, workno: string): Desktop {
+  const desktop = desktops.get(workno) ?? { state: "signed out", inspectors: new Map() };
+  desktops.set(workno, desktop);
+  return desktop;
+}
+
+const tells: Partial<Record<EventType, string>> = {
+  AgentState_Ready: "idle",
+  AgentState_SetNotReady_Success: "busy",
+  AgentState_CancelNotReady_Success: "idle",
+  AgentState_Work: "wrap-up",
+  AgentState_CancelWork_Success: "idle",
+  AgentState_SetRest_Success: "rest",
+  AgentState_CancelRest_Success: "idle",
+  AgentState_Busy: "engaged",
+  AgentEvent_Talking: "engaged",
+  AgentOther_ShutdownService: "signed out",
+};
+
+/** An agent reads the events that wait. */
+export function read(stage: Stage, desktops: Desktops, workno: string): void {
+  const desktop = desktopOf(desktops, workno);
+  const next = () => stage.ask("pollEvents", workno)?.event;
+  for (let event = next(); event; event = next()) {
+    desktop.state = tells[event.eventType] ?? desktop.state;
+    const { qcAgentId, qcType } = (event.content ?? {}) as { qcAgentId?: number; qcType?: number };
+    if (event.eventType === "AgentOther_BeQcStart") desktop.inspectors.set(String(qcAgentId), Number(qcType));
+    if (event.eventType === "AgentOther_BeQcStop") desktop.inspectors.delete(String(qcAgentId));
+  }
+}
+
+/** Whether a whisper is told to the agent: the older edition lists no event for it. */
+const tellsOfWhispering = ({ operations }: Edition): boolean =>
+  operations.some(
+    ({ operationId, events: { events } }) =>
+      operationId === "requestWhisperAgent" && events.some(({ event }) => event === "AgentOther_BeQcStart"),
+  );
+
+const told = { listen: "listening", insert: "inserting", whisper: "whispering" } as const;
+
+/**
+ * Events tell the truth, in its order: who has read them all knows the state, and every inspector.
+ *
+ * @throws Broken if they tell something else
+ */
+export function checkEvents(stage: Stage, desktops: Desktops, workno: string): void {
+  read(stage, desktops, workno);
+  const { floor, edition } = stage.simulation;
+  const agent = floor.agents.get(workno);
+  const state = agent?.call || agent?.inspection ? "engaged" : agent?.state;
+  // Whoever was silent for too long, or let the Guid die, is told nothing.
+  if (!agent || stage.rule !== "pollEvents" || state === "signed out") return;
+  const desktop = desktopOf(desktops, workno);
+  if (desktop.state !== state) throw new Broken("who has read all events knows the state");
+  if (!tellsOfWhispering(edition)) return;
+  for (const { workno: inspector, inspection } of agent.inspectedBy) {
+    if (!inspection || desktop.inspectors.get(inspector) !== edition.words.inspectionType(told[inspection.mode]))
+      throw new Broken("who has read all events knows every inspector");
+  }
+}

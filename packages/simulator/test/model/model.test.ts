@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { editionNames, loadEdition } from "../../src/contract/edition.ts";
+import { without } from "../spoil.ts";
+import { type Found, play, search, tell } from "./script.ts";
+import { operations } from "./vocabulary.ts";
+
+const SEED = Number(process.env["QUALITYCONTROL_SEED"] ?? Date.now() % 2 ** 31);
+/** How many scripts of some fifty steps are played: QUALITYCONTROL_SCRIPTS=10000 is the long run. */
+const SCRIPTS = Number(process.env["QUALITYCONTROL_SCRIPTS"] ?? 200);
+
+describe.each(editionNames())("in edition %s", (edition) => {
+  test("thousands of random steps keep the floor in order, and its events tell the truth", async () => {
+    console.log(`The scripts of this run are those of QUALITYCONTROL_SEED=${SEED}.`);
+    const succeeded = new Set<string | undefined>();
+    const found = search(SCRIPTS, SEED, {
+      edition,
+      explain: ({ operation, retcode }) => retcode === "0" && succeeded.add(operation),
+    });
+    if (found) expect.fail(tell(found));
+    // Scripts of refusals alone would prove little.
+    const { operations: known } = await loadEdition(edition);
+    const tried = known.map(({ operationId }) => operationId).filter((operation) => operations.includes(operation));
+    expect(tried.filter((operation) => !succeeded.has(operation))).toEqual([]);
+  });
+});
+
+test("a broken rule is found, and told as a short script that can be kept, and breaks again", () => {
+  const spoiled = { rules: without("inspected-signs-out") };
+  const found = search(300, 7, spoiled);
+  if (!found) expect.fail("The rule is gone, and no script noticed.");
+  expect(found.script.length).toBeLessThanOrEqual(3);
+  const [, kept = ""] = tell(found).split("\n\n");
+  const { script, breaks } = parse(kept) as Found;
+  expect(play(script, spoiled)).toEqual({ script, breaks });
+  expect(play(script)).toBeUndefined();
+});
+
+test("a sentence that no step says is told", () => {
+  expect(play(["30169 sings"])?.breaks).toContain('No step of a script says "30169 sings".');
+});
+
+describe("a script that was found", () => {
+  const folder = join(import.meta.dirname, "found");
+
+  test.each(readdirSync(folder))("%s breaks nothing any more", (file) => {
+    const { script, edition, without: rule, breaks } = parse(readFileSync(join(folder, file), "utf8")) as Found;
+    expect(play(script, { edition })).toBeUndefined();
+    if (rule !== undefined) expect(play(script, { edition, rules: without(rule) })).toEqual({ script, breaks });
+  });
+});

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { stringify } from "yaml";
+import { cast, people } from "../cast.ts";
+import { Stage, type StageOptions } from "../stage.ts";
+import { Broken, checkInvariants, type Desktops } from "./invariants.ts";
+import { act, everyone, vocabulary } from "./vocabulary.ts";
+
+/** A script that breaks something, as it is kept in `found/`. */
+export interface Found {
+  /** What it shows. */
+  about: string;
+  /** The seed of the run that found it, and the edition of the gateway in it. */
+  seed: number;
+  edition: string;
+  /** The rule without which it breaks, by its id; none if a mistake was found that is mended now. */
+  without?: string;
+  /** What does not hold after the last step. */
+  breaks: string;
+  script: string[];
+}
+
+/** How a script is played. */
+export type Playing = Pick<StageOptions, "edition" | "rules" | "explain">;
+
+/** Everyone has signed in. Two of the three inspectors may inspect an agent, and an inspector too. */
+function setOut(playing: Playing): Stage {
+  const world = cast();
+  for (const tenant of world.tenants) Object.assign(tenant, { inspectorsPerAgent: 2, inspectorsInspected: true });
+  const trainee = world.agents.find(({ workno }) => workno === people.trainee);
+  if (trainee) trainee.permissions = { whisper: true };
+  return new Stage({ world, ...playing }).setOutFor(everyone);
+}
+
+function step(sentence: string, stage: Stage, desktops: Desktops): void {
+  act(sentence, stage, desktops);
+  checkInvariants(stage);
+}
+
+/** Random scripts, always the same ones for a seed. */
+export const scriptsOf = (seed: number, count: number): string[][] =>
+  fc
+    .sample(fc.commands(steps, { maxCommands: 120, size: "max" }), { seed, numRuns: count })
+    .map((script) => [...script].map(String));
+
+/** Plays a script. Returns what breaks first, and the script up to there. */
+export function play(script: string[], playing: Playing = {}): Pick<Found, "breaks" | "script"> | undefined {
+  const stage = setOut(playing);
+  const desktops: Desktops = new Map();
+  for (const [index, sentence] of script.entries()) {
+    try {
+      step(sentence, stage, desktops);
+    } catch (error) {
+      const breaks = error instanceof Broken ? error.message : (String(error).split("\n")[0] ?? "");
+      return { breaks, script: script.slice(0, index + 1) };
+    }
+  }
+  return undefined;
+}
+
+class Step implements fc.Command<Desktops, Stage> {
+  readonly #sentence: string;
+
+  constructor(sentence: string) {
+    this.#sentence = sentence;
+  }
+
+  check = (): boolean => true;
+  run = (desktops: Desktops, stage: Stage): void => step(this.#sentence, stage, desktops);
+  toString = (): string => this.#sentence;
+}
+
+const steps = vocabulary.flatMap(({ often, sentences }) =>
+  Array.from({ length: often }, () => fc.constantFrom(...sentences).map((sentence) => new Step(sentence))),
+);
+
+/**
+ * Plays random scripts.
+ *
+ * @returns the shortest form of one that breaks something, if there is one
+ */
+export function search(runs: number, seed: number, playing: Playing = {}): Omit<Found, "about"> | undefined {
+  const scripts = fc.property(fc.commands(steps, { maxCommands: 120, size: "max" }), (script) => {
+    fc.modelRun(() => ({ model: new Map(), real: setOut(playing) }), script);
+  });
+  const { counterexample, errorInstance } = fc.check(scripts, { numRuns: runs, seed });
+  if (!counterexample) return undefined;
+  const found = play([...counterexample[0]].map(String), playing);
+  if (!found) throw errorInstance;
+  return { seed, edition: playing.edition ?? "2025-11", ...found };
+}
+
+/** What to do about a script that was found, with the script as it is to be kept. */
+export const tell = (found: Omit<Found, "about">): string =>
+  [
+    `A script breaks this: ${found.breaks}. Mend it, and keep the script as packages/simulator/test/model/found/<name>.yaml:`,
+    stringify({ about: "…", ...found }),
+  ].join("\n\n");
