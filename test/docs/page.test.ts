@@ -103,6 +103,24 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
         }
       });
 
+      test("offers the example of each answer", async () => {
+        const examples = Object.values(operation.responses).flatMap((ref) =>
+          Object.values(component(contract, "responses", ref).content["application/json"].examples).map((example) =>
+            component(contract, "examples", example),
+          ),
+        );
+        const panel = section.locator(".panel-response-samples");
+        const [{ value, summary: first = "" } = {}, ...others] = examples;
+        expect(await panel.textContent()).toContain(`"retcode": ${JSON.stringify((value as Answer).retcode)}`);
+        if (others.length === 0) return;
+        await panel.locator("button[aria-haspopup=menu]").last().click();
+        const offered = page.getByRole("menuitem").filter({ visible: true });
+        await offered.getByText(first).waitFor();
+        const shownNow = (await offered.allTextContents()).map(plain);
+        for (const { summary } of examples) expect(shownNow).toContain(plain(summary));
+        await page.keyboard.press("Escape");
+      });
+
       test.each(codeSamples(operation.operationId))("shows its sample for $label", async ({ label, source }) => {
         const panel = section.locator(".panel-request-samples");
         const choice = panel.locator("button[aria-haspopup=menu]").last();
@@ -230,6 +248,17 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
         }
       });
 
+      test("to a code or an event leads back to each operation that names it", () => {
+        for (const { operation } of operationsOf(contract)) {
+          const { events, others = [] } = operation["x-triggered-events"];
+          const named = [
+            ...operation["x-result-codes"].codes.map((code) => entryAddress("codes", code)),
+            ...[...events, ...others].map(({ event }) => entryAddress("events", event)),
+          ];
+          for (const place of named) expect(texts.get(place), place).toContain(plain(operation.summary));
+        }
+      });
+
       test("to an event leads to each member of its content", () => {
         for (const [event, { schema = event }] of Object.entries(components["x-triggered-events"])) {
           const { content } = components.schemas[schema]?.properties ?? {};
@@ -346,6 +375,9 @@ const plain = (text: string): string => text.replaceAll(/[`*]/g, "").replaceAll(
 
 /** The text that a reader sees. */
 const shown = async (place: Locator): Promise<string> => plain((await place.allInnerTexts()).join(" "));
+
+/** What every example of an answer has. */
+type Answer = { retcode: string };
 
 /** Whether an answer is that to a poll: its examples hold events. */
 const isPoll = ({ content }: Response): boolean =>
