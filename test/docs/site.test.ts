@@ -90,7 +90,8 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
 
   // The base is walked through from disk, in page.test.ts.
   test.each(editions.slice(1))("lead nowhere but to what is there, in the edition “$name”", async (edition) => {
-    await open(`${edition.page}${operation}`);
+    // A small window, for Chromium paints every place.
+    await open(`${edition.page}${operation}`, { viewport: { width: 700, height: 300 } });
     const { texts, links } = await walk(
       page,
       operationsOf(contractOf(edition)).map((each) => operationAddress(each.operation)),
