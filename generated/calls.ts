@@ -1453,26 +1453,26 @@ export interface Answers {
 /** What an operation touches when it takes effect, from nothing to the customer's call, which it cuts. */
 export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
 
-/** What a client needs to know of an operation to send a call and to judge its answer. */
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  /** Each argument with its place in the request. */
-  readonly places: Readonly<Record<string, "path" | "query" | "body">>;
-  readonly required: readonly string[];
-  /** The limits of its arguments. */
-  readonly limits?: Readonly<Record<string, Limits>>;
+/** An operation as it travels to browsers, without what a client can work out from it. */
+export interface Row {
+  /**
+   * Its method, its path below `root`, and the arguments that are not in the path. Empty braces stand for the inspector's own
+   * ID, a star for the operationId in small letters, and a question mark for an argument that may be missing.
+   */
+  readonly at: string;
+  /** Whether the arguments that are not in the path travel in the body, as JSON; otherwise they are the query. */
+  readonly body?: true;
+  readonly consequence: Consequence;
+  /** The codes that are documented as its own failures, between spaces; without them any may come. */
+  readonly codes?: string;
   /** The arguments that must not be shown to anyone. */
   readonly secret?: readonly string[];
   /** The editions that have it, unless all have it. */
   readonly editions?: readonly Edition[];
   /** Members of a successful answer that a caller looks into; those with a question mark may be null or absent. */
   readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
-  /** Whether a Guid goes with it. */
-  readonly secured: boolean;
-  readonly consequence: Consequence;
-  /** The result codes that are documented as its failures. */
-  readonly codes: readonly string[];
+  /** Whether no Guid goes with it. */
+  readonly open?: true;
 }
 
 /**
@@ -1501,62 +1501,20 @@ export const guidRefusals: readonly string[] = ["100-006", "000-003"];
 export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
 
 /**
- * Whether an operation that fails with a result code may have taken effect all the same, by result code.
+ * Every result code of the catalogue, between spaces.
  */
-export const effects: Readonly<Record<string, "none" | "possible">> = {
-  "000-001": "none",
-  "000-002": "none",
-  "000-003": "none",
-  "000-004": "possible",
-  "000-005": "none",
-  "000-006": "none",
-  "000-007": "none",
-  "100-001": "none",
-  "100-002": "none",
-  "100-003": "none",
-  "100-004": "none",
-  "100-005": "none",
-  "100-006": "none",
-  "100-007": "possible",
-  "100-008": "none",
-  "100-009": "none",
-  "100-010": "none",
-  "100-011": "none",
-  "100-012": "none",
-  "100-013": "none",
-  "100-014": "none",
-  "100-015": "none",
-  "100-016": "none",
-  "100-017": "none",
-  "100-018": "none",
-  "105-001": "possible",
-  "105-002": "possible",
-  "105-003": "possible",
-  "105-004": "possible",
-  "105-005": "possible",
-  "105-006": "possible",
-  "105-007": "possible",
-  "110-016": "none",
-  "900-001": "none",
-  "900-002": "none",
-  "900-003": "none",
-  "900-004": "none",
-  "900-005": "none",
-};
+export const catalogue =
+  "000-001 000-002 000-003 000-004 000-005 000-006 000-007 100-001 100-002 100-003 100-004 100-005 100-006 100-007 100-008 100-009 100-010 100-011 100-012 100-013 100-014 100-015 100-016 100-017 100-018 105-001 105-002 105-003 105-004 105-005 105-006 105-007 110-016 900-001 900-002 900-003 900-004 900-005";
 
-const gatewayWide = [
-  "000-002",
-  "000-003",
-  "000-004",
-  "000-006",
-  "105-001",
-  "105-002",
-  "105-003",
-  "105-004",
-  "105-005",
-  "105-006",
-  "105-007",
-];
+/**
+ * Those of them with which something may have happened all the same.
+ */
+export const doubtful = "000-004 100-007 105-001 105-002 105-003 105-004 105-005 105-006 105-007";
+
+/**
+ * Those of them that any operation may answer.
+ */
+export const gatewayWide = "000-002 000-003 000-004 000-006 105-001 105-002 105-003 105-004 105-005 105-006 105-007";
 
 /**
  * The editions of the gateway, oldest first.
@@ -1568,8 +1526,12 @@ export const editions = ["2023-09", "2025-11"] as const;
  */
 export type Edition = (typeof editions)[number];
 
-/** The values that an argument may have. */
+/** The values that arguments may have. */
 export interface Limit {
+  /** The arguments, between spaces: their names, or `operationId.name` where an operation has a limit of its own. */
+  readonly of: string;
+  /** The edition that is narrower than the limit of all editions. */
+  readonly edition?: Edition;
   /** A whole number in digits, from this one. */
   readonly from?: number;
   /** A whole number in digits, up to this one. */
@@ -1582,543 +1544,236 @@ export interface Limit {
   readonly most?: number;
 }
 
-/** The limits of an argument: those that hold in every edition of the gateway, and those of an edition that is narrower. */
-export type Limits = Readonly<Partial<Record<"every" | Edition, Limit>>>;
-
-const AgentIdVdnOrAgentIdVcc: Limits = {
-  every: {
+/**
+ * The limits of all arguments that have one.
+ */
+export const limits: readonly Limit[] = [
+  {
+    of: "agentid workNo whisperagentid workno",
     from: 101,
     to: 999999,
   },
-  "2023-09": {
+  {
+    of: "agentid workNo whisperagentid workno",
+    edition: "2023-09",
     from: 101,
     to: 59999,
   },
-};
-
-const InspectionMode: Limits = {
-  every: {
+  {
+    of: "switchtype",
     values: ["0", "1", "2"],
   },
-};
-
-const AgentIdVcc: Limits = {
-  every: {
-    from: 101,
-    to: 999999,
-  },
-};
-
-const RestTime: Limits = {
-  every: {
+  {
+    of: "time",
     from: 1,
     to: 86399,
   },
-};
-
-const RestReason: Limits = {
-  every: {
+  {
+    of: "reason",
     from: 1,
     to: 255,
   },
-};
-
-const skills: Limits = {
-  every: {
+  {
+    of: "skills",
     most: 1000,
   },
-};
-
-const password: Limits = {
-  every: {
+  {
+    of: "password",
     most: 32,
   },
-};
-
-const phonenum: Limits = {
-  every: {
+  {
+    of: "phonenum vcPhoneNumber",
     most: 24,
   },
-};
-
-const BooleanText: Limits = {
-  every: {
+  {
+    of: "autoanswer autoenteridle releasephone phonelinkage checkInWebm checkInMailm listenStatus",
     values: ["true", "false"],
   },
-};
-
-const agenttype: Limits = {
-  every: {
+  {
+    of: "agenttype",
     values: ["4", "11"],
   },
-};
-
-const status: Limits = {
-  every: {
+  {
+    of: "status",
     values: ["3", "4", "5"],
   },
-};
-
-const ip: Limits = {
-  every: {
+  {
+    of: "ip",
     most: 15,
   },
-};
-
-const vcPhoneNumber: Limits = {
-  every: {
-    most: 24,
-  },
-};
-
-const callBackUri: Limits = {
-  every: {
+  {
+    of: "callBackUri",
     most: 200,
   },
-};
-
-const serviceToken: Limits = {
-  every: {
+  {
+    of: "serviceToken",
     most: 50,
   },
-};
-
-const SkillIdList: Limits = {
-  every: {
+  {
+    of: "skillid",
     form: "^\\d+(;\\d+)*$",
     most: 4000,
   },
-};
-
-const OffOn: Limits = {
-  every: {
+  {
+    of: "resetSkill.phonelinkage",
     values: ["0", "1"],
   },
-};
-
-const BusyReason: Limits = {
-  every: {
+  {
+    of: "sayBusy.reason",
     from: 200,
     to: 250,
   },
-};
+];
 
 /**
- * The limits of the inspector's own ID, which is no argument of a call.
+ * Where the paths of all operations begin.
  */
-export const inspectorLimits: Limits = AgentIdVdnOrAgentIdVcc;
+export const root = "/agentgateway/resource/";
 
 /**
- * What a client needs to know of each operation, by operationId.
+ * Each operation, by operationId.
  */
-export const calls: Readonly<Record<keyof Calls, Call>> = {
+export const rows: Readonly<Record<keyof Calls, Row>> = {
   addSupervise: {
-    method: "PUT",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/addsupervise/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "PUT qualitycontrol/{}/*/{workNo}",
     consequence: "call",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: ["100-006", "900-001", "900-002", "900-003", "900-005", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003 900-005",
   },
   addInsert: {
-    method: "PUT",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/addinsert/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "PUT qualitycontrol/{}/*/{workNo}",
     consequence: "call",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: Object.keys(effects),
   },
   requestWhisperAgent: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/requestwhisperagent",
-    places: {
-      whisperagentid: "query",
-    },
-    required: [],
-    secured: true,
+    at: "POST qualitycontrol/{}/* {whisperagentid?}",
     consequence: "call",
-    limits: { whisperagentid: AgentIdVdnOrAgentIdVcc },
-    codes: ["100-006", "900-001", "900-002", "900-003", "900-004", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003 900-004",
   },
   switchSuperviseOrInsert: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/switch/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "POST qualitycontrol/{}/switch/{workNo}",
     consequence: "call",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: Object.keys(effects),
   },
   requestSwitchInsertWhisperAgent: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
-    places: {
-      whisperagentid: "query",
-      switchtype: "query",
-    },
-    required: ["switchtype"],
-    secured: true,
+    at: "POST qualitycontrol/{}/* {whisperagentid?} {switchtype}",
     consequence: "call",
-    limits: { whisperagentid: AgentIdVdnOrAgentIdVcc, switchtype: InspectionMode },
-    codes: ["100-006", "900-001", "900-002", "900-003", "900-004", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003 900-004",
   },
   stopSuperviseOrInsert: {
-    method: "DELETE",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "DELETE qualitycontrol/{}/{workNo}",
     consequence: "call",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003",
   },
   requestStopWhisperAgent: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/requeststopwhisperagent",
-    places: {
-      whisperagentid: "query",
-    },
-    required: [],
-    secured: true,
+    at: "POST qualitycontrol/{}/* {whisperagentid?}",
     consequence: "call",
-    limits: { whisperagentid: AgentIdVdnOrAgentIdVcc },
-    codes: Object.keys(effects),
   },
   intercept: {
-    method: "PUT",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "PUT qualitycontrol/{}/*/{workNo}",
     consequence: "call-cut",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003",
   },
   interceptCall: {
-    method: "PUT",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/intercept/{workNo}/{callId}",
-    places: {
-      workNo: "path",
-      callId: "path",
-    },
-    required: ["workNo", "callId"],
-    editions: ["2025-11"],
-    secured: true,
+    at: "PUT qualitycontrol/{}/intercept/{workNo}/{callId}",
     consequence: "call-cut",
-    limits: { workNo: AgentIdVcc },
-    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003",
+    editions: ["2025-11"],
   },
   forceBusy: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcebusy/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "POST qualitycontrol/{}/*/{workNo}",
     consequence: "agent-state",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: ["100-006", "900-001", "900-002", "900-003", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003",
   },
   forceIdle: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/forceidle/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "POST qualitycontrol/{}/*/{workNo}",
     consequence: "agent-state",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: Object.keys(effects),
   },
   forceRest: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}",
-    places: {
-      workNo: "path",
-      time: "path",
-      reason: "path",
-    },
-    required: ["workNo", "time", "reason"],
-    secured: true,
+    at: "POST qualitycontrol/{}/*/{workNo}/{time}/{reason}",
     consequence: "agent-state",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc, time: RestTime, reason: RestReason },
-    codes: Object.keys(effects),
   },
   forceLogOutAgent: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcelogout/{workNo}",
-    places: {
-      workNo: "path",
-    },
-    required: ["workNo"],
-    secured: true,
+    at: "POST qualitycontrol/{}/forcelogout/{workNo}",
     consequence: "call-cut",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc },
-    codes: Object.keys(effects),
   },
   forceDropCall: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/forcedropcall/{callid}",
-    places: {
-      callid: "path",
-    },
-    required: ["callid"],
-    secured: true,
+    at: "POST qualitycontrol/{}/*/{callid}",
     consequence: "call-cut",
-
-    codes: Object.keys(effects),
   },
   adjustSkill: {
-    method: "POST",
-    path: "/agentgateway/resource/qualitycontrol/{agentid}/adjustskill",
-    places: {
-      workNo: "body",
-      skills: "body",
-    },
-    required: [],
-    secured: true,
+    at: "POST qualitycontrol/{}/* {workNo?} {skills?}",
     consequence: "agent-state",
-    limits: { workNo: AgentIdVdnOrAgentIdVcc, skills: skills },
-    codes: ["100-006", "900-001", "900-002", "900-003", "100-001", ...gatewayWide],
+    codes: "100-006 900-001 900-002 900-003 100-001",
+    body: true,
   },
   login: {
-    method: "PUT",
-    path: "/agentgateway/resource/onlineagent/{agentid}",
-    places: {
-      password: "body",
-      phonenum: "body",
-      autoanswer: "body",
-      autoenteridle: "body",
-      releasephone: "body",
-      agenttype: "body",
-      status: "body",
-      ip: "body",
-      phonelinkage: "body",
-      checkInWebm: "body",
-      checkInMailm: "body",
-      vcPhoneNumber: "body",
-      listenStatus: "body",
-      callBackUri: "body",
-      serviceToken: "body",
-    },
-    required: [],
-    secret: ["password", "serviceToken"],
+    at: "PUT onlineagent/{} {password?} {phonenum?} {autoanswer?} {autoenteridle?} {releasephone?} {agenttype?} {status?} {ip?} {phonelinkage?} {checkInWebm?} {checkInMailm?} {vcPhoneNumber?} {listenStatus?} {callBackUri?} {serviceToken?}",
+    consequence: "session",
+    codes:
+      "100-001 100-002 100-003 100-004 100-005 100-006 100-007 100-008 100-009 100-010 100-011 100-012 100-013 100-014 100-015 100-016 100-017 100-018 110-016",
     shape: {
       result: "object?",
     },
-    secured: false,
-    consequence: "session",
-    limits: {
-      password: password,
-      phonenum: phonenum,
-      autoanswer: BooleanText,
-      autoenteridle: BooleanText,
-      releasephone: BooleanText,
-      agenttype: agenttype,
-      status: status,
-      ip: ip,
-      phonelinkage: BooleanText,
-      checkInWebm: BooleanText,
-      checkInMailm: BooleanText,
-      vcPhoneNumber: vcPhoneNumber,
-      listenStatus: BooleanText,
-      callBackUri: callBackUri,
-      serviceToken: serviceToken,
-    },
-    codes: [
-      "100-001",
-      "100-002",
-      "100-003",
-      "100-004",
-      "100-005",
-      "100-006",
-      "100-007",
-      "100-008",
-      "100-009",
-      "100-010",
-      "100-011",
-      "100-012",
-      "100-013",
-      "100-014",
-      "100-015",
-      "100-016",
-      "100-017",
-      "100-018",
-      "110-016",
-      ...gatewayWide,
-    ],
+    body: true,
+    open: true,
+    secret: ["password", "serviceToken"],
   },
   forceLogin: {
-    method: "PUT",
-    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogin",
-    places: {
-      password: "body",
-      phonenum: "body",
-      autoanswer: "body",
-      autoenteridle: "body",
-      releasephone: "body",
-      agenttype: "body",
-      status: "body",
-      ip: "body",
-      phonelinkage: "body",
-      checkInWebm: "body",
-      checkInMailm: "body",
-      vcPhoneNumber: "body",
-      listenStatus: "body",
-      callBackUri: "body",
-      serviceToken: "body",
-    },
-    required: ["phonenum"],
-    secret: ["password", "serviceToken"],
+    at: "PUT onlineagent/{}/* {password?} {phonenum} {autoanswer?} {autoenteridle?} {releasephone?} {agenttype?} {status?} {ip?} {phonelinkage?} {checkInWebm?} {checkInMailm?} {vcPhoneNumber?} {listenStatus?} {callBackUri?} {serviceToken?}",
+    consequence: "session",
     shape: {
       result: "object?",
     },
-    secured: false,
-    consequence: "session",
-    limits: {
-      password: password,
-      phonenum: phonenum,
-      autoanswer: BooleanText,
-      autoenteridle: BooleanText,
-      releasephone: BooleanText,
-      agenttype: agenttype,
-      status: status,
-      ip: ip,
-      phonelinkage: BooleanText,
-      checkInWebm: BooleanText,
-      checkInMailm: BooleanText,
-      vcPhoneNumber: vcPhoneNumber,
-      listenStatus: BooleanText,
-      callBackUri: callBackUri,
-      serviceToken: serviceToken,
-    },
-    codes: Object.keys(effects),
+    body: true,
+    open: true,
+    secret: ["password", "serviceToken"],
   },
   logout: {
-    method: "DELETE",
-    path: "/agentgateway/resource/onlineagent/{agentid}/logout",
-    places: {},
-    required: [],
-    secured: true,
+    at: "DELETE onlineagent/{}/*",
     consequence: "session",
-
-    codes: ["100-005", "100-006", "100-007", "100-008", ...gatewayWide],
+    codes: "100-005 100-006 100-007 100-008",
   },
   forceLogout: {
-    method: "DELETE",
-    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogout",
-    places: {},
-    required: [],
-    secured: true,
+    at: "DELETE onlineagent/{}/*",
     consequence: "call-cut",
-
-    codes: Object.keys(effects),
   },
   handShake: {
-    method: "POST",
-    path: "/agentgateway/resource/onlineagent/{agentid}/handshake",
-    places: {},
-    required: [],
-    secured: true,
+    at: "POST onlineagent/{}/*",
     consequence: "session",
-
-    codes: Object.keys(effects),
   },
   resetSkill: {
-    method: "POST",
-    path: "/agentgateway/resource/onlineagent/{agentid}/resetskill/{autoflag}",
-    places: {
-      autoflag: "path",
-      skillid: "query",
-      phonelinkage: "query",
-    },
-    required: ["autoflag"],
-    secured: true,
+    at: "POST onlineagent/{}/*/{autoflag} {skillid?} {phonelinkage?}",
     consequence: "agent-state",
-    limits: { skillid: SkillIdList, phonelinkage: OffOn },
-    codes: ["000-002", "100-006", "100-007", ...gatewayWide],
+    codes: "000-002 100-006 100-007",
   },
   sayFree: {
-    method: "POST",
-    path: "/agentgateway/resource/onlineagent/{agentid}/sayfree",
-    places: {},
-    required: [],
-    secured: true,
+    at: "POST onlineagent/{}/*",
     consequence: "agent-state",
-
-    codes: ["100-006", "100-007", "100-009", ...gatewayWide],
+    codes: "100-006 100-007 100-009",
   },
   sayBusy: {
-    method: "POST",
-    path: "/agentgateway/resource/onlineagent/{agentid}/saybusy",
-    places: {
-      reason: "query",
-      prolong: "query",
-    },
-    required: [],
-    secured: true,
+    at: "POST onlineagent/{}/* {reason?} {prolong?}",
     consequence: "agent-state",
-    limits: { reason: BusyReason },
-    codes: ["000-002", "100-006", "100-007", "100-009", ...gatewayWide],
+    codes: "000-002 100-006 100-007 100-009",
   },
   pollEvents: {
-    method: "GET",
-    path: "/agentgateway/resource/agentevent/{agentid}",
-    places: {},
-    required: [],
+    at: "GET agentevent/{}",
+    consequence: "session",
     shape: {
       event: "object?",
     },
-    secured: true,
-    consequence: "session",
-
-    codes: Object.keys(effects),
   },
   queryAllCallInfoByAgentWorkNoEx: {
-    method: "GET",
-    path: "/agentgateway/resource/calldata/{agentid}/allcallinfoEx/{workno}",
-    places: {
-      workno: "path",
-    },
-    required: ["workno"],
+    at: "GET calldata/{}/allcallinfoEx/{workno}",
+    consequence: "none",
+    codes: "100-006 100-007 100-011 900-002",
     shape: {
       result: "array",
     },
-    secured: true,
-    consequence: "none",
-    limits: { workno: AgentIdVdnOrAgentIdVcc },
-    codes: ["100-006", "100-007", "100-011", "900-002", ...gatewayWide],
   },
   queryAgentInfoByWorkNo: {
-    method: "GET",
-    path: "/agentgateway/resource/agentgroup/{agentid}/agentbyworkno/{workno}",
-    places: {
-      workno: "path",
-    },
-    required: ["workno"],
+    at: "GET agentgroup/{}/agentbyworkno/{workno}",
+    consequence: "none",
     shape: {
       result: "object",
     },
-    secured: true,
-    consequence: "none",
-    limits: { workno: AgentIdVdnOrAgentIdVcc },
-    codes: Object.keys(effects),
   },
 };

@@ -4,7 +4,6 @@ import { cpus } from "node:os";
 import { startServer } from "./bench/child.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { time } from "./bench/median.ts";
-import { compareRequests } from "./bench/requests.ts";
 import { timeSteps } from "./bench/steps.ts";
 import { source } from "./bundle.ts";
 import { Fault, run } from "./fault.ts";
@@ -24,7 +23,7 @@ const SCRIPTS = {
 const GROUPS = ["pipeline", ...Object.keys(SCRIPTS)] as ("pipeline" | keyof typeof SCRIPTS)[];
 const USAGE = `Usage: npm run bench [-- ${GROUPS.join("|")} …]: all of them, unless some are named.`;
 
-/** How long each step from the hand-written files to the docs takes, how that grows, and what the mock can do. */
+/** How long each step from the hand-written files to the docs takes, and how that grows. */
 async function pipeline(): Promise<object> {
   const steps = await timeSteps(RUNS, source);
   steps["mock ready, from nothing"] = await time(RUNS, async () => {
@@ -33,14 +32,11 @@ async function pipeline(): Promise<object> {
   });
   console.log("Medians in ms:");
   console.table(steps);
-  const requests = await compareRequests();
-  console.log("Requests per second, the mock beside a bare node:http server that sends the same bytes:");
-  console.table(requests.rounds);
   const growth = await measureGrowth();
   console.log(`Medians in ms with ${growth.sizes.join(", ")} made-up operations added:`);
   console.table(Object.fromEntries(Object.entries(growth.medians).map(([step, medians]) => [step, { ...medians }])));
   console.log(`Not linear: ${growth.notLinear.join(", ") || "none"}.`);
-  return { steps, requests, growth };
+  return { steps, growth };
 }
 
 function ofPackage(scripts: string[]): object {

@@ -1,5 +1,5 @@
-import { type Contract, component, nameOf, type Operation, operationsOf, type Schema } from "../bundle/contract.ts";
-import { bodyOf, INSPECTOR, parametersOf } from "./call-arguments.ts";
+import { type Contract, component, type Operation, operationsOf, type Schema } from "../bundle/contract.ts";
+import { bodyOf, parametersOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 import { type Range, rangeOf } from "./range.ts";
 
@@ -12,12 +12,16 @@ interface Limit {
   most?: number;
 }
 
-/** The limits of one argument: `every` holds what all editions refuse, an edition's own name what it refuses beyond that. */
+/** What all editions refuse of an argument, under `every`, and under an edition what it refuses beyond that. */
 type Limits = Record<string, Limit>;
 
 const TYPES = `
-/** The values that an argument may have. */
+/** The values that arguments may have. */
 export interface Limit {
+  /** The arguments, between spaces: their names, or \`operationId.name\` where an operation has a limit of its own. */
+  readonly of: string;
+  /** The edition that is narrower than the limit of all editions. */
+  readonly edition?: Edition;
   /** A whole number in digits, from this one. */
   readonly from?: number;
   /** A whole number in digits, up to this one. */
@@ -29,33 +33,14 @@ export interface Limit {
   /** At most this many characters, or members of a list. */
   readonly most?: number;
 }
-
-/** The limits of an argument: those that hold in every edition of the gateway, and those of an edition that is narrower. */
-export type Limits = Readonly<Partial<Record<"every" | Edition, Limit>>>;
 `;
 
-/** The limits of every argument in every edition, each distinct one as a constant that the table of calls refers to. */
+/** The limits of every argument in every edition, each stated once for all operations that share it. */
 export class CallLimits {
   readonly #editions: Record<string, Contract>;
-  readonly #constants = new Map<string, string>();
 
   constructor(editions: Record<string, Contract>) {
     this.#editions = editions;
-  }
-
-  /** The name of the constant with the limits of an argument; undefined if every edition takes any value. */
-  of(operationId: string, argument: string): string | undefined {
-    const found = Object.entries(this.#editions).flatMap(([edition, contract]) => {
-      const schema = schemaOf(contract, operationId, argument);
-      return schema ? [{ edition, ...schema, limit: limitOf(contract, schema.schema) }] : [];
-    });
-    const limits = narrowed(found);
-    if (Object.keys(limits).length === 0) return undefined;
-    const name = [...new Set(found.map((it) => it.name))].join("Or");
-    const text = literal(limits);
-    if ((this.#constants.get(name) ?? text) !== text) throw new Error(`${name} has two different limits.`);
-    this.#constants.set(name, text);
-    return name;
   }
 
   /** The editions that have an operation; undefined if all have it. */
@@ -66,41 +51,68 @@ export class CallLimits {
     return having.length === Object.keys(this.#editions).length ? undefined : having;
   }
 
-  /** The constants that were asked for, to stand before whatever refers to them. */
-  render(): string {
-    const inspector = this.of(
-      operationsOf(Object.values(this.#editions)[0] as Contract)[0]?.operation.operationId ?? "",
-      INSPECTOR,
-    );
+  /** @param argumentsOf the arguments of each operation, by operationId, the inspector's own ID among them */
+  render(argumentsOf: Record<string, string[]>): string {
+    const shared = new Map<string, Limits>();
+    const groups = new Map<string, { of: string[]; edition: string | undefined; limit: Limit }>();
+    const state = (key: string, own: Limits) => {
+      for (const [where, limit] of Object.entries(own)) {
+        const edition = where === "every" ? undefined : where;
+        const group = groups.get(literal({ edition, limit })) ?? { of: [], edition, limit };
+        group.of.push(key);
+        groups.set(literal({ edition, limit }), group);
+      }
+    };
+    for (const [operationId, names] of Object.entries(argumentsOf)) {
+      for (const name of names) {
+        const own = this.#of(operationId, name);
+        const known = shared.get(name);
+        if (known === undefined) {
+          shared.set(name, own);
+          state(name, own);
+        } else if (!this.#same(operationId, own, known)) state(`${operationId}.${name}`, { every: {}, ...own });
+      }
+    }
     return [
       docComment("The editions of the gateway, oldest first.") +
         `export const editions = ${literal(Object.keys(this.#editions))} as const;\n`,
       `${docComment("An edition of the gateway.")}export type Edition = (typeof editions)[number];\n`,
       TYPES,
-      ...[...this.#constants].map(([name, text]) => `const ${name}: Limits = ${text};\n`),
-      docComment("The limits of the inspector's own ID, which is no argument of a call.") +
-        `export const inspectorLimits: Limits = ${inspector ?? "{}"};\n`,
+      `${docComment("The limits of all arguments that have one.")}export const limits: readonly Limit[] = [\n${[
+        ...groups.values(),
+      ]
+        .map(({ of, edition, limit }) => `${literal({ of: of.join(" "), edition, ...limit })},\n`)
+        .join("")}];\n`,
     ].join("\n");
+  }
+
+  /** Whether two limits refuse the same in each edition that has the operation. */
+  #same(operationId: string, one: Limits, other: Limits): boolean {
+    const editions = ["every", ...(this.editionsWith(operationId) ?? Object.keys(this.#editions))];
+    const of = (limits: Limits, edition: string) => literal(limits[edition] ?? limits["every"] ?? {});
+    return editions.every((edition) => of(one, edition) === of(other, edition));
+  }
+
+  #of(operationId: string, argument: string): Limits {
+    return narrowed(
+      Object.entries(this.#editions).flatMap(([edition, contract]) => {
+        const schema = schemaOf(contract, operationId, argument);
+        return schema ? [{ edition, limit: limitOf(contract, schema) }] : [];
+      }),
+    );
   }
 }
 
 const operationIn = (contract: Contract, operationId: string): Operation | undefined =>
   operationsOf(contract).find(({ operation }) => operation.operationId === operationId)?.operation;
 
-/** The schema of an argument in one edition, and a name for it. */
-function schemaOf(
-  contract: Contract,
-  operationId: string,
-  argument: string,
-): { name: string; schema: Schema } | undefined {
+/** The schema of an argument in one edition. */
+function schemaOf(contract: Contract, operationId: string, argument: string): Schema | undefined {
   const operation = operationIn(contract, operationId);
   if (operation === undefined) return undefined;
   const parameter = parametersOf(contract, operation, true).find(({ name }) => name === argument);
   const schema = parameter?.schema ?? bodyOf(contract, operation)?.schema.properties?.[argument];
-  if (schema === undefined) return undefined;
-  return schema.$ref === undefined
-    ? { name: argument, schema }
-    : { name: nameOf(schema.$ref), schema: component(contract, "schemas", { $ref: schema.$ref }) };
+  return schema?.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 }
 
 function limitOf(contract: Contract, schema: Schema): Limit | undefined {

@@ -1,5 +1,12 @@
-import { type Consequence, type Contract, component, operationsOf, type Ref } from "../bundle/contract.ts";
-import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
+import {
+  type Consequence,
+  type Contract,
+  component,
+  operationsOf,
+  type Ref,
+  type ResultCode,
+} from "../bundle/contract.ts";
+import { bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
 import { docComment, literal } from "./literal.ts";
@@ -19,34 +26,49 @@ export type Consequence = ${Object.keys(CONSEQUENCES)
   .map((consequence) => `"${consequence}"`)
   .join(" | ")};
 
-/** What a client needs to know of an operation to send a call and to judge its answer. */
-export interface Call {
-  readonly method: string;
-  readonly path: string;
-  /** Each argument with its place in the request. */
-  readonly places: Readonly<Record<string, "path" | "query" | "body">>;
-  readonly required: readonly string[];
-  /** The limits of its arguments. */
-  readonly limits?: Readonly<Record<string, Limits>>;
+/** An operation as it travels to browsers, without what a client can work out from it. */
+export interface Row {
+  /**
+   * Its method, its path below \`root\`, and the arguments that are not in the path. Empty braces stand for the inspector's own
+   * ID, a star for the operationId in small letters, and a question mark for an argument that may be missing.
+   */
+  readonly at: string;
+  /** Whether the arguments that are not in the path travel in the body, as JSON; otherwise they are the query. */
+  readonly body?: true;
+  readonly consequence: Consequence;
+  /** The codes that are documented as its own failures, between spaces; without them any may come. */
+  readonly codes?: string;
   /** The arguments that must not be shown to anyone. */
   readonly secret?: readonly string[];
   /** The editions that have it, unless all have it. */
   readonly editions?: readonly Edition[];
   /** Members of a successful answer that a caller looks into; those with a question mark may be null or absent. */
   readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
-  /** Whether a Guid goes with it. */
-  readonly secured: boolean;
-  readonly consequence: Consequence;
-  /** The result codes that are documented as its failures. */
-  readonly codes: readonly string[];
+  /** Whether no Guid goes with it. */
+  readonly open?: true;
 }
 `;
 
 /** The second half of `calls.ts`: what a client needs at run time, and no more than that, for it travels to browsers. */
 export function renderCallTable(contract: Contract, editions: Record<string, Contract>): string {
   const limits = new CallLimits(editions);
-  const calls = table(contract, limits);
-  return [TYPES, headers(contract), signOutEvents(contract), effects(contract), limits.render(), calls].join("\n");
+  const given = Object.fromEntries(
+    operationsOf(contract).map(({ operation }) => [
+      operation.operationId,
+      [
+        ...parametersOf(contract, operation, true).map(({ name }) => name),
+        ...Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}),
+      ],
+    ]),
+  );
+  return [
+    TYPES,
+    headers(contract),
+    signOutEvents(contract),
+    effects(contract),
+    limits.render(given),
+    table(contract, limits),
+  ].join("\n");
 }
 
 /** OpenAPI has no place for the content type of a request without a body but the text. */
@@ -88,47 +110,64 @@ function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract
 /** Of the whole catalogue of result codes a client carries only what decides whether a call may be repeated. */
 function effects({ components }: Contract): string {
   const catalogue = Object.entries(components["x-result-codes"]);
-  const gatewayWide = catalogue.flatMap(([code, entry]) => (entry.gatewayWide ? [code] : []));
+  const codes = (comment: string, name: string, which: (entry: ResultCode) => boolean) =>
+    `${docComment(comment)}export const ${name} = ${literal(
+      catalogue.flatMap(([code, entry]) => (which(entry) ? [code] : [])).join(" "),
+    )};\n`;
   return [
-    docComment(
-      "Whether an operation that fails with a result code may have taken effect all the same, by result code.",
-    ) +
-      `export const effects: Readonly<Record<string, "none" | "possible">> = ${literal(Object.fromEntries(catalogue.map(([code, { effect }]) => [code, effect])))};\n`,
-    `const gatewayWide = ${literal(gatewayWide)};\n`,
+    codes("Every result code of the catalogue, between spaces.", "catalogue", () => true),
+    codes(
+      "Those of them with which something may have happened all the same.",
+      "doubtful",
+      (it) => it.effect !== "none",
+    ),
+    codes("Those of them that any operation may answer.", "gatewayWide", (it) => it.gatewayWide === true),
   ].join("\n");
 }
 
 function table(contract: Contract, limits: CallLimits): string {
-  const entries = operationsOf(contract).map(({ path, method, operation }) => {
+  const operations = operationsOf(contract);
+  const root = commonPath(operations.map(({ path }) => path));
+  const rows = operations.map(({ path, method, operation }) => {
+    const { operationId } = operation;
     const { list, codes } = operation["x-result-codes"];
+    if (list === "complete" && codes.length === 0) throw new Error(`${operationId} has a complete list of no codes.`);
     const properties = Object.entries(bodyOf(contract, operation)?.schema.properties ?? {});
-    const places = Object.fromEntries([
-      ...parametersOf(contract, operation).map(({ name, in: place }) => [name, place]),
-      ...properties.map(([name]) => [name, "body"]),
-    ]);
-    const limited = Object.keys(places).flatMap((name) => {
-      const constant = limits.of(operation.operationId, name);
-      return constant ? [`${name}: ${constant}`] : [];
-    });
+    const query = parametersOf(contract, operation).filter((parameter) => parameter.in === "query");
+    if (properties.length > 0 && query.length > 0) throw new Error(`${operationId} has both a query and a body.`);
+    const required = requiredOf(contract, operation);
+    const beside = [...query.map(({ name }) => name), ...properties.map(([name]) => name)];
+    const below = path
+      .slice(root.length)
+      .split("/")
+      .map((part) => ({ [operationId.toLowerCase()]: "*", [`{${INSPECTOR}}`]: "{}" })[part] ?? part);
     const secret = properties.flatMap(([name, { format }]) => (format === "password" ? [name] : []));
-    const call = {
-      method: method.toUpperCase(),
-      path,
-      places,
-      required: requiredOf(contract, operation),
-      secret: secret.length > 0 ? secret : undefined,
-      editions: limits.editionsWith(operation.operationId),
-      shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as Ref)),
-      secured: (operation.security ?? contract.security ?? []).length > 0,
+    const row = {
+      at: [
+        method.toUpperCase(),
+        below.join("/"),
+        ...beside.map((name) => (required.includes(name) ? `{${name}}` : `{${name}?}`)),
+      ].join(" "),
       consequence: operation["x-consequence"],
-    };
-    const members = [
-      literal(call).slice(1, -1).trim(),
-      limited.length > 0 ? `limits: { ${limited.join(", ")} },` : "",
       // A list that was not seen in full bounds nothing, here as in the types.
-      `codes: ${list === "complete" ? `[${codes.map((code) => `"${code}"`).join(", ")}, ...gatewayWide]` : "Object.keys(effects)"},`,
-    ];
-    return `${operation.operationId}: { ${members.join("\n")} },`;
+      codes: list === "complete" ? codes.join(" ") : undefined,
+      shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as Ref)),
+      body: properties.length > 0 ? true : undefined,
+      open: (operation.security ?? contract.security ?? []).length > 0 ? undefined : true,
+      secret: secret.length > 0 ? secret : undefined,
+      editions: limits.editionsWith(operationId),
+    };
+    return [operationId, row];
   });
-  return `${docComment("What a client needs to know of each operation, by operationId.")}export const calls: Readonly<Record<keyof Calls, Call>> = {\n${entries.join("\n")}\n};\n`;
+  return [
+    `${docComment("Where the paths of all operations begin.")}export const root = ${literal(root)};\n`,
+    `${docComment("Each operation, by operationId.")}export const rows: Readonly<Record<keyof Calls, Row>> = ${literal(Object.fromEntries(rows))};\n`,
+  ].join("\n");
+}
+
+/** How far paths are the same, up to a slash. */
+function commonPath([first = "", ...others]: string[]): string {
+  const segments = first.split("/");
+  while (!others.every((path) => path.startsWith(`${segments.join("/")}/`))) segments.pop();
+  return `${segments.join("/")}/`;
 }

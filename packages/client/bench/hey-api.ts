@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
+import { rolldown } from "rolldown";
 
 /** A client that hey-api generates from the same bundle, until it is disposed of. */
 export interface HeyApiClient extends Disposable {
@@ -19,3 +20,13 @@ export async function heyApiClient(): Promise<HeyApiClient> {
   });
   return { folder, sdk: join(folder, "sdk.gen.ts"), [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
+
+/** What the generated module holds, ready to be called: its own imports name no files that Node finds. */
+export async function loaded({ folder, sdk }: HeyApiClient): Promise<Record<string, HeyApiCall>> {
+  const file = join(folder, "sdk.mjs");
+  await (await rolldown({ input: sdk, platform: "node" })).write({ file, format: "esm" });
+  return import(file);
+}
+
+/** A function of the generated module. */
+export type HeyApiCall = (options: Record<string, unknown>) => Promise<{ data?: unknown }>;

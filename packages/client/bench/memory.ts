@@ -1,5 +1,6 @@
 import { createInspector } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
+import { events as documented } from "@qualitycontrol/contract/events";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 
 /** As many polls as an hour has, each with an event, three times over; node runs it with --expose-gc. */
@@ -24,7 +25,7 @@ if (!gc) throw new Error("Run it with node --expose-gc.");
 const answer = JSON.stringify({
   message: "",
   retcode: "0",
-  event: { eventType: "AgentState_Ready", workNo: "30169", content: null },
+  event: { eventType: Object.keys(documented)[0], workNo: "30169", content: null },
 });
 const fetch = async () => new Response(answer);
 const inspector = createInspector({ baseUrl: "http://localhost", agentId: 30169, guid: sampleGuid, fetch });

@@ -1,4 +1,4 @@
-import { Aborted, type Attempt, TimedOut } from "./errors.ts";
+import { Aborted, type Attempt, TimedOut } from "./errors/index.ts";
 
 /**
  * Does the work of a call until it ends, the time is up, or the caller aborts, whichever comes first. Nothing is left
@@ -20,7 +20,9 @@ export async function within<T>(
   const abort = () => controller.abort(new Aborted(attempt));
   const timer = setTimeout(() => controller.abort(new TimedOut(attempt, timeout)), timeout);
   // Not every `fetch` that a caller brings heeds the signal.
-  const givenUp = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const givenUp = new Promise<never>((_, reject) => {
+    signal.onabort = () => reject(signal.reason);
+  });
   caller?.addEventListener("abort", abort);
   try {
     return await Promise.race([givenUp, work(signal)]);

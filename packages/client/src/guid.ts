@@ -1,5 +1,5 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
-import { type Attempt, NoGuid } from "./errors.ts";
+import { type Attempt, NoGuid } from "./errors/index.ts";
 
 /**
  * The Guid of a signed-in inspector. A text is where the session begins: the client follows the gateway as it replaces the
@@ -9,10 +9,10 @@ export type GuidSource = string | ((newest: string | undefined) => string | Prom
 
 /** What a client knows of its inspector's session. It is kept out of sight of whoever prints the inspector. */
 export interface Session {
-  /** The newest Guid that an answer brought. */
-  readonly newest: string | undefined;
-  /** Aborts when the inspector signs out. */
-  readonly ended: AbortSignal;
+  /** The newest Guid: the text that was given, then what the answers bring. */
+  newest: string | undefined;
+  /** Ends when the inspector signs out. */
+  life: AbortController;
   /**
    * The Guid to send now.
    *
@@ -35,39 +35,29 @@ const SENDABLE = /^[\x21-\x7e]+$/;
 const BROUGHT = /=([\x21-\x3a\x3c-\x7e]+)/;
 
 export function createSession(source: GuidSource | undefined): Session {
-  let newest: string | undefined;
-  let life = new AbortController();
-
-  return {
-    get newest() {
-      return newest;
-    },
-    get ended() {
-      return life.signal;
-    },
+  const provide = async () => (typeof source === "function" ? source(session.newest) : session.newest);
+  const session: Session = {
+    newest: typeof source === "function" ? undefined : source,
+    life: new AbortController(),
     async guid(attempt) {
-      if (life.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
-      const guid = typeof source === "function" ? await ask(attempt, () => source(newest)) : (newest ?? source);
+      if (session.life.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
+      const guid = await provide().catch((cause) => {
+        throw new NoGuid(attempt, "the function for the Guid failed", cause);
+      });
       if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
-      throw new NoGuid(attempt, "its Guid is missing, not a string, or holds characters that no header can carry");
+      throw new NoGuid(attempt, "there is no Guid that a header can carry");
     },
     take(headers, signsIn) {
-      const guid = BROUGHT.exec(headers.get(newGuidHeader) ?? "")?.[1];
-      if (guid === undefined || (life.signal.aborted && !signsIn)) return;
-      newest = guid;
-      if (life.signal.aborted) life = new AbortController();
+      const [, guid] = BROUGHT.exec(headers.get(newGuidHeader) ?? "") ?? [];
+      const { aborted } = session.life.signal;
+      if (guid === undefined || (aborted && !signsIn)) return;
+      session.newest = guid;
+      if (aborted) session.life = new AbortController();
     },
     end() {
-      newest = undefined;
-      life.abort();
+      session.newest = undefined;
+      session.life.abort();
     },
   };
-}
-
-async function ask(attempt: Attempt, provide: () => string | Promise<string>): Promise<string> {
-  try {
-    return await provide();
-  } catch (error) {
-    throw new NoGuid(attempt, "the function that provides the Guid failed", error);
-  }
+  return session;
 }

@@ -1,4 +1,5 @@
 export type * from "@qualitycontrol/contract/calls";
+export type { OperationId } from "./calls.ts";
 export {
   Aborted,
   ConnectionLost,
@@ -7,13 +8,12 @@ export {
   InspectorError,
   NoGuid,
   NotInEdition,
-  type OperationId,
   type Outcome,
   TimedOut,
   UnreadableAnswer,
   WrongArgument,
   WrongShape,
-} from "./errors.ts";
+} from "./errors/index.ts";
 export type { GuidSource } from "./guid.ts";
 export { createInspector, type Inspector } from "./inspector.ts";
 export type { InspectorOptions } from "./options.ts";

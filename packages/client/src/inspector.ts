@@ -1,5 +1,5 @@
-import { type CallOptions, type Calls, calls } from "@qualitycontrol/contract/calls";
-import type { OperationId } from "./errors.ts";
+import { type Calls, rows } from "@qualitycontrol/contract/calls";
+import type { OperationId } from "./calls.ts";
 import { createSession } from "./guid.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
@@ -22,10 +22,8 @@ export function createInspector(options: InspectorOptions): Inspector {
   const settings = settingsFrom(options);
   const session = createSession(options.guid);
   const send = createSender(settings, session);
-  const methods = (Object.keys(calls) as OperationId[]).map((operation) => ({
-    [operation]: (args?: object, options?: CallOptions) => send(operation, args, options),
-  }));
-  const inspector: Inspector = Object.assign({ agentId: settings.agentId }, ...methods);
+  const methods = (Object.keys(rows) as OperationId[]).map((operation) => [operation, send(operation)]);
+  const inspector: Inspector = { agentId: settings.agentId, ...Object.fromEntries(methods) };
   keepSession(inspector, session);
   return inspector;
 }

@@ -1,21 +1,24 @@
-import type { Edition, Limit, Limits } from "@qualitycontrol/contract/calls";
+import { type Limit, limits } from "@qualitycontrol/contract/calls";
 
 /** A whole number as the gateway writes it: digits without sign, space or leading zero. */
 const DIGITS = /^(0|[1-9]\d*)$/;
 
-/**
- * Why the gateway would refuse a value, as the end of a sentence; undefined if it would not.
- *
- * @param edition without it, only what every edition refuses is refused
- */
-export function faultInRange(value: unknown, limits: Limits | undefined, edition: Edition | undefined) {
-  const limit = (edition && limits?.[edition]) ?? limits?.every;
-  return limit && faultIn(value, limit);
-}
+/** Each limit by its argument, and by its edition behind it if it has one. */
+const byArgument = /* @__PURE__ */ new Map(
+  limits.flatMap((limit) => limit.of.split(" ").map((argument) => [argument + (limit.edition ?? ""), limit])),
+);
 
-function faultIn(value: unknown, { from, to, values, form, most = Number.POSITIVE_INFINITY }: Limit) {
+/** The limit of an argument; without an edition, the one beyond which every edition refuses. */
+export const limitOf = (argument: string, edition = ""): Limit | undefined =>
+  byArgument.get(argument + edition) ?? byArgument.get(argument);
+
+/** Why the gateway would refuse a value, as the end of a sentence; undefined if it would not. */
+export function faultInLimit(
+  value: unknown,
+  { from, to = 0, values, form, most = Number.POSITIVE_INFINITY }: Omit<Limit, "of"> = {},
+): string | undefined {
   const text = String(value);
-  if (from !== undefined && to !== undefined && !(DIGITS.test(text) && +text >= from && +text <= to)) {
+  if (from !== undefined && !(DIGITS.test(text) && +text >= from && +text <= to)) {
     return `must be a whole number from ${from} to ${to}, in digits without a leading zero`;
   }
   if (values && !values.includes(text)) return `must be one of ${values.join(", ")}`;

@@ -1,8 +1,7 @@
-import { type Edition, editions, inspectorLimits } from "@qualitycontrol/contract/calls";
-import { type Attempt, WrongArgument } from "./errors.ts";
+import { type Edition, editions } from "@qualitycontrol/contract/calls";
+import { faultInPath } from "./arguments.ts";
 import type { GuidSource } from "./guid.ts";
-import { faultInRange } from "./limits.ts";
-import { faultInPath } from "./parts.ts";
+import { faultInLimit, limitOf } from "./limits.ts";
 import type { RequestOptions } from "./request.ts";
 
 /** What an inspector's client needs to know. */
@@ -21,15 +20,11 @@ export interface InspectorOptions {
   fetch?: ((url: string, options: RequestOptions) => Promise<Response>) | undefined;
 }
 
-/** Options that have been checked and completed. */
-export interface Settings {
-  /** Without a slash at its end. */
-  baseUrl: string;
-  agentId: string;
-  timeout: number;
-  edition: Edition | undefined;
-  fetch: (url: string, options: RequestOptions) => Promise<Response>;
-}
+/** Options that have been checked and completed; there is no slash at the end of the address. */
+export type Settings = InspectorOptions & { agentId: string; timeout: number };
+
+/** The name by which the contract limits the inspector's own ID. */
+const INSPECTOR = "agentid";
 
 /** More than the 10 s for which the gateway holds an answer back while it waits for an event. */
 export const DEFAULT_TIMEOUT = 15_000;
@@ -38,40 +33,25 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** @throws TypeError if an option cannot be used; it does not quote the option, which may hold a secret */
 export function settingsFrom(options: InspectorOptions): Settings {
-  const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition, fetch } = options;
-  if (edition !== undefined && !editions.includes(edition)) fail(`edition must be one of ${editions.join(", ")}`);
-  const fault = faultInPath(agentId) ?? faultInRange(agentId, inspectorLimits, edition);
-  if (fault) fail(`agentId ${fault}`);
-  if (!isTimeout(timeout)) fail(`timeout ${TIMEOUT_FAULT}`);
-  return {
-    baseUrl: checkedBaseUrl(baseUrl),
-    agentId: String(agentId),
-    timeout,
-    edition,
-    // Looked up for each request, because tests and instrumentation replace the runtime's own later.
-    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
+  const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;
+  const [, address] = (URL.canParse(baseUrl) && BASE.exec(baseUrl)) || [];
+  const faults = {
+    baseUrl: address === undefined && "must be like https://gateway.example:8043/path",
+    edition: edition !== undefined && faultInLimit(edition, { values: editions }),
+    agentId: faultInPath(agentId) ?? faultInLimit(agentId, limitOf(INSPECTOR, edition)),
+    timeout: faultInTimeout(timeout),
   };
-}
-
-/** @throws WrongArgument if it is no time that a timer takes */
-export function checkedTimeout(timeout: number, attempt: Attempt): number {
-  if (isTimeout(timeout)) return timeout;
-  throw new WrongArgument(attempt, "timeout", TIMEOUT_FAULT);
-}
-
-const TIMEOUT_FAULT = `must be a number of ms, more than 0 and at most ${LONGEST_TIMEOUT}`;
-const isTimeout = (timeout: number) => timeout > 0 && timeout <= LONGEST_TIMEOUT;
-
-function fail(fault: string): never {
-  throw new TypeError(`createInspector: ${fault}.`);
-}
-
-function checkedBaseUrl(baseUrl: string): string {
-  const { protocol, username, password, search, hash, href } = new URL(URL.canParse(baseUrl) ? baseUrl : "about:blank");
-  if (!["https:", "http:"].includes(protocol) || username || password || search || hash) {
-    fail(
-      "baseUrl must be an http or https address without user, query or fragment, such as https://gateway.example:8043",
-    );
+  for (const [option, fault] of Object.entries(faults)) {
+    if (fault) throw new TypeError(`createInspector: ${option} ${fault}.`);
   }
-  return href.replace(/\/+$/, "");
+  return { ...options, baseUrl: address as string, agentId: String(agentId), timeout };
 }
+
+/** An address without user, query and fragment; without the slashes at its end it is what paths follow. */
+const BASE = /^(https?:\/\/[^@/?#\s]+(\/[^?#\s]*?)?)\/*$/i;
+
+/** Why no timer takes a time, as the end of a sentence; undefined if one does. */
+export const faultInTimeout = (timeout: number): string | undefined =>
+  timeout > 0 && timeout <= LONGEST_TIMEOUT
+    ? undefined
+    : `must be a number of ms, more than 0 and at most ${LONGEST_TIMEOUT}`;

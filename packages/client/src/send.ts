@@ -1,6 +1,6 @@
-import { type CallOptions, calls, guidRefusals } from "@qualitycontrol/contract/calls";
+import { type CallOptions, contentType, guidHeader, guidRefusals, rows } from "@qualitycontrol/contract/calls";
 import { readAnswer } from "./answer.ts";
-import { concealing } from "./conceal.ts";
+import { formOf, type OperationId } from "./calls.ts";
 import { within } from "./deadline.ts";
 import {
   type Attempt,
@@ -8,59 +8,76 @@ import {
   GatewayFailure,
   InspectorError,
   NotInEdition,
-  type OperationId,
-} from "./errors.ts";
+  WrongArgument,
+} from "./errors/index.ts";
 import type { Session } from "./guid.ts";
-import { checkedTimeout, type Settings } from "./options.ts";
-import { prepare } from "./request.ts";
+import { faultInTimeout, type Settings } from "./options.ts";
+import { prepare, type RequestOptions } from "./request.ts";
 
-/** Sends one call of an operation and judges its answer. */
-type Send = (operation: OperationId, args?: object, options?: CallOptions) => Promise<object>;
+/** Sends calls of an operation and judges their answers. */
+type Send = (operation: OperationId) => (args?: object, options?: CallOptions) => Promise<object>;
 
 const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout"];
 
-/** A function that sends calls in the name of one inspector; it throws nothing but an `InspectorError`. */
-export function createSender(settings: Settings, session: Session): Send {
-  return async (operation, args, { signal: caller, timeout = settings.timeout } = {}) => {
-    const { secured, editions, secret = [] } = calls[operation];
-    const attempt: Attempt = { operation };
-    const { edition } = settings;
-    if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
-    const request = prepare(attempt, args, settings);
+/** Makes functions that send calls in the name of one inspector; they throw nothing but an `InspectorError`. */
+export const createSender =
+  (settings: Settings, session: Session): Send =>
+  (operation) => {
+    const form = formOf(operation);
+    return async (args, { signal: caller, timeout = settings.timeout } = {}) => {
+      const { open = false, editions, secret = [] } = rows[operation];
+      const attempt: Attempt = { operation };
+      const { edition } = settings;
+      if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
+      const { url, method, body } = prepare(attempt, form, args, settings);
+      const fault = faultInTimeout(timeout);
+      if (fault) throw new WrongArgument(attempt, "timeout", fault);
 
-    return within(attempt, checkedTimeout(timeout, attempt), caller, async (signal) => {
-      const sendWith = async (guid: string | undefined) => {
-        signal.throwIfAborted();
-        const conceal = concealing(() => [guid, session.newest, ...secret.map((name) => Object(args)[name])]);
-        try {
-          attempt.sentAt = new Date();
-          const response = await settings.fetch(request.url, request.options(guid, signal));
-          session.take(response.headers, !secured);
-          return await readAnswer(attempt, response, conceal);
-        } catch (error) {
-          throw error instanceof InspectorError ? error : new ConnectionLost(attempt, conceal(reasonOf(error)));
-        }
-      };
+      return within(attempt, timeout, caller, async (signal) => {
+        const sendWith = async (guid: string | undefined) => {
+          signal.throwIfAborted();
+          // The Guid may be replaced meanwhile, so they are read when a text is concealed.
+          const conceal = (text: string) =>
+            [guid, session.newest, ...secret.map((name) => Object(args)[name])].reduce<string>(
+              (shown, it) => (it ? shown.replaceAll(String(it), "<secret>") : shown),
+              text,
+            );
+          try {
+            attempt.sentAt = new Date();
+            const options: RequestOptions = {
+              method,
+              headers: { "Content-Type": contentType, ...(guid && { [guidHeader]: guid }) },
+              ...(body && { body }),
+              redirect: "manual",
+              signal,
+            };
+            // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
+            const response = await (settings.fetch ?? fetch)(url, options);
+            session.take(response.headers, open);
+            return await readAnswer(attempt, response, conceal);
+          } catch (error) {
+            throw error instanceof InspectorError ? error : new ConnectionLost(attempt, conceal(reasonOf(error)));
+          }
+        };
 
-      const guid = secured ? await session.guid(attempt) : undefined;
-      const answer = await sendWith(guid).catch(async (error) => {
-        // Refused for a Guid that was replaced meanwhile: nothing happened, so it can be sent once more.
-        const next = guid !== undefined && refusesGuid(error) ? await session.guid(attempt).catch(() => guid) : guid;
-        if (next === guid) throw error;
-        return sendWith(next);
+        const guid = open ? undefined : await session.guid(attempt);
+        const answer = await sendWith(guid).catch(async (error) => {
+          // Refused for a Guid that was replaced meanwhile: nothing happened, so it can be sent once more.
+          const next = guid && refusesGuid(error) ? await session.guid(attempt).catch(() => guid) : guid;
+          if (next === guid) throw error;
+          return sendWith(next);
+        });
+        if (SIGN_OUT.includes(operation)) session.end();
+        return answer;
       });
-      if (SIGN_OUT.includes(operation)) session.end();
-      return answer;
-    });
+    };
   };
-}
 
 const refusesGuid = (error: unknown): boolean =>
   error instanceof GatewayFailure && guidRefusals.includes(error.retcode);
 
-/** `fetch failed` says little; what broke the connection stands in the causes. */
+/** `fetch failed` says little; what broke the connection stands in the cause. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { message, cause } = error;
+  const { message = String(error), cause } = Object(error);
   return cause instanceof Error ? `${message} (${cause.message || cause.name})` : message;
 }

@@ -1,5 +1,5 @@
 import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualitycontrol/contract/calls";
-import { UnreadableAnswer } from "./errors.ts";
+import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
 import { sessionOf } from "./sessions.ts";

@@ -1,5 +1,6 @@
-import { type Answers, calls } from "@qualitycontrol/contract/calls";
+import type { Answers } from "@qualitycontrol/contract/calls";
 import { type DefaultBodyType, type HttpHandler, HttpResponse, http, type StrictRequest } from "msw";
+import { formOf } from "./calls.ts";
 
 /** A request as a handler sees it. */
 export interface SeenRequest {
@@ -22,14 +23,17 @@ export function on<Id extends keyof Answers>(
     | HttpResponse<DefaultBodyType>
     | ((seen: SeenRequest) => Answers[Id] | Response | Promise<Answers[Id] | Response>),
 ): HttpHandler {
-  const { method, path } = calls[operation];
+  const { method, path } = formOf(operation);
   const verb = method.toLowerCase() as "get" | "put" | "post" | "delete";
-  return http[verb](`*${path.replaceAll(/\{(\w+)\}/g, ":$1")}`, async ({ request, params }) => {
-    // MSW gives what the star stands for the name 0.
-    const { 0: _, ...inPath } = params;
-    const args = { ...Object.fromEntries(new URL(request.url).searchParams), ...inPath };
-    const given: unknown = answer;
-    const answered = typeof given === "function" ? await given({ args, request }) : given;
-    return answered instanceof Response ? answered.clone() : HttpResponse.json(answered as object);
-  });
+  return http[verb](
+    `*${path.replace("{}", ":agentid").replaceAll(/\{(\w+)\}/g, ":$1")}`,
+    async ({ request, params }) => {
+      // MSW gives what the star stands for the name 0.
+      const { 0: _, ...inPath } = params;
+      const args = { ...Object.fromEntries(new URL(request.url).searchParams), ...inPath };
+      const given: unknown = answer;
+      const answered = typeof given === "function" ? await given({ args, request }) : given;
+      return answered instanceof Response ? answered.clone() : HttpResponse.json(answered as object);
+    },
+  );
 }

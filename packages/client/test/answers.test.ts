@@ -1,5 +1,5 @@
 import { GatewayFailure, UnreadableAnswer, WrongShape } from "@qualitycontrol/client";
-import { calls } from "@qualitycontrol/contract/calls";
+import { rows } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it } from "vitest";
 import { failures, operationIds, outcomeOf, successes } from "./cases.ts";
@@ -110,7 +110,7 @@ describe("an answer that does not tell how the operation ended", () => {
   });
 
   const looked = operationIds.flatMap((operation) =>
-    Object.entries(calls[operation].shape ?? {}).map(([member, type]) => ({ operation, member, type })),
+    Object.entries(rows[operation].shape ?? {}).map(([member, type]) => ({ operation, member, type })),
   );
   it.for(looked)("$operation: $member that is not of the type $type", async ({ operation, member, type }) => {
     const wrong = [

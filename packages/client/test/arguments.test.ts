@@ -1,7 +1,7 @@
 import { createInspector, WrongArgument } from "@qualitycontrol/client";
-import { calls } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
+import { formOf } from "../src/calls.ts";
 import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./cases.ts";
 import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
 
@@ -47,14 +47,16 @@ describe("nothing is sent", () => {
     expect(error.message).toContain(`${operation} was not sent: ${name} ${fault}`);
   });
 
-  const required = operationIds.flatMap((operation) => calls[operation].required.map((name) => ({ operation, name })));
+  const required = operationIds.flatMap((operation) =>
+    [...formOf(operation).args].flatMap(([name, optional]) => (optional ? [] : [{ operation, name }])),
+  );
   it.for(required)("$operation without $name", async ({ operation, name }) => {
     const error = await refused(operation, { ...argumentsOf(operation), [name]: undefined });
     expect(error.message).toBe(`${operation} was not sent: ${name} is missing.`);
   });
 
   it.for(operationIds)("%s with an argument it does not have", async (operation) => {
-    for (const name of ["workno", "agentid", "constructor"].filter(
+    for (const name of ["workno", "agentid", "constructor", ""].filter(
       (it) => !Object.hasOwn(argumentsOf(operation), it),
     )) {
       const error = await refused(operation, { ...argumentsOf(operation), [name]: "101" });
@@ -74,6 +76,10 @@ describe("createInspector refuses", () => {
     "https://user:secret@gateway.example",
     "https://gateway.example?secret",
     "https://gateway.example#secret",
+    "https://gateway.example?",
+    "https://gateway.example#",
+    "https://gate way.example/",
+    "https://gateway.example/a\nsecret",
   ])("the base address %j, without quoting it", (baseUrl) => {
     expect(() => createInspector({ ...options, baseUrl })).toThrow(/^createInspector: baseUrl must be (?!.*secret)/);
   });

@@ -1,74 +1,114 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { rolldown } from "rolldown";
+import { operations } from "@qualitycontrol/contract/operations";
+import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, it } from "vitest";
 import { describeInChromium, launchChromium } from "../../../test/docs/chromium.ts";
-import { inspectorId } from "./cases.ts";
-import { startGateway } from "./gateway.ts";
-import { root } from "./scratch.ts";
-import { ScriptedGateway } from "./scripted-gateway.ts";
-import { passOn } from "./scripted-server.ts";
+import { bundle, servePage } from "./page.ts";
+import { samplesOf } from "./samples.ts";
+import { root, runBelow } from "./scratch.ts";
+import { FIRST, withCall } from "./simulated.ts";
 
 /** The client as a page loads it: every entry but the one for tests, in one module. */
-async function bundled(): Promise<string> {
-  const entry = ["index", "session", "events/index", "result-codes"].map(
-    (name) => `export * from "${join(root, "packages/client/src", name)}.ts";`,
+const client = () =>
+  bundle(
+    {
+      "client.ts": ["", "/session", "/events", "/result-codes"]
+        .map((entry) => `export * from "@qualitycontrol/client${entry}";`)
+        .join("\n"),
+    },
+    "client.ts",
   );
-  const bundle = await rolldown({
-    input: "entry",
-    platform: "browser",
-    plugins: [
-      {
-        name: "entry",
-        resolveId: (id) => (id === "entry" ? id : null),
-        load: (id) => (id === "entry" ? entry.join("\n") : null),
-      },
-    ],
-  });
-  const { output } = await bundle.generate({ format: "esm" });
-  return output[0].code;
-}
+
+const [talking] = operations.interceptCall.events.events;
+const [hook] = samplesOf("packages/client/README.md", "tsx");
+
+/** A component that uses the README's hook, mounted as React mounts in development: twice. */
+const DESK = `
+import { createElement, StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { signIn } from "@qualitycontrol/client/session";
+import { useLatestEvent } from "hook.tsx";
+
+const Desk = ({ inspector }) => createElement("p", null, useLatestEvent(inspector)?.eventType ?? "nothing yet");
+export async function mount(agentId) {
+  const inspector = await signIn({ baseUrl: location.origin, agentId }, { status: "4" });
+  const root = createRoot(document.querySelector("main"));
+  root.render(createElement(StrictMode, null, createElement(Desk, { inspector })));
+  return root;
+}`;
 
 describeInChromium("in a page of Chromium", 30_000, (path) => {
   it("signs in, takes a call over, waits for the event and signs out", async () => {
-    const code = await bundled();
-    const gateway = new ScriptedGateway();
-    const forward = passOn(gateway);
-    await using server = await startGateway((request, response) => {
-      if (request.url === "/")
-        response.writeHead(200, { "Content-Type": "text/html" }).end("<!doctype html><title>desk</title>");
-      else if (request.url === "/client.js") response.writeHead(200, { "Content-Type": "text/javascript" }).end(code);
-      else void forward(request, response);
-    });
+    const { world, workNo, callId } = withCall();
+    const simulator = await startSimulator({ world });
+    await using server = await servePage(await client(), simulator.url);
     const browser = await launchChromium(path);
     try {
       const page = await browser.newPage();
       await page.goto(server.url);
-      setTimeout(
-        () => gateway.emit({ eventType: "AgentEvent_Talking", workNo: inspectorId, content: { callid: "7" } }),
-        100,
-      );
       const seen = await page.evaluate(
         `(async () => {
-          const client = await import("/client.js");
-          const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${inspectorId} }, { phonenum: "1" });
+          const client = await import("/page.js");
+          const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${FIRST} }, { status: "4" });
+          await inspector.addSupervise({ workNo: "${workNo}" });
           const [, event] = await Promise.all([
-            inspector.interceptCall({ workNo: 49999, callId: "7" }),
-            client.waitFor(inspector, "AgentEvent_Talking", { timeout: 5000 }),
+            inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
+            client.waitFor(inspector, "${talking.event}", { timeout: 5000 }),
           ]);
-          await client.signOut(inspector);
+          await client.forceSignOut(inspector);
           const error = await inspector.sayFree().catch((error) => error);
           return [event.content.callid, error.name, error.outcome, error instanceof client.InspectorError];
         })()`,
       );
-      expect(seen).toEqual(["7", "NoGuid", "not-sent", true]);
+      expect(seen).toEqual([callId, "NoGuid", "not-sent", true]);
     } finally {
       await browser.close();
+      await simulator.close();
+    }
+  });
+
+  it("shows the latest event by the README's React hook, and stops polling when it is unmounted", async () => {
+    const simulator = await startSimulator({ world: withCall().world });
+    const { control } = simulator;
+    const desk = await bundle({ "desk.ts": DESK, "hook.tsx": hook?.code ?? "" }, "desk.ts");
+    await using server = await servePage(desk, simulator.url);
+    const browser = await launchChromium(path);
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(String(error)));
+      page.on("console", (message) => faults.push(message.text()));
+      await page.goto(server.url);
+      await page.evaluate(`(async () => { globalThis.desk = await (await import("/page.js")).mount(${FIRST}); })()`);
+      const polling = () => control.readFloor().agents.find(({ workno }) => workno === String(FIRST))?.polling;
+      await expect.poll(polling).toBe(true);
+      control.changeAgent(String(FIRST), { state: "busy" });
+      const { event = "" } = control.readJournal().entries.findLast(({ kind }) => kind === "event") ?? {};
+      await page.getByText(event).waitFor();
+      await expect.poll(polling).toBe(true);
+      await page.evaluate("desk.unmount()");
+      await expect.poll(polling).toBe(false);
+      const { entries } = control.readJournal();
+      expect(entries.at(-1)).toMatchObject({ operation: "pollEvents", fault: "sender gone" });
+      expect(entries.filter(({ kind, retcode = "0" }) => kind === "request" && retcode !== "0")).toEqual([]);
+      expect(faults.filter((it) => !it.includes("React DevTools"))).toEqual([]);
+    } finally {
+      await browser.close();
+      await simulator.close();
     }
   });
 
   it("uses nothing of Node", async () => {
-    expect(await bundled()).not.toMatch(/\bnode:|\brequire\(|\bprocess\b|\bBuffer\b/);
-    expect(readFileSync(join(root, "packages/client/package.json"), "utf8")).toContain('"sideEffects": false');
+    expect(await client()).not.toMatch(/\bnode:|\brequire\(|\bprocess\b|\bBuffer\b/);
   });
+});
+
+it("the README's React hook compiles", { timeout: 60_000 }, async () => {
+  const { status, stdout } = await runBelow(`${root}/packages/client`, { "hook.tsx": hook?.code ?? "" }, [
+    "tsc",
+    "-p",
+    ".",
+    "--pretty",
+    "false",
+  ]);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
 });

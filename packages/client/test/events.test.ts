@@ -1,49 +1,58 @@
 import { getEventListeners } from "node:events";
-import { GatewayFailure, NoGuid } from "@qualitycontrol/client";
+import { setImmediate } from "node:timers/promises";
+import { GatewayFailure, type Inspector, NoGuid } from "@qualitycontrol/client";
 import { EventNotSeen, events, type StreamItem, waitFor } from "@qualitycontrol/client/events";
-import { signIn, signOut } from "@qualitycontrol/client/session";
+import { signOut } from "@qualitycontrol/client/session";
 import { guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations } from "@qualitycontrol/contract/operations";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { BETWEEN, HELD_BACK, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/rhythm.ts";
-import { inspectorId } from "./cases.ts";
+import { BETWEEN, HELD_BACK, MOST_REFUSALS, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/rhythm.ts";
+import { createInspector } from "../src/index.ts";
 import { errorOf, inspectorAt } from "./gateway.ts";
-import { random } from "./random.ts";
-import { type Fate, type Script, ScriptedGateway } from "./scripted-gateway.ts";
-
-const event = (eventType: string, content: unknown = null) => ({ eventType, workNo: inspectorId, content });
-const numbered = (number: number) => event("AgentEvent_Call_Release", String(number));
+import { FIRST, keyOf, type Simulated, simulate, withCall } from "./simulated.ts";
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
 });
 afterEach(() => {
-  expect(vi.getTimerCount(), "timers left behind").toBe(0);
   vi.useRealTimers();
 });
 
-async function signedIn(script: Script = {}) {
-  const gateway = new ScriptedGateway(script);
-  const inspector = await signIn({ baseUrl: "http://localhost", agentId: inspectorId, fetch: gateway.fetch }, {});
-  return { gateway, inspector, polls: () => gateway.seen.filter(({ operation }) => operation === "pollEvents") };
-}
-
 /** Reads a stream to its end in the background. */
 function reading(stream: AsyncIterable<StreamItem>) {
-  const read = { items: [] as StreamItem[], over: false, ended: Promise.resolve("") };
+  const read = { items: [] as StreamItem[], ended: Promise.resolve("") };
   read.ended = (async () => {
-    try {
-      for await (const item of stream) read.items.push(item);
-      return "ended";
-    } finally {
-      read.over = true;
-    }
+    for await (const item of stream) read.items.push(item);
+    return "ended";
   })();
   read.ended.catch(() => {});
   return read;
 }
-const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+/** What stands in a stream: the key of an event, or that something may be missing. */
+const keys = (items: StreamItem[]) =>
+  items.map((item) => (item.eventType === "gap" ? "gap" : keyOf(item.eventGenTime, item.eventType)));
+
+/** A signed-in inspector who has seen the events of the sign-in. */
+async function started(simulated: Simulated): Promise<{ inspector: Inspector; emitted: () => string[] }> {
+  const inspector = await simulated.signIn();
+  const controller = new AbortController();
+  const { ended } = reading(events(inspector, controller));
+  await simulated.pass(2_000);
+  const before = simulated.emitted.get(String(FIRST))?.length ?? 0;
+  // An event ends the poll that is held back, so that none is given up.
+  simulated.emit();
+  const { length } = simulated.polls();
+  await simulated.settled();
+  controller.abort();
+  await ended;
+  expect(simulated.polls()).toHaveLength(length);
+  return { inspector, emitted: () => (simulated.emitted.get(String(FIRST)) ?? []).slice(before + 1) };
+}
+
+const pollsHeldBack = ({ control }: Simulated) => control.readFloor().agents.filter(({ polling }) => polling).length;
 
 it("the rhythm is the one that the contract states", () => {
   const path = (document.paths as Record<string, { get?: { description: string } }>)[operations.pollEvents.path];
@@ -55,271 +64,248 @@ it("the rhythm is the one that the contract states", () => {
 
 describe("a stream", () => {
   it("yields every event once, in order, and asks again 200 to 500 ms after each answer", async () => {
-    const { gateway, inspector, polls } = await signedIn();
+    await using simulated = await simulate();
+    simulated.step = 50;
+    const { inspector, emitted } = await started(simulated);
+    const first = simulated.polls().length;
+    for (let count = 0; count < 4; count++) simulated.emit();
     const controller = new AbortController();
-    const sent = [numbered(1), numbered(2), event("Agent_SomethingNew", { any: ["thing"] }), numbered(3)];
-    gateway.emit(...sent);
     const { items, ended } = reading(events(inspector, controller));
-    await pass(2_500);
-    expect(items).toEqual(sent);
-    await pass(60_000);
-    const between = polls()
-      .map(({ at }, index, all) => at - (all[index - 1]?.at ?? 0))
-      .slice(1);
-    for (const ms of between.slice(0, 3)) expect(ms).toSatisfy((it: number) => it >= 200 && it <= 501);
-    for (const ms of between.slice(5)) expect(ms).toSatisfy((it: number) => it >= 10_200 && it <= 10_501);
+    await simulated.pass(2_500);
+    expect(keys(items)).toEqual(emitted());
+    expect(items).toHaveLength(4);
+    await simulated.pass(60_000);
+    const asked = simulated.polls().slice(first);
+    const between = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
+    const within = (least: number, ms: number) =>
+      ms >= least + BETWEEN.least - simulated.step && ms <= least + BETWEEN.most + simulated.step;
+    for (const ms of between.slice(0, 3)) expect(ms).toSatisfy((it: number) => within(0, it));
+    for (const ms of between.slice(5)) expect(ms).toSatisfy((it: number) => within(HELD_BACK, it));
     expect(new Set(between).size, "no fixed rhythm").toBeGreaterThan(2);
     controller.abort();
     expect(await ended).toBe("ended");
   });
 
+  it("passes on an event of a type that nobody has documented", async () => {
+    const event = { eventType: "Agent_SomethingNew", workNo: String(FIRST), content: { any: ["thing"] } };
+    const fetch = async () => Response.json({ message: "", retcode: "0", event });
+    const stream = events(inspectorAt("http://localhost", { fetch }));
+    const first = stream.next();
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await first).value).toEqual(event);
+    await stream.return();
+    expect(vi.getTimerCount(), "timers left behind").toBe(0);
+  });
+
   it("waits longer than the inspector's own timeout for an answer that is held back", async () => {
-    const gateway = new ScriptedGateway();
-    const inspector = await signIn(
-      { baseUrl: "http://localhost", agentId: inspectorId, fetch: gateway.fetch, timeout: 1_000 },
-      {},
-    );
+    await using simulated = await simulate();
+    simulated.timeout = 1_000;
+    const { inspector } = await started(simulated);
     const controller = new AbortController();
     const { items, ended } = reading(events(inspector, controller));
-    await pass(35_000);
+    await simulated.pass(35_000);
     expect(items).toEqual([]);
     controller.abort();
     await ended;
   });
 
   it("goes on polling while the loop is busy, so that the inspector is not signed out", async () => {
-    const { gateway, inspector, polls } = await signedIn();
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
     const stream = events(inspector);
     const first = stream.next();
-    gateway.emit(numbered(1));
-    await pass(1_000);
-    expect((await first).value).toEqual(numbered(1));
-    gateway.emit(numbered(2), numbered(3));
-    await pass(300_000);
-    expect(polls().length).toBeGreaterThan(25);
-    expect((await stream.next()).value).toEqual(numbered(2));
+    for (let count = 0; count < 3; count++) simulated.emit();
+    await simulated.pass(1_000);
+    const taken = [(await first).value];
+    await simulated.pass(2 * SIGNED_OUT_AFTER);
+    expect(simulated.control.readFloor().agents[0]).toMatchObject({ state: expect.not.stringContaining("signed out") });
+    taken.push((await stream.next()).value, (await stream.next()).value);
+    expect(keys(taken as StreamItem[])).toEqual(emitted());
     await stream.return();
   });
 
   it("is not the only one: each gets every event, and there is one poll at a time", async () => {
-    const { gateway, inspector, polls } = await signedIn();
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
     const controller = new AbortController();
     const one = reading(events(inspector, controller));
     const other = reading(events(inspector, controller));
-    await pass(100);
-    gateway.emit(numbered(1), numbered(2));
-    await pass(2_000);
-    expect(one.items).toEqual([numbered(1), numbered(2)]);
+    await simulated.pass(100);
+    for (let count = 0; count < 2; count++) simulated.emit();
+    await simulated.pass(2_000);
+    expect(keys(one.items)).toEqual(emitted());
     expect(other.items).toEqual(one.items);
-    expect(polls().filter(({ settled }) => !settled)).toHaveLength(1);
+    expect(refusedPolls(simulated), "a second poll would be refused").toEqual([]);
     controller.abort();
     await Promise.all([one.ended, other.ended]);
   });
 
   it("yields nothing if its signal has aborted already, and sends nothing", async () => {
-    const { gateway, inspector } = await signedIn();
+    await using simulated = await simulate();
+    const inspector = await simulated.signIn();
     expect(await reading(events(inspector, { signal: AbortSignal.abort() })).ended).toBe("ended");
-    expect(gateway.seen).toHaveLength(1);
+    expect(simulated.polls()).toEqual([]);
   });
 
-  it.for(["abort", "break", "sign-out", "sign-out that is told", "the gateway's sign-out"])(
-    "ends by %s and leaves no poll behind",
+  it.for(["abort", "break", "sign-out", "the gateway's sign-out"])(
+    "ends by %s and leaves neither poll nor listener behind",
     async (how) => {
-      const { gateway, inspector, polls } = await signedIn({ tellsSignOut: how === "sign-out that is told" });
+      await using simulated = await simulate();
+      const { inspector } = await started(simulated);
       const controller = new AbortController();
       const stream = events(inspector, controller);
-      gateway.emit(numbered(1));
+      simulated.emit();
       const first = stream.next();
-      await pass(1_000);
+      await simulated.pass(1_000);
       await first;
-      await pass(1_000);
-      expect(
-        polls().some(({ settled }) => !settled),
-        "a poll is under way",
-      ).toBe(true);
+      await simulated.pass(1_000);
+      expect(pollsHeldBack(simulated)).toBe(1);
       const next = stream.next();
       if (how === "abort") controller.abort();
-      else if (how.startsWith("sign-out")) await signOut(inspector);
-      else gateway.emit(how === "break" ? numbered(2) : event(signOutEvents[0] as string, { loginTime: "0" }));
-      const { value, done } = await next;
-      if (how === "the gateway's sign-out") expect(value).toMatchObject({ eventType: signOutEvents[0] });
-      if (how === "break") await stream.return();
-      else if (!done) expect(await stream.next()).toEqual({ done: true, value: undefined });
-      await pass(0);
-      const count = polls().length;
-      expect(
-        polls().every(({ settled }) => settled),
-        "no poll is under way",
-      ).toBe(true);
-      await pass(60_000);
-      expect(polls()).toHaveLength(count);
+      else if (how === "sign-out") await signOut(inspector);
+      else if (how === "break") simulated.emit();
+      else simulated.control.changeAgent(String(FIRST), { state: "signed out" });
+      await simulated.settled();
+      let end = await next;
+      if (how === "the gateway's sign-out") expect(end.value).toMatchObject({ eventType: signOutEvents[0] });
+      if (how === "break") end = await stream.return();
+      while (!end.done) end = await stream.next();
+      await simulated.settled();
+      expect(pollsHeldBack(simulated)).toBe(0);
+      const { length } = simulated.polls();
+      await simulated.pass(30_000);
+      expect(simulated.polls()).toHaveLength(length);
       expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
     },
   );
-
-  it("keeps no listener on a signal that outlives 10,000 polls", async () => {
-    const { inspector, polls } = await signedIn({ heldBack: 0 });
-    const controller = new AbortController();
-    const { ended } = reading(events(inspector, controller));
-    let most = 0;
-    while (polls().length < 10_000) {
-      await pass(100_000);
-      most = Math.max(most, getEventListeners(controller.signal, "abort").length);
-    }
-    expect(most).toBeLessThanOrEqual(2);
-    controller.abort();
-    await ended;
-    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
-  });
 });
+
+/** What the gateway wrote down of polls that it refused. */
+const refusedPolls = ({ control }: Simulated) =>
+  control.readJournal().entries.filter(({ operation, retcode = "0" }) => operation === "pollEvents" && retcode !== "0");
 
 describe("what may be missing is never passed over", () => {
   it.for([
-    { fate: "lost-before", error: "ConnectionLost" },
-    { fate: "lost-after", error: "ConnectionLost" },
-    { fate: "half", error: "ConnectionLost" },
-    { fate: "silent", error: "TimedOut" },
-    { fate: "html", error: "UnreadableAnswer" },
-  ] as { fate: Fate; error: string }[])("an answer that is $fate leaves a gap", async ({ fate, error }) => {
-    const { gateway, inspector } = await signedIn({ fate: ({ number }) => (number === 3 ? fate : "answered") });
+    { fault: { kind: "drop-before" }, error: "ConnectionLost", lost: false },
+    { fault: { kind: "drop-after" }, error: "ConnectionLost", lost: true },
+    { fault: { kind: "cut" }, error: "ConnectionLost", lost: true },
+    { fault: { kind: "html", status: 502 }, error: "UnreadableAnswer", lost: false },
+    { fault: { kind: "status", status: 401 }, error: "UnreadableAnswer", lost: false },
+    { fault: { kind: "latency", milliseconds: 2 * POLL_TIMEOUT }, error: "TimedOut", lost: false, silent: 1 },
+  ] as const)("a poll that met $fault.kind leaves a gap", async ({ fault, error, lost, ...rest }) => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
+    const first = simulated.polls().length;
+    simulated.fate = () => (simulated.polls().length === first + 2 ? fault : undefined);
+    for (let count = 0; count < 3; count++) simulated.emit();
     const controller = new AbortController();
     const { items, ended } = reading(events(inspector, controller));
-    gateway.emit(numbered(1), numbered(2), numbered(3));
-    await pass(POLL_TIMEOUT + 5_000);
-    expect(items[0]).toEqual(numbered(1));
-    expect(items[1]).toMatchObject({
-      eventType: "gap",
-      overdue: false,
-      sentAt: expect.any(Date),
-      error: { name: error },
-    });
-    expect(items.at(-1)).toEqual(numbered(3));
-    expect(items).toHaveLength(["lost-before", "html"].includes(fate) ? 4 : 3);
+    await simulated.pass(600);
+    if ("silent" in rest) {
+      await simulated.taken();
+      await simulated.pass(POLL_TIMEOUT - 1_000, rest.silent);
+      await vi.advanceTimersByTimeAsync(2_000);
+    }
+    await simulated.pass(5_000);
+    const [one, two, three] = emitted();
+    expect(keys(items)).toEqual(lost ? [one, "gap", three] : [one, "gap", two, three]);
+    expect(items[1]).toMatchObject({ overdue: false, sentAt: expect.any(Date), error: { name: error } });
     controller.abort();
     await ended;
   });
 
-  it.for([
-    { redelivers: false, seed: 1 },
-    { redelivers: true, seed: 2 },
-  ])(
-    "10,000 seeded disconnects (redelivers: $redelivers, seed $seed)",
-    { timeout: 60_000 },
-    async ({ redelivers, seed }) => {
-      const chance = random(seed);
-      const FATES: Fate[] = ["lost-before", "lost-after", "half", "html"];
-      let [disconnects, emitted] = [0, 0];
-      const { gateway, inspector } = await signedIn({
-        redelivers,
-        replacesGuidAfter: 7,
-        fate: ({ operation }) => {
-          if (operation !== "pollEvents" || disconnects >= 10_000 || chance() < 0.4) return "answered";
-          disconnects += 1;
-          return FATES[Math.floor(chance() * FATES.length)] as Fate;
-        },
-      });
-      const controller = new AbortController();
-      const stream = reading(events(inspector, controller));
-      const { items, ended } = stream;
-      while (disconnects < 10_000 || gateway.undelivered > 0) {
-        expect(stream.over, "the stream goes on").toBe(false);
-        if (disconnects < 10_000 && chance() < 0.7) gateway.emit(numbered(emitted++));
-        await pass(Math.floor(chance() * 20_000));
-      }
-      await pass(30_000);
-      controller.abort();
-      await ended;
-
-      let [next, gaps, lost] = [0, 0, 0];
-      for (const item of items) {
-        if (item.eventType === "gap") gaps += 1;
-        else {
-          const number = Number(item.content);
-          expect(number, "none twice, none out of order").toBeGreaterThanOrEqual(next);
-          expect(number - next, "none missing without a gap in its place").toBeLessThanOrEqual(gaps);
-          lost += number - next;
-          [next, gaps] = [number + 1, 0];
-        }
-      }
-      expect(emitted - next, "none missing at the end").toBeLessThanOrEqual(gaps);
-      expect(emitted).toBeGreaterThan(1_000);
-      if (redelivers) expect(lost).toBe(0);
-      else expect(lost).toBeGreaterThan(100);
-    },
-  );
-
   it("a poll that was given up leaves a gap to whoever listens next", async () => {
-    const { gateway, inspector } = await signedIn();
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
     const controller = new AbortController();
     const { ended } = reading(events(inspector, controller));
-    await pass(1_000);
+    await simulated.pass(1_000);
     controller.abort();
     await ended;
-    gateway.emit(numbered(1));
+    await simulated.settled();
+    simulated.emit();
     const next = new AbortController();
     const later = reading(events(inspector, next));
-    await pass(1_000);
-    expect(later.items).toMatchObject([{ eventType: "gap", error: { name: "Aborted" } }, numbered(1)]);
+    await simulated.pass(1_000);
+    expect(keys(later.items)).toEqual(["gap", ...emitted()]);
+    expect(later.items[0]).toMatchObject({ error: { name: "Aborted" } });
     next.abort();
     await later.ended;
   });
 
   it("what arrived but was not taken leaves a gap too", async () => {
-    const { gateway, inspector } = await signedIn();
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
     const stream = events(inspector);
-    gateway.emit(numbered(1), numbered(2));
+    for (let count = 0; count < 2; count++) simulated.emit();
     const first = stream.next();
-    await pass(1_200);
+    await simulated.pass(1_200);
     await first;
     await stream.return();
     const later = events(inspector);
     const next = later.next();
-    await pass(1_000);
+    await simulated.pass(100);
     expect((await next).value).toMatchObject({ eventType: "gap" });
     await later.return();
   });
 });
 
 describe("after a network break", () => {
-  it("comes back by itself, ever more slowly, and says when two minutes were exceeded", async () => {
-    let broken = false;
-    const { gateway, inspector, polls } = await signedIn({ fate: () => (broken ? "lost-before" : "answered") });
+  it("of less than two minutes it comes back by itself, ever more slowly, and misses nothing", async () => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
     const controller = new AbortController();
     const { items, ended } = reading(events(inspector, controller));
-    await pass(5_000);
-    broken = true;
-    gateway.emit(numbered(1));
-    await pass(1_000);
-    const first = polls().length;
+    await simulated.pass(5_000);
+    simulated.fate = () => ({ kind: "drop-before" });
+    simulated.emit();
+    await simulated.pass(1_000);
+    const first = simulated.polls().length;
+    simulated.emit();
     // A clock that is set back does not lengthen the two minutes.
     vi.setSystemTime(Date.now() - 3_600_000);
-    await pass(100_000);
-    expect(polls().length - first, "tries").toSatisfy((tries: number) => tries >= 10 && tries <= 40);
+    await simulated.pass(90_000);
+    expect(simulated.polls().length - first, "tries").toSatisfy((tries: number) => tries >= 9 && tries <= 40);
     expect(items.filter((it) => it.eventType === "gap" && it.overdue)).toEqual([]);
-    await pass(40_000);
-    expect(items.filter((it) => it.eventType === "gap" && it.overdue)).toHaveLength(1);
-    broken = false;
-    gateway.emit(numbered(2));
-    await pass(20_000);
-    expect(items.filter((it) => it.eventType !== "gap")).toEqual([numbered(1), numbered(2)]);
+    simulated.fate = () => undefined;
+    await simulated.pass(20_000);
+    expect(keys(items).filter((it) => it !== "gap")).toEqual(emitted());
     controller.abort();
     await ended;
   });
 
+  it("of more than that it says so, and ends when the gateway no longer knows the session", async () => {
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
+    const { items, ended } = reading(events(inspector));
+    await simulated.pass(5_000);
+    simulated.fate = () => ({ kind: "drop-before" });
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await simulated.pass(SIGNED_OUT_AFTER + 30_000);
+    expect(items.filter((it) => it.eventType === "gap" && it.overdue)).toHaveLength(1);
+    simulated.fate = () => undefined;
+    await simulated.pass(20_000);
+    const error = await errorOf(ended);
+    expect(error).toBeInstanceOf(GatewayFailure);
+    expect(guidRefusals).toContain((error as GatewayFailure).retcode);
+  });
+
   it("says so too if the machine slept meanwhile, and is not misled by a clock that is set back", async () => {
-    const { gateway, inspector, polls } = await signedIn();
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
     const controller = new AbortController();
     const { items, ended } = reading(events(inspector, controller));
-    await pass(5_000);
+    await simulated.pass(5_000);
     vi.setSystemTime(Date.now() - 3_600_000);
-    const before = polls().length;
-    await pass(45_000);
-    expect(polls().length, "polls go on").toBeGreaterThan(before + 2);
+    const before = simulated.polls().length;
+    await simulated.pass(45_000);
+    expect(simulated.polls().length, "polls go on").toBeGreaterThan(before + 2);
     expect(items).toEqual([]);
     vi.setSystemTime(Date.now() + 300_000);
-    gateway.emit(numbered(1));
-    await pass(1_000);
-    expect(items).toMatchObject([{ eventType: "gap", overdue: true, error: undefined }, numbered(1)]);
+    simulated.emit();
+    await simulated.pass(1_000);
+    expect(keys(items)).toEqual(["gap", ...emitted()]);
+    expect(items[0]).toMatchObject({ overdue: true, error: undefined });
     controller.abort();
     await ended;
   });
@@ -327,84 +313,93 @@ describe("after a network break", () => {
 
 describe("polling makes no sense any more", () => {
   it.for(guidRefusals)("when the gateway does not know the session: %s", async (retcode) => {
-    const { inspector } = await signedIn();
-    const dead = inspectorAt("http://localhost", { fetch: async () => Response.json({ retcode }) });
-    const error = await errorOf(reading(events(dead)).ended);
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
+    const asks = simulated.polls().length;
+    simulated.fate = () => ({ kind: "retcode", retcode });
+    const { items, ended } = reading(events(inspector));
+    await simulated.pass(2_000);
+    const error = await errorOf(ended);
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "pollEvents", retcode });
+    expect(items).toEqual([]);
+    expect(simulated.polls()).toHaveLength(asks + 1);
+    simulated.fate = () => undefined;
     await signOut(inspector);
     expect(await errorOf(reading(events(inspector)).ended)).toBeInstanceOf(NoGuid);
   });
 
-  it("when it goes on refusing, but not at its first refusal", async () => {
-    let polls = 0;
-    const refusing = (until: number) =>
-      inspectorAt("http://localhost", {
-        fetch: async () =>
-          Response.json(++polls < until ? { retcode: "000-007" } : { message: "", retcode: "0", event: numbered(1) }),
-      });
-    const stream = events(refusing(4));
-    const first = stream.next();
-    await pass(20_000);
-    expect((await first).value).toEqual(numbered(1));
-    await stream.return();
-    const { items, ended } = reading(events(refusing(Number.POSITIVE_INFINITY)));
-    await pass(120_000);
-    expect(await errorOf(ended)).toMatchObject({ retcode: "000-007", outcome: "refused" });
-    expect(items, "a refusal carries no event").toEqual([]);
+  const { code: refusal } = Object.values(resultCodes).find(
+    ({ code, effect }) => effect === "none" && !guidRefusals.includes(code),
+  ) as { code: string };
+
+  it.for([
+    { times: MOST_REFUSALS, lasts: false },
+    { times: MOST_REFUSALS + 1, lasts: true },
+  ])("when it goes on refusing, but not before: $times times", async ({ times, lasts }) => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
+    let refusals = 0;
+    simulated.fate = () => (++refusals <= times ? { kind: "retcode", retcode: refusal } : undefined);
+    simulated.emit();
+    const controller = new AbortController();
+    const { items, ended } = reading(events(inspector, controller));
+    await simulated.pass(60_000);
+    expect(keys(items), "a refusal carries no event").toEqual(lasts ? [] : emitted());
+    controller.abort();
+    if (lasts) expect(await errorOf(ended)).toMatchObject({ retcode: refusal, outcome: "refused" });
+    else expect(await ended).toBe("ended");
   });
 
   it("but not when the provider of the Guid fails once, for it may need the same network", async () => {
-    const { gateway } = await signedIn();
+    await using simulated = await simulate();
+    const { emitted } = await started(simulated);
+    const { guid: valid } = simulated.sent.at(-1) ?? {};
     let asked = 0;
-    const guid = () => (++asked === 1 ? Promise.reject(new Error("offline")) : gateway.guid);
+    const guid = () => (++asked === 1 ? Promise.reject(new Error("offline")) : (valid ?? ""));
     const controller = new AbortController();
-    const { items, ended } = reading(
-      events(inspectorAt("http://localhost", { guid, fetch: gateway.fetch }), controller),
-    );
-    gateway.emit(numbered(1));
-    await pass(5_000);
-    expect(items).toEqual([numbered(1)]);
+    const { items, ended } = reading(events(createInspector({ ...simulated.at(FIRST), guid }), controller));
+    simulated.emit();
+    await simulated.pass(5_000);
+    expect(keys(items)).toEqual(emitted());
     controller.abort();
     await ended;
   });
 });
 
+const [{ event: TALKING }] = operations.interceptCall.events.events;
+
 describe("waitFor", () => {
-  it("resolves with the event, whether or not anyone else listens", async () => {
-    const { gateway, inspector } = await signedIn();
-    for (const listens of [false, true]) {
+  const { world, workNo, callId } = withCall();
+
+  it.for([false, true])(
+    "resolves with the event that an operation brings about; others listen: %s",
+    async (listens) => {
+      await using simulated = await simulate({ world });
+      const { inspector } = await started(simulated);
+      simulated.emit();
       const controller = new AbortController();
       const { ended } = reading(events(inspector, listens ? controller : { signal: AbortSignal.abort() }));
-      const waiting = waitFor(inspector, "AgentEvent_Talking", { timeout: 30_000 });
-      gateway.emit(numbered(1), event("AgentEvent_Talking", { callid: "7" }));
-      await pass(3_000);
-      expect((await waiting).content.callid).toBe("7");
+      await inspector.addSupervise({ workNo });
+      const both = Promise.all([
+        inspector.interceptCall({ workNo, callId }),
+        waitFor(inspector, TALKING, { timeout: 20_000 }),
+      ]);
+      await simulated.pass(8_000);
+      expect((await both)[1].content.callid).toBe(callId);
       controller.abort();
       await ended;
-    }
-  });
-
-  it("listens at once, so that an event which an operation brings about is not missed", async () => {
-    const { gateway, inspector } = await signedIn();
-    const stream = reading(events(inspector));
-    await pass(100);
-    const both = Promise.all([
-      inspector.interceptCall({ workNo: 49999, callId: "1" }),
-      waitFor(inspector, "AgentEvent_Talking", { timeout: 5_000 }),
-    ]);
-    gateway.emit(event("AgentEvent_Talking", { callid: "8" }));
-    await pass(1_000);
-    expect((await both)[1].content.callid).toBe("8");
-    await signOut(inspector);
-    await stream.ended;
-  });
+    },
+  );
 
   it("says that the event did not come in time, and what may have been lost", async () => {
-    const { gateway, inspector } = await signedIn({ fate: ({ number }) => (number === 2 ? "lost-after" : "answered") });
-    gateway.emit(event("AgentEvent_Talking", { callid: "9" }));
-    const waiting = errorOf(waitFor(inspector, "AgentEvent_Talking", { timeout: 8_000 }));
-    await pass(8_000);
+    await using simulated = await simulate({ world });
+    const { inspector } = await started(simulated);
+    const first = simulated.polls().length;
+    simulated.fate = () => (simulated.polls().length === first + 1 ? { kind: "drop-after" } : undefined);
+    simulated.emit();
+    const waiting = errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }));
+    await simulated.pass(8_500);
     expect(await waiting).toBeInstanceOf(EventNotSeen);
     expect(await waiting).toMatchObject({
       because: "timeout",
@@ -414,19 +409,22 @@ describe("waitFor", () => {
   });
 
   it("ends with the signal, with the sign-out, and with polling", async () => {
-    const { inspector } = await signedIn();
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
     const controller = new AbortController();
-    const aborted = errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000, signal: controller.signal }));
+    const { signal } = controller;
+    const aborted = errorOf(waitFor(inspector, TALKING, { timeout: 8_000, signal }));
     controller.abort();
     expect(await aborted).toMatchObject({ because: "aborted" });
-    expect(
-      await errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000, signal: controller.signal })),
-    ).toMatchObject({ because: "aborted" });
-    const leaving = errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000 }));
-    await pass(1_000);
+    expect(await errorOf(waitFor(inspector, TALKING, { timeout: 8_000, signal }))).toMatchObject({
+      because: "aborted",
+    });
+    const leaving = errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }));
+    await simulated.pass(1_000);
     await signOut(inspector);
+    await setImmediate();
     expect(await leaving).toMatchObject({ because: "signed-out" });
-    expect(await errorOf(waitFor(inspector, "AgentState_Busy", { timeout: 8_000 }))).toBeInstanceOf(NoGuid);
-    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    expect(await errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }))).toBeInstanceOf(NoGuid);
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });
 });

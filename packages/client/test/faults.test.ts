@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { ConnectionLost, GatewayFailure, TimedOut, UnreadableAnswer } from "@qualitycontrol/client";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it } from "vitest";
 import { failures, successes } from "./cases.ts";
 import { call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { simulate, withCall } from "./simulated.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];
@@ -111,3 +113,33 @@ it.for([0, -1, Number.NaN, 2 ** 31])(
     expect(error).toMatchObject({ operation: "sayFree", argument: "timeout", outcome: "not-sent" });
   },
 );
+
+describe("at the simulator, which knows what happened", () => {
+  const { world, workNo } = withCall();
+  const { code: refusal } = Object.values(resultCodes).find(({ effect }) => effect === "none") as { code: string };
+
+  it.for([
+    { fault: { kind: "drop-before" }, error: "ConnectionLost", outcome: "unknown", happens: false },
+    { fault: { kind: "drop-after" }, error: "ConnectionLost", outcome: "unknown", happens: true },
+    { fault: { kind: "cut" }, error: "ConnectionLost", outcome: "unknown", happens: true },
+    { fault: { kind: "html", status: 200 }, error: "UnreadableAnswer", outcome: "unknown", happens: false },
+    { fault: { kind: "html", status: 502 }, error: "UnreadableAnswer", outcome: "unknown", happens: false },
+    { fault: { kind: "status", status: 401 }, error: "UnreadableAnswer", outcome: "unknown", happens: false },
+    { fault: { kind: "latency", milliseconds: 60_000 }, error: "TimedOut", outcome: "unknown", happens: false },
+    { fault: { kind: "retcode", retcode: refusal }, error: "GatewayFailure", outcome: "refused", happens: false },
+  ] as const)("$fault.kind: $error, $outcome", async ({ fault, error, outcome, happens }) => {
+    await using simulated = await simulate({ world });
+    simulated.timeout = 300;
+    const inspector = await simulated.signIn();
+    simulated.control.addFault({ ...fault, operation: "addSupervise" });
+    const before = simulated.sent.length;
+    expect(await errorOf(inspector.addSupervise({ workNo }))).toMatchObject({
+      name: error,
+      outcome,
+      sentAt: expect.any(Date),
+    });
+    expect(simulated.sent, "sent once").toHaveLength(before + 1);
+    const inspecting = simulated.control.readFloor().agents.some(({ inspects }) => inspects?.agent === workNo);
+    expect(inspecting).toBe(happens);
+  });
+});

@@ -1,19 +1,23 @@
 import { createInspector, NotInEdition, WrongArgument } from "@qualitycontrol/client";
-import { calls, type Edition, editions, inspectorLimits } from "@qualitycontrol/contract/calls";
+import { type Edition, editions, limits, rows } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formOf } from "../src/calls.ts";
+import { limitOf } from "../src/limits.ts";
 import { argumentsOf, inspectorId, operationIds, successes } from "./cases.ts";
 import { type Accepts, acceptedBy } from "./editions.ts";
 import { call, errorOf, inspectorAt } from "./gateway.ts";
 
 const limited = operationIds.flatMap((operation) =>
-  Object.keys(calls[operation].limits ?? {}).map((argument) => ({ operation, argument })),
+  [...formOf(operation).args.keys()]
+    .filter((argument) => limitOf(`${operation}.${argument}`) ?? limitOf(argument))
+    .map((argument) => ({ operation, argument })),
 );
 const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
 
 /** Texts near what gateways take: numbers about the ends of every range, spelt as they should and should not be. */
-const written = JSON.stringify([calls, inspectorLimits]).matchAll(/"(?:from|to)":(\d+)/g);
+const written = JSON.stringify(limits).matchAll(/"(?:from|to)":(\d+)/g);
 const ends = [...new Set([0, ...[...written].map(([, end]) => Number(end))])];
 const number = fc.oneof(
   fc.tuple(fc.constantFrom(...ends), fc.integer({ min: -2, max: 2 })).map(([end, off]) => end + off),
@@ -65,7 +69,7 @@ describe("a value outside its range is refused before it is sent", () => {
 
   it("and no argument that the contract limits is left out", () => {
     const narrow = operationIds.flatMap((operation) =>
-      Object.keys(calls[operation].places)
+      [...formOf(operation).args.keys()]
         .filter((argument) =>
           editions.some((edition) => acceptedBy(edition, operation, argument)?.("\u0000".repeat(5000)) === false),
         )
@@ -110,7 +114,7 @@ it.for([
 it("an operation that an edition does not have is not sent to a gateway of it", async () => {
   const absent = operationIds.flatMap((operation) =>
     editions
-      .filter((edition) => calls[operation].editions?.includes(edition) === false)
+      .filter((edition) => rows[operation].editions?.includes(edition) === false)
       .map((edition) => ({ operation, edition })),
   );
   expect(absent.length).toBeGreaterThan(0);

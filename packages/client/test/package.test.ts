@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { operations } from "@qualitycontrol/contract/operations";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { successes } from "./cases.ts";
@@ -12,6 +14,9 @@ import { root } from "./scratch.ts";
 
 const run = promisify(execFile);
 const SLOW = { timeout: 60_000 };
+
+const [talking] = operations.interceptCall.events.events;
+const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof resultCodes]];
 
 /** What a team writes that installs the package: every entry but the one for tests, which needs MSW. */
 const PROGRAM = `
@@ -25,11 +30,11 @@ const options = { baseUrl: process.argv[2] ?? "", agentId: 30169, edition: "2025
 const inspector: Inspector = createInspector({ ...options, guid: "a.AgentGateway1" });
 const answer: { retcode: "0" } = await inspector.interceptCall({ workNo: "1200", callId: "1456401416-3" });
 const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: { outcome: string }) => error.outcome);
-const next = (item: StreamItem): string => (item.eventType === "AgentEvent_Talking" ? item.content.callid : item.eventType);
-const code: GatewayFailure["retcode"] = "900-005";
+const next = (item: StreamItem): string => (item.eventType === "${talking.event}" ? item.content.callid : item.eventType);
+const code: GatewayFailure["retcode"] = "${entry.code}";
 console.log(answer.retcode, refused, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
 `;
-const PRINTS = "0 not-sent function function function function function WrongInspectionState";
+const PRINTS = `0 not-sent function function function function function ${entry.name}`;
 
 /** The Node of a major version, looked for among all on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {
@@ -71,6 +76,9 @@ describe("the packed package", SLOW, () => {
       "@qualitycontrol",
     ]);
     expect(readdirSync(join(folder, "consumer/node_modules/@qualitycontrol"))).toEqual(["client"]);
+    const manifest = JSON.parse(readFileSync(join(folder, "package/package.json"), "utf8"));
+    expect(manifest).toMatchObject({ sideEffects: false, type: "module" });
+    expect(manifest.dependencies ?? {}).toEqual({});
   });
 
   it.for([

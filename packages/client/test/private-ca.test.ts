@@ -5,16 +5,16 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ConnectionLost } from "@qualitycontrol/client";
-import { Agent, fetch as undiciFetch } from "undici";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { successes } from "./cases.ts";
 import { call, errorOf, inspectorAt } from "./gateway.ts";
+import { runSample, type Sample, samplesOf } from "./samples.ts";
 import { runIn } from "./scratch.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 
 /** A CA that nobody else knows, and a certificate for the loopback address that it has signed. */
-function certify(folder: string): { ca: string; key: string; cert: string } {
+function certify(folder: string): { key: string; cert: string } {
   const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
   writeFileSync(join(folder, "names"), "subjectAltName=IP:127.0.0.1");
   const key = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"];
@@ -22,13 +22,16 @@ function certify(folder: string): { ca: string; key: string; cert: string } {
   openssl("req", ...key, "-keyout", "gateway.key", "-out", "gateway.csr", "-subj", "/CN=gateway");
   const signed = ["-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "2", "-extfile", "names"];
   openssl("x509", "-req", "-in", "gateway.csr", "-out", "gateway.pem", ...signed);
+  openssl("req", "-x509", ...key, "-keyout", "other.key", "-out", "other.pem", "-days", "2", "-subj", "/CN=Another CA");
   const read = (name: string) => readFileSync(join(folder, name), "utf8");
-  return { ca: read("ca.pem"), key: read("gateway.key"), cert: read("gateway.pem") };
+  return { key: read("gateway.key"), cert: read("gateway.pem") };
 }
+
+const recipe = samplesOf("packages/client/README.md").find(({ code }) => code.includes("GATEWAY_CA")) as Sample;
 
 describe("a gateway with a private CA", () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-ca-"));
-  const { ca, key, cert } = certify(folder);
+  const { key, cert } = certify(folder);
   let requests = 0;
   const server = createServer({ key, cert }, (_, response) => {
     requests += 1;
@@ -52,13 +55,15 @@ describe("a gateway with a private CA", () => {
     expect(requests).toBe(0);
   });
 
-  it("is trusted with a dispatcher of undici that knows the CA", async () => {
-    const dispatcher = new Agent({ connect: { ca } });
-    const inspector = inspectorAt(url, {
-      fetch: (url, options) => undiciFetch(url, { ...options, dispatcher }) as unknown as Promise<Response>,
-    });
-    expect(await call(inspector, operation)).toEqual(answer);
-    await dispatcher.close();
+  it("is trusted with a dispatcher of undici that knows the CA, as the README has it", async () => {
+    const before = requests;
+    const ran = await runSample(recipe, url, { GATEWAY_CA: join(folder, "ca.pem") });
+    expect(ran).toEqual({ status: 0, stdout: "The customer is yours.\n", stderr: "" });
+    expect(requests).toBe(before + 1);
+    const { status, stderr } = await runSample(recipe, url, { GATEWAY_CA: join(folder, "other.pem") });
+    expect(status).toBeGreaterThan(0);
+    expect(stderr).toContain("ConnectionLost");
+    expect(requests, "nothing is sent to a gateway of another CA").toBe(before + 1);
   });
 
   it("is trusted by a Node that was started with NODE_EXTRA_CA_CERTS", async () => {

@@ -1,10 +1,11 @@
-import { calls, contentType, guidHeader } from "@qualitycontrol/contract/calls";
+import { contentType, guidHeader, rows } from "@qualitycontrol/contract/calls";
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { partsOf } from "../src/parts.ts";
+import { formOf } from "../src/calls.ts";
+import { limitOf } from "../src/limits.ts";
 import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./cases.ts";
-import { answering, call, inspectorAt, startGateway } from "./gateway.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
 
 const answer = successes[0]?.answer;
 const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
@@ -40,7 +41,7 @@ describe.for(operationIds)("%s sends", (operation) => {
     await using gateway = await startGateway(answering(answerOf(operation)));
     const digits = Object.entries(argumentsOf(operation)).map(([name, value]) => [
       name,
-      /^\d+$/.test(String(value)) && calls[operation].places[name] !== "body" ? Number(value) : value,
+      /^\d+$/.test(String(value)) && !formOf(operation).body ? Number(value) : value,
     ]);
     await call(inspectorAt(gateway.url), operation);
     await call(inspectorAt(gateway.url, { agentId: Number(inspectorId) }), operation, Object.fromEntries(digits));
@@ -55,7 +56,9 @@ it("has a method for each operation of the contract, and nothing else but the ag
 it("keeps a value in its place, whatever it holds", async () => {
   const value = "a b?c=d&e#f;g:h@i+j%k{callId}$&ü..";
   const free = operationIds.flatMap((operation) =>
-    parametersOf(operation).flatMap(({ name }) => (calls[operation].limits?.[name] ? [] : [{ operation, name }])),
+    parametersOf(operation).flatMap(({ name }) =>
+      limitOf(name) || limitOf(`${operation}.${name}`) ? [] : [{ operation, name }],
+    ),
   );
   expect(free.length).toBeGreaterThan(2);
   for (const { operation, name } of free) {
@@ -84,19 +87,37 @@ it("looks up the runtime's fetch when it calls, so that a test can replace it", 
   }
 });
 
-it("sends the arguments of a body as JSON, and no body where the operation takes none", async () => {
-  const attempt = { operation };
-  const takesBody = {
-    ...calls[operation],
-    places: { workNo: "path", skills: "body", note: "body" },
-    limits: {},
-    required: [],
-  } as const;
-  expect(partsOf(attempt, { workNo: 1, skills: [10, 25] }, undefined, takesBody)).toEqual({
-    path: { workNo: "1" },
-    query: {},
-    body: { skills: [10, 25] },
+it("sends the arguments of a body as JSON, whole numbers among them as text, and refuses what is none", async () => {
+  const sent: (string | undefined)[] = [];
+  const inspector = inspectorAt("http://localhost", {
+    fetch: async (_, { body }) => {
+      sent.push(body);
+      return Response.json(answer);
+    },
   });
-  expect(partsOf(attempt, {}, undefined, { ...takesBody, places: {} }).body).toBeUndefined();
-  expect(() => partsOf(attempt, { skills: 1n }, undefined, takesBody)).toThrow("skills cannot be written as JSON");
+  await inspector.adjustSkill({ workNo: 49999, skills: [10, 25] });
+  await inspector.adjustSkill();
+  await inspector.sayFree();
+  expect(sent).toEqual([JSON.stringify({ workNo: "49999", skills: [10, 25] }), "{}", undefined]);
+  const circle: unknown[] = [];
+  circle.push(circle);
+  for (const skills of [1n, circle, () => {}]) {
+    const error = await errorOf(call(inspector, "adjustSkill", { skills }));
+    expect(error).toMatchObject({ argument: "skills", outcome: "not-sent" });
+    expect((error as Error).message).toContain("cannot be written as JSON");
+  }
+  expect(sent).toHaveLength(3);
+});
+
+it("reads the contract's rows as the contract's own catalogue of operations has it", () => {
+  for (const operation of operationIds) {
+    const { method, path, parameters, secured, consequence } = operations[operation];
+    const form = formOf(operation);
+    expect({ method: form.method, path: form.path.replace("{}", "{agentid}") }).toEqual({ method, path });
+    const required = (parameters as readonly { name: string; required?: boolean }[]).filter((it) => it.required);
+    const needed = [...form.args].flatMap(([name, optional]) => (optional ? [] : [name]));
+    expect(["agentid", ...needed]).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
+    expect(rows[operation]).toMatchObject({ consequence });
+    expect(rows[operation].open === true).toBe(!secured);
+  }
 });

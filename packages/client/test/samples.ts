@@ -9,22 +9,24 @@ export interface Sample {
   line: number;
 }
 
-/** The blocks marked as `ts` in a Markdown file, in their order. */
-export function samplesOf(...path: string[]): Sample[] {
-  const markdown = readFileSync(join(root, ...path), "utf8");
-  return [...markdown.matchAll(/^```ts\n(.*?)^```$/gms)].map(({ 1: code = "", index }) => ({
-    code,
-    line: markdown.slice(0, index).split("\n").length + 1,
-  }));
+/** The blocks in a language, `ts` unless given, in a Markdown file, in their order. */
+export function samplesOf(path: string, language = "ts"): Sample[] {
+  const markdown = readFileSync(join(root, path), "utf8");
+  return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
+    ({ 1: code = "", index }) => ({
+      code,
+      line: markdown.slice(0, index).split("\n").length + 1,
+    }),
+  );
 }
 
 /** Type-checks a sample and runs it as it stands, but with the gateway at another address. */
-export function runSample({ code }: Sample, baseUrl: string): Promise<Ran> {
+export function runSample({ code }: Sample, baseUrl: string, env: Record<string, string> = {}): Promise<Ran> {
   const pointed = code.replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl));
   return runBelow(
     join(root, "packages/client"),
     { "sample.ts": pointed },
     ["tsc", "-p", ".", "--pretty", "false"],
-    ["node", "sample.ts"],
+    ["env", ...Object.entries(env).map(([name, value]) => `${name}=${value}`), "node", "sample.ts"],
   );
 }

@@ -1,47 +1,76 @@
-import { setImmediate } from "node:timers/promises";
 import { inspect } from "node:util";
-import { GatewayFailure, NoGuid, UnreadableAnswer } from "@qualitycontrol/client";
+import { createInspector, GatewayFailure, NoGuid, UnreadableAnswer } from "@qualitycontrol/client";
 import { forceSignIn, forceSignOut, signIn, signOut } from "@qualitycontrol/client/session";
-import { calls, guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { inspectorId, operationIds, successes } from "./cases.ts";
+import { failures, inspectorId, operationIds, successes } from "./cases.ts";
 import { call, errorOf, inspectorAt } from "./gateway.ts";
-import { ScriptedGateway } from "./scripted-gateway.ts";
+import { FIRST, inspectors, type Simulated, simulate } from "./simulated.ts";
 
-const at = ({ fetch }: ScriptedGateway) => ({ baseUrl: "http://localhost", agentId: inspectorId, fetch });
 const how = { phonenum: "40038", password: "s3cret!" };
+const nowhere = { baseUrl: "http://localhost", agentId: inspectorId };
+
+/** A simulator whose one inspector has a password. */
+function simulated(): Promise<Simulated> {
+  const world = inspectors(1);
+  return simulate({ world: { ...world, agents: world.agents.map((agent) => ({ ...agent, password: how.password })) } });
+}
+
+/** From here on the next answer to a poll brings a new Guid; an event waits, so that it comes at once. */
+function age({ control, emit }: Simulated): void {
+  control.advanceClock(60_000);
+  emit();
+}
 
 describe("signing in and out", () => {
   it.for([
     { name: "by the usual way", enter: signIn, leave: signOut, operations: ["login", "logout"] },
     { name: "by force", enter: forceSignIn, leave: forceSignOut, operations: ["forceLogin", "forceLogout"] },
   ])("$name: sends no Guid at first, then the one it was given, then none", async ({ enter, leave, operations }) => {
-    const gateway = new ScriptedGateway();
-    const inspector = await enter(at(gateway), how);
-    const { guid } = gateway;
-    await inspector.addSupervise({ workNo: 49999 });
+    await using gateway = await simulated();
+    const inspector = await enter(gateway.at(FIRST), how);
+    await inspector.sayFree();
     await leave(inspector);
-    expect(gateway.seen.map(({ operation, guid }) => [operation, guid])).toEqual([
+    const guid = gateway.sent[1]?.guid;
+    expect(guid).toMatch(/^[0-9a-f-]{36}\./);
+    expect(gateway.sent.map(({ operation, guid }) => [operation, guid])).toEqual([
       [operations[0], undefined],
-      ["addSupervise", guid],
+      ["sayFree", guid],
       [operations[1], guid],
     ]);
-    const error = await errorOf(inspector.addSupervise({ workNo: 49999 }));
+    expect(gateway.control.readFloor().agents[0]?.state).toBe("signed out");
+    const error = await errorOf(inspector.sayFree());
     expect(error).toBeInstanceOf(NoGuid);
     expect(error).toMatchObject({ outcome: "not-sent", message: expect.stringContaining("has signed out") });
-    expect(gateway.seen).toHaveLength(3);
+    expect(gateway.sent).toHaveLength(3);
+  });
+
+  it("a sign-in over a session that exists is refused, and by force ends it", async () => {
+    await using gateway = await simulated();
+    const earlier = await signIn(gateway.at(FIRST), how);
+    const error = await errorOf(signIn(gateway.at(FIRST), how));
+    expect(error).toBeInstanceOf(GatewayFailure);
+    expect(error).toMatchObject({ operation: "login", outcome: "refused", documented: true });
+    const later = await forceSignIn(gateway.at(FIRST), how);
+    await later.sayFree();
+    expect(guidRefusals).toContain(((await errorOf(earlier.sayFree())) as GatewayFailure).retcode);
   });
 
   it("a sign-in that the gateway refuses ends in its failure, which shows no password", async () => {
-    const fetch = async () => Response.json({ retcode: "100-004", message: `no ${how.password}` });
-    const error = await errorOf(signIn({ ...at(new ScriptedGateway()), fetch }, how));
+    await using gateway = await simulated();
+    const wrong = { ...how, password: "an0ther!" };
+    const error = await errorOf(signIn(gateway.at(FIRST), wrong));
     expect(error).toBeInstanceOf(GatewayFailure);
-    expect(error).toMatchObject({ operation: "login", outcome: "refused" });
-    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(how.password);
+    expect(error).toMatchObject({ operation: "login", outcome: "refused", documented: true });
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(wrong.password);
+    const quoting = async () => Response.json({ ...refusal.answer, message: `no ${how.password}` });
+    const quoted = await errorOf(signIn({ ...nowhere, fetch: quoting }, how));
+    expect(quoted).toMatchObject({ gatewayMessage: "no <secret>" });
+    expect(inspect(quoted, { depth: null, showHidden: true })).not.toContain(how.password);
   });
 
-  it.for(operationIds.flatMap((operation) => (calls[operation].secret ?? []).map((name) => ({ operation, name }))))(
+  it.for(operationIds.flatMap((operation) => (rows[operation].secret ?? []).map((name) => ({ operation, name }))))(
     "$operation: an error never shows its $name",
     async ({ operation, name }) => {
       for (const fetch of [
@@ -56,92 +85,132 @@ describe("signing in and out", () => {
     },
   );
 
+  const refusal = failures.find(({ operation }) => operation === "login") as (typeof failures)[number];
   it("a password that is part of a result code does not hide it", async () => {
-    const fetch = async () => Response.json({ retcode: "100-004", message: "100" });
-    const error = await errorOf(signIn({ ...at(new ScriptedGateway()), fetch }, { password: "100" }));
-    expect(error).toMatchObject({ retcode: "100-004", documented: true, gatewayMessage: "<secret>" });
+    const [password] = refusal.retcode.split("-") as [string];
+    const fetch = async () => Response.json({ ...refusal.answer, message: password });
+    const error = await errorOf(signIn({ ...nowhere, fetch }, { password }));
+    expect(error).toMatchObject({ retcode: refusal.retcode, documented: true, gatewayMessage: "<secret>" });
   });
 
   it.for([{}, { [newGuidHeader]: "" }, { [newGuidHeader]: sampleGuid }, { [newGuidHeader]: "JSESSIONID=" }])(
     "a sign-in that brings no Guid is no sign-in: %j",
     async (headers) => {
       const { answer } = successes.find(({ operation }) => operation === "login") as { answer: object };
-      const error = await errorOf(
-        signIn({ ...at(new ScriptedGateway()), fetch: async () => Response.json(answer, { headers }) }, how),
-      );
+      const error = await errorOf(signIn({ ...nowhere, fetch: async () => Response.json(answer, { headers }) }, how));
       expect(error).toBeInstanceOf(UnreadableAnswer);
       expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "login" });
     },
   );
 
-  it("a sign-out that failed leaves the inspector signed in", async () => {
-    let lost = true;
-    const gateway = new ScriptedGateway({
-      fate: ({ operation }) => (operation === "logout" && lost ? "lost-before" : "answered"),
-    });
-    const inspector = await signIn(at(gateway), how);
+  it.for(["drop-before", "drop-after"] as const)("a sign-out that met %s leaves the client signed in", async (kind) => {
+    await using gateway = await simulated();
+    const inspector = await signIn(gateway.at(FIRST), how);
+    gateway.control.addFault({ kind, operation: "logout" });
     expect(await errorOf(signOut(inspector))).toMatchObject({ operation: "logout", outcome: "unknown" });
-    lost = false;
-    await inspector.sayFree();
-    await signOut(inspector);
+    const free = inspector.sayFree();
+    if (kind === "drop-before") await free;
+    else expect(await errorOf(free)).toMatchObject({ outcome: "refused" });
   });
 
   it("signs in again after signing out, and an answer that comes late revives nothing", async () => {
-    const gateway = new ScriptedGateway({ replacesGuidAfter: 1 });
-    const inspector = await signIn(at(gateway), how);
+    await using gateway = await simulated();
     const late = Promise.withResolvers<void>();
-    const polling = inspectorAt("http://localhost", {
-      guid: gateway.guid,
-      fetch: async (url, options) => {
-        const response = await gateway.fetch(url, options);
-        if (url.includes("agentevent")) await late.promise;
-        return response;
+    const { fetch, ...options } = gateway.at(FIRST);
+    const inspector = await signIn(
+      {
+        ...options,
+        fetch: async (url, options) => {
+          const response = await (fetch as NonNullable<typeof fetch>)(url, options);
+          if (url.includes("agentevent")) await late.promise;
+          return response;
+        },
       },
-    });
-    gateway.emit({ eventType: "AgentState_Ready", workNo: inspectorId });
-    const poll = polling.pollEvents();
-    await setImmediate();
-    await polling.logout();
+      how,
+    );
+    age(gateway);
+    const poll = inspector.pollEvents();
+    await gateway.settled();
+    await inspector.logout();
     late.resolve();
-    await poll;
-    expect(await errorOf(polling.sayFree())).toBeInstanceOf(NoGuid);
+    expect(await poll).toMatchObject({ event: { workNo: String(FIRST) } });
+    expect(await errorOf(inspector.sayFree())).toBeInstanceOf(NoGuid);
     await inspector.login(how);
     await inspector.sayFree();
-    expect(gateway.seen.at(-1)?.guid).toBe(gateway.guid);
+    expect(gateway.sent.at(-1)).toMatchObject({ operation: "sayFree", guid: expect.any(String) });
   });
 });
 
 describe("a Guid that is replaced", () => {
   it("is followed: each answer's newest Guid goes with the calls that start later", async () => {
-    const gateway = new ScriptedGateway({ replacesGuidAfter: 1, heldBack: 0 });
-    const inspector = await signIn(at(gateway), how);
-    for (let poll = 0; poll < 3; poll++) {
+    await using gateway = await simulated();
+    const inspector = await signIn(gateway.at(FIRST), how);
+    const guids = new Set<unknown>();
+    for (let minute = 0; minute < 5; minute++) {
+      age(gateway);
       await inspector.pollEvents();
       await inspector.sayFree();
-      expect(gateway.seen.at(-1)?.guid).toBe(gateway.guid);
+      guids.add(gateway.sent.at(-1)?.guid);
     }
-    expect(new Set(gateway.seen.map(({ guid }) => guid)).size).toBe(5);
+    expect(guids.size).toBe(5);
+  });
+
+  it("stays with static authentication", async () => {
+    await using gateway = await simulate({ authMode: 1 });
+    const inspector = await gateway.signIn();
+    for (let minute = 0; minute < 3; minute++) {
+      age(gateway);
+      await inspector.pollEvents();
+      await inspector.sayFree();
+    }
+    expect(new Set(gateway.sent.slice(1).map(({ guid }) => guid)).size).toBe(1);
   });
 
   it("follows a text that was given too, and tells a function", async () => {
-    const gateway = new ScriptedGateway({ replacesGuidAfter: 1, heldBack: 0 });
-    gateway.replaceGuid();
-    const told: unknown[] = [];
-    const first = gateway.guid;
-    const byText = inspectorAt("http://localhost", { guid: first, fetch: gateway.fetch });
+    await using gateway = await simulated();
+    await (await signIn(gateway.at(FIRST), how)).sayFree();
+    const guidNow = () => gateway.sent.at(-1)?.guid as string;
+    const byText = createInspector({ ...gateway.at(FIRST), guid: guidNow() });
+    const first = guidNow();
+    age(gateway);
     await byText.pollEvents();
     await byText.sayFree();
-    const second = gateway.guid;
-    const byFunction = inspectorAt("http://localhost", {
-      fetch: gateway.fetch,
+    const second = guidNow();
+    expect(second).not.toBe(first);
+    const told: unknown[] = [];
+    const byFunction = createInspector({
+      ...gateway.at(FIRST),
       guid: (newest) => {
         told.push(newest);
         return newest ?? second;
       },
     });
+    age(gateway);
     await byFunction.pollEvents();
     await byFunction.sayFree();
-    expect(told).toEqual([undefined, gateway.guid]);
+    expect(told).toEqual([undefined, guidNow()]);
+    expect(guidNow()).not.toBe(second);
+  });
+
+  it("dies: who does not follow it is refused, and so is who was silent for two minutes", async () => {
+    await using gateway = await simulated();
+    const inspector = await signIn(gateway.at(FIRST), how);
+    await inspector.sayFree();
+    const old = gateway.sent.at(-1)?.guid as string;
+    for (let minute = 0; minute < 2; minute++) {
+      age(gateway);
+      await inspector.pollEvents();
+    }
+    await inspector.sayFree();
+    const stubborn = createInspector({ ...gateway.at(FIRST), guid: () => old });
+    const dead = await errorOf(stubborn.sayFree());
+    gateway.control.advanceClock(120_000);
+    const silent = await errorOf(inspector.sayFree());
+    for (const error of [dead, silent]) {
+      expect(error).toMatchObject({ operation: "sayFree", outcome: "refused" });
+      expect(guidRefusals).toContain((error as GatewayFailure).retcode);
+    }
+    expect((dead as GatewayFailure).retcode).not.toBe((silent as GatewayFailure).retcode);
   });
 
   it.for(guidRefusals)(
@@ -176,9 +245,10 @@ describe("a Guid that is replaced", () => {
   );
 
   it("sends nothing once more unless it was refused for its Guid", async () => {
+    const codes = new Set(failures.map(({ retcode }) => retcode).filter((code) => !guidRefusals.includes(code)));
+    expect(codes.size).toBeGreaterThan(10);
     for (const answer of [
-      async () => Response.json({ retcode: "100-007" }),
-      async () => Response.json({ retcode: "900-002" }),
+      ...[...codes].map((retcode) => async () => Response.json({ retcode })),
       async () => new Response("", { status: 401 }),
       () => Promise.reject(new Error("reset")),
     ]) {
@@ -196,24 +266,29 @@ describe("a Guid that is replaced", () => {
   });
 
   it("1,000 calls at once, while it is replaced again and again, all succeed", async () => {
-    const gateway = new ScriptedGateway({ replacesGuidAfter: 8, heldBack: 0 });
-    const underWay: typeof gateway.fetch = async (url, options) => {
-      for (let turn = 3; turn > 0 && !url.includes("agentevent"); turn--) await setImmediate();
-      return gateway.fetch(url, options);
+    await using gateway = await simulated();
+    const { fetch, ...options } = gateway.at(FIRST);
+    const minutes = Array.from({ length: 8 }, () => Promise.withResolvers<void>());
+    const begun = new WeakSet<AbortSignal>();
+    let held = 0;
+    /** What a call sends first arrives in one of the last minutes, when its Guid may have died; what it sends once more, at once. */
+    const slowly: typeof fetch = async (url, options) => {
+      if (!begun.has(options.signal) && url.includes("sayfree")) await minutes[4 + (held++ % 4)]?.promise;
+      begun.add(options.signal);
+      return (fetch as NonNullable<typeof fetch>)(url, options);
     };
-    const inspector = await signIn({ ...at(gateway), fetch: underWay }, how);
-    let calling = true;
-    const polling = (async () => {
-      for (; calling; await setImmediate()) await inspector.pollEvents();
-    })();
-    const calls = Array.from({ length: 1000 }, async (_, number) => {
-      for (let turn = number % 60; turn > 0; turn--) await setImmediate();
-      return inspector.addSupervise({ workNo: 101 + number });
-    });
+    const inspector = await signIn({ ...options, fetch: slowly }, how);
+    const calls: Promise<object>[] = [];
+    for (const [minute, { resolve }] of minutes.entries()) {
+      if (minute < 4) calls.push(...Array.from({ length: 250 }, () => inspector.sayFree()));
+      else expect(calls, "all are under way").toHaveLength(1000);
+      resolve();
+      await gateway.settled();
+      age(gateway);
+      await inspector.pollEvents();
+    }
     expect(await Promise.all(calls)).toHaveLength(1000);
-    calling = false;
-    await polling;
-    const sent = gateway.seen.filter(({ operation }) => operation === "addSupervise");
+    const sent = gateway.sent.filter(({ operation }) => operation === "sayFree");
     expect(new Set(sent.map(({ guid }) => guid)).size, "Guids").toBeGreaterThan(3);
     expect(sent.length, "some were refused and sent once more").toBeGreaterThan(1000);
   });

@@ -1,5 +1,7 @@
+import { join } from "node:path";
+import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
-import { runIn } from "./scratch.ts";
+import { root, runIn } from "./scratch.ts";
 
 /** Type-checks code as a browser project would, without the types of Node and with those of every dependency. */
 const checkForBrowsers = (code: string) =>
@@ -22,4 +24,17 @@ it.for([
 ])("web standards are all that the client needs: $code", { timeout: 60_000 }, async ({ code, failed, says }) => {
   const { status, stdout } = await checkForBrowsers(code);
   expect({ failed: status !== 0, stdout }).toEqual({ failed, stdout: expect.stringContaining(says) });
+});
+
+it.for([
+  { entry: "index", without: [/events/, /session\.ts/, /result-codes/, /testing/] },
+  { entry: "session", without: [/events/, /result-codes/, /testing/] },
+  { entry: "events/index", without: [/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/] },
+  { entry: "result-codes", without: [/src\/(?!result-codes)/, /calls/] },
+])("who imports $entry carries no other entry", async ({ entry, without }) => {
+  const input = join(root, "packages/client/src", `${entry}.ts`);
+  const built = await (await rolldown({ input, platform: "browser" })).generate({ format: "esm" });
+  const carried = built.output[0].moduleIds.map((id) => id.slice(root.length));
+  expect(carried.length).toBeGreaterThan(0);
+  for (const other of without) expect(carried.filter((id) => other.test(id))).toEqual([]);
 });

@@ -1,11 +1,16 @@
 import { ConnectionLost } from "@qualitycontrol/client";
 import { explain, resultCodes } from "@qualitycontrol/client/result-codes";
 import { on } from "@qualitycontrol/client/testing";
+import { operations } from "@qualitycontrol/contract/operations";
 import { HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { argumentsOf, inspectorId, parametersOf, successes } from "./cases.ts";
 import { call, errorOf, inspectorAt } from "./gateway.ts";
+
+const [refusal] = operations.interceptCall.resultCodes.codes;
+/** A code of another operation. */
+const [, , , , foreign] = operations.requestWhisperAgent.resultCodes.codes;
 
 describe("handlers for MSW", () => {
   const server = setupServer();
@@ -29,19 +34,20 @@ describe("handlers for MSW", () => {
   });
 
   it("answer more than once with what they were given, a failure or a broken connection too", async () => {
-    server.use(on("interceptCall", { message: "", retcode: "900-002" }), on("sayFree", HttpResponse.error()));
+    server.use(on("interceptCall", { message: "", retcode: refusal }), on("sayFree", HttpResponse.error()));
     for (const _ of [1, 2]) {
       expect(await errorOf(createOne().interceptCall({ workNo: 101, callId: "1" }))).toMatchObject({
-        retcode: "900-002",
+        retcode: refusal,
       });
       expect(await errorOf(createOne().sayFree())).toBeInstanceOf(ConnectionLost);
     }
   });
 
   it("are typed by the contract", () => {
-    expect(on("interceptCall", { message: "", retcode: "900-002" })).toBeDefined();
+    expect(operations.interceptCall.resultCodes.codes).not.toContain(foreign);
+    expect(on("interceptCall", { message: "", retcode: refusal })).toBeDefined();
     // @ts-expect-error a code that is not documented for the operation
-    on("interceptCall", { message: "", retcode: "900-004" });
+    on("interceptCall", { message: "", retcode: foreign });
     // @ts-expect-error no such operation
     expect(() => on("interceptCalls", { message: "", retcode: "0" })).toThrow(TypeError);
     // @ts-expect-error the answer holds a list

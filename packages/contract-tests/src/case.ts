@@ -6,9 +6,11 @@ export type Expectation =
   /** This documented answer, by its result code, with this event if it is one. */
   | { kind: "answer"; code: string; event?: string }
   /** Not to be refused for its form. */
-  | { kind: "accepted" }
+  | { kind: "accepted"; undocumented?: boolean }
   /** Anything but success. */
-  | { kind: "refused" };
+  | { kind: "refused"; undocumented?: boolean };
+
+// `undocumented`: it is not documented what a gateway does then. Only the mock is held to it.
 
 /** What a target must have for a case to be reachable on it. */
 export type Need = "scenarios" | "sessions" | "expired Guid" | "no password";

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { authorityIn } from "@qualitycontrol/mock/authority";
 import { editions, loadContract, UnknownEdition } from "@qualitycontrol/mock/contract";
+import { WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
 import { makePlan, readPlan, writePlan } from "./plan.ts";
@@ -9,7 +11,8 @@ import { consoleReport } from "./report/console.ts";
 import { jsonReport } from "./report/json.ts";
 import { junitReport } from "./report/junit.ts";
 import { sampleSubjects } from "./request.ts";
-import { type Result, runSuite } from "./run.ts";
+import type { Result } from "./result.ts";
+import { runSuite } from "./run.ts";
 import { baseOf } from "./target.ts";
 
 const usage = `Usage: qualitycontrol-contract-tests <base URL> [flags]
@@ -20,9 +23,10 @@ Tests whether what answers at the URL keeps the quality control contract. Only w
 --full is given for this project's own mock or simulator. "plan" prints what would be sent to a gateway and writes it
 down; "run" sends what stands in a plan and nothing else.
 
-  --full                send everything; only to this project's own mock or simulator
+  --full                send everything; only to this project's own mock or simulator, whose world begins anew
   --only <operation>    test only this operation; may be given again
-  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
+  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the one that the mock or
+                        simulator says it speaks, else the base document
   --inspector <id>      the inspector who signs the requests
   --agent <id>          a test agent; may be given again
   --call <id>           a call that may be cut; may be given again
@@ -75,14 +79,6 @@ function numberOf(flag: string, text: string): number {
   throw new CannotRun(`--${flag} ${text}: not a whole number.`);
 }
 
-function fileOf(flag: string, file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new CannotRun(`--${flag} ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-}
-
 function write(flag: string, file: string, text: string): void {
   try {
     writeFileSync(file, text);
@@ -132,7 +128,7 @@ async function test(url: string, values: Flags, planned?: ReturnType<typeof read
     ...(seed === undefined ? {} : { seed: numberOf("seed", seed) }),
     ...(runs === undefined ? {} : { runs: numberOf("runs", runs) }),
     ...(timeout === undefined ? {} : { timeout: numberOf("timeout", timeout) }),
-    ...(ca === undefined ? {} : { ca: fileOf("ca", ca) }),
+    ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
     ...(process.stderr.isTTY ? { onResult: progress } : {}),
   });
   console.log(consoleReport(report));
@@ -162,7 +158,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof CannotRun || error instanceof UnknownEdition)) throw error;
+  if (!(error instanceof CannotRun || error instanceof UnknownEdition || error instanceof WrongFlag)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

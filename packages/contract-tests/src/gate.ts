@@ -1,131 +1,120 @@
-import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
-import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { setTimeout as wait } from "node:timers/promises";
 import { guidHeader } from "@qualitycontrol/contract/calls";
-import type { RawAnswer } from "@qualitycontrol/mock/judge";
+import type { Contract } from "@qualitycontrol/mock/contract";
+import { Secrets } from "@qualitycontrol/mock/secrets";
 import type { GuidSource } from "./guid.ts";
 import { Ledger } from "./ledger.ts";
+import { type Clock, machineClock, Pace } from "./pace.ts";
 import type { Outgoing, Permission } from "./permission/outgoing.ts";
 import type { ContractRequest } from "./request.ts";
-
-/** What became of a request, with its answer if there was one. */
-export type Exchange =
-  | { outcome: "not sent"; reason: string }
-  | { outcome: "executed"; answer: RawAnswer; milliseconds: number }
-  | { outcome: "unknown"; reason: string };
+import { isLoopback } from "./target.ts";
+import { type Exchange, type Transport, wireTo } from "./transport.ts";
 
 export interface GateOptions {
+  /** Says which members of bodies are secrets. */
+  contract: Contract;
   /** Where requests go: scheme, host, port, and the path under which the gateway's paths begin. */
   base: URL;
-  permission: Permission;
   guid: GuidSource;
   /** How long an answer may take, in ms. */
   timeout: number;
-  /** Requests per second at most; without it, as many as there are. */
-  rate?: number;
   /** Certificates of a private authority, in PEM. */
   ca?: string;
-  /** Where each request is written down. */
-  ledger?: Ledger;
-  /** Looks at each exchange; a reason that it gives stops everything. */
-  watch?: (request: Outgoing, exchange: Exchange) => string | undefined;
 }
 
+/** Sends a request if it may leave. Never throws for what the other side does. */
+export type Send = (request: ContractRequest) => Promise<Exchange>;
+
+/** Looks at each exchange; a reason that it gives stops everything. */
+export type Watch = (request: Outgoing, exchange: Exchange) => string | undefined;
+
+/** Requests per second to anything that is not on this machine. */
+const RATE = 5;
+
 /**
- * The only way out. Whatever the suite sends, generated, shrunk or replayed, goes through `send`, which asks the
- * permission about the very request that would leave. Redirects are not followed, nothing is repeated.
+ * The only way out. Whatever the suite sends, generated, shrunk, replayed or looked up, goes through it, and it asks the
+ * permission about the very request that would leave. Redirects are not followed, nothing is repeated, and one request
+ * waits for the other. Beyond this machine it keeps a pace, and stops at the first 5xx: a gateway that others use is
+ * left alone once it has trouble.
  */
 export class Gate {
-  readonly ledger: Ledger;
+  readonly ledger = new Ledger();
   /** Why nothing leaves any more, if so. */
   stopped: string | undefined;
+  /** What the requests and answers held that no report may show. */
+  readonly secrets: Secrets;
   readonly #options: GateOptions;
-  readonly #agent: HttpAgent;
-  #next = 0;
+  readonly #wire: Transport;
+  readonly #pace: Pace | undefined;
 
-  constructor(options: GateOptions) {
+  /** @param below the wire and the clock; the host that requests go to decides about the pace, whatever the wire is */
+  constructor(options: GateOptions, below: { wire?: Transport; clock?: Clock } = {}) {
+    const { base, timeout, ca } = options;
     this.#options = options;
-    this.ledger = options.ledger ?? new Ledger();
-    const { base, ca } = options;
-    const agentOptions = { keepAlive: true, maxSockets: 1 };
-    this.#agent =
-      base.protocol === "https:"
-        ? new HttpsAgent({ ...agentOptions, ...(ca ? { ca } : {}) })
-        : new HttpAgent(agentOptions);
+    this.secrets = new Secrets(options.contract);
+    this.#wire = below.wire ?? wireTo(base, timeout, ca);
+    this.#pace = isLoopback(base) ? undefined : new Pace(RATE, below.clock ?? machineClock);
   }
 
-  /** Sends a request if it may leave. Never throws for what the other side does. */
-  async send(request: ContractRequest): Promise<Exchange> {
-    const { base, permission, guid, watch } = this.#options;
-    const { method, target } = request;
-    const value = await guid(request.guid);
-    const headers: Record<string, string | number> = {
-      accept: "application/json",
-      ...request.headers,
-      ...(value === undefined ? {} : { [guidHeader]: value }),
-      ...(request.body === undefined ? {} : { "content-length": Buffer.byteLength(request.body) }),
+  /** What sends under a permission. All that go through a gate share its ledger, its pace and its end. */
+  under(permission: Permission, watch?: Watch): Send {
+    let last: Promise<unknown> = Promise.resolve();
+    return (request) => {
+      const exchange = last.then(() => this.#send(request, permission, watch));
+      last = exchange.catch(() => {});
+      return exchange;
     };
-    const outgoing: Outgoing = {
-      method,
-      url: new URL(base.origin + base.pathname.replace(/\/$/, "") + target),
-      headerNames: Object.keys(headers).map((name) => name.toLowerCase()),
-      body: request.body ?? "",
-    };
-    let refusal = this.stopped ?? (await permission(outgoing));
-    if (refusal === undefined && (await this.#pace())) refusal = await permission(outgoing);
-    const exchange: Exchange =
-      refusal === undefined ? await this.#exchange(outgoing, headers) : { outcome: "not sent", reason: refusal };
-    const { outcome } = exchange;
-    this.ledger.add({ method, target, outcome, ...("reason" in exchange ? { reason: exchange.reason } : {}) });
-    if (outcome !== "not sent") this.stopped ??= watch?.(outgoing, exchange);
-    return exchange;
   }
 
   /** Closes the connections. */
   close(): void {
-    this.#agent.destroy();
+    this.#wire.close();
   }
 
-  /** Whether it waited, after which a permission may have run out. */
-  async #pace(): Promise<boolean> {
-    const { rate } = this.#options;
-    if (rate === undefined) return false;
-    const now = performance.now();
-    this.#next = Math.max(now, this.#next + 1000 / rate);
-    if (this.#next > now) await wait(this.#next - now);
-    return this.#next > now;
+  async #send(request: ContractRequest, permission: Permission, watch: Watch | undefined): Promise<Exchange> {
+    const { method, target } = request;
+    const value = await this.#options.guid(request.guid);
+    const headers = headersOf(request, value);
+    const { base } = this.#options;
+    const outgoing: Outgoing = {
+      method,
+      url: new URL(base.origin + base.pathname.replace(/\/$/, "") + target),
+      guid: request.guid,
+      headerNames: Object.keys(lowerCased(headers)),
+      body: request.body ?? "",
+    };
+    const refusal = this.stopped ?? permission(outgoing) ?? (await this.#lastRefusal(outgoing, permission));
+    const exchange: Exchange =
+      refusal === undefined
+        ? await this.#wire.send({ method, url: outgoing.url, headers, body: outgoing.body })
+        : { outcome: "not sent", reason: refusal };
+    const { outcome } = exchange;
+    this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
+    if (exchange.outcome === "executed") this.secrets.learnFromAnswer(exchange.answer);
+    this.ledger.add({ method, target, outcome, ...("reason" in exchange ? { reason: exchange.reason } : {}) });
+    if (outcome !== "not sent") this.stopped ??= this.#trouble(exchange) ?? watch?.(outgoing, exchange);
+    return exchange;
   }
 
-  #exchange({ method, url, body }: Outgoing, headers: Record<string, string | number>): Promise<Exchange> {
-    const { timeout } = this.#options;
-    const start = performance.now();
-    return new Promise((settle) => {
-      const request = url.protocol === "https:" ? httpsRequest : httpRequest;
-      const sent: ClientRequest = request(url, { method, headers, agent: this.#agent });
-      const deadline = setTimeout(() => end({ outcome: "unknown", reason: `no answer within ${timeout} ms` }), timeout);
-      const end = (exchange: Exchange) => {
-        clearTimeout(deadline);
-        if (exchange.outcome !== "executed") sent.destroy();
-        settle(exchange);
-      };
-      const fail = (error: NodeJS.ErrnoException) => {
-        const connected = !["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"].includes(error.code ?? "");
-        const reason = error.code ?? error.message;
-        end(
-          connected ? { outcome: "unknown", reason } : { outcome: "not sent", reason: `cannot be reached: ${reason}` },
-        );
-      };
-      sent.on("error", fail).on("response", async (response: IncomingMessage) => {
-        try {
-          const chunks: Uint8Array[] = [];
-          for await (const chunk of response) chunks.push(chunk as Uint8Array);
-          const answer = { status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) };
-          end({ outcome: "executed", answer, milliseconds: performance.now() - start });
-        } catch {
-          end({ outcome: "unknown", reason: "the answer broke off" });
-        }
-      });
-      sent.end(body === "" ? undefined : body);
-    });
+  /** Waits for the request's turn, then asks all that may have changed meanwhile. */
+  async #lastRefusal(request: Outgoing, permission: Permission): Promise<string | undefined> {
+    await this.#pace?.turn();
+    return this.stopped ?? permission(request) ?? (await permission.lastLook?.(request)) ?? this.stopped;
   }
+
+  #trouble(exchange: Exchange): string | undefined {
+    const failed = exchange.outcome === "executed" && exchange.answer.status >= 500 && this.#pace !== undefined;
+    return failed ? `the gateway answered ${exchange.answer.status}` : undefined;
+  }
+}
+
+const lowerCased = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+function headersOf({ headers, body }: ContractRequest, guid: string | undefined): Record<string, string | number> {
+  return {
+    accept: "application/json",
+    ...headers,
+    ...(guid === undefined ? {} : { [guidHeader]: guid }),
+    ...(body === undefined ? {} : { "content-length": Buffer.byteLength(body) }),
+  };
 }

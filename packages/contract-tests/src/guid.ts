@@ -20,6 +20,9 @@ export function guidFrom(environment: Readonly<Record<string, string | undefined
   const command = environment["QUALITYCONTROL_GUID_COMMAND"];
   const fixed = environment["QUALITYCONTROL_GUID"] ?? sampleGuid;
   const expired = environment["QUALITYCONTROL_EXPIRED_GUID"];
+  for (const name of ["QUALITYCONTROL_GUID", "QUALITYCONTROL_EXPIRED_GUID"]) {
+    if (!/^[!-~]+$/.test(environment[name] ?? "-")) throw new CannotRun(`${name} must be one word, the Guid.`);
+  }
   let latest: { guid: Promise<string>; at: number } | undefined;
   const current = () => {
     if (command === undefined) return fixed;

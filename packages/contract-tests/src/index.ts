@@ -1,2 +1,3 @@
 export { CannotRun } from "./cannot-run.ts";
-export { type Report, type Result, runSuite, type SuiteOptions } from "./run.ts";
+export type { Report, Result } from "./result.ts";
+export { runSuite, type SuiteOptions } from "./run.ts";

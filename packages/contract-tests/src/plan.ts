@@ -40,6 +40,7 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
     const outgoing = {
       method: request.method,
       url: new URL(url.origin + root + request.target),
+      guid: request.guid,
       headerNames: Object.keys(request.headers),
       body: request.body ?? "",
     };

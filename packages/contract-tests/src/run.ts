@@ -1,23 +1,22 @@
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import { loadContract, resolve } from "@qualitycontrol/mock/contract";
-import type { Fault } from "@qualitycontrol/mock/judge";
-import fc from "fast-check";
+import { checkAuthority } from "@qualitycontrol/mock/authority";
+import { type Contract, loadContract } from "@qualitycontrol/mock/contract";
+import { tryCase, tryProperty } from "./attempt.ts";
 import { CannotRun } from "./cannot-run.ts";
-import type { Case, Need } from "./case.ts";
 import { deriveCases } from "./cases/index.ts";
 import { Coverage } from "./coverage.ts";
-import { type Exchange, Gate } from "./gate.ts";
+import { Gate, type Watch } from "./gate.ts";
 import { guidFrom } from "./guid.ts";
-import { Ledger } from "./ledger.ts";
+import { callsOf } from "./look-up.ts";
 import { everything } from "./permission/full.ts";
-import { meaningsOf, type Outgoing, type Permission } from "./permission/outgoing.ts";
-import { type LookUp, planned } from "./permission/plan.ts";
+import { meaningsOf } from "./permission/outgoing.ts";
+import { planned } from "./permission/plan.ts";
 import { readOnly } from "./permission/read.ts";
 import { checkPlan, type Plan } from "./plan.ts";
-import { deriveProperties, type Property } from "./properties.ts";
-import { type ContractRequest, namesCall, requestOf, rightValues, type Subjects, sampleSubjects } from "./request.ts";
-import { baseOf, identify, isLoopback, type Kind, kindOf } from "./target.ts";
-import { verdictOn } from "./verdict.ts";
+import { deriveProperties } from "./properties.ts";
+import { type Subjects, sampleSubjects } from "./request.ts";
+import type { Report, Result } from "./result.ts";
+import { type Stage, stageOn } from "./stage.ts";
+import { baseOf, type Identity, identify, identityOf, type Kind } from "./target.ts";
 
 export interface SuiteOptions {
   /** Where the gateway answers: scheme, host, port, and a path if its paths begin below one. */
@@ -26,7 +25,7 @@ export interface SuiteOptions {
   mode?: "read" | "full";
   /** A plan that allows more than `read`. */
   plan?: Plan;
-  /** The edition of the gateway; without it, the base document. */
+  /** The edition of the gateway; without it, what a mock or simulator says that it speaks, or the base document. */
   edition?: string;
   /** Only these operations, by operationId. */
   only?: readonly string[];
@@ -46,39 +45,6 @@ export interface SuiteOptions {
   onResult?: (result: Result, done: number, all: number) => void;
 }
 
-/** What became of one case. `drifted` keeps the contract, but shows something that the contract does not describe. */
-export interface Result {
-  name: string;
-  operationId: string;
-  state: "passed" | "failed" | "drifted" | "not reachable" | "not sent";
-  faults: Fault[];
-  /** Why it was not tried, or what came of its request. */
-  reason?: string;
-  request?: ContractRequest;
-}
-
-/** What a run has found. */
-export interface Report {
-  url: URL;
-  kind: Kind;
-  mode: "read" | "full" | "plan";
-  edition: string | undefined;
-  version: string;
-  seed: number;
-  results: Result[];
-  coverage: Coverage;
-  ledger: Ledger;
-  /** Why the run was stopped, if it was. */
-  stopped: string | undefined;
-  /** In ms. */
-  duration: number;
-  /** Whether the contract was kept, as far as it was tried. */
-  kept: boolean;
-}
-
-/** Requests per second to anything that is not on this machine. */
-const RATE = 5;
-
 /**
  * Tests what answers at a URL against the contract.
  *
@@ -88,192 +54,122 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   const start = performance.now();
   const { plan, edition = plan?.edition, only, runs = 20, timeout = 15_000, environment = process.env } = options;
   const mode = plan ? "plan" : (options.mode ?? "read");
-  const contract = await loadContract(edition);
-  const url = baseOf(options.url);
-  if (plan) checkPlan(contract, plan);
-  if (plan && baseOf(plan.url).href !== url.href)
-    throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
-  const subjects = { ...sampleSubjects(contract), ...plan, ...options.subjects };
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
-  const unknown = only?.find((id) => !Object.hasOwn(contract.operations, id));
-  if (unknown !== undefined) {
-    throw new CannotRun(`There is no operation ${unknown}. There are: ${Object.keys(contract.operations).join(", ")}.`);
-  }
-  const chosen = <T extends { operation: { operationId: string } }>(items: T[]) =>
-    items.filter(({ operation }) => only?.includes(operation.operationId) ?? true);
+  const url = baseOf(options.url);
+  const asked = await loadContract(edition);
+  refuseMistakes(asked, url, options);
 
   const root = url.pathname.replace(/\/$/, "");
-  const reading = readOnly(contract, url.origin, root);
-  const ledger = new Ledger();
-  const guid = guidFrom(environment);
-  const ca = options.ca === undefined ? {} : { ca: options.ca };
-  const rate = isLoopback(url) ? {} : { rate: RATE };
-  const gateWith = (permission: Permission, watch: (request: Outgoing, exchange: Exchange) => string | undefined) =>
-    new Gate({ base: url, permission, guid, timeout, ledger, watch, ...rate, ...ca });
-  const watchServer = (_: Outgoing, exchange: Exchange) => serverFault(url, exchange);
-
-  const readGate = gateWith(reading, watchServer);
+  const given = guidFrom(environment);
+  let stage: Stage | undefined;
+  const gate = new Gate({
+    contract: asked,
+    base: url,
+    timeout,
+    guid: async (use) => stage?.guid(use) ?? given(use),
+    ...(options.ca === undefined ? {} : { ca: options.ca }),
+  });
+  gate.secrets.learn([environment["QUALITYCONTROL_GUID"] ?? "", environment["QUALITYCONTROL_EXPIRED_GUID"] ?? ""]);
   try {
-    const kind = await identify(contract, subjects, readGate);
+    // Not even the first request names anybody whom the user has not named.
+    const target = await identify(asked, subjectsOf(asked, options), gate.under(readOnly(asked, url.origin, root)));
+    const { kind } = target;
     if (mode === "full" && kind === "gateway") {
       throw new CannotRun(
         `${url.href} does not say that it is this project's mock or simulator, so it is taken for a gateway with customers. Without --full only what changes nothing is sent; for more, make a plan.`,
       );
     }
+    const spoken = editionOf(target, edition, plan);
+    const contract = spoken === edition ? asked : await loadContract(spoken);
+    const subjects = subjectsOf(contract, options);
+    const reading = readOnly(contract, url.origin, root);
     const permission = plan
-      ? planned(contract, plan, url.origin, root, callsOf(contract, readGate, subjects))
+      ? planned(contract, plan, url.origin, root, callsOf(contract, gate.under(reading), subjects))
       : mode === "full"
         ? everything(url.origin)
         : reading;
-    const gate = gateWith(permission, (request, exchange) => {
-      const cut = meaningsOf(contract, request.url, root).find(({ operation }) => operation.consequence === "call-cut");
-      if (exchange.outcome === "unknown" && cut && mode !== "full") {
-        return `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
-      }
-      if (mode === "full" && exchange.outcome === "executed" && kindOf(exchange.answer) !== kind) {
-        return "what answers no longer says that it is this project's own";
-      }
-      return serverFault(url, exchange);
-    });
-    try {
-      const cases = chosen(deriveCases(contract, subjects));
-      const properties = plan || runs === 0 ? [] : chosen(deriveProperties(contract, subjects));
-      const coverage = new Coverage(cases);
-      const session = { contract, kind, gate, environment, coverage, seed, runs };
-      const results: Result[] = [];
-      const all = cases.length + properties.length;
-      const add = (result: Result) => {
-        results.push(result);
-        options.onResult?.(result, results.length, all);
-      };
-      for (const probe of cases) add(await tryCase(session, probe));
-      for (const property of properties) add(await tryProperty(session, property));
-      const failed = results.some(({ state }) => state === "failed" || (state === "drifted" && kind !== "gateway"));
-      const missed = mode === "full" && kind === "mock" && coverage.summary.missed > 0;
-      return {
-        url,
-        kind,
-        mode,
-        edition,
-        version: contract.document.info.version,
-        seed,
-        results,
-        coverage,
-        ledger,
-        stopped: gate.stopped,
-        duration: performance.now() - start,
-        kept: !failed && !missed && gate.stopped === undefined,
-      };
-    } finally {
-      gate.close();
-    }
+    const send = gate.under(permission, watchOver(contract, root, mode, kind));
+    if (mode === "full" && kind === "simulator") stage = await stageOn(contract, subjects, send);
+
+    const chosen = <T extends { operation: { operationId: string } }>(items: T[]) =>
+      items.filter(({ operation }) => only?.includes(operation.operationId) ?? true);
+    const cases = chosen(deriveCases(contract, subjects));
+    const properties = plan || runs === 0 ? [] : chosen(deriveProperties(contract, subjects));
+    const coverage = new Coverage(cases);
+    const session = { contract, kind, send, hide: gate.secrets.hide, stage, environment, coverage, seed, runs };
+    const results: Result[] = [];
+    const all = cases.length + properties.length;
+    const add = (result: Result) => {
+      results.push(result);
+      options.onResult?.(result, results.length, all);
+    };
+    for (const probe of cases) add(await tryCase(session, probe));
+    for (const property of properties) add(await tryProperty(session, property));
+    const failed = results.some(({ state }) => state === "failed" || (state === "drifted" && kind !== "gateway"));
+    const missed = mode === "full" && kind === "mock" && coverage.summary.missed > 0;
+    return {
+      url,
+      kind,
+      mode,
+      edition: spoken,
+      version: contract.document.info.version,
+      seed,
+      results,
+      coverage,
+      ledger: gate.ledger,
+      stopped: gate.stopped,
+      duration: performance.now() - start,
+      kept: !failed && !missed && gate.stopped === undefined,
+    };
   } finally {
-    readGate.close();
+    gate.close();
   }
 }
 
-/** A gateway that others use is left alone once it has trouble. */
-const serverFault = (url: URL, exchange: Exchange): string | undefined =>
-  exchange.outcome === "executed" && exchange.answer.status >= 500 && !isLoopback(url)
-    ? `the gateway answered ${exchange.answer.status}`
-    : undefined;
+const subjectsOf = (contract: Contract, { plan, subjects }: SuiteOptions): Subjects => ({
+  ...sampleSubjects(contract),
+  ...(plan && { inspector: plan.inspector, agents: plan.agents, calls: plan.calls }),
+  ...subjects,
+});
 
-/** Learns an agent's calls by the operation whose answer is a list of calls. */
-function callsOf(contract: Contract, gate: Gate, subjects: Subjects): LookUp {
-  const list = Object.values(contract.operations).find(
-    (operation) => operation.consequence === "none" && listsCalls(contract, operation),
-  );
-  return async (agent) => {
-    if (!list) return undefined;
-    const exchange = await gate.send(requestOf(list, { values: rightValues(list, { ...subjects, agents: [agent] }) }));
-    if (exchange.outcome !== "executed") return undefined;
-    try {
-      const { retcode, result } = JSON.parse(Buffer.from(exchange.answer.body).toString());
-      return retcode === "0" && Array.isArray(result) ? result.map(String) : undefined;
-    } catch {
-      return undefined;
-    }
+/** Ends a run in full once another one answers, and any other once nobody knows whether a call was cut. */
+function watchOver(contract: Contract, root: string, mode: Report["mode"], kind: Kind): Watch {
+  if (mode === "full") {
+    return (_, exchange) =>
+      exchange.outcome === "executed" && identityOf(exchange.answer).kind !== kind
+        ? "what answers no longer says that it is this project's own"
+        : undefined;
+  }
+  return ({ url }, exchange) => {
+    if (exchange.outcome !== "unknown") return undefined;
+    const cut = meaningsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
+    return cut && `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
   };
 }
 
-function listsCalls({ document }: Contract, { path, method }: Operation): boolean {
-  const answer = resolve(document, document.paths[path]?.[method.toLowerCase()]?.responses["200"] ?? {});
-  const [success = {}] = resolve(document, answer.content?.["application/json"]?.schema ?? {}).oneOf ?? [];
-  const item = resolve(document, success).properties?.["result"]?.items?.$ref;
-  return namesCall(item?.split("/").at(-1) ?? "");
-}
-
-interface Session {
-  contract: Contract;
-  kind: Kind;
-  gate: Gate;
-  environment: Readonly<Record<string, string | undefined>>;
-  coverage: Coverage;
-  seed: number;
-  runs: number;
-}
-
-/** Why a target does not have what a case needs. */
-function lack({ kind, environment }: Session, needs: readonly Need[]): string | undefined {
-  const reasons: Record<Need, string | false> = {
-    scenarios: kind !== "mock" && "only the mock can be told what to answer",
-    sessions: kind === "mock" && "the mock knows no sessions: to it any Guid is good",
-    "expired Guid": environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined && "no expired Guid was given",
-    "no password": kind === "gateway" && "the suite holds no password, and guessing one may lock an account",
-  };
-  return needs.map((need) => reasons[need]).find((reason) => reason !== false) || undefined;
-}
-
-async function tryCase(session: Session, probe: Case): Promise<Result> {
-  const { name, operation, request } = probe;
-  const { contract, kind, gate, coverage } = session;
-  const base = { name, operationId: operation.operationId, request };
-  const reason = lack(session, probe.needs);
-  if (reason !== undefined) {
-    coverage.unreachable(probe, reason);
-    return { ...base, state: "not reachable", faults: [], reason };
+/** @throws CannotRun for what can be known to be wrong before anything is sent */
+function refuseMistakes({ operations, ...rest }: Contract, url: URL, { plan, only, ca }: SuiteOptions): void {
+  if (plan) checkPlan({ operations, ...rest }, plan);
+  if (plan && baseOf(plan.url).href !== url.href)
+    throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
+  const unknown = only?.find((id) => !Object.hasOwn(operations, id));
+  if (unknown !== undefined) {
+    throw new CannotRun(`There is no operation ${unknown}. There are: ${Object.keys(operations).join(", ")}.`);
   }
-  const exchange = await gate.send(request);
-  if (exchange.outcome === "not sent") {
-    coverage.unreachable(probe, exchange.reason);
-    return { ...base, state: "not sent", faults: [], reason: exchange.reason };
+  try {
+    if (ca !== undefined) checkAuthority(ca);
+  } catch (error) {
+    throw new CannotRun(`The certificates of the authority cannot be used: ${(error as Error).message}.`);
   }
-  if (exchange.outcome === "unknown") {
-    coverage.attempted(probe, false);
-    const fault: Fault = { kind: "violation", place: "answer", expected: "a whole answer", got: exchange.reason };
-    return { ...base, state: "failed", faults: [fault], reason: exchange.reason };
-  }
-  const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway");
-  const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
-  const right = probe.expected.kind !== "answer" || seen === probe.cell;
-  coverage.attempted(probe, right && faults.every(({ kind }) => kind === "drift"));
-  if (seen !== undefined && probe.expected.kind !== "refused") coverage.seen(probe, seen, documented);
-  const state = stateOf(faults);
-  return { ...base, state, faults, reason: `${exchange.answer.status}${seen === undefined ? "" : `, ${seen}`}` };
 }
 
-function stateOf(faults: Fault[]): "passed" | "failed" | "drifted" {
-  if (faults.some(({ kind }) => kind === "violation")) return "failed";
-  return faults.length > 0 ? "drifted" : "passed";
-}
-
-/** Tries what a property draws. What fails is made smaller, and every smaller request goes through the gate as well. */
-async function tryProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
-  const base = { name, operationId: operation.operationId };
-  let last: Result | undefined;
-  let unsent: Result | undefined;
-  await fc.check(
-    fc.asyncProperty(cases, async (probe) => {
-      // What nobody knows the outcome of is not sent again, not even made smaller.
-      if (last?.faults.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
-      const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
-      if (result.state === "not sent" || result.state === "not reachable") unsent = result;
-      const wrong = result.state === "failed" || result.state === "drifted";
-      if (wrong) last = result;
-      return !wrong;
-    }),
-    { seed: session.seed, numRuns: session.runs },
-  );
-  if (last) return last;
-  return unsent ? { ...unsent, ...base } : { ...base, state: "passed", faults: [] };
+/**
+ * The edition to test. The mock and the simulator say which one they speak; a gateway does not.
+ *
+ * @throws CannotRun if another one was asked for
+ */
+function editionOf({ kind, edition: spoken }: Identity, asked: string | undefined, plan: Plan | undefined) {
+  if (kind === "gateway" || plan !== undefined || spoken === asked) return asked;
+  if (asked === undefined) return spoken;
+  throw new CannotRun(`The ${kind} speaks ${spoken ?? "the base document"}, not ${asked}. Leave --edition out.`);
 }

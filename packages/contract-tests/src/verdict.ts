@@ -1,5 +1,5 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
-import { type Fault, judge, type RawAnswer } from "@qualitycontrol/mock/judge";
+import { type Fault, type Hide, judge, type RawAnswer } from "@qualitycontrol/mock/judge";
 import type { Case } from "./case.ts";
 
 /** How much is asked of a target: our own mock must do exactly as it was told, any other must keep the contract. */
@@ -16,12 +16,24 @@ export interface Verdict {
 const ofForm = new Set(["000-002", "000-006"]);
 
 /** Holds an answer against what its case expects. */
-export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, strictness: Strictness): Verdict {
+export function verdictOn(
+  contract: Contract,
+  probe: Case,
+  answer: RawAnswer,
+  strictness: Strictness,
+  hide: Hide,
+): Verdict {
   const { expected, operation } = probe;
-  const { faults, retcode, eventType } = judge(contract, operation, answer);
+  const { faults, retcode, eventType } = judge(contract, operation, answer, hide);
   const seen = retcode && `answers ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
   const got = retcode === undefined ? `status ${answer.status}` : `retcode ${retcode}`;
-  if (expected.kind === "refused") return { faults: refusalFaults(answer, retcode, strictness), seen };
+  if (expected.kind === "refused") {
+    const unrefused = refusalFaults(answer, retcode, strictness);
+    return {
+      faults: unrefused.length > 0 && expected.undocumented && strictness === "gateway" ? faults : unrefused,
+      seen,
+    };
+  }
   if (strictness === "mock") {
     const wanted = expected.kind === "answer" ? expected : { code: "0", event: undefined };
     if (retcode !== undefined && retcode !== wanted.code) {
@@ -29,7 +41,7 @@ export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, st
     } else if (wanted.event !== undefined && eventType !== wanted.event) {
       faults.push({ kind: "violation", place: "body/event/eventType", expected: wanted.event, got: String(eventType) });
     }
-  } else if (expected.kind === "accepted" && retcode !== undefined && ofForm.has(retcode)) {
+  } else if (expected.kind === "accepted" && !expected.undocumented && retcode !== undefined && ofForm.has(retcode)) {
     faults.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
   return { faults, seen };

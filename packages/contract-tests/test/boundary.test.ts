@@ -101,14 +101,15 @@ test("the gate itself holds against requests that no case would make", async () 
   const base = new URL(gateway.url);
   const contract = await loadContract();
   const gate = new Gate({
+    contract,
     base,
-    permission: readOnly(contract, base.origin, ""),
     guid: async () => "G",
     timeout: 5000,
   });
+  const send = gate.under(readOnly(contract, base.origin, ""));
   await fc.assert(
     fc.asyncProperty(hostile, async (request) => {
-      const exchange = await gate.send(request).catch((error: unknown) => error);
+      const exchange = await send(request).catch((error: unknown) => error);
       // A target that is no URL is refused by the parser of URLs.
       return exchange instanceof TypeError || typeof exchange === "object";
     }),
@@ -152,11 +153,11 @@ test("full ends as soon as what answers is no longer the mock", async () => {
   expect(kept).toBe(false);
 });
 
-test("nothing else in the package opens a connection", () => {
+test("nothing else in the package opens a connection, and nothing but the gate uses what does", () => {
   const src = join(import.meta.dirname, "../src");
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
-  const opening = files.filter((name) =>
-    /from "node:(https?|http2|net|tls|dgram)"|\bfetch\(|WebSocket|undici/.test(readFileSync(join(src, name), "utf8")),
-  );
-  expect(opening).toEqual(["gate.ts"]);
+  const having = (pattern: RegExp) => files.filter((name) => pattern.test(readFileSync(join(src, name), "utf8")));
+  expect(having(/from "node:(https?|http2|net|tls|dgram)"|\bfetch\(|WebSocket|undici/)).toEqual(["transport.ts"]);
+  expect(having(/\bwireTo\b/).sort()).toEqual(["gate.ts", "transport.ts"]);
+  expect(having(/\bnew Gate\b/)).toEqual(["run.ts"]);
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
@@ -115,9 +115,54 @@ test("the first sample of the README prints what it says", async () => {
   expect(out).toBe(`${printed}\n`);
 });
 
-test("the commands of the README are commands with flags that exist", () => {
-  const help = blocks("")[0] ?? "";
-  const flags = blocks("sh").flatMap((block) => block.match(/(?<= )--[\w-]+/g) ?? []);
-  expect(flags.length).toBeGreaterThan(3);
-  for (const flag of flags) expect(help).toContain(`  ${flag} `);
+test("the sample for node:test passes there", async () => {
+  const [sample = ""] = blocks("mjs");
+  // Inside the package, or it would not find the packages.
+  const place = mkdtempSync(join(home, "test/sample-"));
+  try {
+    writeFileSync(join(place, "sample.mjs"), sample);
+    expect(await nodeTest(join(place, "sample.mjs"))).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^# pass 1$/m),
+    });
+    writeFileSync(join(place, "sample.mjs"), sample.replace("assert.ok(kept)", "assert.ok(!kept)"));
+    expect(await nodeTest(join(place, "sample.mjs"))).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^# fail 1$/m),
+    });
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+});
+
+/** Runs a file of tests. The variable by which Node knows a test in a test would make it run none. */
+const nodeTest = (file: string) =>
+  new Promise<Ended>((resolve) => {
+    const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+    execFile(process.execPath, ["--test", "--test-reporter=tap", file], { env }, (error, out, errors) =>
+      resolve({ code: error ? Number(error.code) : 0, out, errors }),
+    );
+  });
+
+test("the commands of the README do what it says, against the mock", async () => {
+  const place = mkdtempSync(join(folder, "readme-"));
+  writeFileSync(join(place, "print-guid"), `#!/bin/sh\necho ${guid}\n`, { mode: 0o755 });
+  const script = blocks("sh")
+    .join("")
+    .replaceAll(/https?:\/\/(127\.0\.0\.1:4010|gateway:8043)/g, mock.url);
+  expect(script.split("\n").filter((line) => line.includes(mock.url))).toHaveLength(3);
+  const path = `${join(home, "../../node_modules/.bin")}:${process.env["PATH"]}`;
+  const { code, out, errors } = await new Promise<Ended>((resolve) => {
+    const env = { ...process.env, PATH: path };
+    execFile("sh", ["-e", "-c", script], { cwd: place, env, maxBuffer: 2 ** 24 }, (error, out, errors) =>
+      resolve({ code: error ? Number(error.code) : 0, out, errors }),
+    );
+  });
+  expect({ code, errors }).toEqual({ code: 0, errors: "" });
+  const modes = [...out.matchAll(/^Target .* mode (\w+),/gm)].map(([, mode]) => mode);
+  expect(modes).toEqual(["full", "read", "plan"]);
+  expect(out.match(/^The contract was kept/gm)).toHaveLength(3);
+  expect(out).toMatch(/^agent-state POST .*forcebusy/m);
+  expect(readFileSync(join(place, "report.xml"), "utf8")).toContain('<testsuite name="forceBusy"');
+  expect(readFileSync(join(place, "plan.json"), "utf8") + out).not.toContain(guid);
 });

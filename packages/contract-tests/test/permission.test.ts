@@ -13,6 +13,7 @@ const fill = ({ path }: { path: string }) => path.replace("{agentid}", "31001").
 const at = (target: string, change: Partial<Outgoing> = {}): Outgoing => ({
   method: "GET",
   url: new URL(origin + target),
+  guid: "valid",
   headerNames: ["accept", "guid"],
   body: "",
   ...change,
@@ -64,16 +65,13 @@ const forceBusy = at(fill(operations.forceBusy), { method: operations.forceBusy.
 
 test("a planned request leaves as often as it stands in the plan, and then no more", async () => {
   const [request] = plan.requests.filter(({ name }) => name === "forceBusy answers 0 Success");
-  const permission = planned(
-    contract,
-    { ...plan, requests: request ? [request, request] : [] },
-    origin,
-    "",
-    async () => [],
-  );
-  expect(await permission(forceBusy)).toBeUndefined();
-  expect(await permission(forceBusy)).toBeUndefined();
-  expect(await permission(forceBusy)).toContain("as often as it stands there");
+  const twice = { ...plan, requests: request ? [request, request] : [] };
+  const permission = planned(contract, twice, origin, "", async () => []);
+  // To be asked does not count; to leave does.
+  expect(permission(forceBusy) ?? permission(forceBusy) ?? permission(forceBusy)).toBeUndefined();
+  expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
+  expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
+  expect(permission(forceBusy)).toContain("as often as it stands there");
 });
 
 test.each([
@@ -83,13 +81,13 @@ test.each([
   [at(`${fill(operations.requestWhisperAgent)}?whisperagentid=42002`, { method: "POST" }), "42002"],
   [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":"42002"}' }), "42002"],
   [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":42002}' }), "42002"],
-])("even a plan that holds it lets nobody else be named: %o", async (request, stranger) => {
+])("even a plan that holds it lets nobody else be named: %o", (request, stranger) => {
   const { method, url, body } = request;
   const { requests: _, ...rest } = plan;
   const [sample] = plan.requests;
   const requests = sample
     ? [{ ...sample, method, target: url.pathname + url.search, body, guid: "valid" as const }]
     : [];
-  const reason = await planned(contract, { ...rest, requests }, origin, "", async () => [])(request);
+  const reason = planned(contract, { ...rest, requests }, origin, "", async () => [])(request);
   expect(reason).toBe(`names "${stranger}", who is no test agent`);
 });

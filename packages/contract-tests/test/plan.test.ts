@@ -50,6 +50,8 @@ test("exactly what stands in the plan leaves, once each", async () => {
   const gateway = await gatewayWith(subjects.calls);
   const plan = planFor(gateway.url, [forceBusy.operationId, adjustSkill.operationId]);
   const { ledger } = await run(plan);
+  // The first request asks who is there; it, too, is about the test agents.
+  expect(gateway.received[0]?.target).toMatch(/\/31001\/.*\/42001$/);
   const sent = gateway.received.slice(1).map(({ method, target, body }) => JSON.stringify([method, target, body]));
   const allowed = plan.requests.map(({ method, target, body = "" }) => JSON.stringify([method, target, body]));
   expect(sent.sort()).toEqual(allowed.sort());

@@ -1,15 +1,18 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
+import { authorityIn } from "./authority.ts";
+import { readBundle, WrongBundle } from "./bundle.ts";
 import { editions, loadContract, UnknownEdition } from "./contract.ts";
 import { defaults } from "./defaults.ts";
 import { portOf, readFlags, WrongFlag } from "./flags.ts";
 import { listScenarios } from "./list.ts";
 import { CannotListen } from "./listen.ts";
+import { WrongUpstream } from "./proxy/upstream.ts";
 import { endOnSignal } from "./signals.ts";
 
-const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition>] [--scenario <name>]
+const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition> | --bundle <file>]
+                          [--scenario <name>]
        qualitycontrol-mock proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]
-       qualitycontrol-mock --list [--edition <edition>]
+       qualitycontrol-mock --list [--edition <edition> | --bundle <file>]
 
 Answers each operation of the quality control contract with an example. A request chooses another example by the
 header "Prefer: example=<scenario>"; a wrong scenario is answered with those that exist. "proxy" stands before a
@@ -18,6 +21,7 @@ gateway, and prints each violation of the contract as a line of JSON. Ctrl-C end
   --port <port>         where to listen (${defaults.port}); 0 takes any free port
   --host <host>         the address to listen on (${defaults.host})
   --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
+  --bundle <file>       serve this bundle of the contract, JSON or YAML, in place of the built-in one
   --scenario <name>     what to answer where a request does not say it and the operation has it
   --list                show the scenarios of each operation with their result codes
   --ca <file>           proxy: certificates of a private authority, in PEM
@@ -34,6 +38,7 @@ async function main(): Promise<void> {
       port: { type: "string", default: String(defaults.port) },
       host: { type: "string", default: defaults.host },
       edition: { type: "string" },
+      bundle: { type: "string" },
       scenario: { type: "string" },
       list: { type: "boolean", default: false },
       ca: { type: "string" },
@@ -44,9 +49,15 @@ async function main(): Promise<void> {
     args,
   );
   if (flags.help || upstream === "--help") return console.log(usage);
-  const { host, edition, scenario } = flags;
-  const version = edition === undefined ? {} : { edition };
-  if (flags.list) return console.log(listScenarios(await loadContract(edition)));
+  const { host, edition, bundle, scenario } = flags;
+  if (bundle !== undefined && (edition !== undefined || command === "proxy")) {
+    throw new WrongFlag("--bundle is for the mock alone, and a bundle is of one edition: leave one of the two out.");
+  }
+  const version = { ...(edition === undefined ? {} : { edition }), ...(bundle === undefined ? {} : { bundle }) };
+  if (flags.list) {
+    const menu = await (bundle === undefined ? loadContract(edition) : readBundle(bundle));
+    return console.log(listScenarios(menu));
+  }
   const port = portOf("--port", flags.port);
   if (command === "proxy") return proxy(upstream ?? "", { host, port, ...version }, flags);
   // Prism takes half a second to load: --help and a wrong flag do not wait for it.
@@ -71,17 +82,15 @@ async function proxy(
   place: Place,
   flags: { ca?: string | undefined; errors: boolean; "forward-invalid": boolean },
 ): Promise<void> {
-  const { startProxy, WrongUpstream } = await import("./proxy/start-proxy.ts");
+  const { startProxy } = await import("./proxy/start-proxy.ts");
   const { ca, errors, "forward-invalid": forwardInvalid } = flags;
   const running = await startProxy({
     upstream,
     ...place,
     errors,
     forwardInvalid,
-    ...(ca === undefined ? {} : { ca: certificate(ca) }),
+    ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
     onViolation: (violation) => console.log(JSON.stringify(violation)),
-  }).catch((error: unknown) => {
-    throw error instanceof WrongUpstream ? new WrongFlag(error.message) : error;
   });
   let told = false;
   endOnSignal(async () => {
@@ -100,18 +109,13 @@ const summary = ({
 }: Record<"forwarded" | "refused" | "violations" | "drift", number>) =>
   `${forwarded} requests forwarded, ${refused} refused, ${violations} violations, ${drift} times drift.`;
 
-function certificate(file: string): string {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    throw new WrongFlag(`--ca ${file} cannot be read: ${(error as NodeJS.ErrnoException).code}.`);
-  }
-}
+/** What whoever calls can mend; all else is a fault of the mock. */
+const mistakes = [WrongFlag, CannotListen, UnknownEdition, WrongBundle, WrongUpstream];
 
 try {
   await main();
 } catch (error) {
-  if (!(error instanceof WrongFlag || error instanceof CannotListen || error instanceof UnknownEdition)) throw error;
-  console.error(error.message);
+  if (!mistakes.some((mistake) => error instanceof mistake)) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -56,10 +56,16 @@ interface Described {
   $ref?: string;
 }
 
+interface DescribedOperation {
+  operationId?: string;
+  responses: Record<string, Described>;
+  requestBody?: Described;
+}
+
 /** The bundled document, as far as programs read it here. */
 export interface Document {
-  info: { version: string };
-  paths: Record<string, Record<string, { responses: Record<string, Described>; requestBody?: Described }>>;
+  info: { title: string; version: string };
+  paths: Record<string, Record<string, DescribedOperation>>;
   components: {
     schemas: Record<string, Schema>;
     responses: Record<string, Described>;

@@ -1,8 +1,8 @@
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
-import type { Contract } from "./contract.ts";
+import type { Menu } from "./bundle.ts";
 
 /** The scenarios of each operation with the result codes that they answer, as lines. */
-export function listScenarios({ operations }: Contract): string {
+export function listScenarios({ operations }: Menu): string {
   const known: Readonly<Record<string, { meaning: string }>> = resultCodes;
   return Object.values(operations)
     .map(({ operationId, scenarios }) => {

@@ -1,3 +1,4 @@
+import { type Menu, readBundle, WrongBundle } from "./bundle.ts";
 import { type Contract, loadContract } from "./contract.ts";
 import { type Operation, operationsOf } from "./operations.ts";
 import { prismOn } from "./prism.ts";
@@ -21,6 +22,19 @@ export function served(edition?: string): Promise<Served> {
   const prepared = known.get(edition) ?? prepare(edition);
   known.set(edition, prepared);
   return prepared;
+}
+
+/**
+ * Prepares a bundle of the contract to be served.
+ *
+ * @throws WrongBundle if the file is none
+ */
+export async function servedBundle(file: string): Promise<Omit<Served, "contract"> & { contract: Menu }> {
+  const contract = await readBundle(file);
+  const operations = await operationsOf(contract.document).catch((error: Error) => {
+    throw new WrongBundle(file, `cannot be served: ${error.message.split("\n")[0]}`);
+  });
+  return { contract, operations, ask: prismOn(operations) };
 }
 
 async function prepare(edition: string | undefined): Promise<Served> {

@@ -2,7 +2,7 @@ import { defaults } from "./defaults.ts";
 import { createFront } from "./front.ts";
 import { mockHeader } from "./identity.ts";
 import { type Listening, listen } from "./listen.ts";
-import { served } from "./served.ts";
+import { served, servedBundle } from "./served.ts";
 
 export interface MockOptions {
   /** The port to listen on. Without it, or with 0, any free one. */
@@ -11,6 +11,8 @@ export interface MockOptions {
   host?: string;
   /** The edition of the gateway. Without it, the base document, which states each page in its own edition. */
   edition?: string;
+  /** The file of a bundle of the contract, JSON or YAML, to serve in place of the one that this package was made with. */
+  bundle?: string;
   /** The scenario to answer with where an operation has it and a request names none. */
   scenario?: string;
 }
@@ -30,14 +32,16 @@ export class UnknownScenario extends Error {
  * @returns once the mock has answered a request
  * @throws CannotListen if the port is in use, or host or port cannot be used
  * @throws UnknownEdition or UnknownScenario if there is no such
+ * @throws WrongBundle if the bundle is none, or no bundle of this contract
  */
 export async function startMock({
   port = 0,
   host = defaults.host,
   edition,
+  bundle,
   scenario,
 }: MockOptions = {}): Promise<Mock> {
-  const { contract, operations, ask } = await served(edition);
+  const { contract, operations, ask } = await (bundle === undefined ? served(edition) : servedBundle(bundle));
   const having = Object.values(contract.operations).filter(
     ({ scenarios }) => scenario && Object.hasOwn(scenarios, scenario),
   );

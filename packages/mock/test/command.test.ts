@@ -137,6 +137,7 @@ test("--help names every flag", async () => {
     "--port",
     "--host",
     "--edition",
+    "--bundle",
     "--scenario",
     "--list",
     "--ca",

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterEach, expect, test } from "vitest";
@@ -101,6 +102,16 @@ test.each([
   expect(asked.violations).toEqual([expect.objectContaining({ place, forwarded: true })]);
 });
 
+test("an event of an undocumented type is drift, told once", async () => {
+  const event = { eventType: "AgentOther_Sneezing", workNo: "30169", content: null };
+  const { proxy, violations } = await setUp({ body: { message: "", retcode: "0", event } });
+  const { method, path: poll } = operations.pollEvents;
+  await fetch(proxy.url + poll.replace(/\{\w+\}/, "30169"), { method, headers: { Guid: sampleGuid } });
+  expect(violations).toEqual([
+    expect.objectContaining({ kind: "drift", place: "body/event/eventType", got: '"AgentOther_Sneezing"' }),
+  ]);
+});
+
 test("with errors, a bad answer is replaced by one that says what has happened", async () => {
   const { ask, received } = await setUp({ body: { ...right, message: null } }, { errors: true });
   const answer = await ask();
@@ -133,12 +144,69 @@ test("a proxy does not pass on that a mock is behind it", async () => {
   expect(answer.headers.has(mockHeader)).toBe(false);
 });
 
-test("a gateway that is gone is told as one whose doings are not known", async () => {
-  const { ask, gateway } = await setUp();
+test("to a gateway that is gone nothing was sent", async () => {
+  const { ask, gateway, proxy } = await setUp();
   await gateway.close();
   const answer = await ask();
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toContain("Nothing was sent to the gateway: cannot be reached: ECONNREFUSED.");
+  expect(proxy.tally()).toMatchObject({ forwarded: 0 });
+});
+
+test.each<[string, Partial<ProxyOptions>]>([
+  ["ends the connection", {}],
+  ["is silent", { timeout: 50 }],
+])("what a gateway that %s has done is not known", async (_, options) => {
+  const server = createServer((request, response) => {
+    if (request.url === path) return options.timeout === undefined && response.destroy();
+    return response.end();
+  });
+  const gateway = await listen(server, "127.0.0.1", 0);
+  const proxy = await startProxy({ upstream: gateway.url, ...options });
+  running.push(proxy, gateway);
+  const answer = await fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
   expect(answer.status).toBe(504);
   expect(await answer.text()).toContain("is not known");
+  expect(proxy.tally()).toMatchObject({ forwarded: 1 });
+});
+
+test("fifty proxies in a row leave nothing behind", async () => {
+  const listeners = () => process.eventNames().map((name) => [name, process.listenerCount(name)]);
+  const server = createServer((_, response) => void response.end(JSON.stringify(right)));
+  const gateway = await listen(server, "127.0.0.1", 0);
+  const before = listeners();
+  for (let count = 0; count < 50; count += 1) {
+    const proxy = await startProxy({ upstream: gateway.url });
+    const { status } = await fetch(proxy.url + path, {
+      method: intercept.method,
+      headers: { Guid: sampleGuid, connection: "close" },
+    });
+    expect(status).toBe(200);
+    await proxy.close();
+  }
+  // The proxies' connections to the gateway have ended by themselves.
+  const connections = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+  await expect.poll(connections).toBe(0);
+  await gateway.close();
+  // What was closed just now is gone by the next turns of the loop; what leaks stays.
+  await expect.poll(() => process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name))).toEqual([]);
+  expect(listeners()).toEqual(before);
+});
+
+test("a proxy ends within a second, even while the gateway is silent, and then nobody listens", async () => {
+  const silent = createServer((request, response) => void (request.url === "/" && response.end()));
+  const gateway = await listen(silent, "127.0.0.1", 0);
+  const proxy = await startProxy({ upstream: gateway.url });
+  const waiting = fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
+  const ended = expect(waiting).rejects.toThrow();
+  await once(silent, "request");
+  const start = performance.now();
+  await proxy.close();
+  await ended;
+  expect(performance.now() - start).toBeLessThan(1000);
+  await expect(fetch(proxy.url)).rejects.toThrow();
+  await proxy.close();
+  await gateway.close();
 });
 
 test("an upstream that is no URL is one clear line", async () => {

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
@@ -20,6 +20,26 @@ test("the README shows what --help prints", async () => {
 test.each(blocks("ts"))("a sample of the README prints what it says: %#", async (sample) => {
   const printed = /; \/\/ (.*)$/m.exec(sample)?.[1];
   expect(await node("--input-type=module-typescript", "--eval", sample)).toBe(`${printed}\n`);
+});
+
+test("the sample for node:test passes there", async () => {
+  const [sample = ""] = blocks("mjs");
+  // Inside the package, or it would not find the package.
+  const place = mkdtempSync(join(home, "test/sample-"));
+  // The variable by which Node knows a test in a test would make it run none.
+  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const run = (code: string) => {
+    writeFileSync(join(place, "sample.mjs"), code);
+    const args = ["--test", "--test-reporter=tap", join(place, "sample.mjs")];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: "utf8", env });
+    return { status, tally: stdout.match(/^# (pass|fail) [1-9]/gm) };
+  };
+  try {
+    expect(run(sample)).toEqual({ status: 0, tally: ["# pass 1"] });
+    expect(run(sample.replace('"900-004"', '"0"'))).toEqual({ status: 1, tally: ["# fail 1"] });
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 });
 
 test("the one line for vitest names what provides a mock", async () => {

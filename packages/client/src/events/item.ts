@@ -1,5 +1,5 @@
 import type { PollEventsSuccess } from "@qualitycontrol/contract/calls";
-import type { InspectorError } from "../errors.ts";
+import type { InspectorError } from "../errors/index.ts";
 
 /** Something that happened, told apart by `eventType`. An event whose type is not documented comes through as it is. */
 export type AgentEvent = NonNullable<PollEventsSuccess["event"]>;

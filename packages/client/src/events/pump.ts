@@ -1,5 +1,5 @@
 import { guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
-import { Aborted, GatewayFailure, InspectorError, NoGuid } from "../errors.ts";
+import { Aborted, GatewayFailure, InspectorError, NoGuid } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
 import { sessionOf } from "../sessions.ts";
 import type { Gap, StreamItem } from "./item.ts";
@@ -51,7 +51,7 @@ class Pump {
     let failure: unknown;
     let ended: AbortSignal | undefined;
     try {
-      ended = sessionOf(this.#inspector).ended;
+      ended = sessionOf(this.#inspector).life.signal;
       ended.addEventListener("abort", stop);
       await earlier;
       await this.#pollUntil(running.signal);

@@ -5,7 +5,7 @@ import type { Setting } from "./setting.ts";
 
 /** A body where none is read; where one is read: none, no JSON, no object, each member wrong or missing, and its boundaries. */
 export function bodyCases(setting: Setting): Case[] {
-  if (setting.body === undefined) return [bodyCase(setting, "an unexpected body", "{}")];
+  if (setting.body === undefined) return [unexpected(setting)];
   const { contract, operation, body } = setting;
   const members = bodySchema(contract, operation);
   const changed = (name: string, value: unknown) => JSON.stringify({ ...body, [name]: value });
@@ -31,6 +31,12 @@ function bodyCase({ contract, operation, valid, needs }: Setting, what: string, 
     cell: what,
     needs,
   };
+}
+
+/** No operation page says what becomes of a body that is not read: a gateway may refuse it, or pass over it. */
+function unexpected(setting: Setting): Case {
+  const probe = bodyCase(setting, "an unexpected body", "{}");
+  return { ...probe, expected: { kind: "refused", undocumented: true } };
 }
 
 function parse(text: string): unknown {

@@ -1,10 +1,13 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import type { GuidUse } from "../request.ts";
 
 /** A request as it will stand on the wire, but for the value of its Guid. */
 export interface Outgoing {
   method: string;
   url: URL;
+  /** Which Guid the gate adds. */
+  guid: GuidUse;
   /** In lower case. */
   headerNames: readonly string[];
   body: string;
@@ -13,10 +16,13 @@ export interface Outgoing {
 /**
  * Decides whether a request may leave. It is asked by the last function before the socket, about the very bytes that
  * would leave, and trusts nothing that a case says about itself.
- *
- * @returns why the request may not leave, or undefined if it may
  */
-export type Permission = (request: Outgoing) => string | undefined | Promise<string | undefined>;
+export interface Permission {
+  /** @returns why the request may not leave, or undefined if it may */
+  (request: Outgoing): string | undefined;
+  /** Is asked once, right before the request leaves, for it may look something up, and counts. */
+  lastLook?(request: Outgoing): Promise<string | undefined>;
+}
 
 /** A request seen as a call of an operation. */
 export interface Meaning {

@@ -1,4 +1,3 @@
-import { guidHeader } from "@qualitycontrol/contract/calls";
 import type { Contract } from "@qualitycontrol/mock/contract";
 import type { Plan } from "../plan.ts";
 import { bodySchema, namesAgent, namesCall } from "../request.ts";
@@ -14,26 +13,26 @@ export type LookUp = (agent: string) => Promise<readonly string[] | undefined>;
 export function planned(contract: Contract, plan: Plan, origin: string, root: string, lookUp: LookUp): Permission {
   const left = new Map<string, number>();
   for (const request of plan.requests) left.set(keyOf(request), (left.get(keyOf(request)) ?? 0) + 1);
-  return async (request) => {
+  const keyFor = ({ method, url, guid, body }: Outgoing) =>
+    keyOf({ method, target: url.pathname.slice(root.length) + url.search, guid, body });
+  const permission: Permission = (request) => {
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
     if (Date.now() >= Date.parse(plan.expires)) return "comes after the plan expired";
-    const key = keyOf({
-      method: request.method,
-      target: request.url.pathname.slice(root.length) + request.url.search,
-      guid: request.headerNames.includes(guidHeader.toLowerCase()) ? "some" : "none",
-      body: request.body,
-    });
-    const times = left.get(key) ?? 0;
-    if (times === 0) return "is not in the plan, or was sent as often as it stands there";
-    const reason = strangerIn(contract, plan, request, root) ?? (await cutOf(contract, plan, request, root, lookUp));
-    if (reason === undefined) left.set(key, times - 1);
-    return reason;
+    if ((left.get(keyFor(request)) ?? 0) === 0) return "is not in the plan, or was sent as often as it stands there";
+    return strangerIn(contract, plan, request, root);
   };
+  return Object.assign(permission, {
+    async lastLook(request: Outgoing) {
+      const reason = await cutOf(contract, plan, request, root, lookUp);
+      if (reason === undefined) left.set(keyFor(request), (left.get(keyFor(request)) ?? 0) - 1);
+      return reason;
+    },
+  });
 }
 
 const keyOf = ({ method, target, guid, body = "" }: { method: string; target: string; guid: string; body?: string }) =>
-  JSON.stringify([method, target, guid !== "none", body]);
+  JSON.stringify([method, target, guid, body]);
 
 /** Why a request names somebody whom the plan does not. What holds a digit may be taken for an agent by a lax gateway. */
 export function strangerIn(

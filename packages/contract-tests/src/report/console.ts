@@ -1,7 +1,7 @@
 import { redact } from "@qualitycontrol/mock/judge";
 import { stateOf } from "../coverage.ts";
 import { curl } from "../curl.ts";
-import type { Report, Result } from "../run.ts";
+import type { Report, Result } from "../result.ts";
 
 /** What a result found, in lines that a person can act on: what, where, and how to see it again. */
 export function findingOf({ url }: Report, { name, state, faults, request }: Result): string {

@@ -1,6 +1,6 @@
 import { redact } from "@qualitycontrol/mock/judge";
 import { stateOf } from "../coverage.ts";
-import type { Report } from "../run.ts";
+import type { Report } from "../result.ts";
 
 /** The whole report, with every case, every cell of the coverage and every line of the ledger. */
 export function jsonReport(report: Report): string {

@@ -1,5 +1,5 @@
 import { redact } from "@qualitycontrol/mock/judge";
-import type { Report, Result } from "../run.ts";
+import type { Report, Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 
 /** The report as JUnit XML: a suite for each operation. Drift at a gateway is no failure, but stands in the output. */

@@ -1,4 +1,5 @@
-import { type Report, runSuite } from "../../src/run.ts";
+import type { Report } from "../../src/result.ts";
+import { runSuite } from "../../src/run.ts";
 import { wrongAnswers } from "./answers.ts";
 import { type Mutant, serve } from "./mutant.ts";
 import { wrongRequests } from "./requests.ts";

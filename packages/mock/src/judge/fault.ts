@@ -1,3 +1,5 @@
+import type { Hide } from "./hiding.ts";
+
 /** One thing in which an answer does not keep the contract. */
 export interface Fault {
   /** `drift` is what the contract tolerates but does not describe; all else is a `violation`. */
@@ -8,15 +10,19 @@ export interface Fault {
   got: string;
 }
 
-const guid = /[\w-]{8,}\.\w*AgentGateway\w*/gi;
-const session = /(JSESSIONID=)[^\s"';,]+/gi;
+/** A value in words. */
+export const show = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
 
-/** Hides what looks like a Guid. */
-export const redact = (text: string): string => text.replace(session, "$1***").replace(guid, "***");
+/** A fault as a report shows it: short, on one line, without a secret. Hidden before it is cut, or half a secret stays. */
+export const presented = (fault: Fault, hide: Hide): Fault => ({
+  ...fault,
+  place: short(hide(fault.place)),
+  expected: hide(fault.expected),
+  got: short(hide(fault.got)),
+});
 
-/** A value as a report shows it: short, on one line, without a Guid. */
-export function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = redact(JSON.stringify(value));
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
-}
+/** A text on one line, of at most 80 characters. */
+export const short = (text: string): string => {
+  const line = text.replaceAll(/[\r\n]+/g, " ");
+  return line.length > 80 ? `${line.slice(0, 77)}…` : line;
+};

@@ -1,11 +1,14 @@
 import { MIMEType } from "node:util";
+import { events } from "@qualitycontrol/contract/events";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { type Contract, type Operation, resolve, type Schema } from "../contract.ts";
 import { bodyFaults } from "./body.ts";
 import { driftOf } from "./drift.ts";
-import { type Fault, show } from "./fault.ts";
+import { type Fault, presented, short, show } from "./fault.ts";
+import { type Hide, redact } from "./hiding.ts";
 
-export { type Fault, redact, show } from "./fault.ts";
+export type { Fault } from "./fault.ts";
+export { type Hide, redact } from "./hiding.ts";
 
 /** An answer as it came over the wire. The names of the headers are in lower case. */
 export interface RawAnswer {
@@ -23,8 +26,26 @@ export interface Judgement {
   eventType?: string;
 }
 
-/** Judges an answer of an operation by status, headers, schema and the catalogues. */
-export function judge(contract: Contract, operation: Operation, answer: RawAnswer): Judgement {
+/**
+ * Judges an answer of an operation by status, headers, schema and the catalogues.
+ *
+ * @param hide what of the answer must not show; what looks like a Guid never does
+ */
+export function judge(contract: Contract, operation: Operation, answer: RawAnswer, hide: Hide = redact): Judgement {
+  const { faults, retcode, eventType } = judged(contract, operation, answer);
+  return {
+    faults: faults.map((fault) => presented(fault, hide)),
+    // What the catalogues have is no secret.
+    ...(retcode === undefined
+      ? {}
+      : { retcode: retcode === "0" || Object.hasOwn(resultCodes, retcode) ? retcode : short(hide(retcode)) }),
+    ...(eventType === undefined
+      ? {}
+      : { eventType: Object.hasOwn(events, eventType) ? eventType : short(hide(eventType)) }),
+  };
+}
+
+function judged(contract: Contract, operation: Operation, answer: RawAnswer): Judgement {
   const responses = contract.document.paths[operation.path]?.[operation.method.toLowerCase()]?.responses ?? {};
   const faults: Fault[] = [];
   const violation = (place: string, expected: string, got: string) =>

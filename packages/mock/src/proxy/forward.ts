@@ -1,6 +1,8 @@
 import { Agent as HttpAgent, request as httpRequest } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { isIP } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { connect } from "node:tls";
 import type { RawAnswer } from "../judge/index.ts";
 import type { Wire } from "../prism.ts";
 
@@ -15,6 +17,9 @@ const hopByHop = new Set([
   "upgrade",
 ]);
 
+/** How long the first connection may take, in ms. */
+const GREETING = 3000;
+
 /** Headers without those of the connection. */
 export const endToEnd = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
@@ -22,6 +27,8 @@ export const endToEnd = <T>(headers: Readonly<Record<string, T>>): Record<string
 /** Passes requests on as they came. */
 export interface Forward {
   (wire: Wire): Promise<RawAnswer>;
+  /** Connects over TLS and sends nothing; rejects with what is wrong, such as a certificate that is not trusted. */
+  greet(): Promise<undefined>;
   close(): void;
 }
 
@@ -52,5 +59,18 @@ export function forwardTo(upstream: URL, timeout: number, ca?: string): Forward 
       });
       sent.on("error", reject).end(body.length > 0 ? body : undefined);
     });
-  return Object.assign(forward, { close: () => agent.destroy() });
+  const greet = () =>
+    new Promise<undefined>((resolve, reject) => {
+      if (!secure) return resolve(undefined);
+      const host = upstream.hostname.replaceAll(/[[\]]/g, "");
+      const name = isIP(host) ? {} : { servername: host };
+      const socket = connect({ host, port: Number(upstream.port || 443), ...name, ...(ca ? { ca } : {}) });
+      // Who says nothing may still answer later.
+      socket.setTimeout(GREETING, () => socket.destroy());
+      socket
+        .once("secureConnect", () => socket.destroy())
+        .once("error", reject)
+        .once("close", () => resolve(undefined));
+    });
+  return Object.assign(forward, { greet, close: () => agent.destroy() });
 }

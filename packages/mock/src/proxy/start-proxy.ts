@@ -1,14 +1,19 @@
 import type { Answer } from "../answer.ts";
+import { checkAuthority } from "../authority.ts";
 import type { Operation } from "../contract.ts";
 import { defaults } from "../defaults.ts";
 import { createFront } from "../front.ts";
 import { mockHeader, proxyHeader, simulatorHeader } from "../identity.ts";
-import { type Fault, judge, type RawAnswer, redact } from "../judge/index.ts";
+import { type Fault, judge, type RawAnswer } from "../judge/index.ts";
 import { type Listening, listen } from "../listen.ts";
 import type { Wire } from "../prism.ts";
 import { Refusal } from "../refusal.ts";
+import { Secrets } from "../secrets.ts";
 import { served } from "../served.ts";
+import { distrustOf, unreachedBecause } from "../unreached.ts";
 import { forwardTo } from "./forward.ts";
+import { requestFaults } from "./request-faults.ts";
+import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
 /** One thing in which a request or its answer does not keep the contract. It holds no secret. */
 export interface Violation extends Fault {
@@ -51,29 +56,22 @@ export interface Proxy extends Listening {
   tally(): Tally;
 }
 
-/** An upstream that is no URL. The message says what to give. */
-export class WrongUpstream extends Error {
-  override name = "WrongUpstream";
-}
-
 /**
  * Starts a proxy before a gateway that checks each request and each answer against the contract. What Prism refuses is
  * not passed on, unless asked; what is passed on goes as it came, and comes back as it came.
  *
- * @throws WrongUpstream, CannotListen or UnknownEdition
+ * @throws WrongUpstream, WrongAuthority, CannotListen or UnknownEdition
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { upstream, port = 0, host = defaults.host, edition, ca, errors = false, forwardInvalid = false } = options;
-  if (!/^https?:/.test(upstream) || !URL.canParse(upstream)) {
-    throw new WrongUpstream(
-      `${JSON.stringify(upstream)} is no URL of a gateway. Give one such as https://gateway:8043`,
-    );
-  }
+  const gateway = upstreamOf(upstream);
+  if (ca !== undefined) checkAuthority(ca);
   const { contract, operations, ask } = await served(edition);
-  const forward = forwardTo(new URL(upstream), options.timeout ?? 30_000, ca);
+  const forward = forwardTo(gateway, options.timeout ?? 30_000, ca);
   const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
   // The first request is the proxy's own, to see whether it answers.
   let ready = false;
+  const secrets = new Secrets(contract);
   const tell = (violation: Violation) => {
     if (!ready) return;
     tally[violation.kind === "drift" ? "drift" : "violations"] += 1;
@@ -81,13 +79,19 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 
   async function pass(wire: Wire, operation: Operation | undefined): Promise<Answer> {
-    tally.forwarded += 1;
     const answer = await forward(wire).catch((error: NodeJS.ErrnoException) => {
+      const unreached = unreachedBecause(error);
+      if (unreached !== undefined) {
+        throw new Refusal({ status: 503, detail: `Nothing was sent to the gateway: ${unreached}.` });
+      }
+      tally.forwarded += 1;
       // Whether it was executed is not known: the connection may have broken after it was.
       const detail = `The gateway did not answer: ${error.code ?? error.name}. Whether it executed the request is not known.`;
       throw new Refusal({ status: 504, detail });
     });
-    const { faults } = operation ? judge(contract, operation, answer) : { faults: [] };
+    tally.forwarded += 1;
+    secrets.learnFromAnswer(answer);
+    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
     for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
     if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
     const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
@@ -101,8 +105,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
       const verdict = await ask({ ...request, headers }, {});
       const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
+      secrets.learnFromRequest(wire.headers, wire.body.toString());
       if (verdict.status >= 400) {
-        for (const fault of requestFaults(verdict)) {
+        for (const fault of requestFaults(verdict, secrets.hide)) {
           tell({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
         }
         if (!forwardInvalid || !ready) {
@@ -114,7 +119,16 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     },
     { [proxyHeader]: contract.document.info.version },
   );
-  const listening = await listen(front, host, port);
+  // A gateway that is not there yet may come; a certificate that is not trusted is a mistake of who starts the proxy.
+  const distrust = await forward.greet().catch(distrustOf);
+  if (distrust !== undefined) {
+    forward.close();
+    throw new WrongUpstream(`The gateway ${gateway.href} is not used: ${distrust}.`);
+  }
+  const listening = await listen(front, host, port).catch((error: unknown) => {
+    forward.close();
+    throw error;
+  });
   ready = true;
   return {
     url: listening.url,
@@ -131,26 +145,4 @@ function passedBack({ status, headers, body }: RawAnswer): Answer {
   const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
   const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
   return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
-}
-
-interface Problem {
-  status: number;
-  title?: string;
-  detail?: string;
-  validation?: { location?: string[]; message?: string }[];
-}
-
-/** What Prism finds wrong with a request: one fault for one place. */
-function requestFaults({ body }: Answer): Fault[] {
-  const { title = "", detail = "", validation = [] } = body as Problem;
-  const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
-  const faults = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
-  const all = faults.length > 0 ? faults : [["request", detail || title] as const];
-  // The value itself may be a password.
-  return all.map(([place, expected]) => ({
-    kind: "violation",
-    place,
-    expected: redact(expected),
-    got: "something else",
-  }));
 }

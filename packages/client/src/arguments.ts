@@ -1,0 +1,77 @@
+import type { Edition } from "@qualitycontrol/contract/calls";
+import type { Form } from "./calls.ts";
+import { type Attempt, WrongArgument } from "./errors/index.ts";
+import { faultInLimit, limitOf } from "./limits.ts";
+
+/** The arguments of a call, each where it travels. */
+export interface Placed {
+  /** The path with its arguments in it, but for the inspector's own ID. */
+  path: string;
+  /** What travels in the query or in the body. */
+  rest: Record<string, unknown>;
+}
+
+/**
+ * Puts flat arguments where they travel.
+ *
+ * @throws WrongArgument if one is missing, unknown, would not arrive as it was given, or is refused by the edition of the
+ * gateway (by all of them, unless one is named)
+ */
+export function placed(
+  attempt: Attempt,
+  given: object | undefined,
+  { path, args, body }: Form,
+  edition: Edition | undefined,
+): Placed {
+  const { operation } = attempt;
+  const values: Record<string, unknown> = { ...given };
+  const unknown = Object.keys(values).find((name) => !args.has(name));
+  if (unknown !== undefined) throw new WrongArgument(attempt, unknown, "is not one of its arguments");
+  const rest: Record<string, unknown> = {};
+  let filled = path;
+  for (const [name, optional] of args) {
+    const value = values[name];
+    const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
+    const place = `{${name}}`;
+    const inPath = path.includes(place);
+    const fault =
+      value === undefined
+        ? !optional && "is missing"
+        : ((inPath ? faultInPath : body ? faultInBody : faultInText)(value) ?? faultInLimit(value, limit));
+    if (fault) throw new WrongArgument(attempt, name, fault);
+    // No encoded value holds braces that could be taken for another place.
+    if (inPath) filled = filled.replace(place, encodeURIComponent(String(value)));
+    // A whole number travels as text in a body too.
+    else if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
+  }
+  return { path: filled, rest };
+}
+
+/** A dot or two, however often percent-encoded: URLs resolve them, so the request would go to another path. */
+const DOTS = /^(\.|%(25)*2e){1,2}$/i;
+/** What a server may take for the end of a path segment, once it has decoded it. */
+const SLASH = /[/\\]|%(25)*(2f|5c)/i;
+
+/** Why a value cannot be a segment of a path, as the end of a sentence; undefined if it can. */
+export function faultInPath(value: unknown): string | undefined {
+  const fault = faultInText(value);
+  if (fault !== undefined) return fault;
+  const escapes = DOTS.test(String(value)) || SLASH.test(String(value));
+  return escapes ? "would lead to another path by dots or a slash" : undefined;
+}
+
+function faultInText(value: unknown): string | undefined {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? undefined : "is not a whole number";
+  if (typeof value !== "string") return "is neither a string nor a number";
+  if (value === "") return "is empty";
+  return value.isWellFormed() ? undefined : "is not well-formed text";
+}
+
+function faultInBody(value: unknown): string | undefined {
+  try {
+    if (JSON.stringify(value)) return undefined;
+  } catch {
+    // A circle, or a number that JSON does not have.
+  }
+  return "cannot be written as JSON";
+}

@@ -1,0 +1,41 @@
+import type { Edition } from "@qualitycontrol/contract/calls";
+import { type Attempt, InspectorError } from "./inspector-error.ts";
+
+/** An argument is missing, unknown, or cannot be sent. Nothing was sent. */
+export class WrongArgument extends InspectorError {
+  override get name(): "WrongArgument" {
+    return "WrongArgument";
+  }
+
+  declare readonly argument: string;
+
+  /** @param fault what is wrong with the argument, as the end of a sentence that begins with its name */
+  constructor(attempt: Attempt, argument: string, fault: string) {
+    super(attempt, `${argument} ${fault}`, { argument });
+  }
+}
+
+/** There is no Guid that could be sent. Nothing was sent. */
+export class NoGuid extends InspectorError {
+  override get name(): "NoGuid" {
+    return "NoGuid";
+  }
+
+  /** @param cause what the caller's own provider threw */
+  constructor(attempt: Attempt, fault: string, cause?: unknown) {
+    super(attempt, fault, cause ? { cause } : undefined);
+  }
+}
+
+/** The edition of the gateway that this client was made for does not have the operation. Nothing was sent. */
+export class NotInEdition extends InspectorError {
+  override get name(): "NotInEdition" {
+    return "NotInEdition";
+  }
+
+  declare readonly edition: Edition;
+
+  constructor(attempt: Attempt, edition: Edition) {
+    super(attempt, `the edition ${edition} does not have it`, { edition });
+  }
+}

@@ -1,0 +1,15 @@
+import type { OperationId } from "@qualitycontrol/client";
+import { formOf } from "../src/calls.ts";
+import { operationIds } from "./cases.ts";
+
+const patterns = operationIds.map((operation) => {
+  const { method, path } = formOf(operation);
+  return { operation, method, path: new RegExp(`^${path.replaceAll(/\{\w*\}/g, "[^/]+")}$`) };
+});
+
+/** The operation that a request calls. */
+export function operationAt(method: string, path: string): OperationId {
+  const found = patterns.find((it) => it.method === method && it.path.test(path));
+  if (!found) throw new Error(`No operation is at ${method} ${path}.`);
+  return found.operation;
+}

@@ -1,0 +1,45 @@
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
+import { rolldown } from "rolldown";
+import { type Gateway, startGateway } from "./gateway.ts";
+
+/** Modules of TypeScript, by name, as one that a page loads. */
+export async function bundle(modules: Record<string, string>, entry: string): Promise<string> {
+  const made = await rolldown({
+    input: entry,
+    platform: "browser",
+    plugins: [
+      {
+        name: "modules",
+        // They lie, as it were, in the folder of the tests, from where packages are found.
+        resolveId: (id) => (Object.hasOwn(modules, id) ? `${import.meta.dirname}/${id}` : null),
+        load: (id) => modules[id.slice(import.meta.dirname.length + 1)] ?? null,
+      },
+    ],
+  });
+  const { output } = await made.generate({ format: "esm" });
+  return output[0].code;
+}
+
+/** The small back end between a page and the gateway, which sends no CORS headers that anyone documented. */
+function passOn(request: IncomingMessage, body: string, response: ServerResponse, gateway: string): void {
+  const { method = "", headers, url = "" } = request;
+  const sent = httpRequest(gateway + url, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 0, answer.headers);
+    answer.pipe(response);
+  });
+  response.on("close", () => sent.destroy());
+  sent.on("error", () => response.destroy());
+  sent.end(body);
+}
+
+/** Serves a page and its module beside what stands behind the page; it closes itself with its block. */
+export async function servePage(code: string, gateway: string): Promise<Gateway> {
+  const server: Gateway = await startGateway((request, response) => {
+    const type = { "/": "text/html", "/page.js": "text/javascript" }[request.url ?? ""];
+    if (type === undefined) passOn(request, server.requests.at(-1)?.body ?? "", response, gateway);
+    else response.writeHead(200, { "Content-Type": type }).end(request.url === "/" ? PAGE : code);
+  });
+  return server;
+}
+
+const PAGE = '<!doctype html><title>desk</title><link rel="icon" href="data:,"><main></main>';

@@ -1,0 +1,100 @@
+import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Fault, Hide } from "@qualitycontrol/mock/judge";
+import fc from "fast-check";
+import type { Case, Need } from "./case.ts";
+import { Coverage } from "./coverage.ts";
+import type { Send } from "./gate.ts";
+import type { Property } from "./properties.ts";
+import type { Result } from "./result.ts";
+import type { Stage } from "./stage.ts";
+import type { Kind } from "./target.ts";
+import { verdictOn } from "./verdict.ts";
+
+/** What the cases of a run share. */
+export interface Session {
+  contract: Contract;
+  kind: Kind;
+  send: Send;
+  /** Hides the secrets of the run. */
+  hide: Hide;
+  /** The simulator's stage, where it can be set. */
+  stage: Stage | undefined;
+  environment: Readonly<Record<string, string | undefined>>;
+  coverage: Coverage;
+  seed: number;
+  runs: number;
+}
+
+/** Why a target does not have what a case needs. */
+function lack({ kind, stage, environment }: Session, { needs, expected }: Case): string | undefined {
+  const noExpired = environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined && stage?.guid("expired") === undefined;
+  const event = expected.kind === "answer" && expected.event !== undefined;
+  const reasons: Record<Need, string | false> = {
+    scenarios:
+      kind !== "mock" &&
+      (event ? "only the mock can be told which event to give" : !stage && "only the mock can be told what to answer"),
+    sessions: kind === "mock" && "the mock knows no sessions: to it any Guid is good",
+    "expired Guid": noExpired && "no expired Guid was given",
+    "no password": kind === "gateway" && "the suite holds no password, and guessing one may lock an account",
+  };
+  return needs.map((need) => reasons[need]).find((reason) => reason !== false) || undefined;
+}
+
+/** Tries a case. */
+export async function tryCase(session: Session, probe: Case): Promise<Result> {
+  const { name, operation, request } = probe;
+  const { contract, kind, send, hide, stage, coverage } = session;
+  const base = { name, operationId: operation.operationId, request };
+  const reason = lack(session, probe);
+  if (reason !== undefined) {
+    coverage.unreachable(probe, reason);
+    return { ...base, state: "not reachable", faults: [], reason };
+  }
+  await stage?.set(probe, send);
+  const exchange = await send(request);
+  if (exchange.outcome === "not sent") {
+    coverage.unreachable(probe, exchange.reason);
+    return { ...base, state: "not sent", faults: [], reason: exchange.reason };
+  }
+  if (exchange.outcome === "unknown") {
+    coverage.attempted(probe, false);
+    const fault: Fault = { kind: "violation", place: "answer", expected: "a whole answer", got: exchange.reason };
+    return { ...base, state: "failed", faults: [fault], reason: exchange.reason };
+  }
+  const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway", hide);
+  const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
+  const right = probe.expected.kind !== "answer" || seen === probe.cell || (kind !== "mock" && isMore(seen, probe));
+  coverage.attempted(probe, right && faults.every(({ kind }) => kind === "drift"));
+  if (seen !== undefined && probe.expected.kind !== "refused") coverage.seen(probe, seen, documented);
+  const state = stateOf(faults);
+  return { ...base, state, faults, reason: `${exchange.answer.status}${seen === undefined ? "" : `, ${seen}`}` };
+}
+
+/** An event that waits comes with the answer that was asked for without one. */
+const isMore = (seen: string | undefined, { cell }: Case): boolean => seen?.startsWith(`${cell} `) ?? false;
+
+function stateOf(faults: Fault[]): "passed" | "failed" | "drifted" {
+  if (faults.some(({ kind }) => kind === "violation")) return "failed";
+  return faults.length > 0 ? "drifted" : "passed";
+}
+
+/** Tries what a property draws. What fails is made smaller, and every smaller request goes through the gate as well. */
+export async function tryProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
+  const base = { name, operationId: operation.operationId };
+  let last: Result | undefined;
+  let unsent: Result | undefined;
+  await fc.check(
+    fc.asyncProperty(cases, async (probe) => {
+      // What nobody knows the outcome of is not sent again, not even made smaller.
+      if (last?.faults.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
+      const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
+      if (result.state === "not sent" || result.state === "not reachable") unsent = result;
+      const wrong = result.state === "failed" || result.state === "drifted";
+      if (wrong) last = result;
+      return !wrong;
+    }),
+    { seed: session.seed, numRuns: session.runs },
+  );
+  if (last) return last;
+  return unsent ? { ...unsent, ...base } : { ...base, state: "passed", faults: [] };
+}

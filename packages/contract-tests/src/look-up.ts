@@ -1,0 +1,30 @@
+import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import { resolve } from "@qualitycontrol/mock/contract";
+import type { Send } from "./gate.ts";
+import type { LookUp } from "./permission/plan.ts";
+import { namesCall, requestOf, rightValues, type Subjects } from "./request.ts";
+
+/** Learns an agent's calls by the operation whose answer is a list of calls. */
+export function callsOf(contract: Contract, send: Send, subjects: Subjects): LookUp {
+  const list = Object.values(contract.operations).find(
+    (operation) => operation.consequence === "none" && listsCalls(contract, operation),
+  );
+  return async (agent) => {
+    if (!list) return undefined;
+    const exchange = await send(requestOf(list, { values: rightValues(list, { ...subjects, agents: [agent] }) }));
+    if (exchange.outcome !== "executed") return undefined;
+    try {
+      const { retcode, result } = JSON.parse(Buffer.from(exchange.answer.body).toString());
+      return retcode === "0" && Array.isArray(result) ? result.map(String) : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+}
+
+function listsCalls({ document }: Contract, { path, method }: Operation): boolean {
+  const answer = resolve(document, document.paths[path]?.[method.toLowerCase()]?.responses["200"] ?? {});
+  const [success = {}] = resolve(document, answer.content?.["application/json"]?.schema ?? {}).oneOf ?? [];
+  const item = resolve(document, success).properties?.["result"]?.items?.$ref;
+  return namesCall(item?.split("/").at(-1) ?? "");
+}

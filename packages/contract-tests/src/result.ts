@@ -1,0 +1,35 @@
+import type { Fault } from "@qualitycontrol/mock/judge";
+import type { Coverage } from "./coverage.ts";
+import type { Ledger } from "./ledger.ts";
+import type { ContractRequest } from "./request.ts";
+import type { Kind } from "./target.ts";
+
+/** What became of one case. `drifted` keeps the contract, but shows something that the contract does not describe. */
+export interface Result {
+  name: string;
+  operationId: string;
+  state: "passed" | "failed" | "drifted" | "not reachable" | "not sent";
+  faults: Fault[];
+  /** Why it was not tried, or what came of its request. */
+  reason?: string;
+  request?: ContractRequest;
+}
+
+/** What a run has found. */
+export interface Report {
+  url: URL;
+  kind: Kind;
+  mode: "read" | "full" | "plan";
+  edition: string | undefined;
+  version: string;
+  seed: number;
+  results: Result[];
+  coverage: Coverage;
+  ledger: Ledger;
+  /** Why the run was stopped, if it was. */
+  stopped: string | undefined;
+  /** In ms. */
+  duration: number;
+  /** Whether the contract was kept, as far as it was tried. */
+  kept: boolean;
+}

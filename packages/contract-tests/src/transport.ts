@@ -1,0 +1,77 @@
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import type { RawAnswer } from "@qualitycontrol/mock/judge";
+import { unreachedBecause } from "@qualitycontrol/mock/unreached";
+
+/** What became of a request, with its answer if there was one. */
+export type Exchange =
+  | { outcome: "not sent"; reason: string }
+  | { outcome: "executed"; answer: RawAnswer; milliseconds: number }
+  | { outcome: "unknown"; reason: string };
+
+/** A request as it goes over the wire, its Guid included. */
+export interface WireRequest {
+  method: string;
+  url: URL;
+  headers: Readonly<Record<string, string | number>>;
+  body: string;
+}
+
+/** Puts requests on the wire. It never throws for what the other side does. */
+export interface Transport {
+  send(request: WireRequest): Promise<Exchange>;
+  close(): void;
+}
+
+/**
+ * The wire to a server: one connection. It follows no redirect and repeats nothing. Only the gate may use it.
+ *
+ * @param timeout how long an answer may take, in ms
+ * @param ca certificates of a private authority, in PEM
+ */
+export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transport {
+  const secure = protocol === "https:";
+  const options = { keepAlive: true, maxSockets: 1 };
+  const agent = secure ? new HttpsAgent({ ...options, ...(ca ? { ca } : {}) }) : new HttpAgent(options);
+  return {
+    close: () => agent.destroy(),
+    send({ method, url, headers, body }) {
+      const start = performance.now();
+      return new Promise((settle) => {
+        const sent: ClientRequest = (secure ? httpsRequest : httpRequest)(url, { method, headers, agent });
+        const deadline = setTimeout(
+          () => end({ outcome: "unknown", reason: `no answer within ${timeout} ms` }),
+          timeout,
+        );
+        const end = (exchange: Exchange) => {
+          clearTimeout(deadline);
+          if (exchange.outcome !== "executed") sent.destroy();
+          settle(exchange);
+        };
+        sent
+          .on("error", (error) => end(failed(error)))
+          .on("response", async (response: IncomingMessage) => {
+            try {
+              const chunks: Uint8Array[] = [];
+              for await (const chunk of response) chunks.push(chunk as Uint8Array);
+              const answer = {
+                status: response.statusCode ?? 0,
+                headers: response.headers,
+                body: Buffer.concat(chunks),
+              };
+              end({ outcome: "executed", answer, milliseconds: performance.now() - start });
+            } catch {
+              end({ outcome: "unknown", reason: "the answer broke off" });
+            }
+          });
+        sent.end(body === "" ? undefined : body);
+      });
+    },
+  };
+}
+
+function failed(error: NodeJS.ErrnoException): Exchange {
+  const unreached = unreachedBecause(error);
+  if (unreached !== undefined) return { outcome: "not sent", reason: unreached };
+  return { outcome: "unknown", reason: error.code ?? error.message };
+}

@@ -1,0 +1,149 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { loadContract } from "@qualitycontrol/mock/contract";
+import { afterEach, expect, test } from "vitest";
+import { deriveCases } from "../src/cases/index.ts";
+import { Gate } from "../src/gate.ts";
+import { callsOf } from "../src/look-up.ts";
+import type { Clock } from "../src/pace.ts";
+import type { Permission } from "../src/permission/outgoing.ts";
+import { planned } from "../src/permission/plan.ts";
+import { readOnly } from "../src/permission/read.ts";
+import { makePlan } from "../src/plan.ts";
+import { requestOf, rightValues } from "../src/request.ts";
+import { runSuite } from "../src/run.ts";
+import type { Transport } from "../src/transport.ts";
+import { startRecorder } from "./recorder.ts";
+
+const contract = await loadContract();
+const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"] };
+const operation = operations.queryAgentInfoByWorkNo;
+const request = requestOf(operation, { values: rightValues(operation, subjects) });
+const cut = requestOf(operations.intercept, { values: rightValues(operations.intercept, subjects) });
+const yes: Permission = () => undefined;
+const no: Permission = () => "may not leave";
+
+/** A clock that waits in no time. */
+function fakeClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    async wait(milliseconds) {
+      now += milliseconds;
+    },
+  };
+}
+
+/** A gate to a host, above a wire that leads nowhere, with the times in ms at which requests left. */
+function gateTo(url: string, statusOf: (count: number) => number = () => 200) {
+  const clock = fakeClock();
+  const left: { at: number; target: string }[] = [];
+  const body = Buffer.from(JSON.stringify({ message: "", retcode: "0", result: subjects.calls }));
+  const wire: Transport = {
+    close() {},
+    async send({ url }) {
+      left.push({ at: clock.now(), target: url.pathname });
+      return { outcome: "executed", answer: { status: statusOf(left.length), headers: {}, body }, milliseconds: 0 };
+    },
+  };
+  const gate = new Gate({ contract, base: new URL(url), guid: async () => "G", timeout: 1000 }, { wire, clock });
+  return { gate, left, times: () => left.map(({ at }) => at) };
+}
+
+const beyond = [
+  "https://gateway.example:8043",
+  "http://10.0.0.7",
+  "http://[2001:db8::1]:8043",
+  "http://127.0.0.1.example",
+];
+const loopback = ["http://127.0.0.1:4010", "http://127.8.8.8", "https://localhost:8043", "http://[::1]:4010"];
+
+test.each(beyond)("to %s 5 requests leave in a second, however fast they are asked for", async (url) => {
+  const { gate, times } = gateTo(url);
+  const send = gate.under(yes);
+  await Promise.all(Array.from({ length: 11 }, () => send(request)));
+  expect(times()).toEqual(Array.from({ length: 11 }, (_, count) => count * 200));
+});
+
+test.each(loopback)("to %s as many leave as there are", async (url) => {
+  const { gate, times } = gateTo(url);
+  const send = gate.under(yes);
+  for (let count = 0; count < 50; count += 1) await send(request);
+  expect(times()).toEqual(Array(50).fill(0));
+});
+
+test("all that go through a gate share its pace, and what does not leave takes no time of it", async () => {
+  const { gate, times } = gateTo("https://gateway.example:8043");
+  const [one, other, refused] = [gate.under(yes), gate.under(yes), gate.under(no)];
+  for (let count = 0; count < 4; count += 1) {
+    await one(request);
+    await refused(request);
+    await other(request);
+  }
+  expect(times()).toEqual(Array.from({ length: 8 }, (_, count) => count * 200));
+  expect(gate.ledger.count()).toEqual({ executed: 8, "not sent": 4, unknown: 0 });
+});
+
+test.each([500, 501, 502, 503, 599])("beyond this machine a %i ends everything at once", async (status) => {
+  const { gate, left } = gateTo("https://gateway.example:8043", (count) => (count === 3 ? status : 200));
+  const [one, other] = [gate.under(yes), gate.under(yes)];
+  const exchanges = await Promise.all([one, other, one, other, one, other, one].map((send) => send(request)));
+  expect(left.length).toBeLessThanOrEqual(4);
+  expect(gate.stopped).toBe(`the gateway answered ${status}`);
+  expect(exchanges.at(-1)).toEqual({ outcome: "not sent", reason: `the gateway answered ${status}` });
+});
+
+test("beyond this machine no other status ends anything, and on it a 5xx does not either", async () => {
+  for (const [url, status] of [
+    ["https://gateway.example", 404],
+    ["http://127.0.0.1:4010", 503],
+  ] as const) {
+    const { gate, left } = gateTo(url, () => status);
+    const send = gate.under(yes);
+    for (let count = 0; count < 9; count += 1) await send(request);
+    expect(left).toHaveLength(9);
+    expect(gate.stopped).toBeUndefined();
+  }
+});
+
+test("beyond this machine a plan runs too: each request once, and right before a cut the look-up", async () => {
+  const url = "https://gateway.example:8043";
+  const { gate, left } = gateTo(url);
+  const cases = deriveCases(contract, subjects).filter(({ operation }) => operation.operationId === "intercept");
+  const plan = makePlan(contract, cases, { url: new URL(url), subjects, minutes: 1 });
+  const reading = gate.under(readOnly(contract, url, ""));
+  const send = gate.under(planned(contract, plan, url, "", callsOf(contract, reading, subjects)));
+  const cuts = plan.requests.filter(({ name }) => name === "intercept answers 0 Success");
+  const exchanges = [];
+  for (const _ of [...cuts, "one more"]) exchanges.push((await send(cut)).outcome);
+  expect(cuts).toHaveLength(1);
+  expect(exchanges).toEqual([...cuts.map(() => "executed"), "not sent"]);
+  const targets = left.map(({ target }) => (target === cut.target ? "cut" : "look-up"));
+  expect(targets).toEqual(cuts.flatMap(() => ["look-up", "cut"]));
+});
+
+test("a look-up that gets a 5xx ends the plan as well", async () => {
+  const url = "https://gateway.example:8043";
+  const { gate, left } = gateTo(url, () => 500);
+  const plan = { ...makePlan(contract, [], { url: new URL(url), subjects, minutes: 1 }), requests: [] };
+  const requests = [{ ...cut, name: "cut", operationId: "intercept", consequence: "call-cut" }];
+  const reading = gate.under(readOnly(contract, url, ""));
+  const send = gate.under(planned(contract, { ...plan, requests }, url, "", callsOf(contract, reading, subjects)));
+  expect(await send(cut)).toMatchObject({ outcome: "not sent" });
+  expect(left.map(({ target }) => target)).not.toContain(cut.target);
+  expect(gate.stopped).toBe("the gateway answered 500");
+});
+
+const running: { close(): Promise<void> }[] = [];
+afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
+
+test("no option of the suite reaches below the gate", async () => {
+  const gateway = await startRecorder();
+  running.push(gateway);
+  let asked = 0;
+  const spy = () => (asked += 1);
+  const below = { wire: { send: spy, close: spy }, clock: { now: spy, wait: spy }, rate: 1000, permission: spy };
+  const only = [operation.operationId];
+  await runSuite({ url: gateway.url, only, runs: 1, environment: {}, ...below, below } as never);
+  expect(asked).toBe(0);
+  expect(gateway.received.length).toBeGreaterThan(0);
+});

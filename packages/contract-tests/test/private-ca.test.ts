@@ -1,0 +1,60 @@
+import { execFile } from "node:child_process";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { operations } from "@qualitycontrol/contract/operations";
+import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { privateAuthority } from "../../mock/test/authority.ts";
+import { CannotRun, runSuite } from "../src/index.ts";
+
+const { folder, file, tls } = privateAuthority();
+let gateway: Simulator;
+beforeAll(async () => {
+  gateway = await startSimulator({ tls });
+});
+afterAll(async () => {
+  await gateway.close();
+  rmSync(folder, { recursive: true });
+});
+
+const only = operations.queryAgentInfoByWorkNo.operationId;
+
+const run = (...args: string[]) =>
+  new Promise<{ code: number; out: string; errors: string }>((resolve) => {
+    const command = [
+      join(import.meta.dirname, "../src/command.ts"),
+      gateway.url,
+      "--only",
+      only,
+      "--runs",
+      "1",
+      ...args,
+    ];
+    execFile(process.execPath, command, (error, out, errors) => {
+      resolve({ code: error ? Number(error.code) : 0, out, errors });
+    });
+  });
+
+test("with its authority a gateway is tested", async () => {
+  const report = await runSuite({ url: gateway.url, only: [only], runs: 1, ca: readFileSync(file, "utf8") });
+  expect(report).toMatchObject({ kept: true, kind: "simulator" });
+  expect(report.ledger.count()).toMatchObject({ unknown: 0 });
+  expect(report.ledger.count().executed).toBeGreaterThan(10);
+});
+
+test("without it nothing is sent", async () => {
+  const before = gateway.control.readJournal().entries.length;
+  await expect(runSuite({ url: gateway.url })).rejects.toThrow(/not trusted \(\w+\); .* by --ca/);
+  await expect(runSuite({ url: gateway.url, ca: "no certificate" })).rejects.toThrow(CannotRun);
+  expect(gateway.control.readJournal().entries).toHaveLength(before);
+});
+
+test("as a command: one line and 2, unless the authority is named", async () => {
+  const empty = join(folder, "empty.pem");
+  writeFileSync(empty, "");
+  const line = (text: RegExp) => ({ code: 2, out: "", errors: expect.stringMatching(text) });
+  expect(await run()).toEqual(line(/^[^\n]* its certificate is not trusted [^\n]* by --ca\.[^\n]*\n$/));
+  expect(await run("--ca", join(folder, "missing.pem"))).toEqual(line(/^--ca \S+ cannot be read: ENOENT\.\n$/));
+  expect(await run("--ca", empty)).toEqual(line(/^--ca \S+ cannot be used: [^\n]*\n$/));
+  expect(await run("--ca", file)).toMatchObject({ code: 0, out: expect.stringContaining("The contract was kept") });
+});
