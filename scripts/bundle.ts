@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,13 +20,15 @@ export const source: string = inRoot("openapi");
  * @param folder the folder to bundle, `openapi/` unless a test has a spoiled copy
  * @throws Fault with file, line and reason, if the folder holds no valid OpenAPI document
  */
-export const bundle = (folder: string = source): Contract => complete(bundleSource(folder));
+export async function bundle(folder: string = source): Promise<Contract> {
+  return complete(await bundleSource(folder));
+}
 
 /** The contract as `bundle` gives it, and one coherent contract for each edition that has an overlay, by its name. */
 export async function bundleEditions(
   folder: string = source,
 ): Promise<{ base: Contract; editions: Record<string, Contract> }> {
-  const written = bundleSource(folder);
+  const written = await bundleSource(folder);
   const editions: Record<string, Contract> = {};
   for (const file of readdirSync(join(folder, "overlays")).sort()) {
     const overlay = readFileSync(join(folder, "overlays", file), "utf8");
@@ -37,14 +39,16 @@ export async function bundleEditions(
 
 const complete = (written: Contract): Contract => completeAnswers(completeEvents(written));
 
-function bundleSource(folder: string): Contract {
-  const faults = lintSource(folder).filter(({ severity }) => severity === "error");
-  if (faults.length > 0) throw new Fault(faults.map(({ text }) => text).join("\n"));
+/** Lints and bundles at the same time: each is a run of Redocly, and a writer waits for both. */
+async function bundleSource(folder: string): Promise<Contract> {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
     const file = join(scratch, "bundle.json");
-    const { status, stderr } = run("bundle", join(folder, "openapi.yaml"), "--output", file);
-    if (status !== 0) throw new Fault(stderr.trim());
+    const bundling = run("bundle", join(folder, "openapi.yaml"), "--output", file);
+    const [findings, { failed, stderr }] = await Promise.all([lintSource(folder), bundling]);
+    const faults = findings.filter(({ severity }) => severity === "error");
+    if (faults.length > 0) throw new Fault(faults.map(({ text }) => text).join("\n"));
+    if (failed) throw new Fault(stderr.trim());
     return JSON.parse(readFileSync(file, "utf8"));
   } finally {
     rmSync(scratch, { recursive: true });
@@ -65,9 +69,10 @@ interface RedoclyProblem {
 }
 
 /** What Redocly finds in the hand-written files, by the rules of `redocly.yaml`. */
-export function lintSource(folder: string = source): Finding[] {
-  const { stdout, stderr } = run("lint", join(folder, "openapi.yaml"), "--format", "json");
-  if (!stdout.startsWith("{")) throw new Fault(stderr.trim());
+export async function lintSource(folder: string = source): Promise<Finding[]> {
+  const { stdout, stderr } = await run("lint", join(folder, "openapi.yaml"), "--format", "json");
+  // It begins with what it is about to do.
+  if (!stdout.startsWith("{")) throw new Fault(stderr.replaceAll(/^validating .*$/gm, "").trim());
   const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
   return problems.map(({ ruleId, severity, message, location: [place] }) => {
     const line = place?.start ? `:${place.start.line}:${place.start.col}` : "";
@@ -75,7 +80,14 @@ export function lintSource(folder: string = source): Finding[] {
   });
 }
 
-function run(...args: string[]) {
-  const options = { cwd: inRoot(), encoding: "utf8", maxBuffer: 2 ** 28, env: redoclyEnvironment } as const;
-  return spawnSync(process.execPath, [redocly, ...args, "--config", inRoot("redocly.yaml")], options);
+function run(...args: string[]): Promise<{ failed: boolean; stdout: string; stderr: string }> {
+  const options = { cwd: inRoot(), maxBuffer: 2 ** 28, env: redoclyEnvironment };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [redocly, ...args, "--config", inRoot("redocly.yaml")],
+      options,
+      (error, stdout, stderr) => resolve({ failed: error !== null, stdout, stderr }),
+    );
+  });
 }

@@ -6,7 +6,7 @@ import { CannotListen, listen } from "@qualitycontrol/mock/listen";
 import { endOnSignal } from "@qualitycontrol/mock/signals";
 import { source } from "./bundle.ts";
 import { liveServer } from "./docs/live-server.ts";
-import { rebuild } from "./docs/rebuild.ts";
+import { bundleInto, rebuildPages } from "./docs/rebuild.ts";
 import { buildDocs } from "./docs.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
@@ -19,7 +19,8 @@ const SETTLED = 30;
 const usage = `Usage: npm run docs:watch -- [--port <port>] [--contract <folder>]
 
 Serves the docs, and builds them anew and reloads them when the contract, a guide or a diagram is saved. A mistake is shown
-where it is, in the terminal and in the page, and the last good page stays. Ctrl-C ends it.
+where it is, in the terminal and in the page, and the last good page stays. Ctrl-C ends it. A change of the code that builds
+the docs (scripts/docs) is seen after a new start.
 
   --port <port>        where the docs are served (${PORT}); 0 takes any free port
   --contract <folder>  the hand-written contract (openapi)
@@ -40,11 +41,14 @@ async function start(): Promise<void> {
   const live = liveServer(folder);
   const listening = await listen(live.server, "127.0.0.1", portOf("--port", flags.port));
 
-  let wanted = 0;
+  const documents = join(scratch, "documents");
+  /** How often something was saved, and whether the contract was since it was bundled. */
+  let saved = 0;
+  let stale = true;
   let working: Promise<void> | undefined;
   const work = async () => {
-    for (let done = -1; done !== wanted; ) {
-      done = wanted;
+    for (let done = -1; done !== saved; ) {
+      done = saved;
       await buildOnce(done);
     }
     working = undefined;
@@ -52,10 +56,12 @@ async function start(): Promise<void> {
   const buildOnce = async (done: number) => {
     const begun = performance.now();
     try {
-      await rebuild(flags.contract, join(scratch, "documents"), folder, (page) => {
+      if (stale) await bundleAgain();
+      if (done === 0) return;
+      await rebuildPages(documents, folder, (page) => {
         live.built(page);
         console.log(`${page} is new after ${Math.round(performance.now() - begun)} ms.`);
-        return done === wanted;
+        return done === saved;
       });
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
@@ -63,17 +69,36 @@ async function start(): Promise<void> {
       console.error(`${error.message}\nThe last good page stays.`);
     }
   };
+  const bundleAgain = async () => {
+    stale = false;
+    try {
+      await bundleInto(flags.contract, documents);
+    } catch (error) {
+      stale = true;
+      throw error;
+    }
+  };
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      wanted += 1;
+      saved += 1;
       working ??= work();
     }, SETTLED);
   };
-  const watchers = [flags.contract, inRoot("docs"), inRoot("scripts/docs")].map((place) =>
-    watch(place, { recursive: true }, changed),
-  );
+  const watchers = [
+    watch(flags.contract, { recursive: true }, () => {
+      stale = true;
+      changed();
+    }),
+    watch(inRoot("docs"), { recursive: true }, changed),
+    watch(inRoot("scripts/docs"), (_, name) => {
+      if (!name?.endsWith(".ts")) changed();
+      else
+        console.log(`scripts/docs/${name} has changed. The code that builds the docs is read once: start this again.`);
+    }),
+  ];
+  working = work(); // Bundles the contract, so that a guide that is saved waits for its page alone.
   endOnSignal(async () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();

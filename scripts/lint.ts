@@ -20,9 +20,9 @@ export interface BundleFinding {
  * @param folder the folder to lint, `openapi/` unless a test has a spoiled copy
  */
 export async function lint(folder: string = source): Promise<Finding[]> {
-  const inSource = [...lintSource(folder), ...unreferencedFiles(folder)];
+  const inSource = [...(await lintSource(folder)), ...unreferencedFiles(folder)];
   if (inSource.some(({ severity }) => severity === "error")) return inSource;
-  const inBundle = await lintBundle(bundle(folder));
+  const inBundle = await lintBundle(await bundle(folder));
   return [
     ...inSource,
     ...inBundle.map(({ rule, severity, message, path }) => ({

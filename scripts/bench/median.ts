@@ -17,7 +17,17 @@ export async function time(runs: number, action: () => unknown): Promise<Timing>
     await action();
     taken.push(performance.now() - start);
   }
-  taken.sort((a, b) => a - b);
+  return summarize(taken);
+}
+
+/** The figures of several runs of the same, from what each took. */
+export function summarize(runs: number[]): Timing {
+  const taken = runs.toSorted((a, b) => a - b);
   const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;
-  return { runs, median: round(taken[Math.floor(runs / 2)]), min: round(taken[0]), max: round(taken.at(-1)) };
+  return {
+    runs: taken.length,
+    median: round(taken[Math.floor(taken.length / 2)]),
+    min: round(taken[0]),
+    max: round(taken.at(-1)),
+  };
 }

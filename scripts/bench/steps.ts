@@ -8,7 +8,7 @@ import { type Timing, time } from "./median.ts";
 
 /** How long each step from the hand-written files to the docs takes. */
 export async function timeSteps(runs: number, folder: string): Promise<Record<string, Timing>> {
-  const contract = bundle(folder);
+  const contract = await bundle(folder);
   const site = inRoot("dist/bench-docs");
   let rendered = "";
   const remove = (...folders: string[]) => {

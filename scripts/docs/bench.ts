@@ -5,16 +5,22 @@ import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
+import { summarize, type Timing } from "../bench/median.ts";
 import { type Contract, METHODS, operationsOf } from "../bundle/contract.ts";
 import { buildDocs } from "../docs.ts";
 import { Fault, run } from "../fault.ts";
 import { inRoot } from "../root.ts";
+import { benchWatch, type WatchFigures } from "./bench-watch.ts";
 import { contractOf, editionsOf } from "./editions.ts";
+import { writtenGuides } from "./guides.ts";
+import { timeToInteractive, type Wait } from "./reader.ts";
 import { renderEdition } from "./render-edition.ts";
-import { operationAddress } from "./route.ts";
+import { operationAddress, pageAddress } from "./route.ts";
 
 /** How many operations the synthetic contracts have. */
 const SIZES = [25, 250, 2_500];
+/** How often the first page is loaded. */
+const LOADS = 3;
 /** How much slower than this machine the reader's is taken to be. */
 const SLOWDOWN = 4;
 
@@ -25,19 +31,27 @@ export interface DocsFigures {
   /** Everything, when nothing has changed. */
   rebuildUnchanged: number;
   page: PageFigures;
+  watch: WatchFigures;
   /** Synthetic contracts, by the number of their operations. */
   growth: Record<number, PageFigures & { build: number }>;
+}
+
+interface Reader {
+  browser: Browser;
+  executablePath: string;
 }
 
 interface PageFigures {
   size: number;
   gzip: number;
-  /** From nothing until the first page answers a click, at a slower machine's speed. */
-  interactive: number;
+  /** From nothing until the first page is interactive, as `timeToInteractive` defines it, at a slower machine's speed. */
+  interactive: Timing;
+  /** What of it the main thread of the page worked, the search index included. */
+  worked: Timing;
   /** From nothing until the last operation is shown to whoever followed a link to it, at a slower machine's speed. */
   deepLink: number;
-  /** From a typed word to its first result, at full speed. */
-  search: number;
+  /** From a typed word to its results, at full speed: for a word that one operation has, and for one that most have. */
+  search: { rare: number; frequent: number };
 }
 
 /**
@@ -54,17 +68,19 @@ export async function benchDocs(executablePath: string): Promise<DocsFigures> {
     const build = await timed(() => buildDocs({ folder }));
     const rebuildUnchanged = await timed(() => buildDocs({ folder }));
     const [base] = editionsOf(inRoot("generated"));
-    const page = await readPage(browser, join(folder, base.page), contractOf(base));
+    const reader = { browser, executablePath };
+    const page = await readPage(reader, join(folder, base.page), contractOf(base));
+    const watch = await benchWatch(browser, scratch);
     const growth: DocsFigures["growth"] = {};
-    for (const size of SIZES) growth[size] = await measureGrowth(browser, scratch, size);
-    return { build, rebuildUnchanged, page, growth };
+    for (const size of SIZES) growth[size] = await measureGrowth(reader, scratch, size);
+    return { build, rebuildUnchanged, page, watch, growth };
   } finally {
     await browser.close();
     rmSync(scratch, { recursive: true });
   }
 }
 
-async function measureGrowth(browser: Browser, scratch: string, size: number) {
+async function measureGrowth(reader: Reader, scratch: string, size: number) {
   const source = join(scratch, String(size));
   mkdirSync(source);
   const [base] = editionsOf(inRoot("generated"));
@@ -75,7 +91,7 @@ async function measureGrowth(browser: Browser, scratch: string, size: number) {
   const site = join(scratch, `site-${size}`);
   mkdirSync(site);
   const build = await timed(() => renderEdition(edition, [edition], site));
-  return { build, ...(await readPage(browser, join(site, edition.page), contract)) };
+  return { build, ...(await readPage(reader, join(site, edition.page), contract)) };
 }
 
 /** The contract with as many operations as asked for, each a copy of one of its own. */
@@ -97,7 +113,7 @@ function synthetic(contract: Contract, size: number): Contract {
   return { ...contract, paths: { ...Object.fromEntries(own), ...paths } };
 }
 
-async function readPage(browser: Browser, file: string, contract: Contract): Promise<PageFigures> {
+async function readPage({ browser, executablePath }: Reader, file: string, contract: Contract): Promise<PageFigures> {
   const last = operationsOf(contract).at(-1)?.operation;
   if (!last) throw new Error("The contract has no operation.");
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
@@ -106,11 +122,9 @@ async function readPage(browser: Browser, file: string, contract: Contract): Pro
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   const url = pathToFileURL(file).href;
-  const interactive = await timed(async () => {
-    await page.goto(url);
-    await page.waitForFunction(isAlive);
-  });
-  await page.goto("about:blank");
+  const guide = pageAddress(writtenGuides()[0]?.title ?? "");
+  const loads: Wait[] = [];
+  while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
   const place = page.locator(`[data-section-id='${operationAddress(last).slice(1)}'] h2`).first();
   const deepLink = await timed(async () => {
     await page.goto(url + operationAddress(last));
@@ -120,34 +134,35 @@ async function readPage(browser: Browser, file: string, contract: Contract): Pro
   await page.getByText("Ctrl+K").waitFor();
   await page.keyboard.press("Control+k");
   await page.getByTestId("search-dialog").locator("input").waitFor();
-  const search = await page.evaluate(searchFor, last.operationId);
+  const search = {
+    rare: await page.evaluate(searchFor, last.operationId),
+    frequent: await page.evaluate(searchFor, "agent"),
+  };
   await context.close();
   return {
     size: statSync(file).size,
     gzip: gzipSync(readFileSync(file)).length,
-    interactive,
+    interactive: summarize(loads.map((load) => load.interactive)),
+    worked: summarize(loads.map((load) => load.worked)),
     deepLink,
     search,
   };
 }
 
-/** Whether React has taken over what was prerendered, so that a click is answered. It runs in the page. */
-function isAlive(): boolean {
-  const trigger = document.querySelector('[data-testid="search-trigger"]');
-  return trigger !== null && Object.keys(trigger).some((key) => key.startsWith("__reactProps"));
-}
-
-/** Types a word into the open search and measures until its first result is there, in ms. It runs in the page. */
+/** Types a word into the open search and measures until its results have taken the place of others, in ms. It runs in the page. */
 function searchFor(word: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('[data-testid="search-dialog"] input');
   if (!input) throw new Error("The search is not open.");
+  const shown = () => document.querySelector('[data-component-name="Search/SearchItem"]')?.parentElement?.textContent;
+  const before = shown();
+  input.select();
   return new Promise((resolve) => {
     const begun = performance.now();
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('[data-component-name="Search/SearchItem"]')) return;
+      if (shown() === undefined || shown() === before) return;
       observer.disconnect();
-      resolve(performance.now() - begun);
-    }).observe(document.body, { childList: true, subtree: true });
+      resolve(Math.round(performance.now() - begun));
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
     input.focus();
     document.execCommand("insertText", false, word);
   });

@@ -1,5 +1,6 @@
 import type { Contract, EventType, ResultCode } from "../bundle/contract.ts";
 import { mark } from "./certainty.ts";
+import { describeContent } from "./events.ts";
 import { blocks, capital, code, list } from "./markdown.ts";
 import { CATALOGUE, operationLinks } from "./route.ts";
 
@@ -55,5 +56,6 @@ function event(contract: Contract, entry: string, { meaning, receiver }: EventTy
       `Received by: ${capital(receiver)}`,
       operations.length > 0 ? `Triggered by: ${operations.join(", ")}` : undefined,
     ]),
+    describeContent(contract, entry),
   );
 }

@@ -35,6 +35,18 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
     found: /"aria-label":`Example`,(?=options:)/g,
     instead: "",
   },
+  {
+    // The blocks of code in the guides get the colours of the samples: see page.hbs.
+    what: "the highlighter of the samples",
+    found: /(?<=var \w+=)(?=\{highlight:\w+\};function \w+\(\)\{return \w+\})/g,
+    instead: "window.highlighter=",
+  },
+  {
+    // A hundred results took longer to show than to find; nobody reads so many.
+    what: "the limit of search results",
+    found: /(?<=\.lowered\)\.slice\(0,)100(?=\)\.map)/g,
+    instead: "25",
+  },
 ];
 
 /**

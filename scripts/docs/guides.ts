@@ -45,7 +45,8 @@ export function guidePages(contract: Contract, base: Contract): Page[] {
       diagram: (name, alternative) =>
         `<figure class="diagram" role="img" tabindex="0" aria-label="${alternative}">\n${renderDiagram(inRoot(DIAGRAMS, name))}\n</figure>`,
       link: (target, shown) => {
-        if (!anywhere.has(target)) throw new Fault(`${join(FOLDER, file)} links to ${target}, which does not exist.`);
+        if (!anywhere.has(target))
+          throw new Fault(`${placeOf(file, `(${target})`)} links to ${target}, which does not exist.`);
         const address = here.get(target);
         return address === undefined ? shown : `[${shown}](${address})`;
       },
@@ -84,9 +85,15 @@ export function withQuotations(base: Contract, { file, text }: Guide): string {
   ]);
   return text.replaceAll(/!\[[^\]]+\]\(((?:operation|security):[^)]*)\)/g, (_, name) => {
     const quoted = words.get(name);
-    if (quoted === undefined) throw new Fault(`${join(FOLDER, file)} quotes ${name}, which does not exist.`);
+    if (quoted === undefined) throw new Fault(`${placeOf(file, `(${name})`)} quotes ${name}, which does not exist.`);
     return quoted.trim();
   });
+}
+
+/** The file of a guide with the line in which some words stand. */
+function placeOf(file: string, words: string): string {
+  const lines = readFileSync(inRoot(FOLDER, file), "utf8").split("\n");
+  return `${join(FOLDER, file)}:${lines.findIndex((line) => line.includes(words)) + 1}`;
 }
 
 /** Everything that a guide may link to, with its address: another guide, `operation:…`, `code:…`, `event:…`. */

@@ -3,6 +3,7 @@ import { addCatalogues } from "./catalogues.ts";
 import { differencesPage } from "./differences.ts";
 import { downloadsPage } from "./downloads.ts";
 import { contractOf, type Edition } from "./editions.ts";
+import { listEventsByType } from "./events.ts";
 import { guidePages } from "./guides.ts";
 import { permissionsPage } from "./permissions.ts";
 
@@ -16,6 +17,7 @@ export interface Page {
 export function addPages(contract: Contract, editions: [Edition, ...Edition[]]): void {
   addGroup(contract, "unshift", "Guides", guidePages(contract, contractOf(editions[0])));
   addCatalogues(contract);
+  listEventsByType(contract);
   addGroup(contract, "push", "About the gateway", [
     permissionsPage(contract),
     differencesPage(contract, editions),

@@ -1,35 +1,40 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../bundle/contract.ts";
 import { bundleEditions } from "../bundle.ts";
 import { editionsOf } from "./editions.ts";
+import { markdownPages } from "./llms.ts";
 import { renderEdition } from "./render-edition.ts";
 
 /**
- * Bundles the contract and builds the docs from it page by page, the base first, so that a writer sees a change at once.
- * The code samples follow `generated/`, which it leaves alone.
+ * Bundles the contract.
  *
  * @param contract the folder of the hand-written contract
  * @param documents where the bundles go, as `generated/` has them
- * @param folder the site; a page that cannot be built stays as it was
- * @param built is told of each page that is new, and says whether the others are still wanted
  * @throws Fault with file, line and reason, if there is a mistake
  */
-export async function rebuild(
-  contract: string,
-  documents: string,
-  folder: string,
-  built: (page: string) => boolean,
-): Promise<void> {
+export async function bundleInto(contract: string, documents: string): Promise<void> {
   const { base, editions } = await bundleEditions(contract);
   write(base, documents);
   for (const [name, document] of Object.entries(editions)) write(document, join(documents, "editions", name));
-  const all = editionsOf(documents);
-  for (const edition of all) {
+}
+
+/**
+ * Builds the docs page by page, the base first, so that a writer sees a change at once. The Markdown pages come last. The
+ * code samples follow `generated/`, which nothing here changes.
+ *
+ * @param documents the bundles
+ * @param folder the site; a page that cannot be built stays as it was
+ * @param built is told of each page that is new, and says whether the rest is still wanted
+ * @throws Fault with file, line and reason, if there is a mistake
+ */
+export async function rebuildPages(documents: string, folder: string, built: (page: string) => boolean): Promise<void> {
+  const editions = editionsOf(documents);
+  for (const edition of editions) {
     const fresh = mkdtempSync(`${folder}-`);
     try {
-      await renderEdition(edition, all, fresh);
+      await renderEdition(edition, editions, fresh);
       mkdirSync(folder, { recursive: true });
       for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
     } finally {
@@ -37,6 +42,11 @@ export async function rebuild(
     }
     if (!built(edition.page)) return;
   }
+  for (const [name, text] of Object.entries(markdownPages(editions))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  built("llms.txt");
 }
 
 function write(document: Contract, folder: string): void {

@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { inRoot } from "../root.ts";
 import { editPage } from "./edit-page.ts";
 import { downloadOf, type Edition, switchBetween } from "./editions.ts";
 import { renderPage } from "./redoc.ts";
@@ -15,7 +16,9 @@ export async function renderEdition(edition: Edition, editions: Edition[], folde
   const html = editPage(readFileSync(page, "utf8"));
   writeFileSync(
     page,
-    html.replace("<!--editions-->", () => switchBetween(editions, edition)),
+    html
+      .replace("<!--editions-->", () => switchBetween(editions, edition))
+      .replace(/\/\*(page\.(?:css|js))\*\//g, (_, name) => readFileSync(inRoot("scripts/docs", name), "utf8")),
   );
   for (const format of ["yaml", "json"] as const) {
     copyFileSync(join(edition.source, `openapi.${format}`), join(folder, downloadOf(edition, format)));

@@ -12,7 +12,7 @@ export const MOCK = `http://${defaults.host}:${defaults.port}`;
 export function codeSamples(operationId: string): NonNullable<Operation["x-codeSamples"]> {
   if (!isGenerated(operationId)) return [];
   return [
-    { lang: "Shell", label: "curl", source: curl(operationId, MOCK) },
+    { lang: "Shell", label: "curl", source: curl(operationId, MOCK, " \\\n  ") },
     { lang: "TypeScript", label: "TypeScript", source: clientCall(operationId, MOCK) },
     { lang: "JavaScript", label: "fetch", source: fetchCall(operationId, MOCK) },
   ];

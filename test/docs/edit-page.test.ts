@@ -10,10 +10,12 @@ const ORIGINAL = [
   "(0,V.jsx)(`img`,{alt:`redocly logo`,onError:()=>n(!1),src:e?`https://cdn/full.svg`:`https://cdn/mini.svg`})",
   "let e=setTimeout(()=>p(u),500);return()=>clearTimeout(e)",
   '{"aria-label":`Example`,options:o}',
+  "var h={highlight:f};function g(){return h}",
+  "this.lowered).slice(0,100).map(",
 ];
 
 describe("editing Redoc's page", () => {
-  test("leaves no logo to load, no link to another host, none to the root of a server, no wait and no hiding label", () => {
+  test("leaves no logo to load, no link to another host, none to the root of a server, no wait and no hiding label, and hands out its highlighter", () => {
     expect(editPage(ORIGINAL.join("\n")).split("\n")).toEqual([
       '<a class="menu" href="#/section/one">One</a>',
       "<a>API docs by</a>",
@@ -21,6 +23,8 @@ describe("editing Redoc's page", () => {
       "`Redoc`",
       "let e=setTimeout(()=>p(u),0);return()=>clearTimeout(e)",
       "{options:o}",
+      "var h=window.highlighter={highlight:f};function g(){return h}",
+      "this.lowered).slice(0,25).map(",
     ]);
   });
 

@@ -7,7 +7,13 @@ import { pathToFileURL } from "node:url";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { component, type Operation, operationsOf, type Statement } from "../../scripts/bundle/contract.ts";
+import {
+  component,
+  type Operation,
+  operationsOf,
+  type Response,
+  type Statement,
+} from "../../scripts/bundle/contract.ts";
 import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
 import { codeSamples, MOCK } from "../../scripts/docs/samples.ts";
@@ -19,6 +25,7 @@ import { describeInChromium, launchChromium } from "./chromium.ts";
 import { eachOperation, readContract } from "./contract.ts";
 import { startWatchedMock } from "./gateway.ts";
 import { type Printed, runSamples } from "./run-samples.ts";
+import { walk } from "./walk.ts";
 
 const contract = readContract();
 const { components } = contract;
@@ -75,6 +82,7 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
 
       beforeAll(async () => {
         section = await open(page, operationAddress(operation));
+        await section.getByText(operation.operationId, { exact: true }).first().waitFor();
         text = await shown(section);
       });
 
@@ -95,16 +103,34 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
         }
       });
 
+      test("offers the example of each answer", async () => {
+        const examples = Object.values(operation.responses).flatMap((ref) =>
+          Object.values(component(contract, "responses", ref).content["application/json"].examples).map((example) =>
+            component(contract, "examples", example),
+          ),
+        );
+        const panel = section.locator(".panel-response-samples");
+        const [{ value, summary: first = "" } = {}, ...others] = examples;
+        expect(await panel.textContent()).toContain(`"retcode": ${JSON.stringify((value as Answer).retcode)}`);
+        if (others.length === 0) return;
+        await panel.locator("button[aria-haspopup=menu]").last().click();
+        const offered = page.getByRole("menuitem").filter({ visible: true });
+        await offered.getByText(first).waitFor();
+        const shownNow = (await offered.allTextContents()).map(plain);
+        for (const { summary } of examples) expect(shownNow).toContain(plain(summary));
+        await page.keyboard.press("Escape");
+      });
+
       test.each(codeSamples(operation.operationId))("shows its sample for $label", async ({ label, source }) => {
         const panel = section.locator(".panel-request-samples");
         const choice = panel.locator("button[aria-haspopup=menu]").last();
         await choice.click();
         await page.getByRole("menuitem", { name: label, exact: true }).click();
         await choice.filter({ hasText: label }).waitFor();
-        const text = (await panel.getByTestId("source-code").textContent()) ?? "";
-        expect(text.trim()).toBe(source);
+        const text = async () => (await panel.getByTestId("source-code").textContent()) ?? "";
+        await expect.poll(async () => (await text()).trim()).toBe(source);
         const rendered = samples.get(label) ?? new Map();
-        samples.set(label, rendered.set(operation.operationId, text));
+        samples.set(label, rendered.set(operation.operationId, await text()));
       });
     });
 
@@ -137,6 +163,42 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       );
     });
 
+    test("the events can be read and chosen by their type", async () => {
+      const listed = operationsOf(contract).filter(({ operation: { responses } }) =>
+        Object.values(responses).some((ref) => isPoll(component(contract, "responses", ref))),
+      );
+      expect(listed.length).toBeGreaterThan(0);
+      for (const { operation } of listed) {
+        const section = await open(page, operationAddress(operation));
+        for (const [event, { meaning }] of Object.entries(components["x-triggered-events"])) {
+          const row = section.getByRole("row", { name: event });
+          expect(await row.getByRole("link").getAttribute("href")).toBe(entryAddress("events", event));
+          expect(plain((await row.textContent()) ?? "")).toContain(plain(meaning));
+        }
+        const [first = "", other = ""] = Object.keys(components["x-triggered-events"]);
+        await section
+          .getByRole("button", { name: /Show \d+ properties/ })
+          .last()
+          .click();
+        await section.getByRole("button", { name: first, exact: true }).click();
+        await page.getByRole("menuitem", { name: other, exact: true }).click();
+        await section.getByRole("button", { name: other, exact: true }).waitFor();
+      }
+    });
+
+    test.each(eachOperation(contract))("$operationId is opened by clicks in the menu", async ({ operation }) => {
+      const entry = page.locator(`.menu-content a[href="${operationAddress(operation)}"]`);
+      if (!(await entry.isVisible()))
+        await page
+          .locator(".menu-content")
+          .getByText(operation.tags[0] ?? "")
+          .click();
+      await entry.click();
+      await expect.poll(() => new URL(page.url()).hash).toBe(operationAddress(operation));
+      const heading = page.locator(`[data-section-id='${operationAddress(operation).slice(1)}'] h2`);
+      await expect.poll(() => heading.evaluate(isInView)).toBe(true);
+    });
+
     test.each(searches())("search finds $word ($kind)", async ({ word, address }) => {
       const dialog = page.getByTestId("search-dialog");
       await page.getByTestId("search-trigger").click();
@@ -150,19 +212,17 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
     describe("every link", () => {
       /** What each place of the page shows, from following every link that there is. */
       const texts = new Map<string, string>();
-      const links = new Set<string>();
+      let links: Set<string>;
 
       beforeAll(async () => {
-        for (const operation of operationsOf(contract)) links.add(operationAddress(operation.operation));
-        for (const link of await page.locator("a[href]").evaluateAll(hrefs)) links.add(link);
-        // A set hands out what is added while it is walked through.
-        for (const link of links) {
-          const place = link.replace(/(?<=.)#.*/, "");
-          if (!place.startsWith("#") || texts.has(place)) continue;
-          const { text, found } = await page.evaluate(visit, place);
-          texts.set(place, plain(text));
-          for (const each of found) links.add(each);
-        }
+        const walked = await walk(page, [
+          ...operationsOf(contract).map(({ operation }) => operationAddress(operation)),
+          ...Object.keys(components["x-result-codes"]).map((code) => entryAddress("codes", code)),
+          ...Object.keys(components["x-triggered-events"]).map((event) => entryAddress("events", event)),
+          ...writtenGuides().map(({ title }) => pageAddress(title)),
+        ]);
+        for (const [place, text] of walked.texts) texts.set(place, plain(text));
+        links = walked.links;
       }, PATIENCE);
 
       test("leads to a place in the page, or to a file beside it", () => {
@@ -186,6 +246,30 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
           expect(text).toContain(plain(meaning));
           expect(text?.toLowerCase()).toContain(plain(receiver).toLowerCase());
         }
+      });
+
+      test("to a code or an event leads back to each operation that names it", () => {
+        for (const { operation } of operationsOf(contract)) {
+          const { events, others = [] } = operation["x-triggered-events"];
+          const named = [
+            ...operation["x-result-codes"].codes.map((code) => entryAddress("codes", code)),
+            ...[...events, ...others].map(({ event }) => entryAddress("events", event)),
+          ];
+          for (const place of named) expect(texts.get(place), place).toContain(plain(operation.summary));
+        }
+      });
+
+      test("to an event leads to each member of its content", () => {
+        for (const [event, { schema = event }] of Object.entries(components["x-triggered-events"])) {
+          const { content } = components.schemas[schema]?.properties ?? {};
+          for (const member of Object.keys(content?.properties ?? {})) {
+            expect(texts.get(entryAddress("events", event)), event).toContain(member);
+          }
+        }
+      });
+
+      test("to an operation leads to no union that is one long line", () => {
+        for (const [place, text] of texts) expect(text.match(/(?:\w+ \(\w+\) or ){3}/), place).toBeNull();
       });
 
       test("to a guide leads to its first words", () => {
@@ -292,21 +376,20 @@ const plain = (text: string): string => text.replaceAll(/[`*]/g, "").replaceAll(
 /** The text that a reader sees. */
 const shown = async (place: Locator): Promise<string> => plain((await place.allInnerTexts()).join(" "));
 
-/** The addresses that links have. It runs in the page. */
-const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttribute("href") ?? "");
+/** What every example of an answer has. */
+type Answer = { retcode: string };
 
-/** Goes to an address, waits for its heading, and reads what is there. One step for all, for there are many. It runs in the page. */
-async function visit(address: string): Promise<{ text: string; found: string[] }> {
-  window.location.hash = address;
-  for (const until = performance.now() + 10_000; performance.now() < until; ) {
-    const section = document.querySelector(`[data-section-id='${address.slice(1)}']`);
-    if (section?.querySelector("h1, h2, h3")) {
-      const found = [...section.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
-      return { text: section.textContent ?? "", found };
-    }
-    await new Promise(requestAnimationFrame);
-  }
-  throw new Error(`${address} leads nowhere.`);
+/** Whether an answer is that to a poll: its examples hold events. */
+const isPoll = ({ content }: Response): boolean =>
+  Object.values(content["application/json"].examples).some((ref) => {
+    const { value } = component(contract, "examples", ref);
+    return typeof value === "object" && value !== null && "event" in value;
+  });
+
+/** It runs in the page. */
+function isInView(heading: Element): boolean {
+  const { top, bottom } = heading.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 /** Asks an origin for something in the ways that a script has. It runs in the page. */

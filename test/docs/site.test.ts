@@ -6,12 +6,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { operationsOf } from "../../scripts/bundle/contract.ts";
 import { contractOf, editionsOf } from "../../scripts/docs/editions.ts";
 import { writtenGuides } from "../../scripts/docs/guides.ts";
-import { operationAddress, pageAddress } from "../../scripts/docs/route.ts";
+import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { describeInChromium, launchChromium } from "./chromium.ts";
 import { readContract } from "./contract.ts";
 import { serve } from "./serve.ts";
+import { walk } from "./walk.ts";
 
 /** In ms: a machine under load may need long to start Chromium. */
 const PATIENCE = 60_000;
@@ -24,6 +25,12 @@ const editions = editionsOf(inRoot("generated"));
 const [first] = operationsOf(contract);
 if (!first) throw new Error("The contract has no operation.");
 const operation = operationAddress(first.operation);
+const code = entryAddress("codes", Object.keys(contract.components["x-result-codes"]).at(-1) ?? "");
+const event = entryAddress("events", Object.keys(contract.components["x-triggered-events"]).at(-1) ?? "");
+
+/** A block of code in Markdown: its language, and the code. */
+const FENCED = /^```(\w+)\n(.*?)^```$/gms;
+const blocksIn = (text: string): number => [...text.matchAll(FENCED)].length;
 const guide = pageAddress(writtenGuides().find(({ text }) => text.includes("../diagrams/"))?.title ?? "");
 
 describeInChromium("the docs on a static host", PATIENCE, (path) => {
@@ -81,6 +88,19 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
     for (const each of operationsOf(contractOf(edition))) expect(html).toContain(each.operation.operationId);
   });
 
+  // The base is walked through from disk, in page.test.ts.
+  test.each(editions.slice(1))("lead nowhere but to what is there, in the edition “$name”", async (edition) => {
+    // A small window, for Chromium paints every place.
+    await open(`${edition.page}${operation}`, { viewport: { width: 700, height: 300 } });
+    const { texts, links } = await walk(
+      page,
+      operationsOf(contractOf(edition)).map((each) => operationAddress(each.operation)),
+    );
+    expect(texts.size).toBeGreaterThan(operationsOf(contractOf(edition)).length);
+    const files = [...links].filter((link) => !link.startsWith("#")).map((link) => link.replace(/#.*/, ""));
+    for (const file of new Set(files)) expect((await fetch(site.url + file)).status, file).toBe(200);
+  });
+
   test("keep the reader's place when the edition changes", async () => {
     await open(`index.html${operation}`);
     for (const { name, page: file } of [...editions.slice(1), ...editions.slice(0, 1)]) {
@@ -111,6 +131,27 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
+  test("colour the code in guides, and copy it as it was written", async () => {
+    const { title, text } = writtenGuides().reduce((one, other) =>
+      blocksIn(other.text) > blocksIn(one.text) ? other : one,
+    );
+    const written = [...text.matchAll(FENCED)].map(([, , code = ""]) => code.trimEnd());
+    await open(`index.html${pageAddress(title)}`, {
+      viewport: WIDE,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const blocks = page.locator(`[data-section-id^='${pageAddress(title).slice(1)}'] pre`);
+    await expect.poll(() => blocks.count()).toBe(written.length);
+    for (const [index, code] of written.entries()) {
+      const block = blocks.nth(index);
+      expect(await block.locator("code").textContent()).toBe(code);
+      await block.getByRole("button").click();
+      await block.getByText("Copied").waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+    }
+    expect(await blocks.locator(".th-keyword").count()).toBeGreaterThan(written.length);
+  });
+
   test("can be searched by keyboard, and a search answers at once", async () => {
     await open("index.html#/section/editions");
     await page.keyboard.press("Control+k");
@@ -129,6 +170,9 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
     { address: guide, viewport: NARROW, colorScheme: "dark" as const },
     { address: operation, viewport: WIDE, colorScheme: "dark" as const },
     { address: operation, viewport: NARROW, colorScheme: "light" as const },
+    { address: code, viewport: WIDE, colorScheme: "light" as const },
+    { address: event, viewport: NARROW, colorScheme: "dark" as const },
+    { address: "#/section/editions", viewport: WIDE, colorScheme: "light" as const },
   ])(
     "follow the colours of the system, fit the screen and have no serious barrier at $address ($colorScheme, $viewport.width px)",
     async ({ address, ...options }) => {

@@ -1,10 +1,24 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { inRoot } from "../../scripts/root.ts";
+import { describeInChromium, launchChromium } from "./chromium.ts";
+import { readContract } from "./contract.ts";
 
 /** In ms: the docs may have to be built first. How fast a change shows is measured by the bench. */
 const PATIENCE = 30_000;
@@ -14,9 +28,11 @@ describe("npm run docs:watch", { timeout: PATIENCE }, () => {
   const contract = join(scratch, "openapi");
   const file = join(contract, "openapi.yaml");
   const good = readFileSync(inRoot("openapi/openapi.yaml"), "utf8");
+  const { title } = readContract().info;
   let watching: ChildProcess;
   let url: string;
   let next: (name: string) => Promise<string>;
+  const others = existsSync(inRoot("dist")) ? readdirSync(inRoot("dist")) : [];
 
   beforeAll(async () => {
     cpSync(inRoot("openapi"), contract, { recursive: true });
@@ -57,6 +73,53 @@ describe("npm run docs:watch", { timeout: PATIENCE }, () => {
     expect(await page()).not.toContain("A new title");
   });
 
+  test("a guide that is saved waits for no bundling", async () => {
+    const [scratchOfWatch = ""] = readdirSync(inRoot("dist")).filter(
+      (name) => name.startsWith("docs-watch-") && !others.includes(name),
+    );
+    const bundled = () => statSync(inRoot("dist", scratchOfWatch, "documents/openapi.json"), { bigint: true }).mtimeNs;
+    const before = bundled();
+    const told = next("built");
+    touch(inRoot("docs/guides", writtenGuides()[0]?.file ?? ""));
+    expect(await told).toBe("index.html");
+    expect(bundled()).toBe(before);
+  });
+
+  describeInChromium("in the page", PATIENCE, (path) => {
+    let browser: Browser;
+    let page: Page;
+    const alert = () => page.getByRole("alert");
+    const heading = (text: string) => page.getByRole("heading", { level: 1, name: text });
+
+    beforeAll(async () => {
+      browser = await launchChromium(path);
+      page = await browser.newPage();
+      await page.goto(url);
+      await heading(title).waitFor();
+    }, PATIENCE);
+    afterAll(() => browser?.close());
+
+    test("a mistake is shown above the last good page", async () => {
+      writeFileSync(file, good.replace(/^ {2}title: /m, "  titel: "));
+      await alert().waitFor();
+      expect(await alert().textContent()).toMatch(/openapi\.yaml:\d+:\d+ /);
+      expect(await heading(title).isVisible()).toBe(true);
+    });
+
+    test("whoever opens the page later sees it too", async () => {
+      const later = await browser.newPage();
+      await later.goto(url);
+      await later.getByRole("alert").waitFor();
+      await later.close();
+    });
+
+    test("the page reloads by itself, and the mistake is gone", async () => {
+      writeFileSync(file, good.replace(/^ {2}title: .*$/m, "  title: A page that reloads"));
+      await heading("A page that reloads").waitFor();
+      expect(await alert().count()).toBe(0);
+    });
+  });
+
   test("sends the page with leave to listen for changes, and asks no other origin", async () => {
     expect(await page()).toContain("default-src 'none'; connect-src 'self';");
   });
@@ -68,6 +131,9 @@ describe("npm run docs:watch", { timeout: PATIENCE }, () => {
     expect(readdirSync(inRoot("dist")).filter((name) => name.startsWith("docs-watch-"))).toEqual([]);
   });
 });
+
+/** As if it had been saved, but without a moment in which it is empty. */
+const touch = (file: string): void => utimesSync(file, new Date(), new Date());
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   let output = "";

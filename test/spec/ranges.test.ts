@@ -10,7 +10,7 @@ const RANGES = {
   RestReason: { minimum: 1, maximum: 255 },
   BusyReason: { minimum: 200, maximum: 250 },
 };
-const { schemas } = bundle().components;
+const { schemas } = (await bundle()).components;
 
 describe.each(Object.entries(RANGES))("%s", (name, range) => {
   const pattern = schemas[name]?.pattern ?? "";

@@ -11,8 +11,8 @@ const json = (method: string, body?: unknown) => ({
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
 
-test("the control's description is free of lint", () => {
-  expect(lintSource(`${import.meta.dirname}/../control`)).toEqual([]);
+test("the control's description is free of lint", async () => {
+  expect(await lintSource(`${import.meta.dirname}/../control`)).toEqual([]);
 });
 
 test("every path of the control's description is served", async () => {
