@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -16,6 +16,7 @@ import { writtenGuides } from "./guides.ts";
 import { timeToInteractive, type Wait } from "./reader.ts";
 import { renderEdition } from "./render-edition.ts";
 import { operationAddress, pageAddress } from "./route.ts";
+import { SCRIPT } from "./share-script.ts";
 
 /** How many operations the synthetic contracts have. */
 const SIZES = [25, 250, 2_500];
@@ -42,6 +43,7 @@ interface Reader {
 }
 
 interface PageFigures {
+  /** The page and the script that it needs. */
   size: number;
   gzip: number;
   /** From nothing until the first page is interactive, as `timeToInteractive` defines it, at a slower machine's speed. */
@@ -139,9 +141,11 @@ async function readPage({ browser, executablePath }: Reader, file: string, contr
     frequent: await page.evaluate(searchFor, "agent"),
   };
   await context.close();
+  const files = [file, join(dirname(file), SCRIPT)].map((name) => readFileSync(name));
+  const bytes = (all: Buffer[]) => all.reduce((sum, { length }) => sum + length, 0);
   return {
-    size: statSync(file).size,
-    gzip: gzipSync(readFileSync(file)).length,
+    size: bytes(files),
+    gzip: bytes(files.map((content) => gzipSync(content))),
     interactive: summarize(loads.map((load) => load.interactive)),
     worked: summarize(loads.map((load) => load.worked)),
     deepLink,

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 
-const CHANGES = "/changes";
+export const CHANGES = "/changes";
 
 /** Reloads the page that changed, at its place; shows a mistake above the last good page. Only while watching. */
 const SCRIPT = `<script>

@@ -7,6 +7,9 @@ import { editionsOf } from "./editions.ts";
 import { markdownPages } from "./llms.ts";
 import { renderEdition } from "./render-edition.ts";
 
+/** What is built last. */
+export const LAST = "llms.txt";
+
 /**
  * Bundles the contract.
  *
@@ -46,7 +49,7 @@ export async function rebuildPages(documents: string, folder: string, built: (pa
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  built("llms.txt");
+  built(LAST);
 }
 
 function write(document: Contract, folder: string): void {

@@ -4,19 +4,21 @@ import { inRoot } from "../root.ts";
 import { editPage } from "./edit-page.ts";
 import { downloadOf, type Edition, switchBetween } from "./editions.ts";
 import { renderPage } from "./redoc.ts";
+import { SCRIPT, shareScript } from "./share-script.ts";
 
 /**
- * Writes the page of one edition, and its document to download, into a folder.
+ * Writes the page of one edition, the script that it needs, and its document to download, into a folder.
  *
  * @throws Fault if the document cannot be rendered
  */
 export async function renderEdition(edition: Edition, editions: Edition[], folder: string): Promise<void> {
-  const page = join(folder, edition.page);
-  await renderPage(join(edition.source, "openapi.yaml"), page);
-  const html = editPage(readFileSync(page, "utf8"));
+  const file = join(folder, edition.page);
+  await renderPage(join(edition.source, "openapi.yaml"), file);
+  const { page, script } = shareScript(editPage(readFileSync(file, "utf8")));
+  writeFileSync(join(folder, SCRIPT), script);
   writeFileSync(
-    page,
-    html
+    file,
+    page
       .replace("<!--editions-->", () => switchBetween(editions, edition))
       .replace(/\/\*(page\.(?:css|js))\*\//g, (_, name) => readFileSync(inRoot("scripts/docs", name), "utf8")),
   );

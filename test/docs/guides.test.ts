@@ -123,7 +123,8 @@ function lineOf(text: string, index: number): number {
 
 /** `npm start` as the first guide asks for it, but on free ports. */
 async function start(): Promise<{ started: ChildProcess; mock: string }> {
-  const child = spawn(process.execPath, [inRoot("scripts/start.ts"), "--port", "0", "--docs-port", "0"], {
+  const ports = ["--port", "0", "--simulator-port", "0", "--docs-port", "0"];
+  const child = spawn(process.execPath, [inRoot("scripts/start.ts"), ...ports], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   let output = "";

@@ -17,6 +17,7 @@ import {
 import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
 import { codeSamples, MOCK } from "../../scripts/docs/samples.ts";
+import { SCRIPT } from "../../scripts/docs/share-script.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { describeRange, rangeOf } from "../../scripts/generate/range.ts";
 import { inRoot } from "../../scripts/root.ts";
@@ -283,7 +284,7 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
 
     // The last test here, because it speaks of all that the tests above did in the page.
     test("nothing was asked of any server, and nothing complained", () => {
-      expect(requests).toEqual([url]);
+      expect(requests).toEqual([url, new URL(SCRIPT, url).href]);
       expect(complaints).toEqual([]);
     });
   });

@@ -7,6 +7,7 @@ import { operationsOf } from "../../scripts/bundle/contract.ts";
 import { contractOf, editionsOf } from "../../scripts/docs/editions.ts";
 import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
+import { SCRIPT } from "../../scripts/docs/share-script.ts";
 import { buildDocs } from "../../scripts/docs.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { describeInChromium, launchChromium } from "./chromium.ts";
@@ -75,11 +76,11 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
     expect(complaints).toEqual([]);
   });
 
-  test("take one request, whatever the reader looks at", async () => {
+  test("take one request each for page and script, whatever the reader looks at", async () => {
     await open(`index.html${operation}`);
     await page.locator(`a[href="${guide}"]`).first().click();
     await placeOf(guide).waitFor();
-    expect(site.asked).toEqual([`${PATH}index.html`]);
+    expect(site.asked).toEqual([`${PATH}index.html`, PATH + SCRIPT]);
   });
 
   test.each(editions)("show every operation of the edition “$name”, and that one is chosen", async (edition) => {
