@@ -118,15 +118,16 @@ function synthetic(contract: Contract, size: number): Contract {
 async function readPage({ browser, executablePath }: Reader, file: string, contract: Contract): Promise<PageFigures> {
   const last = operationsOf(contract).at(-1)?.operation;
   if (!last) throw new Error("The contract has no operation.");
+  const url = pathToFileURL(file).href;
+  const guide = pageAddress(writtenGuides()[0]?.title ?? "");
+  // Before any other page is open: one that is slowed down takes its time from all.
+  const loads: Wait[] = [];
+  while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-  const url = pathToFileURL(file).href;
-  const guide = pageAddress(writtenGuides()[0]?.title ?? "");
-  const loads: Wait[] = [];
-  while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
   const place = page.locator(`[data-section-id='${operationAddress(last).slice(1)}'] h2`).first();
   const deepLink = await timed(async () => {
     await page.goto(url + operationAddress(last));
