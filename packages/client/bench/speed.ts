@@ -66,7 +66,8 @@ const stubbed = await time(
   15,
   2_000,
 );
-const loopback = await time(callsAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), 15, 300);
+// Many short rounds: a machine that others use as well is not equally slow for all in a few long ones.
+const loopback = await time(callsAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), 120, 40);
 server.closeAllConnections();
 server.close();
 
