@@ -40,12 +40,12 @@ export interface Simulated extends AsyncDisposable {
   /** Lets an event come about: the agent is busy, and idle again the next time. */
   emit(agentId?: string | number): number;
   polls(): Sent[];
-  /** Waits until every fault has met its request. */
-  taken(): Promise<void>;
-  /** Lets time pass; `silent` requests are never answered meanwhile. */
-  pass(ms: number, silent?: number): Promise<void>;
+  /** How many requests are under way that no answer is expected of; it is asked at each look. */
+  silent: () => number;
+  /** Lets time pass. */
+  pass(ms: number): Promise<void>;
   /** Waits until every request has ended, but for polls that the gateway holds back, and those that are `silent`. */
-  settled(silent?: number): Promise<void>;
+  settled(): Promise<void>;
 }
 
 /** A tenant with inspectors in a row. */
@@ -108,6 +108,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     step: 100,
     timeout: undefined,
     fate: () => undefined,
+    silent: () => 0,
     at: (agentId) => ({
       baseUrl: simulator.url,
       agentId,
@@ -135,24 +136,21 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
       return now;
     },
     polls: () => sent.filter(({ operation }) => operation === "pollEvents"),
-    async settled(silent = 0) {
+    async settled() {
       do await setImmediate();
-      while (underWay > silent + control.readFloor().agents.filter(({ polling }) => polling).length);
+      while (underWay > simulated.silent() + control.readFloor().agents.filter(({ polling }) => polling).length);
       // What has arrived is read.
       for (let turn = 0; turn < 3; turn++) await setImmediate();
     },
-    async taken() {
-      while (control.listFaults().length > 0) await setImmediate();
-    },
-    async pass(ms, silent = 0) {
+    async pass(ms) {
       for (let left = ms; left > 0; left -= simulated.step) {
         const step = Math.min(simulated.step, left);
-        await simulated.settled(silent);
+        await simulated.settled();
         control.advanceClock(step);
-        await simulated.settled(silent);
+        await simulated.settled();
         await vi.advanceTimersByTimeAsync(step);
       }
-      await simulated.settled(silent);
+      await simulated.settled();
     },
     async [Symbol.asyncDispose]() {
       unsubscribe("undici:request:create", begin);
