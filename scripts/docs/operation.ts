@@ -6,7 +6,7 @@ import { entryLink } from "./route.ts";
 /** What sending a request does to people, told before anything else. */
 const CONSEQUENCES: Record<Consequence, string> = {
   none: "Changes nothing.",
-  session: "Begins or ends the session of an agent.",
+  session: "Begins, keeps or ends the session of an agent.",
   "agent-state": "Changes the state of an agent.",
   call: "Changes a live call: who takes part in it, or who hears whom.",
   "call-cut":
