@@ -282,6 +282,21 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       });
     });
 
+    test("a link from elsewhere shows its operation at once, each of them", { timeout: PATIENCE }, async () => {
+      const left = eachOperation(contract).values();
+      const follow = async () => {
+        for (const { operation } of left) {
+          const address = operationAddress(operation);
+          const fresh = await context.newPage();
+          await fresh.goto(url + address);
+          const heading = fresh.locator(`[data-section-id='${address.slice(1)}'] h2`);
+          await expect.poll(() => heading.evaluate(isInView), { message: address, timeout: 10_000 }).toBe(true);
+          await fresh.close();
+        }
+      };
+      await Promise.all([follow(), follow()]);
+    });
+
     // The last test here, because it speaks of all that the tests above did in the page.
     test("nothing was asked of any server, and nothing complained", () => {
       expect(requests).toEqual([url, new URL(SCRIPT, url).href]);
