@@ -34,6 +34,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     "result is a list",
     "an undocumented property",
     "an undocumented property in the result",
+    "a property in a result that is empty",
     "another content type",
     "another charset",
     "bytes that are not UTF-8",

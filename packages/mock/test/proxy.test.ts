@@ -62,6 +62,7 @@ test.each<[string, Reply, Partial<Violation>]>([
   ["a number as retcode", { body: { ...right, retcode: 0 } }, { kind: "violation", place: "body/retcode" }],
   ["an undocumented code", { body: { ...right, retcode: "777-777" } }, { kind: "drift", place: "body/retcode" }],
   ["an undocumented property", { body: { ...right, trace: 1 } }, { kind: "drift", place: "body/trace" }],
+  ["a property where none is", { body: { ...right, result: { a: 1 } } }, { kind: "drift", place: "body/result/a" }],
   ["a page", { body: "<html>" }, { kind: "violation", place: "body", got: '"<html>"' }],
   ["a status that Prism would answer itself", { status: 501 }, { kind: "violation", place: "status", got: "501" }],
   [

@@ -96,6 +96,11 @@ export const wrongAnswers: Mutant[] = [
     fails: RegExp(successOf("login")),
     ...body("login", (it) => ({ ...it, result: { vdnid: 1, shift: 1 } })),
   },
+  {
+    name: "a property in a result that is empty",
+    fails: RegExp(successOf("forceIdle")),
+    ...body("forceIdle", (it) => ({ ...it, result: { shift: 1 } })),
+  },
   { name: "the answer is a list", fails: RegExp(successOf("handShake")), ...body("handShake", (it) => [it]) },
   {
     name: "the answer is text that holds JSON",

@@ -13,7 +13,10 @@ export function driftOf(document: Document, schema: Schema, value: unknown, plac
     return items ? value.flatMap((item, index) => driftOf(document, items, item, `${place}/${index}`)) : [];
   }
   if (typeof value !== "object" || value === null) return [];
-  const described = alternatives(document, schema, value).filter(({ properties }) => properties);
+  // An object without properties is one that should be empty.
+  const described = alternatives(document, schema, value).filter(
+    ({ type, properties }) => properties || type === "object",
+  );
   if (described.length === 0) return [];
   const properties: Record<string, Schema> = Object.assign({}, ...described.map(({ properties }) => properties));
   return Object.entries(value).flatMap(([name, member]) => {
@@ -31,7 +34,8 @@ export function driftOf(document: Document, schema: Schema, value: unknown, plac
 function alternatives(document: Document, schema: Schema, value: unknown): Schema[] {
   const { allOf = [], anyOf = [], oneOf = [], ...own } = resolve(document, schema);
   const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part) => alternatives(document, part, value));
-  const all = [own, ...parts];
+  // What says nothing of members but by its parts describes no object of its own.
+  const all = parts.length > 0 && !own.properties ? parts : [own, ...parts];
   const chosen = all.filter(({ properties = {} }) =>
     Object.entries(properties).some(([name, property]) => isConstant(document, property, member(value, name))),
   );
