@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import {
   component,
   type Operation,
@@ -83,12 +83,19 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
 
       beforeAll(async () => {
         section = await open(page, operationAddress(operation));
-        await section.getByText(operation.operationId, { exact: true }).first().waitFor();
-        text = await shown(section);
+        // Redoc takes sections out of the page that are far from view, and they come and go while it scrolls to one.
+        text = await vi.waitFor(
+          async () => {
+            const found = await shown(section);
+            expect(found).toContain(operation.operationId);
+            return found;
+          },
+          { timeout: 10_000 },
+        );
       });
 
       test("shows its heading", async () => {
-        expect(await section.locator("h2", { hasText: operation.summary }).isVisible()).toBe(true);
+        await section.locator("h2", { hasText: operation.summary }).waitFor();
       });
 
       test("shows what its extensions hold", () => {
