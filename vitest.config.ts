@@ -8,6 +8,7 @@ export default defineConfig({
     // Nothing here is timed by its test; a busy machine is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
     typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
     reporters: ["default", ["json", { outputFile: "dist/reports/vitest.json" }]],
