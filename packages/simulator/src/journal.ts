@@ -82,8 +82,11 @@ export function lineOf({
   if (kind === "event") return `  event ${agentid} ${event}`;
   if (kind === "control") return `control ${operation}`;
   const given = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
-  const why = fault === undefined ? `${rule} [${mark}]` : `fault ${fault}`;
+  const why = [
+    ...(rule === undefined ? [] : [`${rule} [${mark}]`]),
+    ...(fault === undefined ? [] : [`fault ${fault}`]),
+  ];
   const answer = [retcode ?? "no answer", ...(codeMark === undefined ? [] : [`[${codeMark}]`])].join(" ");
   const asked = [operation ?? "what is no request", ...given].join(" ");
-  return `${asked} → ${answer}  ${why}${event === undefined ? "" : `  ${event}`}`;
+  return `${asked} → ${answer}  ${why.join("  ")}${event === undefined ? "" : `  ${event}`}`;
 }

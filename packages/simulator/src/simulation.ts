@@ -10,7 +10,7 @@ import { signOut } from "./floor/session.ts";
 import { type Entry, entryOf, type Findings, Journal } from "./journal.ts";
 import { Polls } from "./polls.ts";
 import { randomFrom } from "./random.ts";
-import { Timeline } from "./timeline.ts";
+import { type Delayed, Timeline } from "./timeline.ts";
 
 /** What is answered to a request. */
 export interface Reply {
@@ -60,15 +60,18 @@ export class Simulation {
     return this.#floor;
   }
 
-  /** Begins anew, with another world or with the first one. Polls that wait are answered with no event. */
+  /**
+   * Begins anew, with another world or with the first one. Polls that wait are answered with no event, and what was
+   * delayed is dropped.
+   */
   reset(world: World = this.#options.world): void {
-    this.#polls.release();
+    this.end();
     this.faults.clear();
     this.journal.clear();
     [this.#floor, this.#polls, this.#timeline] = this.#begin(world);
   }
 
-  /** Ends for good: polls that wait are answered, and no timer is left. */
+  /** Ends for good: polls that wait are answered, what was delayed is dropped, and no timer is left. */
   end(): void {
     this.#polls.release();
     this.#timeline.end();
@@ -105,7 +108,7 @@ export class Simulation {
   }
 
   /** Does something after a while, in milliseconds. */
-  later(milliseconds: number, job: () => void): void {
+  later(milliseconds: number, job: Delayed): void {
     this.#timeline.catchUp();
     this.#timeline.later(milliseconds, job);
     this.settle();

@@ -3,12 +3,18 @@ import { advance } from "./floor/advance.ts";
 import { Deadlines } from "./floor/deadlines.ts";
 import type { Floor } from "./floor/floor.ts";
 
+/** What is done after a while, and what is done instead if that while never ends. */
+export interface Delayed {
+  run(): void;
+  drop(): void;
+}
+
 /** The time of a floor. It passes by the machine's clock, or by hand; what falls due happens in its order. */
 export class Timeline {
   readonly #clock: Clock;
   readonly #floor: Floor;
   readonly #settle: () => void;
-  readonly #delayed = new Deadlines<() => void>();
+  readonly #delayed = new Deadlines<Delayed>();
   #ended = false;
 
   /** @param settle is called after each thing that happened, to answer the polls that can be answered at that moment */
@@ -29,7 +35,7 @@ export class Timeline {
   }
 
   /** Does something after a while, in milliseconds. */
-  later(milliseconds: number, job: () => void): void {
+  later(milliseconds: number, job: Delayed): void {
     this.#delayed.set(job, this.#floor.now + milliseconds);
     this.advance(0);
   }
@@ -43,10 +49,11 @@ export class Timeline {
     });
   }
 
-  /** Time stands still for good, and no timer is left. */
+  /** Time stands still for good: no timer is left, and what was delayed is dropped. */
   end(): void {
     this.#clock.wakeAt(undefined, () => {});
     this.#ended = true;
+    for (let due = this.#delayed.take(Infinity); due; due = this.#delayed.take(Infinity)) due.key.drop();
   }
 
   #next(): number | undefined {
@@ -57,7 +64,7 @@ export class Timeline {
   #to(moment: number): void {
     for (let next = this.#next(); next !== undefined && next <= moment; next = this.#next()) {
       advance(this.#floor, next, this.#settle);
-      for (let due = this.#delayed.take(next); due; due = this.#delayed.take(next)) due.key();
+      for (let due = this.#delayed.take(next); due; due = this.#delayed.take(next)) due.key.run();
     }
     advance(this.#floor, moment);
   }

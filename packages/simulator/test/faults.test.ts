@@ -1,6 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
+import { listen } from "@qualitycontrol/mock/listen";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createGateway } from "../src/http/server.ts";
+import { lineOf } from "../src/journal.ts";
 import { people } from "./cast.ts";
-import { sitDown, started } from "./desk.ts";
+import { sitDown, started, until } from "./desk.ts";
+import { Stage } from "./stage.ts";
+import { sendTo } from "./wire.ts";
 
 const { inspector, idle } = people;
 const isBusy = { state: "busy" };
@@ -70,6 +76,34 @@ describe("a fault", () => {
     simulator.control.advanceClock(1);
     expect((await answer).body.retcode).toBe("0");
     expect(state()).toBe("busy");
+    const entry = simulator.control.readJournal().entries.at(-1);
+    expect(entry).toMatchObject({ operation: "sayBusy", retcode: "0", rule: "sayBusy", fault: "latency" });
+    expect(entry && lineOf(entry)).toBe(`sayBusy agentid=${inspector} → 0  sayBusy [doc]  fault latency`);
+  });
+
+  test("latency, and the sender goes meanwhile: nothing happens, and the journal tells so", async () => {
+    const { simulation, control } = new Stage();
+    const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
+    const { url, close } = await listen(server, "127.0.0.1", 0);
+    onTestFinished(close);
+    const over = new Promise((resolve) => server.on("request", (_, response) => response.once("close", resolve)));
+    control.addFault({ kind: "latency", milliseconds: 1_000, operation: "login" });
+    const gone = new AbortController();
+    const answer = sendTo(url, {
+      operation: operations.login,
+      parameters: { agentid: idle },
+      body: {},
+      signal: gone.signal,
+    });
+    const failed = expect(answer).rejects.toThrow();
+    await until(() => control.listFaults().length === 0);
+    gone.abort();
+    await Promise.all([failed, over]);
+    control.advanceClock(1_000);
+    expect(control.readFloor().agents.find(({ workno }) => workno === idle)?.state).toBe("signed out");
+    const entry = control.readJournal().entries.at(-1);
+    expect(entry).toMatchObject({ operation: "login", fault: "latency" });
+    expect(entry).not.toHaveProperty("retcode");
   });
 
   test("meets as many requests as were asked for, and no others", async () => {

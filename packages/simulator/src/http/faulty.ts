@@ -10,7 +10,7 @@ export interface Met {
   asked: Request;
   request: IncomingMessage;
   response: ServerResponse;
-  /** Lets the request happen; a fault that is given spoils the answer. */
+  /** Lets the request happen; a fault that is given stands in the journal, and may spoil the answer. */
   ask(fault?: Fault): void;
 }
 
@@ -29,7 +29,8 @@ export function faultsOf(simulation: Simulation, sender: Sender): Record<Fault["
     response.end(body);
   };
   return {
-    latency: ({ fault: { milliseconds = 0 }, ask }) => simulation.later(milliseconds, ask),
+    latency: ({ fault, request, ask }) =>
+      simulation.later(fault.milliseconds ?? 0, { run: () => ask(fault), drop: () => request.socket.destroy() }),
     "drop-before": ({ asked, request }) => {
       simulation.record(asked, { fault: "drop-before" });
       request.socket.destroy();

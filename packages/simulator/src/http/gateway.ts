@@ -65,7 +65,10 @@ export function gatewayOf(simulation: Simulation): RequestListener {
   }
 
   function askFloor(asked: Request, response: ServerResponse, fault?: Fault): void {
-    if (response.destroyed) return;
+    if (response.destroyed) {
+      simulation.record(asked, { fault: fault?.kind ?? "sender gone" });
+      return;
+    }
     let gone: (() => void) | undefined;
     gone = simulation.ask(asked, fault?.kind, (reply) => {
       gone = undefined;

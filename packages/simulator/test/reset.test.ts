@@ -1,0 +1,60 @@
+import { expect, onTestFinished, test, vi } from "vitest";
+import { realClock } from "../src/clock.ts";
+import { loadEdition } from "../src/contract/edition.ts";
+import { Simulation } from "../src/simulation.ts";
+import { cast, people } from "./cast.ts";
+import { sitDown, started, until } from "./desk.ts";
+
+const { inspector, password } = people;
+const edition = await loadEdition("2025-11");
+
+test("after a reset the machine's time passes for the new floor, and for no other", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const simulation = new Simulation({ edition, world: cast(), clock: realClock() });
+  onTestFinished(() => simulation.end());
+  /** Signs in, reads the two events of it, and polls once more; the answers are told as they come. */
+  const pollAfterSignIn = (): unknown[] => {
+    const parameters = { agentid: inspector };
+    let guid: string | undefined;
+    simulation.ask({ operation: "login", parameters, body: { password, status: "4" } }, undefined, ({ newGuid }) => {
+      guid = newGuid;
+    });
+    const told: unknown[] = [];
+    for (const _ of ["in service", "ready", "none"]) {
+      simulation.ask({ operation: "pollEvents", parameters, guid }, undefined, ({ event, arrived }) => {
+        told.push(event?.eventType ?? "none");
+        arrived?.(true);
+      });
+    }
+    return told;
+  };
+  const signIn = ["AgentOther_InService", "AgentState_Ready"];
+  const before = pollAfterSignIn();
+  vi.advanceTimersByTime(1_000);
+  expect(before).toEqual(signIn);
+  simulation.reset();
+  expect(before).toEqual([...signIn, "none"]);
+  const after = pollAfterSignIn();
+  vi.advanceTimersByTime(9_999);
+  expect(after).toEqual(signIn);
+  vi.advanceTimersByTime(1);
+  expect(after).toEqual([...signIn, "none"]);
+  vi.advanceTimersByTime(120_000);
+  const signedOut = simulation.journal.read().filter(({ event }) => event === "AgentOther_ShutdownService");
+  expect(signedOut).toHaveLength(1);
+});
+
+test("a request that is held back when all begins anew is dropped, and does nothing", async () => {
+  const simulator = await started();
+  const { control } = simulator;
+  const desk = await sitDown(simulator);
+  control.addFault({ kind: "latency", milliseconds: 60_000, operation: "forceLogin" });
+  const answer = desk.ask("forceLogin", { body: { password, phonenum: "40038" }, unjudged: true });
+  const dropped = expect(answer).rejects.toThrow();
+  await until(() => control.listFaults().length === 0);
+  const anew = control.reset();
+  await dropped;
+  control.advanceClock(60_000);
+  expect(control.readFloor().agents).toEqual(anew.agents);
+});
