@@ -56,6 +56,19 @@ describe("a rule about what cannot be read", () => {
   });
 });
 
+test("however long a parameter is, its path is known", async () => {
+  const simulator = await started();
+  const desk = await sitDown(simulator);
+  const answers = await Promise.all([
+    desk.ask("interceptCall", { workNo: people.onVideo, callId: "1".repeat(1_000) }),
+    desk.ask("addInsert", { workNo: "1".repeat(1_000) }),
+  ]);
+  expect(answers.map(({ status, body }) => [status, body.retcode])).toEqual([
+    [200, "900-003"],
+    [200, "000-002"],
+  ]);
+});
+
 test("what is no HTTP is answered 400, and the simulator goes on", async () => {
   const simulator = await started();
   expect(await raw(simulator.url, "hello\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);

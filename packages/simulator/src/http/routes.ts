@@ -21,7 +21,8 @@ export const UNREADABLE = Symbol("unreadable");
 export function routerOf<Operation extends string>(
   routes: readonly Route<Operation>[],
 ): (method: string, url: string) => Found<Operation> | typeof UNREADABLE | undefined {
-  const router = findMyWay({ onBadUrl: () => {} });
+  // How long a parameter may be, the contract says: a longer one is refused, not a path that nobody knows.
+  const router = findMyWay({ onBadUrl: () => {}, maxParamLength: Infinity });
   for (const { operation, method, path } of routes) {
     router.on(method as HTTPMethod, path.replaceAll(/\{(\w+)\}/g, ":$1"), () => {}, operation);
   }
