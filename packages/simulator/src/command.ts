@@ -48,6 +48,7 @@ async function main(): Promise<void> {
   });
   if (flags.help) return console.log(usage);
   if (flags.rules) return printRules(flags.edition);
+  const controlFrom = oneOf("--control-from", flags["control-from"], "loopback", "anywhere");
   const options: SimulatorOptions = {
     port: portOf("--port", flags.port),
     host: flags.host,
@@ -55,9 +56,7 @@ async function main(): Promise<void> {
     authMode: oneOf("--authmode", flags.authmode, "1", "2") === "1" ? 1 : 2,
     undelivered: oneOf("--undelivered", flags.undelivered, "kept", "lost"),
     clock: oneOf("--clock", flags.clock, "real", "virtual"),
-    controlFrom: flags["no-control"]
-      ? "nowhere"
-      : oneOf("--control-from", flags["control-from"], "loopback", "anywhere"),
+    controlFrom: flags["no-control"] ? "nowhere" : controlFrom,
   };
   if (flags["guid-seed"] !== undefined) options.seed = numberOf("--guid-seed", flags["guid-seed"]);
   if (flags.explain) options.explain = (entry) => console.log(lineOf(entry));

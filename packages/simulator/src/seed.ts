@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { bodies } from "@qualitycontrol/contract/control/validators";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Alias, type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { World } from "./floor/people.ts";
 import { Mistake } from "./mistake.ts";
 
@@ -19,20 +19,34 @@ export async function readSeed(file: string): Promise<World> {
     throw new BadSeed(`The seed ${file} cannot be read (${error.code}). Give the path of a YAML or JSON file.`);
   });
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const [unreadable] = document.errors;
-  if (unreadable)
-    throw new BadSeed(`${file}:${unreadable.linePos?.[0].line ?? 1} ${unreadable.message.split("\n")[0]}`);
-  const world: unknown = document.toJS();
+  const lineOf = (offset = 0): number => lines.linePos(offset).line;
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [unreadable] = unreadablesOf(document);
+  if (unreadable) throw new BadSeed(`${file}:${lineOf(unreadable.at)} ${unreadable.text}.`);
+  const world: unknown = document.toJS({ maxAliasCount: -1 });
   const [fault] = faultsOf(world);
   if (!fault) return world as World;
   // The place itself may be what is missing: then the line of what should hold it.
   for (let path = fault.path; ; path = path.slice(0, -1)) {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     if (!isNode(node) && path.length > 0) continue;
-    const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
-    throw new BadSeed(`${file}:${line} ${fault.text}`);
+    throw new BadSeed(`${file}:${lineOf((isNode(node) && node.range?.[0]) || 0)} ${fault.text}`);
   }
+}
+
+/** What cannot be read: where in the text, and in words. A tag or an alias is not told, for it may be meant as a password. */
+function* unreadablesOf(document: Document): Generator<{ at: number | undefined; text: string }> {
+  for (const { pos, message } of document.errors) yield { at: pos[0], text: message };
+  for (const { code, pos } of document.warnings) {
+    if (code === "TAG_RESOLVE_FAILED") yield { at: pos[0], text: "A text that begins with ! needs quotes" };
+  }
+  const nameless: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) nameless.push(alias);
+    },
+  });
+  for (const { range } of nameless) yield { at: range?.[0], text: "A text that begins with * needs quotes" };
 }
 
 /** What is wrong with a world: where, and in words. No value is told, for it may be a password. */
@@ -58,8 +72,10 @@ function* inconsistencies({
   calls = [],
 }: World): Generator<{ path: (string | number)[]; text: string }> {
   const seen = new Set<string>();
-  const vdns = new Set(tenants.map(({ vdn }) => vdn));
-  for (const [index, { phones }] of tenants.entries()) {
+  const vdns = new Set<number>();
+  for (const [index, { vdn, phones }] of tenants.entries()) {
+    if (vdns.has(vdn)) yield { path: ["tenants", index, "vdn"], text: `There is a tenant of the VDN ${vdn} already.` };
+    vdns.add(vdn);
     try {
       new RegExp(phones ?? "");
     } catch {

@@ -104,13 +104,17 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 }
 
 function gatewayOf(options: ServerOptions): ReturnType<typeof createGateway> {
+  const { tls } = options;
+  // Node takes what is empty for what was not given, and would answer no connection.
+  if (tls && (tls.key.length === 0 || tls.cert.length === 0)) throw unusable("one of them is empty");
   try {
     return createGateway(options);
   } catch (error) {
     const { code = "" } = error as NodeJS.ErrnoException;
-    if (!code.startsWith("ERR_OSSL")) throw error;
-    throw new BadCertificate(
-      `Key and certificate cannot be used (${code}). Give both in PEM, and such that belong together.`,
-    );
+    if (!/^ERR_(OSSL|SSL)_/.test(code)) throw error;
+    throw unusable(code);
   }
 }
+
+const unusable = (why: string): BadCertificate =>
+  new BadCertificate(`Key and certificate cannot be used (${why}). Give both in PEM, and such that belong together.`);

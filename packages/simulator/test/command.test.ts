@@ -81,6 +81,7 @@ test.each([
   [["--edition", "1999"], /^There is no edition 1999 of the gateway\. Choose one of: 2023-09, 2025-11\.$/],
   [["--clock", "sun"], /^--clock sun: give real or virtual\.$/],
   [["--authmode", "3"], /^--authmode 3: give 1 or 2\.$/],
+  [["--control-from", "home", "--no-control"], /^--control-from home: give loopback or anywhere\.$/],
   [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],
   [["--guid-seed", "x"], /^--guid-seed x: give a whole number/],
   [["--cert", "a.pem"], /^Give both --cert and --key, or neither\.$/],
@@ -93,7 +94,23 @@ test.each([
 });
 
 test.each([
-  ["no YAML", "tenants: [", /^\S+world\.yaml:1 /],
+  ["no YAML", "tenants: [", /^\S+world\.yaml:1 [^\n]*\.$/],
+  ["two documents", `${seed}---\n${seed}`, /^\S+world\.yaml:8 [^\n]*\.$/],
+  [
+    "an alias of nothing",
+    seed.replace("vdn: 7", "password: *swordfish"),
+    /^\S+world\.yaml:7 A text that begins with \* needs quotes\.$/,
+  ],
+  [
+    "an unknown tag",
+    seed.replace("vdn: 7", "password: !swordfish"),
+    /^\S+world\.yaml:7 A text that begins with ! needs quotes\.$/,
+  ],
+  [
+    "two tenants of one VDN",
+    seed.replace("agents:", "  - { vdn: 1, vcc: 2 }\nagents:"),
+    /^\S+world\.yaml:3 There is a tenant of the VDN 1 already\.$/,
+  ],
   ["no world", "agents: []\n", /^\S+world\.yaml:1 The world must have required property 'tenants'\.$/],
   [
     "an unknown member",
@@ -109,8 +126,11 @@ test.each([
   expect((await errors).trimEnd()).toMatch(line);
 });
 
-test("a key that is none is told in one line", async () => {
-  const pem = file("key.pem", "none");
+test.each([
+  ["none", "none"],
+  ["empty", ""],
+])("a key that is %s is told in one line", async (_, content) => {
+  const pem = file("key.pem", content);
   const { ended, errors } = run("--cert", pem, "--key", pem, "--port", "0");
   expect(await ended).toEqual([1, null]);
   expect((await errors).trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
