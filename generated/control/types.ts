@@ -32,7 +32,7 @@ export interface paths {
     put?: never;
     /**
      * Begin anew
-     * @description Back to the seed, or to another world. Sessions, calls, faults, the clock and the journal begin anew.
+     * @description Back to the seed, or to another world. Sessions, calls, faults, the clock and the journal begin anew. Polls that wait are answered with no event, and requests that are held back are dropped.
      */
     post: operations["reset"];
     delete?: never;
@@ -359,7 +359,7 @@ export interface components {
       milliseconds?: number;
       /** @description For html and status; 503 unless given. */
       status?: number;
-      /** @description For retcode. */
+      /** @description For retcode, which needs it. */
       retcode?: string;
     };
     Faults: components["schemas"]["Fault"][];

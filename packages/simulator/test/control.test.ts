@@ -53,6 +53,13 @@ test.each([
   ["DELETE", "/calls/1-1", undefined, "There is no call 1-1."],
   ["DELETE", "/calls/1-1?by=nobody", undefined, "by must be one of: customer, agent."],
   ["POST", "/faults", { kind: "fire" }, /^\/kind must be equal to one of the allowed values: latency, /],
+  [
+    "POST",
+    "/faults",
+    { kind: "status", operation: "addsupervise" },
+    "The edition 2025-11 has no operation addsupervise.",
+  ],
+  ["POST", "/faults", { kind: "retcode" }, "A fault of the kind retcode needs the retcode to answer with."],
   ["POST", "/reset", { tenants: [], agents: [] }, /^\/tenants must NOT have fewer than 1 items/],
   ["POST", "/reset", { tenants: [{ vdn: 1, vcc: 1 }], agents: [{ workno: "1", vdn: 2 }] }, "No tenant has the VDN 2."],
 ])("%s %s %j is refused in a line", async (method, path, body, line) => {

@@ -1,4 +1,5 @@
 import type { components, operations } from "@qualitycontrol/contract/control/types";
+import type { OperationId } from "@qualitycontrol/contract/operations";
 import { answerCall, endCall, startCall } from "../floor/calls.ts";
 import type { Floor } from "../floor/floor.ts";
 import { type Agent, type Call, isFree, isSignedIn } from "../floor/people.ts";
@@ -31,6 +32,7 @@ export interface Control {
   /** @throws Refused if the clock is the machine's */
   advanceClock(milliseconds: number): Schemas["Time"];
   listFaults(): Schemas["Faults"];
+  /** @throws Refused if there is no such operation, or nothing to answer with */
   addFault(fault: Schemas["Fault"]): Schemas["Faults"];
   clearFaults(): Schemas["Faults"];
   readJournal(after?: number): Schemas["Journal"];
@@ -95,7 +97,13 @@ export function controlOf(simulation: Simulation): Control {
     },
     listFaults: () => simulation.faults.list(),
     addFault: (fault) =>
-      change("addFault", () => {
+      change("addFault", (floor) => {
+        const { kind, operation, retcode } = fault;
+        if (operation !== undefined && !floor.plans.has(operation as OperationId)) {
+          throw new Refused(`The edition ${floor.edition.name} has no operation ${operation}.`);
+        }
+        if (kind === "retcode" && retcode === undefined)
+          throw new Refused("A fault of the kind retcode needs the retcode to answer with.");
         simulation.faults.add(fault);
         return simulation.faults.list();
       }),
