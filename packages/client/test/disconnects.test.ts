@@ -19,14 +19,14 @@ const IN_A_ROW = 5;
 const KINDS = ["drop-before", "drop-after", "cut", "html"] as const;
 
 it.for([
-  { undelivered: "kept", seed: 1 },
-  { undelivered: "lost", seed: 2 },
+  { undelivered: "kept", none: "null", seed: 1 },
+  { undelivered: "lost", none: "absent", seed: 2 },
 ] as const)(
   "10,000 seeded disconnects at a gateway by which an undelivered event is $undelivered: none silent, none twice",
   { timeout: 120_000 },
-  async ({ undelivered, seed }) => {
+  async ({ undelivered, none, seed }) => {
     const chance = random(seed);
-    await using simulated = await simulate({ world: inspectors(DESKS), undelivered });
+    await using simulated = await simulate({ world: inspectors(DESKS), undelivered, none });
     simulated.step = 1_000;
     let disconnects = 0;
     const inARow = new Map<string, number>();

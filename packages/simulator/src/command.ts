@@ -18,6 +18,7 @@ A gateway on this machine: agents, calls, inspections and events, by the rules t
   --seed <file>           who is there, YAML or JSON; without it the story of the contract's examples
   --authmode <1|2>        1: a Guid lives as long as its session; 2: it changes about every 60 s (2)
   --undelivered <what>    an event whose answer did not arrive is "kept" or "lost" (lost)
+  --none <shape>          an answer without an event has "event" null, or it is "absent" (null)
   --clock <which>         "real", or "virtual": time stands still until the control advances it (real)
   --guid-seed <number>    makes the same Guids each time
   --rules                 print every rule with its mark, in Markdown
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
     seed: { type: "string" },
     authmode: { type: "string", default: "2" },
     undelivered: { type: "string", default: "lost" },
+    none: { type: "string", default: "null" },
     clock: { type: "string", default: "real" },
     "guid-seed": { type: "string" },
     rules: { type: "boolean", default: false },
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
     edition: flags.edition,
     authMode: oneOf("--authmode", flags.authmode, "1", "2") === "1" ? 1 : 2,
     undelivered: oneOf("--undelivered", flags.undelivered, "kept", "lost"),
+    none: oneOf("--none", flags.none, "null", "absent"),
     clock: oneOf("--clock", flags.clock, "real", "virtual"),
     controlFrom: flags["no-control"] ? "nowhere" : controlFrom,
   };

@@ -29,6 +29,8 @@ export interface SimulatorOptions {
   authMode?: Settings["authMode"];
   /** What becomes of an event whose answer did not arrive. Without it, `lost`. */
   undelivered?: Settings["undelivered"];
+  /** What an answer without an event has as its `event`. Without it, `null`. */
+  none?: Settings["none"];
   /** Who may use the control over HTTP. Without it, this machine (`loopback`). */
   controlFrom?: "loopback" | "anywhere" | "nowhere";
   /** Key and certificate, PEM, to speak HTTPS. */
@@ -63,6 +65,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     controlFrom = "loopback",
     authMode,
     undelivered,
+    none,
     tls,
     seed,
     explain,
@@ -77,7 +80,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     edition,
     world,
     clock: options.clock === "virtual" ? virtualClock(storyBegins(edition)) : realClock(),
-    settings: { ...(authMode ? { authMode } : {}), ...(undelivered ? { undelivered } : {}) },
+    settings: {
+      ...(authMode ? { authMode } : {}),
+      ...(undelivered ? { undelivered } : {}),
+      ...(none ? { none } : {}),
+    },
     seed,
     explain: (entry) => {
       if (ready) explain?.(entry);

@@ -82,6 +82,7 @@ test.each([
   [["--clock", "sun"], /^--clock sun: give real or virtual\.$/],
   [["--authmode", "3"], /^--authmode 3: give 1 or 2\.$/],
   [["--control-from", "home", "--no-control"], /^--control-from home: give loopback or anywhere\.$/],
+  [["--none", "empty"], /^--none empty: give null or absent\.$/],
   [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],
   [["--guid-seed", "x"], /^--guid-seed x: give a whole number/],
   [["--cert", "a.pem"], /^Give both --cert and --key, or neither\.$/],

@@ -31,6 +31,16 @@ describe("polling", () => {
     expect((await poll).body).toEqual({ message: "", retcode: "0", event: null });
   });
 
+  test("no event is no member if so chosen; an event is one as ever", async () => {
+    const simulator = await started({ none: "absent" });
+    const desk = await sitDown(simulator);
+    expect(await desk.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
+    const poll = desk.poll();
+    await until(() => isWaiting(simulator));
+    simulator.control.advanceClock(10_000);
+    expect((await poll).text).toBe('{"message":"","retcode":"0"}');
+  });
+
   test("a poll that waits is answered when an event comes", async () => {
     const simulator = await started();
     const [desk, agent] = [await sitDown(simulator), await sitDown(simulator, talking)];

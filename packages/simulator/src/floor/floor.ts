@@ -10,9 +10,11 @@ export interface Settings {
   authMode: 1 | 2;
   /** What becomes of an event whose answer did not arrive. */
   undelivered: "kept" | "lost";
+  /** What an answer without an event has as its `event`. */
+  none: "null" | "absent";
 }
 
-export const settings: Settings = { authMode: 2, undelivered: "lost" };
+export const settings: Settings = { authMode: 2, undelivered: "lost", none: "null" };
 
 /**
  * Agents, calls and inspections. The floor does nothing by itself: time is told to it, chance and observers are given to

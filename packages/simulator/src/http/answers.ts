@@ -1,11 +1,12 @@
 import type { Edition } from "../contract/edition.ts";
+import type { Settings } from "../floor/floor.ts";
 import type { Reply } from "../simulation.ts";
 
 /** Writes an answer as the contract shapes it. */
 export type Render = (reply: Reply) => string;
 
 /** How the edition's examples shape success and failure; what is the same each time is written once. */
-export function renderer({ document }: Edition): Render {
+export function renderer({ document }: Edition, none: Settings["none"]): Render {
   const example = (name: string) => document.components.examples[name]?.value ?? {};
   const success = example("Success");
   const done = JSON.stringify(success);
@@ -16,7 +17,8 @@ export function renderer({ document }: Edition): Render {
       JSON.stringify({ ...success, message: meaning, retcode }),
     ]),
   );
-  const noEvent = JSON.stringify(example("NoEvent"));
+  const { event, ...withoutEvent } = example("NoEvent");
+  const noEvent = JSON.stringify(none === "absent" ? withoutEvent : { ...withoutEvent, event });
   const unknownFailure = (retcode: string) => JSON.stringify({ ...success, retcode });
   return ({ retcode, result, event }) => {
     if (retcode !== success["retcode"]) return failures.get(retcode) ?? unknownFailure(retcode);

@@ -18,7 +18,7 @@ export function gatewayOf(simulation: Simulation): RequestListener {
   const polls = routes.filter(({ operation }) => operation === "pollEvents");
   const isPoll = routerOf(polls);
   const guid = guidHeaders(document).request;
-  const sender = senderFor(simulation.edition);
+  const sender = senderFor(simulation.edition, simulation.floor.settings);
   const faults = faultsOf(simulation, sender);
 
   return (request, response) => {

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import type { CodeName, Edition } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
 import type { Fault } from "../faults.ts";
+import type { Settings } from "../floor/floor.ts";
 import type { Reply } from "../simulation.ts";
 import { renderer } from "./answers.ts";
 
@@ -15,8 +16,8 @@ export interface Sender {
   codeOf(name: CodeName): string;
 }
 
-export function senderFor(edition: Edition): Sender {
-  const render = renderer(edition);
+export function senderFor(edition: Edition, { none }: Settings): Sender {
+  const render = renderer(edition, none);
   const guid = guidHeaders(edition.document);
   const codes = new Map(
     Object.entries(edition.document.components["x-result-codes"]).map(([code, { name }]) => [name, code]),
