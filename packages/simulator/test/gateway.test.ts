@@ -99,6 +99,22 @@ describe("the Guid", () => {
     expect((await desk.ask("sayFree")).body.retcode).toBe("0");
   });
 
+  test.each([
+    [1, "0"],
+    [2, "000-003"],
+  ] as const)(
+    "in AUTHMODE %i, of who sends handshakes and never polls, is answered %s after two minutes",
+    (authMode, code) => {
+      const stage = new Stage({ settings: { authMode } });
+      stage.signIn(inspector, { callBackUri: "https://desk.example", serviceToken: "token" });
+      const codes = [30, 30, 30, 30].map((seconds) => {
+        stage.after(seconds);
+        return stage.retcode("handShake", inspector);
+      });
+      expect(codes).toEqual(["0", "0", "0", code]);
+    },
+  );
+
   test("comes again if the answer that brought it was lost", async () => {
     const simulator = await started();
     const desk = await sitDown(simulator);
