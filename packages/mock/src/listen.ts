@@ -1,5 +1,5 @@
 import { get, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type AddressInfo, connect, type Socket } from "node:net";
 
 /** A server that answers. */
 export interface Listening {
@@ -42,6 +42,12 @@ function reason(host: string, port: number, { code, message }: NodeJS.ErrnoExcep
  * @throws CannotListen if the port is in use, or host or port cannot be used
  */
 export async function listen(server: Server, host: string, port: number): Promise<Listening> {
+  // A connection that has not agreed on TLS is none to the server's own list.
+  const connections = new Set<Socket>();
+  server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(new CannotListen(host, port, error)));
     server.listen(port, host, resolve);
@@ -54,6 +60,7 @@ export async function listen(server: Server, host: string, port: number): Promis
     close() {
       server.close();
       server.closeAllConnections();
+      for (const socket of connections) socket.destroy();
       return closed;
     },
   };

@@ -1,8 +1,13 @@
+import { once } from "node:events";
 import { get } from "node:https";
 import { text } from "node:stream/consumers";
-import { expect, test, vi } from "vitest";
+import { listen } from "@qualitycontrol/mock/listen";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
+import { createGateway, type ServerOptions } from "../src/http/server.ts";
 import { sitDown, started } from "./desk.ts";
+import { raw } from "./raw.ts";
+import { Stage } from "./stage.ts";
 
 test("with key and certificate it speaks HTTPS", async () => {
   const { ca, tls } = privateAuthority();
@@ -14,6 +19,32 @@ test("with key and certificate it speaks HTTPS", async () => {
     request.on("response", (message) => resolve(text(message))).on("error", reject);
   });
   expect(JSON.parse(answer)).toHaveProperty("agents");
+});
+
+describe("who never agrees on TLS", () => {
+  /** A server, and what comes back to somebody who has connected to it and is silent. */
+  async function silence(timeouts: ServerOptions["timeouts"] = {}) {
+    const { simulation } = new Stage();
+    const { tls } = privateAuthority();
+    const server = createGateway({ simulation, control: undefined, controlAnywhere: false, tls, timeouts });
+    const { url, close } = await listen(server, "127.0.0.1", 0);
+    onTestFinished(close);
+    const arrived = once(server, "connection");
+    const answer = raw(url);
+    await arrived;
+    return { answer, close };
+  }
+
+  test("is let go", async () => {
+    const { answer } = await silence({ headersTimeout: 50 });
+    expect(await answer).toBe("");
+  });
+
+  test("keeps no server from ending", async () => {
+    const { answer, close } = await silence({ headersTimeout: 120_000, requestTimeout: 120_000 });
+    await close();
+    expect(await answer).toBe("");
+  });
 });
 
 test("where there is no openssl, the tests say in a line what to install", () => {

@@ -7,7 +7,7 @@ import { CONTROL, controlListener } from "../control/serve.ts";
 import type { Simulation } from "../simulation.ts";
 import { gatewayOf } from "./gateway.ts";
 
-/** How long a request may take to come in, in ms. */
+/** How long a request may take to come in, in ms. To agree on TLS may take as long as a head. */
 const patience = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
@@ -37,13 +37,16 @@ export function createGateway({ simulation, control, controlAnywhere, tls, timeo
     (request.url?.startsWith(CONTROL) ? answerControl : answer)(request, response);
   };
   const options = { ...patience, ...timeouts };
-  const server = tls ? createSecureServer({ ...options, ...tls }, listener) : createServer(options, listener);
+  const server = tls
+    ? createSecureServer({ ...options, handshakeTimeout: options.headersTimeout, ...tls }, listener)
+    : createServer(options, listener);
   return server.on("clientError", refuseMalformed);
 }
 
-/** What is not HTTP is answered 400, and what stays half open 408; the connection ends. */
-function refuseMalformed({ code }: NodeJS.ErrnoException, socket: Duplex): void {
-  if (!socket.writable || code === "ECONNRESET") return void socket.destroy();
-  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[code ?? ""] ?? 400;
+/** What is not HTTP is answered 400, and what stays half open 408; the connection ends. So does one that is broken. */
+function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
+  // Without TLS agreed on, what is written waits for ever.
+  if (!socket.writable || !/^(HPE|ERR_HTTP)_/.test(code)) return void socket.destroy();
+  const status = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }[code] ?? 400;
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
