@@ -74,9 +74,12 @@ function read() {
   }
 }
 
+/** The largest number that timers and seeds can be. */
+const LARGEST = 2 ** 31 - 1;
+
 function numberOf(flag: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CannotRun(`--${flag} ${text}: not a whole number.`);
+  if (/^\d+$/.test(text) && Number(text) <= LARGEST) return Number(text);
+  throw new CannotRun(`--${flag} ${text}: not a whole number up to ${LARGEST}.`);
 }
 
 function write(flag: string, file: string, text: string): void {

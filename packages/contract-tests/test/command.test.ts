@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recorder.ts";
 
 // Each test starts a process, which takes its time on a busy machine.
@@ -54,6 +55,14 @@ test("a kept contract is 0, with a report in each form", async () => {
   expect(junit).toContain(`<testsuite name="${only[1]}"`);
 });
 
+test("every seed that a run may print can be given back", async () => {
+  const random = vi.spyOn(Math, "random").mockReturnValue(1 - 2 ** -53);
+  const { seed } = await runSuite({ url: mock.url, only: only.slice(1), runs: 1, environment: {} });
+  random.mockRestore();
+  const { code, out } = await run(mock.url, ...only, "--runs", "1", "--seed", String(seed));
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`seed ${seed}\n`) });
+});
+
 test("a violated contract is 1, with what was wrong, a line that shows it again, and no Guid", async () => {
   const body = JSON.stringify({ message: `<&${guid}`, retcode: 0 });
   const gateway = await startRecorder(() => ({ body, headers: { "set-guid": `JSESSIONID=${guid}` } }));
@@ -83,7 +92,8 @@ test.concurrent.each([
   [[], "Give the URL of a gateway. See --help.\n"],
   [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
   [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
-  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number.\n"],
+  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number up to 2147483647.\n"],
+  [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number up to .*\n$/],
   [["http://127.0.0.1:1", "--guid", guid], /^Unknown option '--guid'.* See --help\.\n$/],
   [["http://127.0.0.1:1", "--edition", "1999"], /^There is no edition "1999"\. .*\n$/],
   [["http://127.0.0.1:1", "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
