@@ -7,6 +7,7 @@ import { Coverage } from "./coverage.ts";
 import { Gate, type Watch } from "./gate.ts";
 import { guidFrom } from "./guid.ts";
 import { callsOf } from "./look-up.ts";
+import { checkNames } from "./names.ts";
 import { everything } from "./permission/full.ts";
 import { meaningsOf } from "./permission/outgoing.ts";
 import { planned } from "./permission/plan.ts";
@@ -148,14 +149,11 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
 }
 
 /** @throws CannotRun for what can be known to be wrong before anything is sent */
-function refuseMistakes({ operations, ...rest }: Contract, url: URL, { plan, only, ca }: SuiteOptions): void {
-  if (plan) checkPlan({ operations, ...rest }, plan);
+function refuseMistakes(contract: Contract, url: URL, { plan, only, subjects, ca }: SuiteOptions): void {
+  if (plan) checkPlan(contract, plan);
   if (plan && baseOf(plan.url).href !== url.href)
     throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
-  const unknown = only?.find((id) => !Object.hasOwn(operations, id));
-  if (unknown !== undefined) {
-    throw new CannotRun(`There is no operation ${unknown}. There are: ${Object.keys(operations).join(", ")}.`);
-  }
+  checkNames(contract, { only, ...plan, ...subjects });
   try {
     if (ca !== undefined) checkAuthority(ca);
   } catch (error) {

@@ -88,8 +88,13 @@ test("a plan is printed, written and run", async () => {
   expect(await run("run", "--plan", file)).toMatchObject({ code: 0, out: expect.stringContaining("mode plan") });
 });
 
+const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent", "42001", "--out", "missing/plan"];
+
 test.concurrent.each([
-  [[], "Give the URL of a gateway. See --help.\n"],
+  [[], "Give the URL of one gateway. See --help.\n"],
+  [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Give the URL of one gateway. See --help.\n"],
+  [["http://127.0.0.1:1", "--full", "--plan", "plan.json"], "--plan is not for a URL alone. See --help.\n"],
+  [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is no agent ID. Give a number from 101 to 999999.\n'],
   [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
   [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
   [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number up to 2147483647.\n"],
@@ -99,6 +104,11 @@ test.concurrent.each([
   [["http://127.0.0.1:1", "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
+  [[...planning, "--agent", "1000000"], '"1000000" is no agent ID. Give a number from 101 to 999999.\n'],
+  [[...planning, "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
+  [["run"], "Give the file of a plan by --plan. See --help.\n"],
+  [["run", "http://127.0.0.1:1", "--plan", "missing.json"], /^A plan says itself where it is for\. .*\n$/],
+  [["run", "--plan", "missing.json", "--full"], '--full is not for "run". See --help.\n'],
   [["run", "--plan", "missing.json"], /^missing\.json cannot be read \(ENOENT\)\. .*\n$/],
 ])("%j cannot run, which is 2 and one line", async (args, line) => {
   const { code, out, errors } = await run(...args);
