@@ -133,16 +133,13 @@ const subjectsOf = (contract: Contract, { plan, subjects }: SuiteOptions): Subje
   ...subjects,
 });
 
-/** Ends a run in full once another one answers, and any other once nobody knows whether a call was cut. */
+/** Ends a run once nobody knows whether a call was cut, and a run in full once another one answers. */
 function watchOver(contract: Contract, root: string, mode: Report["mode"], kind: Kind): Watch {
-  if (mode === "full") {
-    return (_, exchange) =>
-      exchange.outcome === "executed" && identityOf(exchange.answer).kind !== kind
-        ? "what answers no longer says that it is this project's own"
-        : undefined;
-  }
   return ({ url }, exchange) => {
-    if (exchange.outcome !== "unknown") return undefined;
+    if (exchange.outcome === "executed") {
+      const other = mode === "full" && identityOf(exchange.answer).kind !== kind;
+      return other ? "what answers no longer says that it is this project's own" : undefined;
+    }
     const cut = meaningsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
     return cut && `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
   };
