@@ -113,6 +113,17 @@ test("an event of an undocumented type is drift, told once", async () => {
   ]);
 });
 
+test("what is wrong in an event of an undocumented type is told beside the drift, each once", async () => {
+  const event = { eventType: "AgentOther_Sneezing", workNo: "1", content: null };
+  const { proxy, violations } = await setUp({ body: { message: "", retcode: "0", event } });
+  const { method, path: poll } = operations.pollEvents;
+  await fetch(proxy.url + poll.replace(/\{\w+\}/, "30169"), { method, headers: { Guid: sampleGuid } });
+  expect(violations.map(({ kind, place }) => `${kind} ${place}`).sort()).toEqual([
+    "drift body/event/eventType",
+    "violation body/event/workNo",
+  ]);
+});
+
 test("with errors, a bad answer is replaced by one that says what has happened", async () => {
   const { ask, received } = await setUp({ body: { ...right, message: null } }, { errors: true });
   const answer = await ask();
