@@ -29,7 +29,10 @@ test("a mock listens on a free port of the loopback address and says who it is",
   expect(answer.headers.has(mockHeader)).toBe(true);
 });
 
-test("a mock ends within a second, whatever its connections are doing, and then nobody listens", async () => {
+// A machine may be busy for a second, but hardly three times.
+test("a mock ends within a second, whatever its connections are doing, and then nobody listens", {
+  retry: 2,
+}, async () => {
   const mock = await started();
   const idle = await connection(mock, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
   await once(idle, "data");
@@ -53,7 +56,8 @@ test("fifty mocks in a row leave nothing behind", async () => {
     await once(socket, "data");
     await Promise.all([mock.close(), once(socket.resume(), "close")]);
   }
-  expect(process.getActiveResourcesInfo().filter((name) => name.startsWith("TCP"))).toEqual([]);
+  // What was closed just now is gone by the next turns of the loop; what leaks stays.
+  await expect.poll(() => process.getActiveResourcesInfo().filter((name) => name.startsWith("TCP"))).toEqual([]);
   expect(listeners()).toEqual(before);
 });
 
