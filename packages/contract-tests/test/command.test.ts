@@ -32,10 +32,12 @@ interface Ended {
   errors: string;
 }
 
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runAfter([], ...args);
+
+const runAfter = (options: string[], ...args: string[]) =>
   new Promise<Ended>((resolve) => {
     const env = { ...process.env, QUALITYCONTROL_GUID: guid };
-    execFile(process.execPath, ["src/command.ts", ...args], { cwd: home, env }, (error, out, errors) => {
+    execFile(process.execPath, [...options, "src/command.ts", ...args], { cwd: home, env }, (error, out, errors) => {
       resolve({ code: error ? Number(error.code) : 0, out, errors });
     });
   });
@@ -114,6 +116,14 @@ test.concurrent.each([
   const { code, out, errors } = await run(...args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+test("a fault of the suite itself is 2 as well, for it says nothing about the gateway", async () => {
+  const broken = 'data:text/javascript,Math.random = () => { throw new Error("broken") }';
+  expect(await runAfter(["--import", broken], mock.url, ...only)).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining("Error: broken"),
+  });
 });
 
 /** The blocks of code in a language. */
