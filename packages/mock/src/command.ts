@@ -15,8 +15,8 @@ const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>
        qualitycontrol-mock --list [--edition <edition> | --bundle <file>]
 
 Answers each operation of the quality control contract with an example. A request chooses another example by the
-header "Prefer: example=<scenario>"; a wrong scenario is answered with those that exist. "proxy" stands before a
-gateway, and prints each violation of the contract as a line of JSON. Ctrl-C ends either.
+header "Prefer: example=<scenario>" or "Prefer: code=<result code>"; a wrong one is answered with those that exist.
+"proxy" stands before a gateway, and prints each violation of the contract as a line of JSON. Ctrl-C ends either.
 
   --port <port>         where to listen (${defaults.port}); 0 takes any free port
   --host <host>         the address to listen on (${defaults.host})
