@@ -215,6 +215,23 @@ test.each<[string, Partial<ProxyOptions>]>([
   expect(proxy.tally()).toMatchObject({ forwarded: 1 });
 });
 
+test.each([
+  ["099 Nothing", 99],
+  ["101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x", 101],
+])("an answer that HTTP cannot end with, %j, ends neither the proxy nor the waiting", async (head, status) => {
+  const server = createServer((request, response) => {
+    if (request.url !== path) return response.end();
+    return request.socket.end(`HTTP/1.1 ${head}\r\nContent-Length: 0\r\n\r\n`);
+  });
+  const gateway = await listen(server, "127.0.0.1", 0);
+  const proxy = await startProxy({ upstream: gateway.url });
+  running.push(proxy, gateway);
+  const answer = await fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
+  expect(answer.status).toBe(502);
+  expect(await answer.text()).toContain(`executed upstream, answer invalid: its status is ${status}`);
+  expect(proxy.tally()).toMatchObject({ forwarded: 1 });
+});
+
 test("fifty proxies in a row leave nothing behind", async () => {
   const listeners = () => process.eventNames().map((name) => [name, process.listenerCount(name)]);
   const server = createServer((_, response) => void response.end(JSON.stringify(right)));

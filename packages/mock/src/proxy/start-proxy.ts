@@ -141,8 +141,15 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 }
 
-/** The answer as it came, but for who it says that it comes from: behind a proxy may be anybody. */
+/**
+ * The answer as it came, but for who it says that it comes from: behind a proxy may be anybody.
+ *
+ * @throws Refusal with 502 if HTTP has no final answer with its status
+ */
 function passedBack({ status, headers, body }: RawAnswer): Answer {
+  if (status < 200 || status > 999) {
+    throw new Refusal({ status: 502, detail: `executed upstream, answer invalid: its status is ${status}` });
+  }
   const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
   const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
   return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
