@@ -22,7 +22,7 @@ const usage = `Usage: qualitycontrol-contract-tests <base URL> [flags]
 
 Tests whether what answers at the URL keeps the quality control contract. Only what changes nothing is sent, unless
 --full is given for this project's own mock or simulator. "plan" prints what would be sent to a gateway and writes it
-down; "run" sends what stands in a plan and nothing else.
+down; "run" sends what stands in a plan, looks its inspector and test agents up, and sends nothing else.
 
   --full                send everything; only to this project's own mock or simulator, whose world begins anew
   --only <operation>    test only this operation; may be given again
@@ -123,7 +123,7 @@ async function plan(url: string, values: Flags): Promise<number> {
   }
   writePlan(out, made);
   console.log(
-    `${made.requests.length} requests, until ${made.expires}. Read them; then: qualitycontrol-contract-tests run --plan ${out}`,
+    `${made.requests.length} requests, and look-ups that change nothing, until ${made.expires}. Read them; then: qualitycontrol-contract-tests run --plan ${out}`,
   );
   return 0;
 }
