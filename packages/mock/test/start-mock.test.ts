@@ -73,6 +73,14 @@ test("a port in use is one clear line, and its owner goes on", async () => {
   expect((await fetch(mock.url)).headers.has(mockHeader)).toBe(true);
 });
 
+test.each([65536, -1, 1.5])("port %d, which is none, is one clear line", async (port) => {
+  const refusal = await startMock({ port }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(CannotListen);
+  expect(refusal).toMatchObject({
+    message: `${port} is no port. Give a number from 1 to 65535, or 0 for any free port.`,
+  });
+});
+
 test("a host that is not of this machine is one clear line", async () => {
   const refusal = await startMock({ host: "192.0.2.1" }).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(CannotListen);
