@@ -73,7 +73,7 @@ test("a violated contract is 1, with what was wrong, a line that shows it again,
   await gateway.close();
   expect(gateway.received.some(({ headers }) => headers["guid"] === guid)).toBe(true);
   expect(code).toBe(1);
-  expect(out).toMatch(/body\/retcode: expected a string, got 0\n +curl -isS .*\$QUALITYCONTROL_GUID.*agentbyworkno/);
+  expect(out).toMatch(/body\/retcode: expected a string, got 0\n +curl -isS .*\$\{QUALITYCONTROL_GUID.*agentbyworkno/);
   const junit = readFileSync(xml, "utf8");
   expect(junit).toContain("<failure message=");
   for (const text of [out, errors, junit, readFileSync(json, "utf8")]) expect(text).not.toContain(guid);
