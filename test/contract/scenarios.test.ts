@@ -32,6 +32,13 @@ describe.each(everyOperation)("$operationId", ({ operationId, scenarios }) => {
     expect(await call(operationId)).toMatchObject({ status: 200, body: { retcode: "0" } });
   });
 
+  test("answers with a result code that is asked for", async () => {
+    for (const retcode of new Set(Object.values(scenarios))) {
+      const answer = await call(operationId, {}, { headers: { Prefer: `code=${retcode}` } });
+      expect(answer).toMatchObject({ status: 200, body: { retcode } });
+    }
+  });
+
   test("answers requests at the same time with the scenario of each", async () => {
     const answers = Object.keys(scenarios).map((name) =>
       call(operationId, {}, { headers: { Prefer: `example=${name}` } }),

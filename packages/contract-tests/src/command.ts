@@ -6,6 +6,7 @@ import { editions, loadContract, UnknownEdition } from "@qualitycontrol/mock/con
 import { WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
+import { checkNames } from "./names.ts";
 import { makePlan, readPlan, writePlan } from "./plan.ts";
 import { consoleReport } from "./report/console.ts";
 import { jsonReport } from "./report/json.ts";
@@ -21,7 +22,7 @@ const usage = `Usage: qualitycontrol-contract-tests <base URL> [flags]
 
 Tests whether what answers at the URL keeps the quality control contract. Only what changes nothing is sent, unless
 --full is given for this project's own mock or simulator. "plan" prints what would be sent to a gateway and writes it
-down; "run" sends what stands in a plan and nothing else.
+down; "run" sends what stands in a plan, looks its inspector and test agents up, and sends nothing else.
 
   --full                send everything; only to this project's own mock or simulator, whose world begins anew
   --only <operation>    test only this operation; may be given again
@@ -45,7 +46,7 @@ The Guid comes from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID
 current one; QUALITYCONTROL_EXPIRED_GUID is one that has died. Exit code: 0 kept, 1 violated, 2 could not run.`;
 
 const flags = {
-  full: { type: "boolean", default: false },
+  full: { type: "boolean" },
   only: { type: "string", multiple: true },
   edition: { type: "string" },
   inspector: { type: "string" },
@@ -59,9 +60,16 @@ const flags = {
   json: { type: "string" },
   plan: { type: "string" },
   out: { type: "string" },
-  minutes: { type: "string", default: "60" },
-  help: { type: "boolean", short: "h", default: false },
+  minutes: { type: "string" },
+  help: { type: "boolean", short: "h" },
 } as const;
+
+/** The flags that each command has: one that is given in vain would let somebody believe in what it stands for. */
+const known: Readonly<Record<"test" | "plan" | "run", readonly (keyof typeof flags)[]>> = {
+  test: ["full", "only", "edition", "inspector", "agent", "call", "seed", "runs", "timeout", "ca", "junit", "json"],
+  plan: ["inspector", "agent", "call", "out", "only", "edition", "minutes"],
+  run: ["plan", "only", "timeout", "ca", "junit", "json"],
+};
 
 type Flags = ReturnType<typeof read>["values"];
 
@@ -74,9 +82,12 @@ function read() {
   }
 }
 
+/** The largest number that timers and seeds can be. */
+const LARGEST = 2 ** 31 - 1;
+
 function numberOf(flag: string, text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new CannotRun(`--${flag} ${text}: not a whole number.`);
+  if (/^\d+$/.test(text) && Number(text) <= LARGEST) return Number(text);
+  throw new CannotRun(`--${flag} ${text}: not a whole number up to ${LARGEST}.`);
 }
 
 function write(flag: string, file: string, text: string): void {
@@ -95,12 +106,13 @@ const subjectsOf = ({ inspector, agent, call }: Flags) => ({
 
 /** Prints each request with its consequence and writes the plan. */
 async function plan(url: string, values: Flags): Promise<number> {
-  const { inspector, agent, out, edition, only, minutes } = values;
+  const { inspector, agent, out, edition, only, minutes = "60" } = values;
   if (inspector === undefined || agent === undefined || out === undefined) {
     throw new CannotRun("A plan needs --inspector, --agent and --out. See --help.");
   }
   const contract = await loadContract(edition);
   const subjects = { ...sampleSubjects(contract), calls: [], ...subjectsOf(values) };
+  checkNames(contract, { only, ...subjects });
   const cases = deriveCases(contract, subjects).filter(
     ({ operation }) => only?.includes(operation.operationId) ?? true,
   );
@@ -111,7 +123,7 @@ async function plan(url: string, values: Flags): Promise<number> {
   }
   writePlan(out, made);
   console.log(
-    `${made.requests.length} requests, until ${made.expires}. Read them; then: qualitycontrol-contract-tests run --plan ${out}`,
+    `${made.requests.length} requests, and look-ups that change nothing, until ${made.expires}. Read them; then: qualitycontrol-contract-tests run --plan ${out}`,
   );
   return 0;
 }
@@ -137,28 +149,41 @@ async function test(url: string, values: Flags, planned?: ReturnType<typeof read
   return report.kept ? 0 : 1;
 }
 
+async function runPlan(words: readonly string[], values: Flags): Promise<number> {
+  if (values.plan === undefined) throw new CannotRun("Give the file of a plan by --plan. See --help.");
+  if (words.length > 0) throw new CannotRun("A plan says itself where it is for. Give no URL. See --help.");
+  const planned = readPlan(values.plan);
+  return test(planned.url, values, planned);
+}
+
 function progress({ name }: Result, done: number, all: number): void {
   process.stderr.write(`\r\u001b[K${done < all ? `${done}/${all} ${name.slice(0, 60)}` : ""}`);
 }
 
 async function main(): Promise<number> {
   const { values, positionals } = read();
-  const [first, second, ...more] = positionals;
   if (values.help) {
     console.log(usage);
     return 0;
   }
-  if (first === undefined || more.length > 0) throw new CannotRun("Give the URL of a gateway. See --help.");
-  if (first === "plan") return plan(second ?? "", values);
-  if (first !== "run") return test(first, values);
-  const planned = readPlan(values.plan ?? "");
-  return test(planned.url, values, planned);
+  const [first, ...rest] = positionals;
+  const [command, words] =
+    first === "plan" || first === "run" ? ([first, rest] as const) : (["test", positionals] as const);
+  const foreign = Object.keys(values).find((flag) => !known[command].some((name) => name === flag));
+  if (foreign !== undefined) {
+    throw new CannotRun(`--${foreign} is not for ${command === "test" ? "a URL alone" : `"${command}"`}. See --help.`);
+  }
+  if (command === "run") return runPlan(words, values);
+  const [url, ...more] = words;
+  if (url === undefined || more.length > 0) throw new CannotRun("Give the URL of one gateway. See --help.");
+  return command === "plan" ? plan(url, values) : test(url, values);
 }
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof CannotRun || error instanceof UnknownEdition || error instanceof WrongFlag)) throw error;
-  console.error(error.message);
+  const mistake = error instanceof CannotRun || error instanceof UnknownEdition || error instanceof WrongFlag;
+  console.error(mistake ? error.message : error);
+  // A fault of the suite says nothing about the gateway: Node's own code for it would read as "violated".
   process.exitCode = 2;
 }

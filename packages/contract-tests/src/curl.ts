@@ -3,12 +3,15 @@ import type { ContractRequest } from "./request.ts";
 
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
-/** The line of a shell that sends a request again. The Guid stays in the environment. */
+/**
+ * The line of a shell that sends a request again. The Guid stays in the environment; where there is none, as for the mock,
+ * any will do, but curl would leave out a header that is empty.
+ */
 export function curl(base: URL, { method, target, guid, headers, body }: ContractRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
   const secret = {
-    valid: `-H "${guidHeader}: $QUALITYCONTROL_GUID"`,
-    expired: `-H "${guidHeader}: $QUALITYCONTROL_EXPIRED_GUID"`,
+    valid: `-H "${guidHeader}: \${QUALITYCONTROL_GUID:-any}"`,
+    expired: `-H "${guidHeader}: \${QUALITYCONTROL_EXPIRED_GUID:-any}"`,
   };
   return [
     `curl -isS --path-as-is -X ${method}`,

@@ -15,6 +15,10 @@ export interface Result {
   request?: ContractRequest;
 }
 
+/** Whether a state breaks the contract. Drift does so at what is this project's own; at a gateway it is only told. */
+export const isBreach = (state: Result["state"], kind: Kind): boolean =>
+  state === "failed" || (state === "drifted" && kind !== "gateway");
+
 /** What a run has found. */
 export interface Report {
   url: URL;

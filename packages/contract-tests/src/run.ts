@@ -7,6 +7,7 @@ import { Coverage } from "./coverage.ts";
 import { Gate, type Watch } from "./gate.ts";
 import { guidFrom } from "./guid.ts";
 import { callsOf } from "./look-up.ts";
+import { checkNames } from "./names.ts";
 import { everything } from "./permission/full.ts";
 import { meaningsOf } from "./permission/outgoing.ts";
 import { planned } from "./permission/plan.ts";
@@ -14,7 +15,7 @@ import { readOnly } from "./permission/read.ts";
 import { checkPlan, type Plan } from "./plan.ts";
 import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
-import type { Report, Result } from "./result.ts";
+import { isBreach, type Report, type Result } from "./result.ts";
 import { type Stage, stageOn } from "./stage.ts";
 import { baseOf, type Identity, identify, identityOf, type Kind } from "./target.ts";
 
@@ -105,7 +106,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     };
     for (const probe of cases) add(await tryCase(session, probe));
     for (const property of properties) add(await tryProperty(session, property));
-    const failed = results.some(({ state }) => state === "failed" || (state === "drifted" && kind !== "gateway"));
+    const failed = results.some(({ state }) => isBreach(state, kind));
     const missed = mode === "full" && kind === "mock" && coverage.summary.missed > 0;
     return {
       url,
@@ -132,30 +133,24 @@ const subjectsOf = (contract: Contract, { plan, subjects }: SuiteOptions): Subje
   ...subjects,
 });
 
-/** Ends a run in full once another one answers, and any other once nobody knows whether a call was cut. */
+/** Ends a run once nobody knows whether a call was cut, and a run in full once another one answers. */
 function watchOver(contract: Contract, root: string, mode: Report["mode"], kind: Kind): Watch {
-  if (mode === "full") {
-    return (_, exchange) =>
-      exchange.outcome === "executed" && identityOf(exchange.answer).kind !== kind
-        ? "what answers no longer says that it is this project's own"
-        : undefined;
-  }
   return ({ url }, exchange) => {
-    if (exchange.outcome !== "unknown") return undefined;
+    if (exchange.outcome === "executed") {
+      const other = mode === "full" && identityOf(exchange.answer).kind !== kind;
+      return other ? "what answers no longer says that it is this project's own" : undefined;
+    }
     const cut = meaningsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
     return cut && `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
   };
 }
 
 /** @throws CannotRun for what can be known to be wrong before anything is sent */
-function refuseMistakes({ operations, ...rest }: Contract, url: URL, { plan, only, ca }: SuiteOptions): void {
-  if (plan) checkPlan({ operations, ...rest }, plan);
+function refuseMistakes(contract: Contract, url: URL, { plan, only, subjects, ca }: SuiteOptions): void {
+  if (plan) checkPlan(contract, plan);
   if (plan && baseOf(plan.url).href !== url.href)
     throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
-  const unknown = only?.find((id) => !Object.hasOwn(operations, id));
-  if (unknown !== undefined) {
-    throw new CannotRun(`There is no operation ${unknown}. There are: ${Object.keys(operations).join(", ")}.`);
-  }
+  checkNames(contract, { only, ...plan, ...subjects });
   try {
     if (ca !== undefined) checkAuthority(ca);
   } catch (error) {

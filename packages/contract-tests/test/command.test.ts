@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recorder.ts";
 
 // Each test starts a process, which takes its time on a busy machine.
@@ -31,10 +32,12 @@ interface Ended {
   errors: string;
 }
 
-const run = (...args: string[]) =>
+const run = (...args: string[]) => runAfter([], ...args);
+
+const runAfter = (options: string[], ...args: string[]) =>
   new Promise<Ended>((resolve) => {
     const env = { ...process.env, QUALITYCONTROL_GUID: guid };
-    execFile(process.execPath, ["src/command.ts", ...args], { cwd: home, env }, (error, out, errors) => {
+    execFile(process.execPath, [...options, "src/command.ts", ...args], { cwd: home, env }, (error, out, errors) => {
       resolve({ code: error ? Number(error.code) : 0, out, errors });
     });
   });
@@ -54,6 +57,14 @@ test("a kept contract is 0, with a report in each form", async () => {
   expect(junit).toContain(`<testsuite name="${only[1]}"`);
 });
 
+test("every seed that a run may print can be given back", async () => {
+  const random = vi.spyOn(Math, "random").mockReturnValue(1 - 2 ** -53);
+  const { seed } = await runSuite({ url: mock.url, only: only.slice(1), runs: 1, environment: {} });
+  random.mockRestore();
+  const { code, out } = await run(mock.url, ...only, "--runs", "1", "--seed", String(seed));
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`seed ${seed}\n`) });
+});
+
 test("a violated contract is 1, with what was wrong, a line that shows it again, and no Guid", async () => {
   const body = JSON.stringify({ message: `<&${guid}`, retcode: 0 });
   const gateway = await startRecorder(() => ({ body, headers: { "set-guid": `JSESSIONID=${guid}` } }));
@@ -62,7 +73,7 @@ test("a violated contract is 1, with what was wrong, a line that shows it again,
   await gateway.close();
   expect(gateway.received.some(({ headers }) => headers["guid"] === guid)).toBe(true);
   expect(code).toBe(1);
-  expect(out).toMatch(/body\/retcode: expected a string, got 0\n +curl -isS .*\$QUALITYCONTROL_GUID.*agentbyworkno/);
+  expect(out).toMatch(/body\/retcode: expected a string, got 0\n +curl -isS .*\$\{QUALITYCONTROL_GUID.*agentbyworkno/);
   const junit = readFileSync(xml, "utf8");
   expect(junit).toContain("<failure message=");
   for (const text of [out, errors, junit, readFileSync(json, "utf8")]) expect(text).not.toContain(guid);
@@ -79,21 +90,40 @@ test("a plan is printed, written and run", async () => {
   expect(await run("run", "--plan", file)).toMatchObject({ code: 0, out: expect.stringContaining("mode plan") });
 });
 
+const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent", "42001", "--out", "missing/plan"];
+
 test.concurrent.each([
-  [[], "Give the URL of a gateway. See --help.\n"],
+  [[], "Give the URL of one gateway. See --help.\n"],
+  [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Give the URL of one gateway. See --help.\n"],
+  [["http://127.0.0.1:1", "--full", "--plan", "plan.json"], "--plan is not for a URL alone. See --help.\n"],
+  [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is no agent ID. Give a number from 101 to 999999.\n'],
   [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
   [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
-  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number.\n"],
+  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number up to 2147483647.\n"],
+  [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number up to .*\n$/],
   [["http://127.0.0.1:1", "--guid", guid], /^Unknown option '--guid'.* See --help\.\n$/],
   [["http://127.0.0.1:1", "--edition", "1999"], /^There is no edition "1999"\. .*\n$/],
   [["http://127.0.0.1:1", "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
+  [[...planning, "--agent", "1000000"], '"1000000" is no agent ID. Give a number from 101 to 999999.\n'],
+  [[...planning, "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
+  [["run"], "Give the file of a plan by --plan. See --help.\n"],
+  [["run", "http://127.0.0.1:1", "--plan", "missing.json"], /^A plan says itself where it is for\. .*\n$/],
+  [["run", "--plan", "missing.json", "--full"], '--full is not for "run". See --help.\n'],
   [["run", "--plan", "missing.json"], /^missing\.json cannot be read \(ENOENT\)\. .*\n$/],
 ])("%j cannot run, which is 2 and one line", async (args, line) => {
   const { code, out, errors } = await run(...args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+test("a fault of the suite itself is 2 as well, for it says nothing about the gateway", async () => {
+  const broken = 'data:text/javascript,Math.random = () => { throw new Error("broken") }';
+  expect(await runAfter(["--import", broken], mock.url, ...only)).toMatchObject({
+    code: 2,
+    errors: expect.stringContaining("Error: broken"),
+  });
 });
 
 /** The blocks of code in a language. */

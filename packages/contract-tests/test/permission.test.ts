@@ -1,6 +1,6 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import type { Outgoing } from "../src/permission/outgoing.ts";
 import { planned } from "../src/permission/plan.ts";
@@ -72,6 +72,20 @@ test("a planned request leaves as often as it stands in the plan, and then no mo
   expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
   expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
   expect(permission(forceBusy)).toContain("as often as it stands there");
+});
+
+test("what a look-up delays until the plan has expired does not leave", async () => {
+  const cut = at(fill(operations.intercept), { method: operations.intercept.method });
+  let now = Date.parse(plan.expires) - 1;
+  const clock = vi.spyOn(Date, "now").mockImplementation(() => now);
+  const slow = async () => {
+    now += 1;
+    return [];
+  };
+  const permission = planned(contract, plan, origin, "", slow);
+  expect(permission(cut)).toBeUndefined();
+  expect(await permission.lastLook?.(cut)).toContain("expired");
+  clock.mockRestore();
 });
 
 test.each([

@@ -1,16 +1,25 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
+import { mockHeader } from "@qualitycontrol/mock/identity";
 import { afterEach, expect, test } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { makePlan, type Plan } from "../src/plan.ts";
 import { runSuite } from "../src/run.ts";
 import { type Received, type Reply, startRecorder } from "./recorder.ts";
+import { TIMEOUT, theTimeIsUp, withoutTime } from "./time.ts";
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
 
 const contract = await loadContract();
 const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"] };
+
+/** Never answers one that intercepts. */
+function silentOnCuts({ target }: Received): Reply {
+  const silent = target.includes("/intercept/");
+  if (silent) theTimeIsUp();
+  return { silent };
+}
 
 /** A gateway where the test agent is in these calls. */
 async function gatewayWith(calls: readonly string[], reply: (received: Received) => Reply = () => ({})) {
@@ -33,7 +42,7 @@ const planFor = (url: string, only: string[], change: Partial<Plan> = {}): Plan 
 });
 
 const run = (plan: Plan, url = plan.url) =>
-  runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: 1000 });
+  withoutTime(() => runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: TIMEOUT }));
 const { intercept, interceptCall, forceBusy, adjustSkill } = operations;
 
 test("a plan names nobody but the test agents, carries no password and makes no value up", () => {
@@ -71,12 +80,26 @@ test.each([
 });
 
 test("a time-out on what cuts a call is unknown, is not repeated, and stops the run", async () => {
-  const gateway = await gatewayWith(subjects.calls, ({ target }) => ({ silent: target.includes("/intercept/") }));
+  const gateway = await gatewayWith(subjects.calls, silentOnCuts);
   const report = await run(planFor(gateway.url, [intercept.operationId, forceBusy.operationId]));
   expect(gateway.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);
   expect(gateway.received.filter(({ target }) => target.includes("/forcebusy/"))).toHaveLength(0);
   expect(report.ledger.count().unknown).toBe(1);
   expect(report).toMatchObject({ kept: false, stopped: expect.stringContaining("nobody knows whether intercept") });
+});
+
+test("so it does in full, on what says that it is the mock", async () => {
+  const headers = { [mockHeader]: "1" };
+  const mock = await startRecorder((received) => ({ headers, ...silentOnCuts(received) }));
+  running.push(mock);
+  const only = [intercept.operationId, forceBusy.operationId];
+  const { stopped, ledger } = await withoutTime(() =>
+    runSuite({ url: mock.url, mode: "full", only, environment: {}, timeout: TIMEOUT }),
+  );
+  expect(mock.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);
+  expect(mock.received.filter(({ target }) => target.includes("/forcebusy/"))).toHaveLength(0);
+  expect(ledger.count().unknown).toBe(1);
+  expect(stopped).toContain("nobody knows whether intercept");
 });
 
 test.each<[string, Partial<Plan>, string]>([

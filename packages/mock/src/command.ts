@@ -15,8 +15,8 @@ const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>
        qualitycontrol-mock --list [--edition <edition> | --bundle <file>]
 
 Answers each operation of the quality control contract with an example. A request chooses another example by the
-header "Prefer: example=<scenario>"; a wrong scenario is answered with those that exist. "proxy" stands before a
-gateway, and prints each violation of the contract as a line of JSON. Ctrl-C ends either.
+header "Prefer: example=<scenario>" or "Prefer: code=<result code>"; a wrong one is answered with those that exist.
+"proxy" stands before a gateway, and prints each violation of the contract as a line of JSON. Ctrl-C ends either.
 
   --port <port>         where to listen (${defaults.port}); 0 takes any free port
   --host <host>         the address to listen on (${defaults.host})
@@ -28,6 +28,16 @@ gateway, and prints each violation of the contract as a line of JSON. Ctrl-C end
   --errors              proxy: answer 502 in place of an answer that breaks the contract
   --forward-invalid     proxy: pass on what the contract does not allow as well
   --help                show this`;
+
+/** The command that a flag is for, where it is for one alone: given to the other, it would be passed over. */
+const owners = {
+  bundle: "serve",
+  scenario: "serve",
+  list: "serve",
+  ca: "proxy",
+  errors: "proxy",
+  "forward-invalid": "proxy",
+} as const;
 
 async function main(): Promise<void> {
   const [, , ...given] = process.argv;
@@ -50,8 +60,12 @@ async function main(): Promise<void> {
   );
   if (flags.help || upstream === "--help") return console.log(usage);
   const { host, edition, bundle, scenario } = flags;
-  if (bundle !== undefined && (edition !== undefined || command === "proxy")) {
-    throw new WrongFlag("--bundle is for the mock alone, and a bundle is of one edition: leave one of the two out.");
+  const foreign = Object.entries(owners).find(
+    ([flag, owner]) => owner !== command && flags[flag as keyof typeof flags],
+  );
+  if (foreign) throw new WrongFlag(`--${foreign[0]} is for ${foreign[1]} alone. See --help.`);
+  if (bundle !== undefined && edition !== undefined) {
+    throw new WrongFlag("A bundle is of one edition: leave one of --bundle and --edition out.");
   }
   const version = { ...(edition === undefined ? {} : { edition }), ...(bundle === undefined ? {} : { bundle }) };
   if (flags.list) {

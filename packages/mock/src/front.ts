@@ -3,7 +3,7 @@ import { type Answer, send } from "./answer.ts";
 import { readBody } from "./body.ts";
 import { allowEverything, isPreflight, readableAnywhere } from "./cors.ts";
 import { type Operation, operationAt } from "./operations.ts";
-import { checkScenario, preferenceOf } from "./preference.ts";
+import { preferenceOf } from "./preference.ts";
 import type { Ask, Request } from "./prism.ts";
 import { queryOf } from "./query.ts";
 import { Refusal, refuse } from "./refusal.ts";
@@ -29,8 +29,7 @@ async function answerTo(request: IncomingMessage, operations: Operation[], ask: 
   const { path, search } = targetOf(request);
   const method = (request.method ?? "GET").toLowerCase() as Request["method"];
   const operation = operationAt(operations, method, path);
-  const preference = preferenceOf(request.headers["prefer"]?.toString());
-  if (operation) checkScenario(operation, preference);
+  const preference = preferenceOf(request.headers["prefer"]?.toString(), operation);
   return ask(
     {
       method,

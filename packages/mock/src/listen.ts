@@ -26,6 +26,8 @@ function reason(host: string, port: number, { code, message }: NodeJS.ErrnoExcep
       return `Port ${port} of ${host} is in use. End what uses it, or choose another port.`;
     case "EACCES":
       return `Port ${port} of ${host} is reserved for the system. Choose a port from 1024 on.`;
+    case "ERR_SOCKET_BAD_PORT":
+      return `${port} is no port. Give a number from 1 to 65535, or 0 for any free port.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
@@ -49,8 +51,13 @@ export async function listen(server: Server, host: string, port: number): Promis
     socket.once("close", () => connections.delete(socket));
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(new CannotListen(host, port, error)));
-    server.listen(port, host, resolve);
+    const refuse = (error: NodeJS.ErrnoException) => reject(new CannotListen(host, port, error));
+    server.once("error", refuse);
+    try {
+      server.listen(port, host, resolve);
+    } catch (error) {
+      refuse(error as NodeJS.ErrnoException);
+    }
   });
   const url = urlOf(server.address() as AddressInfo, "setSecureContext" in server ? "https" : "http");
   await firstAnswer(url);

@@ -27,10 +27,13 @@ function fits(template: string, path: string): boolean {
   );
 }
 
-/** The names of the examples that an operation can be asked to answer with. */
-export function scenariosOf(operation: Operation): string[] {
-  const examples = operation.responses.flatMap(({ contents = [] }) =>
-    contents.flatMap(({ examples = [] }) => examples),
+/** The names of the examples that an operation can be asked to answer with, each with its result code. */
+export function scenariosOf({ responses }: Operation): Map<string, string> {
+  const examples = responses.flatMap(({ contents = [] }) => contents.flatMap(({ examples = [] }) => examples));
+  return new Map(
+    examples.map((example) => {
+      const { retcode } = ("value" in example ? example.value : {}) as { retcode?: unknown };
+      return [example.key, String(retcode)];
+    }),
   );
-  return [...new Set(examples.map(({ key }) => key))];
 }

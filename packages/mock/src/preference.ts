@@ -9,29 +9,39 @@ export interface Preference {
   code?: number;
 }
 
-/** Reads `Prefer: example=<scenario>` and `Prefer: code=<HTTP status>`. */
-export function preferenceOf(header: string | undefined): Preference {
+/**
+ * Reads `Prefer: example=<scenario>`, `Prefer: code=<result code>`, which stands for the first scenario with that code,
+ * and `Prefer: code=<HTTP status>`, as Prism has it.
+ *
+ * Prism's own refusal of an unknown example does not say which exist, and beside a `code` it is a 500.
+ *
+ * @throws Refusal with 404 if the operation has no such scenario or result code
+ */
+export function preferenceOf(header: string | undefined, operation: Operation | undefined): Preference {
   const given = new Map(
     (header ?? "").split(/[,;]/).map((part) => {
       const [name = "", value = ""] = part.split("=").map((text) => text.trim());
       return [name.toLowerCase(), value.replace(/^"(.*)"$/, "$1")];
     }),
   );
-  const [exampleKey, code] = [given.get("example"), given.get("code")];
-  return { ...(exampleKey ? { exampleKey } : {}), ...(code ? { code: Number(code) } : {}) };
+  const [example, code] = [given.get("example"), given.get("code")];
+  const status = code && /^\d{3}$/.test(code) ? { code: Number(code) } : {};
+  if (operation === undefined || !(example || code)) return status;
+  const scenarios = scenariosOf(operation);
+  if (example) {
+    if (!scenarios.has(example)) throw unknown(operation, "scenario", example, scenarios.keys());
+    return { ...status, exampleKey: example };
+  }
+  if (status.code !== undefined) return status;
+  const [exampleKey] = [...scenarios].find(([, retcode]) => retcode === code) ?? [];
+  if (exampleKey === undefined) throw unknown(operation, "result code", code, new Set(scenarios.values()));
+  return { exampleKey };
 }
 
-/**
- * Prism's own refusal of an unknown example does not say which exist, and beside a `code` it is a 500.
- *
- * @throws Refusal with 404 if the operation has no such scenario
- */
-export function checkScenario(operation: Operation, { exampleKey }: Preference): void {
-  const scenarios = scenariosOf(operation);
-  if (exampleKey === undefined || scenarios.includes(exampleKey)) return;
-  throw new Refusal({
+function unknown({ iid }: Operation, what: string, given: string | undefined, known: Iterable<string>): Refusal {
+  return new Refusal({
     status: 404,
     known: { name: "NOT_FOUND", title: "The server cannot find the requested content" },
-    detail: `${operation.iid} has no scenario ${JSON.stringify(exampleKey)}. It has: ${scenarios.join(", ")}.`,
+    detail: `${iid} has no ${what} ${JSON.stringify(given)}. It has: ${[...known].join(", ")}.`,
   });
 }

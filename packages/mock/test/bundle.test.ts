@@ -117,8 +117,8 @@ test.each(wrong)("a bundle that %s is one clear line", async (_, file, fault) =>
 test.each([
   [["--bundle", join(folder, "missing.yaml")], /^\S+missing\.yaml cannot be read: ENOENT\. [^\n]*\n$/],
   [["--list", "--bundle", join(folder, "broken.json")], /^\S+ is neither JSON nor YAML \(line 2\)\. [^\n]*\n$/],
-  [["--bundle", packaged, "--edition", "2025-11"], /^--bundle is for the mock alone[^\n]*\n$/],
-  [["proxy", "http://127.0.0.1:1", "--bundle", packaged], /^--bundle is for the mock alone[^\n]*\n$/],
+  [["--bundle", packaged, "--edition", "2025-11"], /^A bundle is of one edition[^\n]*\n$/],
+  [["proxy", "http://127.0.0.1:1", "--bundle", packaged], "--bundle is for serve alone. See --help.\n"],
 ])("the command tells it in one line, and its exit code is 1: %j", (args, line) => {
   expect(command(...args)).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(line) });
 });

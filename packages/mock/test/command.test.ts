@@ -65,6 +65,9 @@ test.each([
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
   [["--edition", "1999"], 'There is no edition "1999". There are: 2023-09, 2025-11.\n'],
   [["--scenario", "Nothing"], /^There is no scenario "Nothing"\. There are: [^\n]*Success[^\n]*\n$/],
+  [["proxy", "http://127.0.0.1:1", "--scenario", "Success"], "--scenario is for serve alone. See --help.\n"],
+  [["serve", "--errors"], "--errors is for proxy alone. See --help.\n"],
+  [["--ca", "missing.pem"], "--ca is for proxy alone. See --help.\n"],
   [["proxy"], /^"" is no URL of a gateway\. [^\n]*\n$/],
   [["proxy", "https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
@@ -105,19 +108,22 @@ test("a scenario and an edition are served until a request says otherwise", asyn
   await ended;
 });
 
-test("the proxy prints one line of JSON for a fault and a summary at its end", async () => {
-  const mock = await startMock();
-  const { child, ended, errors } = run("proxy", mock.url, "--port", "0");
-  const [ready] = (await once(child.stderr, "data")) as [Buffer];
-  const printed = text(child.stdout);
-  const url = /http:\S+\d/.exec(ready.toString())?.[0];
-  expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
-  child.kill("SIGINT");
-  expect(await ended).toEqual([0, null]);
-  await mock.close();
-  expect(JSON.parse(await printed)).toMatchObject({ kind: "violation", place: "request", forwarded: false });
-  expect(await errors).toContain("0 requests forwarded, 1 refused, 1 violations, 0 times drift.");
-});
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "the proxy prints a line of JSON for a fault and a summary on %s",
+  async (signal) => {
+    const mock = await startMock();
+    const { child, ended, errors } = run("proxy", mock.url, "--port", "0");
+    const [ready] = (await once(child.stderr, "data")) as [Buffer];
+    const printed = text(child.stdout);
+    const url = /http:\S+\d/.exec(ready.toString())?.[0];
+    expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+    child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+    await mock.close();
+    expect(JSON.parse(await printed)).toMatchObject({ kind: "violation", place: "request", forwarded: false });
+    expect(await errors).toContain("0 requests forwarded, 1 refused, 1 violations, 0 times drift.");
+  },
+);
 
 test("--help names every flag", async () => {
   const { child, ended } = run("--help");

@@ -11,11 +11,14 @@ afterAll(() => gate.close());
 
 const json = { "content-type": "application/json" };
 
+/** After this time, in ms, a request hangs; a busy machine is faster. */
+const HANG = 30_000;
+
 /** Sends a request with a Guid and gives what is looked at in the answer. A request that hangs fails. */
 async function ask(line: string, init: RequestInit & { duplex?: "half" } = {}) {
   const [method = "", target] = line.split(" ");
   const headers = { guid: "G", ...(init.headers as Record<string, string>) };
-  const answer = await fetch(gate.url + target, { method, ...init, headers, signal: AbortSignal.timeout(1000) });
+  const answer = await fetch(gate.url + target, { method, ...init, headers, signal: AbortSignal.timeout(HANG) });
   expect(answer.headers.get("x-gate")).toBe(identity["x-gate"]);
   const text = await answer.text();
   return { status: answer.status, headers: answer.headers, body: text === "" ? undefined : JSON.parse(text) };
@@ -84,6 +87,9 @@ test.each([
   ["no preference", {}, { is: "open" }],
   ["a scenario", { prefer: "example=Stuck" }, { is: "stuck" }],
   ["a scenario in quotes among others", { prefer: 'wait=5, code=200; Example = "Stuck"' }, { is: "stuck" }],
+  ["a result code", { prefer: "code=9-1" }, { is: "stuck" }],
+  ["a result code of one character", { prefer: 'code="0"' }, { is: "open" }],
+  ["a scenario before a result code", { prefer: "code=0, example=Stuck" }, { is: "stuck" }],
   ["a made-up answer, which this mock never gives", { prefer: "dynamic=true" }, { is: "open" }],
 ])("answers %s with an example", async (_, headers, body) => {
   expect(await ask("PUT /gate/a", { headers })).toMatchObject({ status: 200, body });
@@ -93,6 +99,7 @@ test.each([
   ["PUT /gate/a", "example=Rusty", 'paintGate has no scenario "Rusty". It has: Opened, Stuck.'],
   ["PUT /gate/a", "example=Rusty, code=200", 'paintGate has no scenario "Rusty". It has: Opened, Stuck.'],
   ["PUT /gate/open", "example=Rusty", 'openGate has no scenario "Rusty". It has: Opened, Stuck.'],
+  ["PUT /gate/a", "code=9-2", 'paintGate has no result code "9-2". It has: 0, 9-1.'],
   ["PUT /gate/a", "code=500", "Requested status code 500 is not defined in the document."],
 ])("%s says what is wrong with Prefer: %s", async (line, prefer, detail) => {
   expect(await ask(line, { headers: { prefer } })).toMatchObject({ status: 404, body: { detail } });

@@ -43,7 +43,7 @@ const document = {
       },
       Guard: { type: "integer", minimum: 1 },
     },
-    examples: { Opened: { value: { is: "open" } }, Stuck: { value: { is: "stuck" } } },
+    examples: { Opened: { value: { is: "open", retcode: "0" } }, Stuck: { value: { is: "stuck", retcode: "9-1" } } },
   },
 };
 

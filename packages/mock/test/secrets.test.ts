@@ -19,6 +19,8 @@ const spellings: Record<string, (secret: string) => string> = {
   "in JSON in JSON": (secret) => JSON.stringify(JSON.stringify(secret)).slice(3, -3),
   "in JSON, every character": (secret) =>
     [...secret].map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""),
+  "in JSON in a URL": (secret) => encodeURIComponent(JSON.stringify(secret).slice(1, -1)),
+  "in JSON in HTML": (secret) => JSON.stringify(secret).slice(1, -1).replaceAll('"', "&quot;"),
   "in HTML": (secret) => [...secret].map((unit) => `&#${unit.charCodeAt(0)};`).join(""),
   "in large letters": (secret) => secret.toUpperCase(),
   "in Base64": (secret) => Buffer.from(secret).toString("base64"),
@@ -110,7 +112,7 @@ test.each(Object.keys(careless))("a secret that the gateway shows %s is told by 
 });
 
 test("what is not hidden is found, so that the search would notice", async () => {
-  const secret = "s3cretWord.of-the-agent";
+  const secret = 's3cret"Word\\.of-the-agent';
   const secrets = new Secrets(await loadContract());
   secrets.learn([secret]);
   for (const spell of Object.values(spellings)) {

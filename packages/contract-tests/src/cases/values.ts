@@ -8,7 +8,12 @@ export interface ValueProbe {
 
 /** Whether a text keeps the schema of a parameter. */
 export function isRight(
-  { pattern, enum: values, maxLength, ...schema }: Schema & { minLength?: number },
+  {
+    pattern,
+    enum: values,
+    maxLength,
+    ...schema
+  }: Pick<Schema, "pattern" | "enum" | "maxLength"> & { minLength?: number },
   value: string,
 ) {
   const { minLength = 0 } = schema;

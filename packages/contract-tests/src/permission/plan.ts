@@ -18,18 +18,23 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
   const permission: Permission = (request) => {
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
-    if (Date.now() >= Date.parse(plan.expires)) return "comes after the plan expired";
+    const late = lateness(plan);
+    if (late !== undefined) return late;
     if ((left.get(keyFor(request)) ?? 0) === 0) return "is not in the plan, or was sent as often as it stands there";
     return strangerIn(contract, plan, request, root);
   };
   return Object.assign(permission, {
     async lastLook(request: Outgoing) {
-      const reason = await cutOf(contract, plan, request, root, lookUp);
+      // A look-up takes its time.
+      const reason = (await cutOf(contract, plan, request, root, lookUp)) ?? lateness(plan);
       if (reason === undefined) left.set(keyFor(request), (left.get(keyFor(request)) ?? 0) - 1);
       return reason;
     },
   });
 }
+
+const lateness = ({ expires }: Plan): string | undefined =>
+  Date.now() < Date.parse(expires) ? undefined : "comes after the plan expired";
 
 const keyOf = ({ method, target, guid, body = "" }: { method: string; target: string; guid: string; body?: string }) =>
   JSON.stringify([method, target, guid, body]);

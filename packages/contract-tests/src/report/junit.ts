@@ -1,27 +1,45 @@
 import { redact } from "@qualitycontrol/mock/judge";
-import type { Report, Result } from "../result.ts";
+import { stateOf } from "../coverage.ts";
+import { isBreach, type Report, type Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 
 /** The report as JUnit XML: a suite for each operation. Drift at a gateway is no failure, but stands in the output. */
 export function junitReport(report: Report): string {
   const suites = Object.entries(Object.groupBy(report.results, ({ operationId }) => operationId)).map(
     ([operationId, results = []]) => {
-      const count = (state: Result["state"]) => results.filter((result) => result.state === state).length;
-      const skipped = count("not sent") + count("not reachable");
+      const failed = results.filter(({ state }) => isBreach(state, report.kind)).length;
+      const skipped = results.filter(({ state }) => state === "not sent" || state === "not reachable").length;
       const cases = results.map((result) => testcase(report, result)).join("\n");
-      return `<testsuite name="${operationId}" tests="${results.length}" failures="${count("failed")}" skipped="${skipped}">\n${cases}\n</testsuite>`;
+      return `<testsuite name="${operationId}" tests="${results.length}" failures="${failed}" skipped="${skipped}">\n${cases}\n</testsuite>`;
     },
   );
   const seconds = (report.duration / 1000).toFixed(3);
   return redact(
-    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qualitycontrol contract" time="${seconds}">\n${suites.join("\n")}\n</testsuites>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qualitycontrol contract" time="${seconds}">\n${[...suites, ...breachesOfRun(report)].join("\n")}\n</testsuites>\n`,
   );
+}
+
+/** What breaks the contract in no case: that the run was stopped, or that no case has reached a cell of the mock. */
+function breachesOfRun({ kind, mode, results, stopped, coverage }: Report): string[] {
+  const bound = mode === "full" && kind === "mock" && !results.some(({ state }) => isBreach(state, kind));
+  const missed = bound ? coverage.cells.filter((cell) => stateOf(cell) === "missed") : [];
+  const breaches = [
+    ...(stopped === undefined ? [] : [`stopped: ${stopped}`]),
+    ...missed.map(({ operationId, what }) => `missed: ${operationId} ${what}`),
+  ];
+  if (breaches.length === 0) return [];
+  const cases = breaches.map(
+    (breach) => `<testcase classname="run" name="${xml(breach)}"><failure message="${xml(breach)}"/></testcase>`,
+  );
+  return [
+    `<testsuite name="run" tests="${cases.length}" failures="${cases.length}" skipped="0">\n${cases.join("\n")}\n</testsuite>`,
+  ];
 }
 
 function testcase(report: Report, result: Result): string {
   const open = `<testcase classname="${result.operationId}" name="${xml(result.name)}"`;
   if (result.state === "passed") return `${open}/>`;
-  if (result.state === "failed") {
+  if (isBreach(result.state, report.kind)) {
     const [fault] = result.faults;
     const message = xml(`${fault?.place}: expected ${fault?.expected}, got ${fault?.got}`);
     return `${open}><failure message="${message}">${xml(findingOf(report, result))}</failure></testcase>`;

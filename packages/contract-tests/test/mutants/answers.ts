@@ -1,8 +1,6 @@
+import { theTimeIsUp, whenHeard } from "../time.ts";
 import { asked, body, code, event, failure, success, successOf, withBody, withHeaders } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
-
-/** How long an answer may take where a mutant is slow, in ms. */
-const TIMEOUT = 1000;
 
 /** Gateways that answer wrongly. */
 export const wrongAnswers: Mutant[] = [
@@ -159,9 +157,9 @@ export const wrongAnswers: Mutant[] = [
   },
   {
     name: "the answer breaks off",
-    fails: /^intercept answers 900-001/,
+    fails: /^addSupervise answers 900-001/,
     ...failure(
-      "intercept",
+      "addSupervise",
       "900-001",
       (answer) => (response) =>
         response
@@ -171,18 +169,18 @@ export const wrongAnswers: Mutant[] = [
   },
   {
     name: "the answer never comes",
-    timeout: TIMEOUT,
-    fails: /^intercept answers 900-002/,
-    ...failure("intercept", "900-002", () => () => {}),
+    fails: /^addSupervise answers 900-002/,
+    ...failure("addSupervise", "900-002", () => theTimeIsUp),
   },
   {
     name: "the answer comes too late",
-    timeout: TIMEOUT,
     fails: /^requestStopWhisperAgent answers 900-001/,
     ...failure("requestStopWhisperAgent", "900-001", (answer) => (response) => {
-      response.writeHead(200, answer.headers);
-      const late = setTimeout(() => response.end(answer.body), 3 * TIMEOUT);
-      response.on("close", () => clearTimeout(late));
+      response.writeHead(200, answer.headers).flushHeaders();
+      whenHeard(() => {
+        theTimeIsUp();
+        response.end(answer.body);
+      });
     }),
   },
   {

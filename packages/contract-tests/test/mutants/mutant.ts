@@ -26,8 +26,6 @@ export interface Mutant {
   name: string;
   /** The names of the cases that must fail, and no other may. */
   fails: RegExp;
-  /** How long an answer may take, in ms. */
-  timeout?: number;
   request?: (request: Incoming) => Incoming;
   answer?: (answer: Answer, request: Incoming, previous: Answer | undefined) => Answer | Mischief;
 }

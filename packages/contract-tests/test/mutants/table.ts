@@ -1,5 +1,6 @@
 import type { Report } from "../../src/result.ts";
 import { runSuite } from "../../src/run.ts";
+import { TIMEOUT, withoutTime } from "../time.ts";
 import { wrongAnswers } from "./answers.ts";
 import { type Mutant, serve } from "./mutant.ts";
 import { wrongRequests } from "./requests.ts";
@@ -10,10 +11,12 @@ export const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests];
 /** Runs the suite in full against a mutant, or against the mock as it is; with some operations, against those alone. */
 export async function runAgainst(mock: string, mutant?: Mutant, only?: readonly string[]): Promise<Report> {
   const server = await serve(mock, mutant);
-  const { timeout = 15_000 } = mutant ?? {};
+  const { url } = server;
   const some = only ? { only } : {};
   try {
-    return await runSuite({ url: server.url, mode: "full", seed: 1, runs: 8, timeout, environment: {}, ...some });
+    return await withoutTime(() =>
+      runSuite({ url, mode: "full", seed: 1, runs: 8, timeout: TIMEOUT, environment: {}, ...some }),
+    );
   } finally {
     await server.close();
   }

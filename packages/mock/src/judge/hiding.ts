@@ -23,19 +23,22 @@ export function anyFormOf(secret: string): RegExp {
   return new RegExp([spelled, ...encoded.map(escaped)].join("|"), "gi");
 }
 
-/** A character as it is, with backslashes before it, percent-encoded, as an escape of JSON, or as an entity of HTML. */
+/** The backslash of an escape, which a URL may have encoded once more, as JSON in a query. */
+const backslash = String.raw`(?:\\|%(?:25)*5c)`;
+
+/** A character as it is, percent-encoded, or as an entity of HTML, with backslashes before it or not, or as an escape of JSON. */
 function anySpellingOf(character: string): string {
   const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte, 2)}`).join("");
   const units = Array.from({ length: character.length }, (_, at) => hex(character.charCodeAt(at), 4));
-  const json = units.map((unit) => String.raw`\\+u${unit}`).join("");
+  const json = units.map((unit) => `${backslash}+u${unit}`).join("");
   const point = character.codePointAt(0) ?? 0;
   const entities = `&#x0*${hex(point, 1)};|&#0*${point};`;
   const named = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", " ": String.raw`\+` }[
     character
   ];
   const short = { "\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f" }[character];
-  const others = [...(named ? [named] : []), ...(short ? [String.raw`\\+${short}`] : [])];
-  return `(?:${[String.raw`\\*${escaped(character)}`, bytes, json, entities, ...others].join("|")})`;
+  const plain = [escaped(character), bytes, entities, ...(named ? [named] : [])].join("|");
+  return `(?:${[`${backslash}*(?:${plain})`, json, ...(short ? [`${backslash}+${short}`] : [])].join("|")})`;
 }
 
 const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, "0");

@@ -57,6 +57,11 @@ export function forwardTo(upstream: URL, timeout: number, ca?: string): Forward 
           reject(error);
         }
       });
+      // A change of protocol is an answer too, for nobody has asked for it: no such header is passed on.
+      sent.on("upgrade", ({ statusCode = 0, headers }, socket) => {
+        socket.destroy();
+        resolve({ status: statusCode, headers: endToEnd(headers), body: Buffer.alloc(0) });
+      });
       sent.on("error", reject).end(body.length > 0 ? body : undefined);
     });
   const greet = () =>

@@ -13,6 +13,7 @@ import { served } from "../served.ts";
 import { distrustOf, unreachedBecause } from "../unreached.ts";
 import { forwardTo } from "./forward.ts";
 import { requestFaults } from "./request-faults.ts";
+import { uncompressed } from "./uncompressed.ts";
 import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
 /** One thing in which a request or its answer does not keep the contract. It holds no secret. */
@@ -91,7 +92,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     });
     tally.forwarded += 1;
     secrets.learnFromAnswer(answer);
-    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
+    const { faults } = operation ? judge(contract, operation, uncompressed(answer), secrets.hide) : { faults: [] };
     for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
     if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
     const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
@@ -140,8 +141,15 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 }
 
-/** The answer as it came, but for who it says that it comes from: behind a proxy may be anybody. */
+/**
+ * The answer as it came, but for who it says that it comes from: behind a proxy may be anybody.
+ *
+ * @throws Refusal with 502 if HTTP has no final answer with its status
+ */
 function passedBack({ status, headers, body }: RawAnswer): Answer {
+  if (status < 200 || status > 999) {
+    throw new Refusal({ status: 502, detail: `executed upstream, answer invalid: its status is ${status}` });
+  }
   const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
   const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
   return { status, headers: Object.fromEntries(own) as Answer["headers"], body };

@@ -1,0 +1,28 @@
+import { execFileSync } from "node:child_process";
+import { contentType } from "@qualitycontrol/contract/calls";
+import { expect, test } from "vitest";
+import { curl } from "../src/curl.ts";
+
+/** What a shell gives to curl for a line, without calling it. */
+const given = (line: string, environment: Record<string, string>) =>
+  execFileSync("sh", ["-c", `curl() { printf '%s\\n' "$@"; }; ${line}`], { env: environment, encoding: "utf8" }).split(
+    "\n",
+  );
+
+const request = {
+  method: "PUT",
+  target: "/a/it's",
+  guid: "valid",
+  headers: { "content-type": contentType },
+  body: '{"a":"$b\'"}',
+} as const;
+
+test("a line gives curl the request as it was, with the Guid of the environment, or any where there is none", () => {
+  const line = curl(new URL("http://127.0.0.1:1/tenant/"), request);
+  expect(given(line, { QUALITYCONTROL_GUID: "G 1" })).toContain("Guid: G 1");
+  const words = given(line, {});
+  expect(words).toContain("Guid: any");
+  expect(words).toContain(`content-type: ${contentType}`);
+  expect(words).toContain(request.body);
+  expect(words).toContain("http://127.0.0.1:1/tenant/a/it's");
+});

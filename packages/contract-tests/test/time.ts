@@ -1,0 +1,28 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { mock } from "node:test";
+
+/** How long an answer may take, in ms. */
+export const TIMEOUT = 15_000;
+
+/** Lets the time stand still, however busy the machine is, until it is up. */
+export async function withoutTime<T>(run: () => Promise<T>): Promise<T> {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  try {
+    return await run();
+  } finally {
+    mock.timers.reset();
+  }
+}
+
+/** Lets all the time pass that an answer may take. */
+export const theTimeIsUp = (): void => mock.timers.tick(TIMEOUT);
+
+/** Calls back when the headers of the answer that is under way have been read. */
+export function whenHeard(callback: () => void): void {
+  const channel = "http.client.response.finish";
+  subscribe(channel, heard);
+  function heard(): void {
+    unsubscribe(channel, heard);
+    setImmediate(callback);
+  }
+}
