@@ -31,7 +31,7 @@ function reason(host: string, port: number, { code, message }: NodeJS.ErrnoExcep
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `${host} is no address of this machine. Choose another host, such as 127.0.0.1.`;
+      return `${host || '""'} is no address of this machine. Choose another host, such as 127.0.0.1.`;
     default:
       return `Port ${port} of ${host} cannot be used: ${message}`;
   }
@@ -53,6 +53,8 @@ export async function listen(server: Server, host: string, port: number): Promis
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => reject(new CannotListen(host, port, error));
     server.once("error", refuse);
+    // To Node an empty host is every address.
+    if (host === "") return refuse(Object.assign(new Error(), { code: "EADDRNOTAVAIL" }));
     try {
       server.listen(port, host, resolve);
     } catch (error) {

@@ -81,8 +81,11 @@ test.each([65536, -1, 1.5])("port %d, which is none, is one clear line", async (
   });
 });
 
-test("a host that is not of this machine is one clear line", async () => {
-  const refusal = await startMock({ host: "192.0.2.1" }).catch((error: unknown) => error);
+test.each([
+  ["192.0.2.1", "192.0.2.1"],
+  ["", '""'],
+])("a host that is not of this machine is one clear line: %j", async (host, named) => {
+  const refusal = await startMock({ host }).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(CannotListen);
-  expect(refusal).toMatchObject({ message: expect.stringContaining("192.0.2.1 is no address of this machine.") });
+  expect(refusal).toMatchObject({ message: expect.stringContaining(`${named} is no address of this machine.`) });
 });

@@ -1,4 +1,5 @@
 import type { components } from "@qualitycontrol/contract/control/types";
+import { redact } from "@qualitycontrol/mock/judge";
 import type { Parameter } from "./contract/edition.ts";
 import type { Request } from "./floor/receive.ts";
 
@@ -11,7 +12,8 @@ export type Findings = { [Name in (typeof found)[number]]?: Entry[Name] | undefi
 const found = ["retcode", "rule", "mark", "codeMark", "fault", "event"] as const;
 
 /**
- * The entry of a request: of what was asked the parameters that the contract knows, and nothing else.
+ * The entry of a request: of what was asked the parameters that the contract knows, and nothing else; a Guid that was
+ * sent in the place of one is hidden.
  *
  * @param known the parameters of the operation, the first one naming who sends the request
  */
@@ -22,7 +24,7 @@ export function entryOf(
   findings: Findings,
 ): Omit<Entry, "number"> {
   const parameters: Record<string, string> = {};
-  for (const { name } of known) if (all[name] !== undefined) parameters[name] = String(all[name]);
+  for (const { name } of known) if (all[name] !== undefined) parameters[name] = redact(String(all[name]));
   const entry: Omit<Entry, "number"> = { at, kind: "request", operation, parameters };
   if (known[0]) entry.agentid = parameters[known[0].name] ?? "";
   for (const name of found) if (findings[name] !== undefined) Object.assign(entry, { [name]: findings[name] });
