@@ -36,7 +36,7 @@ export async function mount(agentId) {
   return root;
 }`;
 
-describeInChromium("in a page of Chromium", 30_000, (path) => {
+describeInChromium("in a page of Chromium", 60_000, (path) => {
   it("signs in, takes a call over, waits for the event and signs out", async () => {
     const { world, workNo, callId } = withCall();
     const simulator = await startSimulator({ world });
@@ -52,7 +52,7 @@ describeInChromium("in a page of Chromium", 30_000, (path) => {
           await inspector.addSupervise({ workNo: "${workNo}" });
           const [, event] = await Promise.all([
             inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
-            client.waitFor(inspector, "${talking.event}", { timeout: 5000 }),
+            client.waitFor(inspector, "${talking.event}", { timeout: 30000 }),
           ]);
           await client.forceSignOut(inspector);
           const error = await inspector.sayFree().catch((error) => error);
