@@ -13,6 +13,8 @@ export interface Session {
   newest: string | undefined;
   /** Ends when the inspector signs out. */
   life: AbortController;
+  /** The latest sign-out, whose answer may still be on its way. */
+  leaving?: Promise<unknown>;
   /**
    * The Guid to send now.
    *
