@@ -2,7 +2,7 @@ import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualityc
 import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { keepLeaving, sessionOf } from "./sessions.ts";
+import { sessionOf, sessions } from "./sessions.ts";
 
 /** What a client needs to know of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;
@@ -47,7 +47,9 @@ export async function forceSignOut(inspector: Inspector, call?: CallOptions): Pr
   await leave(inspector, inspector.forceLogout({}, call));
 }
 
-function leave<T>(inspector: Inspector, leaving: Promise<T>): Promise<T> {
-  keepLeaving(inspector, leaving);
+/** Lets whoever polls for the inspector know that its sign-out is under way. */
+function leave(inspector: Inspector, leaving: Promise<object>): Promise<object> {
+  const session = sessions.get(inspector);
+  if (session) session.leaving = leaving;
   return leaving;
 }
