@@ -1540,6 +1540,8 @@ export interface Limit {
   readonly values?: readonly string[];
   /** A text that this expression accepts. */
   readonly form?: string;
+  /** A list of whole numbers, none below 0. */
+  readonly list?: true;
   /** At most this many characters, or members of a list. */
   readonly most?: number;
 }
@@ -1575,6 +1577,7 @@ export const limits: readonly Limit[] = [
   },
   {
     of: "skills",
+    list: true,
     most: 1000,
   },
   {
