@@ -879,7 +879,7 @@ export interface Calls {
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
-   * Events: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
+   * The list of its events was seen in part: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
    *
    * The list of its failures was not seen: any result code may come.
    *
@@ -921,7 +921,7 @@ export interface Calls {
    * - The inspector has signed in.
    * - The inspector is listening to the agent or has been inserted.
    *
-   * Events: none.
+   * The list of its events was seen in part: none.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
@@ -1086,7 +1086,7 @@ export interface Calls {
    * Before:
    * - The inspector has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
@@ -1102,7 +1102,7 @@ export interface Calls {
    * Before:
    * - The inspector has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
@@ -1118,7 +1118,7 @@ export interface Calls {
    * Before:
    * - The inspector has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
@@ -1133,7 +1133,7 @@ export interface Calls {
    * Before:
    * - The inspector has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
@@ -1195,7 +1195,7 @@ export interface Calls {
    * - `100-018` The VDN of the sign-in and the VDN of the playback differ.
    * - `110-016` The account is locked.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: "cec_07_1203".
    */
   login(args?: LoginArguments, options?: CallOptions): Promise<LoginSuccess>;
   /**
@@ -1207,11 +1207,11 @@ export interface Calls {
    * Before:
    * - No sign-out of the agent waits for its answer.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: a page of the vendor that was not noted.
    */
   forceLogin(args: ForceLoginArguments, options?: CallOptions): Promise<ForceLoginSuccess>;
   /**
@@ -1225,7 +1225,7 @@ export interface Calls {
    * - The agent neither talks nor is being rung.
    * - No sign-in of the agent waits for its answer.
    *
-   * Events: AgentOther_ShutdownService.
+   * The list of its events was seen in part: AgentOther_ShutdownService.
    *
    * Failures:
    * - `100-005` A sign-out parameter is illegal.
@@ -1233,7 +1233,7 @@ export interface Calls {
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-008` The agent has signed out already.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: "cec_07_1219".
    */
   logout(args?: LogoutArguments, options?: CallOptions): Promise<LogoutSuccess>;
   /**
@@ -1245,11 +1245,11 @@ export interface Calls {
    * - Whoever sends the request has signed in.
    * - No sign-in of the agent waits for its answer.
    *
-   * Events: AgentOther_ShutdownService.
+   * The list of its events was seen in part: AgentOther_ShutdownService.
    *
    * The list of its failures was not seen: any result code may come.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: "cec_07_1220".
    */
   forceLogout(args?: ForceLogoutArguments, options?: CallOptions): Promise<ForceLogoutSuccess>;
   /**
@@ -1261,11 +1261,11 @@ export interface Calls {
    * Before:
    * - Whoever sends the request has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: a page of the vendor that was not noted.
    */
   handShake(args?: HandShakeArguments, options?: CallOptions): Promise<HandShakeSuccess>;
   /**
@@ -1277,14 +1277,14 @@ export interface Calls {
    * Before:
    * - Whoever sends the request has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * Failures:
    * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: "cec_07_1209".
    */
   resetSkill(args: ResetSkillArguments, options?: CallOptions): Promise<ResetSkillSuccess>;
   /**
@@ -1302,7 +1302,7 @@ export interface Calls {
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-009` Setting the agent's state failed, possibly for lack of permission.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: "cec_07_1345".
    */
   sayFree(args?: SayFreeArguments, options?: CallOptions): Promise<SayFreeSuccess>;
   /**
@@ -1322,7 +1322,7 @@ export interface Calls {
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-009` Setting the agent's state failed, possibly for lack of permission.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: a page of the vendor that was not noted.
    */
   sayBusy(args?: SayBusyArguments, options?: CallOptions): Promise<SayBusySuccess>;
   /**
@@ -1337,11 +1337,11 @@ export interface Calls {
    * Before:
    * - Whoever sends the request has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: "cec_07_1274".
    */
   pollEvents(args?: PollEventsArguments, options?: CallOptions): Promise<PollEventsSuccess>;
   /**
@@ -1352,7 +1352,7 @@ export interface Calls {
    * Before:
    * - Whoever sends the request has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
@@ -1360,7 +1360,7 @@ export interface Calls {
    * - `100-011` A sign-in parameter is illegal.
    * - `900-002` The inspector has no permission for this inspection.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: a page of the vendor that was not noted.
    */
   queryAllCallInfoByAgentWorkNoEx(
     args: QueryAllCallInfoByAgentWorkNoExArguments,
@@ -1374,11 +1374,11 @@ export interface Calls {
    * Before:
    * - Whoever sends the request has signed in.
    *
-   * Events: none.
+   * The list of its events was not seen.
    *
    * The list of its failures was not seen: any result code may come.
    *
-   * Source: "not recorded", edition of not recorded.
+   * Source: a page of the vendor that was not noted.
    */
   queryAgentInfoByWorkNo(
     args: QueryAgentInfoByWorkNoArguments,
@@ -1540,6 +1540,8 @@ export interface Limit {
   readonly values?: readonly string[];
   /** A text that this expression accepts. */
   readonly form?: string;
+  /** A list of whole numbers, none below 0. */
+  readonly list?: true;
   /** At most this many characters, or members of a list. */
   readonly most?: number;
 }
@@ -1575,6 +1577,7 @@ export const limits: readonly Limit[] = [
   },
   {
     of: "skills",
+    list: true,
     most: 1000,
   },
   {

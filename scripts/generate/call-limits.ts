@@ -9,6 +9,7 @@ interface Limit {
   to?: number;
   values?: string[];
   form?: string;
+  list?: boolean;
   most?: number;
 }
 
@@ -30,6 +31,8 @@ export interface Limit {
   readonly values?: readonly string[];
   /** A text that this expression accepts. */
   readonly form?: string;
+  /** A list of whole numbers, none below 0. */
+  readonly list?: true;
   /** At most this many characters, or members of a list. */
   readonly most?: number;
 }
@@ -121,8 +124,19 @@ function limitOf(contract: Contract, schema: Schema): Limit | undefined {
   const values = valuesOf(contract, schema);
   if (values) return { values };
   const most = (schema["maxLength"] ?? schema["maxItems"]) as number | undefined;
-  if (schema.pattern === undefined && most === undefined) return undefined;
-  return { ...(schema.pattern !== undefined && { form: schema.pattern }), ...(most !== undefined && { most }) };
+  const list = isListOfNumbers(contract, schema);
+  if (schema.pattern === undefined && most === undefined && !list) return undefined;
+  return {
+    ...(schema.pattern !== undefined && { form: schema.pattern }),
+    ...(list && { list }),
+    ...(most !== undefined && { most }),
+  };
+}
+
+function isListOfNumbers(contract: Contract, { items }: Schema): boolean {
+  const { type, minimum } =
+    items?.$ref === undefined ? (items ?? {}) : component(contract, "schemas", { $ref: items.$ref });
+  return type === "integer" && minimum === 0;
 }
 
 /** A value may be sent as text or not, so only its text counts. */

@@ -121,19 +121,33 @@ function method(contract: Contract, operation: Operation): string {
 function methodComment(contract: Contract, operation: Operation): string {
   const { components } = contract;
   const { list, codes } = operation["x-result-codes"];
-  const { events } = operation["x-triggered-events"];
-  const { page, edition } = operation["x-source"];
   const prerequisites = operation["x-prerequisites"].map((name) => `- ${components["x-prerequisites"][name]?.text}`);
   return docComment(
     `${operation.summary}.`,
     wrap(operation.description),
     `Before:\n${prerequisites.join("\n")}`,
-    `Events: ${events.map(({ event }) => event).join(", ") || "none"}.`,
+    eventsOf(operation),
     codes.length > 0 &&
       `Failures:\n${codes.map((code) => `- \`${code}\` ${components["x-result-codes"][code]?.meaning}`).join("\n")}`,
     list === "complete"
       ? undefined
       : `The list of its failures was ${list === "partial" ? "seen in part" : list}: any result code may come.`,
-    `Source: "${page}", edition of ${edition}.`,
+    sourceOf(operation),
   );
 }
+
+/** Only a list that was seen to its end tells that there are no others. */
+function eventsOf({ "x-triggered-events": { list, events } }: Operation): string {
+  if (list === "not seen") return "The list of its events was not seen.";
+  const names = events.map(({ event }) => event).join(", ") || "none";
+  return list === "complete" ? `Events: ${names}.` : `The list of its events was seen in part: ${names}.`;
+}
+
+function sourceOf({ "x-source": { page, id, edition } }: Operation): string {
+  const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
+  if (name === undefined) return "Source: a page of the vendor that was not noted.";
+  return `Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}.`;
+}
+
+/** Stands in the contract for a title, number or date that was not noted when the page was read. */
+const NOT_RECORDED = "not recorded";

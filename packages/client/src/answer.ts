@@ -16,9 +16,10 @@ export async function readAnswer(
   response: Response,
   conceal: (text: string) => string,
 ): Promise<object> {
-  const { status: httpStatus } = response;
+  const { status: httpStatus, redirected } = response;
   const unreadable = (problem: UnreadableAnswer["problem"]) => new UnreadableAnswer(attempt, problem, httpStatus);
-  if (isRedirect(response)) {
+  // A browser hides the status of a redirect that it was told not to follow.
+  if (redirected || httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) {
     // Whatever else it carries would hold the connection.
     response.body?.cancel().catch(() => {});
     throw unreadable("redirect");
@@ -52,7 +53,3 @@ export async function readAnswer(
 /** The type of a member, as the contract's shapes name it: a question mark stands for one that is null or absent. */
 const typeOf = (value: unknown): string =>
   value === null || value === undefined ? "?" : Array.isArray(value) ? "array" : typeof value;
-
-/** A browser hides the status of a redirect that it was told not to follow. */
-const isRedirect = ({ status, redirected }: Response): boolean =>
-  redirected || status === 0 || (status >= 300 && status < 400);

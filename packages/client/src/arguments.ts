@@ -37,28 +37,26 @@ export function placed(
     const fault =
       value === undefined
         ? !optional && "is missing"
-        : ((inPath ? faultInPath : body ? faultInBody : faultInText)(value) ?? faultInLimit(value, limit));
+        : ((inPath ? faultInPath : limit?.list ? faultInList : body ? faultInBody : faultInText)(value) ??
+          faultInLimit(value, limit));
     if (fault) throw new WrongArgument(attempt, name, fault);
     // No encoded value holds braces that could be taken for another place.
-    if (inPath) filled = filled.replace(place, encodeURIComponent(String(value)));
+    if (inPath) filled = filled.replace(place, encodeURIComponent(value as string));
     // A whole number travels as text in a body too.
     else if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
   }
   return { path: filled, rest };
 }
 
-/** A dot or two, however often percent-encoded: URLs resolve them, so the request would go to another path. */
-const DOTS = /^(\.|%(25)*2e){1,2}$/i;
-/** What a server may take for the end of a path segment, once it has decoded it. */
-const SLASH = /[/\\]|%(25)*(2f|5c)/i;
+/**
+ * A dot or two, which URLs resolve, so that the request would go to another path; or what a server may take for the end of a
+ * path segment, once it has decoded it. Both however often percent-encoded.
+ */
+const ESCAPE = /^(\.|%(25)*2e){1,2}$|[/\\]|%(25)*(2f|5c)/i;
 
 /** Why a value cannot be a segment of a path, as the end of a sentence; undefined if it can. */
-export function faultInPath(value: unknown): string | undefined {
-  const fault = faultInText(value);
-  if (fault !== undefined) return fault;
-  const escapes = DOTS.test(String(value)) || SLASH.test(String(value));
-  return escapes ? "would lead to another path by dots or a slash" : undefined;
-}
+export const faultInPath = (value: unknown): string | undefined =>
+  faultInText(value) ?? (ESCAPE.test(value as string) ? "would lead to another path by dots or a slash" : undefined);
 
 function faultInText(value: unknown): string | undefined {
   if (typeof value === "number") return Number.isSafeInteger(value) ? undefined : "is not a whole number";
@@ -67,11 +65,11 @@ function faultInText(value: unknown): string | undefined {
   return value.isWellFormed() ? undefined : "is not well-formed text";
 }
 
-function faultInBody(value: unknown): string | undefined {
-  try {
-    if (JSON.stringify(value)) return undefined;
-  } catch {
-    // A circle, or a number that JSON does not have.
-  }
-  return "cannot be written as JSON";
-}
+/** JSON has truth values too, and an empty text is a value. Of what is left it would make something else, or nothing. */
+const faultInBody = (value: unknown): string | undefined =>
+  value === "" || typeof value === "boolean" ? undefined : faultInText(value);
+
+const faultInList = (value: unknown): string | undefined =>
+  Array.isArray(value) && [...value].every((it) => it >= 0 && Number.isSafeInteger(it))
+    ? undefined
+    : "is not a list of whole numbers";

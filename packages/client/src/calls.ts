@@ -17,7 +17,7 @@ export interface Form {
 /** Reads out of the contract's row how a call of an operation is sent. */
 export function formOf(operation: OperationId): Form {
   const { at, body } = rows[operation];
-  const [method = "", path = ""] = at.replace("*", operation.toLowerCase()).split(" ");
+  const [method, path] = at.replace("*", operation.toLowerCase()).split(" ") as [string, string];
   const args = Array.from(at.matchAll(/\{(\w+)(\??)\}/g), ([, ...pair]) => pair as [string, string]);
   return { method, path: root + path, args: new Map(args), body };
 }

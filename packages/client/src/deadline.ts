@@ -18,12 +18,13 @@ export async function within<T>(
   const controller = new AbortController();
   const { signal } = controller;
   const abort = () => controller.abort(new Aborted(attempt));
-  const timer = setTimeout(() => controller.abort(new TimedOut(attempt, timeout)), timeout);
   // Not every `fetch` that a caller brings heeds the signal.
   const givenUp = new Promise<never>((_, reject) => {
     signal.onabort = () => reject(signal.reason);
   });
+  // Throws if it is no signal, so the timer is set after it.
   caller?.addEventListener("abort", abort);
+  const timer = setTimeout(() => controller.abort(new TimedOut(attempt, timeout)), timeout);
   try {
     return await Promise.race([givenUp, work(signal)]);
   } finally {

@@ -13,6 +13,8 @@ export interface Session {
   newest: string | undefined;
   /** Ends when the inspector signs out. */
   life: AbortController;
+  /** The latest sign-out, whose answer may still be on its way. */
+  leaving?: Promise<unknown>;
   /**
    * The Guid to send now.
    *
@@ -24,15 +26,18 @@ export interface Session {
    *
    * @param signsIn whether the answer is to a sign-in; any other that arrives after a sign-out is too late
    */
-  take(headers: Headers, signsIn: boolean): void;
+  take(headers: Headers, signsIn: boolean | undefined): void;
   /** Ends with the session of the gateway; a sign-in begins it anew. */
   end(): void;
 }
 
-/** What a header may hold without being encoded. Anything else would be quoted in the error of the runtime's `fetch`. */
-const SENDABLE = /^[\x21-\x7e]+$/;
-/** `<name>=<Guid>`, as a cookie is written. */
-const BROUGHT = /=([\x21-\x3a\x3c-\x7e]+)/;
+/**
+ * What a header may hold without being encoded: ASCII that is printed. Anything else would be quoted in the error of the
+ * runtime's `fetch`.
+ */
+const SENDABLE = /^[!-~]+$/;
+/** `<name>=<Guid>`, as a cookie is written: it ends with a semicolon. */
+const BROUGHT = /=([!-:<-~]+)/;
 
 export function createSession(source: GuidSource | undefined): Session {
   const provide = async () => (typeof source === "function" ? source(session.newest) : session.newest);
@@ -48,7 +53,7 @@ export function createSession(source: GuidSource | undefined): Session {
       throw new NoGuid(attempt, "there is no Guid that a header can carry");
     },
     take(headers, signsIn) {
-      const [, guid] = BROUGHT.exec(headers.get(newGuidHeader) ?? "") ?? [];
+      const guid = BROUGHT.exec(headers.get(newGuidHeader) ?? "")?.[1];
       const { aborted } = session.life.signal;
       if (guid === undefined || (aborted && !signsIn)) return;
       session.newest = guid;

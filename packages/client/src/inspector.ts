@@ -3,7 +3,7 @@ import type { OperationId } from "./calls.ts";
 import { createSession } from "./guid.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
-import { keepSession } from "./sessions.ts";
+import { sessions } from "./sessions.ts";
 
 /** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
 export interface Inspector extends Calls {
@@ -24,6 +24,6 @@ export function createInspector(options: InspectorOptions): Inspector {
   const send = createSender(settings, session);
   const methods = (Object.keys(rows) as OperationId[]).map((operation) => [operation, send(operation)]);
   const inspector: Inspector = { agentId: settings.agentId, ...Object.fromEntries(methods) };
-  keepSession(inspector, session);
+  sessions.set(inspector, session);
   return inspector;
 }

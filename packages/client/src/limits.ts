@@ -1,7 +1,4 @@
-import { type Limit, limits } from "@qualitycontrol/contract/calls";
-
-/** A whole number as the gateway writes it: digits without sign, space or leading zero. */
-const DIGITS = /^(0|[1-9]\d*)$/;
+import { type Edition, type Limit, limits } from "@qualitycontrol/contract/calls";
 
 /** Each limit by its argument, and by its edition behind it if it has one. */
 const byArgument = /* @__PURE__ */ new Map(
@@ -9,19 +6,21 @@ const byArgument = /* @__PURE__ */ new Map(
 );
 
 /** The limit of an argument; without an edition, the one beyond which every edition refuses. */
-export const limitOf = (argument: string, edition = ""): Limit | undefined =>
-  byArgument.get(argument + edition) ?? byArgument.get(argument);
+export const limitOf = (argument: string, edition?: Edition): Limit | undefined =>
+  byArgument.get(`${argument}${edition}`) ?? byArgument.get(argument);
 
 /** Why the gateway would refuse a value, as the end of a sentence; undefined if it would not. */
 export function faultInLimit(
   value: unknown,
-  { from, to = 0, values, form, most = Number.POSITIVE_INFINITY }: Omit<Limit, "of"> = {},
+  { from, to = 0, values, form, list, most }: Omit<Limit, "of"> = {},
 ): string | undefined {
   const text = String(value);
-  if (from !== undefined && !(DIGITS.test(text) && +text >= from && +text <= to)) {
+  const number = Number(text) | 0;
+  // As the gateway writes a whole number: digits without sign, space or leading zero.
+  if (from !== undefined && !(`${number}` === text && number >= from && number <= to)) {
     return `must be a whole number from ${from} to ${to}, in digits without a leading zero`;
   }
   if (values && !values.includes(text)) return `must be one of ${values.join(", ")}`;
   if (form && !new RegExp(form, "u").test(text)) return `must be of the form ${form}`;
-  return [...(Array.isArray(value) ? value : text)].length > most ? `must not be longer than ${most}` : undefined;
+  return most && [...(list ? (value as number[]) : text)].length > most ? `must not be longer than ${most}` : undefined;
 }

@@ -52,6 +52,4 @@ const BASE = /^(https?:\/\/[^@/?#\s]+(\/[^?#\s]*?)?)\/*$/i;
 
 /** Why no timer takes a time, as the end of a sentence; undefined if one does. */
 export const faultInTimeout = (timeout: number): string | undefined =>
-  timeout > 0 && timeout <= LONGEST_TIMEOUT
-    ? undefined
-    : `must be a number of ms, more than 0 and at most ${LONGEST_TIMEOUT}`;
+  timeout > 0 && timeout <= LONGEST_TIMEOUT ? undefined : `must be more than 0 and at most ${LONGEST_TIMEOUT} ms`;

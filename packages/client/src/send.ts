@@ -2,14 +2,7 @@ import { type CallOptions, contentType, guidHeader, guidRefusals, rows } from "@
 import { readAnswer } from "./answer.ts";
 import { formOf, type OperationId } from "./calls.ts";
 import { within } from "./deadline.ts";
-import {
-  type Attempt,
-  ConnectionLost,
-  GatewayFailure,
-  InspectorError,
-  NotInEdition,
-  WrongArgument,
-} from "./errors/index.ts";
+import { type Attempt, ConnectionLost, InspectorError, NotInEdition, WrongArgument } from "./errors/index.ts";
 import type { Session } from "./guid.ts";
 import { faultInTimeout, type Settings } from "./options.ts";
 import { prepare, type RequestOptions } from "./request.ts";
@@ -25,7 +18,7 @@ export const createSender =
   (operation) => {
     const form = formOf(operation);
     return async (args, { signal: caller, timeout = settings.timeout } = {}) => {
-      const { open = false, editions, secret = [] } = rows[operation];
+      const { open, editions, secret = [] } = rows[operation];
       const attempt: Attempt = { operation };
       const { edition } = settings;
       if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
@@ -38,10 +31,11 @@ export const createSender =
           signal.throwIfAborted();
           // The Guid may be replaced meanwhile, so they are read when a text is concealed.
           const conceal = (text: string) =>
-            [guid, session.newest, ...secret.map((name) => Object(args)[name])].reduce<string>(
-              (shown, it) => (it ? shown.replaceAll(String(it), "<secret>") : shown),
-              text,
-            );
+            [guid, session.newest, ...secret.map((name) => (args as Record<string, unknown> | undefined)?.[name])]
+              .flatMap((it) => (it ? [`${it}`, JSON.stringify(`${it}`).slice(1, -1)] : []))
+              // One may be part of another.
+              .sort((one, other) => other.length - one.length)
+              .reduce((shown, it) => shown.replaceAll(it, "<secret>"), text);
           try {
             attempt.sentAt = new Date();
             const options: RequestOptions = {
@@ -63,7 +57,8 @@ export const createSender =
         const guid = open ? undefined : await session.guid(attempt);
         const answer = await sendWith(guid).catch(async (error) => {
           // Refused for a Guid that was replaced meanwhile: nothing happened, so it can be sent once more.
-          const next = guid && refusesGuid(error) ? await session.guid(attempt).catch(() => guid) : guid;
+          const next =
+            guid && guidRefusals.includes(error.retcode) ? await session.guid(attempt).catch(() => guid) : guid;
           if (next === guid) throw error;
           return sendWith(next);
         });
@@ -73,11 +68,8 @@ export const createSender =
     };
   };
 
-const refusesGuid = (error: unknown): boolean =>
-  error instanceof GatewayFailure && guidRefusals.includes(error.retcode);
-
 /** `fetch failed` says little; what broke the connection stands in the cause. */
 function reasonOf(error: unknown): string {
   const { message = String(error), cause } = Object(error);
-  return cause instanceof Error ? `${message} (${cause.message || cause.name})` : message;
+  return `${message}${cause instanceof Error ? ` (${cause.message || cause.name})` : ""}`;
 }

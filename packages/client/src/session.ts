@@ -2,7 +2,7 @@ import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualityc
 import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { sessionOf } from "./sessions.ts";
+import { sessionOf, sessions } from "./sessions.ts";
 
 /** What a client needs to know of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;
@@ -39,10 +39,17 @@ async function signInBy(
  * @throws InspectorError as every call does; the inspector then counts as signed in still
  */
 export async function signOut(inspector: Inspector, call?: CallOptions): Promise<void> {
-  await inspector.logout({}, call);
+  await leave(inspector, inspector.logout({}, call));
 }
 
 /** Signs an inspector out even in a call, which is released. Otherwise as `signOut`. */
 export async function forceSignOut(inspector: Inspector, call?: CallOptions): Promise<void> {
-  await inspector.forceLogout({}, call);
+  await leave(inspector, inspector.forceLogout({}, call));
+}
+
+/** Lets whoever polls for the inspector know that its sign-out is under way. */
+function leave(inspector: Inspector, leaving: Promise<object>): Promise<object> {
+  const session = sessions.get(inspector);
+  if (session) session.leaving = leaving;
+  return leaving;
 }

@@ -1,9 +1,7 @@
 import type { Session } from "./guid.ts";
 
 /** Kept beside the inspectors, not on them, so that printing one shows no Guid. */
-const sessions = new WeakMap<object, Session>();
-
-export const keepSession = (inspector: object, session: Session): unknown => sessions.set(inspector, session);
+export const sessions: WeakMap<object, Session> = new WeakMap();
 
 /** @throws TypeError if the inspector was not made by `createInspector` */
 export function sessionOf(inspector: object): Session {

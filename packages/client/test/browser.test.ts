@@ -2,6 +2,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, it } from "vitest";
 import { describeInChromium, launchChromium } from "../../../test/docs/chromium.ts";
+import { startGateway } from "./gateway.ts";
 import { bundle, servePage } from "./page.ts";
 import { samplesOf } from "./samples.ts";
 import { root, runBelow } from "./scratch.ts";
@@ -36,7 +37,7 @@ export async function mount(agentId) {
   return root;
 }`;
 
-describeInChromium("in a page of Chromium", 30_000, (path) => {
+describeInChromium("in a page of Chromium", 60_000, (path) => {
   it("signs in, takes a call over, waits for the event and signs out", async () => {
     const { world, workNo, callId } = withCall();
     const simulator = await startSimulator({ world });
@@ -52,7 +53,7 @@ describeInChromium("in a page of Chromium", 30_000, (path) => {
           await inspector.addSupervise({ workNo: "${workNo}" });
           const [, event] = await Promise.all([
             inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
-            client.waitFor(inspector, "${talking.event}", { timeout: 5000 }),
+            client.waitFor(inspector, "${talking.event}", { timeout: 30000 }),
           ]);
           await client.forceSignOut(inspector);
           const error = await inspector.sayFree().catch((error) => error);
@@ -63,6 +64,28 @@ describeInChromium("in a page of Chromium", 30_000, (path) => {
     } finally {
       await browser.close();
       await simulator.close();
+    }
+  });
+
+  it("sends a call once, though the connection to the gateway breaks: the page is answered all the same", async () => {
+    await using gateway = await startGateway((request) => request.socket.destroy());
+    await using server = await servePage(await client(), gateway.url);
+    const browser = await launchChromium(path);
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      const seen = await page.evaluate(
+        `(async () => {
+          const client = await import("/page.js");
+          const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a" });
+          const error = await inspector.forceDropCall({ callid: "1" }).catch((error) => error);
+          return [error.name, error.httpStatus, error.outcome];
+        })()`,
+      );
+      expect(seen).toEqual(["UnreadableAnswer", 502, "unknown"]);
+      expect(gateway.requests).toHaveLength(1);
+    } finally {
+      await browser.close();
     }
   });
 

@@ -38,6 +38,13 @@ describe("a connection that breaks", () => {
   });
 });
 
+it.for([42, { text: "broken" }, undefined])("a fetch may fail with whatever it likes: %s", async (message) => {
+  const fetch = () => Promise.reject({ message });
+  const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
+  expect(error).toBeInstanceOf(ConnectionLost);
+  expect(error).toMatchObject({ outcome: "unknown" });
+});
+
 describe("an answer that takes too long", () => {
   const timeout = 50;
 
@@ -70,6 +77,16 @@ describe("the caller's signal", () => {
     expect(error).toBeInstanceOf(Aborted);
     expect(error).toMatchObject({ outcome: "not-sent" });
     expect(gateway.requests).toHaveLength(0);
+  });
+
+  it("is refused if it is none, and then nothing is sent, nor left behind", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const fetch = vi.fn(async () => Response.json(answer));
+    const controller = new AbortController() as unknown as AbortSignal;
+    const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation, undefined, controller));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(fetch).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("aborts while the Guid is awaited, and then nothing is sent", async () => {

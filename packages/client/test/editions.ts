@@ -51,6 +51,8 @@ export function acceptedBy(edition: Edition, operationId: string, argument: stri
   const accepts = (schema: Schema, value: string): boolean => {
     const { type, enum: values, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY, anyOf } = follow(schema);
     if (anyOf) return anyOf.some((member) => accepts(member, value));
+    // No text is a list.
+    if (type === "array") return false;
     if (type === "boolean") return ["true", "false"].includes(value);
     if (values && !values.map(String).includes(value)) return false;
     return [...value].length >= minLength && [...value].length <= maxLength && new RegExp(pattern ?? "").test(value);

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { GatewayFailure, type Inspector, NoGuid } from "@qualitycontrol/client";
 import { EventNotSeen, events, type StreamItem, waitFor } from "@qualitycontrol/client/events";
-import { signOut } from "@qualitycontrol/client/session";
+import { signIn, signOut } from "@qualitycontrol/client/session";
 import { guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations } from "@qualitycontrol/contract/operations";
@@ -310,6 +310,36 @@ describe("after a network break", () => {
   });
 });
 
+describe("a poll that is refused while the sign-out is under way", () => {
+  it.for([
+    { how: "takes effect", fault: undefined, ends: "ended" },
+    { how: "is lost on the way", fault: { kind: "drop-after" }, ends: "GatewayFailure" },
+  ] as const)("ends the stream as the sign-out does, which $how", async ({ fault, ends }) => {
+    await using simulated = await simulate();
+    const late = Promise.withResolvers<void>();
+    const { fetch, ...options } = simulated.at(FIRST);
+    const slowly: typeof fetch = async (url, options) => {
+      const answered = (fetch as NonNullable<typeof fetch>)(url, options);
+      await answered.catch(() => {});
+      if (url.includes("logout")) await late.promise;
+      return answered;
+    };
+    const inspector = await signIn({ ...options, fetch: slowly }, { status: "4" });
+    const { ended } = reading(events(inspector));
+    await simulated.pass(2_000);
+    simulated.fate = ({ operation }) =>
+      operation === "logout" ? fault : { kind: "retcode", retcode: guidRefusals[0] as string };
+    const leaving = signOut(inspector).catch(() => {});
+    // Ends the poll that is held back.
+    simulated.emit();
+    await simulated.pass(2_000);
+    late.resolve();
+    await leaving;
+    expect(refusedPolls(simulated)).toHaveLength(1);
+    expect(await ended.catch(({ name }) => name)).toBe(ends);
+  });
+});
+
 describe("polling makes no sense any more", () => {
   it.for(guidRefusals)("when the gateway does not know the session: %s", async (retcode) => {
     await using simulated = await simulate();
@@ -405,6 +435,21 @@ describe("waitFor", () => {
       gaps: [{ eventType: "gap" }],
       message: expect.stringContaining("may have been lost"),
     });
+  });
+
+  it.for([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])("refuses a timeout of %s ms", async (timeout) => {
+    const error = await errorOf(waitFor(inspectorAt("http://localhost"), TALKING, { timeout }));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(/^waitFor: timeout must be more than 0 /);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("refuses an inspector that is only a copy, as a stream does", async () => {
+    const copy = { ...inspectorAt("http://localhost") };
+    for (const refused of [waitFor(copy, TALKING, { timeout: 1_000 }), events(copy).next()]) {
+      expect(await errorOf(refused)).toMatchObject({ name: "TypeError", message: expect.stringContaining("signIn") });
+    }
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("ends with the signal, with the sign-out, and with polling", async () => {

@@ -59,8 +59,8 @@ describe("the Guid", () => {
 });
 
 describe("the Guid is never shown", () => {
-  const inspectorThat = (fetch: NonNullable<InspectorOptions["fetch"]>) =>
-    inspectorAt("http://localhost", { guid: SECRET, timeout: 50, fetch });
+  const inspectorThat = (fetch: NonNullable<InspectorOptions["fetch"]>, timeout?: number) =>
+    inspectorAt("http://localhost", { guid: SECRET, timeout, fetch });
   const everything = (value: unknown) =>
     inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true });
 
@@ -86,9 +86,9 @@ describe("the Guid is never shown", () => {
       answer: () => Promise.reject(new Error("fetch failed", { cause: new Error(`bad header ${SECRET}`) })),
     },
     { by: "a fetch that fails with a text", answer: () => Promise.reject(SECRET) },
-    { by: "a timeout", answer: () => new Promise<Response>(() => {}) },
-  ])("by $by", async ({ answer }) => {
-    const error = await errorOf(call(inspectorThat(answer), operation));
+    { by: "a timeout", answer: () => new Promise<Response>(() => {}), timeout: 50 },
+  ])("by $by", async ({ answer, timeout }) => {
+    const error = await errorOf(call(inspectorThat(answer, timeout), operation));
     expect(error).toBeInstanceOf(InspectorError);
     expect(everything(error)).not.toContain(SECRET);
     expect(String((error as Error).stack) + JSON.stringify(error)).not.toContain(SECRET);

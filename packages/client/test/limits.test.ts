@@ -1,5 +1,6 @@
 import { createInspector, NotInEdition, WrongArgument } from "@qualitycontrol/client";
 import { type Edition, editions, limits, rows } from "@qualitycontrol/contract/calls";
+import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -96,6 +97,18 @@ describe("a value outside its range is refused before it is sent", () => {
       }),
     );
   });
+});
+
+it("a list of skill queues passes exactly if the contract takes each of them", async () => {
+  const { type, minimum } = document.components.schemas.SkillQueueId;
+  expect(type).toBe("integer");
+  const member = fc.oneof(number, fc.double(), fc.constantFrom(null, undefined, true, "10"));
+  await fc.assert(
+    fc.asyncProperty(fc.array(member, { maxLength: 3 }), async (skills) => {
+      const taken = skills.every((it) => Number.isSafeInteger(it) && Number(it) >= minimum);
+      expect(await passes("adjustSkill", "skills", skills)).toBe(taken);
+    }),
+  );
 });
 
 it.for([

@@ -16,10 +16,8 @@ interface Ended {
   wire: unknown;
 }
 
-/** Longer than the mock takes, shorter than a mutant that is slow; in ms. */
-const TIMEOUT = 500;
-
-async function endOf({ operation, scenario }: Scenario, baseUrl: string): Promise<Ended> {
+/** @param timeout of the call, in ms; the client's own if undefined */
+async function endOf({ operation, scenario }: Scenario, baseUrl: string, timeout?: number): Promise<Ended> {
   let wire: unknown;
   const fetchScenario = async (url: string, options: RequestOptions) => {
     const response = await fetch(url, { ...options, headers: { ...options.headers, Prefer: `example=${scenario}` } });
@@ -27,7 +25,7 @@ async function endOf({ operation, scenario }: Scenario, baseUrl: string): Promis
     wire = text.startsWith("{") ? JSON.parse(text) : text;
     return response;
   };
-  const options = { fetch: fetchScenario, timeout: TIMEOUT };
+  const options = { fetch: fetchScenario, timeout };
   const calling =
     operation === "login"
       ? signIn({ baseUrl, agentId: inspectorId, ...options }, argumentsOf(operation))
@@ -71,7 +69,10 @@ describe("at a gateway that breaks the contract", () => {
     try {
       const ends: { honest: Ended; spoilt: Ended }[] = [];
       for (const scenario of scenariosOf(mutant)) {
-        ends.push({ honest: await endOf(scenario, right.url), spoilt: await endOf(scenario, wrong.url) });
+        ends.push({
+          honest: await endOf(scenario, right.url),
+          spoilt: await endOf(scenario, wrong.url, mutant.timeout),
+        });
       }
       return { ends, taken };
     } finally {

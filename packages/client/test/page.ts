@@ -28,7 +28,10 @@ function passOn(request: IncomingMessage, body: string, response: ServerResponse
     answer.pipe(response);
   });
   response.on("close", () => sent.destroy());
-  sent.on("error", () => response.destroy());
+  // Without an answer, the browser would send the request again.
+  sent.on("error", () => {
+    if (!response.headersSent && !response.destroyed) response.writeHead(502).end();
+  });
   sent.end(body);
 }
 

@@ -40,6 +40,14 @@ describe("the README", () => {
   });
 });
 
+it("the README's back end answers even when the gateway does not", SLOW, async () => {
+  const [backEnd] = samples.filter(({ code }) => code.includes("backEnd")) as [(typeof samples)[number]];
+  await using gateway = await startGateway((request) => request.socket.destroy());
+  const { stderr } = await runSample(backEnd, gateway.url);
+  expect(stderr).toContain("the answer (HTTP 502) is empty");
+  expect(gateway.requests, "sent once").toHaveLength(1);
+});
+
 it("a sample that does not compile is not run", SLOW, async () => {
   const { status, stdout } = await runSample(
     { code: 'const n: number = "";\nconsole.log(n);', line: 1 },

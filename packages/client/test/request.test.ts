@@ -101,12 +101,20 @@ it("sends the arguments of a body as JSON, whole numbers among them as text, and
   expect(sent).toEqual([JSON.stringify({ workNo: "49999", skills: [10, 25] }), "{}", undefined]);
   const circle: unknown[] = [];
   circle.push(circle);
-  for (const skills of [1n, circle, () => {}]) {
+  // JSON would make null of some of them, of others something else or nothing.
+  const holes = [[Number.NaN], [Number.POSITIVE_INFINITY], [null], [undefined], Array(1), [1n]];
+  for (const skills of [...holes, [-1], [1.5], ["10"], [[10]], circle, 1n, () => {}, "10,25", 10, {}, null]) {
     const error = await errorOf(call(inspector, "adjustSkill", { skills }));
     expect(error).toMatchObject({ argument: "skills", outcome: "not-sent" });
-    expect((error as Error).message).toContain("cannot be written as JSON");
+    expect((error as Error).message).toContain("skills is not a list of whole numbers");
+  }
+  for (const workNo of [["49999"], new String("49999"), {}, null, true, 49999n, Number.NaN]) {
+    const error = await errorOf(call(inspector, "adjustSkill", { workNo }));
+    expect(error).toMatchObject({ argument: "workNo", outcome: "not-sent" });
   }
   expect(sent).toHaveLength(3);
+  await inspector.login({ password: "", status: 4, autoanswer: false, releasephone: "true" });
+  expect(sent.at(-1)).toBe('{"password":"","autoanswer":false,"releasephone":"true","status":4}');
 });
 
 it("reads the contract's rows as the contract's own catalogue of operations has it", () => {

@@ -20,9 +20,11 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
   );
 }
 
-/** Type-checks a sample and runs it as it stands, but with the gateway at another address. */
+/** Type-checks a sample and runs it as it stands, but for the gateway's address, and with time enough for a slow machine. */
 export function runSample({ code }: Sample, baseUrl: string, env: Record<string, string> = {}): Promise<Ran> {
-  const pointed = code.replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl));
+  const pointed = code
+    .replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl))
+    .replaceAll(/(?<=\btimeout: )[\d_]+/g, "60_000");
   return runBelow(
     join(root, "packages/client"),
     { "sample.ts": pointed },

@@ -1,5 +1,11 @@
 import { inspect } from "node:util";
-import { createInspector, GatewayFailure, NoGuid, UnreadableAnswer } from "@qualitycontrol/client";
+import {
+  createInspector,
+  GatewayFailure,
+  type InspectorOptions,
+  NoGuid,
+  UnreadableAnswer,
+} from "@qualitycontrol/client";
 import { forceSignIn, forceSignOut, signIn, signOut } from "@qualitycontrol/client/session";
 import { guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
@@ -84,6 +90,16 @@ describe("signing in and out", () => {
       }
     },
   );
+
+  it("an error shows no secret of which another is part, and none as JSON writes it", async () => {
+    const secrets = { password: 'a"\\', serviceToken: 'a"\\-and-more' };
+    const fetch: InspectorOptions["fetch"] = (_, { body }) => Promise.reject(new Error(`cannot send ${body}`));
+    const quoted = await errorOf(signIn({ ...nowhere, fetch }, secrets));
+    expect((quoted as Error).message).toContain('{"password":"<secret>","serviceToken":"<secret>"}');
+    const answering = async () => Response.json({ ...refusal.answer, message: Object.values(secrets).join() });
+    const told = await errorOf(signIn({ ...nowhere, fetch: answering }, secrets));
+    expect(told).toMatchObject({ gatewayMessage: "<secret>,<secret>" });
+  });
 
   const refusal = failures.find(({ operation }) => operation === "login") as (typeof failures)[number];
   it("a password that is part of a result code does not hide it", async () => {

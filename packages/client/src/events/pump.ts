@@ -1,5 +1,6 @@
 import { guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
 import { Aborted, GatewayFailure, InspectorError, NoGuid } from "../errors/index.ts";
+import type { Session } from "../guid.ts";
 import type { Inspector } from "../inspector.ts";
 import { sessionOf } from "../sessions.ts";
 import type { Gap, StreamItem } from "./item.ts";
@@ -18,6 +19,7 @@ export interface Listener {
  */
 class Pump {
   readonly #inspector: Inspector;
+  readonly #session: Session;
   readonly #listeners = new Set<Listener>();
   #running: AbortController | undefined;
   #latest = Promise.resolve();
@@ -28,6 +30,7 @@ class Pump {
 
   constructor(inspector: Inspector) {
     this.#inspector = inspector;
+    this.#session = sessionOf(inspector);
   }
 
   /** @returns how to leave; to be told whether the listener leaves something behind that it was given */
@@ -48,17 +51,19 @@ class Pump {
   /** @param earlier the run before this one, whose last poll may be about to be given up */
   async #run(running: AbortController, earlier: Promise<void>): Promise<void> {
     const stop = () => running.abort();
+    const ended = this.#session.life.signal;
+    const signedIn = !ended.aborted;
     let failure: unknown;
-    let ended: AbortSignal | undefined;
+    ended.addEventListener("abort", stop);
     try {
-      ended = sessionOf(this.#inspector).life.signal;
-      ended.addEventListener("abort", stop);
       await earlier;
       await this.#pollUntil(running.signal);
     } catch (error) {
-      failure = error;
+      // It may be refused because of a sign-out whose own answer is still on its way.
+      await this.#session.leaving?.catch(() => {});
+      if (!(signedIn && ended.aborted)) failure = error;
     } finally {
-      ended?.removeEventListener("abort", stop);
+      ended.removeEventListener("abort", stop);
     }
     if (this.#running !== running) return;
     this.#running = undefined;
@@ -126,7 +131,11 @@ const isFinal = (error: InspectorError): boolean =>
 
 const pumps = new WeakMap<Inspector, Pump>();
 
-/** Listens to what an inspector's polls bring, from now on. */
+/**
+ * Listens to what an inspector's polls bring, from now on.
+ *
+ * @throws TypeError if the inspector was not made by `createInspector`
+ */
 export function listen(inspector: Inspector, listener: Listener): (leavesSomething?: boolean) => void {
   const pump = pumps.get(inspector) ?? new Pump(inspector);
   pumps.set(inspector, pump);

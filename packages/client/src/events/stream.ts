@@ -11,6 +11,7 @@ import { listen } from "./pump.ts";
  *
  * @param options `signal` ends the stream
  * @throws InspectorError if the gateway does not know the session any more (a `GatewayFailure`), or there is no Guid
+ * @throws TypeError if the inspector was not made by `createInspector` or `signIn`
  */
 export async function* events(
   inspector: Inspector,
@@ -20,6 +21,8 @@ export async function* events(
   if (signal?.aborted) return;
   const end = { reached: false, error: undefined as unknown };
   let wake = () => {};
+  const abort = () => wake();
+  signal?.addEventListener("abort", abort);
   const leave = listen(inspector, {
     next(item) {
       waiting.push(item);
@@ -30,8 +33,6 @@ export async function* events(
       wake();
     },
   });
-  const abort = () => wake();
-  signal?.addEventListener("abort", abort);
   try {
     while (!signal?.aborted) {
       const item = waiting.shift();

@@ -1,5 +1,6 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Inspector } from "../inspector.ts";
+import { faultInTimeout } from "../options.ts";
 import type { EventOf, Gap } from "./item.ts";
 import { listen } from "./pump.ts";
 
@@ -37,6 +38,7 @@ const REASONS = {
  * @param options `timeout` in ms; `signal` ends the wait
  * @throws EventNotSeen if the event does not come in time, the signal aborts, or the inspector signs out
  * @throws InspectorError if polling makes no sense any more, as `events` does
+ * @throws TypeError if no timer takes the timeout, or the inspector was not made by `createInspector` or `signIn`
  */
 export function waitFor<T extends EventType>(
   inspector: Inspector,
@@ -46,8 +48,12 @@ export function waitFor<T extends EventType>(
   return new Promise((resolve, reject) => {
     const gaps: Gap[] = [];
     const notSeen = (because: EventNotSeen["because"]) => reject(new EventNotSeen(eventType, because, gaps));
+    const fault = faultInTimeout(timeout);
+    if (fault) throw new TypeError(`waitFor: timeout ${fault}.`);
     if (signal?.aborted) return notSeen("aborted");
 
+    const abort = () => finish(() => notSeen("aborted"));
+    signal?.addEventListener("abort", abort);
     const leave = listen(inspector, {
       next(item) {
         if (item.eventType === "gap") gaps.push(item);
@@ -57,9 +63,7 @@ export function waitFor<T extends EventType>(
         finish(() => (error === undefined ? notSeen("signed-out") : reject(error)));
       },
     });
-    const abort = () => finish(() => notSeen("aborted"));
     const timer = setTimeout(() => finish(() => notSeen("timeout")), timeout);
-    signal?.addEventListener("abort", abort);
 
     function finish(settle: () => void): void {
       clearTimeout(timer);
