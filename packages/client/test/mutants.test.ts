@@ -6,6 +6,7 @@ import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts";
 import { mutants } from "../../contract-tests/test/mutants/table.ts";
+import { TIMEOUT, withoutTime } from "../../contract-tests/test/time.ts";
 import { argumentsOf, failures, inspectorId, outcomeOf, type Scenario, successes } from "./cases.ts";
 import { call, inspectorAt } from "./gateway.ts";
 import { seen, unseen } from "./mutants.ts";
@@ -16,8 +17,7 @@ interface Ended {
   wire: unknown;
 }
 
-/** @param timeout of the call, in ms; the client's own if undefined */
-async function endOf({ operation, scenario }: Scenario, baseUrl: string, timeout?: number): Promise<Ended> {
+async function endOf({ operation, scenario }: Scenario, baseUrl: string): Promise<Ended> {
   let wire: unknown;
   const fetchScenario = async (url: string, options: RequestOptions) => {
     const response = await fetch(url, { ...options, headers: { ...options.headers, Prefer: `example=${scenario}` } });
@@ -25,7 +25,7 @@ async function endOf({ operation, scenario }: Scenario, baseUrl: string, timeout
     wire = text.startsWith("{") ? JSON.parse(text) : text;
     return response;
   };
-  const options = { fetch: fetchScenario, timeout };
+  const options = { fetch: fetchScenario, timeout: TIMEOUT };
   const calling =
     operation === "login"
       ? signIn({ baseUrl, agentId: inspectorId, ...options }, argumentsOf(operation))
@@ -68,12 +68,11 @@ describe("at a gateway that breaks the contract", () => {
     const [right, wrong] = [await serve(mock.url), await serve(mock.url, { ...mutant, request })];
     try {
       const ends: { honest: Ended; spoilt: Ended }[] = [];
-      for (const scenario of scenariosOf(mutant)) {
-        ends.push({
-          honest: await endOf(scenario, right.url),
-          spoilt: await endOf(scenario, wrong.url, mutant.timeout),
-        });
-      }
+      await withoutTime(async () => {
+        for (const scenario of scenariosOf(mutant)) {
+          ends.push({ honest: await endOf(scenario, right.url), spoilt: await endOf(scenario, wrong.url) });
+        }
+      });
       return { ends, taken };
     } finally {
       await Promise.all([right.close(), wrong.close()]);

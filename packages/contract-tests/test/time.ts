@@ -17,12 +17,14 @@ export async function withoutTime<T>(run: () => Promise<T>): Promise<T> {
 /** Lets all the time pass that an answer may take. */
 export const theTimeIsUp = (): void => mock.timers.tick(TIMEOUT);
 
+/** What tells that the headers of an answer were read: Node's own client, and its `fetch`. */
+const channels = ["http.client.response.finish", "undici:request:headers"];
+
 /** Calls back when the headers of the answer that is under way have been read. */
 export function whenHeard(callback: () => void): void {
-  const channel = "http.client.response.finish";
-  subscribe(channel, heard);
+  for (const channel of channels) subscribe(channel, heard);
   function heard(): void {
-    unsubscribe(channel, heard);
+    for (const channel of channels) unsubscribe(channel, heard);
     setImmediate(callback);
   }
 }
