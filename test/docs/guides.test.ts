@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guidePages, writtenGuides } from "../../scripts/docs/guides.ts";
@@ -71,6 +71,17 @@ describe("the guides", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     if (block.code.includes("console.log")) expect(stdout).not.toBe("");
     compare(stdout, block);
+  });
+
+  test("tell how a program is run in a clone", async () => {
+    const [, command, file] = /`(node scripts\S+) (\S+\.ts)`/.exec(writtenGuides()[0]?.text ?? "") ?? [];
+    expect(file).toBeDefined();
+    const { status, stdout, stderr } = await outcome("sh", [
+      "-ec",
+      `${command} ${relative(inRoot(), join(folder, "0.ts"))}`,
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("You have left the call.");
   });
 
   test.each(commands)("$name runs", async (block) => {
