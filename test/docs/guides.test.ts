@@ -12,9 +12,6 @@ import { readContract } from "./contract.ts";
 
 const START = "npm start";
 
-/** A type checker for all blocks, and a Node or a shell for each. */
-const PATIENCE = 60_000;
-
 /** A block of code in a guide, with the output that the guide shows below it, if it does. */
 interface Block {
   name: string;
@@ -41,7 +38,7 @@ describe("the guides", () => {
     for (const [index, { code }] of programs.entries()) {
       writeFileSync(join(folder, `${index}.ts`), code.replaceAll(MOCK, mock));
     }
-  }, PATIENCE);
+  });
 
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
@@ -61,12 +58,12 @@ describe("the guides", () => {
     expect(written.filter(({ language }) => !run.has(language))).toEqual([]);
   });
 
-  test("hold TypeScript that type-checks", { timeout: PATIENCE }, async () => {
+  test("hold TypeScript that type-checks", async () => {
     const tsc = inRoot("node_modules/.bin/tsc");
     expect(await outcome(tsc, ["-p", folder, "--pretty", "false"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
-  test.each(programs)("$name runs", { timeout: PATIENCE }, async (block) => {
+  test.each(programs)("$name runs", async (block) => {
     const { status, stdout, stderr } = await outcome(process.execPath, [join(folder, `${programs.indexOf(block)}.ts`)]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     if (block.code.includes("console.log")) expect(stdout).not.toBe("");

@@ -15,8 +15,6 @@ import { readContract } from "./contract.ts";
 import { serve } from "./serve.ts";
 import { walk } from "./walk.ts";
 
-/** In ms: a machine under load may need long to start Chromium. */
-const PATIENCE = 60_000;
 const PATH = "/any/path/";
 const WIDE = { width: 1920, height: 1080 };
 const NARROW = { width: 360, height: 740 };
@@ -34,7 +32,7 @@ const FENCED = /^```(\w+)\n(.*?)^```$/gms;
 const blocksIn = (text: string): number => [...text.matchAll(FENCED)].length;
 const guide = pageAddress(writtenGuides().find(({ text }) => text.includes("../diagrams/"))?.title ?? "");
 
-describeInChromium("the docs on a static host", PATIENCE, (path) => {
+describeInChromium("the docs on a static host", (path) => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let context: BrowserContext;
@@ -44,7 +42,7 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
   beforeAll(async () => {
     site = await serve(await buildDocs(), PATH);
     browser = await launchChromium(path);
-  }, PATIENCE);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -52,7 +50,6 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
 
   const open = async (address: string, options: Parameters<Browser["newContext"]>[0] = { viewport: WIDE }) => {
     context = await browser.newContext(options);
-    context.setDefaultTimeout(10_000);
     page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
