@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, watch } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
@@ -7,6 +7,7 @@ import { endOnSignal } from "@qualitycontrol/mock/signals";
 import { source } from "./bundle.ts";
 import { liveServer } from "./docs/live-server.ts";
 import { bundleInto, rebuildPages } from "./docs/rebuild.ts";
+import { watchFolder } from "./docs/watch-folder.ts";
 import { buildDocs } from "./docs.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
     help: { type: "boolean", short: "h", default: false },
   });
   if (flags.help) return console.log(usage);
+  if (!existsSync(flags.contract)) throw new Fault(`--contract ${flags.contract}: no such folder.`);
   const good = await buildDocs();
   mkdirSync(inRoot("dist"), { recursive: true });
   const scratch = mkdtempSync(inRoot("dist", "docs-watch-"));
@@ -87,11 +89,11 @@ async function start(): Promise<void> {
     }, SETTLED);
   };
   const watchers = [
-    watch(flags.contract, { recursive: true }, () => {
+    watchFolder(flags.contract, () => {
       stale = true;
       changed();
     }),
-    watch(inRoot("docs"), { recursive: true }, changed),
+    watchFolder(inRoot("docs"), changed),
     watch(inRoot("scripts/docs"), (_, name) => {
       if (!name?.endsWith(".ts")) changed();
       else

@@ -1,5 +1,6 @@
-import { type Contract, component, nameOf, type Schema } from "../bundle/contract.ts";
+import { type Contract, nameOf } from "../bundle/contract.ts";
 import { blocks, code, table } from "./markdown.ts";
+import { membersOf, resolved } from "./members.ts";
 import { entryLink } from "./route.ts";
 
 /** Where the union of all events tells them apart. */
@@ -31,25 +32,9 @@ export function describeContent(contract: Contract, event: string): string {
   const { content = {} } = contract.components.schemas[schema]?.properties ?? {};
   const { type, description, anyOf = [] } = resolved(contract, content);
   if (type === "null") return `Its ${code("content")} is null.`;
-  const members = [content, ...anyOf].flatMap((each) => membersOf(contract, resolved(contract, each)));
+  const members = [content, ...anyOf].flatMap((each) => membersOf(contract, each));
   return blocks(
     description && `Its ${code("content")}: ${description}`,
     members.length > 0 ? table([`In ${code("content")}`, "Always there", "What it is"], members) : undefined,
   );
 }
-
-const membersOf = (contract: Contract, { properties = {}, required = [] }: Schema): string[][] =>
-  Object.entries(properties).map(([name, member]) => [
-    code(name),
-    required.includes(name) ? "yes" : "no",
-    describeMember(resolved(contract, member)),
-  ]);
-
-/** Its description and, where only some values are allowed, which. */
-const describeMember = ({ description = "", enum: values = [] }: Schema): string =>
-  [description, values.length > 0 && `One of ${values.map((value) => code(String(value))).join(", ")}.`]
-    .filter(Boolean)
-    .join(" ");
-
-const resolved = (contract: Contract, schema: Schema): Schema =>
-  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });

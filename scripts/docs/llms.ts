@@ -5,6 +5,7 @@ import { annotate } from "./annotate.ts";
 import { contractOf, downloadOf, type Edition } from "./editions.ts";
 import { replaceReferences, withQuotations, writtenGuides } from "./guides.ts";
 import { blocks, code, list, table } from "./markdown.ts";
+import { membersOf } from "./members.ts";
 
 /** The site in Markdown for programs that read text, by file: `llms.txt`, and a page for each guide and operation. */
 export function markdownPages(editions: [Edition, ...Edition[]]): Record<string, string> {
@@ -60,6 +61,7 @@ function operationPage(contract: Contract, request: string, operation: Operation
       .replaceAll(/^#### /gm, "## ")
       .replaceAll("](#/", "](../index.html#/"),
     ...parameters(contract, operation),
+    ...body(contract, operation),
     "## Samples",
     ...(operation["x-codeSamples"] ?? []).map(({ lang, source }) => fence(lang.toLowerCase(), source)),
     "## Answers",
@@ -81,6 +83,18 @@ function parameters(contract: Contract, { parameters: refs = [] }: Operation): s
       ["Name", "In", "Required", "Description"],
       refs.map((ref) => row(component(contract, "parameters", ref))),
     ),
+  ];
+}
+
+function body(contract: Contract, { requestBody }: Operation): string[] {
+  if (requestBody === undefined) return [];
+  const { description, content } = component(contract, "requestBodies", requestBody);
+  const { schema } = content["application/json"];
+  return [
+    "## Body",
+    description,
+    component(contract, "schemas", schema).description ?? "",
+    table(["Name", "Required", "Description"], membersOf(contract, schema)),
   ];
 }
 

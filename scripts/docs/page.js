@@ -3,6 +3,16 @@ document.querySelector(".editions").addEventListener("click", ({ target }) => {
   if (target.href) target.hash = location.hash;
 });
 
+// Redoc's search is opened by a click or Ctrl+K. Here whoever comes to it with Tab can press it too.
+const search = document.querySelector("[data-testid=search-trigger]");
+search.role = "button";
+search.tabIndex = 0;
+search.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" && event.key !== " ") return;
+  event.preventDefault();
+  search.click();
+});
+
 // A block of code in the text looks like a sample, and can be copied like one.
 new MutationObserver(() => {
   for (const block of document.querySelectorAll("pre[data-language]:not([data-finished])")) finish(block);
@@ -23,7 +33,7 @@ function finish(block) {
       button.textContent = "Copy";
     }, 1_500);
   });
-  block.append(button);
+  block.prepend(button);
 }
 
 // The clipboard is there for pages from disk, from localhost or over HTTPS. Elsewhere a selection is copied.

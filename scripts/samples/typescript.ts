@@ -1,8 +1,8 @@
-import { type OperationId, sampleGuid } from "@qualitycontrol/contract/operations";
+import { type OperationId, operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { sampleArguments } from "./request.ts";
 
 /**
- * TypeScript that calls an operation with `@qualitycontrol/client` and the examples of the contract, Guid included.
+ * TypeScript that calls an operation with `@qualitycontrol/client` and the examples of the contract, Guid included where one is needed.
  *
  * @param baseUrl where the paths of the contract start, without a slash at its end
  * @throws Error if the contract has no example for something the operation needs
@@ -16,7 +16,7 @@ export function clientCall(operationId: OperationId, baseUrl: string): string {
     "const inspector = createInspector({",
     `  baseUrl: ${JSON.stringify(baseUrl)},`,
     `  agentId: ${JSON.stringify(agentId)},`,
-    `  guid: ${JSON.stringify(sampleGuid)},`,
+    ...(operations[operationId].secured ? [`  guid: ${JSON.stringify(sampleGuid)},`] : []),
     "});",
     `const { retcode, message } = await inspector.${operationId}(${call});`,
     "console.log(retcode, message);",

@@ -8,10 +8,7 @@ import { buildDocs } from "../../scripts/docs.ts";
 import { Fault } from "../../scripts/fault.ts";
 import { inRoot } from "../../scripts/root.ts";
 
-/** In ms: each case renders every page. */
-const PATIENCE = 30_000;
-
-describe("building the docs", { timeout: PATIENCE }, () => {
+describe("building the docs", () => {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const folder = join(scratch, "docs");
   const source = join(scratch, "documents");
@@ -27,7 +24,7 @@ describe("building the docs", { timeout: PATIENCE }, () => {
       }
     }
     expect(await buildDocs({ source, folder })).toBe(folder);
-  }, PATIENCE);
+  });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
   /** What tells one written file from another, even of the same content. */
@@ -83,7 +80,7 @@ describe("building the docs", { timeout: PATIENCE }, () => {
   });
 });
 
-describe("npm run docs", { timeout: PATIENCE }, () => {
+describe("npm run docs", () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, [inRoot("scripts/docs.ts"), ...args], { cwd: inRoot(), encoding: "utf8" });
 

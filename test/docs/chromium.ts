@@ -39,9 +39,9 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
 }
 
 /** Describes tests that need Chromium. Where there is none, they are one test that is not run and says why. */
-export function describeInChromium(name: string, timeout: number, define: (path: string) => void): void {
+export function describeInChromium(name: string, define: (path: string) => void): void {
   const { path, missing } = findChromium();
-  if (path) describe(name, { timeout }, () => define(path));
+  if (path) describe(name, () => define(path));
   else test.skip(`${name}: ${missing}`, () => {});
 }
 

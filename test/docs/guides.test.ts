@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guidePages, writtenGuides } from "../../scripts/docs/guides.ts";
@@ -11,9 +11,6 @@ import { inRoot } from "../../scripts/root.ts";
 import { readContract } from "./contract.ts";
 
 const START = "npm start";
-
-/** A type checker for all blocks, and a Node or a shell for each. */
-const PATIENCE = 60_000;
 
 /** A block of code in a guide, with the output that the guide shows below it, if it does. */
 interface Block {
@@ -41,7 +38,7 @@ describe("the guides", () => {
     for (const [index, { code }] of programs.entries()) {
       writeFileSync(join(folder, `${index}.ts`), code.replaceAll(MOCK, mock));
     }
-  }, PATIENCE);
+  });
 
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
@@ -61,16 +58,27 @@ describe("the guides", () => {
     expect(written.filter(({ language }) => !run.has(language))).toEqual([]);
   });
 
-  test("hold TypeScript that type-checks", { timeout: PATIENCE }, async () => {
+  test("hold TypeScript that type-checks", async () => {
     const tsc = inRoot("node_modules/.bin/tsc");
     expect(await outcome(tsc, ["-p", folder, "--pretty", "false"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
-  test.each(programs)("$name runs", { timeout: PATIENCE }, async (block) => {
+  test.each(programs)("$name runs", async (block) => {
     const { status, stdout, stderr } = await outcome(process.execPath, [join(folder, `${programs.indexOf(block)}.ts`)]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     if (block.code.includes("console.log")) expect(stdout).not.toBe("");
     compare(stdout, block);
+  });
+
+  test("tell how a program is run in a clone", async () => {
+    const [, command, file] = /`(node scripts\S+) (\S+\.ts)`/.exec(writtenGuides()[0]?.text ?? "") ?? [];
+    expect(file).toBeDefined();
+    const { status, stdout, stderr } = await outcome("sh", [
+      "-ec",
+      `${command} ${relative(inRoot(), join(folder, "0.ts"))}`,
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toContain("You have left the call.");
   });
 
   test.each(commands)("$name runs", async (block) => {

@@ -15,7 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await buildDocs();
-}, 30_000);
+});
 
 test("llms.txt leads to every operation and every guide", () => {
   for (const { operation } of operationsOf(contract)) {
@@ -42,5 +42,20 @@ test.each(eachOperation(contract))(
     expect(page.match(/^```(shell|typescript|javascript)$/gm)).toHaveLength(3);
     const { content } = component(contract, "responses", operation.responses["200"] as Ref);
     for (const name of Object.keys(content["application/json"].examples)) expect(page).toContain(`### ${name}\n`);
+  },
+);
+
+test.each(eachOperation(contract).filter(({ operation: { requestBody } }) => requestBody))(
+  "the page of $operationId tells each member of its body, and which are required",
+  ({ operation: { operationId, requestBody } }) => {
+    const { content } = component(contract, "requestBodies", requestBody as Ref);
+    const schema = component(contract, "schemas", content["application/json"].schema);
+    const parts = [schema, ...(schema.allOf ?? []).map((part) => component(contract, "schemas", part as Ref))];
+    const names = parts.flatMap(({ properties = {} }) => Object.keys(properties));
+    expect(names).not.toEqual([]);
+    for (const name of names) {
+      const required = parts.some((part) => part.required?.includes(name)) ? "yes" : "no";
+      expect(pages[`operations/${operationId}.md`]).toContain(`| \`${name}\` | ${required} |`);
+    }
   },
 );

@@ -33,10 +33,13 @@ const { components } = contract;
 const screenshots = inRoot("dist/screenshots");
 const RESULT = '[data-component-name="Search/SearchItem"]';
 
-/** In ms: a machine under load may need long to start Chromium, or to walk through every entry. */
-const PATIENCE = 60_000;
+/** In ms: following every link takes as long as there are entries, and longer on a machine under load. */
+const PATIENCE = 300_000;
 
-describeInChromium("the docs in a browser", PATIENCE, (path) => {
+/** How long a hook waits: as long as `expect.poll`, which hooks cannot use. In ms. */
+const AS_POLLED = { timeout: 30_000 };
+
+describeInChromium("the docs in a browser", (path) => {
   let browser: Browser;
   let mock: Awaited<ReturnType<typeof startWatchedMock>>;
   let folder: string;
@@ -48,7 +51,7 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
     folder = await buildDocs();
     url = pathToFileURL(join(folder, "index.html")).href;
     browser = await launchChromium(path);
-  }, PATIENCE);
+  });
   afterAll(async () => {
     await browser?.close();
     await mock?.close();
@@ -59,12 +62,29 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
     let page: Page;
     const requests: string[] = [];
     const complaints: string[] = [];
-    /** The code samples as the page shows them: by label, then by operationId. */
-    const samples = new Map<string, Map<string, string>>();
+    /** The code samples that were read from the page, by operationId and label. */
+    const samples = new Map<string, string>();
+
+    /** A code sample as the page shows it. */
+    const sampleIn = async (operation: Operation, { label, source }: Sample): Promise<string> => {
+      const known = samples.get(`${operation.operationId} ${label}`);
+      if (known !== undefined) return known;
+      const panel = (await open(page, operationAddress(operation))).locator(".panel-request-samples");
+      const choice = panel.locator("button[aria-haspopup=menu]").last();
+      await choice.click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+      await choice.filter({ hasText: label }).waitFor();
+      const text = await vi.waitFor(async () => {
+        const found = (await panel.getByTestId("source-code").textContent()) ?? "";
+        expect(found.trim()).toBe(source);
+        return found;
+      }, AS_POLLED);
+      samples.set(`${operation.operationId} ${label}`, text);
+      return text;
+    };
 
     beforeAll(async () => {
       context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
-      context.setDefaultTimeout(10_000);
       page = await context.newPage();
       page.on("request", (request) => requests.push(request.url()));
       page.on("pageerror", (error) => complaints.push(error.message));
@@ -74,7 +94,7 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       await page.goto(url);
       await page.getByText(contract.info.title).last().waitFor();
       await page.screenshot({ path: join(screenshots, "docs.png") });
-    }, PATIENCE);
+    });
     afterAll(() => context?.close());
 
     describe.each(eachOperation(contract))("$operationId", ({ operation }) => {
@@ -84,14 +104,11 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       beforeAll(async () => {
         section = await open(page, operationAddress(operation));
         // Redoc takes sections out of the page that are far from view, and they come and go while it scrolls to one.
-        text = await vi.waitFor(
-          async () => {
-            const found = await shown(section);
-            expect(found).toContain(operation.operationId);
-            return found;
-          },
-          { timeout: 10_000 },
-        );
+        text = await vi.waitFor(async () => {
+          const found = await shown(section);
+          expect(found).toContain(operation.operationId);
+          return found;
+        }, AS_POLLED);
       });
 
       test("shows its heading", async () => {
@@ -129,16 +146,8 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
         await page.keyboard.press("Escape");
       });
 
-      test.each(codeSamples(operation.operationId))("shows its sample for $label", async ({ label, source }) => {
-        const panel = section.locator(".panel-request-samples");
-        const choice = panel.locator("button[aria-haspopup=menu]").last();
-        await choice.click();
-        await page.getByRole("menuitem", { name: label, exact: true }).click();
-        await choice.filter({ hasText: label }).waitFor();
-        const text = async () => (await panel.getByTestId("source-code").textContent()) ?? "";
-        await expect.poll(async () => (await text()).trim()).toBe(source);
-        const rendered = samples.get(label) ?? new Map();
-        samples.set(label, rendered.set(operation.operationId, await text()));
+      test.each(codeSamples(operation.operationId))("shows its sample for $label", async (sample) => {
+        expect((await sampleIn(operation, sample)).trim()).toBe(sample.source);
       });
     });
 
@@ -147,11 +156,14 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
       let printed: Map<string, Printed>;
 
       beforeAll(async () => {
-        const pointed = [...(samples.get(label) ?? [])].map(([id, source]): [string, string] => [
-          id,
-          source.replace(MOCK, mock.doorFor(doorOf(id))),
-        ]);
-        printed = await runSamples(label, new Map(pointed));
+        const pointed = new Map<string, string>();
+        for (const { operation } of operationsOf(contract)) {
+          const sample = codeSamples(operation.operationId).find((each) => each.label === label);
+          if (sample === undefined) continue;
+          const { operationId: id } = operation;
+          pointed.set(id, (await sampleIn(operation, sample)).replace(MOCK, mock.doorFor(doorOf(id))));
+        }
+        printed = await runSamples(label, pointed);
       }, PATIENCE);
 
       test.each(Object.keys(operations) as OperationId[])(
@@ -297,7 +309,7 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
           const fresh = await context.newPage();
           await fresh.goto(url + address);
           const heading = fresh.locator(`[data-section-id='${address.slice(1)}'] h2`);
-          await expect.poll(() => heading.evaluate(isInView), { message: address, timeout: 10_000 }).toBe(true);
+          await expect.poll(() => heading.evaluate(isInView), { message: address }).toBe(true);
           await fresh.close();
         }
       };
@@ -339,13 +351,17 @@ describeInChromium("the docs in a browser", PATIENCE, (path) => {
   });
 });
 
-/** Goes to an address of the page and waits until it is shown. */
+/** Goes to an address of the page and waits until it is shown; where it is not there yet, until the page has scrolled. */
 async function open(page: Page, address: string): Promise<Locator> {
-  await page.evaluate((hash) => {
+  const scrolls = await page.evaluate((hash) => {
+    const before = window.location.hash;
     window.location.hash = hash;
+    return before !== hash;
   }, address);
   const section = page.locator(`[data-section-id='${address.slice(1)}']`).first();
-  await section.locator("h1, h2, h3").first().waitFor();
+  const heading = section.locator("h1, h2, h3").first();
+  await heading.waitFor();
+  if (scrolls) await vi.waitFor(async () => expect(await heading.evaluate(isInView)).toBe(true), AS_POLLED);
   return section;
 }
 
@@ -398,6 +414,9 @@ const plain = (text: string): string => text.replaceAll(/[`*]/g, "").replaceAll(
 
 /** The text that a reader sees. */
 const shown = async (place: Locator): Promise<string> => plain((await place.allInnerTexts()).join(" "));
+
+/** A code sample as it is written into the page. */
+type Sample = ReturnType<typeof codeSamples>[number];
 
 /** What every example of an answer has. */
 type Answer = { retcode: string };

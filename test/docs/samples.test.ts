@@ -5,6 +5,7 @@ import { type OperationId, operations } from "@qualitycontrol/contract/operation
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { fetchCall } from "../../scripts/samples/fetch.ts";
 import { sampleRequest } from "../../scripts/samples/request.ts";
+import { clientCall } from "../../scripts/samples/typescript.ts";
 
 const received: { request: IncomingMessage; body: string }[] = [];
 const server = createServer(async (request, response) => {
@@ -35,3 +36,10 @@ test.each(Object.keys(operations) as OperationId[])("the fetch sample of %s runs
   for (const [name, value] of Object.entries(headers)) expect(last?.request.headers[name.toLowerCase()]).toBe(value);
   expect(last?.body).toBe(body === undefined ? "" : JSON.stringify(body));
 });
+
+test.each(Object.keys(operations) as OperationId[])(
+  "the TypeScript sample of %s gives a Guid where one is needed",
+  (id) => {
+    expect(clientCall(id, origin).includes("guid:")).toBe(operations[id].secured);
+  },
+);

@@ -15,8 +15,6 @@ import { readContract } from "./contract.ts";
 import { serve } from "./serve.ts";
 import { walk } from "./walk.ts";
 
-/** In ms: a machine under load may need long to start Chromium. */
-const PATIENCE = 60_000;
 const PATH = "/any/path/";
 const WIDE = { width: 1920, height: 1080 };
 const NARROW = { width: 360, height: 740 };
@@ -34,7 +32,7 @@ const FENCED = /^```(\w+)\n(.*?)^```$/gms;
 const blocksIn = (text: string): number => [...text.matchAll(FENCED)].length;
 const guide = pageAddress(writtenGuides().find(({ text }) => text.includes("../diagrams/"))?.title ?? "");
 
-describeInChromium("the docs on a static host", PATIENCE, (path) => {
+describeInChromium("the docs on a static host", (path) => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let context: BrowserContext;
@@ -44,7 +42,7 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
   beforeAll(async () => {
     site = await serve(await buildDocs(), PATH);
     browser = await launchChromium(path);
-  }, PATIENCE);
+  });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
@@ -52,7 +50,6 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
 
   const open = async (address: string, options: Parameters<Browser["newContext"]>[0] = { viewport: WIDE }) => {
     context = await browser.newContext(options);
-    context.setDefaultTimeout(10_000);
     page = await context.newPage();
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
@@ -149,13 +146,34 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
       await block.getByRole("button").click();
       await block.getByText("Copied").waitFor();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+      expect(await block.evaluate(isCovered), `the button over: ${code}`).toBe(false);
     }
     expect(await blocks.locator(".th-keyword").count()).toBeGreaterThan(written.length);
   });
 
-  test("can be searched by keyboard, and a search answers at once", async () => {
+  test("have no button that copies something else than what is shown, or nothing", async () => {
+    await open(`index.html${guide}`);
+    const buttons = page.getByRole("button", { name: "Copy" }).filter({ visible: true });
+    await buttons.first().waitFor();
+    expect(await buttons.evaluateAll((all) => all.filter((button) => !button.closest("pre")).length)).toBe(0);
+  });
+
+  test("draw diagrams in which no word touches a line", async () => {
+    await open(`index.html${guide}`);
+    const drawings = page.locator(".diagram svg");
+    await drawings.first().waitFor();
+    expect(await drawings.locator("text").count()).toBeGreaterThan(await drawings.count());
+    expect((await drawings.evaluateAll(touchedIn)).flat()).toEqual([]);
+  });
+
+  test.each([
+    ["Ctrl+K", ["Control+k"]],
+    ["Tab", [...editions.map(() => "Tab"), "Tab", "Enter"]],
+  ])("can be searched by keyboard with %s, and a search answers at once", async (_, keys) => {
     await open("index.html#/section/editions");
-    await page.keyboard.press("Control+k");
+    // The index of the search is made last.
+    await page.getByText("Ctrl+K").waitFor();
+    for (const key of keys) await page.keyboard.press(key);
     const dialog = page.getByTestId("search-dialog");
     await dialog.locator("input").waitFor();
     await page.keyboard.insertText(first.operation.operationId);
@@ -192,3 +210,31 @@ describeInChromium("the docs on a static host", PATIENCE, (path) => {
     },
   );
 });
+
+/** Whether the button of a block stands over its code, or out of the block. It runs in the page. */
+function isCovered(block: Element): boolean {
+  const code = document.createRange();
+  code.selectNodeContents(block.querySelector("code") ?? block);
+  const button = block.querySelector("button")?.getBoundingClientRect() ?? new DOMRect();
+  return (
+    button.bottom > block.getBoundingClientRect().bottom - 1 ||
+    [...code.getClientRects()].some(
+      ({ left, right, top, bottom }) =>
+        right > button.left && left < button.right && bottom > button.top && top < button.bottom,
+    )
+  );
+}
+
+/** The words of diagrams that a line runs through or touches. It runs in the page. */
+function touchedIn(diagrams: Element[]): string[] {
+  return diagrams.flatMap((diagram) => {
+    const points = [...diagram.querySelectorAll("path")].flatMap((line) =>
+      Array.from({ length: Math.ceil(line.getTotalLength()) }, (_, at) => line.getPointAtLength(at)),
+    );
+    const words = [...diagram.querySelectorAll("text")].filter((text) => {
+      const { x, y, width, height } = text.getBBox();
+      return points.some((point) => point.x > x && point.x < x + width && point.y > y && point.y < y + height);
+    });
+    return words.map((text) => text.textContent ?? "");
+  });
+}

@@ -12,7 +12,7 @@ const markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/READM
 describe("the README", () => {
   const sample = samplesOf("README.md")[0] as Sample;
 
-  test("has ten lines of client code that compile and succeed at the mock", { timeout: 60_000 }, async () => {
+  test("has ten lines of client code that compile and succeed at the mock", async () => {
     const mock = await startMock();
     try {
       const { status, stdout, stderr } = await runSample(sample, mock.url);

@@ -7,12 +7,9 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/mock";
-import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { inRoot } from "../../scripts/root.ts";
 import { runScript } from "../run-script.ts";
-
-// The docs are built first if they are stale.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const run = (args: string[], script = inRoot("scripts/start.ts")) => runScript(script, args);
 

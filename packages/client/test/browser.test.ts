@@ -37,7 +37,7 @@ export async function mount(agentId) {
   return root;
 }`;
 
-describeInChromium("in a page of Chromium", 60_000, (path) => {
+describeInChromium("in a page of Chromium", (path) => {
   it("signs in, takes a call over, waits for the event and signs out", async () => {
     const { world, workNo, callId } = withCall();
     const simulator = await startSimulator({ world });
