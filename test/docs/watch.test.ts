@@ -33,6 +33,9 @@ describe("npm run docs:watch", () => {
   let url: string;
   let next: (name: string) => Promise<string>;
   const others = existsSync(inRoot("dist")) ? readdirSync(inRoot("dist")) : [];
+  /** What this watch keeps in `dist`, not one that a developer has open at the same time. */
+  const scratchesOfWatch = () =>
+    readdirSync(inRoot("dist")).filter((name) => name.startsWith("docs-watch-") && !others.includes(name));
 
   beforeAll(async () => {
     cpSync(inRoot("openapi"), contract, { recursive: true });
@@ -86,9 +89,7 @@ describe("npm run docs:watch", () => {
   });
 
   test("a guide that is saved waits for no bundling", async () => {
-    const [scratchOfWatch = ""] = readdirSync(inRoot("dist")).filter(
-      (name) => name.startsWith("docs-watch-") && !others.includes(name),
-    );
+    const [scratchOfWatch = ""] = scratchesOfWatch();
     const bundled = () => statSync(inRoot("dist", scratchOfWatch, "documents/openapi.json"), { bigint: true }).mtimeNs;
     const before = bundled();
     const told = next("built");
@@ -154,7 +155,7 @@ describe("npm run docs:watch", () => {
     const ended = once(watching, "exit");
     watching.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
-    expect(readdirSync(inRoot("dist")).filter((name) => name.startsWith("docs-watch-"))).toEqual([]);
+    expect(scratchesOfWatch()).toEqual([]);
   });
 });
 
