@@ -7,7 +7,7 @@ const byArgument = /* @__PURE__ */ new Map(
 
 /** The limit of an argument; without an edition, the one beyond which every edition refuses. */
 export const limitOf = (argument: string, edition?: Edition): Limit | undefined =>
-  byArgument.get(`${argument}${edition}`) ?? byArgument.get(argument);
+  byArgument.get(argument + (edition ?? "")) ?? byArgument.get(argument);
 
 /** Why the gateway would refuse a value, as the end of a sentence; undefined if it would not. */
 export function faultInLimit(
