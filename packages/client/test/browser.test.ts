@@ -38,55 +38,51 @@ export async function mount(agentId) {
 }`;
 
 describeInChromium("in a page of Chromium", (path) => {
-  it("signs in, takes a call over, waits for the event and signs out", async () => {
-    const { world, workNo, callId } = withCall();
-    const simulator = await startSimulator({ world });
-    await using server = await servePage(await client(), simulator.url);
+  /** What a script comes to in a page that loads the client, before a gateway. */
+  async function inPage(gateway: string, script: string): Promise<unknown> {
+    await using server = await servePage(await client(), gateway);
     const browser = await launchChromium(path);
     try {
       const page = await browser.newPage();
       await page.goto(server.url);
-      const seen = await page.evaluate(
-        `(async () => {
-          const client = await import("/page.js");
-          const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${FIRST} }, { status: "4" });
-          await inspector.addSupervise({ workNo: "${workNo}" });
-          const [, event] = await Promise.all([
-            inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
-            client.waitFor(inspector, "${talking.event}", { timeout: 30000 }),
-          ]);
-          await client.forceSignOut(inspector);
-          const error = await inspector.sayFree().catch((error) => error);
-          return [event.content.callid, error.name, error.outcome, error instanceof client.InspectorError];
-        })()`,
+      return await page.evaluate(`(async () => { const client = await import("/page.js"); ${script} })()`);
+    } finally {
+      await browser.close();
+    }
+  }
+
+  it("signs in, takes a call over, waits for the event and signs out", async () => {
+    const { world, workNo, callId } = withCall();
+    const simulator = await startSimulator({ world });
+    try {
+      const seen = await inPage(
+        simulator.url,
+        `const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${FIRST} }, { status: "4" });
+        await inspector.addSupervise({ workNo: "${workNo}" });
+        const [, event] = await Promise.all([
+          inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
+          client.waitFor(inspector, "${talking.event}", { timeout: 30000 }),
+        ]);
+        await client.forceSignOut(inspector);
+        const error = await inspector.sayFree().catch((error) => error);
+        return [event.content.callid, error.name, error.outcome, error instanceof client.InspectorError];`,
       );
       expect(seen).toEqual([callId, "NoGuid", "not-sent", true]);
     } finally {
-      await browser.close();
       await simulator.close();
     }
   });
 
   it("sends a call once, though the connection to the gateway breaks: the page is answered all the same", async () => {
     await using gateway = await startGateway((request) => request.socket.destroy());
-    await using server = await servePage(await client(), gateway.url);
-    const browser = await launchChromium(path);
-    try {
-      const page = await browser.newPage();
-      await page.goto(server.url);
-      const seen = await page.evaluate(
-        `(async () => {
-          const client = await import("/page.js");
-          const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a" });
-          const error = await inspector.forceDropCall({ callid: "1" }).catch((error) => error);
-          return [error.name, error.httpStatus, error.outcome];
-        })()`,
-      );
-      expect(seen).toEqual(["UnreadableAnswer", 502, "unknown"]);
-      expect(gateway.requests).toHaveLength(1);
-    } finally {
-      await browser.close();
-    }
+    const seen = await inPage(
+      gateway.url,
+      `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a" });
+      const error = await inspector.forceDropCall({ callid: "1" }).catch((error) => error);
+      return [error.name, error.httpStatus, error.outcome];`,
+    );
+    expect(seen).toEqual(["UnreadableAnswer", 502, "unknown"]);
+    expect(gateway.requests).toHaveLength(1);
   });
 
   it("shows the latest event by the README's React hook, and stops polling when it is unmounted", async () => {
