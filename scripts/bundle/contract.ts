@@ -32,6 +32,9 @@ export interface Source {
   certainty: Certainty;
 }
 
+/** What a source has in the place of a title, number or date that was not noted when the page was read. */
+export const NOT_RECORDED = "not recorded";
+
 export interface Components {
   schemas: Record<string, Schema>;
   parameters: Record<string, Parameter>;

@@ -1,4 +1,4 @@
-import type { Certainty, Source, Statement } from "../bundle/contract.ts";
+import { type Certainty, NOT_RECORDED, type Source, type Statement } from "../bundle/contract.ts";
 
 /** What stands behind a fact that is not documented on the page of its operation; nothing for one that is. */
 export function mark(certainty: Certainty = "documented"): string {
@@ -13,9 +13,6 @@ export function stated({ text, certainty, source }: Statement): string {
 
 /** The vendor's page of a source: title, id and edition, as far as they are recorded. */
 export function describePage({ page, id, edition }: Source): string {
-  const [title, number, date] = [page, id, edition].map((part) => (part === UNRECORDED ? undefined : part));
-  return [title && `“${title}”`, number, date && `edition of ${date}`].filter(Boolean).join(", ") || UNRECORDED;
+  const [title, number, date] = [page, id, edition].map((part) => (part === NOT_RECORDED ? undefined : part));
+  return [title && `“${title}”`, number, date && `edition of ${date}`].filter(Boolean).join(", ") || NOT_RECORDED;
 }
-
-/** What the contract writes where a title, a number or a date was not noted. */
-const UNRECORDED = "not recorded";

@@ -2,6 +2,7 @@ import { stemOf } from "../bundle/complete-answers.ts";
 import {
   type Contract,
   component,
+  NOT_RECORDED,
   nameOf,
   type Operation,
   operationsOf,
@@ -148,6 +149,3 @@ function sourceOf({ "x-source": { page, id, edition } }: Operation): string {
   if (name === undefined) return "Source: a page of the vendor that was not noted.";
   return `Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}.`;
 }
-
-/** Stands in the contract for a title, number or date that was not noted when the page was read. */
-const NOT_RECORDED = "not recorded";

@@ -1,6 +1,7 @@
 import {
   type Contract,
   type Listing,
+  NOT_RECORDED,
   type Operation,
   operationsOf,
   type Source,
@@ -19,7 +20,7 @@ export function renderProvenance(contract: Contract): string {
   return [
     "# Where each fact comes from",
     "",
-    "The pages are the vendor's; *not recorded* means that the fact was read there, but title, number or date were not noted.",
+    `The pages are the vendor's; *${NOT_RECORDED}* means that the fact was read there, but title, number or date were not noted.`,
     "",
     ...[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`),
     "",
@@ -45,8 +46,8 @@ function factsOf({ components }: Contract, operation: Operation): string[][] {
 }
 
 const cells = ({ page, id, edition, certainty }: Source): string[] => [
-  page === undefined || page === "not recorded" ? (id ?? "not recorded") : `${page} (${id})`,
-  edition ?? "not recorded",
+  page === undefined || page === NOT_RECORDED ? (id ?? NOT_RECORDED) : `${page} (${id})`,
+  edition ?? NOT_RECORDED,
   certainty,
 ];
 
