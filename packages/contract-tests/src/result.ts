@@ -1,5 +1,5 @@
 import type { Fault } from "@qualitycontrol/mock/judge";
-import type { Coverage } from "./coverage.ts";
+import { type Cell, type Coverage, stateOf } from "./coverage.ts";
 import type { Ledger } from "./ledger.ts";
 import type { ContractRequest } from "./request.ts";
 import type { Kind } from "./target.ts";
@@ -18,6 +18,10 @@ export interface Result {
 /** Whether a state breaks the contract. Drift does so at what is this project's own; at a gateway it is only told. */
 export const isBreach = (state: Result["state"], kind: Kind): boolean =>
   state === "failed" || (state === "drifted" && kind !== "gateway");
+
+/** The cells that no case has reached although the contract was tried in full on the mock, which can be brought to each. */
+export const missedCells = ({ kind, mode, coverage }: Pick<Report, "kind" | "mode" | "coverage">): Cell[] =>
+  mode === "full" && kind === "mock" ? coverage.cells.filter((cell) => stateOf(cell) === "missed") : [];
 
 /** What a run has found. */
 export interface Report {

@@ -15,7 +15,7 @@ import { readOnly } from "./permission/read.ts";
 import { checkPlan, type Plan } from "./plan.ts";
 import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
-import { isBreach, type Report, type Result } from "./result.ts";
+import { isBreach, missedCells, type Report, type Result } from "./result.ts";
 import { type Stage, stageOn } from "./stage.ts";
 import { baseOf, type Identity, identify, identityOf, type Kind } from "./target.ts";
 
@@ -107,7 +107,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     for (const probe of cases) add(await tryCase(session, probe));
     for (const property of properties) add(await tryProperty(session, property));
     const failed = results.some(({ state }) => isBreach(state, kind));
-    const missed = mode === "full" && kind === "mock" && coverage.summary.missed > 0;
+    const missed = missedCells({ kind, mode, coverage }).length > 0;
     return {
       url,
       kind,

@@ -1,6 +1,5 @@
 import { redact } from "@qualitycontrol/mock/judge";
-import { stateOf } from "../coverage.ts";
-import { isBreach, type Report, type Result } from "../result.ts";
+import { isBreach, missedCells, type Report, type Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 
 /** The report as JUnit XML: a suite for each operation. Drift at a gateway is no failure, but stands in the output. */
@@ -20,9 +19,10 @@ export function junitReport(report: Report): string {
 }
 
 /** What breaks the contract in no case: that the run was stopped, or that no case has reached a cell of the mock. */
-function breachesOfRun({ kind, mode, results, stopped, coverage }: Report): string[] {
-  const bound = mode === "full" && kind === "mock" && !results.some(({ state }) => isBreach(state, kind));
-  const missed = bound ? coverage.cells.filter((cell) => stateOf(cell) === "missed") : [];
+function breachesOfRun(report: Report): string[] {
+  const { kind, results, stopped } = report;
+  // A case that failed has missed its cell, and stands there already.
+  const missed = results.some(({ state }) => isBreach(state, kind)) ? [] : missedCells(report);
   const breaches = [
     ...(stopped === undefined ? [] : [`stopped: ${stopped}`]),
     ...missed.map(({ operationId, what }) => `missed: ${operationId} ${what}`),
