@@ -44,7 +44,7 @@ function reason(host: string, port: number, { code, message }: NodeJS.ErrnoExcep
  * @throws CannotListen if the port is in use, or host or port cannot be used
  */
 export async function listen(server: Server, host: string, port: number): Promise<Listening> {
-  // A connection that has not agreed on TLS is none to the server's own list.
+  // The server's own list lacks a connection that has not agreed on TLS, so it is not asked to close what it has.
   const connections = new Set<Socket>();
   server.on("connection", (socket) => {
     connections.add(socket);
@@ -68,7 +68,6 @@ export async function listen(server: Server, host: string, port: number): Promis
     url,
     close() {
       server.close();
-      server.closeAllConnections();
       for (const socket of connections) socket.destroy();
       return closed;
     },
