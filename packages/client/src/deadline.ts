@@ -7,6 +7,7 @@ import { Aborted, type Attempt, TimedOut } from "./errors/index.ts";
  * @param timeout in ms
  * @throws TimedOut
  * @throws Aborted
+ * @throws TypeError if `caller` is no signal
  */
 export async function within<T>(
   attempt: Attempt,

@@ -12,7 +12,7 @@ type Send = (operation: OperationId) => (args?: object, options?: CallOptions) =
 
 const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout"];
 
-/** Makes functions that send calls in the name of one inspector; they throw nothing but an `InspectorError`. */
+/** Makes functions that send calls in the name of one inspector; they throw an `InspectorError`, or a `TypeError` for a signal that is none. */
 export const createSender =
   (settings: Settings, session: Session): Send =>
   (operation) => {
