@@ -1,22 +1,32 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    // Two cores: what starts a process for each case gains nothing from more.
-    maxConcurrency: 2,
-    maxWorkers: 2,
-    // Nothing here is timed by its test; a busy machine is no failure.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
-    include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
-    reporters: ["default", ["json", { outputFile: "dist/reports/vitest.json" }]],
-    coverage: {
-      provider: "v8",
-      include: ["packages/*/src/**", "scripts/**/*.ts"],
-      reporter: ["text-summary", "html", "json-summary"],
-      reportsDirectory: "dist/reports/coverage",
+const TESTS = "{test,packages/*/test}/**";
+
+/** What a test may take, in ms: far more than it needs, since a slow or busy machine is not a failure. */
+const FAR = 300_000;
+
+// `--mode deep` runs the random draws and mutants beyond what a change needs: `npm run test:deep`.
+export default defineConfig(({ mode }) => {
+  const deep = mode === "deep";
+  return {
+    test: {
+      // Two cores: what starts a process for each case gains nothing from more.
+      maxConcurrency: 2,
+      maxWorkers: 2,
+      testTimeout: FAR,
+      hookTimeout: FAR,
+      teardownTimeout: FAR,
+      expect: { poll: { timeout: FAR } },
+      include: [`${TESTS}/*${deep ? ".deep" : ""}.test.ts`],
+      exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],
+      passWithNoTests: deep,
+      typecheck: { enabled: !deep, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
+      coverage: {
+        provider: "v8",
+        include: ["packages/*/src/**", "scripts/**/*.ts"],
+        reporter: ["text-summary", "html", "json-summary"],
+        reportsDirectory: "dist/reports/coverage",
+      },
     },
-  },
+  };
 });

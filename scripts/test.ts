@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
 
@@ -12,13 +13,16 @@ const GATES: { name: string; command: [string, ...string[]] }[] = [
   { name: "generated/ follows from openapi/", command: ["node", "scripts/check-generated.ts"] },
 ];
 
-const report = inRoot("dist/reports/vitest.json");
+const USAGE = `Usage: npm test [-- [--coverage] [<file or folder>…]], npm run test:deep [-- <file or folder>…]
+With a file or folder only its tests run, without the checks before them. --coverage takes half as long again.`;
 
 interface Tally {
   passed: number;
   failed: number;
   notRun: string[];
 }
+
+const NO_GATES: Tally = { passed: 0, failed: 0, notRun: [] };
 
 async function runGates(): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0, notRun: [] };
@@ -36,9 +40,12 @@ async function runGates(): Promise<Tally> {
   return tally;
 }
 
-async function runVitest(coverage: boolean): Promise<Tally> {
+async function runVitest({ coverage, deep }: Options, paths: string[]): Promise<Tally> {
+  const report = inRoot(`dist/reports/${deep ? "vitest-deep" : "vitest"}.json`);
   rmSync(report, { force: true });
-  const { code } = await execute(["vitest", "run", ...(coverage ? ["--coverage"] : [])], "inherit");
+  const reporters = ["--reporter", "default", "--reporter", "json", "--outputFile.json", report];
+  const flags = [...(coverage ? ["--coverage"] : []), ...(deep ? ["--mode", "deep"] : [])];
+  const { code } = await execute(["vitest", "run", ...reporters, ...flags, ...paths], "inherit");
   if (!existsSync(report)) throw new Fault("vitest ended without a report: see the lines above.");
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
   const skipped = testResults.flatMap(({ assertionResults }) =>
@@ -73,18 +80,29 @@ function execute([command, ...args]: [string, ...string[]], stdio: "inherit" | "
   });
 }
 
-await run(async () => {
-  const [flag, ...rest] = process.argv.slice(2);
-  const coverage = flag === "--coverage";
-  if (rest.length > 0 || (flag !== undefined && !coverage)) {
-    throw new Fault(
-      "Usage: npm test [-- --coverage], which takes half as long again. For some of the tests: npx vitest run <path>",
-    );
+interface Options {
+  coverage: boolean;
+  deep: boolean;
+}
+
+function readArguments(): Options & { paths: string[] } {
+  const options = { coverage: { type: "boolean", default: false }, deep: { type: "boolean", default: false } } as const;
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const missing = positionals.find((path) => !existsSync(inRoot(path)));
+    if (missing !== undefined) throw new Error(`${missing} does not exist`);
+    return { ...values, paths: positionals };
+  } catch (error) {
+    throw new Fault(`${(error as Error).message}\n${USAGE}`);
   }
-  const [gates, tests] = [await runGates(), await runVitest(coverage)];
+}
+
+await run(async () => {
+  const { paths, ...options } = readArguments();
+  const gates = options.deep || paths.length > 0 ? NO_GATES : await runGates();
+  const tests = await runVitest(options, paths);
   for (const name of tests.notRun) console.log(`not run: ${name}`);
   const failed = gates.failed + tests.failed;
-  const skipped = tests.notRun.length > 0 ? `, ${tests.notRun.length} skipped` : "";
-  console.log(`${gates.passed + tests.passed} passed, ${failed} failed${skipped}`);
+  console.log(`${gates.passed + tests.passed} passed, ${failed} failed, ${tests.notRun.length} skipped`);
   return failed === 0 ? 0 : 1;
 });

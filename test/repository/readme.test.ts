@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startMock } from "@qualitycontrol/mock";
 import { describe, expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { runSample, type Sample, samplesOf } from "../../packages/client/test/sa
 import { inRoot } from "../../scripts/root.ts";
 
 const markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"].concat(
-  readdirSync(inRoot("packages")).map((name) => `packages/${name}/README.md`),
+  globSync("packages/*/README.md", { cwd: inRoot() }).sort(),
 );
 
 describe("the README", () => {
