@@ -4,10 +4,10 @@ import fc from "fast-check";
 import type { Case, Need } from "./case.ts";
 import { Coverage } from "./coverage.ts";
 import type { Send } from "./gate.ts";
+import type { Kind } from "./identity.ts";
 import type { Property } from "./properties.ts";
 import type { Result } from "./result.ts";
 import type { Stage } from "./stage.ts";
-import type { Kind } from "./target.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** What the cases of a run share. */

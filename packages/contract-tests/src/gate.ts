@@ -2,6 +2,7 @@ import { guidHeader } from "@qualitycontrol/contract/calls";
 import type { Contract } from "@qualitycontrol/mock/contract";
 import { Secrets } from "@qualitycontrol/mock/secrets";
 import type { GuidSource } from "./guid.ts";
+import { identityOf } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
 import { type Clock, machineClock, Pace } from "./pace.ts";
 import type { Outgoing, Permission } from "./permission/outgoing.ts";
@@ -45,6 +46,8 @@ export class Gate {
   readonly #options: GateOptions;
   readonly #wire: Transport;
   readonly #pace: Pace | undefined;
+  /** Whether the last response identified the target as this project's own. */
+  #own = false;
 
   /** @param below the wire and the clock; the host that requests go to decides about the pace, whatever the wire is */
   constructor(options: GateOptions, below: { wire?: Transport; clock?: Clock } = {}) {
@@ -81,15 +84,20 @@ export class Gate {
       guid: request.guid,
       headerNames: Object.keys(lowerCased(headers)),
       body: request.body ?? "",
+      ...(request.onlyOn === undefined ? {} : { onlyOn: request.onlyOn }),
     };
-    const refusal = this.stopped ?? permission(outgoing) ?? (await this.#lastRefusal(outgoing, permission));
+    const refusal =
+      this.#heldBack(outgoing, permission) ?? permission(outgoing) ?? (await this.#lastRefusal(outgoing, permission));
     const exchange: Exchange =
       refusal === undefined
         ? await this.#wire.send({ method, url: outgoing.url, headers, body: outgoing.body })
         : { outcome: "not sent", reason: refusal };
     const { outcome } = exchange;
     this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
-    if (exchange.outcome === "executed") this.secrets.learnFromAnswer(exchange.answer);
+    if (exchange.outcome === "executed") {
+      this.#own = identityOf(exchange.answer).kind !== "gateway";
+      this.secrets.learnFromAnswer(exchange.answer);
+    }
     this.ledger.add({ method, target, outcome, ...("reason" in exchange ? { reason: exchange.reason } : {}) });
     if (outcome !== "not sent") this.stopped ??= this.#trouble(exchange) ?? watch?.(outgoing, exchange);
     return exchange;
@@ -98,7 +106,14 @@ export class Gate {
   /** Waits for the request's turn, then asks all that may have changed meanwhile. */
   async #lastRefusal(request: Outgoing, permission: Permission): Promise<string | undefined> {
     await this.#pace?.turn();
-    return this.stopped ?? permission(request) ?? (await permission.lastLook?.(request)) ?? this.stopped;
+    const refusal = this.#heldBack(request, permission) ?? permission(request);
+    return refusal ?? (await permission.lastLook?.(request)) ?? this.#heldBack(request, permission);
+  }
+
+  /** Why a request may not leave, whatever its permission says about it: nothing leaves any more, or its mark forbids it. */
+  #heldBack({ onlyOn }: Outgoing, { allows }: Permission): string | undefined {
+    const marked = onlyOn !== undefined && !(this.#own && allows === onlyOn);
+    return this.stopped ?? (marked ? `is sent only to a ${onlyOn}, with --full` : undefined);
   }
 
   #trouble(exchange: Exchange): string | undefined {

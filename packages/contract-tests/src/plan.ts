@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Contract } from "@qualitycontrol/mock/contract";
 import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
-import { ambiguityOf } from "./permission/outgoing.ts";
+import { ambiguityOf, meaningsOf, wrongMethodOf } from "./permission/outgoing.ts";
 import { strangerIn } from "./permission/plan.ts";
 import type { ContractRequest, Subjects } from "./request.ts";
 
@@ -45,9 +45,11 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
       body: request.body ?? "",
     };
     return (
+      request.onlyOn === undefined &&
       !needs.includes("scenarios") &&
       !needs.includes("no password") &&
       ambiguityOf(contract, outgoing, url.origin, root) === undefined &&
+      wrongMethodOf(outgoing, meaningsOf(contract, outgoing.url, root)) === undefined &&
       strangerIn(contract, subjects, outgoing, root) === undefined
     );
   });

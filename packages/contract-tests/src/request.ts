@@ -13,7 +13,15 @@ export interface ContractRequest {
   guid: GuidUse;
   headers: Readonly<Record<string, string>>;
   body?: string;
+  /** What must have identified itself for the request to leave. Without it, any target may receive the request. */
+  onlyOn?: OwnTarget;
 }
+
+/**
+ * This project's own targets. The gate sends a request with this mark in `full` only, and only while the responses
+ * identify the target; never in `read`, never under a plan.
+ */
+export type OwnTarget = "mock or simulator";
 
 /** Whom and what the requests name: the inspector who signs them, the agents and the calls that they are about. */
 export interface Subjects {

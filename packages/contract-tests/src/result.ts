@@ -1,8 +1,8 @@
 import type { Fault } from "@qualitycontrol/mock/judge";
 import { type Cell, type Coverage, stateOf } from "./coverage.ts";
+import type { Kind } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { ContractRequest } from "./request.ts";
-import type { Kind } from "./target.ts";
 
 /** What became of one case. `drifted` keeps the contract, but shows something that the contract does not describe. */
 export interface Result {

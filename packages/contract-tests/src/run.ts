@@ -6,6 +6,7 @@ import { deriveCases } from "./cases/index.ts";
 import { Coverage } from "./coverage.ts";
 import { Gate, type Watch } from "./gate.ts";
 import { guidFrom } from "./guid.ts";
+import { type Identity, identityOf, type Kind } from "./identity.ts";
 import { callsOf } from "./look-up.ts";
 import { checkNames } from "./names.ts";
 import { everything } from "./permission/full.ts";
@@ -17,7 +18,7 @@ import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
 import { isBreach, missedCells, type Report, type Result } from "./result.ts";
 import { type Stage, stageOn } from "./stage.ts";
-import { baseOf, type Identity, identify, identityOf, type Kind } from "./target.ts";
+import { baseOf, identify } from "./target.ts";
 
 export interface SuiteOptions {
   /** Where the gateway answers: scheme, host, port, and a path if its paths begin below one. */

@@ -1,12 +1,9 @@
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
-import { type RawAnswer, redact } from "@qualitycontrol/mock/judge";
+import { redact } from "@qualitycontrol/mock/judge";
 import { CannotRun } from "./cannot-run.ts";
 import type { Send } from "./gate.ts";
+import { type Identity, identityOf } from "./identity.ts";
 import { requestOf, rightValues, type Subjects } from "./request.ts";
-
-/** What answers at the base URL. Whatever does not say that it is this project's own is a gateway. */
-export type Kind = "mock" | "simulator" | "gateway";
 
 /** Reads the base URL of a target. */
 export function baseOf(text: string): URL {
@@ -25,23 +22,6 @@ export function baseOf(text: string): URL {
 
 /** Whether a URL leads to this machine, which does not mean that what answers there is harmless. */
 export const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-
-/** Who answers, and which edition of the contract it speaks; without one, the base document. */
-export interface Identity {
-  kind: Kind;
-  edition: string | undefined;
-}
-
-/** Who an answer says that it comes from. What came through a proxy says nothing about who is behind it. */
-export function identityOf({ headers }: RawAnswer): Identity {
-  const gateway: Identity = { kind: "gateway", edition: undefined };
-  if (headers["via"] !== undefined || headers[proxyHeader] !== undefined) return gateway;
-  const [version, kind] = headers[mockHeader]
-    ? [headers[mockHeader], "mock" as const]
-    : [headers[simulatorHeader], "simulator" as const];
-  // The version of an edition's contract ends in its name.
-  return version === undefined ? gateway : { kind, edition: String(version).split("+")[1] };
-}
 
 /**
  * Asks a target who it is, by an operation that changes nothing, without a Guid.

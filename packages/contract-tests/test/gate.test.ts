@@ -1,10 +1,12 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
-import { afterEach, expect, test } from "vitest";
+import { proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
+import { afterEach, describe, expect, test } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Gate } from "../src/gate.ts";
 import { callsOf } from "../src/look-up.ts";
 import type { Clock } from "../src/pace.ts";
+import { everything } from "../src/permission/full.ts";
 import type { Permission } from "../src/permission/outgoing.ts";
 import { planned } from "../src/permission/plan.ts";
 import { readOnly } from "../src/permission/read.ts";
@@ -34,7 +36,11 @@ function fakeClock(): Clock {
 }
 
 /** A gate to a host, above a wire that leads nowhere, with the times in ms at which requests left. */
-function gateTo(url: string, statusOf: (count: number) => number = () => 200) {
+function gateTo(
+  url: string,
+  statusOf: (count: number) => number = () => 200,
+  headers: Record<string, string> | (() => Record<string, string>) = {},
+) {
   const clock = fakeClock();
   const left: { at: number; target: string }[] = [];
   const body = Buffer.from(JSON.stringify({ message: "", retcode: "0", result: subjects.calls }));
@@ -42,7 +48,12 @@ function gateTo(url: string, statusOf: (count: number) => number = () => 200) {
     close() {},
     async send({ url }) {
       left.push({ at: clock.now(), target: url.pathname });
-      return { outcome: "executed", answer: { status: statusOf(left.length), headers: {}, body }, milliseconds: 0 };
+      const answer = {
+        status: statusOf(left.length),
+        headers: typeof headers === "function" ? headers() : headers,
+        body,
+      };
+      return { outcome: "executed", answer, milliseconds: 0 };
     },
   };
   const gate = new Gate({ contract, base: new URL(url), guid: async () => "G", timeout: 1000 }, { wire, clock });
@@ -135,6 +146,62 @@ test("a look-up that gets a 5xx ends the plan as well", async () => {
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
+
+describe("a request that only a mock or simulator may receive", () => {
+  const marked = { ...request, onlyOn: "mock or simulator" } as const;
+  const identified = { [simulatorHeader]: "1" };
+  const heldBack = { outcome: "not sent", reason: "is sent only to a mock or simulator, with --full" };
+  const url = "http://127.0.0.1:4010";
+  const full = everything(url);
+
+  test.each<[string, Record<string, string>]>([
+    ["does not identify itself", {}],
+    ["is reached through a proxy", { ...identified, via: "1.1 proxy" }],
+    ["is behind the validation proxy", { ...identified, [proxyHeader]: "1" }],
+  ])("does not leave in full for a target that %s", async (_, headers) => {
+    const { gate, left } = gateTo(url, () => 200, headers);
+    const send = gate.under(full);
+    for (const each of [marked, request, marked]) await send(each);
+    expect(left).toHaveLength(1);
+    expect(await send(marked)).toEqual(heldBack);
+  });
+
+  test("leaves in full once the target has identified itself, and no longer once another one responds", async () => {
+    let headers: Record<string, string> = identified;
+    const { gate } = gateTo(
+      url,
+      () => 200,
+      () => headers,
+    );
+    const send = gate.under(full);
+    const outcomes = [];
+    for (const each of [marked, request, marked, marked]) outcomes.push((await send(each)).outcome);
+    headers = {};
+    for (const each of [request, marked]) outcomes.push((await send(each)).outcome);
+    expect(outcomes).toEqual(["not sent", "executed", "executed", "executed", "executed", "not sent"]);
+  });
+
+  test("never leaves in read or under a plan, not even for a simulator", async () => {
+    const plan = makePlan(contract, [], { url: new URL(url), subjects, minutes: 1 });
+    const requests = [{ ...marked, name: "x", operationId: operation.operationId, consequence: "none" }];
+    const { gate, left } = gateTo(url, () => 200, identified);
+    await gate.under(full)(request);
+    for (const permission of [
+      readOnly(contract, url, ""),
+      planned(contract, { ...plan, requests }, url, "", async () => []),
+    ])
+      expect(await gate.under(permission)(marked)).toEqual(heldBack);
+    expect(left).toHaveLength(1);
+  });
+
+  test("is in no plan", () => {
+    const cases = deriveCases(contract, subjects).map((probe) => ({
+      ...probe,
+      request: { ...probe.request, onlyOn: marked.onlyOn },
+    }));
+    expect(makePlan(contract, cases, { url: new URL(url), subjects, minutes: 1 }).requests).toEqual([]);
+  });
+});
 
 test("no option of the suite reaches below the gate", async () => {
   const gateway = await startRecorder();

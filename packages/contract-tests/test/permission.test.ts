@@ -2,7 +2,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
-import type { Outgoing } from "../src/permission/outgoing.ts";
+import { meaningsOf, type Outgoing } from "../src/permission/outgoing.ts";
 import { planned } from "../src/permission/plan.ts";
 import { readOnly } from "../src/permission/read.ts";
 import { makePlan } from "../src/plan.ts";
@@ -72,6 +72,22 @@ test("a planned request leaves as often as it stands in the plan, and then no mo
   expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
   expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
   expect(permission(forceBusy)).toContain("as often as it stands there");
+});
+
+test("a plan that holds a wrong method lets only OPTIONS leave", () => {
+  const [sample] = plan.requests.filter(({ name }) => name === "forceBusy answers 0 Success");
+  const methods = ["OPTIONS", "GET", "PUT", "DELETE", "PATCH", "HEAD", "POST"];
+  const requests = sample ? methods.map((method) => ({ ...sample, method })) : [];
+  const permission = planned(contract, { ...plan, requests }, origin, "", async () => []);
+  const left = methods.filter((method) => permission({ ...forceBusy, method }) === undefined);
+  expect(left).toEqual(["OPTIONS", "POST"]);
+  const paths = plan.requests.map(({ method, target }) => [method, target] as const);
+  const wrong = paths.filter(
+    ([method, target]) =>
+      method !== "OPTIONS" &&
+      !meaningsOf(contract, new URL(target, origin), "").some(({ operation }) => operation.method === method),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("what a look-up delays until the plan has expired does not leave", async () => {

@@ -1,6 +1,7 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import type { GuidUse } from "../request.ts";
+import { harmlessMethod } from "../cases/access.ts";
+import type { GuidUse, OwnTarget } from "../request.ts";
 
 /** A request as it will stand on the wire, but for the value of its Guid. */
 export interface Outgoing {
@@ -11,6 +12,8 @@ export interface Outgoing {
   /** In lower case. */
   headerNames: readonly string[];
   body: string;
+  /** What must have identified itself for the request to leave. */
+  onlyOn?: OwnTarget;
 }
 
 /**
@@ -20,6 +23,8 @@ export interface Outgoing {
 export interface Permission {
   /** @returns why the request may not leave, or undefined if it may */
   (request: Outgoing): string | undefined;
+  /** The targets whose marked requests it lets pass; without it, no marked request leaves. */
+  readonly allows?: OwnTarget;
   /** Is asked once, right before the request leaves, for it may look something up, and counts. */
   lastLook?(request: Outgoing): Promise<string | undefined>;
 }
@@ -91,4 +96,10 @@ export function ambiguityOf(contract: Contract, request: Outgoing, origin: strin
   return undeclared === undefined
     ? undefined
     : `gives the parameter ${undeclared}, which the operation does not declare`;
+}
+
+/** Refuses every method that none of these operations has. OPTIONS may leave: by HTTP's definition it changes nothing. */
+export function wrongMethodOf({ method }: Pick<Outgoing, "method">, meanings: readonly Meaning[]): string | undefined {
+  const allowed = [harmlessMethod, ...meanings.map(({ operation }) => operation.method)];
+  return allowed.includes(method) ? undefined : `has the method ${method}, which is not that of the operation`;
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
 import type { Plan } from "../plan.ts";
 import { bodySchema, namesAgent, namesCall } from "../request.ts";
-import { ambiguityOf, type Meaning, meaningsOf, type Outgoing, type Permission } from "./outgoing.ts";
+import { ambiguityOf, type Meaning, meaningsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
 
 /** Gives the calls that an agent is in now; undefined if that cannot be learned. */
 export type LookUp = (agent: string) => Promise<readonly string[] | undefined>;
@@ -18,6 +18,8 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
   const permission: Permission = (request) => {
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
+    const wrongMethod = wrongMethodOf(request, meaningsOf(contract, request.url, root));
+    if (wrongMethod !== undefined) return wrongMethod;
     const late = lateness(plan);
     if (late !== undefined) return late;
     if ((left.get(keyFor(request)) ?? 0) === 0) return "is not in the plan, or was sent as often as it stands there";

@@ -1,6 +1,5 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
-import { harmlessMethod } from "../cases/access.ts";
-import { ambiguityOf, meaningsOf, type Permission } from "./outgoing.ts";
+import { ambiguityOf, meaningsOf, type Permission, wrongMethodOf } from "./outgoing.ts";
 
 /**
  * Lets only operations pass whose consequence is `none`, and on their paths the one method that by HTTP's definition
@@ -14,9 +13,8 @@ export function readOnly(contract: Contract, origin: string, root: string): Perm
     if (meanings.length === 0) return "is no path of the contract";
     const other = meanings.find(({ operation }) => operation.consequence !== "none");
     if (other) return `may be taken for ${other.operation.operationId} (${other.operation.consequence})`;
-    const allowed = [harmlessMethod, ...meanings.map(({ operation }) => operation.method)];
-    if (!allowed.includes(request.method))
-      return `has the method ${request.method}, which is not that of the operation`;
+    const wrongMethod = wrongMethodOf(request, meanings);
+    if (wrongMethod !== undefined) return wrongMethod;
     return ["", "{}"].includes(request.body) ? undefined : "has a body";
   };
 }
