@@ -1,0 +1,34 @@
+/** The cookie whose value is the Guid; names of cookies are compared without case, because proxies rewrite them. */
+const GUID_COOKIE = "jsessionid";
+
+/** What a cookie has in addition to its name and value. */
+const attributes = ["comment", "domain", "expires", "max-age", "path", "priority", "samesite", "version"];
+
+/**
+ * What separates pairs: a semicolon, or the comma that joins repeated headers. A comma that no pair follows is part of a
+ * value, such as a date.
+ */
+const SEPARATOR = /;|,(?=[ \t]*[^\s=;,]+=)/;
+
+const PAIR = /^[ \t]*([^\s=]+)=(.*)$/s;
+
+/** The value of a cookie as RFC 6265 has it, in quotes or not: printable ASCII without blank, quote, comma and backslash. */
+const VALUE = /^[ \t]*("?)([!#-+\--:<-[\]-~]+)\1[ \t]*$/;
+
+/**
+ * The Guid in the value of a `Set-GUID` header: what is named `JSESSIONID`, or else the only `name=value` pair. The
+ * attributes of a cookie, such as `Path=/`, are not such pairs.
+ *
+ * @param header repeated headers are joined by a comma
+ * @returns undefined if there is none, if there are several that differ, or if it is not completely readable
+ */
+export function readGuid(header: string | null | undefined): string | undefined {
+  const pairs = (header ?? "").split(SEPARATOR).flatMap((part) => {
+    const [, name = "", value = ""] = PAIR.exec(part) ?? [];
+    return name ? [{ name: name.toLowerCase(), value: VALUE.exec(value)?.[2] }] : [];
+  });
+  const named = pairs.filter(({ name }) => name === GUID_COOKIE);
+  const eligible = named.length > 0 ? named : pairs.filter(({ name }) => !attributes.includes(name));
+  const [first, ...others] = eligible;
+  return others.every(({ name, value }) => name === first?.name && value === first.value) ? first?.value : undefined;
+}
