@@ -31,7 +31,8 @@ export function guidFrom(environment: Readonly<Record<string, string | undefined
     }
     return latest.guid;
   };
-  return async (use) => ({ valid: current, none: () => undefined, wrong: () => wrong, expired: () => expired })[use]();
+  return async (use) =>
+    ({ valid: current, none: () => undefined, empty: () => "", wrong: () => wrong, expired: () => expired })[use]();
 }
 
 /** What the command says of its failure may hold the Guid, hence none of it is passed on. */

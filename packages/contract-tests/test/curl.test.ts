@@ -26,3 +26,8 @@ test("a line gives curl the request as it was, with the Guid of the environment,
   expect(words).toContain(request.body);
   expect(words).toContain("http://127.0.0.1:1/tenant/a/it's");
 });
+
+test("an empty Guid is sent as a header without a value", () => {
+  const line = curl(new URL("http://127.0.0.1:1"), { ...request, guid: "empty" });
+  expect(given(line, { QUALITYCONTROL_GUID: "G" })).toContain("Guid;");
+});

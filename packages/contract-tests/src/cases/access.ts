@@ -1,20 +1,21 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Contract, Operation } from "@qualitycontrol/mock/contract";
 import type { Case, Need } from "../case.ts";
 import type { GuidUse } from "../request.ts";
-import type { Setting } from "./setting.ts";
+import { ownOnly, type Setting } from "./setting.ts";
 
-/** A missing, a wrong and an expired Guid. */
+/** A missing, an empty, a wrong and an expired Guid. */
 export function guidCases({ operation, valid, needs }: Setting): Case[] {
   if (!operation.secured) return [];
   const probes: [what: string, guid: GuidUse, needs: Need[]][] = [
     ["no Guid", "none", []],
+    ["an empty Guid", "empty", []],
     ["a wrong Guid", "wrong", ["sessions"]],
     ["an expired Guid", "expired", ["sessions", "expired Guid"]],
   ];
   return probes.map(([what, guid, more]) => ({
     name: `${operation.operationId} refuses ${what}`,
     operation,
-    request: valid({ guid }),
+    request: guid === "empty" ? ownOnly(valid({ guid })) : valid({ guid }),
     expected: { kind: "refused" },
     cell: what,
     needs: [...needs, ...more],
@@ -27,20 +28,53 @@ export function guidCases({ operation, valid, needs }: Setting): Case[] {
  */
 export const harmlessMethod = "OPTIONS";
 
+/** A method that no operation has. */
+const unusedMethod = "PATCH";
+
 /** Every method that is not that of an operation at this path. */
 export function methodCases({ contract, operation, valid, needs }: Setting): Case[] {
-  const used = [...new Set(Object.values(contract.operations).map(({ method }) => method)), harmlessMethod];
-  return used
-    .filter((method) => !methodsAt(contract, operation.path).includes(method))
-    .map((method) => ({
+  return [...wrongMethods(contract, operation), harmlessMethod, unusedMethod].map((method) => {
+    const request = valid({ method, ...(method === "GET" ? { body: null } : {}) });
+    return {
       name: `${operation.operationId} refuses ${method}`,
       operation,
-      request: valid({ method, ...(method === "GET" ? { body: null } : {}) }),
+      request: method === unusedMethod ? ownOnly(request) : request,
       expected: { kind: "refused" },
       cell: `method ${method}`,
       needs,
-    }));
+    };
+  });
 }
+
+/** By what some servers take the method of a request for another one. */
+const overrides = ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"];
+
+/** A wrong method with the right one in an override: the contract knows none, so the request is refused. */
+export function overrideCases({ contract, operation, valid, needs }: Setting): Case[] {
+  const [method = harmlessMethod] = wrongMethods(contract, operation);
+  const request = ownOnly(valid({ method, ...(method === "GET" ? { body: null } : {}) }));
+  const { target, headers } = request;
+  return overrides.map((override) => {
+    const inQuery = override.startsWith("_");
+    const what = `${method} with ${override}${inQuery ? "=" : ": "}${operation.method}`;
+    return {
+      name: `${operation.operationId} refuses ${what}`,
+      operation,
+      request: inQuery
+        ? { ...request, target: `${target}${target.includes("?") ? "&" : "?"}${override}=${operation.method}` }
+        : { ...request, headers: { ...headers, [override]: operation.method } },
+      expected: { kind: "refused" },
+      cell: what,
+      needs,
+    };
+  });
+}
+
+/** The methods of the contract that the path of an operation lacks. */
+const wrongMethods = (contract: Contract, { path }: Operation): string[] =>
+  [...new Set(Object.values(contract.operations).map(({ method }) => method))].filter(
+    (method) => !methodsAt(contract, path).includes(method),
+  );
 
 /** The methods of a path, and of every path with parameters that it fits: `/a/logout` is a value of `/a/{b}` too. */
 function methodsAt({ operations }: Contract, path: string): string[] {

@@ -1,4 +1,4 @@
-import type { Parameter } from "@qualitycontrol/mock/contract";
+import type { Parameter, Schema } from "@qualitycontrol/mock/contract";
 import { resolve } from "@qualitycontrol/mock/contract";
 import type { Case } from "../case.ts";
 import type { Setting } from "./setting.ts";
@@ -14,17 +14,22 @@ export function parameterCases(setting: Setting): Case[] {
   ]);
 }
 
-function probesOf({ contract: { document } }: Setting, parameter: Parameter): ValueProbe[] {
-  const schema = resolve(document, document.components.schemas[parameter.schema] ?? {});
-  return valueProbes(parameter, schema).filter(
+/** The schema of a parameter. */
+export const schemaOf = ({ contract: { document } }: Setting, { schema }: Parameter): Schema =>
+  resolve(document, document.components.schemas[schema] ?? {});
+
+/** The values of a parameter to try. */
+export function probesOf(setting: Setting, parameter: Parameter): ValueProbe[] {
+  return valueProbes(parameter, schemaOf(setting, parameter)).filter(
     // An empty part of a path is another path.
     ({ value }) => !(parameter.in === "path" && value === ""),
   );
 }
 
-function parameterCase(setting: Setting, parameter: Parameter, what: string, value: string | undefined): Case {
-  const { contract, operation, valid, needs } = setting;
-  const schema = resolve(contract.document, contract.document.components.schemas[parameter.schema] ?? {});
+/** A case in which one parameter has another value, or none. */
+export function parameterCase(setting: Setting, parameter: Parameter, what: string, value: string | undefined): Case {
+  const { operation, valid, needs } = setting;
+  const schema = schemaOf(setting, parameter);
   const right = value === undefined ? !parameter.required : isRight(schema, value);
   const cell = `${parameter.name} ${what}`;
   return {

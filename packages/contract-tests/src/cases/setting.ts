@@ -20,6 +20,9 @@ export interface Change {
   body?: string | null;
 }
 
+/** Marks a request as one that no gateway may receive: a lax one might execute what it should refuse. */
+export const ownOnly = (request: ContractRequest): ContractRequest => ({ ...request, onlyOn: "mock or simulator" });
+
 /** An operation with what its cases are made from. */
 export interface Setting {
   contract: Contract;

@@ -52,11 +52,30 @@ export const lax = (
 });
 
 /** Reads each part of a path of an operation in its own way. */
-export const reading = (operationId: OperationId, read: (part: string) => string): Pick<Mutant, "request"> =>
+export const reading = (
+  operationId: OperationId,
+  read: (part: string, isLast: boolean) => string,
+): Pick<Mutant, "request"> =>
   lax(operationId, ({ target }) => {
     const [path = "", ...query] = target.split("?");
-    const parts = path.split("/").map((part) => encodeURIComponent(read(decodeURIComponent(part))));
+    const parts = path
+      .split("/")
+      .map((part, at, { length }) => encodeURIComponent(read(decodeURIComponent(part), at === length - 1)));
     return { target: [parts.join("/"), ...query].join("?") };
+  });
+
+/** Takes one spelling of the time (-2) or the reason (-1) of a rest for another. */
+export const restOf = (at: number, wrong: string, right: string): Pick<Mutant, "request"> =>
+  lax("forceRest", ({ target }) => {
+    const parts = target.split("/");
+    return { target: parts.at(at) === wrong ? parts.with(at, right).join("/") : target };
+  });
+
+/** Reads the query of an operation in its own way. */
+export const readingQuery = (operationId: OperationId, read: (query: string) => string): Pick<Mutant, "request"> =>
+  lax(operationId, ({ target }) => {
+    const [path, query = ""] = target.split("?");
+    return { target: `${path}?${read(query)}` };
   });
 
 /** Refuses what the mock would accept. */

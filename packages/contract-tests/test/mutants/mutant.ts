@@ -46,7 +46,8 @@ const agent = new Agent({ keepAlive: true });
 const known = new Map<string, Answer>();
 
 async function ask(mock: string, { method, target, headers, body }: Incoming): Promise<Answer> {
-  const key = JSON.stringify([method, target, headers["guid"], headers["prefer"], headers["content-type"], body]);
+  const { host: _, ...others } = headers;
+  const key = JSON.stringify([method, target, others, body]);
   const answer = known.get(key);
   if (answer) return answer;
   const fresh = await new Promise<Answer>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
-import { lax, reading, refusing, withBody } from "./changes.ts";
+import { lax, reading, refusing, restOf, withBody } from "./changes.ts";
 import { isAt, type Mutant } from "./mutant.ts";
 
 const guid = guidHeader.toLowerCase();
@@ -24,7 +24,7 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "the method does not matter",
-    fails: /^intercept refuses (GET|POST|DELETE|OPTIONS)$/,
+    fails: /^intercept refuses (GET|POST|DELETE|OPTIONS|PATCH)( |$)/,
     ...lax("intercept", () => ({ method: operations.intercept.method })),
   },
   {
@@ -34,7 +34,7 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "PUT does what POST does",
-    fails: /^forceBusy refuses PUT$/,
+    fails: /^forceBusy refuses PUT( |$)/,
     ...lax("forceBusy", ({ method }) => ({ method: method === "PUT" ? "POST" : method })),
   },
   {
@@ -55,7 +55,8 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "the range of another edition",
-    fails: /^requestWhisperAgent refuses agentid (above|padded)|^requestWhisperAgent refuses any wrong agentid/,
+    fails:
+      /^requestWhisperAgent refuses agentid (above|padded (to 6 )?")|^requestWhisperAgent refuses any wrong agentid/,
     ...reading(
       "requestWhisperAgent",
       takes(/^[6-9]\d{4}$|^\d{6,}$/, () => "59999"),
@@ -94,7 +95,7 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "a padded id is accepted",
-    fails: /^sayFree refuses agentid padded/,
+    fails: /^sayFree refuses agentid padded (to 6 )?"/,
     ...reading(
       "sayFree",
       takes(/^0\d{5}$/, (it) => String(Number(it))),
@@ -284,10 +285,3 @@ export const wrongRequests: Mutant[] = [
         : answer,
   },
 ];
-
-function restOf(at: number, wrong: string, right: string): Pick<Mutant, "request"> {
-  return lax("forceRest", ({ target }) => {
-    const parts = target.split("/");
-    return { target: parts.at(at) === wrong ? parts.with(at, right).join("/") : target };
-  });
-}

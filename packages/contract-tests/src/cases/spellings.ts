@@ -1,0 +1,45 @@
+import type { Parameter, Schema } from "@qualitycontrol/mock/contract";
+import type { Case } from "../case.ts";
+import { parameterCase, schemaOf } from "./parameters.ts";
+import { ownOnly, type Setting } from "./setting.ts";
+import { isRight, type ValueProbe } from "./values.ts";
+
+/** Right values in spellings that are wrong, and that a lax parser takes for the value. */
+export function spellingCases(setting: Setting): Case[] {
+  return setting.operation.parameters.flatMap((parameter) => {
+    const schema = schemaOf(setting, parameter);
+    return (
+      spellingsOf(parameter, schema)
+        // The example after a zero is a case of its own, which gateways receive too.
+        .filter(({ value }) => !isRight(schema, value) && value !== `0${parameter.example}`)
+        .map(({ value, what }) => parameterCase(setting, parameter, `${what} ${JSON.stringify(value)}`, value))
+        .map((probe) => ({ ...probe, request: ownOnly(probe.request) }))
+    );
+  });
+}
+
+function spellingsOf({ minimum, maximum, example }: Parameter, { pattern, enum: values }: Schema): ValueProbe[] {
+  // Where any text is right, none is a wrong spelling of another.
+  if (pattern === undefined && values === undefined) return [];
+  return [
+    ...(minimum === undefined || maximum === undefined ? [] : padded(minimum, maximum)),
+    { value: `${example} `, what: "trailing blank" },
+    { value: `${example}\n`, what: "trailing LF" },
+    { value: `${example}\r\n`, what: "trailing CRLF" },
+    { value: percentEncoded(example), what: "encoded twice" },
+  ];
+}
+
+/** A number of each length that the range has, after a zero. */
+function padded(minimum: number, maximum: number): ValueProbe[] {
+  const [shortest, longest] = [String(minimum).length, String(maximum).length];
+  return Array.from({ length: longest - shortest + 1 }, (_, more) => {
+    const digits = shortest + more;
+    const value = `0${Math.max(minimum, 10 ** (digits - 1))}`;
+    return { value, what: `padded to ${digits + 1}` };
+  });
+}
+
+/** The value with its first character percent-encoded. The request encodes the percent sign again. */
+const percentEncoded = ([first = "", ...rest]: string): string =>
+  `%${first.charCodeAt(0).toString(16).toUpperCase()}${rest.join("")}`;

@@ -1,0 +1,51 @@
+import { guidHeader } from "@qualitycontrol/contract/calls";
+import { loadContract } from "@qualitycontrol/mock/contract";
+import { expect, onTestFinished, test } from "vitest";
+import { deriveCases } from "../src/cases/index.ts";
+import { makePlan } from "../src/plan.ts";
+import { sampleSubjects } from "../src/request.ts";
+import { runSuite } from "../src/run.ts";
+import { type Received, startRecorder } from "./recorder.ts";
+
+const contract = await loadContract();
+const subjects = sampleSubjects(contract);
+const cases = deriveCases(contract, subjects);
+
+/** What a lax gateway takes for another request, written down in another way than the cases have it. */
+const forms: Record<string, (request: Pick<Received, "method" | "target" | "headers">) => boolean> = {
+  "another method in an override": ({ headers, target }) =>
+    /override|x-http-method/i.test(Object.keys(headers).join()) || target.includes("_method="),
+  "a method that no operation has": ({ method }) => method === "PATCH",
+  "an empty Guid": ({ headers }) => headers[guidHeader.toLowerCase()] === "",
+  "a line end": ({ target }) => target.includes("%0A"),
+  "a trailing blank": ({ target }) => /%20(\/|&|$)/.test(target),
+  "a value that is encoded twice": ({ target }) => target.includes("%25"),
+  "a parameter twice": ({ target }) => {
+    const names = [...new URL(target, "http://gateway").searchParams.keys()];
+    return new Set(names).size < names.length;
+  },
+};
+
+const received = ({ request: { method, target, guid, headers } }: (typeof cases)[number]) => ({
+  method,
+  target,
+  headers: { ...headers, ...(guid === "empty" ? { [guidHeader.toLowerCase()]: "" } : {}) },
+});
+
+test.each(Object.entries(forms))("%s is tried, and only on a mock or simulator", (_, has) => {
+  const having = cases.filter((probe) => has(received(probe)));
+  expect(having.length).toBeGreaterThan(0);
+  expect(having.filter(({ request }) => request.onlyOn === undefined).map(({ name }) => name)).toEqual([]);
+});
+
+test("neither in read nor under a plan does a gateway receive any of them", async () => {
+  const gateway = await startRecorder();
+  onTestFinished(() => gateway.close());
+  const { url } = gateway;
+  const environment = { QUALITYCONTROL_GUID: "G" };
+  const plan = makePlan(contract, cases, { url: new URL(url), subjects, minutes: 60 });
+  await runSuite({ url, runs: 5, seed: 1, environment });
+  await runSuite({ url, plan, environment });
+  expect(gateway.received.length).toBeGreaterThan(100);
+  for (const has of Object.values(forms)) expect(gateway.received.filter(has)).toEqual([]);
+});

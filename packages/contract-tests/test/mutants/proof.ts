@@ -1,0 +1,64 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { startMock } from "@qualitycontrol/mock";
+import { expect } from "vitest";
+import type { Report } from "../../src/result.ts";
+import { having } from "./filter.ts";
+import type { Mutant } from "./mutant.ts";
+import { failing, reachable, runAgainst } from "./table.ts";
+
+/** What the mutants are made from, with the names of all cases that can be tried on it. */
+export interface Right {
+  url: string;
+  names: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts what the mutants are made from, after the whole suite has found nothing wrong with it. */
+export async function startRight(): Promise<Right> {
+  const mock = await startMock();
+  const report = await runAgainst(mock.url);
+  expect(failing(report)).toEqual([]);
+  expect(report.coverage.summary).toMatchObject({ missed: 0, "not in the contract": 0 });
+  expect(report.kept).toBe(true);
+  return { url: mock.url, names: reachable(report), close: () => mock.close() };
+}
+
+const ids = Object.keys(operations);
+const operationOf = (name: string) => name.split(" ")[0] ?? "";
+const namedBy = ({ names }: Right, { fails }: Mutant) => names.filter((name) => fails.test(name));
+const operationsOf = (named: readonly string[]) => [...new Set(named.map(operationOf))];
+
+/** Proves that a mutant is noticed by each of the cases that it names. */
+export async function proveNoticed(right: Right, mutant: Mutant): Promise<void> {
+  const named = namedBy(right, mutant);
+  expect(named).not.toEqual([]);
+  const report = await having(
+    (name) => mutant.fails.test(name),
+    () => runAgainst(right.url, mutant, operationsOf(named)),
+  );
+  expect(failing(report)).toEqual(named);
+  expect(report.kept).toBe(false);
+}
+
+/** Proves that a mutant is noticed by the cases that it names alone: all others pass, and without them it passes. */
+export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promise<Report> {
+  const named = namedBy(right, mutant);
+  const own = operationsOf(named);
+  // The bench runs each mutant against all operations; here, against its own and the one after.
+  const next = ids[(ids.indexOf(own.at(-1) ?? "") + 1) % ids.length] ?? "";
+  const report = await runAgainst(right.url, mutant, [...own, next]);
+  expect(failing(report)).toEqual(named);
+  expect(named).not.toEqual([]);
+  expect(report.kept).toBe(false);
+  const others = report.results.filter(({ name }) => !mutant.fails.test(name));
+  expect(others.filter(({ state }) => state !== "passed" && state !== "not reachable")).toEqual([]);
+
+  const rest = await having(
+    (name) => !mutant.fails.test(name),
+    () => runAgainst(right.url, mutant, own),
+  );
+  expect(failing(rest)).toEqual([]);
+  expect(rest.results.length).toBeLessThan(report.results.length);
+  expect(rest.kept).toBe(true);
+  return report;
+}
