@@ -1,0 +1,7 @@
+/** How long a server waits for the head and for the whole of a request, in ms. Slower clients are disconnected. */
+export const requestTimeouts = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 65_000,
+  connectionsCheckingInterval: 1_000,
+} as const;
