@@ -19,8 +19,13 @@ export default defineConfig(({ mode }) => {
       expect: { poll: { timeout: FAR } },
       include: [`${TESTS}/*${deep ? ".deep" : ""}.test.ts`],
       exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],
-      passWithNoTests: deep,
-      typecheck: { enabled: !deep, include: ["test/types/**/*.test-d.ts"], checker: "tsc" },
+      // These files alone: everything else has been checked before the tests.
+      typecheck: {
+        enabled: !deep,
+        include: ["test/types/**/*.test-d.ts"],
+        tsconfig: "test/types/tsconfig.json",
+        spawnTimeout: FAR,
+      },
       coverage: {
         provider: "v8",
         include: ["packages/*/src/**", "scripts/**/*.ts"],

@@ -58,10 +58,10 @@ const mayCarryBody = everyOperation.filter(({ method }) => (method as string) !=
 
 describe.each(mayCarryBody)("$operationId", ({ operationId, hasBody }) => {
   test.each(["{", "}", "'x'", '{"a":1}}'])(
-    "with the malformed body %s is a bad request within a second",
+    "with the malformed body %s is a bad request, and is answered",
     async (body) => {
       const detail = "The body is not valid JSON, as its Content-Type says it is.";
-      expectProblem(await call(operationId, {}, { body, within: 1000 }), 400, "about:blank", "Bad Request", detail);
+      expectProblem(await call(operationId, {}, { body }), 400, "about:blank", "Bad Request", detail);
     },
   );
 

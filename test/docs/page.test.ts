@@ -37,7 +37,7 @@ const RESULT = '[data-component-name="Search/SearchItem"]';
 const PATIENCE = 300_000;
 
 /** How long a hook waits: as long as `expect.poll`, which hooks cannot use. In ms. */
-const AS_POLLED = { timeout: 30_000 };
+const AS_POLLED = { timeout: 300_000 };
 
 describeInChromium("the docs in a browser", (path) => {
   let browser: Browser;

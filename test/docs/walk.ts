@@ -33,7 +33,7 @@ const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttrib
 /** Goes to an address, waits for its heading, and reads what is there. One step for all, for there are many. It runs in the page. */
 async function visit(address: string): Promise<{ text: string; found: string[] }> {
   window.location.hash = address;
-  for (const until = performance.now() + 30_000; performance.now() < until; ) {
+  for (const until = performance.now() + 300_000; performance.now() < until; ) {
     const section = document.querySelector(`[data-section-id='${address.slice(1)}']`);
     if (section?.querySelector("h1, h2, h3")) {
       const found = [...section.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");

@@ -21,7 +21,7 @@ test("neither linter finds anything in the contract", async () => {
   expect(await lint()).toEqual([]);
 });
 
-describe("a contract that cannot be read", { timeout: 30_000 }, () => {
+describe("a contract that cannot be read", () => {
   const faults: Fault[] = [
     {
       fault: "a YAML syntax error",
@@ -64,7 +64,7 @@ describe("a contract that cannot be read", { timeout: 30_000 }, () => {
   });
 });
 
-describe("a contract that can be read", { timeout: 30_000 }, () => {
+describe("a contract that can be read", () => {
   test("fails lint for a warning, which is named with file and line", () => {
     using scratch = new Scratch();
     const file = scratch.pathFile(0);
@@ -130,7 +130,7 @@ describe("a contract that can be read", { timeout: 30_000 }, () => {
   });
 });
 
-describe("spectral lint, as anybody would run it", { timeout: 30_000 }, () => {
+describe("spectral lint, as anybody would run it", () => {
   const spectral = (file: string) =>
     spawnSync(
       process.execPath,

@@ -1,6 +1,6 @@
 import contractJson from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { stemOf, withoutUnused } from "../../scripts/bundle/complete-answers.ts";
+import { withoutUnused } from "../../scripts/bundle/complete-answers.ts";
 import type { Contract, Method, Operation } from "../../scripts/bundle/contract.ts";
 import type { JsonPath } from "../../scripts/lint/place.ts";
 import { lintBundle } from "../../scripts/lint.ts";
@@ -22,11 +22,15 @@ export const operations: Entry[] = Object.entries(contract.paths).flatMap(([path
   })),
 );
 
-/** A required fact removed or spoiled, the one rule that must find it, and every place where it must. */
+/** A required fact removed or mutated, the one rule that must find it, and every place where it must. */
 export interface Spoiler {
   fact: string;
+  /** What it has in common with the like of it elsewhere, which can be mutated at once. */
+  kind: string;
   /** The fact is missing, not only wrong. */
   missing?: boolean;
+  /** Mutated by the deep tests alone. */
+  deep?: boolean;
   spoil: (contract: Contract) => void;
   rule: string;
   places: JsonPath[];
@@ -35,6 +39,7 @@ export interface Spoiler {
 /** Removes what stands at a path, which is found missing in its parent. */
 export const remove = (path: JsonPath, rule: string, ...places: JsonPath[]): Spoiler => ({
   fact: `${nameOf(path)} is missing`,
+  kind: `${kindOf(path)} is missing`,
   missing: true,
   spoil: (copy) => void delete parentOf(copy, path)[path.at(-1) ?? ""],
   rule,
@@ -44,6 +49,7 @@ export const remove = (path: JsonPath, rule: string, ...places: JsonPath[]): Spo
 /** Replaces or adds what stands at a path, which is found there. */
 export const put = (path: JsonPath, what: string, value: unknown, rule: string, ...places: JsonPath[]): Spoiler => ({
   fact: `${nameOf(path)} is ${what}`,
+  kind: `${kindOf(path)} is ${what}`,
   spoil: (copy) => {
     parentOf(copy, path)[path.at(-1) ?? ""] = value;
   },
@@ -51,9 +57,10 @@ export const put = (path: JsonPath, what: string, value: unknown, rule: string, 
   places: places.length > 0 ? places : [path],
 });
 
-/** Spoils several places of one bundle: each must be found. */
+/** Mutates several places of one bundle: each must be found. */
 export const together = (fact: string, spoilers: Spoiler[]): Spoiler => ({
   fact,
+  kind: fact,
   spoil: (copy) => {
     for (const { spoil } of spoilers) spoil(copy);
   },
@@ -61,8 +68,18 @@ export const together = (fact: string, spoilers: Spoiler[]): Spoiler => ({
   places: spoilers.flatMap(({ places }) => places),
 });
 
+/** Mutates all facts of a kind at once: linting the whole bundle for each of them would take minutes. */
+export const byKind = (spoilers: Spoiler[]): Spoiler[] =>
+  Object.entries(Object.groupBy(spoilers, ({ kind }) => kind)).map(([kind, group = []]) => together(kind, group));
+
 /** Within an operation, a place is named from there. */
 const nameOf = (path: JsonPath): string => (path[0] === "paths" && path.length > 3 ? path.slice(3) : path).join(".");
+
+/** Like `nameOf`, for each component of a kind and each entry of a list. */
+const kindOf = (path: JsonPath): string => {
+  const kind = path.map((key) => (typeof key === "number" ? "<index>" : key));
+  return nameOf(path[0] === "components" && path.length > 2 ? kind.with(2, "<name>") : kind);
+};
 
 /** What stands at a path of a document. */
 export const at = (document: unknown, path: JsonPath): unknown =>
@@ -81,26 +98,19 @@ export function testSpoilers(spoilers: Spoiler[], bundle: Contract = contract): 
   }
 }
 
-/**
- * Removes each fact of each operation in turn, in the bundle cut down to that operation; then, in the whole bundle, removes
- * or spoils each fact in all operations at once. (Linting the whole bundle for each of them would take minutes.)
- */
-export function testOperations(factsOf: (entry: Entry) => Spoiler[]): void {
+/** The facts of every operation that are not left to the deep tests. */
+export const everyOperation = (factsOf: (entry: Entry) => Spoiler[]): Spoiler[] =>
+  operations.flatMap(factsOf).filter(({ deep }) => !deep);
+
+/** Removes each fact of each operation in turn, in the bundle cut down to that operation. */
+export function testInTurn(factsOf: (entry: Entry) => Spoiler[]): void {
   describe.for(operations)("$operation.operationId", (entry) => {
     const bundle = cutDown(entry);
     test("has no finding as it is", async () => expect(await findingsIn(bundle)).toEqual([]));
-    const missing = factsOf(entry).filter((spoiler) => spoiler.missing);
-    testSpoilers(missing, bundle);
-  });
-  describe("every operation", () => {
-    const facts = operations.flatMap((entry) =>
-      factsOf(entry).map((spoiler) => ({
-        ...spoiler,
-        fact: spoiler.fact.replaceAll(stemOf(entry.operation.operationId), "<operationId>"),
-      })),
+    testSpoilers(
+      factsOf(entry).filter((spoiler) => spoiler.missing),
+      bundle,
     );
-    const groups = Object.entries(Object.groupBy(facts, ({ fact }) => fact));
-    testSpoilers(groups.map(([fact, group = []]) => together(fact, group)));
   });
 }
 

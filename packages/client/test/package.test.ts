@@ -13,7 +13,6 @@ import { answering, type Gateway, startGateway } from "./gateway.ts";
 import { root } from "./scratch.ts";
 
 const run = promisify(execFile);
-const SLOW = { timeout: 60_000 };
 
 const [talking] = operations.interceptCall.events.events;
 const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof resultCodes]];
@@ -48,7 +47,7 @@ async function nodeOf(major: number): Promise<string | undefined> {
 }
 const nodes = await Promise.all([20, 24].map(async (major) => ({ major, node: await nodeOf(major) })));
 
-describe("the packed package", SLOW, () => {
+describe("the packed package", () => {
   let folder: string;
   let tarball: string;
   let gateway: Gateway;

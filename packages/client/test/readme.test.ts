@@ -6,7 +6,6 @@ import { answering, startGateway } from "./gateway.ts";
 import { runSample, samplesOf } from "./samples.ts";
 
 /** Each sample starts a type checker and a Node of its own. */
-const SLOW = { timeout: 60_000 };
 
 /** One needs a gateway with a private CA: the test of that runs it. */
 const samples = samplesOf("packages/client/README.md").filter(({ code }) => !code.includes("GATEWAY_CA"));
@@ -19,7 +18,7 @@ describe("the README", () => {
   });
   afterAll(() => mock.close());
 
-  it.for(samples)("has a sample in line $line that compiles and succeeds", SLOW, async (sample) => {
+  it.for(samples)("has a sample in line $line that compiles and succeeds", async (sample) => {
     // The mock keeps no state: who signs in is served by the simulator, where the story of the samples is told.
     const simulator = sample.code.includes("signIn") ? await startSimulator() : undefined;
     const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url);
@@ -32,7 +31,7 @@ describe("the README", () => {
     expect(first.code.trim().split("\n").filter(Boolean)).toHaveLength(10);
   });
 
-  it("has a first sample that tells what went wrong", SLOW, async () => {
+  it("has a first sample that tells what went wrong", async () => {
     const [failure] = failures as [(typeof failures)[number]];
     await using gateway = await startGateway(answering(failure.answer));
     const { stdout, stderr } = await runSample(first, gateway.url);
@@ -40,7 +39,7 @@ describe("the README", () => {
   });
 });
 
-it("the README's back end answers even when the gateway does not", SLOW, async () => {
+it("the README's back end answers even when the gateway does not", async () => {
   const [backEnd] = samples.filter(({ code }) => code.includes("backEnd")) as [(typeof samples)[number]];
   await using gateway = await startGateway((request) => request.socket.destroy());
   const { stderr } = await runSample(backEnd, gateway.url);
@@ -48,7 +47,7 @@ it("the README's back end answers even when the gateway does not", SLOW, async (
   expect(gateway.requests, "sent once").toHaveLength(1);
 });
 
-it("a sample that does not compile is not run", SLOW, async () => {
+it("a sample that does not compile is not run", async () => {
   const { status, stdout } = await runSample(
     { code: 'const n: number = "";\nconsole.log(n);', line: 1 },
     "http://localhost",

@@ -8,9 +8,6 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recorder.ts";
 
-// Each test starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
-
 const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");
 const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";

@@ -2,13 +2,10 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { operations } from "@qualitycontrol/contract/operations";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
 import { mockHeader } from "../src/identity.ts";
 import { startMock } from "../src/index.ts";
-
-// Each test starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 

@@ -255,20 +255,16 @@ test("fifty proxies in a row leave nothing behind", async () => {
   expect(listeners()).toEqual(before);
 });
 
-// A machine may be busy for a second, but hardly three times.
-test("a proxy ends within a second, even while the gateway is silent, and then nobody listens", {
-  retry: 2,
-}, async () => {
+test("a proxy ends at once, even while the gateway is silent, and then nobody listens", async () => {
   const silent = createServer((request, response) => void (request.url === "/" && response.end()));
   const gateway = await listen(silent, "127.0.0.1", 0);
   const proxy = await startProxy({ upstream: gateway.url });
   const waiting = fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
   const ended = expect(waiting).rejects.toThrow();
   await once(silent, "request");
-  const start = performance.now();
   await proxy.close();
+  // A proxy that waits for the gateway sends a 504.
   await ended;
-  expect(performance.now() - start).toBeLessThan(1000);
   await expect(fetch(proxy.url)).rejects.toThrow();
   await proxy.close();
   await gateway.close();

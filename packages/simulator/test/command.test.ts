@@ -3,13 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
 import { people } from "./cast.ts";
 import { countAsJudged, judgeBefore } from "./judge.ts";
-
-// Each test starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { randomFrom } from "../src/random.ts";
 import type { Reply } from "../src/simulation.ts";
 import { people } from "./cast.ts";
 import { sitDown, started, until } from "./desk.ts";
 import { Stage } from "./stage.ts";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const { inspector } = people;
 

@@ -1,10 +1,8 @@
 import { operations, sampleGuid } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { people } from "./cast.ts";
 import { sent, sitDown, started, until } from "./desk.ts";
 import { Stage } from "./stage.ts";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const { inspector, talking, idle } = people;
 

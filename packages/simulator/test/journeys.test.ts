@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { inRoot } from "../../../scripts/root.ts";
 import { respect } from "../../../test/workflows/respect.ts";
 import { loadEdition } from "../src/contract/edition.ts";
@@ -8,8 +8,6 @@ import { randomFrom } from "../src/random.ts";
 import { storyOf } from "../src/story.ts";
 import { sent, started } from "./desk.ts";
 import { countAsJudged } from "./judge.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const SEED = 4;
 const story = storyOf(await loadEdition("2025-11"));

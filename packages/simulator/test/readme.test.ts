@@ -2,11 +2,9 @@ import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { faultsOf } from "../src/seed.ts";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");

@@ -45,10 +45,20 @@ function mediaFacts({ schema, examples }: Media, place: JsonPath): Spoiler[] {
       ...put([...place, "examples"], "without success", Object.fromEntries(failures), "answer-examples"),
       missing: true,
     },
-    ...failures.flatMap(([name, ref]) => [
-      remove([...place, "examples", name], "answer-examples"),
-      put([...place, "examples", name], "in place", component(contract, "examples", ref), "component-referenced"),
-      put([...place, "examples", `Second${name}`], "there", ref, "answer-examples"),
+    ...failures.flatMap(([name, ref], index) => [
+      {
+        ...remove([...place, "examples", name], "answer-examples"),
+        kind: "a failure has no example",
+        deep: index > 0,
+      },
+      {
+        ...put([...place, "examples", name], "in place", component(contract, "examples", ref), "component-referenced"),
+        kind: "the example of a failure is in place",
+      },
+      {
+        ...put([...place, "examples", `Second${name}`], "there", ref, "answer-examples"),
+        kind: "a failure has a second example",
+      },
     ]),
   ];
 }
@@ -64,9 +74,10 @@ function failureFacts({ operationId, "x-result-codes": documented }: Operation, 
     return [admit("not every code", [...new Set([someCode, ...documented.codes])], "answer-codes")];
   const own = [...new Set([...documented.codes, ...gatewayWide])];
   return [
-    ...failuresOf(examples).map(([name, ref]) => {
+    ...failuresOf(examples).map(([name, ref], index) => {
       const others = own.filter((code) => code !== retcodeOf(ref));
-      return { ...admit(`any but ${retcodeOf(ref)}`, others, "example-valid", [...place, name]), missing: true };
+      const spoiler = admit(`any but ${retcodeOf(ref)}`, others, "example-valid", [...place, name]);
+      return { ...spoiler, kind: "a failure's code is not admitted", missing: true, deep: index > 0 };
     }),
     admit("a documented code", documented.codes, "answer-codes"),
     admit("any code", all, "answer-codes"),

@@ -35,7 +35,7 @@ export const componentFacts = (): Spoiler[] => [
     ["paths", operationsOf(contract)[0]?.path ?? "", "x-source"],
     ["components", "schemas", Object.keys(schemas)[0] ?? "", "x-consequence"],
     ["components", "parameters", Object.keys(parameters)[0] ?? "", "x-unlisted"],
-  ].map((place) => put(place, "there", {}, "extensions-known")),
+  ].map((place) => ({ ...put(place, "there", {}, "extensions-known"), kind: "an unknown extension is there" })),
 ];
 
 /** The schemas of what stands in a path or a query. */
@@ -79,6 +79,7 @@ function idPlaces(): JsonPath[] {
 
 const idFact = (place: JsonPath): Spoiler => ({
   fact: `${place.join(".")} is a text of its own`,
+  kind: "an id is a text of its own",
   spoil: (copy: Contract) => {
     copy.components.schemas["Spoiled"] = { type: "string", minLength: 1, description: "Any text." };
     const parent = at(copy, place.slice(0, -1)) as Record<string, Ref>;

@@ -33,6 +33,7 @@ export const documentFacts = (): Spoiler[] => [
   ...Object.keys(paths).map(pathFact),
   ...tags.map(({ name }, index) => ({
     fact: `the tag "${name}" stands in no group`,
+    kind: "a tag stands in no group",
     spoil: (copy: typeof contract) => {
       for (const group of copy["x-tagGroups"]) group.tags = group.tags.filter((tag) => tag !== name);
     },
@@ -55,6 +56,7 @@ function pathFact(path: string): Spoiler {
   const spoiledPath = path.replace("/resource/", "/resources/");
   return {
     fact: `${path} has another beginning`,
+    kind: "a path has another beginning",
     spoil: (copy) => {
       copy.paths = { ...copy.paths, [spoiledPath]: copy.paths[path] ?? {} };
       delete copy.paths[path];

@@ -1,0 +1,1 @@
+import "./disconnects.test.ts";

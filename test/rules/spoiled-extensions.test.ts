@@ -1,4 +1,0 @@
-import { testOperations } from "./spoiler.ts";
-import { extensionFacts } from "./spoilers/extensions.ts";
-
-testOperations(extensionFacts);

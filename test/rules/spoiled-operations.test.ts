@@ -1,4 +1,0 @@
-import { testOperations } from "./spoiler.ts";
-import { operationFacts } from "./spoilers/operation.ts";
-
-testOperations(operationFacts);
