@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import Module, { createRequire } from "node:module";
+import { resolve } from "node:path";
+import { endOnSignal } from "@qualitycontrol/mock/signals";
+import { Fault, run } from "./fault.ts";
+import { root } from "./root.ts";
+
+/** What the mock of `npm start` serves, too. */
+const BUNDLE = "generated/openapi.yaml";
+
+const usage = `Usage: npm run prism -- [mock [<document>]] [flags of Prism]
+       npm run prism -- proxy [<document>] <upstream> [flags of Prism]
+
+Starts Prism (prism-cli) on the contract, on 127.0.0.1:4010 by default. Ctrl-C stops it.
+
+  mock    answer with the contract's examples (default)
+  proxy   validate the traffic with an upstream server, such as the simulator
+
+  <document>  the .yaml or .json file of another edition (${BUNDLE})
+  --help      show this; "mock --help" and "proxy --help" show the flags of Prism, such as --port`;
+
+/** The arguments of prism-cli. They name the bundle of the contract where the user names no document. */
+function prismArguments([first = "mock", ...others]: string[]): string[] {
+  if (first.startsWith("-")) return prismArguments(["mock", first, ...others]);
+  if (first !== "mock" && first !== "proxy") {
+    throw new Fault(`${JSON.stringify(first)} is not a command of Prism. Use mock or proxy; see --help.`);
+  }
+  const named = /\.(ya?ml|json)$/.test(others[0] ?? "") ? others.shift() : undefined;
+  const document = named ?? BUNDLE;
+  const path = resolve(root, document);
+  if (!existsSync(path)) {
+    throw new Fault(`${document} is missing. ${named ? "Name an OpenAPI document." : "Run: npm run generate"}`);
+  }
+  return [first, path, ...others];
+}
+
+await run(async () => {
+  const given = process.argv.slice(2);
+  if (given[0] === "--help") {
+    console.log(usage);
+    return 0;
+  }
+  const cli = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
+  process.argv.splice(1, process.argv.length, cli, ...prismArguments(given));
+  // With "production", Prism 5.16 starts a second process, and crashes.
+  delete process.env["NODE_ENV"];
+  endOnSignal(async () => {});
+  Module.runMain();
+  return 0;
+});

@@ -1,0 +1,170 @@
+import { createServer } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { startProxy } from "@qualitycontrol/mock";
+import { listen } from "@qualitycontrol/mock/listen";
+import { startSimulator } from "@qualitycontrol/simulator";
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { sampleRequest } from "../../scripts/samples/request.ts";
+import { shownCommands, startPrism } from "./start-prism.ts";
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body: string;
+}
+
+const asItIs = (answer: Answer): Answer | undefined => answer;
+/** What happens to the answers of the simulator on their way; without one, the connection breaks. */
+let change = asItIs;
+
+const simulator = await startSimulator({ clock: "virtual" });
+const relay = await listen(
+  createServer(async (request, response) => {
+    const { guid } = request.headers;
+    const body = await buffer(request);
+    const answer = await fetch(simulator.url + request.url, {
+      method: request.method ?? "GET",
+      headers: { "content-type": "application/json", ...(guid ? { guid: String(guid) } : {}) },
+      body: body.length > 0 ? body : null,
+    });
+    const changed = change({ status: answer.status, body: await answer.text() });
+    if (!changed) return response.destroy();
+    const { status, headers, body: text } = changed;
+    const rotated = answer.headers.get("set-guid");
+    response.writeHead(status, {
+      "content-type": "application/json;charset=UTF-8",
+      ...(rotated ? { "set-guid": rotated } : {}),
+      ...headers,
+    });
+    response.end(text);
+  }),
+  "127.0.0.1",
+  0,
+);
+const own = await startProxy({ upstream: relay.url, errors: true });
+
+let prism: string;
+beforeAll(async () => {
+  const { proxy } = shownCommands();
+  expect(proxy).toMatch(/ http:\/\/127\.0\.0\.1:4043 --errors --port \d+$/);
+  prism = await startPrism(proxy.replace("http://127.0.0.1:4043", relay.url).replace(/--port \d+/, "--port 0"));
+  return () => Promise.all([own, relay, simulator].map(({ close }) => close()));
+});
+
+let guid: string;
+async function ask(proxy: string, operationId: OperationId) {
+  const { method, url, headers, body } = sampleRequest(operationId, proxy);
+  const response = await fetch(url, {
+    method,
+    redirect: "manual",
+    headers: { ...headers, Guid: guid },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
+  guid = /JSESSIONID=([^;]+)/.exec(response.headers.get("set-guid") ?? "")?.[1] ?? guid;
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text };
+}
+
+/** Listens to an agent through a proxy, while something changes the simulator's answer. */
+async function superviseThrough(proxy: string, changed: typeof change) {
+  change = changed;
+  onTestFinished(() => {
+    change = asItIs;
+  });
+  const answer = await ask(proxy, "addSupervise");
+  const executed = simulator.control
+    .readJournal()
+    .entries.filter(({ operation, retcode }) => operation === "addSupervise" && retcode === "0");
+  return { ...answer, executed: executed.length };
+}
+
+beforeEach(async () => {
+  simulator.control.reset();
+  guid = "none";
+  expect(await ask(prism, "login")).toMatchObject({ status: 200, text: expect.stringContaining('"retcode":"0"') });
+});
+
+test("Prism's proxy passes on what keeps the contract, the header of the simulator included", async () => {
+  const { status, text, executed } = await superviseThrough(prism, asItIs);
+  expect({ status, retcode: JSON.parse(text).retcode, executed }).toEqual({ status: 200, retcode: "0", executed: 1 });
+});
+
+describe("an invalid response", () => {
+  const invalid = (answer: Answer) => ({ ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), message: 5 }) });
+
+  test("becomes 500 in Prism's proxy, which does not say that the request was executed", async () => {
+    const { status, text, executed } = await superviseThrough(prism, invalid);
+    expect({ status, executed }).toEqual({ status: 500, executed: 1 });
+    expect(text).not.toMatch(/executed/);
+  });
+
+  test("becomes 502 in this project's proxy, which says that the request was executed", async () => {
+    const { status, text, executed } = await superviseThrough(own.url, invalid);
+    expect({ status, executed }).toEqual({ status: 502, executed: 1 });
+    expect(text).toMatch(/executed upstream/);
+  });
+});
+
+describe("an undocumented result code", () => {
+  const undocumented = (answer: Answer) => ({
+    ...answer,
+    body: answer.body.replace('"retcode":"0"', '"retcode":"7-7"'),
+  });
+
+  test("becomes 500 in Prism's proxy, with several violations of one place", async () => {
+    const { status, text, executed } = await superviseThrough(prism, undocumented);
+    expect({ status, executed }).toEqual({ status: 500, executed: 1 });
+    expect(JSON.parse(text).validation.length).toBeGreaterThan(2);
+  });
+
+  test("passes this project's proxy", async () => {
+    expect(await superviseThrough(own.url, undocumented)).toMatchObject({ status: 200, executed: 1 });
+  });
+});
+
+describe("a 501 of the gateway", () => {
+  const unimplemented = (): Answer => ({ status: 501, body: "" });
+
+  test("becomes an invented success in Prism's proxy", async () => {
+    const { status, text } = await superviseThrough(prism, unimplemented);
+    expect({ status, retcode: JSON.parse(text).retcode }).toEqual({ status: 200, retcode: "0" });
+  });
+
+  test("becomes 502 in this project's proxy", async () => {
+    expect(await superviseThrough(own.url, unimplemented)).toMatchObject({ status: 502 });
+  });
+});
+
+describe("a redirect of the gateway", () => {
+  const { path } = operations.queryAgentInfoByWorkNo;
+  const elsewhere = path.replace(/\{agentid\}/, "30169").replace(/\{\w+\}/, "49999");
+  const redirect = (answer: Answer): Answer => {
+    change = asItIs;
+    return { ...answer, status: 303, headers: { location: relay.url + elsewhere } };
+  };
+
+  test("is followed by Prism's proxy", async () => {
+    const { status, text } = await superviseThrough(prism, redirect);
+    expect({ status, text }).toEqual({ status: 200, text: expect.stringContaining('"skilllist"') });
+  });
+
+  test("is not followed by this project's proxy", async () => {
+    const { status, text } = await superviseThrough(own.url, redirect);
+    expect({ status, text }).toEqual({ status: 502, text: expect.stringContaining("303") });
+  });
+});
+
+describe("a connection that the gateway breaks after it has executed the request", () => {
+  const broken = () => undefined;
+
+  test("becomes an error of Prism's proxy", async () => {
+    expect(await superviseThrough(prism, broken)).toMatchObject({ status: 500, executed: 1 });
+  });
+
+  test("leaves open in this project's proxy whether it was executed", async () => {
+    const { status, text, executed } = await superviseThrough(own.url, broken);
+    expect({ status, executed }).toEqual({ status: 504, executed: 1 });
+    expect(text).toMatch(/not known/);
+  });
+});

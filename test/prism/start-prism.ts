@@ -1,0 +1,62 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { afterAll } from "vitest";
+import { inRoot } from "../../scripts/root.ts";
+
+/** Whether a command of the README or of a guide starts Prism: it does not end until it is stopped. */
+export const startsPrism = (command: string): boolean => /^np(m run prism|x @stoplight\/prism-cli)\b/.test(command);
+
+/** The commands that README and guide show for Prism, by what they start. */
+export function shownCommands() {
+  const lines = ["README.md", "docs/guides/06-testing.md"].flatMap((file) =>
+    [...readFileSync(inRoot(file), "utf8").matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block = ""]) =>
+      block.split("\n").map((line) => line.replace(/\s+#.*/, "")),
+    ),
+  );
+  const all = [...new Set(lines.filter(startsPrism))];
+  const [mock = "", ...moreMocks] = all.filter((line) => line === "npm run prism");
+  const [proxy = "", ...moreProxies] = all.filter((line) => line.startsWith("npm run prism -- proxy "));
+  const [own = "", ...others] = all.filter((line) => line !== mock && line !== proxy);
+  return { mock, proxy, own, unused: [...moreMocks, ...moreProxies, ...others] };
+}
+
+const running: { stop(): Promise<void> }[] = [];
+afterAll(() => Promise.all(running.map(({ stop }) => stop())));
+
+/**
+ * Starts Prism by a shell command that lets it choose its port, and stops it at the end of the test file.
+ *
+ * @returns once it listens
+ */
+export async function startPrism(command: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
+  // A group of its own can be interrupted as a terminal does it, npm's shell included.
+  const child = spawn("sh", ["-c", command], {
+    cwd: inRoot(),
+    detached: true,
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const closed = once(child, "close");
+  running.push({
+    async stop() {
+      const runs = child.exitCode === null && child.signalCode === null;
+      if (runs && child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+      await closed;
+    },
+  });
+  let output = "";
+  const url = new Promise<string>((resolve) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding("utf8").on("data", (chunk: string) => {
+        output += chunk;
+        const [, address] = /Prism is listening on (\S+)/.exec(output) ?? [];
+        if (address) resolve(address);
+      });
+    }
+  });
+  const ended = closed.then(() => {
+    throw new Error(`${command} ended before it listened:\n${output}`);
+  });
+  return Promise.race([url, ended]);
+}
