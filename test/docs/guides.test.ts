@@ -8,6 +8,7 @@ import { guidePages, writtenGuides } from "../../scripts/docs/guides.ts";
 import { MOCK } from "../../scripts/docs/samples.ts";
 import { Fault } from "../../scripts/fault.ts";
 import { inRoot } from "../../scripts/root.ts";
+import { startsPrism } from "../prism/start-prism.ts";
 import { readContract } from "./contract.ts";
 
 const START = "npm start";
@@ -22,7 +23,10 @@ interface Block {
 
 const written = writtenGuides().flatMap(({ file }) => blocksOf(file));
 const programs = written.filter(({ language }) => language === "ts");
-const commands = written.filter(({ language, code }) => language === "sh" && code.trim() !== START);
+// What starts Prism is run in test/prism.
+const commands = written.filter(
+  ({ language, code }) => language === "sh" && code.trim() !== START && !startsPrism(code),
+);
 
 describe("the guides", () => {
   let mock: string;
