@@ -1,7 +1,7 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
 import type { Fault, Hide } from "@qualitycontrol/mock/judge";
 import fc from "fast-check";
-import type { Case, Need } from "./case.ts";
+import { answerOf, type Case, type Need } from "./case.ts";
 import { Coverage } from "./coverage.ts";
 import type { Send } from "./gate.ts";
 import type { Kind } from "./identity.ts";
@@ -27,14 +27,22 @@ export interface Session {
 
 /** Why a target does not have what a case needs. */
 function lack({ kind, stage, environment }: Session, { needs, expected }: Case): string | undefined {
-  const noExpired = environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined && stage?.guid("expired") === undefined;
+  const noExpired = kind === "gateway" && environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined;
+  const realTime = kind === "simulator" && !stage?.hasVirtualClock;
   const event = expected.kind === "answer" && expected.event !== undefined;
   const reasons: Record<Need, string | false> = {
     scenarios:
       kind !== "mock" &&
       (event ? "only the mock can be told which event to give" : !stage && "only the mock can be told what to answer"),
     sessions: kind === "mock" && "the mock knows no sessions: to it any Guid is good",
-    "expired Guid": noExpired && "no expired Guid was given",
+    "expired Guid":
+      (noExpired && "no expired Guid was given") ||
+      (realTime && "no Guid expires: the simulator runs in real time. Start it with --clock virtual"),
+    situations:
+      kind === "mock"
+        ? "the mock has no state: it knows neither sessions nor what an operation presupposes"
+        : !stage && "only a simulator with a control can be brought into the situation",
+    "request under way": "a request is answered before the next one is received, so none is under way then",
     "no password": kind === "gateway" && "the suite holds no password, and guessing one may lock an account",
   };
   return needs.map((need) => reasons[need]).find((reason) => reason !== false) || undefined;
@@ -63,7 +71,8 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
   }
   const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway", hide);
   const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
-  const right = probe.expected.kind !== "answer" || seen === probe.cell || (kind !== "mock" && isMore(seen, probe));
+  const right =
+    probe.expected.kind !== "answer" || seen === answerOf(probe.expected) || (kind !== "mock" && isMore(seen, probe));
   coverage.attempted(probe, right && faults.every(({ kind }) => kind === "drift"));
   if (seen !== undefined && probe.expected.kind !== "refused") coverage.seen(probe, seen, documented);
   const state = stateOf(faults);
@@ -71,7 +80,8 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
 }
 
 /** An event that waits comes with the answer that was asked for without one. */
-const isMore = (seen: string | undefined, { cell }: Case): boolean => seen?.startsWith(`${cell} `) ?? false;
+const isMore = (seen: string | undefined, { expected }: Case): boolean =>
+  expected.kind === "answer" && (seen?.startsWith(`${answerOf(expected)} `) ?? false);
 
 function stateOf(faults: Fault[]): "passed" | "failed" | "drifted" {
   if (faults.some(({ kind }) => kind === "violation")) return "failed";

@@ -1,19 +1,24 @@
 import type { Operation } from "@qualitycontrol/mock/contract";
+import type { About } from "./cases/subjects.ts";
 import type { ContractRequest } from "./request.ts";
 
 /** What a case expects of the answer. */
 export type Expectation =
-  /** This documented answer, by its result code, with this event if it is one. */
-  | { kind: "answer"; code: string; event?: string }
+  /** This documented answer, by its result code, with this event if it is one, and about whom the request was. */
+  | { kind: "answer"; code: string; event?: string; about?: About }
   /** Not to be refused for its form. */
   | { kind: "accepted"; undocumented?: boolean }
   /** Anything but success. */
   | { kind: "refused"; undocumented?: boolean };
 
+/** An expected answer as the coverage names it. */
+export const answerOf = ({ code, event }: Extract<Expectation, { kind: "answer" }>): string =>
+  `answers ${code}${event === undefined ? "" : ` ${event}`}`;
+
 // `undocumented`: it is not documented what a gateway does then. Only the mock is held to it.
 
 /** What a target must have for a case to be reachable on it. */
-export type Need = "scenarios" | "sessions" | "expired Guid" | "no password";
+export type Need = "scenarios" | "sessions" | "expired Guid" | "no password" | "situations" | "request under way";
 
 /** One request with what is expected of its answer. */
 export interface Case {
@@ -25,4 +30,6 @@ export interface Case {
   /** The cell of the coverage that a match reaches. */
   cell: string;
   needs: readonly Need[];
+  /** What brings the simulator into the situation of the case; without it, what the operation presupposes. */
+  before?: readonly ContractRequest[];
 }

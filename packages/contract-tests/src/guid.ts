@@ -32,7 +32,15 @@ export function guidFrom(environment: Readonly<Record<string, string | undefined
     return latest.guid;
   };
   return async (use) =>
-    ({ valid: current, none: () => undefined, empty: () => "", wrong: () => wrong, expired: () => expired })[use]();
+    ({
+      valid: current,
+      none: () => undefined,
+      empty: () => "",
+      wrong: () => wrong,
+      expired: () => expired,
+      former: () => undefined,
+      foreign: () => undefined,
+    })[use]();
 }
 
 /** What the command says of its failure may hold the Guid, hence none of it is passed on. */

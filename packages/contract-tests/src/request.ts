@@ -3,7 +3,7 @@ import type { Contract, Operation, Parameter } from "@qualitycontrol/mock/contra
 import { resolve } from "@qualitycontrol/mock/contract";
 
 /** Which Guid goes with a request. The value itself is added at the socket, so that no report can show it. */
-export type GuidUse = "valid" | "none" | "empty" | "wrong" | "expired";
+export type GuidUse = "valid" | "none" | "empty" | "wrong" | "expired" | "former" | "foreign";
 
 /** A request as the suite plans it. It holds no secret. */
 export interface ContractRequest {

@@ -1,92 +1,103 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import type { components } from "@qualitycontrol/contract/control/types";
-import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import type { Contract } from "@qualitycontrol/mock/contract";
+import { judge } from "@qualitycontrol/mock/judge";
+import { readGuid } from "@qualitycontrol/wire/guid";
 import type { Case } from "./case.ts";
+import { control, SetUp } from "./cases/set-up.ts";
 import type { Send } from "./gate.ts";
-import { type ContractRequest, type GuidUse, requestOf, rightBody, rightValues, type Subjects } from "./request.ts";
+import { type Meaning, meaningsOf } from "./permission/outgoing.ts";
+import type { ContractRequest, GuidUse, Subjects } from "./request.ts";
+import type { Exchange } from "./transport.ts";
 
 type Fault = components["schemas"]["Fault"];
-
-/** By what the inspector comes to do what an operation asks for, of those that the contract knows as prerequisites. */
-const broughtAboutBy: Readonly<Record<string, OperationId>> = {
-  InspectorInspecting: "addSupervise",
-  InspectorListeningOrInserting: "addSupervise",
-  InspectorHasListenedOrInserted: "addSupervise",
-  InspectorHasWhispered: "requestWhisperAgent",
-};
-
-const prerequisitesOf: Readonly<Record<string, { readonly prerequisites: readonly string[] }>> = operations;
+type Executed = Extract<Exchange, { outcome: "executed" }>["answer"];
 
 /**
- * Sets the stage on the simulator for each case: the world begins anew by the simulator's control, the inspector signs
- * in, and does what the operation presupposes. Each of these requests goes through the gate, too.
+ * Brings the simulator into the situation of each case: its control resets the state, then the inspector signs in and
+ * does what the operation presupposes. Each of these requests goes through the gate, too.
  */
 export class Stage {
   readonly #contract: Contract;
-  readonly #subjects: Subjects;
-  #guid: string | undefined;
-  #formerGuid: string | undefined;
+  readonly #inspector: string;
+  readonly #setUp: SetUp;
+  /** The Guids that each agent was given since the last reset, the newest last. */
+  readonly #guids = new Map<string, string[]>();
+  /** Whether time passes only when the control advances it. */
+  hasVirtualClock = false;
 
   constructor(contract: Contract, subjects: Subjects) {
     this.#contract = contract;
-    this.#subjects = subjects;
+    this.#inspector = subjects.inspector;
+    this.#setUp = new SetUp(contract, subjects);
   }
 
-  /** The Guid of the inspector's session now, or of one that is over. */
+  /** The Guid of the inspector's session now, an earlier one, or that of another agent. */
   guid(use: GuidUse): string | undefined {
-    if (use === "valid") return this.#guid;
-    return use === "expired" ? this.#formerGuid : undefined;
+    const own = this.#guids.get(this.#inspector) ?? [];
+    if (use === "valid") return own.at(-1);
+    if (use === "expired" || use === "former") return own.length > 1 ? own[0] : undefined;
+    return use === "foreign" ? this.#others().at(-1) : undefined;
   }
 
-  /** Whether the simulator lets the suite begin the world anew and sign in. */
-  async canBeSet(send: Send): Promise<boolean> {
-    return (await this.#begin(send)) && (await this.#signIn(send));
+  /** Resets the state and signs in. Returns why that failed, if it did. */
+  async open(send: Send): Promise<string | undefined> {
+    const failure = await this.#bringAbout([this.#setUp.reset, this.#setUp.call("login")], send);
+    this.hasVirtualClock = (await this.#step(this.#setUp.advanceClock(0), send)) === undefined;
+    return failure;
   }
 
-  /** Brings about what a case presupposes. */
-  async set({ operation, expected, needs }: Case, send: Send): Promise<void> {
-    await this.#begin(send);
-    const prerequisites = prerequisitesOf[operation.operationId]?.prerequisites ?? [];
-    if (prerequisites.some((name) => /^(Inspector)?SignedIn$/.test(name))) await this.#signIn(send);
-    for (const name of prerequisites) {
-      const means = this.#contract.operations[broughtAboutBy[name] ?? ""];
-      if (means) await send(requestOf(means, { values: rightValues(means, this.#subjects) }));
+  /** Brings about what a case presupposes. Returns why that failed, if it did. */
+  async set({ operation, expected, needs, before }: Case, send: Send): Promise<string | undefined> {
+    const steps = before ?? [this.#setUp.reset, ...this.#setUp.prerequisitesOf(operation)];
+    if (expected.kind !== "answer" || !needs.includes("scenarios")) return this.#bringAbout(steps, send);
+    const fault: Fault = { kind: "retcode", operation: operation.operationId, retcode: expected.code };
+    return this.#bringAbout([...steps, control("POST", "faults", fault)], send);
+  }
+
+  async #bringAbout(steps: readonly ContractRequest[], send: Send): Promise<string | undefined> {
+    this.#guids.clear();
+    for (const request of steps) {
+      const failure = await this.#step(request, send);
+      if (failure !== undefined) return failure;
     }
-    if (expected.kind !== "answer" || !needs.includes("scenarios")) return;
-    await send(control("faults", { kind: "retcode", operation: operation.operationId, retcode: expected.code }));
+    return undefined;
   }
 
-  async #begin(send: Send): Promise<boolean> {
-    const exchange = await send(control("reset"));
-    return exchange.outcome === "executed" && exchange.answer.status === 200;
+  /** Sends a request that must succeed. Returns what it got instead, if so. */
+  async #step(request: ContractRequest, send: Send): Promise<string | undefined> {
+    const meaning = this.#meaningOf(request);
+    const name = meaning?.operation.operationId ?? request.target.split("/").at(2);
+    const exchange = await send(request);
+    if (exchange.outcome !== "executed") return `${name}: ${exchange.reason}`;
+    const { answer } = exchange;
+    if (!meaning) return answer.status === 200 ? undefined : `${name} got status ${answer.status}`;
+    const { retcode } = judge(this.#contract, meaning.operation, answer);
+    if (retcode !== "0") return `${name} got ${retcode ?? `status ${answer.status}`}`;
+    return this.#learnGuid(meaning, answer) ? undefined : `${name} got no readable ${newGuidHeader}`;
   }
 
-  async #signIn(send: Send): Promise<boolean> {
-    const login = this.#contract.operations["login"];
-    if (!login) return false;
-    const body = JSON.stringify(rightBody(this.#contract, login, this.#subjects));
-    const exchange = await send(requestOf(login, { values: rightValues(login, this.#subjects), body }));
-    if (exchange.outcome !== "executed") return false;
-    const given = exchange.answer.headers[newGuidHeader.toLowerCase()];
-    if (given === undefined) return false;
-    this.#formerGuid = this.#guid;
-    this.#guid = String(given).replace(/^[^=]*=/, "");
+  #meaningOf({ method, target }: ContractRequest): Meaning | undefined {
+    const meanings = meaningsOf(this.#contract, new URL(target, "http://simulator"), "");
+    return meanings.find(({ operation }) => operation.method === method);
+  }
+
+  /** Remembers the Guid of a response. A sign-in must bring one. */
+  #learnGuid({ operation, values }: Meaning, { headers }: Executed): boolean {
+    const guid = readGuid(String(headers[newGuidHeader.toLowerCase()]));
+    if (guid === undefined) return operation.secured;
+    const agent = values["agentid"] ?? "";
+    this.#guids.set(agent, [...(this.#guids.get(agent) ?? []), guid]);
     return true;
+  }
+
+  #others(): string[] {
+    return [...this.#guids].flatMap(([agent, guids]) => (agent === this.#inspector ? [] : guids));
   }
 }
 
 /** The stage of a simulator; undefined if its control is not served, or its world has other people. */
 export async function stageOn(contract: Contract, subjects: Subjects, send: Send): Promise<Stage | undefined> {
   const stage = new Stage(contract, subjects);
-  return (await stage.canBeSet(send)) ? stage : undefined;
+  return (await stage.open(send)) === undefined ? stage : undefined;
 }
-
-/** A request of the simulator's control. */
-const control = (what: "reset" | "faults", body?: Fault): ContractRequest => ({
-  method: "POST",
-  target: `/_simulator/${what}`,
-  guid: "none",
-  headers: body === undefined ? {} : { "content-type": "application/json" },
-  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-});

@@ -1,5 +1,6 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
 import { type Fault, type Hide, judge, type RawAnswer } from "@qualitycontrol/mock/judge";
+import { aboutFaults } from "./about.ts";
 import type { Case } from "./case.ts";
 
 /** How much is asked of a target: our own mock must do exactly as it was told, any other must keep the contract. */
@@ -44,6 +45,8 @@ export function verdictOn(
   } else if (expected.kind === "accepted" && !expected.undocumented && retcode !== undefined && ofForm.has(retcode)) {
     faults.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
+  // The mock responds with the examples of the contract, whoever is asked about.
+  if (strictness !== "mock") faults.push(...aboutFaults(probe, answer));
   return { faults, seen };
 }
 

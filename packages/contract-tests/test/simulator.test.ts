@@ -1,14 +1,17 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { startProxy } from "@qualitycontrol/mock";
-import { editions } from "@qualitycontrol/mock/contract";
+import { editions, loadContract } from "@qualitycontrol/mock/contract";
 import { type SimulatorOptions, startSimulator } from "@qualitycontrol/simulator";
 import { expect, onTestFinished, test } from "vitest";
+import { deriveCases } from "../src/cases/index.ts";
+import { breaches, type Prerequisite } from "../src/cases/prerequisites.ts";
 import { stateOf } from "../src/coverage.ts";
 import { type Report, runSuite, type SuiteOptions } from "../src/index.ts";
 import { findingOf } from "../src/report/console.ts";
+import { sampleSubjects } from "../src/request.ts";
 
 async function simulator(options: SimulatorOptions = {}) {
-  const running = await startSimulator(options);
+  const running = await startSimulator({ clock: "virtual", ...options });
   onTestFinished(() => running.close());
   return running;
 }
@@ -16,25 +19,45 @@ async function simulator(options: SimulatorOptions = {}) {
 const full = (url: string, options: Partial<SuiteOptions> = {}) =>
   runSuite({ url, mode: "full", seed: 1, runs: 2, environment: {}, ...options });
 
+const fullRuns = new Map<string, Promise<{ report: Report; rules: Map<string, string | undefined> }>>();
+
+/** A run in full on the simulator of an edition, with the rule by which the simulator decided the last request of each result. */
+function fullRun(edition: string) {
+  const known = fullRuns.get(edition) ?? run();
+  fullRuns.set(edition, known);
+  return known;
+
+  async function run() {
+    const { url, control } = await simulator({ edition });
+    const rules = new Map<string, string | undefined>();
+    const lastRule = () => control.readJournal().entries.findLast(({ rule }) => rule)?.rule;
+    return { rules, report: await full(url, { onResult: ({ name }) => rules.set(name, lastRule()) }) };
+  }
+}
+
 const findings = (report: Report) =>
   report.results
     .filter(({ state }) => state === "failed" || state === "drifted")
     .map((result) => findingOf(report, result));
 
 test.each(editions())(
-  "the simulator of %s keeps its contract, and every answer but an event on order is reached",
+  "the simulator of %s keeps its contract, and everything is reached but an event on order and two requests at a time",
   async (edition) => {
-    const { url } = await simulator({ edition });
-    const report = await full(url);
+    const { report } = await fullRun(edition);
     expect(findings(report)).toEqual([]);
     expect(report).toMatchObject({ kept: true, kind: "simulator", edition });
     expect(report.coverage.summary).toMatchObject({ missed: 0, "not in the contract": 0 });
     const unreachable = report.coverage.cells.filter((cell) => stateOf(cell) === "not reachable");
     expect(unreachable.length).toBeGreaterThan(0);
     // A poll gives what waits, and only the mock gives what was asked for.
-    expect(unreachable.map(({ operationId }) => operationId)).toEqual(unreachable.map(() => "pollEvents"));
-    expect(new Set(unreachable.map(({ reason }) => reason))).toEqual(
+    const events = unreachable.filter(({ operationId }) => operationId === "pollEvents");
+    expect(new Set(events.map(({ reason }) => reason))).toEqual(
       new Set(["only the mock can be told which event to give"]),
+    );
+    const others = unreachable.filter((cell) => !events.includes(cell));
+    expect(others.map(({ what }) => what)).toEqual(others.map(() => expect.stringContaining("under way")));
+    expect(new Set(others.map(({ reason }) => reason))).toEqual(
+      new Set(["a request is answered before the next one is received, so none is under way then"]),
     );
   },
 );
@@ -45,6 +68,58 @@ test("each result is told as it comes, with how many there will be", async () =>
   const only = [operations.pollEvents.operationId];
   const { results } = await full(url, { only, onResult: ({ name }, done, all) => told.push([name, done, all]) });
   expect(told).toEqual(results.map(({ name }, index) => [name, index + 1, results.length]));
+});
+
+/** By which rules the simulator refuses what no prerequisite of the operation is about. */
+const rulesOf: Readonly<Record<string, RegExp>> = {
+  "a wrong Guid": /^guid-wrong$/,
+  "an expired Guid": /^guid-dead$/,
+  "the Guid of another agent": /^guid-wrong$/,
+  "the Guid from before a second sign-in": /^guid-wrong$/,
+  "the Guid from before a sign-out": /^(not-signed-in|signed-out-already)$/,
+  "a sender who has not signed in": /^not-signed-in$/,
+  "an agent of another VCC": /^foreign-agent$/,
+  "the inspection of oneself": /^(oneself|Inspector\w+)$/,
+};
+
+test.each(editions())("in %s each situation is refused for its own reason, and no other", async (edition) => {
+  const { report, rules } = await fullRun(edition);
+  const { operations } = await loadContract(edition);
+  const right = report.results.flatMap(({ name, operationId, state }) => {
+    const [, what = ""] = name.split(" refuses ");
+    const prerequisite = operations[operationId]?.prerequisites.find((one) =>
+      breaches[one as Prerequisite].some((breach) => breach.what === what),
+    );
+    const rule = rulesOf[what] ?? (prerequisite && RegExp(`^${prerequisite}$`));
+    return rule && state === "passed" ? [{ name, rule: expect.stringMatching(rule) }] : [];
+  });
+  expect(right.map(({ name }) => ({ name, rule: rules.get(name) }))).toEqual(right);
+  expect(right.length).toBeGreaterThan(150);
+});
+
+test("each prerequisite of each operation has a situation in which it does not hold", async () => {
+  for (const edition of [undefined, ...editions()]) {
+    const contract = await loadContract(edition);
+    const cases = deriveCases(contract, sampleSubjects(contract));
+    for (const { operationId, prerequisites } of Object.values(contract.operations)) {
+      const named = new Set(
+        cases.filter(({ operation }) => operation.operationId === operationId).map(({ cell }) => cell),
+      );
+      for (const name of prerequisites) {
+        expect(breaches, name).toHaveProperty(name);
+        expect(breaches[name as Prerequisite].filter(({ what }) => named.has(what)).length).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test("in real time no Guid expires, and that is reported", async () => {
+  const { url } = await simulator({ clock: "real" });
+  const { results } = await full(url, { only: [operations.forceBusy.operationId], runs: 0 });
+  expect(results.find(({ name }) => name.endsWith("an expired Guid"))).toMatchObject({
+    state: "not reachable",
+    reason: expect.stringContaining("--clock virtual"),
+  });
 });
 
 test("a wrong and an expired Guid are tried while the inspector has a session", async () => {

@@ -25,6 +25,8 @@ export interface Operation {
   readonly secured: boolean;
   readonly parameters: readonly Parameter[];
   readonly hasBody: boolean;
+  /** The names of the conditions that must hold before it is called. */
+  readonly prerequisites: readonly string[];
   readonly resultCodes: { readonly list: string; readonly codes: readonly string[] };
   /** Each scenario of the mock with the result code that it answers. */
   readonly scenarios: Readonly<Record<string, string>>;

@@ -1,16 +1,20 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
 import type { Case } from "../case.ts";
 import type { Subjects } from "../request.ts";
-import { guidCases, methodCases, overrideCases } from "./access.ts";
 import { answerCases } from "./answers.ts";
 import { bodyCases } from "./bodies.ts";
+import { guidCases } from "./guids.ts";
+import { methodCases, overrideCases } from "./methods.ts";
 import { parameterCases } from "./parameters.ts";
+import { prerequisiteCases } from "./prerequisites.ts";
 import { repetitionCases } from "./repetitions.ts";
 import { settingOf } from "./setting.ts";
 import { spellingCases } from "./spellings.ts";
+import { subjectCases } from "./subjects.ts";
 
 const derivations = [
   answerCases,
+  subjectCases,
   guidCases,
   methodCases,
   overrideCases,
@@ -18,6 +22,7 @@ const derivations = [
   spellingCases,
   repetitionCases,
   bodyCases,
+  prerequisiteCases,
 ];
 
 /** Every case that follows from the contract, operation by operation. */

@@ -9,6 +9,7 @@ import {
   rightValues,
   type Subjects,
 } from "../request.ts";
+import { SetUp } from "./set-up.ts";
 
 /** What in a valid request of an operation is to be different. */
 export interface Change {
@@ -27,8 +28,12 @@ export const ownOnly = (request: ContractRequest): ContractRequest => ({ ...requ
 export interface Setting {
   contract: Contract;
   operation: Operation;
+  /** Brings the simulator into a situation. */
+  setUp: SetUp;
   /** What each of its cases needs. */
   needs: readonly Need[];
+  /** Right values of its parameters. */
+  values: Readonly<Record<string, string>>;
   /** The right body, if it takes one. */
   body?: Record<string, unknown>;
   /** A valid request but for the change. */
@@ -43,6 +48,8 @@ export function settingOf(contract: Contract, operation: Operation, subjects: Su
   return {
     contract,
     operation,
+    setUp: new SetUp(contract, subjects),
+    values,
     // The suite holds no password, and guessing one may lock an account.
     needs: members.some(({ schema }) => schema.writeOnly) ? ["no password"] : [],
     ...(body === undefined ? {} : { body }),

@@ -1,6 +1,6 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import { harmlessMethod } from "../cases/access.ts";
+import { harmlessMethod } from "../cases/methods.ts";
 import type { GuidUse, OwnTarget } from "../request.ts";
 
 /** A request as it will stand on the wire, but for the value of its Guid. */

@@ -1,26 +1,6 @@
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import type { Case, Need } from "../case.ts";
-import type { GuidUse } from "../request.ts";
+import type { Case } from "../case.ts";
 import { ownOnly, type Setting } from "./setting.ts";
-
-/** A missing, an empty, a wrong and an expired Guid. */
-export function guidCases({ operation, valid, needs }: Setting): Case[] {
-  if (!operation.secured) return [];
-  const probes: [what: string, guid: GuidUse, needs: Need[]][] = [
-    ["no Guid", "none", []],
-    ["an empty Guid", "empty", []],
-    ["a wrong Guid", "wrong", ["sessions"]],
-    ["an expired Guid", "expired", ["sessions", "expired Guid"]],
-  ];
-  return probes.map(([what, guid, more]) => ({
-    name: `${operation.operationId} refuses ${what}`,
-    operation,
-    request: guid === "empty" ? ownOnly(valid({ guid })) : valid({ guid }),
-    expected: { kind: "refused" },
-    cell: what,
-    needs: [...needs, ...more],
-  }));
-}
 
 /**
  * The method that is tried on paths that lack it, even where nothing may be changed: by HTTP's definition it changes

@@ -1,0 +1,115 @@
+import type { components } from "@qualitycontrol/contract/control/types";
+import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import { type ContractRequest, requestOf, rightBody, rightValues, type Subjects } from "../request.ts";
+
+type Schemas = components["schemas"];
+
+/** By what the inspector comes to do what an operation asks for, of those that the contract knows as prerequisites. */
+const broughtAboutBy: Readonly<Record<string, OperationId>> = {
+  InspectorInspecting: "addSupervise",
+  InspectorListeningOrInserting: "addSupervise",
+  InspectorHasListenedOrInserted: "addSupervise",
+  InspectorHasWhispered: "requestWhisperAgent",
+};
+
+/** Whether a prerequisite is that the sender of the request has signed in. */
+export const isSignIn = (prerequisite: string): boolean => /^(Inspector)?SignedIn$/.test(prerequisite);
+
+/** The agents and calls of the world in which a situation is set up, in addition to the subjects of the run. */
+export interface Others {
+  /** An agent of the inspector's VDN, and the call that this agent is in. */
+  colleague: string;
+  colleaguesCall: string;
+  /** An agent of another VDN and VCC. */
+  foreigner: string;
+}
+
+/** The requests by which the simulator is brought into a situation: to its control, and calls of operations. */
+export class SetUp {
+  readonly others: Others;
+  readonly #contract: Contract;
+  readonly #subjects: Subjects;
+
+  constructor(contract: Contract, subjects: Subjects) {
+    this.#contract = contract;
+    this.#subjects = subjects;
+    const known = [subjects.inspector, ...subjects.agents];
+    const [colleague = "", foreigner = ""] = ["201", "202", "203", "204"].filter((id) => !known.includes(id));
+    this.others = { colleague, colleaguesCall: `${subjects.calls[0] ?? ""}0`, foreigner };
+  }
+
+  /** The initial state of the simulator. */
+  readonly reset: ContractRequest = control("POST", "reset");
+
+  /** A world with two agents in calls, and one who belongs to another VCC. */
+  get world(): ContractRequest {
+    const { colleague, colleaguesCall, foreigner } = this.others;
+    const { inspector, agent, call } = this.subjects;
+    const body: Schemas["World"] = {
+      tenants: [
+        { vdn: 1, vcc: 1 },
+        { vdn: 2, vcc: 2 },
+      ],
+      agents: [
+        { workno: inspector, vdn: 1, permissions: { inspection: true, whisper: true } },
+        { workno: agent, vdn: 1, state: "idle" },
+        { workno: colleague, vdn: 1, state: "idle" },
+        { workno: foreigner, vdn: 2, state: "idle" },
+      ],
+      calls: [
+        { agent, callid: call, customer: "1" },
+        { agent: colleague, callid: colleaguesCall, customer: "2" },
+      ],
+    };
+    return control("POST", "reset", body);
+  }
+
+  /** Whom and what the requests of the run are about. */
+  get subjects(): { inspector: string; agent: string; call: string } {
+    const { inspector, agents, calls } = this.#subjects;
+    return { inspector, agent: agents[0] ?? "", call: calls[0] ?? "" };
+  }
+
+  /** A call of an operation, about the subjects of the run or others. */
+  call(operationId: OperationId, about: Partial<Subjects> = {}): ContractRequest {
+    const operation = this.#contract.operations[operationId] as Operation;
+    const subjects = { ...this.#subjects, ...about };
+    const body = operation.hasBody ? JSON.stringify(rightBody(this.#contract, operation, subjects)) : undefined;
+    return requestOf(operation, {
+      values: rightValues(operation, subjects),
+      ...(body === undefined ? {} : { body }),
+    });
+  }
+
+  /** What an operation presupposes of the inspector. */
+  prerequisitesOf({ prerequisites }: Operation): ContractRequest[] {
+    const means = prerequisites.flatMap((name) => broughtAboutBy[name] ?? []);
+    return [...(prerequisites.some(isSignIn) ? [this.call("login")] : []), ...means.map((id) => this.call(id))];
+  }
+
+  changeAgent(workno: string, change: Schemas["AgentChange"]): ContractRequest {
+    return control("PATCH", `agents/${workno}`, change);
+  }
+
+  startCall(call: Schemas["NewCall"]): ContractRequest {
+    return control("POST", "calls", { customer: "3", ...call });
+  }
+
+  endCall(callid: string): ContractRequest {
+    return control("DELETE", `calls/${callid}`);
+  }
+
+  advanceClock(milliseconds: number): ContractRequest {
+    return control("POST", "clock", { milliseconds } satisfies Schemas["Advance"]);
+  }
+}
+
+/** A request of the simulator's control. */
+export const control = (method: string, path: string, body?: object): ContractRequest => ({
+  method,
+  target: `/_simulator/${path}`,
+  guid: "none",
+  headers: body === undefined ? {} : { "content-type": "application/json" },
+  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+});

@@ -1,0 +1,58 @@
+import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { Case } from "../case.ts";
+import type { ContractRequest } from "../request.ts";
+import { ownOnly, type Setting } from "./setting.ts";
+
+/** What a response must hold at a JSON Pointer, so that it is about the agent whom the request named. */
+export interface About {
+  pointer: string;
+  value: unknown;
+}
+
+/** Where the response of an operation names an agent, and by which parameter the request names the same one. */
+const subjects: Partial<Record<OperationId, { parameter: string; pointer: string }>> = {
+  queryAgentInfoByWorkNo: { parameter: "workno", pointer: "/result/workno" },
+  login: { parameter: "agentid", pointer: "/result/workno" },
+  forceLogin: { parameter: "agentid", pointer: "/result/workno" },
+  pollEvents: { parameter: "agentid", pointer: "/event/workNo" },
+};
+
+/** The operation whose response names no agent, but the calls of one. */
+const listOfCalls: OperationId = "queryAllCallInfoByAgentWorkNoEx";
+
+/** What the response to a request with these values must be about, as far as it can be read in it. */
+export function aboutIn({ operation }: Setting, values: Readonly<Record<string, string>>): { about?: About } {
+  const subject = subjects[operation.operationId as OperationId];
+  return subject === undefined ? {} : { about: { pointer: subject.pointer, value: values[subject.parameter] } };
+}
+
+/** Requests about another agent than all others are about: a response about the usual one would look right there. */
+export function subjectCases(setting: Setting): Case[] {
+  const { operation, setUp, needs, valid, values } = setting;
+  const { colleague, colleaguesCall } = setUp.others;
+  // Who names nobody else asks about oneself.
+  const isSender = values["workno"] === undefined;
+  const asked = { ...values, [isSender ? "agentid" : "workno"]: colleague };
+  const { about } =
+    operation.operationId === listOfCalls
+      ? { about: { pointer: "/result", value: [colleaguesCall] } }
+      : aboutIn(setting, asked);
+  if (about === undefined) return [];
+  const guid = isSender && operation.secured ? "foreign" : undefined;
+  const signIns: ContractRequest[] = [
+    ...(operation.secured ? [setUp.call("login")] : []),
+    ...(guid === "foreign" ? [setUp.call("login", { inspector: colleague })] : []),
+  ];
+  const what = "answers about the agent who was asked for";
+  return [
+    {
+      name: `${operation.operationId} ${what}`,
+      operation,
+      request: ownOnly(valid({ values: asked, ...(guid === undefined ? {} : { guid }) })),
+      expected: { kind: "answer", code: "0", about },
+      cell: what,
+      needs: [...needs, "situations"],
+      before: [setUp.world, ...signIns],
+    },
+  ];
+}
