@@ -31,8 +31,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Begin anew
-     * @description Back to the seed, or to another world. Sessions, calls, faults, the clock and the journal begin anew. Polls that wait are answered with no event, and requests that are held back are dropped.
+     * Reset the simulator
+     * @description Back to the initial state, or to another one. Sessions, calls, faults, the clock and the journal are reset. Polls that wait get a response without an event, and delayed requests are dropped.
      */
     post: operations["reset"];
     delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
     };
     /**
      * Read the journal
-     * @description Requests with their answers and rules, and events, oldest first. No Guid, password or token stands in it. The oldest entries are dropped when there are too many.
+     * @description Requests with their responses and rules, and events, oldest first. It shows no Guid, password or token. The oldest entries are dropped when there are too many.
      */
     get: operations["readJournal"];
     put?: never;
@@ -214,9 +214,9 @@ export interface components {
     /** @description Who is there when the simulator begins. */
     World: {
       tenants: components["schemas"]["Tenant"][];
-      agents: components["schemas"]["SeededAgent"][];
+      agents: components["schemas"]["InitialAgent"][];
       customers?: components["schemas"]["Customer"][];
-      calls?: components["schemas"]["SeededCall"][];
+      calls?: components["schemas"]["InitialCall"][];
     };
     /** @description A VDN within a VCC, with the settings of its CTI platform. */
     Tenant: {
@@ -224,8 +224,8 @@ export interface components {
       vcc: number;
       /** @description The skill queues. Any queue exists if this is left out. */
       skills?: number[];
-      /** @description A regular expression for the numbers that a phone may have. */
-      phones?: string;
+      /** @description The numbers that a phone may have. Any number if this is left out. */
+      phones?: components["schemas"]["PhoneRange"][];
       /** @description The CTI setting "Support QC on QC Inspectors"; false unless given. */
       inspectorsInspected?: boolean;
       /** @description How many may inspect one agent at a time; 1 unless given. */
@@ -246,8 +246,15 @@ export interface components {
        */
       agentOperations?: "available" | "no resource";
     };
+    /** @description Phone numbers with the same number of digits. */
+    PhoneRange: {
+      from: components["schemas"]["PhoneNumber"];
+      to?: components["schemas"]["PhoneNumber"];
+    };
+    /** @description The digits of a phone number. */
+    PhoneNumber: string;
     /** @description An agent. */
-    SeededAgent: {
+    InitialAgent: {
       workno: components["schemas"]["WorkNo"];
       /** @description The VDN of a tenant. */
       vdn: number;
@@ -281,7 +288,7 @@ export interface components {
       number: string;
     };
     /** @description A call that is on from the beginning. Its agent is signed in by it. */
-    SeededCall: {
+    InitialCall: {
       callid?: components["schemas"]["CallId"];
       agent: components["schemas"]["WorkNo"];
       /** @description The customer's number. */
@@ -363,13 +370,13 @@ export interface components {
       retcode?: string;
     };
     Faults: components["schemas"]["Fault"][];
-    /** @description A request with its answer, or an event. */
+    /** @description request - a request with its response. event - something happened to an agent. lost - an event that nobody will receive: its response did not arrive, or its session is over. control - the control was used. */
     Entry: {
       number: number;
       /** @description Epoch milliseconds. */
       at: number;
       /** @enum {string} */
-      kind: "request" | "event" | "control";
+      kind: "request" | "event" | "lost" | "control";
       operation?: string;
       agentid?: string;
       parameters?: {
@@ -455,7 +462,7 @@ export interface components {
         "application/json": components["schemas"]["Journal"];
       };
     };
-    /** @description Nothing was done, and why. */
+    /** @description Nothing was done, and why. 400 - the request, or what it asks for now. 403 - the Host or Origin is not admitted. 404 - there is no such path, or no control for this sender. 413 - the body is too large. */
     Refused: {
       headers: {
         [name: string]: unknown;
@@ -476,7 +483,7 @@ export interface components {
     after: components["schemas"]["Count"];
   };
   requestBodies: {
-    /** @description The world to begin with; the seed unless given. */
+    /** @description The initial state to reset to; by default, the one that the simulator was started with. */
     Reset: {
       content: {
         "application/json": components["schemas"]["World"];
@@ -522,6 +529,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Floor"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   reset: {
@@ -534,7 +542,7 @@ export interface operations {
     requestBody?: components["requestBodies"]["Reset"];
     responses: {
       200: components["responses"]["Floor"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   startCall: {
@@ -547,7 +555,7 @@ export interface operations {
     requestBody: components["requestBodies"]["StartCall"];
     responses: {
       200: components["responses"]["Call"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   answerCall: {
@@ -563,7 +571,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Call"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   endCall: {
@@ -582,7 +590,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Call"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   changeAgent: {
@@ -598,7 +606,7 @@ export interface operations {
     requestBody: components["requestBodies"]["ChangeAgent"];
     responses: {
       200: components["responses"]["Agent"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   advanceClock: {
@@ -611,7 +619,7 @@ export interface operations {
     requestBody: components["requestBodies"]["AdvanceClock"];
     responses: {
       200: components["responses"]["Time"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   listFaults: {
@@ -624,6 +632,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Faults"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   addFault: {
@@ -636,7 +645,7 @@ export interface operations {
     requestBody: components["requestBodies"]["AddFault"];
     responses: {
       200: components["responses"]["Faults"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   clearFaults: {
@@ -649,6 +658,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Faults"];
+      "4XX": components["responses"]["Refused"];
     };
   };
   readJournal: {
@@ -664,7 +674,7 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["Journal"];
-      400: components["responses"]["Refused"];
+      "4XX": components["responses"]["Refused"];
     };
   };
 }

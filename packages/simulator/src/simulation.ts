@@ -28,7 +28,7 @@ export interface SimulationOptions {
   world: World;
   clock: Clock;
   settings?: Partial<Settings>;
-  /** The seed of the Guids. Without it they are others each time. */
+  /** The random number seed: the same number makes the same Guids. By default they differ each time. */
   seed?: number | undefined;
   /** Is told of every entry of the journal. */
   explain?: ((entry: Entry) => void) | undefined;

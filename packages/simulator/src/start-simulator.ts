@@ -1,45 +1,17 @@
 import { type Listening, listen } from "@qualitycontrol/mock/listen";
 import { realClock, virtualClock } from "./clock.ts";
-import { loadEdition } from "./contract/edition.ts";
+import { type Edition, loadEdition } from "./contract/edition.ts";
 import { type Control, controlOf } from "./control/control.ts";
 import { defaults } from "./defaults.ts";
-import type { Settings } from "./floor/floor.ts";
 import type { World } from "./floor/people.ts";
 import { createGateway, type ServerOptions } from "./http/server.ts";
-import type { Entry } from "./journal.ts";
 import { Mistake } from "./mistake.ts";
-import { BadSeed, faultsOf } from "./seed.ts";
+import { checkOptions, type SimulatorOptions } from "./options.ts";
 import { Simulation } from "./simulation.ts";
 import { storyBegins, storyOf } from "./story.ts";
+import { BadWorld, worldFaults } from "./world.ts";
 
-export interface SimulatorOptions {
-  /** The port to listen on. Without it, or with 0, any free one. */
-  port?: number;
-  /** The address to listen on. Without it, 127.0.0.1. */
-  host?: string;
-  /** The edition of the gateway. Without it, 2025-11. */
-  edition?: string;
-  /** Who is there at the beginning. Without it, the story of the contract's examples. */
-  world?: World;
-  /** `virtual`: time stands still until `control.advanceClock` is called. Without it, `real`. */
-  clock?: "real" | "virtual";
-  /** The seed of the Guids: the same one makes the same ones. Without it they are others each time. */
-  seed?: number;
-  /** 1: a Guid lives as long as its session. 2, without it: it changes about every 60 s and dies after 120 s. */
-  authMode?: Settings["authMode"];
-  /** What becomes of an event whose answer did not arrive. Without it, `lost`. */
-  undelivered?: Settings["undelivered"];
-  /** What an answer without an event has as its `event`. Without it, `null`. */
-  none?: Settings["none"];
-  /** Who may use the control over HTTP. Without it, this machine (`loopback`). */
-  controlFrom?: "loopback" | "anywhere" | "nowhere";
-  /** Key and certificate, PEM, to speak HTTPS. */
-  tls?: { key: string | Buffer; cert: string | Buffer };
-  /** Is told of each request with its rule, and of each event. */
-  explain?: (entry: Entry) => void;
-}
-
-/** Key and certificate that do not belong together, or are none. The message says so. */
+/** A key and a certificate that are invalid, or do not belong together. */
 export class BadCertificate extends Mistake {
   override name = "BadCertificate";
 }
@@ -53,12 +25,14 @@ export interface Simulator extends Listening {
  * Starts a simulator of the gateway.
  *
  * @returns once it has answered a request
+ * @throws BadOption if an option is unknown or has an invalid value
  * @throws CannotListen if the port is in use, or host or port cannot be used
  * @throws UnknownEdition if the contract has no such edition
- * @throws BadSeed if the world is none
+ * @throws BadWorld if the world is invalid, or its file cannot be read
  * @throws BadCertificate if key and certificate cannot be used
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  checkOptions(options);
   const {
     port = 0,
     host = defaults.host,
@@ -71,9 +45,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     explain,
   } = options;
   const edition = await loadEdition(options.edition ?? defaults.edition);
-  const world = options.world ?? storyOf(edition);
-  const [fault] = faultsOf(world);
-  if (fault) throw new BadSeed(fault.text);
+  const world = await worldOf(options, edition);
   // The first request is the simulator's own, to see whether it answers.
   let ready = false;
   const simulation = new Simulation({
@@ -108,6 +80,15 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       return close();
     },
   };
+}
+
+/** YAML is loaded only for a file. */
+async function worldOf({ world }: SimulatorOptions, edition: Edition): Promise<World> {
+  if (world === undefined) return storyOf(edition);
+  if (typeof world === "string") return (await import("./read-world.ts")).readWorld(world);
+  const [fault] = worldFaults(world);
+  if (fault) throw new BadWorld(fault.text);
+  return world;
 }
 
 function gatewayOf(options: ServerOptions): ReturnType<typeof createGateway> {

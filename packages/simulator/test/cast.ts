@@ -20,11 +20,16 @@ export const people = {
   call: "1456401300-77",
 } as const;
 
+const fiveDigits = [
+  { from: "40000", to: "49999" },
+  { from: "70000", to: "79999" },
+];
+
 const both = { inspection: true, whisper: true };
 
 export const cast = (): World => ({
   tenants: [
-    { vdn: 1, vcc: 1, skills: [10, 25, 30], phones: "[47]\\d{4}" },
+    { vdn: 1, vcc: 1, skills: [10, 25, 30], phones: fiveDigits },
     { vdn: 2, vcc: 2 },
     { vdn: 3, vcc: 1 },
   ],

@@ -3,9 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { WrongFlag } from "@qualitycontrol/mock/flags";
 import { expect, onTestFinished, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
-import { people } from "./cast.ts";
+import { readCommandLine } from "../src/command-line.ts";
+import { cast, people } from "./cast.ts";
 import { countAsJudged, judgeBefore } from "./judge.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;
@@ -63,65 +65,53 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", 
   expect(output + (await errors)).not.toContain(guid);
 });
 
-const seed = `tenants:
-  - { vdn: 1, vcc: 1 }
-agents:
-  - workno: "101"
-    vdn: 1
-  - workno: "102"
-    vdn: 7
-`;
-
 test.each([
   [["--prot", "1"], /^Unknown option '--prot'\. See --help\.$/],
   [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
-  [["--edition", "1999"], /^There is no edition 1999 of the gateway\. Choose one of: 2023-09, 2025-11\.$/],
   [["--clock", "sun"], /^--clock sun: give real or virtual\.$/],
   [["--authmode", "3"], /^--authmode 3: give 1 or 2\.$/],
   [["--control-from", "home", "--no-control"], /^--control-from home: give loopback or anywhere\.$/],
-  [["--none", "empty"], /^--none empty: give null or absent\.$/],
+  [["--none", "empty"], /^--none empty: give absent or null\.$/],
   [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],
-  [["--guid-seed", "x"], /^--guid-seed x: give a whole number/],
+  [["--guid-seed", "1"], /^Unknown option '--guid-seed'\. See --help\.$/],
+  [["--seed", "world.yaml"], /^--seed world\.yaml: give a whole number [^\n]* is given as --world <file>\.$/],
   [["--cert", "a.pem"], /^Give both --cert and --key, or neither\.$/],
   [["--cert", "/none", "--key", "/none"], /^--cert \/none: the file cannot be read \(ENOENT\)\.$/],
-  [["--seed", "/none"], /^The seed \/none cannot be read \(ENOENT\)\./],
-])("%j is a mistake that is told in one line", async (args, line) => {
+])("%j is refused in one line", (args, line) => {
+  expect(() => readCommandLine(args)).toThrow(WrongFlag);
+  expect(() => readCommandLine(args)).toThrow(line);
+});
+
+test.each([
+  [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
+  [["--edition", "1999"], /^There is no edition 1999 of the gateway\. Choose one of: 2023-09, 2025-11\.$/],
+])("%j is printed in one line, and the command exits with 1", async (args, line) => {
   const { ended, errors } = run(...args);
   expect(await ended).toEqual([1, null]);
   expect((await errors).trimEnd()).toMatch(line);
 });
 
-test.each([
-  ["no YAML", "tenants: [", /^\S+world\.yaml:1 [^\n]*\.$/],
-  ["two documents", `${seed}---\n${seed}`, /^\S+world\.yaml:8 [^\n]*\.$/],
-  [
-    "an alias of nothing",
-    seed.replace("vdn: 7", "password: *swordfish"),
-    /^\S+world\.yaml:7 A text that begins with \* needs quotes\.$/,
-  ],
-  [
-    "an unknown tag",
-    seed.replace("vdn: 7", "password: !swordfish"),
-    /^\S+world\.yaml:7 A text that begins with ! needs quotes\.$/,
-  ],
-  [
-    "two tenants of one VDN",
-    seed.replace("agents:", "  - { vdn: 1, vcc: 2 }\nagents:"),
-    /^\S+world\.yaml:3 There is a tenant of the VDN 1 already\.$/,
-  ],
-  ["no world", "agents: []\n", /^\S+world\.yaml:1 The world must have required property 'tenants'\.$/],
-  [
-    "an unknown member",
-    seed.replace('workno: "102"', 'wrokno: "102"'),
-    /^\S+world\.yaml:6 agents\.1 must have required property 'workno'/,
-  ],
-  ["a wrong value", seed.replace("vdn: 1\n", "vdn: one\n"), /^\S+world\.yaml:5 agents\.0\.vdn must be integer\.$/],
-  ["an agent of no tenant", seed, /^\S+world\.yaml:7 No tenant has the VDN 7\.$/],
-  ["two agents of one ID", seed.replace("102", "101"), /^\S+world\.yaml:6 There is an agent 101 already\.$/],
-])("a seed that is %s is told with its line", async (_, content, line) => {
-  const { ended, errors } = run("--seed", file("world.yaml", content));
+test("a world that cannot be used is one line", async () => {
+  const { ended, errors } = run("--world", file("world.yaml", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`));
   expect(await ended).toEqual([1, null]);
-  expect((await errors).trimEnd()).toMatch(line);
+  expect((await errors).trimEnd()).toMatch(/^\S+world\.yaml:2 There are more than 1000 aliases\. [^\n]*$/);
+});
+
+test("the world is read from a file, and the same seed makes the same Guids", async () => {
+  const world = file("world.json", JSON.stringify(cast()));
+  const guids = await Promise.all(
+    ["7", "7", "8"].map(async (seed) => {
+      const url = await urlOf(run("--port", "0", "--world", world, "--seed", seed));
+      const signedIn = await fetch(`${url}/agentgateway/resource/onlineagent/${people.trainee}`, {
+        method: "PUT",
+        body: "{}",
+      });
+      return signedIn.headers.get("set-guid");
+    }),
+  );
+  expect(guids[0]).toMatch(/^JSESSIONID=/);
+  expect(guids[1]).toBe(guids[0]);
+  expect(guids[2]).not.toBe(guids[0]);
 });
 
 test.each([

@@ -1,8 +1,10 @@
 import { operations, sampleGuid } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { describe, expect, test } from "vitest";
-import { people } from "./cast.ts";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startSimulator } from "../src/index.ts";
+import { cast, people } from "./cast.ts";
 import { sent, sitDown, started, until } from "./desk.ts";
 import { Stage } from "./stage.ts";
+import { sendTo } from "./wire.ts";
 
 const { inspector, talking, idle } = people;
 
@@ -26,17 +28,17 @@ describe("polling", () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(answered).toBe(false);
     simulator.control.advanceClock(1);
-    expect((await poll).body).toEqual({ message: "", retcode: "0", event: null });
+    expect((await poll).text, "the vendor's client compares the text").toBe('{"message":"","retcode":"0"}');
   });
 
-  test("no event is no member if so chosen; an event is one as ever", async () => {
-    const simulator = await started({ none: "absent" });
+  test("without an event, the event is null if so chosen", async () => {
+    const simulator = await started({ none: "null" });
     const desk = await sitDown(simulator);
     expect(await desk.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
     const poll = desk.poll();
     await until(() => isWaiting(simulator));
     simulator.control.advanceClock(10_000);
-    expect((await poll).text).toBe('{"message":"","retcode":"0"}');
+    expect((await poll).text).toBe('{"message":"","retcode":"0","event":null}');
   });
 
   test("a poll that waits is answered when an event comes", async () => {
@@ -142,6 +144,38 @@ describe("the Guid", () => {
       expect(body.retcode, operationId).toBe("100-006");
     }
   });
+});
+
+test("query parameters that the contract does not declare change nothing, once or twice, on any operation", async () => {
+  const world = cast();
+  const answersWith = async (query: string) => {
+    const simulator = await startSimulator({ world, clock: "virtual", seed: 1 });
+    onTestFinished(simulator.close);
+    const { headers } = await sendTo(simulator.url, {
+      operation: operations.login,
+      parameters: { agentid: inspector },
+      body: { password: people.password },
+    });
+    const guid = String(headers["set-guid"]).replace(/^[^=]+=/, "");
+    const answers: Record<string, string> = {};
+    for (const { operationId, method, path, parameters } of Object.values(operations)) {
+      const examples = new Map<string, string>(parameters.map(({ name, example }) => [name, example]));
+      const own = parameters.flatMap(({ in: place, name, example }) =>
+        place === "query" ? [`${name}=${example}`] : [],
+      );
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => examples.get(name) ?? "");
+      const target = `${simulator.url}${filled}?${[...own, query].join("&")}`;
+      const body = operationId === "adjustSkill" ? JSON.stringify({ workNo: people.idle, skills: [10] }) : undefined;
+      const answer = await fetch(target, { method, headers: { guid }, ...(body ? { body } : {}) });
+      answers[operationId] = await answer.text();
+    }
+    return answers;
+  };
+  const plain = await answersWith("");
+  expect(new Set(Object.values(plain)).size).toBeGreaterThan(5);
+  expect(await answersWith("mediaType=1&time=1416&time=1417&__proto__=1&constructor=2&guid=&%F0%9F%98%80=%20")).toEqual(
+    plain,
+  );
 });
 
 describe("the older edition", () => {

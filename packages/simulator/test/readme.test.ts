@@ -1,14 +1,15 @@
-import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
-import { parse } from "yaml";
-import { faultsOf } from "../src/seed.ts";
+import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 
 const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");
-const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: home })).stdout;
+const node = async (cwd: string, ...args: string[]) =>
+  (await promisify(execFile)(process.execPath, args, { cwd })).stdout;
 
 /** The first block of code in a language. */
 function block(language: string): string {
@@ -19,19 +20,39 @@ function block(language: string): string {
 const unaligned = (markdown: string): string => markdown.replaceAll(/ +/g, " ").replaceAll(/-{3,}/g, "---");
 
 test("the README shows what --help prints", async () => {
-  expect(await node("src/command.ts", "--help")).toBe(block(""));
+  expect(await node(home, "src/command.ts", "--help")).toBe(block(""));
 });
 
 test("the README lists the rules as --rules prints them", async () => {
-  expect(unaligned(readme)).toContain(unaligned(await node("src/command.ts", "--rules")));
+  expect(unaligned(readme)).toContain(unaligned(await node(home, "src/command.ts", "--rules")));
 });
 
-test("the sample of the README prints what it says", async () => {
-  const sample = block("ts");
-  const printed = /console\.log\(.*\); \/\/ (.*)$/m.exec(sample)?.[1];
-  expect(await node("--input-type=module", "--eval", sample)).toBe(`${printed}\n`);
-});
+describe("the sample of the README", () => {
+  /** A folder in which the package is installed, with the world of the README in it. */
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "world.yaml"), block("yaml"));
+  mkdirSync(join(folder, "node_modules/@qualitycontrol"), { recursive: true });
+  symlinkSync(home, join(folder, "node_modules/@qualitycontrol/simulator"));
 
-test("the seed of the README is a world", () => {
-  expect(faultsOf(parse(block("yaml")))).toEqual([]);
+  test("prints what it says", async () => {
+    const sample = block("ts");
+    const printed = /console\.log\(.*\); \/\/ (.*)$/m.exec(sample)?.[1];
+    expect(await node(folder, "--input-type=module", "--eval", sample)).toBe(`${printed}\n`);
+  });
+
+  test("as a command: the simulator answers", async () => {
+    const [command = "", ...args] = block("sh").trim().split(" ");
+    const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { bin: Record<string, string> };
+    const script = join(home, bin[command] ?? "");
+    const child = spawn(process.execPath, [script, ...args, "--port", "0"], { cwd: folder });
+    const ended = once(child, "close");
+    onTestFinished(() => void child.kill());
+    const [line] = (await once(child.stdout, "data")) as [Buffer];
+    const url = /http:\S+\d/.exec(line.toString())?.[0];
+    const floor = (await (await fetch(`${url}/_simulator/floor`)).json()) as { agents: { workno: string }[] };
+    expect(floor.agents.map(({ workno }) => workno)).toEqual(["30169", "49999"]);
+    child.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+  });
 });

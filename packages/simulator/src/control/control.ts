@@ -5,8 +5,8 @@ import type { Floor } from "../floor/floor.ts";
 import { type Agent, type Call, isFree, isSignedIn } from "../floor/people.ts";
 import { signOut } from "../floor/session.ts";
 import { enter, statusOf } from "../floor/state.ts";
-import { faultsOf } from "../seed.ts";
 import type { Simulation } from "../simulation.ts";
+import { worldFaults } from "../world.ts";
 
 type Schemas = components["schemas"];
 export type ControlOperation = keyof operations;
@@ -19,7 +19,7 @@ export class Refused extends Error {
 /** What a test does to the floor: the operations of the control's own description, by name. */
 export interface Control {
   readFloor(): Schemas["Floor"];
-  /** @throws Refused if the world is none */
+  /** @throws Refused if the world is invalid */
   reset(world?: Schemas["World"]): Schemas["Floor"];
   /** @throws Refused if the agent is unknown, not signed in, not idle, or in a call */
   startCall(call: Schemas["NewCall"]): Schemas["Call"];
@@ -53,7 +53,7 @@ export function controlOf(simulation: Simulation): Control {
   const control: Control = {
     readFloor: () => floorAsItIs(simulation.floor),
     reset(world) {
-      const [fault] = world === undefined ? [] : faultsOf(world);
+      const [fault] = world === undefined ? [] : worldFaults(world);
       if (fault) throw new Refused(fault.text);
       simulation.reset(world);
       return control.readFloor();

@@ -10,11 +10,11 @@ export interface Settings {
   authMode: 1 | 2;
   /** What becomes of an event whose answer did not arrive. */
   undelivered: "kept" | "lost";
-  /** What an answer without an event has as its `event`. */
-  none: "null" | "absent";
+  /** What `event` is in a response without an event. */
+  none: "absent" | "null";
 }
 
-export const settings: Settings = { authMode: 2, undelivered: "lost", none: "null" };
+export const settings: Settings = { authMode: 2, undelivered: "lost", none: "absent" };
 
 /**
  * Agents, calls and inspections. The floor does nothing by itself: time is told to it, chance and observers are given to
@@ -78,8 +78,8 @@ export function openFloor({
     observe,
   };
   const tenants = new Map(world.tenants.map((tenant) => [tenant.vdn, tenant]));
-  for (const seed of world.agents) {
-    floor.agents.set(seed.workno, agentOf(seed, tenants.get(seed.vdn) as Tenant, now));
+  for (const initial of world.agents) {
+    floor.agents.set(initial.workno, agentOf(initial, tenants.get(initial.vdn) as Tenant, now));
   }
   for (const { agent: workno, customer, media = "voice", callid } of world.calls ?? []) {
     const agent = floor.agents.get(workno) as Agent;
@@ -102,18 +102,18 @@ export function openFloor({
   return floor;
 }
 
-function agentOf(seed: World["agents"][number], tenant: Tenant, now: number): Agent {
-  const state = seed.state ?? "signed out";
+function agentOf(initial: World["agents"][number], tenant: Tenant, now: number): Agent {
+  const state = initial.state ?? "signed out";
   const agent: Agent = {
-    workno: seed.workno,
+    workno: initial.workno,
     tenant,
-    seed,
-    permissions: { inspection: false, whisper: false, state: true, ...seed.permissions },
-    locked: seed.locked ?? false,
+    initial,
+    permissions: { inspection: false, whisper: false, state: true, ...initial.permissions },
+    locked: initial.locked ?? false,
     session: undefined,
     state,
     afterwards: undefined,
-    skills: [...(seed.skills ?? [])],
+    skills: [...(initial.skills ?? [])],
     call: undefined,
     inspection: undefined,
     inspectedBy: new Set(),
@@ -128,7 +128,7 @@ function agentOf(seed: World["agents"][number], tenant: Tenant, now: number): Ag
 const unattended = (agent: Agent, since: number): Session => ({
   agent,
   since,
-  phone: agent.seed.phone ?? "",
+  phone: agent.initial.phone ?? "",
   guids: [],
   push: false,
   idleAfterCall: true,

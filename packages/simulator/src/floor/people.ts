@@ -1,10 +1,11 @@
 import type { components } from "@qualitycontrol/contract/control/types";
 import type { EventType } from "@qualitycontrol/contract/events";
 
-/** Who is on the floor when it opens: the seed. */
+/** The initial state of a floor. */
 export type World = components["schemas"]["World"];
 export type Tenant = components["schemas"]["Tenant"];
-export type SeededAgent = components["schemas"]["SeededAgent"];
+export type PhoneRange = components["schemas"]["PhoneRange"];
+export type InitialAgent = components["schemas"]["InitialAgent"];
 /** What an agent is doing apart from calls and inspections. */
 export type State = components["schemas"]["State"];
 export type Mode = components["schemas"]["Inspection"]["mode"];
@@ -24,7 +25,7 @@ export interface Session {
   /** Epoch milliseconds. */
   since: number;
   phone: string;
-  /** Newest last. A session that the seed began has none: nobody sits at its desk. */
+  /** Newest last. A session of the initial state has none: nobody sits at its desk. */
   guids: { guid: string; since: number }[];
   /** Events go to a server of the agent's own, and a handshake keeps the session alive. */
   push: boolean;
@@ -41,7 +42,8 @@ export interface Session {
 export interface Agent {
   readonly workno: string;
   readonly tenant: Tenant;
-  readonly seed: SeededAgent;
+  /** The agent as the world describes it. */
+  readonly initial: InitialAgent;
   permissions: Required<components["schemas"]["Permissions"]>;
   locked: boolean;
   session: Session | undefined;

@@ -14,12 +14,12 @@ const signInStates = ["idle", "busy", "wrap-up"] as const;
  */
 export function signIn({ floor, self, body, operation }: Known): Record<string, unknown> {
   const earlier = isSignedIn(self) ? self.session : undefined;
-  // Whom the seed signed in keeps the call; a desktop that is forced out is told, and loses it.
+  // An agent who is signed in from the beginning keeps the call; a desktop that is forced out loses it.
   if (earlier && earlier.guids.length > 0) signOut(floor, self);
   const is = (member: string): boolean => String(body[member]) === "true";
   self.session = {
     since: floor.now,
-    phone: String(body["phonenum"] ?? self.seed.phone ?? ""),
+    phone: String(body["phonenum"] ?? self.initial.phone ?? ""),
     agent: self,
     guids: [],
     push: Boolean(body["callBackUri"] && body["serviceToken"]),

@@ -17,8 +17,8 @@ export function renderer({ document }: Edition, none: Settings["none"]): Render 
       JSON.stringify({ ...success, message: meaning, retcode }),
     ]),
   );
-  const { event, ...withoutEvent } = example("NoEvent");
-  const noEvent = JSON.stringify(none === "absent" ? withoutEvent : { ...withoutEvent, event });
+  const { event: _event, ...withoutEvent } = example("NoEvent");
+  const noEvent = JSON.stringify(none === "absent" ? withoutEvent : { ...withoutEvent, event: null });
   const unknownFailure = (retcode: string) => JSON.stringify({ ...success, retcode });
   return ({ retcode, result, event }) => {
     if (retcode !== success["retcode"]) return failures.get(retcode) ?? unknownFailure(retcode);

@@ -118,7 +118,7 @@ const kinds: [often: number, kind: string, act: Act][] = [
     "{person} signs in by force",
     (stage, { person }) => {
       const password = person === people.inspector ? people.password : "";
-      const phonenum = stage.simulation.floor.agents.get(person)?.seed.phone;
+      const phonenum = stage.simulation.floor.agents.get(person)?.initial.phone;
       stage.ask("forceLogin", person, { body: { password, phonenum } });
     },
   ],

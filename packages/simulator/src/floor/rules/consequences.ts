@@ -61,13 +61,13 @@ export const consequences = {
     does: "The phone rings.",
     mark: "doc",
     run: (floor, agent) => {
-      if (!agent.seed.phoneOffHook) tell(floor, agent, "AgentOther_PhoneAlerting");
+      if (!agent.initial.phoneOffHook) tell(floor, agent, "AgentOther_PhoneAlerting");
     },
   },
   longPoll: {
     id: "long-poll",
     when: "A poll has waited for 10 s.",
-    does: "It is answered with no event.",
+    does: "It is answered without an event.",
     mark: "doc",
     run: (floor, { session }) => {
       if (session?.polling) floor.answerable.add(session);

@@ -84,12 +84,14 @@ const rows: Partial<Record<OperationId, Row>> = {
     "The agent serves those of the configured skill queues that are named, with the autoflag true all of them.",
     "doc",
     ({ parameters, self }) => {
-      const named = String(parameters["skillid"] ?? "")
-        .split(";")
-        .map(Number);
-      const configured = self.seed.skills ?? [];
+      const named = new Set(
+        String(parameters["skillid"] ?? "")
+          .split(";")
+          .map(Number),
+      );
+      const configured = self.initial.skills ?? [];
       self.skills =
-        parameters["autoflag"] === "true" ? [...configured] : configured.filter((skill) => named.includes(skill));
+        parameters["autoflag"] === "true" ? [...configured] : configured.filter((skill) => named.has(skill));
     },
   ],
   sayFree: ["The agent is idle; nothing happens to one who is.", "doc", ({ floor, self }) => becomeIdle(floor, self)],
@@ -109,8 +111,8 @@ const rows: Partial<Record<OperationId, Row>> = {
     "doc",
     ({ floor, target }) => {
       if (!target) return undefined;
-      const { workno, seed, session, skills, tenant } = target;
-      const { name, phone } = seed;
+      const { workno, initial, session, skills, tenant } = target;
+      const { name, phone } = initial;
       return {
         workno,
         ...(name === undefined ? {} : { name }),

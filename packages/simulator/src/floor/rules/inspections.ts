@@ -69,7 +69,7 @@ export const beforePrerequisites: readonly Refusal[] = [
   },
   {
     id: "command-permission",
-    when: "Who commands an agent lacks the inspection permission.",
+    when: "The commanding inspector lacks the inspection permission.",
     mark: "inferred",
     codes: ["NoInspectionPermission"],
     applies: commands,
@@ -145,7 +145,9 @@ export const afterPrerequisites: readonly Refusal[] = [
     mark: "inferred",
     codes: ["InspectionUnavailable"],
     applies: isOneOf("adjustSkill"),
-    broken: ({ body, target }) =>
-      (body["skills"] as number[]).some((skill) => target?.tenant.skills?.includes(skill) === false),
+    broken: ({ body, target }) => {
+      const known = target?.tenant.skills && new Set(target.tenant.skills);
+      return known !== undefined && (body["skills"] as number[]).some((skill) => !known.has(skill));
+    },
   },
 ];

@@ -29,7 +29,7 @@ export const requests: readonly Refusal[] = [
   },
   {
     id: "sign-in-empty",
-    when: "The body of a sign-in is none, lacks a mandatory member, or has one of a wrong type.",
+    when: "The sign-in body is missing, lacks a mandatory member, or has one of a wrong type.",
     mark: "inferred",
     codes: ["EmptySignInParameter"],
     applies: signsIn,

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { isSignedIn } from "../people.ts";
+import { isSignedIn, type PhoneRange } from "../people.ts";
 import { isOneOf, type Known, type Refusal } from "./rule.ts";
 
 const signsIn = isOneOf("login", "forceLogin");
@@ -8,8 +8,11 @@ const text = ({ body }: Known, member: string): string | undefined => {
   return value === undefined ? undefined : String(value);
 };
 
-/** Somebody sits at the desktop of a signed-in agent, other than of one whom the seed signed in. */
+/** Somebody sits at the desktop of the agent: the agent has signed in, and not only by the initial state. */
 const isAttended = ({ self }: Known): boolean => isSignedIn(self) && (self.session?.guids.length ?? 0) > 0;
+
+const isWithin = ({ from, to = from }: PhoneRange, phone: string): boolean =>
+  phone.length === from.length && from <= phone && phone <= to;
 
 /** Who may sign in. */
 export const signIn: readonly Refusal[] = [
@@ -37,7 +40,7 @@ export const signIn: readonly Refusal[] = [
     codes: ["UportalRefused"],
     codeMark: "doc",
     applies: signsIn,
-    broken: ({ self }) => self?.seed.uportal === "refuses",
+    broken: ({ self }) => self?.initial.uportal === "refuses",
   },
   {
     id: "credentials",
@@ -46,7 +49,7 @@ export const signIn: readonly Refusal[] = [
     codes: ["WrongCredentials"],
     codeMark: "doc",
     applies: signsIn,
-    broken: (step) => !step.self || (text(step, "password") ?? "") !== (step.self.seed.password ?? ""),
+    broken: (step) => !step.self || (text(step, "password") ?? "") !== (step.self.initial.password ?? ""),
   },
   {
     id: "agent-type",
@@ -56,7 +59,7 @@ export const signIn: readonly Refusal[] = [
     codeMark: "doc",
     applies: signsIn,
     broken: (step) => {
-      const [given, wanted] = [text(step, "agenttype"), step.self.seed.agentType];
+      const [given, wanted] = [text(step, "agenttype"), step.self.initial.agentType];
       return given !== undefined && wanted !== undefined && given !== String(wanted);
     },
   },
@@ -67,7 +70,7 @@ export const signIn: readonly Refusal[] = [
     codes: ["InvalidPhone"],
     codeMark: "doc",
     applies: signsIn,
-    broken: (step) => !/^\+?\d+$/.test(text(step, "phonenum") ?? step.self.seed.phone ?? "0"),
+    broken: (step) => !/^\+?\d+$/.test(text(step, "phonenum") ?? step.self.initial.phone ?? "0"),
   },
   {
     id: "phone-out-of-range",
@@ -77,13 +80,13 @@ export const signIn: readonly Refusal[] = [
     codeMark: "doc",
     applies: signsIn,
     broken: (step) => {
-      const [phone, range] = [text(step, "phonenum"), step.self.tenant.phones];
-      return phone !== undefined && range !== undefined && !new RegExp(`^(?:${range})$`).test(phone);
+      const [phone, ranges] = [text(step, "phonenum"), step.self.tenant.phones];
+      return phone !== undefined && ranges !== undefined && !ranges.some((range) => isWithin(range, phone));
     },
   },
   {
     id: "ip-address",
-    when: "The IP address is none.",
+    when: "The IP address is malformed.",
     mark: "doc",
     codes: ["InvalidIpAddress"],
     codeMark: "doc",
@@ -97,11 +100,11 @@ export const signIn: readonly Refusal[] = [
     codes: ["CannotBeForcedOut"],
     codeMark: "doc",
     applies: signsIn,
-    broken: (step) => isAttended(step) && step.self.seed.forcible === false,
+    broken: (step) => isAttended(step) && step.self.initial.forcible === false,
   },
   {
     id: "signed-in-already",
-    when: "The agent has signed in already. A sign-in takes over an agent whom the seed signed in.",
+    when: "The agent has signed in already. A sign-in takes over an agent who is signed in from the beginning.",
     mark: "doc",
     codes: ["AlreadySignedIn"],
     codeMark: "doc",

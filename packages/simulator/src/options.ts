@@ -1,0 +1,94 @@
+import type { Settings } from "./floor/floor.ts";
+import type { World } from "./floor/people.ts";
+import type { Entry } from "./journal.ts";
+import { Mistake } from "./mistake.ts";
+
+export interface SimulatorOptions {
+  /** The port to listen on. By default, or with 0, any free one. */
+  port?: number;
+  /** The address to listen on; 127.0.0.1 by default. */
+  host?: string;
+  /** The edition of the gateway; 2025-11 by default. */
+  edition?: string;
+  /** The initial state: an object, or the path of a YAML or JSON file. By default, the story of the contract's examples. */
+  world?: World | string;
+  /** `virtual`: time stands still until `control.advanceClock` is called. `real` by default. */
+  clock?: "real" | "virtual";
+  /** The random number seed: the same number makes the same Guids. By default they differ each time. */
+  seed?: number;
+  /** 1: a Guid lives as long as its session. 2, the default: it changes about every 60 s and expires after 120 s. */
+  authMode?: Settings["authMode"];
+  /** What becomes of an event whose response did not arrive; `lost` by default. */
+  undelivered?: Settings["undelivered"];
+  /** A response without an event has no `event` (`absent`, the default), or one that is `null`. */
+  none?: Settings["none"];
+  /** Who may use the control over HTTP; this machine (`loopback`) by default. */
+  controlFrom?: "loopback" | "anywhere" | "nowhere";
+  /** Key and certificate, PEM, to speak HTTPS. */
+  tls?: { key: string | Buffer; cert: string | Buffer };
+  /** Called with each entry of the journal. */
+  explain?: (entry: Entry) => void;
+}
+
+/** The values of options that have a few. */
+export const choices = {
+  clock: ["real", "virtual"],
+  authMode: [1, 2],
+  undelivered: ["kept", "lost"],
+  none: ["absent", "null"],
+  controlFrom: ["loopback", "anywhere", "nowhere"],
+} as const;
+
+/** The largest seed. */
+export const MAX_SEED = 999_999_999;
+
+/** An option that does not exist, or a value that it cannot have. */
+export class BadOption extends Mistake {
+  override name = "BadOption";
+}
+
+type Check = [isRight: (value: unknown) => boolean, give: string];
+
+const oneOf = (values: readonly unknown[]): Check => [
+  (value) => values.includes(value),
+  `give ${values.join(" or ")}.`,
+];
+const ofType = (type: string, give: string): Check => [(value) => typeof value === type, give];
+
+const checks: Record<keyof SimulatorOptions, Check> = {
+  port: ofType("number", "give a number, or 0 for any free port."),
+  host: ofType("string", "give an address of this machine."),
+  edition: ofType("string", "give the name of an edition."),
+  world: [
+    (value) => typeof value === "string" || (typeof value === "object" && value !== null),
+    "give an object, or the path of a YAML or JSON file.",
+  ],
+  clock: oneOf(choices.clock),
+  seed: [
+    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_SEED,
+    `give a whole number from 0 to ${MAX_SEED}. The initial state is the option world.`,
+  ],
+  authMode: oneOf(choices.authMode),
+  undelivered: oneOf(choices.undelivered),
+  none: oneOf(choices.none),
+  controlFrom: oneOf(choices.controlFrom),
+  tls: ofType("object", "give key and cert, both PEM."),
+  explain: ofType("function", "give a function."),
+};
+
+/**
+ * Checks options that may come from JavaScript.
+ *
+ * @throws BadOption for the first one that is unknown or has an invalid value; values are not quoted
+ */
+export function checkOptions(options: object): asserts options is SimulatorOptions {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(checks, name)) {
+      throw new BadOption(
+        `Unknown option ${JSON.stringify(name)}. The options are: ${Object.keys(checks).join(", ")}.`,
+      );
+    }
+    const [isRight, give] = checks[name as keyof SimulatorOptions];
+    if (value !== undefined && !isRight(value)) throw new BadOption(`Invalid option ${name}: ${give}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { BadOption, type SimulatorOptions, startSimulator } from "../src/index.ts";
+import { cast } from "./cast.ts";
+
+test.each([
+  [{ wrold: {} }, 'Unknown option "wrold". The options are: port, host, edition, world, clock, seed, '],
+  [{ "guid-seed": 1 }, 'Unknown option "guid-seed". '],
+  [{ toString: 1 }, 'Unknown option "toString". '],
+  [
+    { seed: "world.yaml" },
+    "Invalid option seed: give a whole number from 0 to 999999999. The initial state is the option world.",
+  ],
+  [{ seed: cast() }, "Invalid option seed: "],
+  [{ seed: 1.5 }, "Invalid option seed: "],
+  [{ world: 7 }, "Invalid option world: give an object, or the path of a YAML or JSON file."],
+  [{ clock: "sun" }, "Invalid option clock: give real or virtual."],
+  [{ none: "empty" }, "Invalid option none: give absent or null."],
+  [{ undelivered: "found" }, "Invalid option undelivered: give kept or lost."],
+  [{ authMode: 3 }, "Invalid option authMode: give 1 or 2."],
+  [{ controlFrom: "home" }, "Invalid option controlFrom: give loopback or anywhere or nowhere."],
+  [{ port: "4043" }, "Invalid option port: give a number, or 0 for any free port."],
+])("%j is refused", async (options, message) => {
+  const error = await startSimulator(options as SimulatorOptions).catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(BadOption);
+  expect((error as Error).message).toContain(message);
+});
+
+test("an option that is undefined is as if left out", async () => {
+  const simulator = await startSimulator({ seed: undefined, world: undefined } as object);
+  await simulator.close();
+});
+
+test("the world is an object or the path of a file", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "world.json");
+  writeFileSync(file, JSON.stringify(cast()));
+  const floors = [];
+  for (const world of [file, cast()]) {
+    const { control, close } = await startSimulator({ world, clock: "virtual" });
+    floors.push(control.readFloor());
+    await close();
+  }
+  expect(floors[0]).toEqual(floors[1]);
+  expect(floors[0]?.agents).toHaveLength(cast().agents.length);
+});
