@@ -5,7 +5,7 @@ import { startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inRoot } from "../../scripts/root.ts";
-import { respect } from "./respect.ts";
+import { type Ran, respect } from "./respect.ts";
 import { type Spoiler, startSpoilingServer } from "./spoiling-server.ts";
 
 const journeys = readdirSync(inRoot("openapi/workflows")).map((name) => `openapi/workflows/${name}`);
@@ -32,30 +32,54 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
-describe.each(journeys)("%s", (file) => {
-  test("runs on the mock, step by step", async () => {
-    const { code, output, steps } = await respect(file, mock.url);
-    expect(steps.map(({ stepId }) => stepId)).toEqual(stepsOf(file));
-    expect(code, output).toBe(0);
-    expect(output).not.toContain(sampleGuid);
+describe("every journey runs on the mock, step by step", () => {
+  let result: Awaited<ReturnType<typeof respect>>;
+  beforeAll(async () => {
+    result = await respect(journeys.map((file) => ({ file, url: mock.url })));
   });
 
-  const spoilings = stepsOf(file).flatMap((step, index) =>
-    Object.keys(SPOILERS).map((name) => ({ step, index, name })),
+  test("and the run succeeds", () => {
+    expect(result.code, result.ran.map(({ output }) => output).join("\n")).toBe(0);
+  });
+
+  test.each(journeys.map((file, index) => ({ file, index })))("$file", ({ file, index }) => {
+    const { output, steps } = result.ran[index] as Ran;
+    expect(steps.map(({ stepId }) => stepId)).toEqual(stepsOf(file));
+    expect(output).toContain("Workflows: 1 passed, 1 total");
+    expect(output).not.toContain(sampleGuid);
+  });
+});
+
+describe("a journey fails at the step that goes wrong", () => {
+  const cases = journeys.flatMap((file) =>
+    stepsOf(file).flatMap((step, at) => Object.keys(SPOILERS).map((name) => ({ file, step, at, name }))),
   );
-  test.concurrent.each(spoilings)("step $step fails by its name after $name", async ({ step, index, name }) => {
-    const { spoil, check } = SPOILERS[name] as (typeof SPOILERS)[string];
-    const server = await startSpoilingServer(mock.url, index, spoil);
+  let result: Awaited<ReturnType<typeof respect>>;
+
+  beforeAll(async () => {
+    const servers = await Promise.all(
+      cases.map(({ at, name }) =>
+        startSpoilingServer(mock.url, at, (SPOILERS[name] as (typeof SPOILERS)[string]).spoil),
+      ),
+    );
     try {
-      const { code, output, steps } = await respect(file, server.url);
-      expect(code).toBe(1);
-      expect(steps.at(-1)?.stepId).toBe(step);
-      const failed = steps.at(-1)?.checks.filter(({ passed }) => !passed);
-      // The first is the cause; a value that a later step needs may be missing then, too.
-      expect(failed?.[0]?.name).toBe(check);
-      expect(output).toContain(`stepId - ${step}`);
+      result = await respect(cases.map(({ file }, index) => ({ file, url: servers[index]?.url ?? "" })));
     } finally {
-      await server.close();
+      await Promise.all(servers.map((server) => server.close()));
     }
+  });
+
+  test("and the run with it", () => {
+    expect(result.code).toBe(1);
+  });
+
+  test.each(cases.map((each, index) => ({ ...each, index })))("$file: $step after $name", ({ step, name, index }) => {
+    const { output, steps } = result.ran[index] as Ran;
+    expect(steps.at(-1)?.stepId).toBe(step);
+    const failed = steps.at(-1)?.checks.filter(({ passed }) => !passed);
+    // The first is the cause; a value that a later step needs may be missing then, too.
+    expect(failed?.[0]?.name).toBe(SPOILERS[name]?.check);
+    expect(output).toContain("Workflows: 1 failed, 1 total");
+    expect(output).toContain(`stepId - ${step}`);
   });
 });

@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { parse, stringify } from "yaml";
 import { redocly, redoclyEnvironment } from "../../scripts/redocly.ts";
 import { inRoot } from "../../scripts/root.ts";
 
@@ -33,38 +35,58 @@ interface Report {
   files: Record<string, { executedWorkflows: { executedSteps: Step[] }[] }>;
 }
 
-/** Runs a journey with `redocly respect` against a server, with the inputs of the contract's examples or with others. */
+/** A journey and the server that it runs against. */
+export interface Run {
+  file: string;
+  url: string;
+}
+
+/** What came of a run: all that Respect printed for it, and the steps as far as they went. */
+export interface Ran {
+  output: string;
+  steps: Step[];
+}
+
+/**
+ * Runs journeys one after the other with one `redocly respect`, with the inputs of the contract's examples or with others:
+ * a process for each of them would take most of the time.
+ *
+ * @returns the exit code for all of them together, and what came of each
+ */
 export async function respect(
-  file: string,
-  url: string,
+  runs: Run[],
   inputs: Record<string, string> = {},
-): Promise<{ code: number | null; output: string; steps: Step[] }> {
-  const folder = mkdtempSync(inRoot("dist", "respect-"));
+): Promise<{ code: number | null; ran: Ran[] }> {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const report = join(folder, "report.json");
   const given = Object.entries({ ...INPUTS, ...inputs }).flatMap(([name, value]) => ["--input", `${name}=${value}`]);
-  const args = [
-    redocly,
-    "respect",
-    file,
-    "--server",
-    `contract=${url}`,
-    "--json-output",
-    report,
-    "--verbose",
-    ...given,
-  ];
+  const copies = runs.map((run, index) => copyOf(run, join(folder, `${index}-${basename(run.file)}`)));
   try {
-    const { code, output } = await run(args);
+    const { code, output } = await start(["respect", ...copies, "--json-output", report, "--verbose", ...given]);
     const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
-    const workflows = Object.values(files).flatMap(({ executedWorkflows }) => executedWorkflows);
-    return { code, output, steps: workflows.flatMap(({ executedSteps }) => executedSteps) };
+    const steps = Object.values(files).map(({ executedWorkflows }) =>
+      executedWorkflows.flatMap(({ executedSteps }) => executedSteps),
+    );
+    const [, ...outputs] = output.split("Running workflow ");
+    return { code, ran: outputs.map((text, index) => ({ output: text, steps: steps[index] ?? [] })) };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function run(args: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, args, { cwd: inRoot(), env: redoclyEnvironment });
+/** Writes a copy of a journey that names its server. */
+function copyOf({ file, url }: Run, copy: string): string {
+  const journey = parse(readFileSync(inRoot(file), "utf8"));
+  for (const description of journey.sourceDescriptions) {
+    description.url = join(dirname(inRoot(file)), description.url);
+    description["x-serverUrl"] = url;
+  }
+  writeFileSync(copy, stringify(journey));
+  return copy;
+}
+
+function start(args: string[]): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [redocly, ...args], { cwd: inRoot(), env: redoclyEnvironment });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding("utf8").on("data", (chunk: string) => {

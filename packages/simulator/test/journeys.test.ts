@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inRoot } from "../../../scripts/root.ts";
-import { respect } from "../../../test/workflows/respect.ts";
+import { type Ran, respect } from "../../../test/workflows/respect.ts";
 import { loadEdition } from "../src/contract/edition.ts";
 import { newGuid } from "../src/contract/guid.ts";
 import { randomFrom } from "../src/random.ts";
@@ -72,7 +72,9 @@ test.each(Object.entries(left))("the journey %s runs, and has its effects", asyn
     expect(body.retcode).toBe("0");
   }
   const before = simulator.tally().forwarded;
-  const { code, output, steps } = await respect(`openapi/workflows/${name}.arazzo.yaml`, simulator.gateway, { guid });
+  const runs = [{ file: `openapi/workflows/${name}.arazzo.yaml`, url: simulator.gateway }];
+  const { code, ran } = await respect(runs, { guid });
+  const { output, steps } = ran[0] as Ran;
   expect(code, output).toBe(0);
   expect(simulator.tally().forwarded - before, "every step is judged").toBe(steps.length);
   countAsJudged(steps.length);
