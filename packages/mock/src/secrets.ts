@@ -1,10 +1,13 @@
 import { guidHeader, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { type Conceal, concealing, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { Contract } from "./contract.ts";
-import { anyFormOf, type Hide, hidden } from "./judge/hiding.ts";
-import type { RawAnswer } from "./judge/index.ts";
+import type { Hide, RawAnswer } from "./judge/index.ts";
 
 /** So many secrets are remembered: a gateway may give in one answer what came with an earlier request. */
 const REMEMBERED = 200;
+
+/** The length of the pieces in which a long secret is looked for. */
+const PIECE = 1_000;
 
 /** Headers of a request that let in whoever has them. */
 const telling = [guidHeader, "authorization", "proxy-authorization", "cookie"].map((name) => name.toLowerCase());
@@ -12,8 +15,10 @@ const telling = [guidHeader, "authorization", "proxy-authorization", "cookie"].m
 /** The secrets of requests and answers. They are kept to be hidden in what is told. */
 export class Secrets {
   readonly #members: ReadonlySet<string>;
-  /** Each with its forms, once they were needed; the latest is the last. */
-  readonly #known = new Map<string, RegExp | undefined>();
+  /** Each with its spellings, once they were needed; the latest is the last. */
+  readonly #known = new Map<string, Spellings | undefined>();
+  /** Hides all of them, once it was needed. */
+  #conceal: Conceal | undefined;
 
   constructor({ document }: Contract) {
     const schemas = Object.values(document.components.schemas);
@@ -27,15 +32,20 @@ export class Secrets {
   }
 
   /** Hides every secret that is known by now. */
-  readonly hide: Hide = (text) => {
-    // No spelling is shorter than the secret. The longest goes first, for one may be part of another.
-    const fitting = [...this.#known.keys()].filter((secret) => secret.length <= text.length);
-    const longestFirst = fitting.sort((one, other) => other.length - one.length);
-    return hidden(
-      text,
-      longestFirst.map((secret) => this.#formOf(secret)),
-    );
+  readonly hide: Hide = (text, length) => {
+    this.#conceal ??= concealing(this.#spellings());
+    return this.#conceal(text, length);
   };
+
+  #spellings(): Spellings {
+    const all: Spellings = [new Set(), new Set(), new Set()];
+    for (const [secret, known] of this.#known) {
+      const spellings = known ?? spellingsOf(secret);
+      this.#known.set(secret, spellings);
+      for (const [kind, texts] of spellings.entries()) for (const text of texts) all[kind]?.add(text);
+    }
+    return all;
+  }
 
   /**
    * Learns the Guid and its like, and the members of the body that the contract has for writing only; of a body that is
@@ -63,28 +73,44 @@ export class Secrets {
   }
 
   #secretsIn(body: unknown): string[] {
-    if (typeof body !== "object" || body === null) return [];
-    return Object.entries(body).flatMap(([name, value]) => {
-      if (typeof value === "object") return this.#secretsIn(value);
-      return this.#members.has(name) ? [String(value)] : [];
-    });
+    const found: string[] = [];
+    // A body may be nested deeper than a function can call itself.
+    for (const open = [body]; open.length > 0; ) {
+      const value = open.pop();
+      if (typeof value !== "object" || value === null) continue;
+      for (const [name, member] of Object.entries(value)) {
+        if (typeof member === "object") open.push(member);
+        else if (this.#members.has(name)) found.push(String(member));
+      }
+    }
+    return found;
   }
 
   /** Learns what is known to be secret. */
   learn(values: readonly string[]): void {
-    for (const value of values) if (value !== "" && !this.#known.has(value)) this.#known.set(value, undefined);
+    for (const value of values.flatMap(piecesOf)) {
+      if (value === "" || this.#known.has(value)) continue;
+      this.#known.set(value, undefined);
+      this.#conceal = undefined;
+    }
     for (const secret of this.#known.keys()) {
       if (this.#known.size <= REMEMBERED) return;
       this.#known.delete(secret);
     }
   }
-
-  #formOf(secret: string): RegExp {
-    const form = this.#known.get(secret) ?? anyFormOf(secret);
-    this.#known.set(secret, form);
-    return form;
-  }
 }
 
-/** What stands behind `Bearer ` or `JSESSIONID=`. */
-const partsOf = (value: string): string[] => value.split(/[\s;,]+|^[^=]*=/).filter((part) => part.length > 3);
+/** A long secret in pieces: of a long text only the beginning is looked at, and may end within the secret. */
+function piecesOf(secret: string): string[] {
+  const last = Math.max(0, secret.length - PIECE);
+  const count = Math.ceil(secret.length / PIECE);
+  return Array.from({ length: count }, (_, index) => secret.slice(Math.min(index * PIECE, last)).slice(0, PIECE));
+}
+
+/** What follows `Bearer ` or `JSESSIONID=`, and the password that `Basic ` encodes. */
+function partsOf(value: string): string[] {
+  const parts = value.split(/[\s;,]+|^[^=]*=/).filter((part) => part.length > 3);
+  const [, basic = ""] = /^Basic +([\w+/-]+)/i.exec(value) ?? [];
+  const [, password = ""] = /:(.*)/s.exec(Buffer.from(basic, "base64").toString()) ?? [];
+  return [...parts, password];
+}

@@ -105,13 +105,26 @@ test.each([
   },
 );
 
-test("an answer that only says that it is compressed is told", async () => {
-  const { ask, violations } = await setUp({
-    headers: { "content-encoding": "gzip" },
-    compress: () => Buffer.from([255]),
-  });
+test.each<[string, string, (text: string) => Buffer, string]>([
+  ["only says that it is compressed", "gzip", (text) => Buffer.from(text), "a gzip body that cannot be decompressed"],
+  ["is truncated", "gzip", (text) => gzipSync(text).subarray(0, -9), "a gzip body that is truncated"],
+  ["is truncated", "br", (text) => brotliCompressSync(text).subarray(0, -3), "a br body that is truncated"],
+  [
+    "is compressed too well",
+    "gzip",
+    () => gzipSync(Buffer.alloc(17 * 2 ** 20)),
+    "a gzip body that has more than 16777216 bytes",
+  ],
+  [
+    "is compressed in an unknown way",
+    "lzma",
+    (text) => Buffer.from(text),
+    'a body in the unknown Content-Encoding "lzma"',
+  ],
+])("reports a response that %s (%s)", async (_, encoding, compress, got) => {
+  const { ask, violations } = await setUp({ headers: { "content-encoding": encoding }, compress });
   await (await ask()).arrayBuffer().catch(() => {});
-  expect(violations.map(({ got }) => got)).toEqual(["bytes that are not UTF-8"]);
+  expect(violations).toEqual([expect.objectContaining({ kind: "violation", place: "body", got })]);
 });
 
 test.each([

@@ -76,9 +76,9 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
   const all = [new Set<string>(), new Set<string>(), new Set<string>()] as const;
   const ids = secrets.flatMap((it) => it.split(/\.(?=\w*AgentGateway)/i, 1)).filter((id) => id.length > 7);
   for (const secret of new Set([...secrets, ...ids])) {
-    const add = (kind: 0 | 1 | 2, text: string) => {
+    const add = (kind: 0 | 1 | 2, text: string, atLeast = 1) => {
       const units = text.split("").map((unit) => String.fromCharCode(fold(unit.charCodeAt(0))));
-      if (text) all[kind].add(units.reverse().join(""));
+      if (text.length >= atLeast) all[kind].add(units.reverse().join(""));
     };
     const bytes = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(/%(..)/g, (_, code) =>
       String.fromCharCode(+`0x${code}`),
@@ -87,7 +87,8 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
     // An entity is one character where other encodings write two halves.
     const points = Array.from(secret, (it) => String.fromCharCode(it.codePointAt(0) as number)).join("");
     add(0, secret);
-    for (const text of [hex, secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]]) {
+    add(1, hex, SHORT);
+    for (const text of [secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]]) {
       add(1, text.replaceAll("\\", ""));
     }
     // The first whole character of Base64, if the secret begins at the first, third or second of three bytes.
@@ -98,7 +99,7 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
         const value = (pair >> (10 - (bit & 7))) & 63;
         word += "+/"[value - 62] ?? (value < 52 ? (value % 26) + 10 : value - 52).toString(36);
       }
-      add(2, word);
+      add(2, word, SHORT);
     }
   }
   return all;

@@ -69,7 +69,7 @@ function rightAnswer({ document }: Contract, operation: Operation, retcode: stri
 /** One error for each of the deepest places: where several branches of a union complain, that of the example's branch. */
 function deepest(errors: Violation[], right: Members): Violation[] {
   const depth = ({ instancePath }: Violation) => instancePath.split("/").length;
-  const lowest = Math.max(...errors.map(depth));
+  const lowest = errors.reduce((deepest, error) => Math.max(deepest, depth(error)), 0);
   const places = Map.groupBy(
     errors.filter((error) => depth(error) === lowest),
     ({ instancePath }) => instancePath,

@@ -1,4 +1,4 @@
-import type { Hide } from "./hiding.ts";
+import type { Conceal } from "@qualitycontrol/wire/conceal";
 
 /** One thing in which an answer does not keep the contract. */
 export interface Fault {
@@ -10,15 +10,48 @@ export interface Fault {
   got: string;
 }
 
-/** A value in words. */
-export const show = (value: unknown): string => (value === undefined ? "nothing" : JSON.stringify(value));
+/** So many characters of a value are looked at: of a long one, only the beginning is shown. */
+const LOOKED_AT = 1_000;
+
+/** A secret that begins there may be long, and longer where each character is escaped. */
+const WRITTEN = 30_000;
+
+/** A value in words: its JSON, or the beginning of that. */
+export function show(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const parts: string[] = [];
+  let left = WRITTEN;
+  const write = (text: string) => {
+    parts.push(text);
+    left -= text.length;
+  };
+  // JSON.stringify writes all of a value, and fails on one that is nested some thousand times.
+  const writeValue = (it: unknown, depth: number) => {
+    if (left <= 0) return;
+    if (typeof it !== "object" || it === null)
+      return write(JSON.stringify(typeof it === "string" ? it.slice(0, left) : it));
+    if (depth > 100) return write("…");
+    const isArray = Array.isArray(it);
+    write(isArray ? "[" : "{");
+    let separator = "";
+    for (const name in it) {
+      if (left <= 0) break;
+      write(isArray ? separator : `${separator}${JSON.stringify(name.slice(0, left))}:`);
+      writeValue((it as Record<string, unknown>)[name], depth + 1);
+      separator = ",";
+    }
+    write(isArray ? "]" : "}");
+  };
+  writeValue(value, 0);
+  return parts.join("");
+}
 
 /** A fault as a report shows it: short, on one line, without a secret. Hidden before it is cut, or half a secret stays. */
-export const presented = (fault: Fault, hide: Hide): Fault => ({
+export const presented = (fault: Fault, hide: Conceal): Fault => ({
   ...fault,
-  place: short(hide(fault.place)),
-  expected: hide(fault.expected),
-  got: short(hide(fault.got)),
+  place: short(hide(fault.place, LOOKED_AT)),
+  expected: hide(fault.expected, LOOKED_AT),
+  got: short(hide(fault.got, LOOKED_AT)),
 });
 
 /** A text on one line, of at most 80 characters. */

@@ -1,14 +1,18 @@
-import { MIMEType } from "node:util";
 import { events } from "@qualitycontrol/contract/events";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { type Conceal, redact } from "@qualitycontrol/wire/conceal";
 import { type Contract, type Operation, resolve, type Schema } from "../contract.ts";
 import { bodyFaults } from "./body.ts";
 import { driftOf } from "./drift.ts";
 import { type Fault, presented, short, show } from "./fault.ts";
-import { type Hide, redact } from "./hiding.ts";
+import { promisesJson, readBody } from "./read-body.ts";
 
+export { redact } from "@qualitycontrol/wire/conceal";
 export type { Fault } from "./fault.ts";
-export { type Hide, redact } from "./hiding.ts";
+export { type Reading, readBody } from "./read-body.ts";
+
+/** Hides secrets in a text. */
+export type Hide = Conceal;
 
 /** An answer as it came over the wire. The names of the headers are in lower case. */
 export interface RawAnswer {
@@ -34,7 +38,7 @@ export interface Judgement {
 export function judge(contract: Contract, operation: Operation, answer: RawAnswer, hide: Hide = redact): Judgement {
   const { faults, retcode, eventType } = judged(contract, operation, answer);
   return {
-    faults: faults.map((fault) => presented(fault, hide)),
+    faults: limited(faults).map((fault) => presented(fault, hide)),
     // What the catalogues have is no secret.
     ...(retcode === undefined
       ? {}
@@ -43,6 +47,17 @@ export function judge(contract: Contract, operation: Operation, answer: RawAnswe
       ? {}
       : { eventType: Object.hasOwn(events, eventType) ? eventType : short(hide(eventType)) }),
   };
+}
+
+/** So many faults of one response are reported. */
+const LIMIT = 100;
+
+function limited(faults: Fault[]): Fault[] {
+  if (faults.length <= LIMIT) return faults;
+  const sorted = faults.toSorted((one, other) => +(one.kind === "drift") - +(other.kind === "drift"));
+  const [first, ...others] = sorted.slice(LIMIT - 1);
+  const rest = { expected: "fewer findings", got: `${others.length + 1} more` };
+  return [...sorted.slice(0, LIMIT - 1), { kind: first?.kind ?? "drift", place: "body", ...rest }];
 }
 
 function judged(contract: Contract, operation: Operation, answer: RawAnswer): Judgement {
@@ -57,12 +72,13 @@ function judged(contract: Contract, operation: Operation, answer: RawAnswer): Ju
   const described = resolve(contract.document, responses["200"] ?? {});
   faults.push(...headerFaults(contract, answer, described.headers ?? {}));
 
-  const body = parse(answer.body);
+  const body = readBody(answer);
   if (typeof body === "string") {
     violation("body", "JSON in UTF-8", body);
     return { faults };
   }
   const { value } = body;
+  faults.push(...body.faults);
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     violation("body", "an object", show(value));
     return { faults };
@@ -102,8 +118,7 @@ function headerFaults(
   described: Record<string, { $ref: string }>,
 ): Fault[] {
   const faults: Fault[] = [];
-  const type = mediaType(headers["content-type"]);
-  if (type?.essence !== "application/json" || !/^utf-?8$/i.test(type.params.get("charset") ?? "utf-8")) {
+  if (!promisesJson(headers["content-type"])) {
     const got = show(headers["content-type"]);
     faults.push({ kind: "violation", place: "header content-type", expected: "application/json in UTF-8", got });
   }
@@ -116,27 +131,4 @@ function headerFaults(
     }
   }
   return faults;
-}
-
-function mediaType(header: string | string[] | undefined): MIMEType | undefined {
-  try {
-    return new MIMEType(String(header));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The value of a JSON text, or in words what the bytes are instead. */
-function parse(bytes: Uint8Array): { value: unknown } | string {
-  if (bytes.length === 0) return "nothing";
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    try {
-      return { value: JSON.parse(text) };
-    } catch {
-      return show(text);
-    }
-  } catch {
-    return "bytes that are not UTF-8";
-  }
 }

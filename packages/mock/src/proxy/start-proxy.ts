@@ -13,7 +13,6 @@ import { served } from "../served.ts";
 import { distrustOf, unreachedBecause } from "../unreached.ts";
 import { forwardTo } from "./forward.ts";
 import { requestFaults } from "./request-faults.ts";
-import { uncompressed } from "./uncompressed.ts";
 import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
 /** One thing in which a request or its answer does not keep the contract. It holds no secret. */
@@ -92,7 +91,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     });
     tally.forwarded += 1;
     secrets.learnFromAnswer(answer);
-    const { faults } = operation ? judge(contract, operation, uncompressed(answer), secrets.hide) : { faults: [] };
+    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
     for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
     if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
     const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");

@@ -1,4 +1,4 @@
-import { redact } from "../judge/index.ts";
+import { redact } from "@qualitycontrol/wire/conceal";
 
 /** An upstream that is no URL, or whose certificate is not trusted. The message says what to give. */
 export class WrongUpstream extends Error {

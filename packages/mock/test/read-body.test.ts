@@ -1,0 +1,80 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { beforeAll, expect, test } from "vitest";
+import { type Contract, loadContract, type Operation } from "../src/contract.ts";
+import { judge } from "../src/judge/index.ts";
+
+let contract: Contract;
+beforeAll(async () => {
+  contract = await loadContract();
+});
+
+const json = { "content-type": "application/json" };
+const judged = (body: Uint8Array | string, headers: Record<string, string> = json) =>
+  judge(contract, operations.intercept as Operation, { status: 200, headers, body: Buffer.from(body) });
+
+test("a byte order mark is drift, and the response is judged by what follows it", () => {
+  const { faults, retcode } = judged('\ufeff{"message":"","retcode":"0","result":{}}');
+  expect(retcode).toBe("0");
+  expect(faults).toEqual([
+    { kind: "drift", place: "body", expected: "JSON alone", got: "a byte order mark before it" },
+  ]);
+});
+
+test.each(["GBK", "gb2312", "GB18030"])("Chinese text in %s keeps the contract", (charset) => {
+  // The second byte of the first character is a backslash in ASCII.
+  const message = Buffer.from([0x81, 0x5c, 0xd6, 0xd0]);
+  const body = Buffer.concat([Buffer.from('{"message":"'), message, Buffer.from('","retcode":"0","result":{}}')]);
+  expect(judged(body, { "content-type": `application/json;charset=${charset}` })).toEqual({ faults: [], retcode: "0" });
+});
+
+test.each([
+  ['{"message":"","retcode":"0","retcode":"100-006","result":{}}', ["body/retcode"]],
+  ['{"message":"","retcode":"0","\\u0072etcode":"0","result":{}}', ["body/retcode"]],
+  ['{"message":"\\"retcode\\":","retcode":"0","result":{}}', []],
+  ['{"message":"{\\\\","retcode":"0","result":{}}', []],
+])("%s has the repeated members %j", (body, places) => {
+  const { faults } = judged(body);
+  expect(faults).toEqual(
+    places.map((place) => ({ kind: "violation", place, expected: "one member of this name", got: "several" })),
+  );
+});
+
+test("repeated members are found inside of objects and arrays", () => {
+  const { faults } = judged('{"message":"","retcode":"0","result":{"a":[1,{"b":1,"b":2}]}}');
+  expect(faults.map(({ place }) => place)).toContain("body/result/a/1/b");
+});
+
+test.each([
+  ['{"message":"","retc', 'JSON that ends too early: "{\\"message\\":\\"\\",\\"retc"'],
+  ['{"message":""', 'JSON that ends too early: "{\\"message\\":\\"\\""'],
+  ['{"message":""}}', '"{\\"message\\":\\"\\"}}"'],
+  ["<p>", '"<p>"'],
+  ["", "nothing"],
+  [Buffer.from([0x7b, 0xff]), "bytes that are not UTF-8"],
+])("reports the body %j as %s", (body, got) => {
+  expect(judged(body).faults).toEqual([{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }]);
+});
+
+const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
+
+test.each([
+  ["deeply nested", `{"message":${nested(100_000)},"retcode":"0","result":${nested(100_000)}}`],
+  [
+    "deeply nested and repeated",
+    `{"message":"","retcode":"0","result":{"a":${'{"a":1,"a":'.repeat(50_000)}1${"}".repeat(50_001)}}`,
+  ],
+  ["long", `{"message":"","retcode":"0","result":{"a":"${"x".repeat(1_000_000)}"}}`],
+])("a response that is %s is judged", (_, body) => {
+  const { faults, retcode } = judged(body);
+  expect(retcode).toBe("0");
+  expect(faults.length).toBeGreaterThan(0);
+  for (const { place, got } of faults) expect((place + got).length).toBeLessThan(200);
+});
+
+test("of a response with many faults, a hundred are reported, violations first", () => {
+  const members = Array.from({ length: 5_000 }, (_, index) => `"member${index}":1`);
+  const { faults } = judged(`{"message":1,"retcode":"0","result":{},${members}}`);
+  expect(faults).toHaveLength(100);
+  expect(faults[0]).toMatchObject({ kind: "violation", place: "body/message" });
+  expect(faults.at(-1)).toEqual({ kind: "drift", place: "body", expected: "fewer findings", got: "4902 more" });
+});
