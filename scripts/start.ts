@@ -31,18 +31,31 @@ interface Places {
   docsPort: number;
 }
 
-/** Starts all at once, for each takes its time to load. If one cannot start, the others are ended. */
+/**
+ * Starts all at once, for each takes its time to load; the simulator last, because it admits the docs' pages to its control.
+ * If one cannot start, the others are ended.
+ */
 async function startAll({ host, mockPort, simulatorPort, docsPort }: Places): Promise<Listening[]> {
+  const docs = buildDocs().then((folder) => listen(createServer(sirv(folder, { dev: true })), host, docsPort));
+  const simulator = Promise.all([import("@qualitycontrol/simulator"), docs]).then(([{ startSimulator }, { url }]) =>
+    startSimulator({ host, port: simulatorPort, allowOrigins: originsOf(url) }),
+  );
   const results = await Promise.allSettled([
     import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort })),
-    import("@qualitycontrol/simulator").then(({ startSimulator }) => startSimulator({ host, port: simulatorPort })),
-    buildDocs().then((folder) => listen(createServer(sirv(folder, { dev: true })), host, docsPort)),
+    simulator,
+    docs,
   ]);
   const started = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failed = results.find((result) => result.status === "rejected");
   if (!failed) return started;
   await Promise.all(started.map(({ close }) => close()));
   throw failed.reason;
+}
+
+/** The origins under which people open a page of this machine: the address that is printed, and its name. */
+function originsOf(url: string): string[] {
+  const { origin, protocol, hostname, port } = new URL(url);
+  return hostname === "127.0.0.1" ? [origin, new URL(`${protocol}//localhost:${port}`).origin] : [origin];
 }
 
 async function samplesFor(baseUrl: string): Promise<string[]> {

@@ -52,6 +52,17 @@ describe("npm start", () => {
     expect(floor.agents).not.toHaveLength(0);
   });
 
+  test("lets the docs' pages use the simulator's control, and no others", async () => {
+    const from = async (origin: string) => {
+      const answer = await fetch(`${started.simulator}/_simulator/faults`, { method: "DELETE", headers: { origin } });
+      return [answer.status, answer.headers.get("access-control-allow-origin")];
+    };
+    const named = started.docs.replace("127.0.0.1", "localhost");
+    expect(await from(started.docs)).toEqual([200, started.docs]);
+    expect(await from(named)).toEqual([200, named]);
+    expect(await from(started.mock)).toEqual([403, null]);
+  });
+
   test("serves the docs", async () => {
     const page = await fetch(started.docs);
     expect(page.headers.get("content-type")).toContain("text/html");

@@ -34,7 +34,7 @@ const bare = await listen(
   0,
 );
 const mock = await startMock();
-const bytes = `${method} ${target} HTTP/1.1\r\nHost: bench\r\nGuid: ${guid}\r\nContent-Length: 0\r\n\r\n`;
+const bytes = `${method} ${target} HTTP/1.1\r\nHost: 127.0.0.1\r\nGuid: ${guid}\r\nContent-Length: 0\r\n\r\n`;
 const figures: Record<string, number> = {};
 for (const [name, { url }] of Object.entries({ bare, simulator, prism: mock })) {
   figures[name] = Math.round(await requestsPerSecond(url, bytes, SECONDS));

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
+import { hostsOf, originsOf } from "@qualitycontrol/mock/origins";
 import { defaults } from "./defaults.ts";
 import { lineOf } from "./journal.ts";
 import { choices, MAX_SEED, type SimulatorOptions } from "./options.ts";
@@ -22,6 +23,8 @@ A stateful simulator of the gateway: agents, calls, inspections and events, by t
   --explain               print each request with its rule and mark, and each event
   --no-control            do not serve the control, below /_simulator
   --control-from <sender> who may use the control: "loopback" or "anywhere" (loopback)
+  --allow-host <name>     a further host name by which the simulator may be called; may be repeated
+  --allow-origin <origin> pages of this origin may use the control; may be repeated
   --cert <file>           serve HTTPS with this certificate, PEM …
   --key <file>            … and its key
   --help                  show this help`;
@@ -53,6 +56,8 @@ export function readCommandLine(args?: string[]): Task {
       explain: { type: "boolean", default: false },
       "no-control": { type: "boolean", default: false },
       "control-from": { type: "string", default: "loopback" },
+      "allow-host": { type: "string", multiple: true },
+      "allow-origin": { type: "string", multiple: true },
       cert: { type: "string" },
       key: { type: "string" },
       help: { type: "boolean", short: "h", default: false },
@@ -73,6 +78,8 @@ export function readCommandLine(args?: string[]): Task {
     none: oneOf("--none", flags.none, choices.none),
     clock: oneOf("--clock", flags.clock, choices.clock),
     controlFrom: flags["no-control"] ? "nowhere" : controlFrom,
+    allowHosts: hostsOf(flags["allow-host"]),
+    allowOrigins: originsOf(flags["allow-origin"]),
     ...(flags.world === undefined ? {} : { world: flags.world }),
     ...(flags.seed === undefined ? {} : { seed: seedOf(flags.seed) }),
     ...(flags.explain ? { explain: (entry) => console.log(lineOf(entry)) } : {}),

@@ -1,3 +1,4 @@
+import { hostsOf, originsOf } from "@qualitycontrol/mock/origins";
 import type { Settings } from "./floor/floor.ts";
 import type { World } from "./floor/people.ts";
 import type { Entry } from "./journal.ts";
@@ -24,7 +25,11 @@ export interface SimulatorOptions {
   none?: Settings["none"];
   /** Who may use the control over HTTP; this machine (`loopback`) by default. */
   controlFrom?: "loopback" | "anywhere" | "nowhere";
-  /** Key and certificate, PEM, to speak HTTPS. */
+  /** Further host names by which the simulator may be called, next to loopback names and the address. */
+  allowHosts?: readonly string[];
+  /** The origins of web pages that may use the control. By default, none. */
+  allowOrigins?: readonly string[];
+  /** Key and certificate, PEM, to serve HTTPS. */
   tls?: { key: string | Buffer; cert: string | Buffer };
   /** Called with each entry of the journal. */
   explain?: (entry: Entry) => void;
@@ -55,6 +60,18 @@ const oneOf = (values: readonly unknown[]): Check => [
 ];
 const ofType = (type: string, give: string): Check => [(value) => typeof value === type, give];
 
+/** Checks a list by what reads the flag of the same name. */
+const listOf = (read: (values: string[]) => unknown, give: string): Check => [
+  (value) => {
+    try {
+      return Array.isArray(value) && value.every((one) => typeof one === "string") && read(value) !== undefined;
+    } catch {
+      return false;
+    }
+  },
+  give,
+];
+
 const checks: Record<keyof SimulatorOptions, Check> = {
   port: ofType("number", "give a number, or 0 for any free port."),
   host: ofType("string", "give an address of this machine."),
@@ -72,6 +89,8 @@ const checks: Record<keyof SimulatorOptions, Check> = {
   undelivered: oneOf(choices.undelivered),
   none: oneOf(choices.none),
   controlFrom: oneOf(choices.controlFrom),
+  allowHosts: listOf(hostsOf, "give a list of host names without ports."),
+  allowOrigins: listOf(originsOf, "give a list of origins, such as http://localhost:8080."),
   tls: ofType("object", "give key and cert, both PEM."),
   explain: ofType("function", "give a function."),
 };

@@ -37,6 +37,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     port = 0,
     host = defaults.host,
     controlFrom = "loopback",
+    allowHosts,
+    allowOrigins,
     authMode,
     undelivered,
     none,
@@ -46,8 +48,6 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   } = options;
   const edition = await loadEdition(options.edition ?? defaults.edition);
   const world = await worldOf(options, edition);
-  // The first request is the simulator's own, to see whether it answers.
-  let ready = false;
   const simulation = new Simulation({
     edition,
     world,
@@ -58,20 +58,17 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       ...(none ? { none } : {}),
     },
     seed,
-    explain: (entry) => {
-      if (ready) explain?.(entry);
-    },
+    explain,
   });
   const control = controlOf(simulation);
   const server = gatewayOf({
     simulation,
     control: controlFrom === "nowhere" ? undefined : control,
     controlAnywhere: controlFrom === "anywhere",
+    admission: { host, allowHosts, allowOrigins },
     tls,
   });
   const { url, close } = await listen(server, host, port);
-  simulation.journal.clear();
-  ready = true;
   return {
     url,
     control,

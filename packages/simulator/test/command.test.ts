@@ -75,6 +75,8 @@ test.each([
   [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],
   [["--guid-seed", "1"], /^Unknown option '--guid-seed'\. See --help\.$/],
   [["--seed", "world.yaml"], /^--seed world\.yaml: give a whole number [^\n]* is given as --world <file>\.$/],
+  [["--allow-host", "a b"], /^--allow-host "a b": not a host\. /],
+  [["--allow-origin", "*"], /^--allow-origin "\*": not an origin\. /],
   [["--cert", "a.pem"], /^Give both --cert and --key, or neither\.$/],
   [["--cert", "/none", "--key", "/none"], /^--cert \/none: the file cannot be read \(ENOENT\)\.$/],
 ])("%j is refused in one line", (args, line) => {

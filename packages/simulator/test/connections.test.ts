@@ -16,7 +16,7 @@ function serverOf(options: Partial<ServerOptions> = {}) {
 
 describe("who is slow", () => {
   const signIn = operations.login.path.replace("{agentid}", people.inspector);
-  const head = `PUT ${signIn} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n`;
+  const head = `PUT ${signIn} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n`;
 
   test.each([
     ["never sends anything of the head", ["P"]],
@@ -49,7 +49,7 @@ describe("the control obeys", () => {
     const [near, far] = duplexPair();
     Object.defineProperty(near, "remoteAddress", { value: address });
     serverOf(options).emit("connection", near);
-    far.write("GET /_simulator/floor HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    far.write("GET /_simulator/floor HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
     return text(far);
   }
 

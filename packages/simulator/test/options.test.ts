@@ -21,6 +21,9 @@ test.each([
   [{ undelivered: "found" }, "Invalid option undelivered: give kept or lost."],
   [{ authMode: 3 }, "Invalid option authMode: give 1 or 2."],
   [{ controlFrom: "home" }, "Invalid option controlFrom: give loopback or anywhere or nowhere."],
+  [{ allowOrigins: ["http://localhost:8080/docs"] }, "Invalid option allowOrigins: give a list of origins"],
+  [{ allowOrigins: "http://localhost:8080" }, "Invalid option allowOrigins: "],
+  [{ allowHosts: ["a b"] }, "Invalid option allowHosts: give a list of host names without ports."],
   [{ port: "4043" }, "Invalid option port: give a number, or 0 for any free port."],
 ])("%j is refused", async (options, message) => {
   const error = await startSimulator(options as SimulatorOptions).catch((error: unknown) => error);

@@ -11,14 +11,14 @@ import { Stage } from "./stage.ts";
 
 const signIn = operations.login.path.replace("{agentid}", people.inspector);
 const polls = operations.pollEvents.path.replace("{agentid}", people.inspector);
-const head = (line: string) => `${line} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n`;
+const head = (line: string) => `${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n`;
 const secret = "xxxx-secret";
 
 /** For each rule about what cannot be read: bytes that it is about, and the answer. */
 const cases: Record<keyof Rules["unread"], { bytes: string; status: number; retcode: string }> = {
   path: { bytes: `${head(`GET ${signIn}%zz?Guid=${secret}`)}\r\n`, status: 400, retcode: "000-002" },
   pollMethod: { bytes: `${head(`POST ${polls}?Guid=${secret}`)}\r\n`, status: 200, retcode: "000-001" },
-  operation: { bytes: `${head(`GET /?Guid=${secret}`)}\r\n`, status: 404, retcode: "000-002" },
+  operation: { bytes: `${head(`GET /nothing?Guid=${secret}`)}\r\n`, status: 404, retcode: "000-002" },
   body: { bytes: `${head(`PUT ${signIn}`)}Content-Length: 11\r\n\r\n${secret}`, status: 400, retcode: "000-006" },
   bodySize: {
     bytes: `${head(`PUT ${signIn}`)}Content-Length: 1048577\r\n\r\n${secret.padEnd(1_048_577)}`,

@@ -2,15 +2,18 @@ import type { IncomingMessage, RequestListener } from "node:http";
 import document from "@qualitycontrol/contract/control/openapi.json" with { type: "json" };
 import type { components } from "@qualitycontrol/contract/control/types";
 import { bodies } from "@qualitycontrol/contract/control/validators";
+import { allowEverything, isPreflight } from "@qualitycontrol/mock/cors";
+import { type Admission, originRefusal } from "@qualitycontrol/mock/origins";
 import { hasBody, readBody, Unreadable } from "../http/body.ts";
 import { isLoopback } from "../http/loopback.ts";
 import { routerOf, routesOf, UNREADABLE } from "../http/routes.ts";
+import { sendJson } from "../http/send.ts";
 import { type Control, type ControlOperation, Refused } from "./control.ts";
 
 type Schemas = components["schemas"];
 type Call = (control: Control, parameters: Record<string, string>, body: unknown) => unknown;
 
-/** Which part of a request goes where; all else of the control's HTTP face follows from its description. */
+/** Which part of a request goes where; everything else is generated from the control's description. */
 const calls: Record<ControlOperation, Call> = {
   readFloor: (control) => control.readFloor(),
   reset: (control, _, body) => control.reset(body as Schemas["World"] | undefined),
@@ -41,21 +44,30 @@ interface ControlAnswer {
   body: unknown;
 }
 
+/** Who may use the control. */
+export interface ControlAccess extends Pick<Admission, "allowOrigins"> {
+  /** Every sender, instead of this machine only. */
+  anywhere: boolean;
+}
+
 /**
- * Reads requests to the control, and writes its answers.
+ * Reads requests to the control, and writes its answers. A web page may use it only if its origin is admitted: a browser
+ * sends requests for any page, and a page needs no answer to install a fault.
  *
- * @param control without it there is none, for anybody
- * @param anywhere whether it obeys whoever can reach it, instead of this machine only
+ * @param control without it there is none, for any sender
  */
-export function controlListener(control: Control | undefined, anywhere: boolean): RequestListener {
+export function controlListener(control: Control | undefined, access: ControlAccess): RequestListener {
   return async (request, response) => {
-    const allowed = control && (anywhere || isLoopback(request.socket.remoteAddress));
-    const { status, body } = allowed
-      ? await serve(control, request).catch(() => ({ status: 500, body: { error: "The control failed." } }))
-      : { status: 404, body: { error: "There is no control here." } };
-    const text = JSON.stringify(body);
-    response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(text) });
-    response.end(text);
+    if (!control || !(access.anywhere || isLoopback(request.socket.remoteAddress)))
+      return sendJson(response, 404, { error: "There is no control here." });
+    const refusal = originRefusal(request, access);
+    if (refusal !== undefined) return sendJson(response, 403, { error: refusal });
+    const { origin } = request.headers;
+    if (origin !== undefined) response.setHeader("access-control-allow-origin", origin).setHeader("vary", "origin");
+    if (isPreflight(request)) return void response.writeHead(204, allowEverything(request).headers).end();
+    const failed = { status: 500, body: { error: "The control failed." } };
+    const { status, body } = await serve(control, request).catch(() => failed);
+    sendJson(response, status, body);
   };
 }
 

@@ -6,6 +6,13 @@ import type { Settings } from "../floor/floor.ts";
 import type { Reply } from "../simulation.ts";
 import { renderer } from "./answers.ts";
 
+/** Sends a value that is no answer of a gateway. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  const body = JSON.stringify(value);
+  response.writeHead(status, { "content-type": "application/json", "content-length": Buffer.byteLength(body) });
+  response.end(body);
+}
+
 /** Writes answers of an edition to the wire. */
 export interface Sender {
   /** An answer of the floor, and it is told whether the answer arrived. A fault may keep it from arriving. */

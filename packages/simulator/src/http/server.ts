@@ -2,48 +2,59 @@ import { createServer, type RequestListener, type Server, STATUS_CODES } from "n
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
 import { simulatorHeader } from "@qualitycontrol/mock/identity";
+import { type Admission, hostRefusal } from "@qualitycontrol/mock/origins";
+import { isStartPage } from "@qualitycontrol/mock/start-page";
+import { requestTimeouts } from "@qualitycontrol/mock/timeouts";
 import type { Control } from "../control/control.ts";
 import { CONTROL, controlListener } from "../control/serve.ts";
 import type { Simulation } from "../simulation.ts";
 import { gatewayOf } from "./gateway.ts";
-
-/** How long a request may take to come in, in ms. To agree on TLS may take as long as a head. */
-const patience = {
-  headersTimeout: 5_000,
-  requestTimeout: 10_000,
-  keepAliveTimeout: 65_000,
-  connectionsCheckingInterval: 1_000,
-};
+import { pageOf } from "./page.ts";
+import { sendJson } from "./send.ts";
 
 export interface ServerOptions {
   simulation: Simulation;
   /** Without it the paths of the control do not exist. */
   control: Control | undefined;
-  /** Whether the control obeys whoever can reach it, instead of this machine only. */
+  /** Whether every sender may use the control, instead of this machine only. */
   controlAnywhere: boolean;
+  /** By which names the simulator may be called, and which pages may use the control. */
+  admission?: Admission;
   /** Key and certificate, PEM. With them the simulator speaks HTTPS. */
   tls: { key: string | Buffer; cert: string | Buffer } | undefined;
-  /** How long a request may take to come in; a test has less of it. */
-  timeouts?: Partial<typeof patience>;
+  /** How long a request may take to arrive, in ms. */
+  timeouts?: { headersTimeout?: number; requestTimeout?: number; connectionsCheckingInterval?: number };
 }
 
-/** The server of a simulation: the gateway, and the control beside it. */
-export function createGateway({ simulation, control, controlAnywhere, tls, timeouts }: ServerOptions): Server {
+/** The server of a simulation: a start page, the gateway, and the control next to it. */
+export function createGateway({
+  simulation,
+  control,
+  controlAnywhere,
+  admission = { host: "127.0.0.1" },
+  tls,
+  timeouts,
+}: ServerOptions): Server {
   const { version } = simulation.edition.document.info;
-  const answer = gatewayOf(simulation);
-  const answerControl = controlListener(control, controlAnywhere);
+  const answerGateway = gatewayOf(simulation);
+  const answerControl = controlListener(control, { anywhere: controlAnywhere, ...admission });
+  const answerPage = pageOf(simulation.edition, control !== undefined);
   const listener: RequestListener = (request, response) => {
     response.setHeader(simulatorHeader, version);
-    (request.url?.startsWith(CONTROL) ? answerControl : answer)(request, response);
+    const refusal = hostRefusal(request, admission);
+    if (refusal !== undefined) return sendJson(response, 403, { error: refusal });
+    if (isStartPage(request)) return answerPage(request, response);
+    (request.url?.startsWith(CONTROL) ? answerControl : answerGateway)(request, response);
   };
-  const options = { ...patience, ...timeouts };
+  // To agree on TLS may take as long as a head.
+  const options = { ...requestTimeouts, ...timeouts };
   const server = tls
     ? createSecureServer({ ...options, handshakeTimeout: options.headersTimeout, ...tls }, listener)
     : createServer(options, listener);
   return server.on("clientError", refuseMalformed);
 }
 
-/** What is not HTTP is answered 400, and what stays half open 408; the connection ends. So does one that is broken. */
+/** What is not HTTP is answered 400, and what stays half open 408; the connection ends, as a broken one does. */
 function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
   // Without TLS agreed on, what is written waits for ever.
   if (!socket.writable || !/^(HPE|ERR_HTTP)_/.test(code)) return void socket.destroy();
