@@ -1,5 +1,6 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { EventType } from "./events.ts";
 import type { components } from "./types.ts";
 
 /**
@@ -1496,6 +1497,11 @@ export const newGuidHeader = "Set-GUID";
 export const guidRefusals: readonly string[] = ["100-006", "000-003"];
 
 /**
+ * The result code that says that the interface was called repeatedly.
+ */
+export const calledRepeatedly = "000-007";
+
+/**
  * The events that tell an agent that it has been signed out.
  */
 export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
@@ -1778,5 +1784,109 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
     shape: {
       result: "object",
     },
+  },
+};
+
+/** The types that members may have, by name, separated by `|`. `undefined` means that the member may be missing. */
+export type Shape = Readonly<Record<string, string>>;
+
+/**
+ * What every documented event has in common, by member.
+ */
+export const eventShape: Shape = {
+  workNo: "string",
+  eventGenTime: "number|undefined",
+};
+
+/**
+ * What the content of each documented event holds, by member; an empty name stands for the content.
+ */
+export const contentShapes: Readonly<Record<EventType, Shape>> = {
+  AgentState_Busy: {},
+  AgentState_Ready: {},
+  AgentState_Work: {},
+  AgentState_SetNotReady_Success: {
+    "": "object",
+    reason: "string",
+  },
+  AgentState_CancelNotReady_Success: {},
+  AgentState_CancelWork_Success: {},
+  AgentState_SetRest_Success: {
+    "": "null|object|undefined",
+    reason: "string|undefined",
+  },
+  AgentState_CancelRest_Success: {},
+  AgentState_Rest_Timeout: {},
+  AgentOther_PhoneAlerting: {},
+  AgentOther_PhoneOffhook: {
+    "": "object",
+    type: "string",
+  },
+  AgentOther_PhoneRelease: {
+    "": "object",
+    phoneState: "number",
+  },
+  AgentOther_PhoneBusy: {},
+  AgentEvent_Talking: {
+    "": "object",
+    caller: "string",
+    callid: "string",
+    called: "string",
+    feature: "string",
+    type: "string",
+    mediaAbility: "string",
+  },
+  AgentEvent_Call_Release: {
+    "": "string",
+  },
+  AgentEvent_Customer_Release: {
+    "": "object",
+    callid: "string",
+    number: "string",
+  },
+  AgentEvent_Customer_Alerting: {
+    "": "object",
+    callid: "string",
+    otherPhoneWorkno: "string",
+    otherPhone: "string",
+    type: "string",
+  },
+  AgentEvent_Conference: {
+    "": "object",
+    callid: "string",
+    partner: "string",
+  },
+  AgentMediaEvent_Record: {
+    "": "object",
+    taskId: "number|string",
+    caller: "string",
+    recordID: "string",
+    called: "string",
+    locationId: "number|string",
+    fileName: "string",
+    fileMediaType: "number|string",
+    callId: "string",
+  },
+  AgentMediaEvent_StopRecordDone: {
+    "": "object",
+    beginTime: "number|string",
+    endTime: "number|string",
+    taskId: "number|string",
+    fileMediaType: "number|string",
+  },
+  AgentOther_BeQcStart: {
+    "": "object",
+    qcType: "number",
+    qcAgentId: "number",
+  },
+  AgentOther_BeQcStop: {
+    "": "object",
+    qcType: "number",
+    qcAgentId: "number",
+  },
+  AgentOther_InService: {},
+  AgentOther_ShutdownService: {
+    "": "object",
+    loginTime: "string",
   },
 };

@@ -56,6 +56,7 @@ function compile(folder: string, target: string): void {
     extends: relative(folder, inRoot("tsconfig.json")),
     compilerOptions: {
       target: "es2022",
+      lib: ["es2024", "dom", "dom.iterable", "esnext.disposable"],
       rootDir: ".",
       outDir: target,
       types: [],

@@ -9,6 +9,7 @@ import {
 import { bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
+import { renderEventShapes } from "./event-shapes.ts";
 import { docComment, literal } from "./literal.ts";
 
 /** The type checker sees to it that none is missing here. */
@@ -68,6 +69,7 @@ export function renderCallTable(contract: Contract, editions: Record<string, Con
     effects(contract),
     limits.render(given),
     table(contract, limits),
+    renderEventShapes(contract),
   ].join("\n");
 }
 
@@ -80,6 +82,7 @@ function headers({ info, components }: Contract): string {
     `${docComment("The header that carries the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
     `${docComment("The header of an answer that brings the Guid to send from now on, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
     `${docComment("The result codes that refuse a request for its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
+    `${docComment("The result code that says that the interface was called repeatedly.")}export const calledRepeatedly = ${literal(calledRepeatedly(components))};\n`,
   ].join("\n");
 }
 
@@ -105,6 +108,12 @@ function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract
   const refusals = [...new Set(named)].filter((code) => catalogue[code]?.effect === "none");
   if (refusals.length === 0) throw new Error("The security scheme Guid names no result code for an invalid Guid.");
   return refusals;
+}
+
+function calledRepeatedly({ "x-result-codes": catalogue }: Contract["components"]): string {
+  const [code] = Object.entries(catalogue).find(([, { name }]) => name === "CalledRepeatedly") ?? [];
+  if (code === undefined) throw new Error("No result code is named CalledRepeatedly.");
+  return code;
 }
 
 /** Of the whole catalogue of result codes a client carries only what decides whether a call may be repeated. */

@@ -29,7 +29,7 @@ export interface CallOptions {
 export function renderCalls(contract: Contract, editions: Record<string, Contract>): string {
   const operations = operationsOf(contract);
   return [
-    'import type { components } from "./types.ts";\n',
+    'import type { EventType } from "./events.ts";\nimport type { components } from "./types.ts";\n',
     ...operations.map(({ operation }) => namedTypes(contract, operation)),
     OPTIONS,
     interfaceOf("One method per operation of the contract, named after its operationId.", "Calls", operations, (it) =>

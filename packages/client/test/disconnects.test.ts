@@ -1,15 +1,11 @@
 import { getEventListeners } from "node:events";
 import { events } from "@qualitycontrol/client/events";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { random } from "./random.ts";
-import { FIRST, inspectors, keyOf, simulate } from "./simulated.ts";
+import { FIRST, inspectors, simulate } from "./simulated.ts";
+import { keys, takeClocks } from "./streams.ts";
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+takeClocks();
 
 /** More of them in the deep tests: disconnects.deep.test.ts runs this file. */
 const DISCONNECTS = process.env["MODE"] === "deep" ? 10_000 : 500;
@@ -47,7 +43,7 @@ it.for([
         const items: string[] = [];
         const ended = (async () => {
           for await (const item of events(inspector, controller)) {
-            items.push(item.eventType === "gap" ? "gap" : keyOf(item.eventGenTime, item.eventType));
+            items.push(...keys([item]));
           }
         })();
         return { agentId, items, ended };

@@ -46,11 +46,11 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     "an agent's status is none",
     "call ids are numbers",
     "a call id is empty",
+  ],
+  "A poll resolves with any event as it arrived, and need not bring one; `events` marks one that is malformed.": [
     "an event's content has a wrong type",
     "an event's content lacks a member",
     "an event has content that it should not have",
-  ],
-  "Any event comes through as it is, of an unknown type too, and an answer need not hold one.": [
     "an event of an undocumented type",
     "an event of another documented type",
     "an event beside its envelope",

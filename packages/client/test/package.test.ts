@@ -29,7 +29,8 @@ const options = { baseUrl: process.argv[2] ?? "", agentId: 30169, edition: "2025
 const inspector: Inspector = createInspector({ ...options, guid: "a.AgentGateway1" });
 const answer: { retcode: "0" } = await inspector.interceptCall({ workNo: "1200", callId: "1456401416-3" });
 const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: { outcome: string }) => error.outcome);
-const next = (item: StreamItem): string => (item.eventType === "${talking.event}" ? item.content.callid : item.eventType);
+const next = (item: StreamItem): string =>
+  item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
 const code: GatewayFailure["retcode"] = "${entry.code}";
 console.log(answer.retcode, refused, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
 `;

@@ -1,4 +1,13 @@
 export type { EventType } from "@qualitycontrol/contract/events";
-export type { AgentEvent, EventOf, Gap, StreamItem } from "./item.ts";
+export type {
+  AgentEvent,
+  EventItem,
+  EventOf,
+  Gap,
+  MalformedEvent,
+  PollRefused,
+  SessionAtRisk,
+  StreamItem,
+} from "./item.ts";
 export { events } from "./stream.ts";
 export { EventNotSeen, waitFor } from "./wait-for.ts";

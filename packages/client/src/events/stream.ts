@@ -1,53 +1,108 @@
 import type { Inspector } from "../inspector.ts";
 import type { StreamItem } from "./item.ts";
-import { listen } from "./pump.ts";
+import { type Leave, listen } from "./poll-loop.ts";
 
 /**
- * The events of a signed-in inspector, and a `gap` wherever one may be missing. Polling begins with the first step of the
- * loop and goes on in the gateway's rhythm, however long a step takes, because an inspector who does not poll is signed out.
- * Any number of streams may run at once: each gets every event.
+ * The events of a signed-in inspector, with an item of another `kind` wherever an event is malformed or may be missing.
+ * Polling begins with the first `next()` and goes on as the gateway asks, however long a step of the loop takes, because an
+ * inspector who does not poll is signed out. Any number of streams may run at once: each gets every event.
  *
- * It ends when the inspector signs out, when the signal aborts, or when the loop is left; then nothing is left behind.
+ * It ends when the inspector signs out, when the signal aborts, or when it is left: by `break`, `return()` or `await using`,
+ * which settle at once, also while `next()` is pending. The poll is given up when its last stream or wait is left; the next
+ * stream then begins with a gap.
  *
  * @param options `signal` ends the stream
  * @throws InspectorError if the gateway does not know the session any more (a `GatewayFailure`), or there is no Guid
  * @throws TypeError if the inspector was not made by `createInspector` or `signIn`
  */
-export async function* events(
+export const events = (
   inspector: Inspector,
   { signal }: { signal?: AbortSignal | undefined } = {},
-): AsyncGenerator<StreamItem, void, undefined> {
-  const waiting: StreamItem[] = [];
-  if (signal?.aborted) return;
-  const end = { reached: false, error: undefined as unknown };
-  let wake = () => {};
-  const abort = () => wake();
-  signal?.addEventListener("abort", abort);
-  const leave = listen(inspector, {
-    next(item) {
-      waiting.push(item);
-      wake();
-    },
-    end(error) {
-      Object.assign(end, { reached: true, error });
-      wake();
-    },
-  });
-  try {
-    while (!signal?.aborted) {
-      const item = waiting.shift();
-      if (item) yield item;
-      else if (end.reached) {
-        if (end.error !== undefined) throw end.error;
-        return;
-      } else {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    }
-  } finally {
-    signal?.removeEventListener("abort", abort);
-    leave(waiting.length > 0);
+): AsyncGenerator<StreamItem, void, undefined> => new EventStream(inspector, signal);
+
+type Step = IteratorResult<StreamItem, void>;
+
+const DONE: Step = { done: true, value: undefined };
+
+/** By hand, because an async generator makes `return()` wait for a pending `next()`. */
+class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
+  readonly #inspector: Inspector;
+  readonly #signal: AbortSignal | undefined;
+  readonly #items: StreamItem[] = [];
+  readonly #pending: { resolve(step: Step): void; reject(error: unknown): void }[] = [];
+  #leave: Leave | undefined;
+  #ended = false;
+  #failure: { error: unknown } | undefined;
+
+  constructor(inspector: Inspector, signal: AbortSignal | undefined) {
+    this.#inspector = inspector;
+    this.#signal = signal;
+  }
+
+  async next(): Promise<Step> {
+    if (!this.#leave && !this.#ended) this.#begin();
+    const value = this.#items.shift();
+    if (value) return { done: false, value };
+    if (!this.#ended) return new Promise((resolve, reject) => this.#pending.push({ resolve, reject }));
+    const failure = this.#failure;
+    this.#failure = undefined;
+    if (failure) throw failure.error;
+    return DONE;
+  }
+
+  async return(): Promise<Step> {
+    this.#close();
+    return DONE;
+  }
+
+  async throw(error: unknown): Promise<Step> {
+    this.#close();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#close();
+  }
+
+  #begin(): void {
+    this.#ended = true;
+    if (this.#signal?.aborted) return;
+    this.#leave = listen(this.#inspector, {
+      next: (value) => {
+        const waiting = this.#pending.shift();
+        if (waiting) waiting.resolve({ done: false, value });
+        else this.#items.push(value);
+      },
+      end: (error) => {
+        if (error !== undefined) this.#failure = { error };
+        this.#end();
+      },
+    });
+    this.#ended = false;
+    this.#signal?.addEventListener("abort", this.#close);
+  }
+
+  /** Leaves the stream with what has not been read. */
+  readonly #close = (): void => {
+    this.#leave?.(this.#items.length > 0);
+    this.#items.length = 0;
+    this.#failure = undefined;
+    this.#end();
+  };
+
+  #end(): void {
+    this.#ended = true;
+    this.#signal?.removeEventListener("abort", this.#close);
+    const [first, ...others] = this.#pending.splice(0);
+    const failure = first && this.#failure;
+    if (failure) {
+      this.#failure = undefined;
+      first.reject(failure.error);
+    } else first?.resolve(DONE);
+    for (const { resolve } of others) resolve(DONE);
   }
 }

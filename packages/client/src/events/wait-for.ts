@@ -1,8 +1,8 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Inspector } from "../inspector.ts";
 import { faultInTimeout } from "../options.ts";
-import type { EventOf, Gap } from "./item.ts";
-import { listen } from "./pump.ts";
+import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
+import { listen } from "./poll-loop.ts";
 
 /** An event did not come, or was not seen: where there are `gaps`, it may have been lost on the way. */
 export class EventNotSeen extends Error {
@@ -11,17 +11,29 @@ export class EventNotSeen extends Error {
   }
 
   readonly eventType: EventType;
-  readonly because: "timeout" | "aborted" | "signed-out";
+  readonly because: "timeout" | "aborted" | "signed-out" | "malformed";
   /** Where an event may have been lost meanwhile. */
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly (Gap | PollRefused)[];
+  /** The event, if it came but lacks what its type promises. */
+  readonly malformed: MalformedEvent | undefined;
 
-  constructor(eventType: EventType, because: EventNotSeen["because"], gaps: readonly Gap[]) {
+  constructor(
+    eventType: EventType,
+    because: EventNotSeen["because"],
+    gaps: EventNotSeen["gaps"],
+    malformed?: MalformedEvent,
+  ) {
     const lost =
       gaps.length > 0 ? ` It may be among the ${gaps.length} that may have been lost: look at the call.` : "";
-    super(`${eventType} was not seen ${REASONS[because]}.${lost}`);
+    super(
+      malformed
+        ? `${eventType} came, but is malformed: ${malformed.problem}.`
+        : `${eventType} was not seen ${REASONS[because]}.${lost}`,
+    );
     this.eventType = eventType;
     this.because = because;
     this.gaps = gaps;
+    this.malformed = malformed;
   }
 }
 
@@ -29,16 +41,17 @@ const REASONS = {
   timeout: "in time",
   aborted: "before the wait was aborted",
   "signed-out": "before the inspector signed out",
+  malformed: "in the documented form",
 };
 
 /**
  * Waits for the next event of a type. It listens from the moment it is called, so call it before, or together with, the
- * operation that brings the event about.
+ * operation that brings the event about; and abort it if that operation fails, because it polls until it ends.
  *
  * @param options `timeout` in ms; `signal` ends the wait
- * @throws EventNotSeen if the event does not come in time, the signal aborts, or the inspector signs out
- * @throws InspectorError if polling makes no sense any more, as `events` does
- * @throws TypeError if no timer takes the timeout, or the inspector was not made by `createInspector` or `signIn`
+ * @throws EventNotSeen if the event does not come in time or is malformed, the signal aborts, or the inspector signs out
+ * @throws InspectorError if no further poll can succeed, as `events` does
+ * @throws TypeError if the timeout is not between 0 and 2³¹ ms, or the inspector was not made by `createInspector` or `signIn`
  */
 export function waitFor<T extends EventType>(
   inspector: Inspector,
@@ -46,8 +59,9 @@ export function waitFor<T extends EventType>(
   { timeout, signal }: { timeout: number; signal?: AbortSignal | undefined },
 ): Promise<EventOf<T>> {
   return new Promise((resolve, reject) => {
-    const gaps: Gap[] = [];
-    const notSeen = (because: EventNotSeen["because"]) => reject(new EventNotSeen(eventType, because, gaps));
+    const gaps: (Gap | PollRefused)[] = [];
+    const notSeen = (because: EventNotSeen["because"], malformed?: MalformedEvent) =>
+      reject(new EventNotSeen(eventType, because, gaps, malformed));
     const fault = faultInTimeout(timeout);
     if (fault) throw new TypeError(`waitFor: timeout ${fault}.`);
     if (signal?.aborted) return notSeen("aborted");
@@ -56,8 +70,17 @@ export function waitFor<T extends EventType>(
     signal?.addEventListener("abort", abort);
     const leave = listen(inspector, {
       next(item) {
-        if (item.eventType === "gap") gaps.push(item);
-        else if (item.eventType === eventType) finish(() => resolve(item as EventOf<T>));
+        switch (item.kind) {
+          case "event":
+            if (item.event.eventType === eventType) finish(() => resolve(item.event as EventOf<T>));
+            break;
+          case "malformedEvent":
+            if (Object(item.event).eventType === eventType) finish(() => notSeen("malformed", item));
+            break;
+          case "gap":
+          case "pollRefused":
+            gaps.push(item);
+        }
       },
       end(error) {
         finish(() => (error === undefined ? notSeen("signed-out") : reject(error)));

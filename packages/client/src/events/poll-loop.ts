@@ -1,0 +1,172 @@
+import { calledRepeatedly, guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
+import { Aborted, GatewayFailure, InspectorError, NoGuid } from "../errors/index.ts";
+import type { Session } from "../guid.ts";
+import type { Inspector } from "../inspector.ts";
+import { sessionOf } from "../sessions.ts";
+import { eventItem } from "./event-item.ts";
+import type { Gap, StreamItem } from "./item.ts";
+import {
+  MOST_REFUSALS,
+  now,
+  POLL_TIMEOUT,
+  pause,
+  pauseAfter,
+  pauseAsAsked,
+  SIGNED_OUT_AFTER,
+  sinceAtLeast,
+  sinceAtMost,
+} from "./poll-timing.ts";
+
+/** A receiver of what an inspector's polls bring. */
+export interface Listener {
+  next(item: StreamItem): void;
+  /** The inspector has signed out; or, with an error, no further poll can succeed. */
+  end(error?: unknown): void;
+}
+
+/** Stops listening. @param leavesItems whether the listener has not read everything that it received */
+export type Leave = (leavesItems?: boolean) => void;
+
+/**
+ * Polls for an inspector as long as there is a listener. There is one loop for each inspector, because the gateway delivers
+ * each event once: two loops would take events from each other.
+ */
+class PollLoop {
+  readonly #inspector: Inspector;
+  readonly #session: Session;
+  readonly #listeners = new Set<Listener>();
+  #running: AbortController | undefined;
+  #latest = Promise.resolve();
+  /** What the next listener receives first. */
+  #missing: Gap | undefined;
+  /** When the latest poll was sent that shows that the session was alive. */
+  #alive = now();
+  #answered = now();
+  #pause = 0;
+
+  constructor(inspector: Inspector) {
+    this.#inspector = inspector;
+    this.#session = sessionOf(inspector);
+  }
+
+  add(listener: Listener): Leave {
+    this.#listeners.add(listener);
+    if (!this.#running) {
+      this.#running = new AbortController();
+      this.#latest = this.#run(this.#running, this.#latest);
+    }
+    return (leavesItems = false) => {
+      if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
+      if (leavesItems) this.#missing ??= gap();
+      this.#running?.abort();
+      this.#running = undefined;
+    };
+  }
+
+  /** @param earlier the run before this one, whose last poll may still be ending */
+  async #run(running: AbortController, earlier: Promise<void>): Promise<void> {
+    const stop = () => running.abort();
+    const ended = this.#session.life.signal;
+    const signedIn = !ended.aborted;
+    let failure: unknown;
+    ended.addEventListener("abort", stop);
+    try {
+      await earlier;
+      await this.#pollUntil(running.signal);
+    } catch (error) {
+      // It may be refused because of a sign-out whose own response is still on its way.
+      await this.#session.leaving?.catch(() => {});
+      if (!(signedIn && ended.aborted)) failure = error;
+    } finally {
+      ended.removeEventListener("abort", stop);
+    }
+    if (this.#running !== running) return;
+    this.#running = undefined;
+    const listeners = [...this.#listeners];
+    this.#listeners.clear();
+    for (const listener of listeners) listener.end(failure);
+  }
+
+  async #pollUntil(signal: AbortSignal): Promise<void> {
+    this.#alive = now();
+    if (this.#missing) this.#deliver(this.#missing);
+    this.#missing = undefined;
+    let [failures, refusals] = [0, 0];
+    for (;;) {
+      await pause(this.#pause - sinceAtLeast(this.#answered), signal);
+      if (signal.aborted) return;
+      const sent = now();
+      try {
+        const { event } = await this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
+        // A success disproves what only the wall clock says, which may have been set forward.
+        if (sinceAtLeast(this.#alive) > SIGNED_OUT_AFTER) this.#deliver(gap({ overdue: true }));
+        this.#alive = sent;
+        [failures, refusals] = [0, 0];
+        this.#pause = pauseAfter(0);
+        if (event) this.#deliver(eventItem(event));
+        if (event && signOutEvents.includes(event.eventType)) return;
+      } catch (error) {
+        if (error instanceof Aborted) {
+          if (error.sentAt) this.#missing = gap({ error });
+          return;
+        }
+        if (!(error instanceof InspectorError)) throw error;
+        const anotherPoller = isRefusal(error) && error.retcode === calledRepeatedly;
+        // The gateway knows the session of which it says that it is polled.
+        if (anotherPoller) this.#alive = sent;
+        const overdue = sinceAtMost(this.#alive) > SIGNED_OUT_AFTER;
+        if (overdue || error.outcome === "unknown") this.#deliver(gap({ error, overdue }));
+        if (isFinal(error)) throw error;
+        if (isRefusal(error)) {
+          const inferredCause = anotherPoller ? "anotherPoller" : undefined;
+          this.#deliver({ kind: "pollRefused", retcode: error.retcode, error, inferredCause });
+          if (!anotherPoller && ++refusals > MOST_REFUSALS) throw error;
+        }
+        failures += 1;
+        this.#back(failures, error);
+        // Reported once; a further two minutes would have to pass.
+        if (overdue) this.#alive = now();
+      }
+      this.#answered = now();
+    }
+  }
+
+  #back(failures: number, error: InspectorError): void {
+    const { retryAfter = 0 } = error as InspectorError & { retryAfter?: number };
+    this.#pause = retryAfter > 0 ? pauseAsAsked(failures, retryAfter, sinceAtMost(this.#alive)) : pauseAfter(failures);
+    if (retryAfter > this.#pause) this.#deliver({ kind: "sessionAtRisk", retryAfter, error });
+  }
+
+  #deliver(item: StreamItem): void {
+    for (const listener of [...this.#listeners]) listener.next(item);
+  }
+}
+
+const gap = ({ error, overdue = false }: { error?: InspectorError; overdue?: boolean } = {}): Gap => ({
+  kind: "gap",
+  sentAt: error?.sentAt,
+  error,
+  overdue,
+});
+
+const isRefusal = (error: InspectorError): error is GatewayFailure =>
+  error instanceof GatewayFailure && error.outcome === "refused";
+
+/** Whether no further poll can succeed. A function for the Guid that failed may need the network that has just broken. */
+const isFinal = (error: InspectorError): boolean =>
+  error instanceof NoGuid
+    ? error.cause === undefined
+    : error instanceof GatewayFailure && guidRefusals.includes(error.retcode);
+
+const loops = new WeakMap<Inspector, PollLoop>();
+
+/**
+ * Listens to what an inspector's polls bring, from now on.
+ *
+ * @throws TypeError if the inspector was not made by `createInspector`
+ */
+export function listen(inspector: Inspector, listener: Listener): Leave {
+  const loop = loops.get(inspector) ?? new PollLoop(inspector);
+  loops.set(inspector, loop);
+  return loop.add(listener);
+}

@@ -1,0 +1,165 @@
+import { GatewayFailure } from "@qualitycontrol/client";
+import { events } from "@qualitycontrol/client/events";
+import { guidRefusals } from "@qualitycontrol/contract/calls";
+import { describe, expect, it, vi } from "vitest";
+import { BETWEEN, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
+import { errorOf, inspectorAt } from "./gateway.ts";
+import { FIRST, simulate } from "./simulated.ts";
+import { keys, reading, started, takeClocks } from "./streams.ts";
+
+takeClocks();
+
+describe("an event that may be missing is reported", () => {
+  it.for([
+    { fault: { kind: "drop-before" }, error: "ConnectionLost", lost: false },
+    { fault: { kind: "drop-after" }, error: "ConnectionLost", lost: true },
+    { fault: { kind: "cut" }, error: "ConnectionLost", lost: true },
+    { fault: { kind: "html", status: 502 }, error: "UnreadableAnswer", lost: false },
+    { fault: { kind: "status", status: 401 }, error: "UnreadableAnswer", lost: false },
+    { fault: { kind: "latency", milliseconds: 2 * POLL_TIMEOUT }, error: "TimedOut", lost: false },
+  ] as const)("a poll that met $fault.kind leaves a gap", async ({ fault, error, lost }) => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
+    const first = simulated.polls().length;
+    simulated.fate = () => (simulated.polls().length === first + 2 ? fault : undefined);
+    for (let count = 0; count < 3; count++) simulated.emit();
+    const controller = new AbortController();
+    const { items, ended } = reading(events(inspector, controller));
+    if (fault.kind === "latency") {
+      // Until the next one is sent.
+      simulated.silent = () => Number(simulated.polls().length === first + 2);
+      await simulated.pass(POLL_TIMEOUT + 2 * BETWEEN.most);
+    }
+    await simulated.pass(5_000);
+    const [one, two, three] = emitted();
+    expect(keys(items)).toEqual(lost ? [one, "gap", three] : [one, "gap", two, three]);
+    expect(items[1]).toMatchObject({ overdue: false, sentAt: expect.any(Date), error: { name: error } });
+    controller.abort();
+    await ended;
+  });
+
+  it("a poll that was given up leaves a gap to whoever listens next", async () => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
+    const controller = new AbortController();
+    const { ended } = reading(events(inspector, controller));
+    await simulated.pass(1_000);
+    controller.abort();
+    await ended;
+    await simulated.settled();
+    simulated.emit();
+    const next = new AbortController();
+    const later = reading(events(inspector, next));
+    await simulated.pass(1_000);
+    expect(keys(later.items)).toEqual(["gap", ...emitted()]);
+    expect(later.items[0]).toMatchObject({ error: { name: "Aborted" } });
+    next.abort();
+    await later.ended;
+  });
+
+  it("what arrived but was not taken leaves a gap too", async () => {
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
+    const stream = events(inspector);
+    for (let count = 0; count < 2; count++) simulated.emit();
+    const first = stream.next();
+    await simulated.pass(1_200);
+    await first;
+    await stream.return();
+    const later = events(inspector);
+    const next = later.next();
+    await simulated.pass(100);
+    expect((await next).value).toMatchObject({ kind: "gap" });
+    await later.return();
+  });
+});
+
+describe("a break", () => {
+  it("of less than two minutes it comes back automatically, ever more slowly, and misses nothing", async () => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
+    const controller = new AbortController();
+    const { items, ended } = reading(events(inspector, controller));
+    await simulated.pass(5_000);
+    simulated.fate = () => ({ kind: "drop-before" });
+    simulated.emit();
+    await simulated.pass(1_000);
+    const first = simulated.polls().length;
+    simulated.emit();
+    // A clock that is set back does not lengthen the two minutes.
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await simulated.pass(90_000);
+    expect(simulated.polls().length - first, "tries").toSatisfy((tries: number) => tries >= 9 && tries <= 40);
+    expect(items.filter((it) => it.kind === "gap" && it.overdue)).toEqual([]);
+    simulated.fate = () => undefined;
+    await simulated.pass(20_000);
+    expect(keys(items).filter((it) => it !== "gap")).toEqual(emitted());
+    controller.abort();
+    await ended;
+  });
+
+  it("of more than two minutes it reports that, and ends when the gateway no longer knows the session", async () => {
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
+    const { items, ended } = reading(events(inspector));
+    await simulated.pass(5_000);
+    simulated.fate = () => ({ kind: "drop-before" });
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await simulated.pass(SIGNED_OUT_AFTER + 30_000);
+    expect(items.filter((it) => it.kind === "gap" && it.overdue)).toHaveLength(1);
+    simulated.fate = () => undefined;
+    await simulated.pass(20_000);
+    const error = await errorOf(ended);
+    expect(error).toBeInstanceOf(GatewayFailure);
+    expect(guidRefusals).toContain((error as GatewayFailure).retcode);
+  });
+
+  it("is not assumed because the wall clock was set, forward or back, while polls are answered", async () => {
+    await using simulated = await simulate();
+    const { inspector, emitted } = await started(simulated);
+    const controller = new AbortController();
+    const { items, ended } = reading(events(inspector, controller));
+    await simulated.pass(5_000);
+    for (const minutes of [-60, 3, 60]) {
+      vi.setSystemTime(Date.now() + minutes * 60_000);
+      const before = simulated.polls().length;
+      await simulated.pass(45_000);
+      expect(simulated.polls().length, "polls go on").toBeGreaterThan(before + 2);
+    }
+    expect(items).toEqual([]);
+    simulated.emit();
+    await simulated.pass(1_000);
+    expect(keys(items)).toEqual(emitted());
+    controller.abort();
+    await ended;
+  });
+
+  it("is reported if the machine slept and its steady clock stood still: the next poll is refused", async () => {
+    await using simulated = await simulate();
+    const { inspector } = await started(simulated);
+    const { items, ended } = reading(events(inspector));
+    await simulated.pass(5_000);
+    simulated.control.advanceClock(300_000);
+    vi.setSystemTime(Date.now() + 300_000);
+    await simulated.pass(2_000);
+    expect(items).toMatchObject([{ kind: "gap", overdue: true, error: { name: "GatewayFailure" } }]);
+    expect(guidRefusals).toContain(((await errorOf(ended)) as GatewayFailure).retcode);
+  });
+
+  it("is reported if the machine slept and its steady clock went on, even if the gateway answers the poll", async () => {
+    const event = { eventType: "AgentState_Busy", workNo: String(FIRST), content: null };
+    const answers = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
+    let asked = 0;
+    const fetch = () => (answers[asked++] as (typeof answers)[number]).promise;
+    const stream = events(inspectorAt("http://localhost", { fetch }));
+    const first = stream.next();
+    await vi.advanceTimersByTimeAsync(1);
+    const clock = performance.now.bind(performance);
+    vi.spyOn(performance, "now").mockImplementation(() => clock() + 300_000);
+    answers[0]?.resolve(Response.json({ message: "", retcode: "0", event }));
+    expect((await first).value).toEqual({ kind: "gap", overdue: true, error: undefined, sentAt: undefined });
+    expect((await stream.next()).value).toEqual({ kind: "event", event });
+    await stream.return();
+    vi.mocked(performance.now).mockRestore();
+  });
+});

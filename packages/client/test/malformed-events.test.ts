@@ -1,0 +1,130 @@
+import { EventNotSeen, events, type StreamItem, waitFor } from "@qualitycontrol/client/events";
+import { contentShapes } from "@qualitycontrol/contract/calls";
+import { events as catalogue, type EventType } from "@qualitycontrol/contract/events";
+import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import { answers } from "@qualitycontrol/contract/validators";
+import { describe, expect, it } from "vitest";
+import { errorOf, inspectorAt } from "./gateway.ts";
+
+const examples = document.components.examples as Record<string, unknown>;
+const types = Object.keys(catalogue) as EventType[];
+const eventOf = (type: string) =>
+  structuredClone(examples[type] as { value: { event: Record<string, unknown> } }).value.event;
+
+/** An inspector whose polls bring the given events, one each, and then the end of the session. */
+function inspectorWith(...given: unknown[]) {
+  const bodies = [...given.map((event) => ({ message: "", retcode: "0", event })), { message: "", retcode: "100-006" }];
+  return inspectorAt("http://localhost", { fetch: async () => Response.json(bodies.shift()) });
+}
+
+async function itemOf(event: unknown): Promise<StreamItem> {
+  await using stream = events(inspectorWith(event));
+  const { value } = await stream.next();
+  return value as StreamItem;
+}
+
+const VALUES = [null, undefined, "1", 1, true, [], {}];
+
+/** A documented event with one value replaced by one of another type. */
+function* changesOf(event: Record<string, unknown>): Generator<{ place: string; event: Record<string, unknown> }> {
+  const { content, workNo } = event;
+  const changed = (place: string, was: unknown, change: (value: unknown) => Record<string, unknown>) =>
+    VALUES.filter((value) => typeof value !== typeof was || value === null).map((value) => ({
+      place: `${place} is ${JSON.stringify(value)}`,
+      event: { ...event, ...change(value) },
+    }));
+  yield* changed("content", content, (content) => ({ content }));
+  yield* changed("workNo", workNo, (workNo) => ({ workNo }));
+  for (const [name, was] of Object.entries(content instanceof Object ? content : {})) {
+    yield* changed(`content.${name}`, was, (value) => ({ content: { ...(content as object), [name]: value } }));
+  }
+}
+
+const isValid = (event: unknown) =>
+  answers.pollEvents(JSON.parse(JSON.stringify({ message: "", retcode: "0", event })));
+
+describe("every documented event", () => {
+  it("has a shape", () => {
+    expect(Object.keys(contentShapes)).toEqual(types);
+  });
+
+  it.for(types)("%s passes as it is documented", async (type) => {
+    const event = eventOf(type);
+    expect(isValid(event)).toBe(true);
+    expect(await itemOf(event)).toEqual({ kind: "event", event });
+    const more = { ...event, added: 1, kind: "gap", content: addTo(event["content"]) };
+    expect(await itemOf(more), "undocumented members are tolerated").toEqual({ kind: "event", event: more });
+  });
+
+  it.for(types)("%s is malformed where it lacks what its type promises", async (type) => {
+    const promises = Object.keys(contentShapes[type]).length > 0;
+    for (const { place, event } of changesOf(eventOf(type))) {
+      const item = await itemOf(event);
+      if (isValid(event)) expect(item, place).toEqual({ kind: "event", event: JSON.parse(JSON.stringify(event)) });
+      // Where null or nothing is promised, content that is there breaks no promise.
+      else if (promises || !place.startsWith("content is")) {
+        expect(item, place).toEqual({
+          kind: "malformedEvent",
+          event: JSON.parse(JSON.stringify(event)),
+          problem: expect.stringMatching(/^(content|workNo)[.\w]* is (missing|of type \w+), expected [\w ]+$/),
+        });
+      } else expect(item.kind, place).toBe("event");
+    }
+  });
+});
+
+const addTo = (content: unknown) => (content instanceof Object ? { ...content, added: 1 } : content);
+
+describe("an event without a documented type", () => {
+  it.for([{}, { eventType: null }, { eventType: 5 }, { eventType: ["AgentState_Busy"] }])(
+    "is malformed if it has no type at all: %j",
+    async (event) => {
+      expect(await itemOf(event)).toEqual({
+        kind: "malformedEvent",
+        event,
+        problem: expect.stringMatching(/^eventType is (missing|of type \w+), expected string$/),
+      });
+    },
+  );
+
+  const kinds = ["event", "gap", "pollRefused", "malformedEvent", "sessionAtRisk"] satisfies StreamItem["kind"][];
+  it.for([...kinds, "toString", "__proto__", "constructor", ""])("is an event if it is named %j", async (name) => {
+    const event = { eventType: name, kind: "gap", overdue: true, content: { kind: name } };
+    expect(await itemOf(event)).toEqual({ kind: "event", event });
+  });
+});
+
+it("an item survives structured clone and JSON, and is still distinguished by its kind", async () => {
+  for (const event of [eventOf("AgentEvent_Talking"), { eventType: "AgentEvent_Talking" }]) {
+    const item = await itemOf(event);
+    expect(structuredClone(item)).toEqual(item);
+    expect(JSON.parse(JSON.stringify(item))).toEqual(item);
+  }
+});
+
+it("the sign-out ends the stream even if its event is malformed", async () => {
+  const event = { ...eventOf("AgentOther_ShutdownService"), content: null };
+  const items: StreamItem[] = [];
+  for await (const item of events(inspectorWith(event))) items.push(item);
+  expect(items).toMatchObject([{ kind: "malformedEvent", event }]);
+});
+
+describe("waitFor", () => {
+  it("fails at once if the event comes malformed, and says what is wrong with it", async () => {
+    const event = { ...eventOf("AgentEvent_Talking"), content: null };
+    const error = await errorOf(waitFor(inspectorWith(event), "AgentEvent_Talking", { timeout: 300_000 }));
+    expect(error).toBeInstanceOf(EventNotSeen);
+    expect(error).toMatchObject({
+      because: "malformed",
+      malformed: { kind: "malformedEvent", event },
+      message: "AgentEvent_Talking came, but is malformed: content is of type null, expected object.",
+    });
+  });
+
+  it("is not ended by another event that is malformed, nor by one named like an item", async () => {
+    const awaited = eventOf("AgentEvent_Talking");
+    const others = [{ ...eventOf("AgentEvent_Conference"), content: "x" }, { eventType: "gap" }, {}];
+    const inspector = inspectorWith(...others, awaited);
+    expect(await waitFor(inspector, "AgentEvent_Talking", { timeout: 300_000 })).toEqual(awaited);
+  });
+});
