@@ -4,20 +4,23 @@ import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
 import { sessionOf, sessions } from "./sessions.ts";
 
-/** What a client needs to know of an inspector who has not signed in yet. */
+/** The options of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;
 
 /**
- * Signs an inspector in. From then on the client follows the Guid by itself: it stays the same for the whole session
- * (`AUTHMODE` 1), or the answers to the event poll replace it (`AUTHMODE` 2), so poll for events.
+ * Signs an inspector in. From then on the client keeps the Guid up to date: it stays the same for the whole session
+ * (`AUTHMODE` 1), or the responses to the event poll replace it (`AUTHMODE` 2), so poll for events.
  *
- * @throws InspectorError as every call does; an answer that brings no Guid is an `UnreadableAnswer`
- * @throws TypeError if an option cannot be used
+ * @throws InspectorError as every call does; a response without a Guid is an `UnreadableAnswer`
+ * @throws TypeError if an option is invalid
  */
 export const signIn = (options: SignInOptions, how: LoginArguments, call?: CallOptions): Promise<Inspector> =>
   signInBy("login", createInspector(options), (inspector) => inspector.login(how, call));
 
-/** Signs an inspector in over a session that exists already, which ends. Otherwise as `signIn`. */
+/**
+ * Ends the session that the inspector has elsewhere, and signs in. What becomes of a call in that session is unknown: after
+ * an intercept this may hang up on the customer. Call it only if a person asked for that. Otherwise as `signIn`.
+ */
 export const forceSignIn = (options: SignInOptions, how: ForceLoginArguments, call?: CallOptions): Promise<Inspector> =>
   signInBy("forceLogin", createInspector(options), (inspector) => inspector.forceLogin(how, call));
 
@@ -33,21 +36,28 @@ async function signInBy(
 }
 
 /**
- * Signs an inspector out; the gateway refuses it during a call. Afterwards the client has forgotten the Guid, event streams
- * have ended, and every further call is refused with `NoGuid`.
+ * Signs an inspector out. Afterwards the client has forgotten the Guid, event streams have ended, and every further call is
+ * refused with `NoGuid`.
  *
- * @throws InspectorError as every call does; the inspector then counts as signed in still
+ * The gateway refuses it while the inspector talks or is being rung. None of its documented result codes says so: expect the
+ * one that also stands for an internal error, with which the outcome is `unknown`. The inspector's own calls
+ * (`queryAllCallInfoByAgentWorkNoEx`) show whether a call is on.
+ *
+ * @throws InspectorError as every call does; to the client, the inspector then remains signed in
  */
 export async function signOut(inspector: Inspector, call?: CallOptions): Promise<void> {
   await leave(inspector, inspector.logout({}, call));
 }
 
-/** Signs an inspector out even in a call, which is released. Otherwise as `signOut`. */
+/**
+ * Releases the call: after an intercept this hangs up on the customer. Then it signs the inspector out. Call it only if a
+ * person asked for exactly that, never as a fallback for `signOut`. Otherwise as `signOut`.
+ */
 export async function forceSignOut(inspector: Inspector, call?: CallOptions): Promise<void> {
   await leave(inspector, inspector.forceLogout({}, call));
 }
 
-/** Lets whoever polls for the inspector know that its sign-out is under way. */
+/** Lets the event poll know that a sign-out is under way. */
 function leave(inspector: Inspector, leaving: Promise<object>): Promise<object> {
   const session = sessions.get(inspector);
   if (session) session.leaving = leaving;

@@ -40,10 +40,10 @@ describe("a gateway with a private CA", () => {
 
   it("is trusted with a dispatcher of undici that knows the CA, as the README has it", async () => {
     const before = requests;
-    const ran = await runSample(recipe, url, { GATEWAY_CA: file });
+    const ran = await runSample(recipe, url, { env: { GATEWAY_CA: file } });
     expect(ran).toEqual({ status: 0, stdout: "The customer is yours.\n", stderr: "" });
     expect(requests).toBe(before + 1);
-    const { status, stderr } = await runSample(recipe, url, { GATEWAY_CA: other.file });
+    const { status, stderr } = await runSample(recipe, url, { env: { GATEWAY_CA: other.file } });
     expect(status).toBeGreaterThan(0);
     expect(stderr).toContain("ConnectionLost");
     expect(requests, "nothing is sent to a gateway of another CA").toBe(before + 1);

@@ -1,14 +1,18 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { rows } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./cases.ts";
 import { answering, startGateway } from "./gateway.ts";
 import { runSample, samplesOf } from "./samples.ts";
+import { root, runBelow } from "./scratch.ts";
 
-/** Each sample starts a type checker and a Node of its own. */
-
+const all = samplesOf("packages/client/README.md");
+const modules = all.filter(({ module }) => module);
 /** One needs a gateway with a private CA: the test of that runs it. */
-const samples = samplesOf("packages/client/README.md").filter(({ code }) => !code.includes("GATEWAY_CA"));
+const samples = all.filter(({ code, module }) => !module && !code.includes("GATEWAY_CA"));
 const [first] = samples as [(typeof samples)[number]];
 
 describe("the README", () => {
@@ -19,12 +23,19 @@ describe("the README", () => {
   afterAll(() => mock.close());
 
   it.for(samples)("has a sample in line $line that compiles and succeeds", async (sample) => {
-    // The mock keeps no state: who signs in is served by the simulator, where the story of the samples is told.
+    // The mock keeps no state: a sample that signs in runs on the simulator.
     const simulator = sample.code.includes("signIn") ? await startSimulator() : undefined;
-    const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url);
+    const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules });
     await simulator?.close();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("The customer is yours.");
+    expect(stdout).toContain(simulator ? "Listened, and signed out." : "The customer is yours.");
+  });
+
+  it("has modules that compile", async () => {
+    const files = Object.fromEntries(modules.map(({ module, code }) => [module, code]));
+    const { stdout } = await runBelow(`${root}/packages/client`, files, ["tsc", "-p", ".", "--pretty", "false"]);
+    expect(stdout).toBe("");
+    expect(Object.keys(files)).toEqual(["intercept.ts", "sign-out.ts", "back-end.ts"]);
   });
 
   it("begins with ten lines of code", () => {
@@ -42,9 +53,18 @@ describe("the README", () => {
 it("the README's back end answers even when the gateway does not", async () => {
   const [backEnd] = samples.filter(({ code }) => code.includes("backEnd")) as [(typeof samples)[number]];
   await using gateway = await startGateway((request) => request.socket.destroy());
-  const { stderr } = await runSample(backEnd, gateway.url);
+  const { stderr } = await runSample(backEnd, gateway.url, { modules });
   expect(stderr).toContain("the answer (HTTP 502) is empty");
   expect(gateway.requests, "sent once").toHaveLength(1);
+});
+
+it("names every operation that can cut a customer's call before production", () => {
+  const section = readFileSync(join(root, "packages/client/README.md"), "utf8").split(
+    "## Before you touch production",
+  )[1];
+  const named = /can cut a customer's call\*\*:([^.]+)\./.exec(section ?? "")?.[1]?.match(/\w+/g) ?? [];
+  const cutting = Object.entries(rows).flatMap(([name, { consequence }]) => (consequence === "call-cut" ? [name] : []));
+  expect(named.filter((name) => name in rows).sort()).toEqual(cutting.sort());
 });
 
 it("a sample that does not compile is not run", async () => {

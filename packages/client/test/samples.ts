@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Ran, root, runBelow } from "./scratch.ts";
 
@@ -7,6 +7,8 @@ export interface Sample {
   code: string;
   /** The line of the file on which the code begins. */
   line: number;
+  /** The name of the module that the code is, as its first line says; a program has none. */
+  module?: string | undefined;
 }
 
 /** The blocks in a language, `ts` unless given, in a Markdown file, in their order. */
@@ -16,19 +18,42 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
     ({ 1: code = "", index }) => ({
       code,
       line: markdown.slice(0, index).split("\n").length + 1,
+      module: /^\/\/ (\S+\.ts)\n/.exec(code)?.[1],
     }),
   );
 }
 
-/** Type-checks a sample and runs it as it stands, but for the gateway's address, and with time enough for a slow machine. */
-export function runSample({ code }: Sample, baseUrl: string, env: Record<string, string> = {}): Promise<Ran> {
+/**
+ * Type-checks a sample and runs it as it stands, but for the gateway's address, and with time enough for a slow machine.
+ *
+ * @param modules other samples that it may import
+ */
+export function runSample(
+  { code, module = "sample.ts" }: Sample,
+  baseUrl: string,
+  { env = {}, modules = [] }: { env?: Record<string, string>; modules?: readonly Sample[] } = {},
+): Promise<Ran> {
   const pointed = code
-    .replaceAll(/(?<=\bbaseUrl: )"[^"]*"/g, JSON.stringify(baseUrl))
+    .replaceAll(/(?<=\bbaseUrl: )"[^"]*"|"http:\/\/127\.0\.0\.1:\d+"/g, JSON.stringify(baseUrl))
     .replaceAll(/(?<=\btimeout: )[\d_]+/g, "60_000");
+  const others = modules.map((it) => [it.module, it.code]);
   return runBelow(
     join(root, "packages/client"),
-    { "sample.ts": pointed },
+    { ...Object.fromEntries(others), [module]: pointed },
     ["tsc", "-p", ".", "--pretty", "false"],
-    ["env", ...Object.entries(env).map(([name, value]) => `${name}=${value}`), "node", "sample.ts"],
+    ["env", ...Object.entries(env).map(([name, value]) => `${name}=${value}`), "node", module],
   );
+}
+
+/** Imports a sample that is a module, as it stands. */
+export async function importSample<T>({ code, module = "" }: Sample): Promise<T> {
+  const base = join(root, "packages/client/dist");
+  mkdirSync(base, { recursive: true });
+  const folder = mkdtempSync(join(base, "module-"));
+  try {
+    writeFileSync(join(folder, module), code);
+    return (await import(join(folder, module))) as T;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { GatewayFailure, type Inspector } from "@qualitycontrol/client";
+import { signOut } from "@qualitycontrol/client/session";
+import { rows } from "@qualitycontrol/contract/calls";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { errorOf } from "./gateway.ts";
+import { importSample, type Sample, samplesOf } from "./samples.ts";
+import { root } from "./scratch.ts";
+import { FIRST, type Simulated, simulate, withCall } from "./simulated.ts";
+import { pollsHeldBack, started, takeClocks } from "./streams.ts";
+
+takeClocks();
+
+const recipe = <T>(name: string) =>
+  importSample<T>(samplesOf("packages/client/README.md").find(({ module }) => module === name) as Sample);
+const { interceptAndTalk } = await recipe<{
+  interceptAndTalk(inspector: Inspector, workNo: number, callId: string): Promise<string>;
+}>("intercept.ts");
+const { leave, releaseCallAndLeave } =
+  await recipe<Record<"leave" | "releaseCallAndLeave", (inspector: Inspector) => Promise<boolean>>>("sign-out.ts");
+
+const readme = readFileSync(join(root, "packages/client/README.md"), "utf8");
+
+const { world, workNo, callId } = withCall();
+const number = Number(workNo);
+const printed = vi.spyOn(console, "log").mockImplementation(() => {});
+afterAll(() => printed.mockRestore());
+beforeEach(() => {
+  printed.mockClear();
+});
+
+const operations = ({ control }: Simulated) =>
+  control.readJournal().entries.flatMap(({ operation }) => operation ?? []);
+const agent = ({ control }: Simulated) => control.readFloor().agents.find(({ workno }) => workno === String(FIRST));
+/** What cut a call, or could have. */
+const cuts = (simulated: Simulated) =>
+  operations(simulated).filter((it) => rows[it as keyof typeof rows]?.consequence === "call-cut");
+
+describe("the README's recipe that waits for the event of an intercept", () => {
+  it("resolves with the call when the inspector talks", async () => {
+    await using simulated = await simulate({ world });
+    const inspector = await simulated.signIn();
+    await inspector.addSupervise({ workNo });
+    const talking = interceptAndTalk(inspector, number, callId);
+    await simulated.pass(9_000);
+    expect(await talking).toBe(callId);
+    expect(pollsHeldBack(simulated)).toBe(0);
+  });
+
+  it("stops polling when the intercept is refused", async () => {
+    await using simulated = await simulate({ world });
+    const { inspector } = await started(simulated);
+    const error = await errorOf(interceptAndTalk(inspector, number, callId));
+    expect(error).toBeInstanceOf(GatewayFailure);
+    expect(error).toMatchObject({ operation: "interceptCall", outcome: "refused" });
+    await simulated.settled();
+    const { length } = simulated.polls();
+    await simulated.pass(2_000);
+    expect(pollsHeldBack(simulated)).toBe(0);
+    expect(simulated.polls()).toHaveLength(length);
+  });
+});
+
+describe("the README's recipe for signing out", () => {
+  it("signs out if no call is on", async () => {
+    await using simulated = await simulate({ world });
+    expect(await leave(await simulated.signIn())).toBe(true);
+    expect(agent(simulated)?.state).toBe("signed out");
+    expect(printed).not.toHaveBeenCalled();
+  });
+
+  it("says that a call is on, and cuts nothing", async () => {
+    await using simulated = await simulate({ world });
+    const inspector = await simulated.signIn();
+    await inspector.addSupervise({ workNo });
+    await inspector.interceptCall({ workNo, callId });
+    const refusal = await errorOf(signOut(inspector));
+    expect(refusal, "as the README says").toMatchObject({ name: "GatewayFailure", outcome: "unknown" });
+    expect(readme.split("### Sign out")[1]).toContain((refusal as GatewayFailure).retcode);
+    expect(await leave(inspector)).toBe(false);
+    expect(printed.mock.calls).toEqual([[expect.stringContaining("You are in a call")]]);
+    expect(agent(simulated)).toMatchObject({ call: callId });
+    expect(cuts(simulated)).toEqual(["interceptCall"]);
+  });
+
+  it.for([
+    { fault: { kind: "retcode", retcode: "100-007" }, name: "GatewayFailure" },
+    { fault: { kind: "drop-before" }, name: "ConnectionLost" },
+  ] as const)("throws what failed for another reason: $name", async ({ fault, name }) => {
+    await using simulated = await simulate({ world });
+    const inspector = await simulated.signIn();
+    simulated.control.addFault({ ...fault, operation: "logout" });
+    expect(await errorOf(leave(inspector))).toMatchObject({ operation: "logout", outcome: "unknown", name });
+    expect(cuts(simulated)).toEqual([]);
+  });
+
+  it("releases the call only by the function that says so", async () => {
+    await using simulated = await simulate({ world });
+    const inspector = await simulated.signIn();
+    await inspector.addSupervise({ workNo });
+    await inspector.interceptCall({ workNo, callId });
+    await releaseCallAndLeave(inspector);
+    expect(agent(simulated)?.state).toBe("signed out");
+    expect(cuts(simulated)).toEqual(["interceptCall", "forceLogout"]);
+  });
+});

@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from "node:fs";
+import { operations } from "@qualitycontrol/contract/operations";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { inRoot } from "../../scripts/root.ts";
+
+/** What releases a call, and hangs up on the customer: the forced operations among those that cut a call. */
+const releasing = Object.values(operations).filter(
+  ({ operationId, consequence }) => consequence === "call-cut" && operationId.startsWith("force"),
+);
+/** By operationId, by the client's function of the session, and by the path, as curl and `fetch` name it. */
+const names = [
+  ...releasing.map(({ operationId }) => operationId),
+  "forceSignOut",
+  ...releasing.map(({ path }) => `/${path.split("/").findLast((part) => !part.startsWith("{"))}\\b`),
+];
+const RELEASES = new RegExp(names.join("|"));
+
+/** A function that stands on its own, with its name. */
+const FUNCTION = /^(?:export )?(?:async )?function (\w+).*?^}$/gms;
+
+/** Whether a sample releases a call when it runs: a function that only does so when it is called may be shown. */
+export function releasesCall(code: string): boolean {
+  const run = code
+    .replaceAll(/^import .*;$/gm, "")
+    .replaceAll(FUNCTION, (whole, name) => (code.replace(whole, "").includes(`${name}(`) ? whole : ""));
+  return RELEASES.test(run);
+}
+
+/** Every block of code in a Markdown file, by its line. */
+function blocksOf(file: string): { place: string; code: string }[] {
+  const text = readFileSync(inRoot(file), "utf8");
+  return [...text.matchAll(/^```(?!text)\w*\n(.*?)^```$/gms)].map(({ 1: code = "", index }) => ({
+    place: `${file}:${text.slice(0, index).split("\n").length}`,
+    code,
+  }));
+}
+
+const exclude = (path: string) => /(^|\/)(node_modules|dist)(\/|$)/.test(path);
+const markdown = globSync("**/*.md", { cwd: inRoot(), exclude }).sort();
+const programs = globSync("docs/examples/**/*.{ts,tsx,js,mjs,sh,java}", { cwd: inRoot(), exclude }).sort();
+const journeys = globSync("openapi/workflows/*.yaml", { cwd: inRoot() }).sort();
+
+describe("no sample releases a call: the customer would be hung up on", () => {
+  test("in a Markdown file", () => {
+    const blocks = markdown.flatMap(blocksOf);
+    expect(blocks.length).toBeGreaterThan(20);
+    expect(blocks.filter(({ code }) => releasesCall(code)).map(({ place }) => place)).toEqual([]);
+  });
+
+  test("in a program among the examples", () => {
+    expect(programs.filter((file) => releasesCall(readFileSync(inRoot(file), "utf8")))).toEqual([]);
+  });
+
+  test.each(journeys)("in the journey %s", (file) => {
+    const { workflows } = parse(readFileSync(inRoot(file), "utf8")) as {
+      workflows: { steps: { operationId: string }[] }[];
+    };
+    const steps = workflows.flatMap((workflow) => workflow.steps.map(({ operationId }) => operationId));
+    expect(steps.length).toBeGreaterThan(0);
+    expect(steps.filter((operationId) => RELEASES.test(operationId))).toEqual([]);
+  });
+
+  test.each([
+    ["await inspector.forceDropCall({ callid });\nawait signOut(inspector);", true],
+    ["await forceSignOut(inspector);", true],
+    ["curl -X POST http://127.0.0.1:4010/agentgateway/resource/qualitycontrol/1/forcedropcall/2", true],
+    ["curl -X DELETE http://127.0.0.1:4010/agentgateway/resource/onlineagent/1/forcelogout", true],
+    ["async function end(i: Inspector) {\n  await i.forceLogout();\n}", false],
+    ["async function end(i: Inspector) {\n  await i.forceLogout();\n}\nawait end(inspector);", true],
+    ["await inspector.logout();\nawait inspector.forceBusy({ workNo });", false],
+  ])("as is seen: %j", (code, releases) => {
+    expect(releasesCall(code)).toBe(releases);
+  });
+});
