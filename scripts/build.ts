@@ -7,8 +7,11 @@ import { inRoot } from "./root.ts";
 
 const client = inRoot("packages/client");
 
-/** The generated modules that the client uses. They become part of it, so that it depends on nothing. */
-const CONTRACT = ["calls", "events", "result-codes", "types"];
+/** The modules of other packages that the client uses. They become part of it, so that it depends on nothing. */
+const INCLUDED = {
+  contract: { folder: inRoot("generated"), modules: ["calls", "events", "result-codes", "types"] },
+  wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "guid", "not-sent"] },
+};
 
 interface Manifest {
   publishConfig: { exports: Record<string, unknown> };
@@ -35,17 +38,19 @@ export function build(target: string): void {
   }
 }
 
-/** Lays out the sources as they are to stand in the package: the contract beside them, each import naming JavaScript. */
+/** Lays out the sources as the package holds them: what they include next to them, each import naming JavaScript. */
 function stage(folder: string): void {
   const sources = [
     ...globSync("**/*.ts", { cwd: join(client, "src") }).map((name) => ({ from: join(client, "src", name), name })),
-    ...CONTRACT.map((name) => ({ from: inRoot("generated", `${name}.ts`), name: `contract/${name}.ts` })),
+    ...Object.entries(INCLUDED).flatMap(([name, { folder, modules }]) =>
+      modules.map((module) => ({ from: join(folder, `${module}.ts`), name: `${name}/${module}.ts` })),
+    ),
   ];
   for (const { from, name } of sources) {
     const up = relative(dirname(name), ".") || ".";
     const code = readFileSync(from, "utf8")
       .replaceAll(/(from ")(\.[^"]*)\.ts(")/g, "$1$2.js$3")
-      .replaceAll(/(from ")@qualitycontrol\/contract\/([^"]+)(")/g, `$1${up}/contract/$2.js$3`);
+      .replaceAll(/(from ")@qualitycontrol\/(contract|wire)\/([^"]+)(")/g, `$1${up}/$2/$3.js$4`);
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), code);
   }

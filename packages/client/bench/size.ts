@@ -6,7 +6,7 @@ const SESSION = 'export { signIn, signOut, forceSignIn, forceSignOut } from "@qu
 const EVENTS = 'export { events, waitFor } from "@qualitycontrol/client/events";';
 
 /** What each client weighs with all operations callable, against its figure; in bytes. */
-const figures = { client: 4 * 1024, "client, session, events": 6.5 * 1024 };
+const figures = { client: 6 * 1024, "client, session, events": 8.5 * 1024 };
 
 using heyApi = await heyApiClient();
 const sizes = {

@@ -1,7 +1,20 @@
 import { rows } from "@qualitycontrol/contract/calls";
+import type { Conceal } from "@qualitycontrol/wire/conceal";
 import { readBody } from "./body.ts";
 import { known } from "./calls.ts";
-import { type Attempt, GatewayFailure, UnreadableAnswer, WrongShape } from "./errors/index.ts";
+import {
+  type Attempt,
+  ConnectionLost,
+  type Foreign,
+  GatewayFailure,
+  shown,
+  UnreadableAnswer,
+  WrongShape,
+} from "./errors/index.ts";
+import { discard, headerOf, type ReadableResponse, retryAfterOf } from "./response.ts";
+
+/** So much of a foreign answer is enough to recognise what sent it. */
+const EXCERPT = 200;
 
 /**
  * The answer of the gateway, which only its `retcode` makes a success: the HTTP status says nothing.
@@ -10,46 +23,67 @@ import { type Attempt, GatewayFailure, UnreadableAnswer, WrongShape } from "./er
  * @throws GatewayFailure if the gateway said no
  * @throws UnreadableAnswer if the answer does not tell
  * @throws WrongShape if it is JSON of another shape
+ * @throws ConnectionLost if it ended early
  */
-export async function readAnswer(
-  attempt: Attempt,
-  response: Response,
-  conceal: (text: string) => string,
-): Promise<object> {
+export async function readAnswer(attempt: Attempt, response: ReadableResponse, conceal: Conceal): Promise<object> {
   const { status: httpStatus, redirected } = response;
-  const unreadable = (problem: UnreadableAnswer["problem"]) => new UnreadableAnswer(attempt, problem, httpStatus);
+  const about = (text?: string): Foreign => {
+    const contentType = headerOf(response, "Content-Type");
+    return {
+      httpStatus,
+      contentType: contentType && shown(conceal(contentType)),
+      retryAfter: retryAfterOf(response),
+      ...(text !== undefined && { excerpt: shown(conceal(text, EXCERPT + 1), EXCERPT) }),
+    };
+  };
   // A browser hides the status of a redirect that it was told not to follow.
   if (redirected || httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) {
-    // Whatever else it carries would hold the connection.
-    response.body?.cancel().catch(() => {});
-    throw unreadable("redirect");
+    discard(response);
+    throw new UnreadableAnswer(attempt, "redirect", about());
   }
   const text = await readBody(response);
-  if (text === undefined) throw unreadable("too-large");
+  if (text === undefined) throw new UnreadableAnswer(attempt, "too-large", about());
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(text);
   } catch {
-    throw unreadable(text ? "not-json" : "empty");
+    if (isCutShort(response, text)) throw new ConnectionLost(attempt, "the connection broke: the answer ended early");
+    throw new UnreadableAnswer(attempt, text ? "not-json" : "empty", about(text));
   }
 
+  const wrong = (member: string, value: unknown) => new WrongShape(attempt, member, typeOf(value), about(text));
   const { retcode, message } = Object(body);
-  if (typeof retcode !== "string") throw new WrongShape(attempt, "retcode", httpStatus);
+  if (typeof retcode !== "string") throw wrong("retcode", retcode);
   if (retcode !== "0") {
-    const gatewayMessage = typeof message === "string" ? conceal(message) : "";
     throw new GatewayFailure(attempt, {
+      ...about(),
       // A secret may be part of a documented code by chance.
       retcode: known.includes(retcode) ? retcode : conceal(retcode),
-      gatewayMessage,
-      httpStatus,
+      gatewayMessage: typeof message === "string" ? conceal(message) : "",
     });
   }
-  for (const [member, type] of Object.entries(rows[attempt.operation].shape ?? {})) {
-    if (!type.includes(typeOf(body[member]))) throw new WrongShape(attempt, member, httpStatus);
+  const { shape } = rows[attempt.operation];
+  for (const member in shape) {
+    const type = typeOf(body[member]);
+    const wanted = shape[member] as string;
+    // A question mark stands for a member that may be null or absent.
+    const fits = type === "absent" || type === "null" ? wanted.endsWith("?") : wanted.startsWith(type);
+    if (!fits) throw wrong(member, body[member]);
   }
   return body;
 }
 
-/** The type of a member, as the contract's shapes name it: a question mark stands for one that is null or absent. */
-const typeOf = (value: unknown): string =>
-  value === null || value === undefined ? "?" : Array.isArray(value) ? "array" : typeof value;
+const typeOf = (value: unknown): WrongShape["memberType"] =>
+  value === undefined
+    ? "absent"
+    : value === null
+      ? "null"
+      : Array.isArray(value)
+        ? "array"
+        : (typeof value as WrongShape["memberType"]);
+
+/** Node reads a compressed body that ends early as if it were complete: the beginning of a JSON text, or nothing. */
+const isCutShort = (response: ReadableResponse, text: string): boolean =>
+  headerOf(response, "Content-Encoding") !== undefined &&
+  headerOf(response, "Content-Length") !== "0" &&
+  /^\s*([[{]|$)/.test(text);

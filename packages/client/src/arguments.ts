@@ -1,51 +1,68 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
-import type { Form } from "./calls.ts";
+import { formOf, type OperationId } from "./calls.ts";
 import { type Attempt, WrongArgument } from "./errors/index.ts";
 import { faultInLimit, limitOf } from "./limits.ts";
 
 /** The arguments of a call, each where it travels. */
 export interface Placed {
-  /** The path with its arguments in it, but for the inspector's own ID. */
+  /** The path with its arguments in it. */
   path: string;
   /** What travels in the query or in the body. */
   rest: Record<string, unknown>;
 }
 
+/** Where an argument travels, and what is wrong with a value of it; worked out once, not at each call. */
+interface Place {
+  readonly name: string;
+  readonly optional: boolean;
+  /** Its index among the pieces of the path; undefined if it is not in the path. */
+  readonly piece: number | undefined;
+  /** Whether it is a whole number, which travels as text in a body too. */
+  readonly whole: boolean;
+  readonly faultIn: (value: unknown) => string | undefined;
+}
+
 /**
- * Puts flat arguments where they travel.
- *
- * @throws WrongArgument if one is missing, unknown, would not arrive as it was given, or is refused by the edition of the
- * gateway (by all of them, unless one is named)
+ * Makes the function that puts the flat arguments of an operation where they travel. It throws a `WrongArgument` if one is
+ * missing, unknown, would not arrive as it was given, or is refused by the edition of the gateway (by all of them, unless
+ * one is named).
  */
-export function placed(
-  attempt: Attempt,
-  given: object | undefined,
-  { path, args, body }: Form,
-  edition: Edition | undefined,
-): Placed {
-  const { operation } = attempt;
-  const values: Record<string, unknown> = { ...given };
-  const unknown = Object.keys(values).find((name) => !args.has(name));
-  if (unknown !== undefined) throw new WrongArgument(attempt, unknown, "is not one of its arguments");
-  const rest: Record<string, unknown> = {};
-  let filled = path;
-  for (const [name, optional] of args) {
-    const value = values[name];
+export function placer(
+  operation: OperationId,
+  { agentId, edition }: { agentId: string; edition?: Edition | undefined },
+): (attempt: Attempt, given: object | undefined) => Placed {
+  const { path, args, body } = formOf(operation);
+  // Each second piece is the name of an argument.
+  const pieces = path.replace("{}", agentId).split(/[{}]/);
+  const places = Array.from(args, ([name, optional]): Place => {
     const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
-    const place = `{${name}}`;
-    const inPath = path.includes(place);
-    const fault =
-      value === undefined
-        ? !optional && "is missing"
-        : ((inPath ? faultInPath : limit?.list ? faultInList : body ? faultInBody : faultInText)(value) ??
-          faultInLimit(value, limit));
-    if (fault) throw new WrongArgument(attempt, name, fault);
-    // No encoded value holds braces that could be taken for another place.
-    if (inPath) filled = filled.replace(place, encodeURIComponent(value as string));
-    // A whole number travels as text in a body too.
-    else if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
-  }
-  return { path: filled, rest };
+    const piece = pieces.indexOf(name);
+    const inPath = piece % 2 === 1;
+    const faultInForm = inPath ? faultInPath : limit?.list ? faultInList : body ? faultInBody : faultInText;
+    return {
+      name,
+      optional: optional !== "",
+      piece: inPath ? piece : undefined,
+      whole: limit?.from !== undefined,
+      faultIn: (value) => faultInForm(value) ?? faultInLimit(value, limit),
+    };
+  });
+  return (attempt, given) => {
+    const values = (given ?? {}) as Record<string, unknown>;
+    for (const name of Object.keys(values)) {
+      if (!args.has(name)) throw new WrongArgument(attempt, name, "is not one of its arguments");
+    }
+    const rest: Record<string, unknown> = {};
+    const filled = pieces.slice();
+    for (const { name, optional, piece, whole, faultIn } of places) {
+      const value = values[name];
+      const fault = value === undefined ? !optional && "is missing" : faultIn(value);
+      if (fault) throw new WrongArgument(attempt, name, fault);
+      if (piece !== undefined) filled[piece] = encodeURIComponent(value as string);
+      else if (value !== undefined) rest[name] = whole ? String(value) : value;
+    }
+    return { path: filled.join(""), rest };
+  };
 }
 
 /**

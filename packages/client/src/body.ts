@@ -1,25 +1,50 @@
+import { headerOf, type ReadableResponse } from "./response.ts";
+
 /** An answer is a few hundred bytes long, a list of call IDs a few thousand. More comes from elsewhere. */
 const MOST_BYTES = 2 ** 20;
 
+const utf8 = /* @__PURE__ */ new TextDecoder();
+
 /**
- * The text of an answer, in UTF-8 as JSON always is.
+ * The text of an answer, decoded as its charset says; in UTF-8 if it says none, or one that the runtime does not know.
  *
  * @returns undefined if it is longer than 1 MiB; the rest is not fetched
  */
-export async function readBody({ body }: Response): Promise<string | undefined> {
-  if (!body) return "";
+export async function readBody(response: ReadableResponse): Promise<string | undefined> {
+  const bytes =
+    typeof response.body?.getReader === "function" ? await readStream(response.body) : await readText(response);
+  if (typeof bytes !== "object") return bytes;
+  return decoderOf(bytes, headerOf(response, "Content-Type")).decode(bytes);
+}
+
+/** Not every `fetch` has web streams: those of React Native and node-fetch have not. */
+async function readText(response: ReadableResponse): Promise<string | undefined> {
+  const text = String((await response.text?.()) ?? "");
+  return text.length > MOST_BYTES ? undefined : text.replace(/^\uFEFF/, "");
+}
+
+async function readStream(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array | undefined> {
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let bytes = 0; ; ) {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let length = 0; ; ) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.length;
-    if (bytes > MOST_BYTES) {
+    if (done) return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
+    length += value.length;
+    if (length > MOST_BYTES) {
       // A body that cannot be cancelled has ended already.
       reader.cancel().catch(() => {});
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
+  }
+}
+
+/** The decoder of a charset. A byte order mark of UTF-8 wins, as the Encoding Standard has it; decoders skip it. */
+function decoderOf([first, second]: Uint8Array, contentType = ""): TextDecoder {
+  const charset = /charset *= *"?([^\s;"]+)/i.exec(contentType)?.[1] ?? "utf-8";
+  try {
+    return /^utf-?8$/i.test(charset) || (first === 0xef && second === 0xbb) ? utf8 : new TextDecoder(charset);
+  } catch {
+    return utf8;
   }
 }

@@ -1,35 +1,40 @@
 import { Aborted, type Attempt, TimedOut } from "./errors/index.ts";
+import { whenAborted } from "./signals.ts";
 
 /**
  * Does the work of a call until it ends, the time is up, or the caller aborts, whichever comes first. Nothing is left
  * behind on the caller's signal, which may outlive thousands of calls.
  *
  * @param timeout in ms
+ * @param ended is called as soon as the call has ended, before anyone learns of it
  * @throws TimedOut
  * @throws Aborted
- * @throws TypeError if `caller` is no signal
  */
-export async function within<T>(
+export function within<T>(
   attempt: Attempt,
   timeout: number,
   caller: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
+  ended: () => void,
 ): Promise<T> {
-  if (caller?.aborted) throw new Aborted(attempt);
-  const controller = new AbortController();
-  const { signal } = controller;
-  const abort = () => controller.abort(new Aborted(attempt));
-  // Not every `fetch` that a caller brings heeds the signal.
-  const givenUp = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason);
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const settling =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        clearTimeout(timer);
+        leave?.();
+        ended();
+        settle(value);
+      };
+    const fail = settling(reject);
+    // Not every `fetch` that a caller brings heeds the signal, so the call ends whether or not the work does.
+    const giveUp = (error: Error) => {
+      controller.abort(error);
+      fail(error);
+    };
+    const leave = caller && whenAborted(caller, () => giveUp(new Aborted(attempt, caller.reason)));
+    const timer = setTimeout(() => giveUp(new TimedOut(attempt, timeout)), timeout);
+    work(controller.signal).then(settling(resolve), fail);
   });
-  // Throws if it is no signal, so the timer is set after it.
-  caller?.addEventListener("abort", abort);
-  const timer = setTimeout(() => controller.abort(new TimedOut(attempt, timeout)), timeout);
-  try {
-    return await Promise.race([givenUp, work(signal)]);
-  } finally {
-    clearTimeout(timer);
-    caller?.removeEventListener("abort", abort);
-  }
 }

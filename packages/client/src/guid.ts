@@ -1,4 +1,3 @@
-import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type Attempt, NoGuid } from "./errors/index.ts";
 
 /**
@@ -15,18 +14,20 @@ export interface Session {
   life: AbortController;
   /** The latest sign-out, whose answer may still be on its way. */
   leaving?: Promise<unknown>;
+  /** Whether an event poll is under way. */
+  polling: boolean;
   /**
-   * The Guid to send now.
+   * The Guid to send now; a promise only if its source gives one.
    *
    * @throws NoGuid if there is none, its source fails, or no header can hold it
    */
-  guid(attempt: Attempt): Promise<string>;
+  guid(attempt: Attempt): string | Promise<string>;
   /**
    * Takes the Guid that an answer brings, if it brings one.
    *
    * @param signsIn whether the answer is to a sign-in; any other that arrives after a sign-out is too late
    */
-  take(headers: Headers, signsIn: boolean | undefined): void;
+  take(guid: string | undefined, signsIn: boolean | undefined): void;
   /** Ends with the session of the gateway; a sign-in begins it anew. */
   end(): void;
 }
@@ -36,24 +37,23 @@ export interface Session {
  * runtime's `fetch`.
  */
 const SENDABLE = /^[!-~]+$/;
-/** `<name>=<Guid>`, as a cookie is written: it ends with a semicolon. */
-const BROUGHT = /=([!-:<-~]+)/;
 
 export function createSession(source: GuidSource | undefined): Session {
-  const provide = async () => (typeof source === "function" ? source(session.newest) : session.newest);
   const session: Session = {
     newest: typeof source === "function" ? undefined : source,
     life: new AbortController(),
-    async guid(attempt) {
+    polling: false,
+    guid(attempt) {
       if (session.life.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
-      const guid = await provide().catch((cause) => {
-        throw new NoGuid(attempt, "the function for the Guid failed", cause);
-      });
-      if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
-      throw new NoGuid(attempt, "there is no Guid that a header can carry");
+      if (typeof source !== "function") return checked(attempt, session.newest);
+      return (async () => source(session.newest))().then(
+        (guid) => checked(attempt, guid),
+        (cause) => {
+          throw new NoGuid(attempt, "the function for the Guid failed", cause);
+        },
+      );
     },
-    take(headers, signsIn) {
-      const guid = BROUGHT.exec(headers.get(newGuidHeader) ?? "")?.[1];
+    take(guid, signsIn) {
       const { aborted } = session.life.signal;
       if (guid === undefined || (aborted && !signsIn)) return;
       session.newest = guid;
@@ -65,4 +65,10 @@ export function createSession(source: GuidSource | undefined): Session {
     },
   };
   return session;
+}
+
+/** What a caller's function gives need not be what its type says. */
+function checked(attempt: Attempt, guid: unknown): string {
+  if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
+  throw new NoGuid(attempt, "there is no Guid that a header can carry");
 }

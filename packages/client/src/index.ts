@@ -2,8 +2,11 @@ export type * from "@qualitycontrol/contract/calls";
 export type { OperationId } from "./calls.ts";
 export {
   Aborted,
+  AlreadyPolling,
+  type Answered,
   ConnectionLost,
   type DocumentedFailure,
+  type Foreign,
   GatewayFailure,
   InspectorError,
   NoGuid,

@@ -12,11 +12,11 @@ export interface InspectorOptions {
   agentId: string | number;
   /** The Guid of the session, or a function that is asked for it before each call. Not needed if this client signs in. */
   guid?: GuidSource | undefined;
-  /** How long a call may take until its whole answer has arrived, in ms; 15,000 unless given. */
+  /** How long a call may take until its whole answer has arrived, in ms; 15,000 by default. */
   timeout?: number | undefined;
   /** The edition of the gateway. Without it, only what every edition refuses is refused before it is sent. */
   edition?: Edition | undefined;
-  /** Used instead of the runtime's `fetch`. It must leave redirects alone, as the options ask. */
+  /** Used instead of the runtime's `fetch`. It must neither retry nor follow redirects. */
   fetch?: ((url: string, options: RequestOptions) => Promise<Response>) | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
-import { placed } from "./arguments.ts";
-import type { Form } from "./calls.ts";
+import { placer } from "./arguments.ts";
+import { formOf, type OperationId } from "./calls.ts";
 import type { Attempt } from "./errors/index.ts";
 
 /** What a client hands to `fetch`: plain values, so that it can be read, added to, and passed on to another `fetch`. */
@@ -8,6 +8,8 @@ export interface RequestOptions {
   method: string;
   headers: Record<string, string>;
   body?: string;
+  /** A browser may answer from its cache otherwise, and an event be delivered twice. */
+  cache: "no-store";
   /** A redirect is never followed, for the Guid must not travel. */
   redirect: "manual";
   signal: AbortSignal;
@@ -21,19 +23,21 @@ export interface Prepared {
   body: string | undefined;
 }
 
-/** @throws WrongArgument if an argument cannot be sent, or would be refused */
-export function prepare(
-  attempt: Attempt,
-  form: Form,
-  given: object | undefined,
-  { baseUrl, agentId, edition }: { baseUrl: string; agentId: string; edition?: Edition | undefined },
-): Prepared {
-  const { method, body } = form;
-  const { path, rest } = placed(attempt, given, form, edition);
-  const query = body ? "" : String(new URLSearchParams(rest as Record<string, string>)).replaceAll("+", "%20");
-  return {
-    url: baseUrl + path.replace("{}", agentId) + (query && `?${query}`),
-    method,
-    body: body && JSON.stringify(rest),
+/** Makes the function that prepares calls of an operation; it throws a `WrongArgument` if an argument cannot be sent. */
+export function preparer(
+  operation: OperationId,
+  settings: { baseUrl: string; agentId: string; edition?: Edition | undefined },
+): (attempt: Attempt, given: object | undefined) => Prepared {
+  const { method, body } = formOf(operation);
+  const place = placer(operation, settings);
+  return (attempt, given) => {
+    const { path, rest } = place(attempt, given);
+    const url = settings.baseUrl + path;
+    return body ? { url, method, body: JSON.stringify(rest) } : { url: url + queryOf(rest), method, body: undefined };
   };
+}
+
+function queryOf(rest: Record<string, unknown>): string {
+  if (Object.keys(rest).length === 0) return "";
+  return `?${String(new URLSearchParams(rest as Record<string, string>)).replaceAll("+", "%20")}`;
 }

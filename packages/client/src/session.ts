@@ -11,7 +11,7 @@ export type SignInOptions = Omit<InspectorOptions, "guid">;
  * Signs an inspector in. From then on the client keeps the Guid up to date: it stays the same for the whole session
  * (`AUTHMODE` 1), or the responses to the event poll replace it (`AUTHMODE` 2), so poll for events.
  *
- * @throws InspectorError as every call does; a response without a Guid is an `UnreadableAnswer`
+ * @throws InspectorError as every call does; a response without a readable Guid is an `UnreadableAnswer`
  * @throws TypeError if an option is invalid
  */
 export const signIn = (options: SignInOptions, how: LoginArguments, call?: CallOptions): Promise<Inspector> =>
@@ -31,7 +31,8 @@ async function signInBy(
 ): Promise<Inspector> {
   const sentAt = new Date();
   await send(inspector);
-  if (sessionOf(inspector).newest === undefined) throw new UnreadableAnswer({ operation, sentAt }, "no-guid", 200);
+  if (sessionOf(inspector).newest === undefined)
+    throw new UnreadableAnswer({ operation, sentAt }, "no-guid", { httpStatus: 200 });
   return inspector;
 }
 

@@ -91,6 +91,30 @@ describeInChromium("in a page of Chromium", (path) => {
     expect(gateway.requests).toHaveLength(1);
   });
 
+  it.for([
+    { header: "Last-Modified", value: "Thu, 01 Jan 1970 00:00:00 GMT" },
+    { header: "Expires", value: "Fri, 01 Jan 2100 00:00:00 GMT" },
+    { header: "Cache-Control", value: "max-age=600" },
+  ])(
+    "answers no GET from the browser's cache, though a response is fresh by its $header",
+    async ({ header, value }) => {
+      const types = ["AgentState_Busy", "AgentState_Ready", "AgentState_Work"];
+      await using gateway = await startGateway((_, response) => {
+        const eventType = types[gateway.requests.length - 1];
+        const answer = { message: "", retcode: "0", event: { eventType, workNo: `${FIRST}`, content: null } };
+        response.writeHead(200, { "Content-Type": "application/json", [header]: value }).end(JSON.stringify(answer));
+      });
+      const seen = await inPage(
+        gateway.url,
+        `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a" });
+      const seen = [];
+      for (let poll = 0; poll < ${types.length}; poll++) seen.push((await inspector.pollEvents()).event.eventType);
+      return seen;`,
+      );
+      expect(seen).toEqual(types);
+    },
+  );
+
   it("shows the latest event by the README's React hook, and stops polling when it is unmounted", async () => {
     const simulator = await startSimulator({ world: withCall().world });
     const { control } = simulator;

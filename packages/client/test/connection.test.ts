@@ -1,8 +1,8 @@
 import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
-import { Aborted, ConnectionLost, TimedOut } from "@qualitycontrol/client";
+import { Aborted, ConnectionLost, TimedOut, WrongArgument } from "@qualitycontrol/client";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { operationIds, successes } from "./cases.ts";
 import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
 
@@ -28,22 +28,23 @@ describe("a connection that breaks", () => {
     expect(error).toBeInstanceOf(ConnectionLost);
     expect(error).toMatchObject({ outcome: "unknown" });
   });
-
-  it("before it was made, and says why", async () => {
-    const gateway = await startGateway(answering(answer));
-    await gateway[Symbol.asyncDispose]();
-    const error = await errorOf(call(inspectorAt(gateway.url), operation));
-    expect(error).toBeInstanceOf(ConnectionLost);
-    expect(error).toMatchObject({ outcome: "unknown", message: expect.stringContaining("ECONNREFUSED") });
-  });
 });
 
-it.for([42, { text: "broken" }, undefined])("a fetch may fail with whatever it likes: %s", async (message) => {
-  const fetch = () => Promise.reject({ message });
-  const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
-  expect(error).toBeInstanceOf(ConnectionLost);
-  expect(error).toMatchObject({ outcome: "unknown" });
-});
+it.for([42, { text: "broken" }, undefined, Symbol("broken"), Object.create(null), null, []])(
+  "a fetch may fail with whatever it likes: %s",
+  async (message) => {
+    for (const failure of [
+      message,
+      { message },
+      { code: message, syscall: message, cause: message, errors: [message] },
+    ]) {
+      const fetch = () => Promise.reject(failure);
+      const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
+      expect(error).toBeInstanceOf(ConnectionLost);
+      expect(error).toMatchObject({ code: "CONNECTION_LOST", outcome: "unknown" });
+    }
+  },
+);
 
 describe("an answer that takes too long", () => {
   const timeout = 50;
@@ -73,9 +74,10 @@ describe("the caller's signal", () => {
 
   it("aborts before anything is sent", async () => {
     await using gateway = await startGateway(answering(answer));
-    const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, AbortSignal.abort()));
+    const reason = new Error("the call ended");
+    const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, AbortSignal.abort(reason)));
     expect(error).toBeInstanceOf(Aborted);
-    expect(error).toMatchObject({ outcome: "not-sent" });
+    expect(error).toMatchObject({ outcome: "not-sent", cause: reason });
     expect(gateway.requests).toHaveLength(0);
   });
 
@@ -84,7 +86,8 @@ describe("the caller's signal", () => {
     const fetch = vi.fn(async () => Response.json(answer));
     const controller = new AbortController() as unknown as AbortSignal;
     const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation, undefined, controller));
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(WrongArgument);
+    expect(error).toMatchObject({ argument: "signal", outcome: "not-sent" });
     expect(fetch).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -110,10 +113,60 @@ describe("the caller's signal", () => {
 
   it("aborts while the gateway works, and then nobody knows", async () => {
     const controller = new AbortController();
-    await using gateway = await startGateway(() => controller.abort());
+    const reason = { why: "the desk was closed" };
+    await using gateway = await startGateway(() => controller.abort(reason));
     const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, controller.signal));
     expect(error).toBeInstanceOf(Aborted);
-    expect(error).toMatchObject({ outcome: "unknown" });
+    expect(error).toMatchObject({ outcome: "unknown", cause: reason });
+  });
+
+  it("gives its reason as the cause, such as the time limit of a caller", async () => {
+    await using gateway = await startGateway(() => {});
+    const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, AbortSignal.timeout(50)));
+    expect(error).toBeInstanceOf(Aborted);
+    expect(error).toMatchObject({ outcome: "unknown", cause: { name: "TimeoutError" } });
+  });
+
+  it("is checked before fetch is called, as is the client's own: jsdom brings signals that fetch does not accept", async () => {
+    const fetch = vi.spyOn(globalThis, "fetch");
+    const own = globalThis.AbortController;
+    class ForeignSignal extends EventTarget {
+      aborted = false;
+      reason: unknown;
+    }
+    class ForeignController {
+      signal = new ForeignSignal();
+      abort() {}
+    }
+    onTestFinished(() => {
+      globalThis.AbortController = own;
+      fetch.mockRestore();
+    });
+    const foreign = new ForeignSignal() as AbortSignal;
+    const given = await errorOf(call(inspectorAt("http://localhost"), operation, undefined, foreign));
+    globalThis.AbortController = ForeignController as unknown as typeof AbortController;
+    const made = await errorOf(call(inspectorAt("http://localhost"), operation));
+    for (const error of [given, made]) {
+      expect(error).toBeInstanceOf(WrongArgument);
+      expect(error).toMatchObject({ argument: "signal", outcome: "not-sent", sentAt: undefined });
+    }
+    expect((made as Error).message).toContain("jsdom");
+    expect(fetch).not.toHaveBeenCalled();
+    // A stub that a test brings takes any signal.
+    const stub = async () => Response.json(answer);
+    expect(await call(inspectorAt("http://localhost", { fetch: stub }), operation)).toEqual(answer);
+  });
+
+  it("has one listener, however many calls wait for it", async () => {
+    const controller = new AbortController();
+    const fetch = () => new Promise<Response>(() => {});
+    const inspector = inspectorAt("http://localhost", { fetch });
+    const calls = Array.from({ length: 30 }, () => errorOf(call(inspector, operation, undefined, controller.signal)));
+    await setImmediate();
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(Aborted);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
   it("keeps no listener, and no timer runs on, however many calls it outlives", async () => {

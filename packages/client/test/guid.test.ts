@@ -58,6 +58,18 @@ describe("the Guid", () => {
   });
 });
 
+/** The ways in which something on the way may spell a secret. */
+const spellings: Record<string, (secret: string) => string> = {
+  "percent-encoded": (secret) => secret.replace(/./g, (it) => `%${it.charCodeAt(0).toString(16).padStart(2, "0")}`),
+  "in Base64": (secret) => Buffer.from(secret).toString("base64"),
+  "in Base64 for URLs": (secret) => Buffer.from(secret).toString("base64url"),
+  "in hexadecimal digits": (secret) => Buffer.from(secret).toString("hex"),
+  "escaped for HTML": (secret) => secret.replaceAll(/[-.]/g, (it) => `&#${it.charCodeAt(0)};`),
+  "escaped for JSON": (secret) => secret.replace(/./g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  "in capitals": (secret) => secret.toUpperCase(),
+  "without its suffix": (secret) => secret.split(".")[0] as string,
+};
+
 describe("the Guid is never shown", () => {
   const inspectorThat = (fetch: NonNullable<InspectorOptions["fetch"]>, timeout?: number) =>
     inspectorAt("http://localhost", { guid: SECRET, timeout, fetch });
@@ -86,11 +98,29 @@ describe("the Guid is never shown", () => {
       answer: () => Promise.reject(new Error("fetch failed", { cause: new Error(`bad header ${SECRET}`) })),
     },
     { by: "a fetch that fails with a text", answer: () => Promise.reject(SECRET) },
+    ...Object.entries(spellings).map(([name, spell]) => ({
+      by: `a message that quotes it ${name}`,
+      answer: async () => Response.json({ retcode: failures[0]?.retcode, message: `no session (${spell(SECRET)})` }),
+      hidden: spell(SECRET),
+    })),
+    ...Object.entries(spellings).map(([name, spell]) => ({
+      by: `a page that quotes it ${name}`,
+      answer: async () => new Response(`<p>${spell(SECRET)}</p>`),
+      hidden: spell(SECRET),
+    })),
+    ...Object.entries(spellings).map(([name, spell]) => ({
+      by: `a failed fetch that quotes it ${name}`,
+      answer: () => Promise.reject(new TypeError("fetch failed", { cause: new Error(`header ${spell(SECRET)}`) })),
+      hidden: spell(SECRET),
+    })),
     { by: "a timeout", answer: () => new Promise<Response>(() => {}), timeout: 50 },
-  ])("by $by", async ({ answer, timeout }) => {
-    const error = await errorOf(call(inspectorThat(answer, timeout), operation));
-    expect(error).toBeInstanceOf(InspectorError);
-    expect(everything(error)).not.toContain(SECRET);
-    expect(String((error as Error).stack) + JSON.stringify(error)).not.toContain(SECRET);
-  });
+  ] as { by: string; answer: NonNullable<InspectorOptions["fetch"]>; timeout?: number; hidden?: string }[])(
+    "by $by",
+    async ({ answer, timeout, hidden = SECRET }) => {
+      const error = await errorOf(call(inspectorThat(answer, timeout), operation));
+      expect(error).toBeInstanceOf(InspectorError);
+      const all = everything(error) + String((error as Error).stack) + JSON.stringify(error);
+      for (const secret of [SECRET, hidden]) expect(all).not.toContain(secret);
+    },
+  );
 });

@@ -29,12 +29,14 @@ const options = { baseUrl: process.argv[2] ?? "", agentId: 30169, edition: "2025
 const inspector: Inspector = createInspector({ ...options, guid: "a.AgentGateway1" });
 const answer: { retcode: "0" } = await inspector.interceptCall({ workNo: "1200", callId: "1456401416-3" });
 const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: { outcome: string }) => error.outcome);
+const { signal } = new AbortController();
+const many = await Promise.all(Array.from({ length: 30 }, () => inspector.sayFree({}, { signal })));
 const next = (item: StreamItem): string =>
   item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
 const code: GatewayFailure["retcode"] = "${entry.code}";
-console.log(answer.retcode, refused, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
+console.log(answer.retcode, many.length, refused, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
 `;
-const PRINTS = `0 not-sent function function function function function ${entry.name}`;
+const PRINTS = `0 30 not-sent function function function function function ${entry.name}`;
 
 /** The Node of a major version, looked for among all on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {

@@ -29,6 +29,17 @@ function age({ control, emit }: Simulated): void {
   emit();
 }
 
+/** What a Set-GUID header may hold from which no whole Guid can be read. */
+const unreadable = [
+  "JSESSIONID=; Max-Age=0",
+  `JSESSIONID=${sampleGuid}, JSESSIONID=${sampleGuid}1`,
+  "JSESSIONID=0c6d,1b4e.AgentGateway1",
+  "JSESSIONID=0c6d 1b4e.AgentGateway1",
+  "JSESSIONID=0c6d\u00fc1b4e.AgentGateway1",
+  "Path=/x",
+  "Max-Age=0",
+];
+
 describe("signing in and out", () => {
   it.for([
     { name: "by the usual way", enter: signIn, leave: signOut, operations: ["login", "logout"] },
@@ -72,7 +83,7 @@ describe("signing in and out", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(wrong.password);
     const quoting = async () => Response.json({ ...refusal.answer, message: `no ${how.password}` });
     const quoted = await errorOf(signIn({ ...nowhere, fetch: quoting }, how));
-    expect(quoted).toMatchObject({ gatewayMessage: "no <secret>" });
+    expect(quoted).toMatchObject({ gatewayMessage: "no ***" });
     expect(inspect(quoted, { depth: null, showHidden: true })).not.toContain(how.password);
   });
 
@@ -92,13 +103,13 @@ describe("signing in and out", () => {
   );
 
   it("an error shows no secret of which another is part, and none as JSON writes it", async () => {
-    const secrets = { password: 'a"\\', serviceToken: 'a"\\-and-more' };
+    const secrets = { password: 'ab"\\c', serviceToken: 'ab"\\c-and-more' };
     const fetch: InspectorOptions["fetch"] = (_, { body }) => Promise.reject(new Error(`cannot send ${body}`));
     const quoted = await errorOf(signIn({ ...nowhere, fetch }, secrets));
-    expect((quoted as Error).message).toContain('{"password":"<secret>","serviceToken":"<secret>"}');
+    expect((quoted as Error).message).toContain('{"password":"***","serviceToken":"***"}');
     const answering = async () => Response.json({ ...refusal.answer, message: Object.values(secrets).join() });
     const told = await errorOf(signIn({ ...nowhere, fetch: answering }, secrets));
-    expect(told).toMatchObject({ gatewayMessage: "<secret>,<secret>" });
+    expect(told).toMatchObject({ gatewayMessage: "***,***" });
   });
 
   const refusal = failures.find(({ operation }) => operation === "login") as (typeof failures)[number];
@@ -106,18 +117,40 @@ describe("signing in and out", () => {
     const [password] = refusal.retcode.split("-") as [string];
     const fetch = async () => Response.json({ ...refusal.answer, message: password });
     const error = await errorOf(signIn({ ...nowhere, fetch }, { password }));
-    expect(error).toMatchObject({ retcode: refusal.retcode, documented: true, gatewayMessage: "<secret>" });
+    expect(error).toMatchObject({ retcode: refusal.retcode, documented: true });
+    expect((error as GatewayFailure).gatewayMessage).not.toContain(password);
   });
 
-  it.for([{}, { [newGuidHeader]: "" }, { [newGuidHeader]: sampleGuid }, { [newGuidHeader]: "JSESSIONID=" }])(
-    "a sign-in that brings no Guid is no sign-in: %j",
-    async (headers) => {
-      const { answer } = successes.find(({ operation }) => operation === "login") as { answer: object };
-      const error = await errorOf(signIn({ ...nowhere, fetch: async () => Response.json(answer, { headers }) }, how));
-      expect(error).toBeInstanceOf(UnreadableAnswer);
-      expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "login" });
+  it.for(["abc", "0", "é"])(
+    "a text that may quote a password as short as %j is withheld as a whole",
+    async (password) => {
+      const message = `wrong password ${password} of agent`;
+      const fetch = async () => Response.json({ ...refusal.answer, message });
+      const error = (await errorOf(signIn({ ...nowhere, fetch }, { password }))) as GatewayFailure;
+      expect(error.gatewayMessage).toMatch(/withheld/);
+      expect(error.message).toMatch(/withheld/);
     },
   );
+
+  it.for([
+    {},
+    { [newGuidHeader]: "" },
+    { [newGuidHeader]: sampleGuid },
+    { [newGuidHeader]: "JSESSIONID=" },
+    ...unreadable.map((value) => ({ [newGuidHeader]: value })),
+  ])("a sign-in that brings no Guid is no sign-in: %j", async (headers) => {
+    const { answer } = successes.find(({ operation }) => operation === "login") as { answer: object };
+    const error = await errorOf(signIn({ ...nowhere, fetch: async () => Response.json(answer, { headers }) }, how));
+    expect(error).toBeInstanceOf(UnreadableAnswer);
+    expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "login" });
+  });
+
+  it.for(unreadable)("nor is one by a method of an inspector that brings half a Guid: %j", async (value) => {
+    const { answer } = successes.find(({ operation }) => operation === "forceLogin") as { answer: object };
+    const fetch = async () => Response.json(answer, { headers: { [newGuidHeader]: value } });
+    const error = await errorOf(inspectorAt("http://localhost", { fetch }).forceLogin(how));
+    expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "forceLogin" });
+  });
 
   it.for(["drop-before", "drop-after"] as const)("a sign-out that met %s leaves the client signed in", async (kind) => {
     await using gateway = await simulated();
@@ -208,6 +241,38 @@ describe("a Guid that is replaced", () => {
     expect(guidNow()).not.toBe(second);
   });
 
+  it.for(unreadable)("stays if the new one is not completely readable: %j", async (value) => {
+    const sent: unknown[] = [];
+    const inspector = inspectorAt("http://localhost", {
+      fetch: async (_, { headers }) => {
+        sent.push(headers["Guid"]);
+        return Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: value } });
+      },
+    });
+    await inspector.pollEvents();
+    await inspector.sayFree();
+    expect(sent).toEqual([sampleGuid, sampleGuid]);
+  });
+
+  it.for([
+    (guid: string) => `JSESSIONID=${guid},route=a`,
+    (guid: string) => `Path=/x; JSESSIONID=${guid}`,
+    (guid: string) => `JSESSIONID="${guid}"; HttpOnly`,
+    (guid: string) => `JSESSIONID=${guid}, JSESSIONID=${guid}`,
+  ])("is followed in whatever form the header has: %s", async (form) => {
+    const newer = `${sampleGuid}2`;
+    const sent: unknown[] = [];
+    const inspector = inspectorAt("http://localhost", {
+      fetch: async (_, { headers }) => {
+        sent.push(headers["Guid"]);
+        return Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: form(newer) } });
+      },
+    });
+    await inspector.pollEvents();
+    await inspector.sayFree();
+    expect(sent).toEqual([sampleGuid, newer]);
+  });
+
   it("dies: who does not follow it is refused, and so is who was silent for two minutes", async () => {
     await using gateway = await simulated();
     const inspector = await signIn(gateway.at(FIRST), how);
@@ -293,7 +358,7 @@ describe("a Guid that is replaced", () => {
       begun.add(options.signal);
       return (fetch as NonNullable<typeof fetch>)(url, options);
     };
-    const inspector = await signIn({ ...options, fetch: slowly }, how);
+    const inspector = await signIn({ ...options, timeout: 300_000, fetch: slowly }, how);
     const calls: Promise<object>[] = [];
     for (const [minute, { resolve }] of minutes.entries()) {
       if (minute < 4) calls.push(...Array.from({ length: 250 }, () => inspector.sayFree()));

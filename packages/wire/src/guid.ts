@@ -2,7 +2,7 @@
 const GUID_COOKIE = "jsessionid";
 
 /** What a cookie has in addition to its name and value. */
-const attributes = ["comment", "domain", "expires", "max-age", "path", "priority", "samesite", "version"];
+const attributes = ["domain", "expires", "max-age", "path", "samesite"];
 
 /**
  * What separates pairs: a semicolon, or the comma that joins repeated headers. A comma that no pair follows is part of a

@@ -2,6 +2,21 @@ import { doubtful, type Failures } from "@qualitycontrol/contract/calls";
 import { codesOf, known, type OperationId } from "../calls.ts";
 import { type Attempt, InspectorError } from "./inspector-error.ts";
 
+/** What is known of an HTTP response, whoever sent it. */
+export interface Answered {
+  readonly httpStatus: number;
+  /** The media type that it claims to be of, as the server wrote it. */
+  readonly contentType?: string | undefined;
+  /** How long the server asks to wait before the next request, in ms; undefined if it does not, or not in a valid form. */
+  readonly retryAfter?: number | undefined;
+}
+
+/** The answer of something that is not the gateway, or not as documented: a load balancer, a firewall, another version. */
+export interface Foreign extends Answered {
+  /** The beginning of the answer, without secrets and control characters; at most 200 characters. */
+  readonly excerpt?: string | undefined;
+}
+
 /** The gateway answered with a result code other than success. */
 export class GatewayFailure extends InspectorError {
   override get name(): "GatewayFailure" {
@@ -12,16 +27,18 @@ export class GatewayFailure extends InspectorError {
   declare readonly retcode: string;
   /** Whether the result code is documented for this operation. */
   declare readonly documented: boolean;
-  /** What the gateway wrote for people; may be empty. */
+  /** What the gateway wrote for people, complete; may be empty. The error's own message may hold less of it. */
   declare readonly gatewayMessage: string;
-  declare readonly httpStatus: number;
+  declare readonly httpStatus: Answered["httpStatus"];
+  declare readonly contentType: Answered["contentType"];
+  declare readonly retryAfter: Answered["retryAfter"];
 
-  constructor(attempt: Attempt, answer: { retcode: string; gatewayMessage: string; httpStatus: number }) {
+  constructor(attempt: Attempt, answer: Answered & { retcode: string; gatewayMessage: string }) {
     const { retcode, gatewayMessage } = answer;
     const outcome = known.includes(retcode) && !doubtful.includes(retcode) ? "refused" : "unknown";
     const documented = codesOf(attempt.operation).includes(retcode);
     const code = documented ? retcode : `${retcode}, which is not documented`;
-    super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...answer, documented }, outcome);
+    super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...answer, documented, outcome });
   }
 
   /** Whether this is a documented failure of the operation; then `retcode` is one of the operation's codes. */
@@ -43,16 +60,19 @@ export class UnreadableAnswer extends InspectorError {
     return "UnreadableAnswer";
   }
 
-  /** `redirect`: the gateway pointed elsewhere; the client did not follow, for the Guid must not travel. */
+  /**
+   * `redirect`: the gateway pointed elsewhere; the client did not follow, for the Guid must not travel. `no-guid`: a sign-in
+   * brought no `Set-GUID`, or one that is not completely readable.
+   */
   declare readonly problem: "empty" | "not-json" | "redirect" | "too-large" | "no-guid";
   /** The HTTP status; 0 for a redirect in a browser, which hides it. */
-  declare readonly httpStatus: number;
+  declare readonly httpStatus: Foreign["httpStatus"];
+  declare readonly contentType: Foreign["contentType"];
+  declare readonly retryAfter: Foreign["retryAfter"];
+  declare readonly excerpt: Foreign["excerpt"];
 
-  constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], httpStatus: number) {
-    super(attempt, `the answer (HTTP ${httpStatus}) is ${PROBLEMS[problem]}`, {
-      problem,
-      httpStatus,
-    });
+  constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], answer: Foreign) {
+    super(attempt, `${nameOf(answer)} is ${PROBLEMS[problem]}`, { ...answer, problem });
   }
 }
 
@@ -61,7 +81,7 @@ const PROBLEMS = {
   "not-json": "not JSON",
   redirect: "a redirect, which is never followed",
   "too-large": "longer than 1 MiB",
-  "no-guid": "without a Guid",
+  "no-guid": "without a readable Guid",
 };
 
 /** JSON arrived, but not in the shape of an answer of this operation. */
@@ -72,12 +92,18 @@ export class WrongShape extends InspectorError {
 
   /** The member of the answer that is missing or of another type. */
   declare readonly member: string;
-  declare readonly httpStatus: number;
+  /** The type that it has. */
+  declare readonly memberType: "absent" | "null" | "array" | "object" | "string" | "number" | "boolean";
+  declare readonly httpStatus: Foreign["httpStatus"];
+  declare readonly contentType: Foreign["contentType"];
+  declare readonly retryAfter: Foreign["retryAfter"];
+  declare readonly excerpt: Foreign["excerpt"];
 
-  constructor(attempt: Attempt, member: string, httpStatus: number) {
-    super(attempt, `the answer (HTTP ${httpStatus}) has no ${member}, or one of another type`, {
-      member,
-      httpStatus,
-    });
+  constructor(attempt: Attempt, member: string, memberType: WrongShape["memberType"], answer: Foreign) {
+    const fault = memberType === "absent" ? `no ${member}` : `a ${member} of the wrong type (${memberType})`;
+    super(attempt, `${nameOf(answer)} has ${fault}`, { ...answer, member, memberType });
   }
 }
+
+const nameOf = ({ httpStatus, contentType }: Answered) =>
+  `the answer (HTTP ${httpStatus}${contentType ? `, ${contentType}` : ""})`;

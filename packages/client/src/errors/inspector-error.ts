@@ -1,5 +1,6 @@
 import { type Consequence, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "../calls.ts";
+import { shown } from "./shown.ts";
 
 /**
  * What became of a call that did not succeed.
@@ -13,11 +14,26 @@ export type Outcome = "not-sent" | "refused" | "unknown";
 /** One call of an operation: which, and when it left this client, if it did. */
 export interface Attempt {
   readonly operation: OperationId;
-  sentAt?: Date;
+  sentAt?: Date | undefined;
+}
+
+/** What a kind of error has of its own. */
+interface Details {
+  /** Unless given, a call that was sent counts as one that may have taken effect. */
+  outcome?: Outcome;
+  /** Unless given, the error's name as a code. */
+  code?: string | undefined;
+  cause?: unknown;
+  [member: string]: unknown;
 }
 
 /** Why a call did not succeed. Every error that a method of an inspector throws is one of the kinds below. */
 export abstract class InspectorError extends Error {
+  /**
+   * What went wrong, for programs: the error's name in upper case, such as `TIMED_OUT`; of a `ConnectionLost` what the
+   * runtime reported, such as `ECONNRESET`.
+   */
+  declare readonly code: string;
   declare readonly operation: OperationId;
   /** What the operation would have touched, from nothing to the customer's call. */
   declare readonly consequence: Consequence;
@@ -25,25 +41,23 @@ export abstract class InspectorError extends Error {
   /** When the call left this client; undefined if it did not. */
   declare readonly sentAt: Date | undefined;
 
-  /**
-   * @param reason what happened, as the end of a sentence that begins with the outcome
-   * @param details the members that a kind of error has of its own
-   * @param outcome unless given, a call that was sent counts as one that may have taken effect
-   */
-  constructor(
-    { operation, sentAt }: Attempt,
-    reason: string,
-    details?: object,
-    outcome: Outcome = sentAt ? "unknown" : "not-sent",
-  ) {
+  /** @param reason what happened, as the end of a sentence that begins with the outcome */
+  constructor({ operation, sentAt }: Attempt, reason: string, { cause, ...members }: Details = {}) {
     const { consequence } = rows[operation];
+    const { outcome = sentAt ? "unknown" : "not-sent" } = members;
     const ended =
       outcome !== "unknown"
         ? `was ${outcome.replace("-", " ")}`
         : consequence === "none"
           ? "failed"
           : "may have taken effect (look at agent and call before you repeat it)";
-    super(`${operation} ${ended}: ${reason}.`);
-    Object.assign(this, { operation, consequence, outcome, sentAt }, details);
+    super(shown(`${operation} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
+    const code = members.code ?? this.name.replace(/\B[A-Z]/g, "_$&").toUpperCase();
+    Object.assign(this, { operation, consequence, outcome, sentAt }, members, { code });
+  }
+
+  /** What a program decides on, without `cause` and `stack`. `structuredClone` keeps only the message of an error: clone this. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...(this as object) };
   }
 }

@@ -23,7 +23,7 @@ export class NoGuid extends InspectorError {
 
   /** @param cause what the caller's own provider threw */
   constructor(attempt: Attempt, fault: string, cause?: unknown) {
-    super(attempt, fault, cause ? { cause } : undefined);
+    super(attempt, fault, { cause });
   }
 }
 
@@ -37,5 +37,16 @@ export class NotInEdition extends InspectorError {
 
   constructor(attempt: Attempt, edition: Edition) {
     super(attempt, `the edition ${edition} does not have it`, { edition });
+  }
+}
+
+/** The same client is already polling: the gateway hands each event out once, so two polls would share them. Nothing was sent. */
+export class AlreadyPolling extends InspectorError {
+  override get name(): "AlreadyPolling" {
+    return "AlreadyPolling";
+  }
+
+  constructor(attempt: Attempt) {
+    super(attempt, "a poll of this client is under way");
   }
 }

@@ -14,25 +14,33 @@ export class TimedOut extends InspectorError {
   }
 }
 
-/** The connection could not be made, or broke before the whole answer had arrived. */
+/**
+ * The connection could not be made, or broke before the whole answer had arrived. The outcome is `not-sent` only where the
+ * runtime proves it: the host name was not found, the connection was refused, the certificate was not trusted. The `cause`
+ * is a copy of what `fetch` failed with, without secrets.
+ */
 export class ConnectionLost extends InspectorError {
   override get name(): "ConnectionLost" {
     return "ConnectionLost";
   }
 
-  /** @param reason what the runtime's `fetch` said */
-  constructor(attempt: Attempt, reason: string) {
-    super(attempt, `the connection broke: ${reason}`);
+  /** @param reason what happened, as a whole clause */
+  constructor(attempt: Attempt, reason: string, details?: { code?: string | undefined; cause?: unknown }) {
+    super(attempt, reason, details);
   }
 }
 
-/** The caller's signal aborted the call. */
+/**
+ * The caller's signal aborted the call, and its reason is the `cause`. Aborting does not undo: a call that was sent may have
+ * taken effect, and its outcome is `unknown`.
+ */
 export class Aborted extends InspectorError {
   override get name(): "Aborted" {
     return "Aborted";
   }
 
-  constructor(attempt: Attempt) {
-    super(attempt, "it was aborted");
+  /** @param cause the reason of the caller's signal */
+  constructor(attempt: Attempt, cause: unknown) {
+    super(attempt, "it was aborted", { cause });
   }
 }

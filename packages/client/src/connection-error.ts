@@ -1,0 +1,45 @@
+import type { Conceal } from "@qualitycontrol/wire/conceal";
+import { notSentBecause } from "@qualitycontrol/wire/not-sent";
+import { type Attempt, ConnectionLost } from "./errors/index.ts";
+
+/** No runtime nests the reason of a failure more deeply; a chain of causes may be a circle. */
+const MOST_NESTED = 5;
+
+/** The error of a call whose `fetch` failed, or whose answer broke off. */
+export function connectionError(attempt: Attempt, error: unknown, conceal: Conceal): ConnectionLost {
+  const chain = chainOf(error, conceal);
+  const cause = chain.reduceRight<Error | undefined>((cause, { message, ...members }) => {
+    return Object.assign(new Error(message, { cause }), members);
+  }, undefined);
+  const proof = notSentBecause(error);
+  if (proof) {
+    const { code, reason } = proof;
+    return new ConnectionLost({ ...attempt, sentAt: undefined }, `the gateway ${reason} (${code})`, { code, cause });
+  }
+  // `fetch failed` is not informative; the real reason is in one of its causes.
+  const reason = chain.map(({ message, code, name }) => message || code || name).join(": ");
+  const code = chain.find((it) => it.code && !notSentBecause(it))?.code;
+  return new ConnectionLost(attempt, `the connection broke: ${reason}`, { code, cause });
+}
+
+interface Link {
+  message: string;
+  name?: string;
+  code?: string;
+  syscall?: string;
+}
+
+/**
+ * An error and its causes, the errors of an `AggregateError` among them, as copies without secrets: `fetch` may attach the
+ * request, with all its headers, to what it fails with.
+ */
+function chainOf(error: unknown, conceal: Conceal, nested = MOST_NESTED): Link[] {
+  const { message = error, cause, errors = cause === undefined ? [] : [cause] } = Object(error);
+  const link: Link = { message: conceal(typeof message === "object" ? "" : String(message)) };
+  for (const member of ["name", "code", "syscall"] as const) {
+    const value = Object(error)[member];
+    if (typeof value === "string") link[member] = conceal(value);
+  }
+  const inner = nested > 0 && Array.isArray(errors) ? errors : [];
+  return [link, ...inner.flatMap((it) => chainOf(it, conceal, nested - 1))];
+}

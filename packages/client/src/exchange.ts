@@ -1,0 +1,80 @@
+import { contentType, guidHeader, guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
+import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
+import { readGuid } from "@qualitycontrol/wire/guid";
+import { readAnswer } from "./answer.ts";
+import { connectionError } from "./connection-error.ts";
+import { type Attempt, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
+import type { Session } from "./guid.ts";
+import type { Settings } from "./options.ts";
+import type { Prepared, RequestOptions } from "./request.ts";
+import { headerOf } from "./response.ts";
+import { isAccepted } from "./signals.ts";
+
+/** A prepared call, with what it needs on its way. */
+export interface Outgoing extends Prepared {
+  /** Headers in addition to those of the client, which win. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** What no error may show, in addition to the Guid. */
+  secrets: readonly unknown[];
+}
+
+/**
+ * Makes the function that sends prepared calls in a session. Everything that the client sends passes here: one place adds
+ * the Guid and follows it, forbids cache and redirects, and judges the answer.
+ */
+export function createExchange({ fetch: own }: Settings, session: Session) {
+  async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
+    if (signal.aborted) throw signal.reason;
+    const { url, method, body, headers, secrets } = outgoing;
+    const { open } = rows[attempt.operation];
+    let brought: string | undefined;
+    // Read late: the Guid may have rotated.
+    const conceal: Conceal = (text, length) =>
+      concealer([guid, session.newest, readGuid(brought), ...secrets].flatMap((it) => it ?? []).map(String))(
+        text,
+        length,
+      );
+    const options: RequestOptions = {
+      method,
+      headers: { ...headers, "Content-Type": contentType },
+      cache: "no-store",
+      redirect: "manual",
+      signal,
+    };
+    if (guid !== undefined) options.headers[guidHeader] = guid;
+    if (body !== undefined) options.body = body;
+    try {
+      attempt.sentAt = new Date();
+      // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
+      const response = await (own ?? fetch)(url, options);
+      brought = headerOf(response, newGuidHeader);
+      const newer = readGuid(brought);
+      session.take(newer, open);
+      const answer = await readAnswer(attempt, response, conceal);
+      if (open && brought !== undefined && newer === undefined) {
+        throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
+      }
+      return answer;
+    } catch (error) {
+      throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal);
+    }
+  }
+
+  return async (attempt: Attempt, outgoing: Outgoing, signal: AbortSignal): Promise<object> => {
+    if (!own && !isAccepted(signal)) throw new WrongArgument(attempt, "signal", FOREIGN);
+    if (rows[attempt.operation].open) return sendOnce(attempt, outgoing, undefined, signal);
+    const source = session.guid(attempt);
+    const guid = typeof source === "string" ? source : await source;
+    try {
+      return await sendOnce(attempt, outgoing, guid, signal);
+    } catch (error) {
+      if (!guidRefusals.includes((error as { retcode?: string }).retcode ?? "")) throw error;
+      // Refused for a Guid that was replaced meanwhile: nothing happened, so it can be sent once more.
+      const next = await (async () => session.guid(attempt))().catch(() => guid);
+      if (next === guid) throw error;
+      return sendOnce(attempt, outgoing, next, signal);
+    }
+  };
+}
+
+const FOREIGN = "cannot be made: fetch does not accept the AbortController of this environment, such as jsdom's";

@@ -1,0 +1,38 @@
+/** What waits for each signal: a signal that outlives thousands of calls gets one listener, not one for each. */
+const waiting = new WeakMap<EventTarget, Set<() => void>>();
+
+function run({ currentTarget }: Event): void {
+  for (const act of [...(waiting.get(currentTarget as EventTarget) ?? [])]) act();
+}
+
+/**
+ * Does something when a signal aborts. Nothing is left on the signal when nothing waits for it any more.
+ *
+ * @returns how to stop waiting
+ */
+export function whenAborted(signal: AbortSignal, act: () => void): () => void {
+  const acts = waiting.get(signal) ?? new Set();
+  waiting.set(signal, acts.add(act));
+  signal.addEventListener("abort", run);
+  return () => {
+    if (acts.delete(act) && acts.size === 0) signal.removeEventListener("abort", run);
+  };
+}
+
+/** The kinds of signals that `fetch` has accepted, by their prototypes. */
+const accepted = new WeakSet<object>();
+
+/**
+ * Whether the runtime's `fetch` accepts a signal. jsdom, for one, replaces `AbortController` by its own, whose signals the
+ * `fetch` of Node refuses only once it is called. `Request` refuses the same ones and sends nothing.
+ */
+export function isAccepted(signal: AbortSignal): boolean {
+  const kind = Object.getPrototypeOf(Object(signal));
+  try {
+    if (!accepted.has(kind)) new Request("http://localhost", { signal });
+  } catch {
+    return false;
+  }
+  accepted.add(kind);
+  return true;
+}

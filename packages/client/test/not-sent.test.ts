@@ -1,0 +1,106 @@
+import { inspect } from "node:util";
+import { ConnectionLost } from "@qualitycontrol/client";
+import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { Agent, errors, fetch as fetchOfUndici } from "undici";
+import { describe, expect, it } from "vitest";
+import { operationIds, successes } from "./cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+
+const [operation] = operationIds as [(typeof operationIds)[number]];
+const answer = successes[0]?.answer;
+
+/** A `fetch` whose connections are made by options, or by a function, of the test. */
+const connecting = (connect: Agent.Options["connect"]) => {
+  const dispatcher = new Agent(connect ? { connect } : {});
+  return async (url: string, options: object) =>
+    (await fetchOfUndici(url, { ...options, dispatcher })) as unknown as Response;
+};
+const failing = (members: object) => Object.assign(new Error(`failed with ${sampleGuid}`), members);
+const failingWith = (error: Error) => connecting((_, done) => done(error, null));
+
+const notSent = [
+  ...["ENOTFOUND", "EAI_AGAIN"].map((code) => ({ code, syscall: "getaddrinfo", says: "cannot be looked up" })),
+  ...["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"].map((code) => ({
+    code,
+    syscall: "connect",
+    says: "cannot be connected to",
+  })),
+  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"].map((code) => ({
+    code,
+    syscall: undefined,
+    says: "has a certificate that is not trusted",
+  })),
+];
+const unknown = [
+  ...["ECONNREFUSED", "ENETUNREACH", "EHOSTUNREACH", "ETIMEDOUT", "ECONNRESET", "EPIPE"].flatMap((code) =>
+    ["read", "write"].map((syscall) => ({ code, syscall })),
+  ),
+  { code: "ECONNRESET", syscall: "connect" },
+  { code: "ERR_SSL_TLSV1_ALERT_UNKNOWN_CA", syscall: undefined },
+  { code: "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE", syscall: undefined },
+];
+
+describe("a connection that was not made", () => {
+  const expectNotSent = (error: unknown, code: string) => {
+    expect(error).toBeInstanceOf(ConnectionLost);
+    expect(error).toMatchObject({ code, outcome: "not-sent", sentAt: undefined, cause: { cause: { code } } });
+    expect((error as Error).message).toContain(`${operation} was not sent: the gateway`);
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
+  };
+
+  it.for(notSent)("proves that nothing was sent: $code from $syscall", async ({ code, syscall, says }) => {
+    const fetch = failingWith(failing({ code, ...(syscall && { syscall }) }));
+    const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
+    expectNotSent(error, code);
+    expect((error as Error).message).toContain(`the gateway ${says} (${code}).`);
+  });
+
+  it("proves it if the time for connecting is over", async () => {
+    const fetch = failingWith(new errors.ConnectTimeoutError());
+    const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
+    expectNotSent(error, "UND_ERR_CONNECT_TIMEOUT");
+  });
+
+  it("proves it if no address of a name accepts, with the code of the first", async () => {
+    const gateway = await startGateway(answering(answer));
+    await gateway[Symbol.asyncDispose]();
+    const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));
+    const fetch = connecting({
+      lookup: (_, __, done) => done(null, [...addresses, { address: "::1", family: 6 }]),
+      autoSelectFamily: true,
+    });
+    const { port } = new URL(gateway.url);
+    const error = await errorOf(call(inspectorAt(`http://gateway.test:${port}`, { fetch }), operation));
+    expectNotSent(error, "ECONNREFUSED");
+  });
+
+  it("proves it with the runtime's own fetch", async () => {
+    const gateway = await startGateway(answering(answer));
+    await gateway[Symbol.asyncDispose]();
+    expectNotSent(await errorOf(call(inspectorAt(gateway.url), operation)), "ECONNREFUSED");
+  });
+
+  it.for(unknown)("proves nothing: $code from $syscall", async ({ code, syscall }) => {
+    const fetch = failingWith(failing({ code, ...(syscall && { syscall }) }));
+    const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
+    expect(error).toBeInstanceOf(ConnectionLost);
+    expect(error).toMatchObject({ code, outcome: "unknown", sentAt: expect.any(Date) });
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
+  });
+
+  it("proves nothing if one address of several failed later", async () => {
+    const members = [
+      failing({ code: "ECONNREFUSED", syscall: "connect" }),
+      failing({ code: "ECONNRESET", syscall: "read" }),
+    ];
+    const fetch = failingWith(new AggregateError(members));
+    const error = (await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation))) as ConnectionLost;
+    expect(error).toMatchObject({ code: "ECONNRESET", outcome: "unknown" });
+  });
+
+  it("proves nothing in a browser, whose errors have no code", async () => {
+    const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
+    const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
+    expect(error).toMatchObject({ code: "CONNECTION_LOST", outcome: "unknown" });
+  });
+});
