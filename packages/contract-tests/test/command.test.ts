@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { type Ended, runHere } from "../../../test/run-here.ts";
 import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recorder.ts";
 
@@ -23,13 +24,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ended {
-  code: number;
-  out: string;
-  errors: string;
-}
-
-const run = (...args: string[]) => runAfter([], ...args);
+const run = (...args: string[]) => runHere(join(home, "src/command.ts"), args, { QUALITYCONTROL_GUID: guid });
 
 const runAfter = (options: string[], ...args: string[]) =>
   new Promise<Ended>((resolve) => {
@@ -89,7 +84,7 @@ test("a plan is printed, written and run", async () => {
 
 const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent", "42001", "--out", "missing/plan"];
 
-test.concurrent.each([
+test.each([
   [[], "Give the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Give the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "--full", "--plan", "plan.json"], "--plan is not for a URL alone. See --help.\n"],

@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { operations } from "@qualitycontrol/contract/operations";
 import { expect, test } from "vitest";
+import { runHere } from "../../../test/run-here.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { mockHeader } from "../src/identity.ts";
 import { startMock } from "../src/index.ts";
@@ -68,16 +69,15 @@ test.each([
   [["proxy"], /^"" is no URL of a gateway\. [^\n]*\n$/],
   [["proxy", "https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
-])("%j is a mistake that is told in one line", async (args, line) => {
-  const { ended, errors } = run(...args);
-  expect(await ended).toEqual([1, null]);
-  expect(await errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
+])("%j is a mistake that is reported in one line", async (args, line) => {
+  const { code, out, errors } = await runHere(command, args);
+  expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
 });
 
 test("--list shows every scenario with its code", async () => {
-  const { child, ended } = run("--list", "--edition", "2025-11");
-  const list = await text(child.stdout);
-  expect(await ended).toEqual([0, null]);
+  const { code, out: list } = await runHere(command, ["--list", "--edition", "2025-11"]);
+  expect(code).toBe(0);
   for (const { operationId, scenarios } of Object.values(operations)) {
     expect(list).toContain(`${operationId}\n`);
     for (const [name, code] of Object.entries(scenarios)) expect(list).toMatch(new RegExp(`^  ${name} +${code}`, "m"));
@@ -123,9 +123,8 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 );
 
 test("--help names every flag", async () => {
-  const { child, ended } = run("--help");
-  const help = await text(child.stdout);
-  expect(await ended).toEqual([0, null]);
+  const { code, out: help } = await runHere(command, ["--help"]);
+  expect(code).toBe(0);
   for (const flag of [
     "--port",
     "--host",
