@@ -4,12 +4,16 @@ import { signIn } from "@qualitycontrol/client/session";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wrongAnswers } from "../../contract-tests/test/mutants/answers.ts";
 import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts";
-import { mutants } from "../../contract-tests/test/mutants/table.ts";
+import { wrongRequests } from "../../contract-tests/test/mutants/requests.ts";
 import { TIMEOUT, withoutTime } from "../../contract-tests/test/time.ts";
 import { argumentsOf, failures, inspectorId, outcomeOf, type Scenario, successes } from "./cases.ts";
 import { call, inspectorAt } from "./gateway.ts";
 import { seen, unseen } from "./mutants.ts";
+
+/** The mutants that a client can meet: it sends none of the requests that others are lax about. */
+const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests];
 
 /** How a call through the client ended, and what the gateway had answered to it. */
 interface Ended {
@@ -65,7 +69,7 @@ describe("at a gateway that breaks the contract", () => {
       if (asked.headers[guidHeader.toLowerCase()] && !isDeepStrictEqual(changed, asked)) taken.push(asked);
       return changed;
     };
-    const [right, wrong] = [await serve(mock.url), await serve(mock.url, { ...mutant, request })];
+    const [right, wrong] = [await serve(mock), await serve(mock, { ...mutant, request })];
     try {
       const ends: { honest: Ended; spoilt: Ended }[] = [];
       await withoutTime(async () => {

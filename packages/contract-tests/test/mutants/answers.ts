@@ -186,7 +186,7 @@ export const wrongAnswers: Mutant[] = [
   {
     name: "the answer of the previous request",
     fails: /^queryAllCallInfoByAgentWorkNoEx answers (?!0)/,
-    answer: (answer, request, previous) =>
+    answer: (answer, request, { previous }) =>
       asked("queryAllCallInfoByAgentWorkNoEx", request) ? (previous ?? answer) : answer,
   },
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, test, vi } from "vitest";
-import { proveNoticedByNoOther, type Right, startRight } from "./proof.ts";
+import { proveNoticedByNoOther, proveRight } from "./proof.ts";
+import { type Right, startRight } from "./right.ts";
 import { classes, failing } from "./table.ts";
 
 vi.mock(import("../../src/cases/index.ts"), async (original) => {
@@ -18,6 +19,7 @@ const table: Record<string, { class: string; "failing cases": number; "the first
 let right: Right;
 beforeAll(async () => {
   right = await startRight();
+  proveRight(right);
 });
 afterAll(async () => {
   await right.close();

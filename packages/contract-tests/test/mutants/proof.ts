@@ -1,31 +1,20 @@
 import { operations } from "@qualitycontrol/contract/operations";
-import { startMock } from "@qualitycontrol/mock";
 import { expect } from "vitest";
 import type { Report } from "../../src/result.ts";
 import { having } from "./filter.ts";
 import type { Mutant } from "./mutant.ts";
-import { failing, reachable, runAgainst } from "./table.ts";
+import { baseOf, namedBy, type Right } from "./right.ts";
+import { failing, runAgainst } from "./table.ts";
 
-/** What the mutants are made from, with the names of all cases that can be tried on it. */
-export interface Right {
-  url: string;
-  names: readonly string[];
-  close(): Promise<void>;
-}
-
-/** Starts what the mutants are made from, after the whole suite has found nothing wrong with it. */
-export async function startRight(): Promise<Right> {
-  const mock = await startMock();
-  const report = await runAgainst(mock.url);
+/** Proves that nothing is wrong with what the mutants are made from. */
+export function proveRight({ report }: Right): void {
   expect(failing(report)).toEqual([]);
   expect(report.coverage.summary).toMatchObject({ missed: 0, "not in the contract": 0 });
   expect(report.kept).toBe(true);
-  return { url: mock.url, names: reachable(report), close: () => mock.close() };
 }
 
 const ids = Object.keys(operations);
 const operationOf = (name: string) => name.split(" ")[0] ?? "";
-const namedBy = ({ names }: Right, { fails }: Mutant) => names.filter((name) => fails.test(name));
 const operationsOf = (named: readonly string[]) => [...new Set(named.map(operationOf))];
 
 /** Proves that a mutant is noticed by each of the cases that it names. */
@@ -34,7 +23,7 @@ export async function proveNoticed(right: Right, mutant: Mutant): Promise<void> 
   expect(named).not.toEqual([]);
   const report = await having(
     (name) => mutant.fails.test(name),
-    () => runAgainst(right.url, mutant, operationsOf(named)),
+    () => runAgainst(baseOf(right, mutant), mutant, operationsOf(named)),
   );
   expect(failing(report)).toEqual(named);
   expect(report.kept).toBe(false);
@@ -46,7 +35,7 @@ export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promi
   const own = operationsOf(named);
   // The bench runs each mutant against all operations; here, against its own and the one after.
   const next = ids[(ids.indexOf(own.at(-1) ?? "") + 1) % ids.length] ?? "";
-  const report = await runAgainst(right.url, mutant, [...own, next]);
+  const report = await runAgainst(baseOf(right, mutant), mutant, [...own, next]);
   expect(failing(report)).toEqual(named);
   expect(named).not.toEqual([]);
   expect(report.kept).toBe(false);
@@ -55,7 +44,7 @@ export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promi
 
   const rest = await having(
     (name) => !mutant.fails.test(name),
-    () => runAgainst(right.url, mutant, own),
+    () => runAgainst(baseOf(right, mutant), mutant, own),
   );
   expect(failing(rest)).toEqual([]);
   expect(rest.results.length).toBeLessThan(report.results.length);

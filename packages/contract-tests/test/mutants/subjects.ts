@@ -1,0 +1,54 @@
+import type { OperationId } from "@qualitycontrol/contract/operations";
+import { json, withBody } from "./changes.ts";
+import { calls, type Mutant } from "./mutant.ts";
+
+type Json = Record<string, unknown>;
+
+/** Gateways that answer about another agent than was asked for. */
+export const wrongSubjects: Mutant[] = [
+  about("queryAgentInfoByWorkNo", "every look-up is about the same agent", "answers about", (it) => ({
+    ...it,
+    result: { ...(it["result"] as Json), workno: "49999" },
+  })),
+  about("queryAgentInfoByWorkNo", "a look-up is about the sender", "answers (about|0 Success)", (it) => ({
+    ...it,
+    result: { ...(it["result"] as Json), workno: "30169" },
+  })),
+  about("queryAllCallInfoByAgentWorkNoEx", "every list is that of the same agent", "answers about", (it) => ({
+    ...it,
+    result: ["1456401416-3"],
+  })),
+  about("queryAllCallInfoByAgentWorkNoEx", "a list holds another agent's call too", "answers about", (it) => ({
+    ...it,
+    result: [...(it["result"] as string[]), "1456401416-9"],
+  })),
+  about("login", "every sign-in is that of the same agent", "answers about", (it) => ({
+    ...it,
+    result: { ...(it["result"] as Json), workno: "30169" },
+  })),
+  about("forceLogin", "a sign-in by force is another agent's", "answers (about|0 Success)", (it) => ({
+    ...it,
+    result: { ...(it["result"] as Json), workno: "49999" },
+  })),
+  about("pollEvents", "another agent's event", "answers (about|0 Success)", (it) => ({
+    ...it,
+    event: it["event"] && { ...(it["event"] as Json), workNo: "49999" },
+  })),
+  about("pollEvents", "every event is the inspector's", "answers about", (it) => ({
+    ...it,
+    event: it["event"] && { ...(it["event"] as Json), workNo: "30169" },
+  })),
+];
+
+function about(operationId: OperationId, name: string, cases: string, change: (body: Json) => Json): Mutant {
+  return {
+    name,
+    before: "simulator",
+    fails: RegExp(`^${operationId} ${cases}`),
+    answer: (answer, request) => {
+      if (!calls(operationId, request) || answer.status !== 200) return answer;
+      const body = json(answer);
+      return body["retcode"] === "0" ? withBody(answer, change(body)) : answer;
+    },
+  };
+}
