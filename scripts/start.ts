@@ -35,19 +35,16 @@ interface Places {
  * Starts all at once, for each takes its time to load; the simulator last, because it admits the docs' pages to its control.
  * If one cannot start, the others are ended.
  */
-async function startAll({ host, mockPort, simulatorPort, docsPort }: Places): Promise<Listening[]> {
+async function startAll({ host, mockPort, simulatorPort, docsPort }: Places) {
+  const mock = import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort }));
   const docs = buildDocs().then((folder) => listen(createServer(sirv(folder, { dev: true })), host, docsPort));
   const simulator = Promise.all([import("@qualitycontrol/simulator"), docs]).then(([{ startSimulator }, { url }]) =>
     startSimulator({ host, port: simulatorPort, allowOrigins: originsOf(url) }),
   );
-  const results = await Promise.allSettled([
-    import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort })),
-    simulator,
-    docs,
-  ]);
+  const results = await Promise.allSettled<Listening>([mock, simulator, docs]);
   const started = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failed = results.find((result) => result.status === "rejected");
-  if (!failed) return started;
+  if (!failed) return { mock: await mock, simulator: await simulator, docs: await docs };
   await Promise.all(started.map(({ close }) => close()));
   throw failed.reason;
 }
@@ -82,11 +79,13 @@ async function start(): Promise<void> {
   for (const file of ["generated/openapi.json", "generated/operations.ts"]) {
     if (!existsSync(inRoot(file))) throw new Fault(`${file} is missing. Run: npm run generate`);
   }
-  const started = await startAll(places);
-  endOnSignal(() => Promise.all(started.map(({ close }) => close())));
-  const [mock = "", simulator, docs] = started.map(({ url }) => url);
-  console.log(`Mock       ${mock}\nSimulator  ${simulator}\nDocs       ${docs}\n`);
-  console.log([...(await samplesFor(mock)), "Ctrl-C ends all."].join("\n"));
+  const { mock, simulator, docs } = await startAll(places);
+  endOnSignal(() => Promise.all([mock, simulator, docs].map(({ close }) => close())));
+  console.log(`Mock       ${mock.url}\nSimulator  ${simulator.url}\nDocs       ${docs.url}\n`);
+  const { noteOn } = await import("@qualitycontrol/simulator");
+  const note = noteOn(simulator);
+  if (note !== undefined) console.log(`${note}\n`);
+  console.log([...(await samplesFor(mock.url)), "Ctrl-C ends all."].join("\n"));
 }
 
 await run(

@@ -1,4 +1,5 @@
 import type { Contract } from "@qualitycontrol/mock/contract";
+import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
 import type { Fault, Hide } from "@qualitycontrol/mock/judge";
 import fc from "fast-check";
 import { answerOf, type Case, type Need } from "./case.ts";
@@ -6,7 +7,7 @@ import { Coverage } from "./coverage.ts";
 import type { Send } from "./gate.ts";
 import type { Kind } from "./identity.ts";
 import type { Property } from "./properties.ts";
-import type { Result } from "./result.ts";
+import { isUntried, type Result } from "./result.ts";
 import type { Stage } from "./stage.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -69,6 +70,11 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
     const fault: Fault = { kind: "violation", place: "answer", expected: "a whole answer", got: exchange.reason };
     return { ...base, state: "failed", faults: [fault], reason: exchange.reason };
   }
+  if (kind === "simulator" && exchange.answer.headers[simulatorExampleHeader] !== undefined) {
+    const reason = "the simulator has no behaviour for it, and answers the contract's example";
+    coverage.unreachable(probe, reason);
+    return { ...base, state: "not simulated", faults: [], reason };
+  }
   const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway", hide);
   const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
   const right =
@@ -92,13 +98,13 @@ function stateOf(faults: Fault[]): "passed" | "failed" | "drifted" {
 export async function tryProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
   const base = { name, operationId: operation.operationId };
   let last: Result | undefined;
-  let unsent: Result | undefined;
+  let untried: Result | undefined;
   await fc.check(
     fc.asyncProperty(cases, async (probe) => {
       // What nobody knows the outcome of is not sent again, not even made smaller.
       if (last?.faults.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
       const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
-      if (result.state === "not sent" || result.state === "not reachable") unsent = result;
+      if (isUntried(result.state)) untried = result;
       const wrong = result.state === "failed" || result.state === "drifted";
       if (wrong) last = result;
       return !wrong;
@@ -106,5 +112,5 @@ export async function tryProperty(session: Session, { name, operation, cases }: 
     { seed: session.seed, numRuns: session.runs },
   );
   if (last) return last;
-  return unsent ? { ...unsent, ...base } : { ...base, state: "passed", faults: [] };
+  return untried ? { ...untried, ...base } : { ...base, state: "passed", faults: [] };
 }

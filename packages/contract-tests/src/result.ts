@@ -4,11 +4,18 @@ import type { Kind } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { ContractRequest } from "./request.ts";
 
+/** Why a case says nothing about the target. `not simulated`: the simulator only answered the contract's example. */
+export type Untried = "not reachable" | "not sent" | "not simulated";
+
+/** Whether a case says nothing about the target. */
+export const isUntried = (state: Result["state"]): state is Untried =>
+  state === "not reachable" || state === "not sent" || state === "not simulated";
+
 /** What became of one case. `drifted` keeps the contract, but shows something that the contract does not describe. */
 export interface Result {
   name: string;
   operationId: string;
-  state: "passed" | "failed" | "drifted" | "not reachable" | "not sent";
+  state: "passed" | "failed" | "drifted" | Untried;
   faults: Fault[];
   /** Why it was not tried, or what came of its request. */
   reason?: string;

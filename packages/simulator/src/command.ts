@@ -15,10 +15,12 @@ async function main(): Promise<void> {
 
 async function start(options: SimulatorOptions & { edition: string }): Promise<void> {
   // --help and an invalid flag do not wait for the rest to load.
-  const { startSimulator } = await import("./start-simulator.ts");
+  const { noteOn, startSimulator } = await import("./start-simulator.ts");
   const simulator = await startSimulator(options);
   endOnSignal(simulator.close);
   console.log(`The simulator answers at ${simulator.url}, edition ${options.edition}. Ctrl-C stops it.`);
+  const note = noteOn(simulator);
+  if (note !== undefined) console.log(note);
 }
 
 async function printRules(edition: string): Promise<void> {

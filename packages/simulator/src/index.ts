@@ -6,5 +6,5 @@ export type { World } from "./floor/people.ts";
 export type { Entry } from "./journal.ts";
 export { BadOption, type SimulatorOptions } from "./options.ts";
 export { readWorld } from "./read-world.ts";
-export { BadCertificate, type Simulator, startSimulator } from "./start-simulator.ts";
+export { BadCertificate, noteOn, type Simulator, startSimulator } from "./start-simulator.ts";
 export { BadWorld } from "./world.ts";

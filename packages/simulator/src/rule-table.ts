@@ -14,7 +14,7 @@ export function ruleTable(edition: Edition): string {
       .map((operation) => codeFor(rule, operation, edition));
     // As the rule prefers them: an operation whose list lacks the first one gets the next.
     const preferred = rule.codes.map((name) => codeNamed(edition, name));
-    const codes = new Map(answers.map(({ code, mark }) => [code, `${code} [${mark}]`]));
+    const codes = new Map(answers.flatMap(({ code, mark }) => (code ? [[code, `${code} [${mark}]`]] : [])));
     const inOrder = [...codes].sort(([one], [other]) => preferred.indexOf(one) - preferred.indexOf(other));
     return row(rule.id, rule.when, `[${rule.mark}]`, inOrder.map(([, text]) => text).join(", else "));
   });

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { Edition } from "./contract/edition.ts";
+import type { Example } from "./contract/example.ts";
 import { newGuid } from "./contract/guid.ts";
 import { Faults } from "./faults.ts";
 import { type Floor, openFloor, type Settings } from "./floor/floor.ts";
@@ -16,6 +17,8 @@ import { type Delayed, Timeline } from "./timeline.ts";
 export interface Reply {
   retcode: string;
   result?: unknown;
+  /** The whole response: the contract's example, for an operation that is not simulated. */
+  example?: Example;
   /** Of a poll: the event, or `null` for none. */
   event?: FloorEvent | null;
   newGuid?: string | undefined;
@@ -124,6 +127,11 @@ export class Simulation {
     const agent = this.floor.agents.get(agentid);
     if (agent) signOut(this.#floor, agent);
     this.settle();
+  }
+
+  /** The operations of the edition that no rule simulates. */
+  get notSimulated(): string[] {
+    return [...this.#floor.plans].flatMap(([operation, { example }]) => (example ? [operation] : []));
   }
 
   /** The ID of the agent who sends a request. */

@@ -1,3 +1,4 @@
+import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
 import { type Listening, listen } from "@qualitycontrol/mock/listen";
 import { realClock, virtualClock } from "./clock.ts";
 import { type Edition, loadEdition } from "./contract/edition.ts";
@@ -19,7 +20,15 @@ export class BadCertificate extends Mistake {
 /** A running simulator: where it answers, how to work on its floor, and how to end it. */
 export interface Simulator extends Listening {
   control: Control;
+  /** The operations of the edition that are not simulated: they are answered with the contract's example. */
+  notSimulated: readonly string[];
 }
+
+/** A line about the operations that are not simulated; undefined if there are none. */
+export const noteOn = ({ notSimulated }: Pick<Simulator, "notSimulated">): string | undefined =>
+  notSimulated.length === 0
+    ? undefined
+    : `Not simulated, answered with the contract's example and the header ${simulatorExampleHeader}: ${notSimulated.join(", ")}.`;
 
 /**
  * Starts a simulator of the gateway.
@@ -72,6 +81,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   return {
     url,
     control,
+    notSimulated: simulation.notSimulated,
     close() {
       simulation.end();
       return close();

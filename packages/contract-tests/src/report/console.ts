@@ -1,7 +1,7 @@
 import { redact } from "@qualitycontrol/mock/judge";
 import { stateOf } from "../coverage.ts";
 import { curl } from "../curl.ts";
-import type { Report, Result } from "../result.ts";
+import { isUntried, type Report, type Result } from "../result.ts";
 
 /** What a result found, in lines that a person can act on: what, where, and how to see it again. */
 export function findingOf({ url }: Report, { name, state, faults, request }: Result): string {
@@ -18,7 +18,7 @@ export function consoleReport(report: Report): string {
   const count = Object.groupBy(results, ({ state }) => state);
   const states = Object.entries(count).map(([state, those]) => `${those.length} ${state}`);
   const reasons = Object.groupBy(
-    results.filter(({ state }) => state === "not sent" || state === "not reachable"),
+    results.filter(({ state }) => isUntried(state)),
     ({ state, reason = "" }) => `${state}: ${reason}`,
   );
   const cells = Object.entries(coverage.summary).map(([state, number]) => `${number} ${state}`);

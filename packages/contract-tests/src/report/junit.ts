@@ -1,5 +1,5 @@
 import { redact } from "@qualitycontrol/mock/judge";
-import { isBreach, missedCells, type Report, type Result } from "../result.ts";
+import { isBreach, isUntried, missedCells, type Report, type Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 
 /** The report as JUnit XML: a suite for each operation. Drift at a gateway is no failure, but stands in the output. */
@@ -7,7 +7,7 @@ export function junitReport(report: Report): string {
   const suites = Object.entries(Object.groupBy(report.results, ({ operationId }) => operationId)).map(
     ([operationId, results = []]) => {
       const failed = results.filter(({ state }) => isBreach(state, report.kind)).length;
-      const skipped = results.filter(({ state }) => state === "not sent" || state === "not reachable").length;
+      const skipped = results.filter(({ state }) => isUntried(state)).length;
       const cases = results.map((result) => testcase(report, result)).join("\n");
       return `<testsuite name="${operationId}" tests="${results.length}" failures="${failed}" skipped="${skipped}">\n${cases}\n</testsuite>`;
     },

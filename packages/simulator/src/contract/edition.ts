@@ -114,6 +114,18 @@ async function load(name: string): Promise<Edition> {
     import(`${from}/validators`),
     import(`${from}/openapi.json`, { with: { type: "json" } }),
   ])) as [{ operations: Record<string, Operation> }, { bodies: Edition["bodies"] }, { default: Document }];
+  return editionFrom(name, { operations, bodies, document });
+}
+
+/** What the contract generates for an edition. */
+export interface Generated {
+  operations: Readonly<Record<string, Operation>>;
+  bodies: Edition["bodies"];
+  document: Document;
+}
+
+/** Makes an edition of what the contract generates for it. */
+export function editionFrom(name: string, { operations, bodies, document }: Generated): Edition {
   return {
     name,
     operations: Object.values(operations),

@@ -1,4 +1,5 @@
 import type { CodeName, Edition, Operation } from "../contract/edition.ts";
+import { type Example, exampleOf } from "../contract/example.ts";
 import type { Rules } from "./rules/index.ts";
 import { type Effect, type Mark, otherParameter, type Refusal } from "./rules/rule.ts";
 
@@ -6,6 +7,8 @@ import { type Effect, type Mark, otherParameter, type Refusal } from "./rules/ru
 export interface Plan {
   readonly operation: Operation;
   readonly refusals: readonly { rule: Refusal; code: string; mark: Mark }[];
+  /** The response where no rule says what the operation does: the contract's example. */
+  readonly example: Example | undefined;
   readonly effect: Effect | undefined;
   /** The name of the parameter that names the other agent. */
   readonly other: string | undefined;
@@ -17,7 +20,12 @@ export interface Plan {
 
 /** What the rules make of an operation of the contract. */
 export function planOf(operation: Operation, edition: Edition, rules: Rules): Plan {
-  const { parameters } = operation;
+  const { operationId, parameters } = operation;
+  const effect = rules.effects.find(({ id }) => id === operationId);
+  const refusals = rules.refusals
+    .filter((rule) => rule.applies(operation))
+    .map((rule) => ({ rule, ...codeFor(rule, operation, edition) }));
+  const isSimulated = (effect !== undefined || operationId === "pollEvents") && refusals.every(hasCode);
   const checks = parameters.map(({ name, required, schema }) => ({
     name,
     required,
@@ -25,10 +33,9 @@ export function planOf(operation: Operation, edition: Edition, rules: Rules): Pl
   }));
   return {
     operation,
-    refusals: rules.refusals
-      .filter((rule) => rule.applies(operation))
-      .map((rule) => ({ rule, ...codeFor(rule, operation, edition) })),
-    effect: rules.effects.find(({ id }) => id === operation.operationId),
+    refusals: refusals.filter(hasCode),
+    effect,
+    example: isSimulated ? undefined : exampleOf(operation, edition),
     other: otherParameter(operation),
     call: parameters.find(({ schema }) => schema === "CallId")?.name,
     isWrong: (given) =>
@@ -39,22 +46,25 @@ export function planOf(operation: Operation, edition: Edition, rules: Rules): Pl
   };
 }
 
+const hasCode = <Found extends { code: string | undefined }>(refusal: Found): refusal is Found & { code: string } =>
+  refusal.code !== undefined;
+
 function legality({ document }: Edition, name: string): (value: string) => boolean {
   const { pattern = "", enum: values, minLength = 0, maxLength = Infinity } = document.components.schemas[name] ?? {};
   const form = new RegExp(pattern, "u");
   return (value) =>
-    form.test(value) && (values?.includes(value) ?? true) && value.length >= minLength && value.length <= maxLength;
+    value.length >= minLength && value.length <= maxLength && form.test(value) && (values?.includes(value) ?? true);
 }
 
 /**
  * The code by which a rule refuses an operation: the first of the rule's codes that the operation may answer. Where its
- * list was not read to its end, any code of the edition may come.
+ * list was not read completely, any code of the edition may come.
  */
 export function codeFor(
-  { id, codes, codeMark = "inferred" }: Refusal,
-  { operationId, resultCodes }: Operation,
+  { codes, codeMark = "inferred" }: Refusal,
+  { resultCodes }: Operation,
   edition: Edition,
-): { code: string; mark: Mark } {
+): { code: string | undefined; mark: Mark } {
   const catalogue = Object.entries(edition.document.components["x-result-codes"]);
   const known = (wanted: CodeName) => catalogue.find(([, { name }]) => name === wanted);
   for (const wanted of codes) {
@@ -63,5 +73,5 @@ export function codeFor(
     if (!gatewayWide && resultCodes.list === "complete" && !resultCodes.codes.includes(code)) continue;
     return { code, mark: wanted === codes[0] ? codeMark : "inferred" };
   }
-  throw new Error(`The rule ${id} has no code that ${operationId} may answer.`);
+  return { code: undefined, mark: codeMark };
 }

@@ -1,8 +1,9 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { Example } from "../contract/example.ts";
 import type { Floor } from "./floor.ts";
 import type { Agent, FloorEvent, Session } from "./people.ts";
 import type { Plan } from "./plan.ts";
-import type { Known, Mark } from "./rules/rule.ts";
+import type { Effect, Known, Mark } from "./rules/rule.ts";
 import { dueGuid, heardOf } from "./session.ts";
 
 /** A poll without an event is answered after so long, in milliseconds. */
@@ -27,6 +28,8 @@ export interface Outcome {
   codeMark?: Mark;
   /** The `result` of a success. `null`: it has none. */
   result?: unknown;
+  /** The whole response, where no rule says what the operation does. */
+  example?: Example;
   /** A Guid that the answer must bring. */
   newGuid?: string | undefined;
   /** The poll waits: its answer comes from `answerPoll` when the floor calls the session answerable. */
@@ -40,17 +43,16 @@ export interface Outcome {
  */
 export function receive(floor: Floor, request: Request): Outcome {
   const plan = floor.plans.get(request.operation) as Plan;
+  if (plan.example) return { retcode: plan.example.retcode, rule: "no-behaviour", mark: "-", example: plan.example };
   const step = stepOf(floor, plan, request);
   for (const { rule, code, mark } of plan.refusals) {
     if (rule.broken(step)) return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
   }
   if (request.operation === "pollEvents") return beginPoll(floor, step.self);
-  const { effect } = plan;
-  const retcode = floor.edition.success;
-  if (!effect) return { retcode, rule: "no-behaviour", mark: "-" };
+  const effect = plan.effect as Effect;
   const result = effect.run(step);
   return {
-    retcode,
+    retcode: floor.edition.success,
     rule: effect.id,
     mark: effect.mark,
     result,

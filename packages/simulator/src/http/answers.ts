@@ -7,8 +7,8 @@ export type Render = (reply: Reply) => string;
 
 /** How the edition's examples shape success and failure; what is the same each time is written once. */
 export function renderer({ document }: Edition, none: Settings["none"]): Render {
-  const example = (name: string) => document.components.examples[name]?.value ?? {};
-  const success = example("Success");
+  const named = (name: string) => document.components.examples[name]?.value ?? {};
+  const success = named("Success");
   const done = JSON.stringify(success);
   const { result: _, ...withoutResult } = success;
   const failures = new Map(
@@ -17,10 +17,11 @@ export function renderer({ document }: Edition, none: Settings["none"]): Render 
       JSON.stringify({ ...success, message: meaning, retcode }),
     ]),
   );
-  const { event: _event, ...withoutEvent } = example("NoEvent");
+  const { event: _event, ...withoutEvent } = named("NoEvent");
   const noEvent = JSON.stringify(none === "absent" ? withoutEvent : { ...withoutEvent, event: null });
   const unknownFailure = (retcode: string) => JSON.stringify({ ...success, retcode });
-  return ({ retcode, result, event }) => {
+  return ({ retcode, result, event, example }) => {
+    if (example !== undefined) return JSON.stringify(example);
     if (retcode !== success["retcode"]) return failures.get(retcode) ?? unknownFailure(retcode);
     if (event !== undefined) return event === null ? noEvent : JSON.stringify({ ...withoutResult, event });
     if (result === undefined) return done;

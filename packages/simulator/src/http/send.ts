@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
 import type { CodeName, Edition } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
 import type { Fault } from "../faults.ts";
@@ -41,7 +42,7 @@ export function senderFor(edition: Edition, { none }: Settings): Sender {
   }
 
   function reply(response: ServerResponse, answer: Reply, fault?: Fault): void {
-    const { arrived, newGuid } = answer;
+    const { arrived, newGuid, example } = answer;
     if (fault?.kind === "drop-after" || response.destroyed) {
       response.destroy();
       arrived?.(false);
@@ -49,6 +50,7 @@ export function senderFor(edition: Edition, { none }: Settings): Sender {
     }
     const body = render(answer);
     const headers = headersOf(body);
+    if (example !== undefined) headers[simulatorExampleHeader] = "true";
     if (newGuid !== undefined) headers[guid.answer] = guid.valueOf(newGuid);
     response.writeHead(200, headers);
     if (fault?.kind === "cut") {

@@ -1,0 +1,40 @@
+import { listen } from "@qualitycontrol/mock/listen";
+import { expect, onTestFinished, test } from "vitest";
+import { virtualClock } from "../../simulator/src/clock.ts";
+import { loadEdition } from "../../simulator/src/contract/edition.ts";
+import { controlOf } from "../../simulator/src/control/control.ts";
+import { rules } from "../../simulator/src/floor/rules/index.ts";
+import { createGateway } from "../../simulator/src/http/server.ts";
+import { Simulation } from "../../simulator/src/simulation.ts";
+import { storyBegins, storyOf } from "../../simulator/src/story.ts";
+import { runSuite } from "../src/index.ts";
+import { consoleReport } from "../src/report/console.ts";
+import { junitReport } from "../src/report/junit.ts";
+
+test("an operation that the simulator answers with the contract's example only is counted as not simulated", async () => {
+  const edition = await loadEdition("2025-11");
+  const simulation = new Simulation({
+    edition,
+    world: storyOf(edition),
+    clock: virtualClock(storyBegins(edition)),
+    rules: { ...rules, effects: rules.effects.filter(({ id }) => id !== "forceBusy") },
+  });
+  const server = createGateway({ simulation, control: controlOf(simulation), controlAnywhere: false, tls: undefined });
+  const { url, close } = await listen(server, "127.0.0.1", 0);
+  onTestFinished(close);
+  const only = ["forceBusy", "forceIdle"];
+  const report = await runSuite({ url, mode: "full", only, seed: 1, runs: 2, environment: {} });
+  const states = (operationId: string) =>
+    new Set(report.results.filter((result) => result.operationId === operationId).map(({ state }) => state));
+  // What a fault of the control answers is no example.
+  expect([...states("forceBusy")].sort()).toEqual(["not simulated", "passed"]);
+  expect(states("forceIdle")).toContain("passed");
+  expect(states("forceIdle")).not.toContain("not simulated");
+  expect(consoleReport(report)).toMatch(/\d+ not simulated: the simulator has no behaviour for it/);
+  expect(junitReport(report)).toContain('<skipped message="not simulated: the simulator has no behaviour for it');
+  const success = report.coverage.cells.filter(({ what }) => what === "answers 0");
+  expect(success.map(({ operationId, matches }) => [operationId, matches > 0])).toEqual([
+    ["forceBusy", false],
+    ["forceIdle", true],
+  ]);
+});

@@ -1,0 +1,135 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Validator } from "@qualitycontrol/contract/validators";
+import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
+import { listen } from "@qualitycontrol/mock/listen";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleEditions, source } from "../../../scripts/bundle.ts";
+import { renderOperations } from "../../../scripts/generate/operations.ts";
+import { renderValidators } from "../../../scripts/generate/validators.ts";
+import { virtualClock } from "../src/clock.ts";
+import { type Document, type Edition, editionFrom, editionNames, type Generated } from "../src/contract/edition.ts";
+import { controlOf } from "../src/control/control.ts";
+import { createGateway } from "../src/http/server.ts";
+import { noteOn, startSimulator } from "../src/index.ts";
+import { lineOf } from "../src/journal.ts";
+import { Simulation } from "../src/simulation.ts";
+import { cast, people } from "./cast.ts";
+
+/** Operations of older gateways that the contract does not have: by file, path, and what they are made from. */
+const lookUp = "paths/look-up/calldata_{agentid}_allcallinfoEx_{workno}.yaml";
+const added = [
+  {
+    operationId: "onlineAgentOnVdn",
+    path: "/agentgateway/resource/agentgroup/{agentid}/onlineagentonvdn",
+    codes: "list: not seen\n    codes: []",
+    response: "CallIds",
+  },
+  {
+    operationId: "isCensor",
+    path: "/agentgateway/resource/agentgroup/{agentid}/iscensor",
+    codes: "list: complete\n    codes: [100-006]",
+    response: "Done",
+  },
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The newest edition of a copy of the contract with the added operations, and what checks its responses. */
+async function extended(): Promise<{ edition: Edition; answers: Record<string, Validator> }> {
+  const copy = join(folder, "openapi");
+  cpSync(source, copy, { recursive: true });
+  const original = readFileSync(join(copy, lookUp), "utf8");
+  const entries = added.map(({ operationId, path, codes, response }) => {
+    const text = original
+      .replace(/operationId: .*/, `operationId: ${operationId}`)
+      .replace(/summary: .*/, `summary: Summary of ${operationId}`)
+      .replace(/list: complete\n {4}codes: .*/, codes)
+      .replace(/\n {4}- \$ref: .*LookedUpWorkNo\.yaml/, "")
+      .replace("CallIds.yaml", `${response}.yaml`);
+    writeFileSync(join(copy, `paths/look-up/${operationId}.yaml`), text);
+    return `  ${path}:\n    $ref: paths/look-up/${operationId}.yaml\n`;
+  });
+  const index = readFileSync(join(copy, "openapi.yaml"), "utf8");
+  writeFileSync(
+    join(copy, "openapi.yaml"),
+    index.replace(/^paths:\n/m, (line) => line + entries.join("")),
+  );
+  const name = editionNames().at(-1) ?? "";
+  const contract = (await bundleEditions(copy)).editions[name] as unknown as Document;
+  const files = { "operations.ts": renderOperations, "validators.mjs": renderValidators };
+  for (const [file, render] of Object.entries(files)) writeFileSync(join(folder, file), render(contract as never));
+  const part = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);
+  const { operations } = (await part("operations.ts")) as Pick<Generated, "operations">;
+  const { bodies, answers } = await part("validators.mjs");
+  return { edition: editionFrom(name, { operations, bodies, document: contract }), answers };
+}
+
+describe("an operation that no rule simulates", () => {
+  let edition: Edition;
+  let answers: Record<string, Validator>;
+  beforeAll(async () => {
+    ({ edition, answers } = await extended());
+  });
+
+  /** A simulator of the extended contract. */
+  async function serve() {
+    const simulation = new Simulation({ edition, world: cast(), clock: virtualClock(0) });
+    const control = controlOf(simulation);
+    const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
+    return { simulation, control, ...(await listen(server, "127.0.0.1", 0)) };
+  }
+
+  test.each(added)("$operationId is answered with the contract's example, marked so", async ({ operationId, path }) => {
+    const { url, close, simulation, control } = await serve();
+    const answer = await fetch(url + path.replace("{agentid}", people.inspector));
+    const body = await answer.json();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get(simulatorExampleHeader)).toBe("true");
+    expect(body).toMatchObject({ retcode: "0" });
+    expect(answers[operationId]?.(body), JSON.stringify(answers[operationId]?.errors)).toBe(true);
+    const entry = control.readJournal().entries.at(-1);
+    expect(entry).toMatchObject({ operation: operationId, retcode: "0", rule: "no-behaviour", mark: "-" });
+    expect(entry && lineOf(entry)).toBe(`${operationId} agentid=${people.inspector} → 0  no-behaviour [-]`);
+    expect(simulation.notSimulated).toContain(operationId);
+    // A fault meets it like any other.
+    control.addFault({ kind: "retcode", operation: operationId, retcode: "100-006" });
+    const refused = await fetch(url + path.replace("{agentid}", people.inspector));
+    expect(refused.headers.get(simulatorExampleHeader)).toBeNull();
+    expect(await refused.json()).toMatchObject({ retcode: "100-006" });
+    await close();
+  });
+
+  test("is named at start, and the others are simulated", async () => {
+    const { url, close, simulation } = await serve();
+    expect(simulation.notSimulated).toEqual(added.map(({ operationId }) => operationId));
+    expect(noteOn(simulation)).toBe(
+      `Not simulated, answered with the contract's example and the header ${simulatorExampleHeader}: onlineAgentOnVdn, isCensor.`,
+    );
+    const simulated = await fetch(`${url}/agentgateway/resource/onlineagent/${people.trainee}`, {
+      method: "PUT",
+      body: "{}",
+    });
+    expect(simulated.headers.get(simulatorExampleHeader)).toBeNull();
+    expect(await simulated.json()).toMatchObject({ retcode: "0", result: { workno: people.trainee } });
+    await close();
+  });
+
+  test("that has a rule, but may not answer by the codes of another rule, is one of them", () => {
+    const operations = edition.operations.map((operation) =>
+      operation.operationId === "sayFree" ? { ...operation, resultCodes: { list: "complete", codes: [] } } : operation,
+    );
+    const simulation = new Simulation({ edition: { ...edition, operations }, world: cast(), clock: virtualClock(0) });
+    expect(simulation.notSimulated).toContain("sayFree");
+  });
+});
+
+test.each(editionNames())("the contract as shipped has none, in edition %s", async (edition) => {
+  const simulator = await startSimulator({ edition });
+  expect(simulator.notSimulated).toEqual([]);
+  expect(noteOn(simulator)).toBeUndefined();
+  await simulator.close();
+});
