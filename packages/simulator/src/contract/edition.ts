@@ -5,6 +5,7 @@ import type { operations as baseOperations, OperationId } from "@qualitycontrol/
 import type { resultCodes } from "@qualitycontrol/contract/result-codes";
 import type { Validator } from "@qualitycontrol/contract/validators";
 import { Mistake } from "../mistake.ts";
+import { type Example, exampleOf } from "./example.ts";
 import { type Words, wordsOf } from "./words.ts";
 
 /** What the contract names as a condition of an operation. */
@@ -75,6 +76,8 @@ export interface Edition {
   words: Words;
   /** The only result code that says success. */
   success: string;
+  /** The contract's example of a success of an operation. */
+  exampleOf(operation: Operation): Example;
   /** Whether events tell when they came about. */
   timedEvents: boolean;
 }
@@ -126,13 +129,15 @@ export interface Generated {
 
 /** Makes an edition of what the contract generates for it. */
 export function editionFrom(name: string, { operations, bodies, document }: Generated): Edition {
+  const success = successIn(document);
   return {
     name,
     operations: Object.values(operations),
     document,
     bodies,
     words: wordsOf(document),
-    success: successIn(document),
+    success,
+    exampleOf: (operation) => exampleOf(operation, document, success),
     timedEvents: Object.values(document.components.schemas).some(
       ({ properties }) => properties && "eventGenTime" in properties,
     ),

@@ -1,10 +1,10 @@
-import type { Document, Edition, Operation } from "./edition.ts";
+import type { Document, Operation } from "./edition.ts";
 
 /** The body of a response, as an example of the contract shows it. */
 export type Example = Readonly<Record<string, unknown>> & { readonly retcode: string };
 
 /** The contract's example of an operation's success, or its first example if none is a success. */
-export function exampleOf({ method, path }: Operation, { document, success }: Edition): Example {
+export function exampleOf({ method, path }: Operation, document: Document, success: string): Example {
   const { components, paths } = document;
   const { $ref = "" } = paths[path]?.[method.toLowerCase()]?.responses["200"] ?? {};
   const { content = {} } = components.responses[lastStep($ref)] ?? {};

@@ -1,5 +1,5 @@
 import type { CodeName, Edition, Operation } from "../contract/edition.ts";
-import { type Example, exampleOf } from "../contract/example.ts";
+import type { Example } from "../contract/example.ts";
 import type { Rules } from "./rules/index.ts";
 import { type Effect, type Mark, otherParameter, type Refusal } from "./rules/rule.ts";
 
@@ -35,7 +35,7 @@ export function planOf(operation: Operation, edition: Edition, rules: Rules): Pl
     operation,
     refusals: refusals.filter(hasCode),
     effect,
-    example: isSimulated ? undefined : exampleOf(operation, edition),
+    example: isSimulated ? undefined : edition.exampleOf(operation),
     other: otherParameter(operation),
     call: parameters.find(({ schema }) => schema === "CallId")?.name,
     isWrong: (given) =>
