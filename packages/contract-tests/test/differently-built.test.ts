@@ -1,0 +1,54 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { startMock } from "@qualitycontrol/mock";
+import { startSimulator } from "@qualitycontrol/simulator";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Report, runSuite } from "../src/index.ts";
+import { findingOf } from "../src/report/console.ts";
+import { serve, type Upstream } from "./mutants/mutant.ts";
+import { TIMEOUT } from "./time.ts";
+import { together, variations, written } from "./variations.ts";
+
+type Running = Upstream & { close(): Promise<void> };
+
+let mock: Running;
+let simulator: Running;
+beforeAll(async () => {
+  mock = await startMock();
+  simulator = { ...(await startSimulator({ clock: "virtual" })), lastRule: () => undefined };
+});
+afterAll(() => Promise.all([mock.close(), simulator.close()]));
+
+const findings = (report: Report) =>
+  report.results
+    .filter(({ state }) => state === "failed" || state === "drifted")
+    .map((result) => findingOf(report, result));
+
+const all = Object.keys(variations);
+const without = (...names: string[]) => all.filter((name) => !names.includes(name));
+
+const { login, pollEvents, adjustSkill, forceLogout, queryAgentInfoByWorkNo } = operations;
+const only = [login, pollEvents, adjustSkill, forceLogout, queryAgentInfoByWorkNo].map(
+  ({ operationId }) => operationId,
+);
+
+/** Expects that nothing is found at what responds in one way. */
+async function expectNoFinding(upstream: Upstream, names: readonly string[]): Promise<void> {
+  const writing = together(names);
+  const server = await serve(upstream, { answer: (right) => written(right, writing) });
+  const options = { seed: 1, runs: 2, timeout: TIMEOUT, environment: {}, only };
+  const report = await runSuite({ ...options, url: server.url, mode: "full" }).finally(server.close);
+  expect(findings(report)).toEqual([]);
+  expect(report).toMatchObject({ kept: true, mode: "full" });
+  expect(report.results.length).toBeGreaterThan(200);
+}
+
+test.each(all)("a gateway that responds %s has no finding", (name) => expectNoFinding(mock, [name]));
+
+test.each([
+  // What cannot go together: two compressions, and a byte order mark in GBK.
+  ["by gzip in UTF-8", without("compressed by br", "with Chinese messages in GBK")],
+  ["by br in GBK", without("compressed by gzip", "with Chinese messages", "after a byte order mark")],
+])("a gateway that does all of it together, %s, has no finding", async (_, names) => {
+  await expectNoFinding(mock, names);
+  await expectNoFinding(simulator, names);
+});
