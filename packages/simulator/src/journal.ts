@@ -1,19 +1,18 @@
 import type { components } from "@qualitycontrol/contract/control/types";
-import { redact } from "@qualitycontrol/mock/judge";
 import type { Parameter } from "./contract/edition.ts";
 import type { Request } from "./floor/receive.ts";
+import { inOneLine } from "./mistake.ts";
 
 /** A request with its answer, or an event. No Guid, password or token is ever part of one. */
 export type Entry = components["schemas"]["Entry"];
 
-/** What the journal tells of a request beside what was asked. */
+/** What the journal says of a request, next to what was asked. */
 export type Findings = { [Name in (typeof found)[number]]?: Entry[Name] | undefined };
 
 const found = ["retcode", "rule", "mark", "codeMark", "fault", "event"] as const;
 
 /**
- * The entry of a request: of what was asked the parameters that the contract knows, and nothing else; a Guid that was
- * sent in the place of one is hidden.
+ * The entry of a request: of what was asked the parameters that the contract knows, and nothing else.
  *
  * @param known the parameters of the operation, the first one naming who sends the request
  */
@@ -24,11 +23,21 @@ export function entryOf(
   findings: Findings,
 ): Omit<Entry, "number"> {
   const parameters: Record<string, string> = {};
-  for (const { name } of known) if (all[name] !== undefined) parameters[name] = redact(String(all[name]));
+  for (const { name } of known) if (all[name] !== undefined) parameters[name] = String(all[name]);
   const entry: Omit<Entry, "number"> = { at, kind: "request", operation, parameters };
   if (known[0]) entry.agentid = parameters[known[0].name] ?? "";
   for (const name of found) if (findings[name] !== undefined) Object.assign(entry, { [name]: findings[name] });
   return entry;
+}
+
+/** The members that hold values of requests, of the world or of the control. */
+const fromOutside = ["agentid", "parameters", "retcode", "content"] as const;
+
+/** A value of JSON with every text of it shown. */
+function shown(value: unknown, show: (text: string) => string): unknown {
+  if (typeof value === "string") return show(value);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shown(member, show)]));
 }
 
 /** How many entries are kept. */
@@ -37,17 +46,24 @@ const LIMIT = 10_000;
 /** What happened, newest last. The oldest entries give way. */
 export class Journal {
   readonly #entries: Entry[] = [];
+  readonly #show: (value: string) => string;
   readonly #observe: ((entry: Entry) => void) | undefined;
   #count = 0;
 
-  /** @param observe is told of each entry */
-  constructor(observe?: (entry: Entry) => void) {
+  /**
+   * @param show masks the secrets in a value that came from outside
+   * @param observe is called with each entry
+   */
+  constructor(show: (value: string) => string, observe?: (entry: Entry) => void) {
+    this.#show = show;
     this.#observe = observe;
   }
 
   write(entry: Omit<Entry, "number">): void {
-    const numbered = entry as Entry;
-    numbered.number = this.#count + 1;
+    const numbered = { ...entry, number: this.#count + 1 };
+    for (const name of fromOutside) {
+      if (name in numbered) Object.assign(numbered, { [name]: shown(numbered[name], this.#show) });
+    }
     this.#entries[this.#count % LIMIT] = numbered;
     this.#count += 1;
     this.#observe?.(numbered);
@@ -83,7 +99,7 @@ export function lineOf({
 }: Entry): string {
   if (kind === "event") return `  event ${agentid} ${event}`;
   if (kind === "control") return `control ${operation}`;
-  const given = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
+  const given = Object.entries(parameters).map(([name, value]) => `${name}=${inOneLine(value)}`);
   const why = [
     ...(rule === undefined ? [] : [`${rule} [${mark}]`]),
     ...(fault === undefined ? [] : [`fault ${fault}`]),

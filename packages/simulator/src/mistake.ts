@@ -8,7 +8,7 @@ export class Mistake extends Error {
 }
 
 /** Text from outside, such as a name in a file, may hold line ends and sequences that control a terminal. */
-const inOneLine = (text: string): string =>
+export const inOneLine = (text: string): string =>
   text
     .slice(0, 1_000)
     .replaceAll(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);

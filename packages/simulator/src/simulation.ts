@@ -11,6 +11,7 @@ import { signOut } from "./floor/session.ts";
 import { type Entry, entryOf, type Findings, Journal } from "./journal.ts";
 import { Polls } from "./polls.ts";
 import { randomFrom } from "./random.ts";
+import { Secrets } from "./secrets.ts";
 import { type Delayed, Timeline } from "./timeline.ts";
 
 /** What is answered to a request. */
@@ -45,6 +46,7 @@ export class Simulation {
   readonly faults = new Faults();
   readonly journal: Journal;
   readonly #options: SimulationOptions;
+  #secrets: Secrets;
   #floor: Floor;
   #polls: Polls;
   #timeline: Timeline;
@@ -52,9 +54,15 @@ export class Simulation {
   constructor(options: SimulationOptions) {
     this.edition = options.edition;
     this.clock = options.clock;
-    this.journal = new Journal(options.explain);
+    this.journal = new Journal((value) => this.#show(value), options.explain);
     this.#options = options;
+    this.#secrets = new Secrets(options.edition.document, options.world);
     [this.#floor, this.#polls, this.#timeline] = this.#begin(options.world);
+  }
+
+  /** Keeps the secrets of a request out of the journal. */
+  learnSecrets(headers: Readonly<Record<string, unknown>>, body: unknown): void {
+    this.#secrets.learn(headers, body);
   }
 
   /** The floor at its present time. */
@@ -71,6 +79,7 @@ export class Simulation {
     this.end();
     this.faults.clear();
     this.journal.clear();
+    this.#secrets = new Secrets(this.edition.document, world);
     [this.#floor, this.#polls, this.#timeline] = this.#begin(world);
   }
 
@@ -144,6 +153,15 @@ export class Simulation {
   record(request: Request, findings: Findings): void {
     const { now, plans } = this.#floor;
     this.journal.write(entryOf(now, request, plans.get(request.operation)?.operation.parameters ?? [], findings));
+  }
+
+  /** What is public shows, even where a password is the same. */
+  #show(value: string): string {
+    const { agents, calls, edition } = this.#floor;
+    const isPublic = agents.has(value) || calls.has(value) || value === edition.success;
+    return isPublic || Object.hasOwn(edition.document.components["x-result-codes"], value)
+      ? value
+      : this.#secrets.show(value);
   }
 
   #answerPolls(): void {

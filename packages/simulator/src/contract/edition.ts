@@ -48,7 +48,8 @@ interface Described {
   enum?: unknown[];
   minLength?: number;
   maxLength?: number;
-  properties?: Record<string, unknown>;
+  properties?: Record<string, { writeOnly?: boolean }>;
+  allOf?: Described[];
 }
 
 /** The parts of the bundled document that the simulator reads. */

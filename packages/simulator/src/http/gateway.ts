@@ -54,6 +54,7 @@ export function gatewayOf(simulation: Simulation): RequestListener {
   /** A fault of the simulator's own is told and answered; it does not end the process. */
   function answer(asked: Request, request: IncomingMessage, response: ServerResponse): void {
     try {
+      simulation.learnSecrets(request.headers, asked.body);
       const fault = simulation.faults.take(asked.operation, simulation.senderOf(asked));
       const ask = (spoiling?: Fault) => askFloor(asked, response, spoiling);
       if (fault) faults[fault.kind]({ fault, asked, request, response, ask });
