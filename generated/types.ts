@@ -353,7 +353,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out
-     * @description End the session. The gateway refuses it while the agent talks or is being rung; `forceLogout` ends both. Stop polling afterwards: no operation is allowed after signing out.
+     * @description End the session. The gateway refuses it while the agent talks or is being rung; which code it then returns is not documented. Let the call end first: `forceLogout` releases it, and may hang up on a customer. Stop polling afterwards: no operation is allowed after signing out.
      */
     delete: operations["logout"];
     options?: never;
