@@ -30,7 +30,7 @@ export function build(target: string): void {
     stage(scratch);
     rmSync(target, { recursive: true, force: true });
     compile(scratch, join(target, "dist"));
-    cpSync(join(client, "README.md"), join(target, "README.md"));
+    for (const name of ["README.md", "docs"]) cpSync(join(client, name), join(target, name), { recursive: true });
     cpSync(inRoot("LICENSE"), join(target, "LICENSE"));
     writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
   } finally {

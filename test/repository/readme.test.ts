@@ -6,11 +6,11 @@ import { runSample, type Sample, samplesOf } from "../../packages/client/test/sa
 import { inRoot } from "../../scripts/root.ts";
 
 const markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"].concat(
-  globSync("packages/*/README.md", { cwd: inRoot() }).sort(),
+  globSync("packages/*/{README,docs/*}.md", { cwd: inRoot() }).sort(),
 );
 
 describe("the README", () => {
-  const sample = samplesOf("README.md")[0] as Sample;
+  const [sample, openApi] = samplesOf("README.md") as [Sample, Sample];
 
   test("has ten lines of client code that compile and succeed at the mock", async () => {
     const mock = await startMock();
@@ -19,6 +19,16 @@ describe("the README", () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
       expect(stdout).toContain("The agent hears you.");
       expect(sample.code.trim().split("\n").filter(Boolean)).toHaveLength(10);
+    } finally {
+      await mock.close();
+    }
+  });
+
+  test("has three lines with openapi-fetch that compile and succeed at the mock", async () => {
+    const mock = await startMock();
+    try {
+      expect(await runSample(openApi, mock.url)).toEqual({ status: 0, stdout: "", stderr: "" });
+      expect(openApi.code.trim().split("\n")).toHaveLength(3);
     } finally {
       await mock.close();
     }

@@ -10,8 +10,10 @@ export interface HeyApiClient extends Disposable {
   sdk: string;
 }
 
-export async function heyApiClient(): Promise<HeyApiClient> {
-  const folder = mkdtempSync(join(import.meta.dirname, "../node_modules/hey-api-"));
+/** @param folder where it is put; unless given, where only the bench finds it */
+export async function heyApiClient(
+  folder: string = mkdtempSync(join(import.meta.dirname, "../node_modules/hey-api-")),
+): Promise<HeyApiClient> {
   await createClient({
     input: join(import.meta.dirname, "../../../generated/openapi.json"),
     output: folder,

@@ -13,6 +13,7 @@ export {
   NotInEdition,
   type Outcome,
   TimedOut,
+  UnknownOperation,
   UnreadableAnswer,
   WrongArgument,
   WrongShape,

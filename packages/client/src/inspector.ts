@@ -3,7 +3,7 @@ import type { OperationId } from "./calls.ts";
 import { createSession } from "./guid.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
-import { sessions } from "./sessions.ts";
+import { type Connection, connections } from "./sessions.ts";
 
 /** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
 export interface Inspector extends Calls {
@@ -19,11 +19,20 @@ export interface Inspector extends Calls {
  * @throws TypeError if an option cannot be used
  */
 export function createInspector(options: InspectorOptions): Inspector {
-  const settings = settingsFrom(options);
-  const session = createSession(options.guid);
-  const send = createSender(settings, session);
+  const connection = connect(options, "createInspector");
+  const { settings, send } = connection;
   const methods = (Object.keys(rows) as OperationId[]).map((operation) => [operation, send(operation)]);
   const inspector: Inspector = { agentId: settings.agentId, ...Object.fromEntries(methods) };
-  sessions.set(inspector, session);
+  connections.set(inspector, connection);
   return inspector;
+}
+
+/**
+ * @param by the function whose options they are, for its errors
+ * @throws TypeError if an option cannot be used
+ */
+export function connect(options: InspectorOptions, by: string): Connection {
+  const settings = settingsFrom(options, by);
+  const session = createSession(options.guid);
+  return { settings, session, send: createSender(settings, session) };
 }

@@ -31,8 +31,11 @@ export const DEFAULT_TIMEOUT = 15_000;
 /** Timers take no more ms than this; they would fire at once. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
-/** @throws TypeError if an option cannot be used; it does not quote the option, which may hold a secret */
-export function settingsFrom(options: InspectorOptions): Settings {
+/**
+ * @param by the function whose options they are
+ * @throws TypeError if an option cannot be used; it does not quote the option, which may hold a secret
+ */
+export function settingsFrom(options: InspectorOptions, by: string): Settings {
   const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;
   const [, address] = (URL.canParse(baseUrl) && BASE.exec(baseUrl)) || [];
   const faults = {
@@ -42,7 +45,7 @@ export function settingsFrom(options: InspectorOptions): Settings {
     timeout: faultInTimeout(timeout),
   };
   for (const [option, fault] of Object.entries(faults)) {
-    if (fault) throw new TypeError(`createInspector: ${option} ${fault}.`);
+    if (fault) throw new TypeError(`${by}: ${option} ${fault}.`);
   }
   return { ...options, baseUrl: address as string, agentId: String(agentId), timeout };
 }

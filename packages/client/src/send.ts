@@ -11,7 +11,7 @@ import { isAccepted } from "./signals.ts";
 /** Sends calls of an operation and judges their answers; each ends in success or in an `InspectorError`. */
 export type Send = (
   operation: OperationId,
-) => (args?: object, options?: CallOptions, headers?: Outgoing["headers"]) => Promise<object>;
+) => (args?: object, options?: CallOptions, extra?: Pick<Outgoing, "headers" | "secrets">) => Promise<object>;
 
 const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout"];
 const POLL: OperationId = "pollEvents";
@@ -24,12 +24,15 @@ export function createSender(settings: Settings, session: Session): Send {
     const { editions, secret = [] } = rows[operation];
     let prepare: ReturnType<typeof preparer> | undefined;
 
-    return async (args, { signal: caller, timeout = settings.timeout } = {}, headers) => {
+    return async (args, { signal: caller, timeout = settings.timeout } = {}, extra) => {
       const attempt: Attempt = { operation };
       if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
       prepare ??= preparer(operation, settings);
       const { url, method, body } = prepare(attempt, args);
-      const secrets = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
+      const secrets = [
+        ...secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]),
+        ...(extra?.secrets ?? []),
+      ];
       const fault = faultInTimeout(timeout);
       if (fault) throw new WrongArgument(attempt, "timeout", fault);
       if (caller && !isAccepted(caller)) throw new WrongArgument(attempt, "signal", "is no AbortSignal for fetch");
@@ -42,7 +45,7 @@ export function createSender(settings: Settings, session: Session): Send {
         attempt,
         timeout,
         caller,
-        (signal) => exchange(attempt, { url, method, body, headers, secrets }, signal),
+        (signal) => exchange(attempt, { url, method, body, headers: extra?.headers, secrets }, signal),
         () => {
           if (polls) session.polling = false;
         },

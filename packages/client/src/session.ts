@@ -2,7 +2,7 @@ import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualityc
 import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { sessionOf, sessions } from "./sessions.ts";
+import { connections, sessionOf } from "./sessions.ts";
 
 /** The options of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;
@@ -60,7 +60,7 @@ export async function forceSignOut(inspector: Inspector, call?: CallOptions): Pr
 
 /** Lets the event poll know that a sign-out is under way. */
 function leave(inspector: Inspector, leaving: Promise<object>): Promise<object> {
-  const session = sessions.get(inspector);
-  if (session) session.leaving = leaving;
+  const connection = connections.get(inspector);
+  if (connection) connection.session.leaving = leaving;
   return leaving;
 }

@@ -1,11 +1,20 @@
 import type { Session } from "./guid.ts";
+import type { Settings } from "./options.ts";
+import type { Send } from "./send.ts";
+
+/** What an inspector sends with. */
+export interface Connection {
+  readonly settings: Settings;
+  readonly session: Session;
+  readonly send: Send;
+}
 
 /** Kept beside the inspectors, not on them, so that printing one shows no Guid. */
-export const sessions: WeakMap<object, Session> = new WeakMap();
+export const connections: WeakMap<object, Connection> = new WeakMap();
 
 /** @throws TypeError if the inspector was not made by `createInspector` */
 export function sessionOf(inspector: object): Session {
-  const session = sessions.get(inspector);
-  if (session) return session;
+  const connection = connections.get(inspector);
+  if (connection) return connection.session;
   throw new TypeError("The inspector must be one that createInspector or signIn has made.");
 }

@@ -1,7 +1,17 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { operations } from "@qualitycontrol/contract/operations";
@@ -17,12 +27,15 @@ const run = promisify(execFile);
 const [talking] = operations.interceptCall.events.events;
 const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof resultCodes]];
 
-/** What a team writes that installs the package: every entry but the one for tests, which needs MSW. */
+/** What a team writes that installs the package and openapi-fetch: every entry but the one for tests, which needs MSW. */
 const PROGRAM = `
 import { createInspector, GatewayFailure, type Inspector } from "@qualitycontrol/client";
 import { events, waitFor, type StreamItem } from "@qualitycontrol/client/events";
+import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
+import { createOpenApiClient, type QueryPaths } from "@qualitycontrol/client/openapi-fetch";
 import { explain } from "@qualitycontrol/client/result-codes";
 import { signIn, signOut } from "@qualitycontrol/client/session";
+import type { components, operations, paths } from "@qualitycontrol/client/types";
 
 declare const process: { argv: string[] };
 const options = { baseUrl: process.argv[2] ?? "", agentId: 30169, edition: "2025-11" as const };
@@ -31,12 +44,18 @@ const answer: { retcode: "0" } = await inspector.interceptCall({ workNo: "1200",
 const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: { outcome: string }) => error.outcome);
 const { signal } = new AbortController();
 const many = await Promise.all(Array.from({ length: 30 }, () => inspector.sayFree({}, { signal })));
+const client = createOpenApiClient(inspector);
+const path: keyof paths & keyof QueryPaths = "${operations.sayFree.path}";
+const { data } = await client.POST(path, { params: { path: { agentid: "30169" } } });
+const done: components["schemas"]["Done"] | undefined = data?.retcode === "0" ? data : undefined;
+const free: operations["sayFree"]["parameters"]["path"] = { agentid: "30169" };
+const raw = await createGatewayFetch(inspector)(options.baseUrl + path.replace("{agentid}", free.agentid), { method: "POST" });
 const next = (item: StreamItem): string =>
   item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
 const code: GatewayFailure["retcode"] = "${entry.code}";
-console.log(answer.retcode, many.length, refused, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
+console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
 `;
-const PRINTS = `0 30 not-sent function function function function function ${entry.name}`;
+const PRINTS = `0 30 not-sent 0 true function function function function function ${entry.name}`;
 
 /** The Node of a major version, looked for among all on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {
@@ -54,6 +73,8 @@ describe("the packed package", () => {
   let folder: string;
   let tarball: string;
   let gateway: Gateway;
+  /** What came with the package. */
+  let installed: string[];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "qualitycontrol-client-"));
@@ -64,41 +85,51 @@ describe("the packed package", () => {
     mkdirSync(consumer);
     writeFileSync(join(consumer, "package.json"), '{ "private": true, "type": "module" }');
     await run("npm", ["install", tarball, "--offline", "--no-audit", "--no-fund"], { cwd: consumer });
+    installed = readdirSync(join(consumer, "node_modules"), { recursive: true }).map(String);
+    // Next to openapi-fetch lies what it depends on.
+    const store = dirname(realpathSync(join(root, "packages/client/node_modules/openapi-fetch")));
+    for (const name of readdirSync(store)) {
+      cpSync(realpathSync(join(store, name)), join(consumer, "node_modules", name), { recursive: true });
+    }
     writeFileSync(join(consumer, "program.ts"), PROGRAM);
     const answer = successes.find(({ operation }) => operation === "interceptCall")?.answer;
     gateway = await startGateway(answering(answer));
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await gateway[Symbol.asyncDispose]();
     rmSync(folder, { recursive: true });
   });
 
   it("depends on nothing", () => {
-    expect(readdirSync(join(folder, "consumer/node_modules")).filter((name) => !name.startsWith("."))).toEqual([
-      "@qualitycontrol",
-    ]);
-    expect(readdirSync(join(folder, "consumer/node_modules/@qualitycontrol"))).toEqual(["client"]);
+    const packages = installed.filter((name) => /^(@[^/]+\/)?[^@./][^/]*$/.test(name));
+    expect(packages).toEqual(["@qualitycontrol/client"]);
     const manifest = JSON.parse(readFileSync(join(folder, "package/package.json"), "utf8"));
     expect(manifest).toMatchObject({ sideEffects: false, type: "module" });
     expect(manifest.dependencies ?? {}).toEqual({});
   });
 
-  it.for([
-    { name: "5.4", tsc: join(root, "packages/client/node_modules/typescript-5.4/bin/tsc") },
-    { name: "the repository's own", tsc: join(root, "node_modules/typescript/bin/tsc") },
-  ])("type-checks with TypeScript $name, in strict and with every declaration checked", async ({ tsc }) => {
-    const consumer = join(folder, "consumer");
-    const settings = [
-      "--target es2022",
-      "--module nodenext",
-      "--lib es2022,dom,dom.iterable",
-      "--strict",
-      "--exactOptionalPropertyTypes",
-    ];
-    const checks = ["--noUncheckedIndexedAccess", "--skipLibCheck false", "--outDir out", "program.ts"];
-    const ran = run(process.execPath, [tsc, ...[...settings, ...checks].join(" ").split(" ")], { cwd: consumer });
-    await expect(ran.catch(({ stdout }) => stdout)).resolves.toMatchObject({ stdout: "" });
-  });
+  const compilers = {
+    "5.4": join(root, "packages/client/node_modules/typescript-5.4/bin/tsc"),
+    "5.9": join(root, "packages/client/node_modules/typescript/bin/tsc"),
+    "7": join(root, "node_modules/typescript/bin/tsc"),
+  };
+  // The last one makes what runs below.
+  const resolutions = [
+    { module: "es2022", moduleResolution: "bundler" },
+    { module: "node16", moduleResolution: "node16" },
+    { module: "nodenext", moduleResolution: "nodenext" },
+  ];
+
+  it.for(Object.entries(compilers).flatMap(([version, tsc]) => resolutions.map((it) => ({ version, tsc, ...it }))))(
+    "type-checks with TypeScript $version as $moduleResolution resolves it, in strict and with every declaration checked",
+    async ({ tsc, module, moduleResolution }) => {
+      const settings = ["--target es2022", `--module ${module}`, `--moduleResolution ${moduleResolution}`];
+      const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck false"];
+      const flags = [...settings, "--lib es2022,dom,dom.iterable", ...strict, "--outDir out", "program.ts"];
+      const ran = run(process.execPath, [tsc, ...flags.join(" ").split(" ")], { cwd: join(folder, "consumer") });
+      await expect(ran.catch(({ stdout }) => stdout)).resolves.toMatchObject({ stdout: "" });
+    },
+  );
 
   for (const { major, node } of nodes) {
     it.skipIf(!node)(`runs under Node ${major}${node ? "" : ": not on the PATH"}`, async () => {

@@ -23,6 +23,7 @@ export class GatewayFailure extends InspectorError {
     return "GatewayFailure";
   }
 
+  declare readonly operation: OperationId;
   /** The result code. `isDocumentedFor` narrows it to the documented ones of an operation. */
   declare readonly retcode: string;
   /** Whether the result code is documented for this operation. */

@@ -34,7 +34,8 @@ export abstract class InspectorError extends Error {
    * runtime reported, such as `ECONNRESET`.
    */
   declare readonly code: string;
-  declare readonly operation: OperationId;
+  /** Undefined only for a request to the `fetch` of `createGatewayFetch` that is addressed to no operation. */
+  declare readonly operation: OperationId | undefined;
   /** What the operation would have touched, from nothing to the customer's call. */
   declare readonly consequence: Consequence;
   declare readonly outcome: Outcome;
@@ -42,8 +43,8 @@ export abstract class InspectorError extends Error {
   declare readonly sentAt: Date | undefined;
 
   /** @param reason what happened, as the end of a sentence that begins with the outcome */
-  constructor({ operation, sentAt }: Attempt, reason: string, { cause, ...members }: Details = {}) {
-    const { consequence } = rows[operation];
+  constructor({ operation, sentAt }: Partial<Attempt>, reason: string, { cause, ...members }: Details = {}) {
+    const consequence = operation ? rows[operation].consequence : "none";
     const { outcome = sentAt ? "unknown" : "not-sent" } = members;
     const ended =
       outcome !== "unknown"
@@ -51,7 +52,7 @@ export abstract class InspectorError extends Error {
         : consequence === "none"
           ? "failed"
           : "may have taken effect (look at agent and call before you repeat it)";
-    super(shown(`${operation} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
+    super(shown(`${operation ?? "The request"} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
     const code = members.code ?? this.name.replace(/\B[A-Z]/g, "_$&").toUpperCase();
     Object.assign(this, { operation, consequence, outcome, sentAt }, members, { code });
   }

@@ -50,3 +50,14 @@ export class AlreadyPolling extends InspectorError {
     super(attempt, "a poll of this client is under way");
   }
 }
+
+/** A request to the `fetch` of `createGatewayFetch` is not one of the contract's operations. Nothing was sent. */
+export class UnknownOperation extends InspectorError {
+  override get name(): "UnknownOperation" {
+    return "UnknownOperation";
+  }
+
+  constructor(fault: string) {
+    super({}, fault);
+  }
+}

@@ -1,0 +1,285 @@
+import { setImmediate } from "node:timers/promises";
+import {
+  AlreadyPolling,
+  createInspector,
+  GatewayFailure,
+  InspectorError,
+  type RequestOptions,
+  UnknownOperation,
+  UnreadableAnswer,
+  WrongArgument,
+} from "@qualitycontrol/client";
+import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
+import { contentType, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { Request as RequestOfUndici } from "undici";
+import { describe, expect, it } from "vitest";
+import { argumentsOf, failures, inspectorId, operationIds, outcomeOf, parametersOf, successes } from "./cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+
+const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });
+const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
+const POLL = operations.pollEvents.path.replace("{agentid}", inspectorId);
+const FREE = operations.sayFree.path.replace("{agentid}", inspectorId);
+
+/** An operation as other clients send it. */
+function requestOf(operation: (typeof operationIds)[number], baseUrl: string) {
+  const { method, path } = operations[operation];
+  const args: Record<string, unknown> = { ...argumentsOf(operation), agentid: inspectorId };
+  const url = new URL(baseUrl + path.replaceAll(/\{(\w+)\}/g, (_, name) => String(args[name])));
+  for (const { name, in: place } of parametersOf(operation)) {
+    if (place === "query" && args[name] !== undefined) url.searchParams.set(name, String(args[name]));
+    delete args[name];
+  }
+  const { agentid: _, ...body } = args;
+  return { url: url.href, init: { method, ...(Object.keys(body).length > 0 && { body: JSON.stringify(body) }) } };
+}
+
+describe.for(operationIds)("%s", (operation) => {
+  it("is sent as the client sends it, from a URL or from any kind of Request", async () => {
+    await using gateway = await startGateway(answering(answerOf(operation)));
+    await call(inspectorAt(gateway.url), operation);
+    const { url, init } = requestOf(operation, gateway.url);
+    const foreign = { url, headers: [], signal: null, ...init, text: async () => init.body ?? "" };
+    const requests = [
+      [url, init],
+      [new URL(url), { ...init, headers: { Guid: "another", "content-type": "text/plain" } }],
+      [new Request(url, init)],
+      [new RequestOfUndici(url, init) as unknown as Request],
+      [foreign as unknown as Request],
+    ] as const;
+    for (const [input, given] of requests) {
+      const response = await createGatewayFetch(options(gateway.url))(input, given);
+      expect(response).toMatchObject({ ok: true, status: 200 });
+      expect(response.headers.get("Content-Type")).toBe(contentType);
+      expect(await response.json()).toEqual(answerOf(operation));
+    }
+    const [first, ...others] = gateway.requests.map(({ method, url, body, headers }) => ({
+      method,
+      url,
+      body: body && JSON.parse(body),
+      guid: headers["guid"],
+      type: headers["content-type"],
+    }));
+    expect(others).toEqual(requests.map(() => first));
+  });
+});
+
+describe("a response of the gateway", () => {
+  it.for(failures)("with a failing retcode is thrown under any HTTP status: $operation, $retcode", async (failure) => {
+    for (const status of [200, 401, 500]) {
+      await using gateway = await startGateway(answering(failure.answer, status));
+      const { url, init } = requestOf(failure.operation, gateway.url);
+      const error = await errorOf(createGatewayFetch(options(gateway.url))(url, init));
+      expect(error).toBeInstanceOf(GatewayFailure);
+      expect(error).toMatchObject({
+        retcode: failure.retcode,
+        httpStatus: status,
+        outcome: outcomeOf(failure.retcode),
+      });
+    }
+  });
+
+  it("that reports success is ok under any HTTP status, and holds no Guid", async () => {
+    for (const status of [200, 201, 404, 503]) {
+      const headers = { [newGuidHeader]: `JSESSIONID=${sampleGuid}` };
+      await using gateway = await startGateway(answering(answerOf("sayFree"), status, headers));
+      const response = await createGatewayFetch(options(gateway.url))(gateway.url + FREE, { method: "post" });
+      expect(response).toMatchObject({ ok: true, status: 200 });
+      expect([...response.headers]).toEqual([["content-type", contentType]]);
+    }
+  });
+
+  it("of something else is thrown, and a redirect is not followed", async () => {
+    await using elsewhere = await startGateway(answering(answerOf("sayFree")));
+    await using gateway = await startGateway(answering("", 307, { Location: elsewhere.url }));
+    const asking = createGatewayFetch(options(gateway.url))(gateway.url + FREE, { method: "POST", redirect: "follow" });
+    const error = await errorOf(asking);
+    expect(error).toBeInstanceOf(UnreadableAnswer);
+    expect(error).toMatchObject({ operation: "sayFree", problem: "redirect" });
+    expect(elsewhere.requests).toHaveLength(0);
+  });
+});
+
+it("asks for no cache and no redirect, whatever the request says, and passes further headers on", async () => {
+  const sent: RequestOptions[] = [];
+  const fetch = createGatewayFetch({
+    ...options("http://localhost"),
+    fetch: async (_, options) => {
+      sent.push(options);
+      return Response.json(answerOf("sayFree"));
+    },
+  });
+  await fetch(`http://localhost${FREE}`, {
+    method: "POST",
+    cache: "force-cache",
+    redirect: "follow",
+    headers: [
+      ["traceparent", "00-1"],
+      ["content-length", "7"],
+      ["GUID", "x"],
+    ],
+  });
+  expect(sent[0]).toMatchObject({ cache: "no-store", redirect: "manual" });
+  expect(sent[0]).not.toHaveProperty("body");
+  expect(sent[0]?.headers).toEqual({ traceparent: "00-1", "Content-Type": contentType, Guid: sampleGuid });
+});
+
+describe("nothing leaves", () => {
+  const base = "http://localhost:8043/behind/a";
+  const body = JSON.stringify({ password: "s3cret!" });
+  const INTERCEPT = `/agentgateway/resource/qualitycontrol/${inspectorId}/intercept/49999`;
+
+  async function unsent(input: string | Request, init?: RequestInit, kind: unknown = UnknownOperation): Promise<Error> {
+    let sent = 0;
+    const fetch = createGatewayFetch({
+      ...options(base),
+      fetch: async () => {
+        sent += 1;
+        return Response.json({ retcode: "0" });
+      },
+    });
+    const error = (await errorOf(fetch(input, init))) as InspectorError;
+    expect(error).toBeInstanceOf(InspectorError);
+    expect(error).toBeInstanceOf(kind);
+    expect(error).toMatchObject({ outcome: "not-sent", sentAt: undefined });
+    expect(`${error.stack}${JSON.stringify(error)}`).not.toContain("s3cret!");
+    expect(sent).toBe(0);
+    return error;
+  }
+
+  it.for([
+    `https://localhost:8043/behind/a${INTERCEPT}`,
+    `http://localhost:8044/behind/a${INTERCEPT}`,
+    `http://localhost.test:8043/behind/a${INTERCEPT}`,
+    `http://localhost:80430/behind/a${INTERCEPT}`,
+    `http://user:secret@localhost:8043/behind/a${INTERCEPT}`,
+    `http://localhost:8043@evil.test/behind/a${INTERCEPT}`,
+    `http://localhost:8043/behind/b${INTERCEPT}`,
+    `http://localhost:8043/behind/ab${INTERCEPT}`,
+    `http://localhost:8043/behind/a/..${INTERCEPT}`,
+    `http://localhost:8043${INTERCEPT}`,
+    `//evil.test/behind/a${INTERCEPT}`,
+    "\\\\evil.test",
+    "http://",
+  ])("to another address: %j", async (url) => {
+    expect((await unsent(url, { method: "PUT", body })).message).toContain("The request was not sent: its address");
+  });
+
+  it.for([
+    ["GET", INTERCEPT],
+    ["PATCH", INTERCEPT],
+    ["HEAD", POLL],
+    ["PUT", `${INTERCEPT}/1/2`],
+    ["PUT", `${INTERCEPT}/`],
+    ["PUT", INTERCEPT.replace("49999", "")],
+    ["PUT", `/x${INTERCEPT}`],
+    ["PUT", INTERCEPT.replace("intercept", "Intercept")],
+    ["PUT", INTERCEPT.replace("49999", "%zz")],
+    ["PUT", "/"],
+    ["PUT", ""],
+  ])("to what is none of the operations: %s %s", async ([method = "", path = ""]) => {
+    await unsent(base + path, { method, ...(method === "PUT" && { body }) });
+  });
+
+  it.for([
+    { what: "another agent", path: INTERCEPT.replace(inspectorId, "101"), argument: "agentid" },
+    { what: "a path that leads elsewhere", path: INTERCEPT.replace("49999", "%2e%2e%2f"), argument: "workNo" },
+    { what: "an argument that is refused", path: INTERCEPT.replace("49999", "7"), argument: "workNo" },
+    { what: "an unknown argument in the query", path: `${INTERCEPT}?force=1`, argument: "force" },
+    { what: "__proto__ in the query", path: `${INTERCEPT}?__proto__=1`, argument: "__proto__" },
+    { what: "an argument of the path in the query", path: `${INTERCEPT}?workNo=101`, argument: "workNo" },
+    { what: "a body that the operation does not take", path: INTERCEPT, init: { body }, argument: "body" },
+    {
+      what: "an argument given twice",
+      path: `/agentgateway/resource/onlineagent/${inspectorId}/saybusy?reason=200&reason=201`,
+      init: { method: "POST" },
+      argument: "reason",
+    },
+    ...["[]", "null", '"{}"', "{", "\u0000"].map((text) => ({
+      what: `a body that is ${text}`,
+      path: `/agentgateway/resource/onlineagent/${inspectorId}`,
+      init: { body: text },
+      argument: "body",
+    })),
+    {
+      what: "a body with an unknown member",
+      path: `/agentgateway/resource/onlineagent/${inspectorId}`,
+      init: { body: '{"password":"s3cret!","__proto__":1}' },
+      argument: "__proto__",
+    },
+  ])("with $what", async ({ path, init = {}, argument }) => {
+    const error = await unsent(base + path, { method: "PUT", ...init }, WrongArgument);
+    expect(error).toMatchObject({ argument });
+  });
+
+  it("with a body that was read already", async () => {
+    const request = new Request(`${base}/agentgateway/resource/onlineagent/${inspectorId}`, { method: "PUT", body });
+    await request.text();
+    expect(await unsent(request, undefined, WrongArgument)).toMatchObject({ argument: "body" });
+  });
+});
+
+describe("in one session", () => {
+  it("follows Set-GUID, of a sign-in too, and forgets the Guid at a sign-out", async () => {
+    const guids: unknown[] = [];
+    const fetch = createGatewayFetch({
+      baseUrl: "http://localhost",
+      agentId: inspectorId,
+      fetch: async (url, { headers }) => {
+        guids.push(headers["Guid"]);
+        return Response.json(
+          { message: "", retcode: "0" },
+          url.endsWith("sayfree") ? {} : { headers: { [newGuidHeader]: `JSESSIONID=guid-${guids.length}` } },
+        );
+      },
+    });
+    const own = `http://localhost/agentgateway/resource/onlineagent/${inspectorId}`;
+    await fetch(own, { method: "PUT", body: "{}" });
+    await fetch(`http://localhost${FREE}`, { method: "POST" });
+    await fetch(`http://localhost${POLL}`);
+    await fetch(`http://localhost${FREE}`, { method: "POST" });
+    await fetch(`${own}/logout`, { method: "DELETE" });
+    expect(guids).toEqual([undefined, "guid-1", "guid-1", "guid-3", "guid-3"]);
+    expect(await errorOf(fetch(`http://localhost${POLL}`))).toMatchObject({ code: "NO_GUID" });
+  });
+
+  it("refuses a second poll while one is under way, also by the inspector whose session it shares", async () => {
+    const polls: ((response: Response) => void)[] = [];
+    const inspector = createInspector({
+      ...options("http://localhost"),
+      fetch: () => new Promise((resolve) => polls.push(resolve)),
+    });
+    const fetch = createGatewayFetch(inspector);
+    const controller = new AbortController();
+    const first = errorOf(fetch(`http://localhost${POLL}`, { signal: controller.signal }));
+    await setImmediate();
+    for (const second of [fetch(`http://localhost${POLL}`), inspector.pollEvents()]) {
+      const error = await errorOf(second);
+      expect(error).toBeInstanceOf(AlreadyPolling);
+      expect(error).toMatchObject({ operation: "pollEvents", outcome: "not-sent" });
+    }
+    controller.abort("enough");
+    const next = fetch(`http://localhost${POLL}`);
+    await setImmediate();
+    expect(await first).toMatchObject({ code: "ABORTED", cause: "enough" });
+    expect(polls, "sent").toHaveLength(2);
+    polls[1]?.(Response.json({ message: "", retcode: "0" }));
+    expect(await (await next).json()).toEqual({ message: "", retcode: "0" });
+  });
+});
+
+it("no error shows what a caller's own headers hold", async () => {
+  const fetch = createGatewayFetch({
+    ...options("http://localhost"),
+    fetch: (_, { headers }) => Promise.reject(new Error(JSON.stringify(headers))),
+  });
+  const headers = { Authorization: "Bearer t0ken-of-the-proxy", Cookie: "loadbalance=n0de-7", Accept: "*/*" };
+  const error = (await errorOf(fetch(`http://localhost${FREE}`, { method: "POST", headers }))) as Error;
+  expect(error.message).toContain("*/*");
+  expect(`${error.stack}${JSON.stringify(error)}${String(error.cause)}`).not.toMatch(/t0ken|n0de|0000-0000/);
+});
+
+it("an option that cannot be used is refused", () => {
+  expect(() => createGatewayFetch({ ...options("localhost") })).toThrow(/^createGatewayFetch: baseUrl /);
+});

@@ -1,0 +1,79 @@
+import { createInspector, GatewayFailure, TimedOut } from "@qualitycontrol/client";
+import { createOpenApiClient } from "@qualitycontrol/client/openapi-fetch";
+import { newGuidHeader } from "@qualitycontrol/contract/calls";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { describe, expect, it } from "vitest";
+import { failures, inspectorId, successes } from "./cases.ts";
+import { answering, errorOf, startGateway } from "./gateway.ts";
+
+const FREE = "/agentgateway/resource/onlineagent/{agentid}/sayfree";
+const SIGN_IN = "/agentgateway/resource/onlineagent/{agentid}";
+const own = { params: { path: { agentid: inspectorId } } };
+const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });
+
+describe("openapi-fetch on the client's fetch", () => {
+  it("has data only on success, under any HTTP status, and never an error", async () => {
+    const answer = successes.find(({ operation }) => operation === "sayFree")?.answer;
+    for (const status of [200, 201, 500]) {
+      await using gateway = await startGateway(answering(answer, status));
+      const { data, error, response } = await createOpenApiClient(options(gateway.url)).POST(FREE, own);
+      expect({ data, error, ok: response.ok }).toEqual({ data: answer, error: undefined, ok: true });
+    }
+  });
+
+  it.for(failures.filter(({ operation }) => operation === "sayFree"))(
+    "rejects with the typed error for $retcode",
+    async ({ retcode, answer }) => {
+      for (const status of [200, 400, 503]) {
+        await using gateway = await startGateway(answering(answer, status));
+        const error = await errorOf(createOpenApiClient(options(gateway.url)).POST(FREE, own));
+        expect(error).toBeInstanceOf(GatewayFailure);
+        expect((error as GatewayFailure).isDocumentedFor("sayFree")).toBe(true);
+        expect(error).toMatchObject({ retcode, httpStatus: status });
+      }
+    },
+  );
+
+  it("sends a body, signs in, and keeps the Guid from then on; a base address may have a path", async () => {
+    const answer = successes.find(({ operation }) => operation === "login")?.answer;
+    await using gateway = await startGateway(answering(answer, 200, { [newGuidHeader]: `JSESSIONID=${sampleGuid}` }));
+    const client = createOpenApiClient({ baseUrl: `${gateway.url}/behind/a/proxy/`, agentId: inspectorId });
+    await client.PUT(SIGN_IN, { ...own, body: { phonenum: "40038", status: "4" } });
+    await client.POST(FREE, own);
+    expect(gateway.requests).toMatchObject([
+      { method: "PUT", body: '{"phonenum":"40038","status":"4"}' },
+      {
+        url: `/behind/a/proxy${operations.sayFree.path.replace("{agentid}", inspectorId)}`,
+        headers: { guid: sampleGuid },
+      },
+    ]);
+    expect(gateway.requests[0]?.headers["guid"]).toBeUndefined();
+  });
+
+  it("shares the session of an inspector, and has its timeout and its caller's signal", async () => {
+    await using gateway = await startGateway(() => {});
+    const client = createOpenApiClient(createInspector({ ...options(gateway.url), timeout: 50 }));
+    expect(await errorOf(client.POST(FREE, own))).toBeInstanceOf(TimedOut);
+    const signal = AbortSignal.abort("enough");
+    expect(await errorOf(client.POST(FREE, { ...own, signal }))).toMatchObject({ code: "ABORTED", cause: "enough" });
+  });
+
+  it("passes its middleware what the gateway answered", async () => {
+    await using gateway = await startGateway(answering({ message: "", retcode: "0", result: {} }));
+    const client = createOpenApiClient(options(gateway.url));
+    const seen: unknown[] = [];
+    client.use({
+      onRequest: ({ request }) => new Request(request, { headers: { traceparent: "00-1" } }),
+      onResponse: async ({ response }) => {
+        seen.push(await response.clone().json());
+      },
+    });
+    await client.POST(FREE, own);
+    expect(seen).toEqual([{ message: "", retcode: "0", result: {} }]);
+    expect(gateway.requests[0]?.headers).toMatchObject({ traceparent: "00-1", guid: sampleGuid });
+  });
+});
+
+it("an option that cannot be used is refused", () => {
+  expect(() => createOpenApiClient(options("localhost"))).toThrow(/^createOpenApiClient: baseUrl /);
+});
