@@ -4,6 +4,7 @@ import { defaults } from "@qualitycontrol/mock/defaults";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
 import { CannotListen, type Listening, listen } from "@qualitycontrol/mock/listen";
 import { endOnSignal } from "@qualitycontrol/mock/signals";
+import { requestTimeouts } from "@qualitycontrol/mock/timeouts";
 import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
 import sirv from "sirv";
 import { buildDocs } from "./docs.ts";
@@ -37,7 +38,9 @@ interface Places {
  */
 async function startAll({ host, mockPort, simulatorPort, docsPort }: Places) {
   const mock = import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort }));
-  const docs = buildDocs().then((folder) => listen(createServer(sirv(folder, { dev: true })), host, docsPort));
+  const docs = buildDocs().then((folder) =>
+    listen(createServer(requestTimeouts, sirv(folder, { dev: true })), host, docsPort),
+  );
   const simulator = Promise.all([import("@qualitycontrol/simulator"), docs]).then(([{ startSimulator }, { url }]) =>
     startSimulator({ host, port: simulatorPort, allowOrigins: originsOf(url) }),
   );

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { requestTimeouts } from "@qualitycontrol/mock/timeouts";
 import sirv from "sirv";
 
 export const CHANGES = "/changes";
@@ -39,7 +40,7 @@ export function liveServer(folder: string): LiveServer {
   const tell = (text: string) => {
     for (const reader of readers) reader.write(text);
   };
-  const server = createServer((request, response) => {
+  const server = createServer(requestTimeouts, (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const page = pathname === "/" ? "index.html" : /^\/([\w.-]+\.html)$/.exec(pathname)?.[1];
     if (pathname === CHANGES) {

@@ -15,7 +15,7 @@ export interface Body {
 /**
  * Reads the body of a request.
  *
- * @throws Refusal with 400 if a JSON body is not JSON, 413 if a body is too large, 415 if the Content-Type is none
+ * @throws Refusal with 400 if a JSON body is not JSON or nested too deep, 413 if a body is too large, 415 if the Content-Type is none
  */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
@@ -48,11 +48,23 @@ function isJson(contentType: string | undefined): boolean {
   }
 }
 
+/** How deep a body may be nested. The contract needs three levels; Prism fails on some thousand. */
+const DEPTH = 100;
+
+function checkDepth(value: unknown): unknown {
+  for (let level = [value], depth = 0; level.length > 0; depth++) {
+    if (depth > DEPTH) throw new Refusal({ status: 400, detail: `The body is nested more than ${DEPTH} levels deep.` });
+    level = level.flatMap((it) => (typeof it === "object" && it !== null ? Object.values(it) : []));
+  }
+  return value;
+}
+
 /** Prism 5.16 never answers a body that is not JSON either. */
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
-  } catch {
+    return checkDepth(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
     // The parser's message quotes the body, which may hold a password.
     throw new Refusal({ status: 400, detail: "The body is not valid JSON, as its Content-Type says it is." });
   }

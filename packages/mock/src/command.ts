@@ -2,10 +2,12 @@
 import { authorityIn } from "./authority.ts";
 import { readBundle, WrongBundle } from "./bundle.ts";
 import { editions, loadContract, UnknownEdition } from "./contract.ts";
-import { defaults } from "./defaults.ts";
+import { defaults, MAX_RESPONSE } from "./defaults.ts";
 import { portOf, readFlags, WrongFlag } from "./flags.ts";
 import { listScenarios } from "./list.ts";
 import { CannotListen } from "./listen.ts";
+import { hostsOf, originsOf } from "./origins.ts";
+import type { ProxyOptions } from "./proxy/start-proxy.ts";
 import { WrongUpstream } from "./proxy/upstream.ts";
 import { endOnSignal } from "./signals.ts";
 
@@ -14,20 +16,23 @@ const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>
        qualitycontrol-mock proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]
        qualitycontrol-mock --list [--edition <edition> | --bundle <file>]
 
-Answers each operation of the quality control contract with an example. A request chooses another example by the
-header "Prefer: example=<scenario>" or "Prefer: code=<result code>"; a wrong one is answered with those that exist.
-"proxy" stands before a gateway, and prints each violation of the contract as a line of JSON. Ctrl-C ends either.
+Answers each operation of the quality control contract with an example. A request chooses another example by the header
+"Prefer: example=<scenario>" or "Prefer: code=<result code>"; an unknown name is answered with the list of valid ones.
+"proxy" runs in front of a gateway and prints each violation of the contract as a line of JSON. Ctrl-C stops either.
 
-  --port <port>         where to listen (${defaults.port}); 0 takes any free port
-  --host <host>         the address to listen on (${defaults.host})
-  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the base document
-  --bundle <file>       serve this bundle of the contract, JSON or YAML, in place of the built-in one
-  --scenario <name>     what to answer where a request does not say it and the operation has it
-  --list                show the scenarios of each operation with their result codes
-  --ca <file>           proxy: certificates of a private authority, in PEM
-  --errors              proxy: answer 502 in place of an answer that breaks the contract
-  --forward-invalid     proxy: pass on what the contract does not allow as well
-  --help                show this`;
+  --port <port>            listen on this port (${defaults.port}); 0 takes any free port
+  --host <host>            listen on this address (${defaults.host})
+  --edition <edition>      serve this edition of the gateway (${editions().join(", ")}); default: the base document
+  --bundle <file>          serve this bundle of the contract, JSON or YAML, instead of the built-in one
+  --scenario <name>        default scenario for requests without a Prefer header
+  --list                   list the scenarios of each operation with their result codes
+  --ca <file>              proxy: trust the certificates of a private authority, in PEM
+  --errors                 proxy: replace a response that breaks the contract by a 502
+  --forward-invalid        proxy: pass on invalid requests too, unchanged
+  --max-response <bytes>   proxy: replace a longer response by a 502 (${MAX_RESPONSE})
+  --allow-host <name>      proxy: allow this Host, in addition to loopback names and --host; may be repeated
+  --allow-origin <origin>  proxy: allow requests from web pages of this origin (default: none); may be repeated
+  --help                   print this help`;
 
 /** The command that a flag is for, where it is for one alone: given to the other, it would be passed over. */
 const owners = {
@@ -37,6 +42,9 @@ const owners = {
   ca: "proxy",
   errors: "proxy",
   "forward-invalid": "proxy",
+  "max-response": "proxy",
+  "allow-host": "proxy",
+  "allow-origin": "proxy",
 } as const;
 
 async function main(): Promise<void> {
@@ -54,6 +62,9 @@ async function main(): Promise<void> {
       ca: { type: "string" },
       errors: { type: "boolean", default: false },
       "forward-invalid": { type: "boolean", default: false },
+      "max-response": { type: "string" },
+      "allow-host": { type: "string", multiple: true },
+      "allow-origin": { type: "string", multiple: true },
       help: { type: "boolean", short: "h", default: false },
     },
     args,
@@ -73,7 +84,18 @@ async function main(): Promise<void> {
     return console.log(listScenarios(menu));
   }
   const port = portOf("--port", flags.port);
-  if (command === "proxy") return proxy(upstream ?? "", { host, port, ...version }, flags);
+  if (command === "proxy") {
+    const maxResponse = bytesOf("--max-response", flags["max-response"] ?? String(MAX_RESPONSE));
+    const options = {
+      maxResponse,
+      errors: flags.errors,
+      forwardInvalid: flags["forward-invalid"],
+      allowHosts: hostsOf(flags["allow-host"]),
+      allowOrigins: originsOf(flags["allow-origin"]),
+      ...(flags.ca === undefined ? {} : { ca: authorityIn(flags.ca) }),
+    };
+    return proxy({ upstream: upstream ?? "", host, port, ...version, ...options });
+  }
   // Prism takes half a second to load: --help and a wrong flag do not wait for it.
   const { startMock, UnknownScenario } = await import("./start-mock.ts");
   const mock = await startMock({ host, port, ...version, ...(scenario === undefined ? {} : { scenario }) }).catch(
@@ -82,37 +104,22 @@ async function main(): Promise<void> {
     },
   );
   endOnSignal(mock.close);
-  console.log(`The mock answers at ${mock.url}. Ctrl-C ends it.`);
+  console.log(`The mock answers at ${mock.url}. Ctrl-C stops it.`);
 }
 
-interface Place {
-  host: string;
-  port: number;
-  edition?: string;
-}
-
-async function proxy(
-  upstream: string,
-  place: Place,
-  flags: { ca?: string | undefined; errors: boolean; "forward-invalid": boolean },
-): Promise<void> {
+async function proxy(options: ProxyOptions): Promise<void> {
   const { startProxy } = await import("./proxy/start-proxy.ts");
-  const { ca, errors, "forward-invalid": forwardInvalid } = flags;
   const running = await startProxy({
-    upstream,
-    ...place,
-    errors,
-    forwardInvalid,
-    ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
+    ...options,
     onViolation: (violation) => console.log(JSON.stringify(violation)),
   });
-  let told = false;
+  let summarized = false;
   endOnSignal(async () => {
-    if (!told) console.error(summary(running.tally()));
-    told = true;
+    if (!summarized) console.error(summary(running.tally()));
+    summarized = true;
     await running.close();
   });
-  console.error(`The proxy answers at ${running.url}. Ctrl-C ends it.`);
+  console.error(`The proxy answers at ${running.url}. Ctrl-C stops it.`);
 }
 
 const summary = ({
@@ -123,7 +130,13 @@ const summary = ({
 }: Record<"forwarded" | "refused" | "violations" | "drift", number>) =>
   `${forwarded} requests forwarded, ${refused} refused, ${violations} violations, ${drift} times drift.`;
 
-/** What whoever calls can mend; all else is a fault of the mock. */
+/** A number of bytes that a flag names. */
+function bytesOf(flag: string, value: string): number {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new WrongFlag(`${flag} ${value}: not a number of bytes. Give one such as ${MAX_RESPONSE}.`);
+}
+
+/** Errors of the caller; any other is a fault of the mock. */
 const mistakes = [WrongFlag, CannotListen, UnknownEdition, WrongBundle, WrongUpstream];
 
 try {

@@ -1,4 +1,6 @@
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import type { Validator } from "@qualitycontrol/contract/validators";
 
 /** A parameter of an operation, as the catalogue of operations states it. */
@@ -96,7 +98,8 @@ export class UnknownEdition extends Error {
   }
 }
 
-const packaged = new URL(import.meta.resolve("@qualitycontrol/contract/openapi.json"));
+// Vitest's module runner, which loads a `globalSetup`, has no `import.meta.resolve`.
+const packaged = pathToFileURL(createRequire(import.meta.url).resolve("@qualitycontrol/contract/openapi.json"));
 
 /** The editions of the gateway that there is a contract of. */
 export const editions = (): string[] => readdirSync(new URL("editions/", packaged)).sort();

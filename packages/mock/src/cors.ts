@@ -6,7 +6,7 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === "OPTIONS" && "origin" in headers && "access-control-request-method" in headers;
 }
 
-/** The answer to a preflight: whatever was asked for. What the contract allows is told by the request itself. */
+/** The answer to a preflight: whatever was asked for. Whether the contract allows it, the request itself is answered. */
 export function allowEverything({ headers }: IncomingMessage): Answer {
   return {
     status: 204,
@@ -17,8 +17,8 @@ export function allowEverything({ headers }: IncomingMessage): Answer {
   };
 }
 
-/** Lets a page of any origin read the whole answer, with its cookies too: `*` would not do for those. */
-export function readableAnywhere({ headers }: IncomingMessage, answer: Answer): Answer {
+/** Lets the page that sent a request read the whole answer, with its cookies too: `*` would not do for those. */
+export function readableByPage({ headers }: IncomingMessage, answer: Answer): Answer {
   if (headers.origin === undefined) return answer;
   return {
     ...answer,

@@ -1,29 +1,50 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { type Answer, send } from "./answer.ts";
 import { readBody } from "./body.ts";
-import { allowEverything, isPreflight, readableAnywhere } from "./cors.ts";
+import { allowEverything, isPreflight, readableByPage } from "./cors.ts";
 import { type Operation, operationAt } from "./operations.ts";
+import { type Admission, hostRefusal, originRefusal } from "./origins.ts";
 import { preferenceOf } from "./preference.ts";
 import type { Ask, Request } from "./prism.ts";
 import { queryOf } from "./query.ts";
 import { Refusal, refuse } from "./refusal.ts";
+import { isStartPage } from "./start-page.ts";
+import { requestTimeouts } from "./timeouts.ts";
 import { refuseUnreadable } from "./unreadable.ts";
+
+/** What a server does with requests. */
+export interface Front {
+  operations: Operation[];
+  ask: Ask;
+  /** Headers that every answer carries. */
+  identity: Record<string, string>;
+  /** Answers `GET /`. */
+  page: Answer;
+  /** Which hosts and origins are admitted; without it, pages of any origin may call the server. */
+  admission?: Admission;
+  /** How long a request may take to arrive; a test has less of it. */
+  timeouts?: Partial<Record<keyof typeof requestTimeouts, number>>;
+}
 
 /**
  * The server before Prism: it reads a request, refuses what Prism would hang on or wrongly let pass, and asks Prism
  * about the rest.
- *
- * @param identity headers that every answer carries
  */
-export function createFront(operations: Operation[], ask: Ask, identity: Record<string, string>): Server {
-  const server = createServer(async (request, response) => {
-    const answer = await answerTo(request, operations, ask).catch(refuse);
-    send(response, readableAnywhere(request, { ...answer, headers: { ...answer.headers, ...identity } }));
+export function createFront(front: Front): Server {
+  const { identity, admission, timeouts } = front;
+  const server = createServer({ ...requestTimeouts, ...timeouts }, async (request, response) => {
+    const { headers, ...answer } = await answerTo(request, front).catch(refuse);
+    const whole = { ...answer, headers: { ...headers, ...identity } };
+    const isReadable = admission === undefined || originRefusal(request, admission) === undefined;
+    send(response, isReadable ? readableByPage(request, whole) : whole);
   });
   return server.on("clientError", refuseUnreadable(identity));
 }
 
-async function answerTo(request: IncomingMessage, operations: Operation[], ask: Ask): Promise<Answer> {
+async function answerTo(request: IncomingMessage, { operations, ask, page, admission }: Front): Promise<Answer> {
+  admit(admission && hostRefusal(request, admission));
+  if (isStartPage(request)) return page;
+  admit(admission && originRefusal(request, admission));
   if (isPreflight(request)) return allowEverything(request);
   const { bytes, value } = await readBody(request);
   const { path, search } = targetOf(request);
@@ -44,8 +65,13 @@ async function answerTo(request: IncomingMessage, operations: Operation[], ask: 
   );
 }
 
+/** @throws Refusal with 403 if there is a reason */
+function admit(reason: string | undefined): void {
+  if (reason !== undefined) throw new Refusal({ status: 403, detail: reason });
+}
+
 /**
- * The path of a request, encoded anew. Prism 5.16 never answers one that is encoded wrongly, and takes a comma in it
+ * The path of a request, encoded again. Prism 5.16 never answers one that is encoded wrongly, and takes a comma in it
  * for the border between two values.
  */
 function targetOf({ url = "" }: IncomingMessage): { path: string; search: URLSearchParams } {
@@ -57,7 +83,7 @@ function targetOf({ url = "" }: IncomingMessage): { path: string; search: URLSea
   } catch {
     throw new Refusal({
       status: 400,
-      detail: "The path of the URL is none, or is not percent-encoded as it should be.",
+      detail: "The URL path is missing or not correctly percent-encoded.",
     });
   }
 }

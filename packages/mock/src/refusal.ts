@@ -34,10 +34,11 @@ interface PrismError extends Error {
   additional?: { headers?: Record<string, string> };
 }
 
-/** The answer to a refused request, ours or Prism's: a problem of RFC 9457. Any other error is a fault of the mock. */
+/** The answer to a refused request, ours or Prism's: a problem of RFC 9457. Any other error is a fault of this server. */
 export function refuse(error: PrismError): Answer {
-  const { status = 500, detail = error.message, additional = {} } = error;
   const known = error.status !== undefined;
+  // The message of an unexpected error may quote the request.
+  const { status = 500, detail = known ? error.message : "This server failed.", additional = {} } = error;
   return {
     status,
     headers: { ...additional.headers, "content-type": "application/problem+json" },

@@ -3,6 +3,7 @@ import { createFront } from "./front.ts";
 import { mockHeader } from "./identity.ts";
 import { type Listening, listen } from "./listen.ts";
 import { served, servedBundle } from "./served.ts";
+import { callOf, startPage } from "./start-page.ts";
 
 export interface MockOptions {
   /** The port to listen on. Without it, or with 0, any free one. */
@@ -32,7 +33,7 @@ export class UnknownScenario extends Error {
  * @returns once the mock has answered a request
  * @throws CannotListen if the port is in use, or host or port cannot be used
  * @throws UnknownEdition or UnknownScenario if there is no such
- * @throws WrongBundle if the bundle is none, or no bundle of this contract
+ * @throws WrongBundle if the file is not an OpenAPI bundle, or not a bundle of this contract
  */
 export async function startMock({
   port = 0,
@@ -52,16 +53,20 @@ export async function startMock({
     );
   }
   const answering = new Set(having.map(({ operationId }) => operationId));
-  const front = createFront(
+  const front = createFront({
     operations,
-    (request, preference, _, operation) =>
+    ask: (request, preference, _, operation) =>
       ask(request, {
         ...(scenario !== undefined && operation && answering.has(operation.iid as string)
           ? { exampleKey: scenario }
           : {}),
         ...preference,
       }),
-    { [mockHeader]: contract.document.info.version },
-  );
+    identity: { [mockHeader]: contract.document.info.version },
+    page: startPage("A mock of the gateway", contract.document.info.version, [
+      callOf(contract.document),
+      'Choose another example by the header "Prefer: example=<scenario>"; an unknown one is answered with the valid ones.',
+    ]),
+  });
   return listen(front, host, port);
 }

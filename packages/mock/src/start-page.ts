@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
 
 /**
- * The page that answers `GET /`: to people who open a server in a browser, and to checks whether it is ready.
+ * The page that answers `GET /`, for people who open a server in a browser and for checks whether it is ready.
  *
  * @param name what answers here
  * @param version of the contract
@@ -10,6 +10,12 @@ import type { Answer } from "./answer.ts";
 export function startPage(name: string, version: string, next: readonly string[]): Answer {
   const lines = [`${name}, contract ${version}`, "", ...next, ""];
   return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(lines.join("\n")) };
+}
+
+/** A sentence for a start page: what to call, by the example of an operation that reads. */
+export function callOf({ paths }: { paths: Readonly<Record<string, object>> }): string {
+  const [path] = Object.entries(paths).find(([, item]) => "get" in item) ?? ["/"];
+  return `Call an operation at its path, such as GET ${path}.`;
 }
 
 /** Whether a request asks for the start page. */

@@ -66,6 +66,10 @@ test.each([
   [["proxy", "http://127.0.0.1:1", "--scenario", "Success"], "--scenario is for serve alone. See --help.\n"],
   [["serve", "--errors"], "--errors is for proxy alone. See --help.\n"],
   [["--ca", "missing.pem"], "--ca is for proxy alone. See --help.\n"],
+  [["--allow-host", "a"], "--allow-host is for proxy alone. See --help.\n"],
+  [["proxy", "http://127.0.0.1:1", "--allow-origin", "*"], /^--allow-origin "\*": not an origin\. [^\n]*\n$/],
+  [["proxy", "http://127.0.0.1:1", "--allow-host", "a:1"], /^--allow-host "a:1": not a host\. [^\n]*\n$/],
+  [["proxy", "http://127.0.0.1:1", "--max-response", "1k"], /^--max-response 1k: not a number of bytes\. [^\n]*\n$/],
   [["proxy"], /^"" is no URL of a gateway\. [^\n]*\n$/],
   [["proxy", "https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
@@ -135,6 +139,9 @@ test("--help names every flag", async () => {
     "--ca",
     "--errors",
     "--forward-invalid",
+    "--max-response",
+    "--allow-host",
+    "--allow-origin",
     "--help",
   ])
     expect(help).toContain(flag);

@@ -1,7 +1,7 @@
-import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Listening } from "../src/listen.ts";
 import { identity, serveGate } from "./gate.ts";
+import { exchange, head } from "./raw.ts";
 
 let gate: Listening;
 beforeAll(async () => {
@@ -124,20 +124,34 @@ test.each([
   ["PUT gate HTTP/1.1\r\nHost: x\r\n\r\n", "400 Bad Request"],
   [`PUT /gate HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, "431 Request Header Fields Too Large"],
 ])("what is no HTTP is refused like the rest: %.20j", async (bytes, status) => {
-  const answer = await sendBytes(bytes);
+  const answer = await exchange(gate.url, bytes);
   expect(answer).toMatch(`HTTP/1.1 ${status}\r\n`);
   expect(answer.toLowerCase()).toContain("x-gate: 1\r\n");
   expect(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")))).toMatchObject({ detail: expect.any(String) });
 });
 
-function sendBytes(bytes: string): Promise<string> {
-  const { port, hostname } = new URL(gate.url);
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => socket.end(bytes));
-    let answer = "";
-    socket.setEncoding("utf8").on("data", (text) => {
-      answer += text;
-    });
-    socket.once("end", () => resolve(answer)).once("error", reject);
+test("slow heads and slow bodies are cut off", async () => {
+  const quick = await serveGate({ headersTimeout: 100, requestTimeout: 300, connectionsCheckingInterval: 50 });
+  const body = head("POST /gate/a/guards", {
+    host: "x",
+    guid: "G",
+    "content-type": "application/json",
+    "content-length": "9",
   });
-}
+  const answers = await Promise.all([
+    exchange(quick.url, "GET /gate/a HTTP/1.1\r\nHost: x\r\nX-Slow: "),
+    exchange(quick.url, `${body}{"a`),
+  ]);
+  for (const answer of answers) expect(answer).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/);
+  await quick.close();
+});
+
+test("GET / says what answers, in which version, and what to call", async () => {
+  const answer = await fetch(gate.url);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+  expect(await answer.text()).toBe(
+    "A gate, contract 1\n\nCall an operation at its path, such as GET /gate/{name}/watch.\n",
+  );
+  expect(await (await fetch(gate.url, { method: "HEAD" })).text()).toBe("");
+});

@@ -1,7 +1,8 @@
-import { createFront } from "../src/front.ts";
+import { createFront, type Front } from "../src/front.ts";
 import { type Listening, listen } from "../src/listen.ts";
 import { operationsOf } from "../src/operations.ts";
 import { prismOn } from "../src/prism.ts";
+import { callOf, startPage } from "../src/start-page.ts";
 
 /** A document with one of each thing that a contract can declare, whatever the real one declares today. */
 const document = {
@@ -65,7 +66,17 @@ function query(name: string, required: boolean, schema: object) {
 export const identity = { "x-gate": "1" };
 
 /** Serves the mock of the document above. */
-export async function serveGate(): Promise<Listening> {
+export async function serveGate(timeouts: Front["timeouts"] = {}): Promise<Listening> {
   const operations = await operationsOf(document);
-  return listen(createFront(operations, prismOn(operations), identity), "127.0.0.1", 0);
+  return listen(
+    createFront({
+      operations,
+      ask: prismOn(operations),
+      identity,
+      page: startPage("A gate", document.info.version, [callOf(document)]),
+      timeouts,
+    }),
+    "127.0.0.1",
+    0,
+  );
 }

@@ -175,7 +175,7 @@ test("with errors, a bad answer is replaced by one that says what has happened",
   const answer = await ask();
   expect(answer.status).toBe(502);
   const { detail } = (await answer.json()) as { detail: string };
-  expect(detail).toBe("executed upstream, answer invalid: body/message: expected string, got null");
+  expect(detail).toBe("executed upstream, response invalid: body/message: expected string, got null");
   expect(received).toHaveLength(1);
 });
 
@@ -207,7 +207,7 @@ test("to a gateway that is gone nothing was sent", async () => {
   await gateway.close();
   const answer = await ask();
   expect(answer.status).toBe(503);
-  expect(await answer.text()).toContain("Nothing was sent to the gateway: cannot be reached: ECONNREFUSED.");
+  expect(await answer.text()).toContain("Nothing was sent to the gateway: it cannot be connected to (ECONNREFUSED).");
   expect(proxy.tally()).toMatchObject({ forwarded: 0 });
 });
 
@@ -241,7 +241,7 @@ test.each([
   running.push(proxy, gateway);
   const answer = await fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
   expect(answer.status).toBe(502);
-  expect(await answer.text()).toContain(`executed upstream, answer invalid: its status is ${status}`);
+  expect(await answer.text()).toContain(`executed upstream, response invalid: its status is ${status}`);
   expect(proxy.tally()).toMatchObject({ forwarded: 1 });
 });
 

@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { mockHeader } from "../src/index.ts";
@@ -42,14 +43,16 @@ test("the sample for node:test passes there", async () => {
   }
 });
 
-test("the one line for vitest names what provides a mock", async () => {
-  const [name] = /@qualitycontrol\/mock\/vitest/.exec(blocks("js")[0] ?? "") ?? [];
-  const { default: setup } = await import(name ?? "");
-  let url = "";
-  const end = await setup({ provide: (_: string, value: string) => (url = value) });
-  expect((await fetch(url)).headers.has(mockHeader)).toBe(true);
-  await end();
-  await expect(fetch(url)).rejects.toThrow();
+test("the one line for vitest runs a mock for all tests of a real project", () => {
+  const project = join(home, "test/vitest-project");
+  expect(readFileSync(join(project, "vitest.config.js"), "utf8")).toBe(blocks("js")[0]);
+  // Without what this very vitest has set for its workers.
+  const { VITEST: _, VITEST_WORKER_ID: __, VITEST_POOL_ID: ___, NODE_ENV: ____, ...env } = process.env;
+  const vitest = fileURLToPath(new URL("../vitest.mjs", import.meta.resolve("vitest")));
+  const args = [vitest, "run", "--root", project, "--reporter", "tap-flat", "--no-cache"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toMatch(/^1\.\.1$.*^ok 1 - inject\.spec\.js > the mock answers/ms);
 });
 
 test("the README names the header of the mock", () => {

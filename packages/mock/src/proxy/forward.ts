@@ -1,44 +1,61 @@
-import { Agent as HttpAgent, request as httpRequest } from "node:http";
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
-import { buffer } from "node:stream/consumers";
 import { connect } from "node:tls";
 import type { RawAnswer } from "../judge/index.ts";
 import type { Wire } from "../prism.ts";
 
 /** Headers that belong to one connection, not to what is sent over it. */
-const hopByHop = new Set([
+const hopByHop = [
   "connection",
   "keep-alive",
+  "proxy-authenticate",
+  "proxy-authorization",
   "proxy-connection",
   "te",
   "trailer",
   "transfer-encoding",
   "upgrade",
-]);
+];
 
 /** How long the first connection may take, in ms. */
 const GREETING = 3000;
 
-/** Headers without those of the connection. */
-export const endToEnd = <T>(headers: Readonly<Record<string, T>>): Record<string, T> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.has(name)));
+/** Headers without those of the connection, which are listed or which `Connection` names. */
+export function endToEnd<T>(headers: Readonly<Record<string, T>>): Record<string, T> {
+  const named = String(headers["connection"] ?? "").split(",");
+  const dropped = new Set([...hopByHop, ...named.map((name) => name.trim().toLowerCase())]);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+}
+
+/** A response with a body that is longer than may be kept. Its request was executed. */
+export class ResponseTooLarge extends Error {
+  override name = "ResponseTooLarge";
+}
 
 /** Passes requests on as they came. */
 export interface Forward {
+  /** Rejects with `ResponseTooLarge`, or with the error of the connection. */
   (wire: Wire): Promise<RawAnswer>;
   /** Connects over TLS and sends nothing; rejects with what is wrong, such as a certificate that is not trusted. */
   greet(): Promise<undefined>;
   close(): void;
 }
 
+export interface ForwardOptions {
+  upstream: URL;
+  /** Certificates of a private authority, in PEM. */
+  ca?: string | undefined;
+  /** How long a response may take, in ms. */
+  timeout: number;
+  /** How long the body of a response may be, in bytes. */
+  maxResponse: number;
+}
+
 /**
  * Makes what passes requests on to a server. Redirects are passed back, not followed; certificates are always checked.
- *
- * @param ca certificates of a private authority, in PEM
- * @param timeout how long an answer may take, in ms
  */
-export function forwardTo(upstream: URL, timeout: number, ca?: string): Forward {
+export function forwardTo({ upstream, ca, timeout, maxResponse }: ForwardOptions): Forward {
   const secure = upstream.protocol === "https:";
   const agent = secure
     ? new HttpsAgent({ keepAlive: true, ...(ca ? { ca } : {}) })
@@ -48,12 +65,20 @@ export function forwardTo(upstream: URL, timeout: number, ca?: string): Forward 
     new Promise<RawAnswer>((resolve, reject) => {
       const { host: _, "content-length": __, ...others } = endToEnd(headers);
       const length = body.length > 0 ? { "content-length": String(body.length) } : {};
-      const options = { method, headers: { ...others, ...length }, agent, signal: AbortSignal.timeout(timeout) };
-      const sent = (secure ? httpsRequest : httpRequest)(upstream.origin + root + target, options, async (response) => {
+      // The path is given as it came: a URL would resolve its dots and encode its characters.
+      const options = {
+        path: root + target,
+        method,
+        headers: { ...others, ...length },
+        agent,
+        signal: AbortSignal.timeout(timeout),
+      };
+      const sent = (secure ? httpsRequest : httpRequest)(upstream.origin, options, async (response) => {
+        const { statusCode = 0, headers } = response;
         try {
-          const { statusCode = 0, headers } = response;
-          resolve({ status: statusCode, headers: endToEnd(headers), body: await buffer(response) });
+          resolve({ status: statusCode, headers: endToEnd(headers), body: await readUpTo(maxResponse, response) });
         } catch (error) {
+          sent.destroy();
           reject(error);
         }
       });
@@ -70,7 +95,7 @@ export function forwardTo(upstream: URL, timeout: number, ca?: string): Forward 
       const host = upstream.hostname.replaceAll(/[[\]]/g, "");
       const name = isIP(host) ? {} : { servername: host };
       const socket = connect({ host, port: Number(upstream.port || 443), ...name, ...(ca ? { ca } : {}) });
-      // Who says nothing may still answer later.
+      // A server that says nothing may still answer later.
       socket.setTimeout(GREETING, () => socket.destroy());
       socket
         .once("secureConnect", () => socket.destroy())
@@ -78,4 +103,16 @@ export function forwardTo(upstream: URL, timeout: number, ca?: string): Forward 
         .once("close", () => resolve(undefined));
     });
   return Object.assign(forward, { greet, close: () => agent.destroy() });
+}
+
+/** @throws ResponseTooLarge as soon as there is more */
+async function readUpTo(limit: number, response: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > limit) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

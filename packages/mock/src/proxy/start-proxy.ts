@@ -1,17 +1,19 @@
 import type { Answer } from "../answer.ts";
 import { checkAuthority } from "../authority.ts";
 import type { Operation } from "../contract.ts";
-import { defaults } from "../defaults.ts";
+import { defaults, MAX_RESPONSE } from "../defaults.ts";
 import { createFront } from "../front.ts";
 import { mockHeader, proxyHeader, simulatorHeader } from "../identity.ts";
 import { type Fault, judge, type RawAnswer } from "../judge/index.ts";
 import { type Listening, listen } from "../listen.ts";
+import { hostsOf, originsOf } from "../origins.ts";
 import type { Wire } from "../prism.ts";
 import { Refusal } from "../refusal.ts";
 import { Secrets } from "../secrets.ts";
 import { served } from "../served.ts";
+import { callOf, startPage } from "../start-page.ts";
 import { distrustOf, unreachedBecause } from "../unreached.ts";
-import { forwardTo } from "./forward.ts";
+import { forwardTo, ResponseTooLarge } from "./forward.ts";
 import { requestFaults } from "./request-faults.ts";
 import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
@@ -39,6 +41,12 @@ export interface ProxyOptions {
   forwardInvalid?: boolean;
   /** How long an answer of the gateway may take, in ms; 30000 without it. */
   timeout?: number;
+  /** How long the body of a response may be, in bytes; 16 MiB without it. */
+  maxResponse?: number;
+  /** Further names by which the proxy may be called, without a port: a loopback name or its address always may. */
+  allowHosts?: readonly string[];
+  /** The origins of the pages that may call the proxy, such as `http://localhost:8080`. Without it, no page may. */
+  allowOrigins?: readonly string[];
   /** Is told each violation. */
   onViolation?: (violation: Violation) => void;
 }
@@ -60,20 +68,19 @@ export interface Proxy extends Listening {
  * Starts a proxy before a gateway that checks each request and each answer against the contract. What Prism refuses is
  * not passed on, unless asked; what is passed on goes as it came, and comes back as it came.
  *
- * @throws WrongUpstream, WrongAuthority, CannotListen or UnknownEdition
+ * @throws WrongUpstream, WrongAuthority, WrongFlag, CannotListen or UnknownEdition
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { upstream, port = 0, host = defaults.host, edition, ca, errors = false, forwardInvalid = false } = options;
+  const { timeout = 30_000, maxResponse = MAX_RESPONSE } = options;
+  const [allowHosts, allowOrigins] = [hostsOf(options.allowHosts), originsOf(options.allowOrigins)];
   const gateway = upstreamOf(upstream);
   if (ca !== undefined) checkAuthority(ca);
   const { contract, operations, ask } = await served(edition);
-  const forward = forwardTo(gateway, options.timeout ?? 30_000, ca);
+  const forward = forwardTo({ upstream: gateway, ca, timeout, maxResponse });
   const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
-  // The first request is the proxy's own, to see whether it answers.
-  let ready = false;
   const secrets = new Secrets(contract);
-  const tell = (violation: Violation) => {
-    if (!ready) return;
+  const report = (violation: Violation) => {
     tally[violation.kind === "drift" ? "drift" : "violations"] += 1;
     options.onViolation?.(violation);
   };
@@ -85,22 +92,37 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
         throw new Refusal({ status: 503, detail: `Nothing was sent to the gateway: ${unreached}.` });
       }
       tally.forwarded += 1;
+      if (error instanceof ResponseTooLarge) {
+        const expected = `at most ${maxResponse} bytes`;
+        const fault = { kind: "violation", place: "body", expected, got: "more" } as const;
+        report({ operation: operation?.operationId, forwarded: true, ...fault });
+        throw executed(`response too large: expected ${expected}`);
+      }
       // Whether it was executed is not known: the connection may have broken after it was.
-      const detail = `The gateway did not answer: ${error.code ?? error.name}. Whether it executed the request is not known.`;
+      const reason = error.name === "AbortError" ? `within ${timeout} ms` : `(${error.code ?? error.name})`;
+      const detail = `The gateway did not answer ${reason}. Whether it executed the request is not known.`;
       throw new Refusal({ status: 504, detail });
     });
     tally.forwarded += 1;
-    secrets.learnFromAnswer(answer);
-    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
-    for (const fault of faults) tell({ operation: operation?.operationId, forwarded: true, ...fault });
-    if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
-    const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
-    throw new Refusal({ status: 502, detail: `executed upstream, answer invalid: ${places}` });
+    try {
+      return judged(answer, operation);
+    } catch (error) {
+      throw error instanceof Refusal ? error : executed("response not judged, because the proxy failed");
+    }
   }
 
-  const front = createFront(
+  function judged(answer: RawAnswer, operation: Operation | undefined): Answer {
+    secrets.learnFromAnswer(answer);
+    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
+    for (const fault of faults) report({ operation: operation?.operationId, forwarded: true, ...fault });
+    if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
+    const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
+    throw executed(`response invalid: ${places}`);
+  }
+
+  const front = createFront({
     operations,
-    async (request, _, wire, prismOperation) => {
+    ask: async (request, _, wire, prismOperation) => {
       // Prism would refuse what it cannot answer itself: that is not the client's fault here.
       const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
       const verdict = await ask({ ...request, headers }, {});
@@ -108,17 +130,22 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       secrets.learnFromRequest(wire.headers, wire.body.toString());
       if (verdict.status >= 400) {
         for (const fault of requestFaults(verdict, secrets.hide)) {
-          tell({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
+          report({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
         }
-        if (!forwardInvalid || !ready) {
-          if (ready) tally.refused += 1;
+        if (!forwardInvalid) {
+          tally.refused += 1;
           return verdict;
         }
       }
       return pass(wire, operation);
     },
-    { [proxyHeader]: contract.document.info.version },
-  );
+    identity: { [proxyHeader]: contract.document.info.version },
+    page: startPage("A validation proxy in front of a gateway", contract.document.info.version, [
+      callOf(contract.document),
+      "Valid requests are passed on to the gateway.",
+    ]),
+    admission: { host, allowHosts, allowOrigins },
+  });
   // A gateway that is not there yet may come; a certificate that is not trusted is a mistake of who starts the proxy.
   const distrust = await forward.greet().catch(distrustOf);
   if (distrust !== undefined) {
@@ -129,7 +156,6 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     forward.close();
     throw error;
   });
-  ready = true;
   return {
     url: listening.url,
     tally: () => ({ ...tally }),
@@ -140,6 +166,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 }
 
+/** The request took effect, but its response is not passed back. */
+const executed = (reason: string): Refusal => new Refusal({ status: 502, detail: `executed upstream, ${reason}` });
+
 /**
  * The answer as it came, but for who it says that it comes from: behind a proxy may be anybody.
  *
@@ -147,7 +176,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
  */
 function passedBack({ status, headers, body }: RawAnswer): Answer {
   if (status < 200 || status > 999) {
-    throw new Refusal({ status: 502, detail: `executed upstream, answer invalid: its status is ${status}` });
+    throw executed(`response invalid: its status is ${status}`);
   }
   const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
   const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
