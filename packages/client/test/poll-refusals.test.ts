@@ -58,6 +58,24 @@ describe("two pollers on one session", () => {
   });
 });
 
+it("a poll of the same client that is under way is another poller too, and its event is not taken", async () => {
+  await using simulated = await simulate();
+  const { inspector, emitted } = await started(simulated);
+  const own = inspector.pollEvents();
+  const controller = new AbortController();
+  const { items, ended } = reading(events(inspector, controller));
+  await simulated.pass(1_000);
+  expect(items.length).toBeGreaterThan(0);
+  for (const item of items) {
+    expect(item).toMatchObject({ kind: "pollRefused", retcode: undefined, error: { name: "AlreadyPolling" } });
+  }
+  simulated.emit();
+  await simulated.settled();
+  expect((await own).event?.eventType).toBe(emitted()[0]?.split(" ")[0]);
+  controller.abort();
+  expect(await ended).toBe("ended");
+});
+
 it("a session that another poller keeps alive is not reported as overdue", async () => {
   const fetch = async () => Response.json({ message: "", retcode: calledRepeatedly });
   const controller = new AbortController();

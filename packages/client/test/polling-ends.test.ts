@@ -1,12 +1,12 @@
-import { GatewayFailure, NoGuid } from "@qualitycontrol/client";
+import { GatewayFailure, NoGuid, WrongArgument } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
 import { signIn, signOut } from "@qualitycontrol/client/session";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { MOST_REFUSALS } from "../src/events/poll-timing.ts";
 import { createInspector } from "../src/index.ts";
-import { errorOf } from "./gateway.ts";
+import { errorOf, inspectorAt } from "./gateway.ts";
 import { FIRST, simulate } from "./simulated.ts";
 import { keys, reading, refusedPolls, started, takeClocks } from "./streams.ts";
 
@@ -83,6 +83,16 @@ describe("polling ends", () => {
     controller.abort();
     if (lasts) expect(await errorOf(ended)).toMatchObject({ retcode: refusal, outcome: "refused" });
     else expect(await ended).toBe("ended");
+  });
+
+  it("when no poll can be sent at all, as where fetch does not accept the environment's signals", async () => {
+    const fetch = async () => {
+      throw new WrongArgument({ operation: "pollEvents" }, "signal", "is foreign");
+    };
+    const { items, ended } = reading(events(inspectorAt("http://localhost", { fetch })));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await errorOf(ended)).toBeInstanceOf(WrongArgument);
+    expect(items).toEqual([]);
   });
 
   it("but not when the function for the Guid fails once, for it may need the same network", async () => {

@@ -1,5 +1,5 @@
 import type { PollEventsSuccess } from "@qualitycontrol/contract/calls";
-import type { GatewayFailure, InspectorError } from "../errors/index.ts";
+import type { AlreadyPolling, GatewayFailure, InspectorError } from "../errors/index.ts";
 
 /** Something that happened, distinguished by `eventType`. An event of an undocumented type is one of them. */
 export type AgentEvent = NonNullable<PollEventsSuccess["event"]>;
@@ -36,15 +36,16 @@ export interface Gap {
   readonly overdue: boolean;
 }
 
-/** The gateway refused a poll, and polling goes on. A refused poll delivers no event. */
+/** A poll was refused, and polling goes on. A refused poll delivers no event. */
 export interface PollRefused {
   readonly kind: "pollRefused";
-  readonly retcode: string;
-  readonly error: GatewayFailure;
+  /** What the gateway answered; undefined if this client was already polling, by `pollEvents`, and sent nothing. */
+  readonly retcode: string | undefined;
+  readonly error: GatewayFailure | AlreadyPolling;
   /**
    * `anotherPoller` if the result code says that the interface was called repeatedly: possibly another tab, window or program
    * polls on the same session and receives the events that are missing here. Inferred: no page says what the code means for
-   * a poll.
+   * a poll. Without a `retcode` it is certain.
    */
   readonly inferredCause: "anotherPoller" | undefined;
 }

@@ -1,10 +1,10 @@
 import { calledRepeatedly, guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
-import { Aborted, GatewayFailure, InspectorError, NoGuid } from "../errors/index.ts";
+import { Aborted, AlreadyPolling, GatewayFailure, InspectorError, NoGuid, WrongArgument } from "../errors/index.ts";
 import type { Session } from "../guid.ts";
 import type { Inspector } from "../inspector.ts";
 import { sessionOf } from "../sessions.ts";
 import { eventItem } from "./event-item.ts";
-import type { Gap, StreamItem } from "./item.ts";
+import type { Gap, PollRefused, StreamItem } from "./item.ts";
 import {
   MOST_REFUSALS,
   now,
@@ -111,15 +111,17 @@ class PollLoop {
           return;
         }
         if (!(error instanceof InspectorError)) throw error;
-        const anotherPoller = isRefusal(error) && error.retcode === calledRepeatedly;
-        // The gateway knows the session of which it says that it is polled.
+        const anotherPoller =
+          error instanceof AlreadyPolling || (error instanceof GatewayFailure && error.retcode === calledRepeatedly);
+        // A session that something else polls is alive.
         if (anotherPoller) this.#alive = sent;
         const overdue = sinceAtMost(this.#alive) > SIGNED_OUT_AFTER;
         if (overdue || error.outcome === "unknown") this.#deliver(gap({ error, overdue }));
         if (isFinal(error)) throw error;
         if (isRefusal(error)) {
+          const retcode = error instanceof GatewayFailure ? error.retcode : undefined;
           const inferredCause = anotherPoller ? "anotherPoller" : undefined;
-          this.#deliver({ kind: "pollRefused", retcode: error.retcode, error, inferredCause });
+          this.#deliver({ kind: "pollRefused", retcode, error, inferredCause });
           if (!anotherPoller && ++refusals > MOST_REFUSALS) throw error;
         }
         failures += 1;
@@ -132,7 +134,7 @@ class PollLoop {
   }
 
   #back(failures: number, error: InspectorError): void {
-    const { retryAfter = 0 } = error as InspectorError & { retryAfter?: number };
+    const { retryAfter = 0 } = error as { retryAfter?: number };
     this.#pause = retryAfter > 0 ? pauseAsAsked(failures, retryAfter, sinceAtMost(this.#alive)) : pauseAfter(failures);
     if (retryAfter > this.#pause) this.#deliver({ kind: "sessionAtRisk", retryAfter, error });
   }
@@ -149,14 +151,14 @@ const gap = ({ error, overdue = false }: { error?: InspectorError; overdue?: boo
   overdue,
 });
 
-const isRefusal = (error: InspectorError): error is GatewayFailure =>
-  error instanceof GatewayFailure && error.outcome === "refused";
+const isRefusal = (error: InspectorError): error is PollRefused["error"] =>
+  error instanceof AlreadyPolling || (error instanceof GatewayFailure && error.outcome === "refused");
 
 /** Whether no further poll can succeed. A function for the Guid that failed may need the network that has just broken. */
 const isFinal = (error: InspectorError): boolean =>
-  error instanceof NoGuid
-    ? error.cause === undefined
-    : error instanceof GatewayFailure && guidRefusals.includes(error.retcode);
+  error instanceof WrongArgument ||
+  (error instanceof NoGuid && error.cause === undefined) ||
+  (error instanceof GatewayFailure && guidRefusals.includes(error.retcode));
 
 const loops = new WeakMap<Inspector, PollLoop>();
 

@@ -1,4 +1,5 @@
 import type { Inspector } from "../inspector.ts";
+import { whenAborted } from "../signals.ts";
 import type { StreamItem } from "./item.ts";
 import { type Leave, listen } from "./poll-loop.ts";
 
@@ -31,6 +32,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
   readonly #items: StreamItem[] = [];
   readonly #pending: { resolve(step: Step): void; reject(error: unknown): void }[] = [];
   #leave: Leave | undefined;
+  #ignoreSignal: (() => void) | undefined;
   #ended = false;
   #failure: { error: unknown } | undefined;
 
@@ -71,19 +73,24 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
   #begin(): void {
     this.#ended = true;
     if (this.#signal?.aborted) return;
-    this.#leave = listen(this.#inspector, {
-      next: (value) => {
-        const waiting = this.#pending.shift();
-        if (waiting) waiting.resolve({ done: false, value });
-        else this.#items.push(value);
-      },
-      end: (error) => {
-        if (error !== undefined) this.#failure = { error };
-        this.#end();
-      },
-    });
-    this.#ended = false;
-    this.#signal?.addEventListener("abort", this.#close);
+    // First, because it throws if it is given no signal; nothing must poll then.
+    if (this.#signal) this.#ignoreSignal = whenAborted(this.#signal, this.#close);
+    try {
+      this.#leave = listen(this.#inspector, {
+        next: (value) => {
+          const waiting = this.#pending.shift();
+          if (waiting) waiting.resolve({ done: false, value });
+          else this.#items.push(value);
+        },
+        end: (error) => {
+          if (error !== undefined) this.#failure = { error };
+          this.#end();
+        },
+      });
+      this.#ended = false;
+    } finally {
+      if (this.#ended) this.#end();
+    }
   }
 
   /** Leaves the stream with what has not been read. */
@@ -96,7 +103,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
 
   #end(): void {
     this.#ended = true;
-    this.#signal?.removeEventListener("abort", this.#close);
+    this.#ignoreSignal?.();
     const [first, ...others] = this.#pending.splice(0);
     const failure = first && this.#failure;
     if (failure) {

@@ -1,6 +1,7 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Inspector } from "../inspector.ts";
 import { faultInTimeout } from "../options.ts";
+import { whenAborted } from "../signals.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
 import { listen } from "./poll-loop.ts";
 
@@ -67,7 +68,7 @@ export function waitFor<T extends EventType>(
     if (signal?.aborted) return notSeen("aborted");
 
     const abort = () => finish(() => notSeen("aborted"));
-    signal?.addEventListener("abort", abort);
+    const ignoreSignal = signal && whenAborted(signal, abort);
     const leave = listen(inspector, {
       next(item) {
         switch (item.kind) {
@@ -90,7 +91,7 @@ export function waitFor<T extends EventType>(
 
     function finish(settle: () => void): void {
       clearTimeout(timer);
-      signal?.removeEventListener("abort", abort);
+      ignoreSignal?.();
       leave();
       settle();
     }
