@@ -5,12 +5,21 @@ import { rolldown } from "rolldown";
 
 const here = import.meta.dirname;
 
-/** What code weighs in a browser: bundled with all that it imports, minified, and compressed by brotli; in bytes. */
-export async function weigh(code: string): Promise<{ minified: number; brotli: number }> {
+/**
+ * What code weighs in a browser: bundled with all that it imports, minified, and compressed by brotli; in bytes.
+ *
+ * @param external what it imports and is not counted
+ */
+export async function weigh(code: string, external: string[] = []): Promise<{ minified: number; brotli: number }> {
   const folder = mkdtempSync(join(here, "../node_modules/weigh-"));
   try {
     writeFileSync(join(folder, "entry.ts"), code);
-    const bundle = await rolldown({ input: join(folder, "entry.ts"), platform: "browser", logLevel: "silent" });
+    const bundle = await rolldown({
+      input: join(folder, "entry.ts"),
+      external,
+      platform: "browser",
+      logLevel: "silent",
+    });
     const { output } = await bundle.generate({ format: "esm", minify: true });
     const text = output.map((chunk) => (chunk.type === "chunk" ? chunk.code : "")).join("");
     return { minified: Buffer.byteLength(text), brotli: brotliCompressSync(text).length };

@@ -11,31 +11,33 @@ export interface Addressed {
 }
 
 /**
- * Makes the function that finds the operation to which a method, in capitals, and a URL are addressed. It throws an `UnknownOperation` if
- * there is none at this gateway, and a `WrongArgument` if the path names another agent, or the query an argument twice.
+ * Makes the function that finds the operation to which a method, in capitals, and a URL are addressed. It throws an
+ * `UnknownOperation` if there is none at this gateway, and a `WrongArgument` if the path names another agent, or the query
+ * an argument twice.
  */
 export function addressing({ baseUrl, agentId }: Settings): (method: string, url: string) => Addressed {
   const base = new URL(`${baseUrl}/`);
-  const routes = (Object.keys(rows) as OperationId[]).map((operation) => {
+  const all = (Object.keys(rows) as OperationId[]).map((operation) => {
     const { method, path, body } = formOf(operation);
     const names = Array.from(path.matchAll(/\{(\w*)\}/g), ([, name = ""]) => name);
     return { operation, method, names, body, pattern: new RegExp(`^${path.replaceAll(/\{\w*\}/g, "([^/]+)")}$`) };
   });
+  const routes = new Map(all.map(({ method }) => [method, all.filter((route) => route.method === method)]));
 
   return (method, address) => {
-    const url = URL.canParse(address, base.href) ? new URL(address, base) : undefined;
+    const url = parsed(address, base);
     // The whole address is compared, so that another user, host or port does not pass.
     if (!url?.href.startsWith(base.href)) throw new UnknownOperation("its address is not below baseUrl");
     const path = url.pathname.slice(base.pathname.length - 1);
-    for (const { operation, names, body, pattern, ...route } of routes) {
-      const found = route.method === method && pattern.exec(path);
+    for (const { operation, names, body, pattern } of routes.get(method) ?? []) {
+      const found = pattern.exec(path);
       if (!found) continue;
       const attempt = { operation };
       const [agent, ...values] = found.slice(1).map(decoded);
       if (agent !== agentId) throw new WrongArgument(attempt, "agentid", `is not ${agentId}, whose session this is`);
       const args: Record<string, string> = Object.create(null);
       for (const [at, name] of names.slice(1).entries()) args[name] = values[at] as string;
-      for (const [name, value] of url.searchParams) {
+      for (const [name, value] of url.search ? url.searchParams : []) {
         if (body) throw new WrongArgument(attempt, name, "is not one of its arguments in the query");
         if (name in args) throw new WrongArgument(attempt, name, "is given twice");
         args[name] = value;
@@ -44,6 +46,14 @@ export function addressing({ baseUrl, agentId }: Settings): (method: string, url
     }
     throw new UnknownOperation("no operation has its method and path");
   };
+}
+
+function parsed(address: string, base: URL): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(value: string): string {

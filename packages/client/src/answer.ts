@@ -21,7 +21,7 @@ const EXCERPT = 200;
  *
  * @param conceal takes secrets out of every text of the answer that becomes part of an error
  * @throws GatewayFailure if the gateway said no
- * @throws UnreadableAnswer if the answer does not tell
+ * @throws UnreadableAnswer if it is not an answer of the gateway
  * @throws WrongShape if it is JSON of another shape
  * @throws ConnectionLost if it ended early
  */
@@ -36,7 +36,7 @@ export async function readAnswer(attempt: Attempt, response: ReadableResponse, c
       ...(text !== undefined && { excerpt: shown(conceal(text, EXCERPT + 1), EXCERPT) }),
     };
   };
-  // A browser hides the status of a redirect that it was told not to follow.
+  // A browser hides the status of a redirect that it does not follow.
   if (redirected || httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) {
     discard(response);
     throw new UnreadableAnswer(attempt, "redirect", about());

@@ -2,11 +2,11 @@ import { type Attempt, NoGuid } from "./errors/index.ts";
 
 /**
  * The Guid of a signed-in inspector. A text is where the session begins: the client follows the gateway as it replaces the
- * Guid. A function is asked before each call, and is told the newest Guid that an answer brought, if one did.
+ * Guid. A function is called before each call, with the newest Guid that an answer brought, if one did.
  */
 export type GuidSource = string | ((newest: string | undefined) => string | Promise<string>);
 
-/** What a client knows of its inspector's session. It is kept out of sight of whoever prints the inspector. */
+/** What a client knows of its inspector's session. Printing the inspector does not show it. */
 export interface Session {
   /** The newest Guid: the text that was given, then what the answers bring. */
   newest: string | undefined;

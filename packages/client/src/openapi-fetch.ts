@@ -1,6 +1,6 @@
 import type { operations, paths } from "@qualitycontrol/contract/types";
 import createClient, { type Client } from "openapi-fetch";
-import { connectionOf, fetchOn } from "./gateway-fetch.ts";
+import { connectionOf, fetchOn } from "./drop-in-fetch.ts";
 import type { Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
 

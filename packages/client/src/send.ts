@@ -35,7 +35,8 @@ export function createSender(settings: Settings, session: Session): Send {
       ];
       const fault = faultInTimeout(timeout);
       if (fault) throw new WrongArgument(attempt, "timeout", fault);
-      if (caller && !isAccepted(caller)) throw new WrongArgument(attempt, "signal", "is no AbortSignal for fetch");
+      if (caller && !isAccepted(caller))
+        throw new WrongArgument(attempt, "signal", "is not an AbortSignal that fetch accepts");
       if (caller?.aborted) throw new Aborted(attempt, caller.reason);
 
       const polls = operation === POLL;

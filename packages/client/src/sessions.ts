@@ -9,7 +9,7 @@ export interface Connection {
   readonly send: Send;
 }
 
-/** Kept beside the inspectors, not on them, so that printing one shows no Guid. */
+/** Kept outside the inspectors, so that printing one shows no Guid. */
 export const connections: WeakMap<object, Connection> = new WeakMap();
 
 /** @throws TypeError if the inspector was not made by `createInspector` */

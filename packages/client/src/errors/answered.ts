@@ -2,7 +2,7 @@ import { doubtful, type Failures } from "@qualitycontrol/contract/calls";
 import { codesOf, known, type OperationId } from "../calls.ts";
 import { type Attempt, InspectorError } from "./inspector-error.ts";
 
-/** What is known of an HTTP response, whoever sent it. */
+/** What is known of any HTTP response. */
 export interface Answered {
   readonly httpStatus: number;
   /** The media type that it claims to be of, as the server wrote it. */

@@ -1,4 +1,4 @@
-/** How long an error's message may be; more does not help whoever reads a log. */
+/** How long an error's message may be; more is of no use in a log. */
 export const MOST_SHOWN = 300;
 
 /** A foreign text as it may be printed: cut to a length, with every character escaped that steers a terminal or a log. */

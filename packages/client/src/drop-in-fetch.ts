@@ -1,0 +1,71 @@
+import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
+import { addressing } from "./addressed.ts";
+import { formOf, type OperationId } from "./calls.ts";
+import { WrongArgument } from "./errors/index.ts";
+import { connect, type Inspector } from "./inspector.ts";
+import type { InspectorOptions } from "./options.ts";
+import { type Connection, connections } from "./sessions.ts";
+
+/** The connection of an inspector, or a new one. */
+export const connectionOf = (options: InspectorOptions | Inspector, by: string): Connection =>
+  connections.get(options) ?? connect(options as InspectorOptions, by);
+
+/** A `fetch` that finds the operation of a request, and sends it on a connection. */
+export function fetchOn({ settings, send }: Connection): typeof fetch {
+  const find = addressing(settings);
+  const sends = new Map<OperationId, ReturnType<typeof send>>();
+  return async (input, init = {}) => {
+    const request = isRequest(input) ? input : undefined;
+    const method = (init.method ?? request?.method ?? "GET").toUpperCase();
+    const { operation, args } = find(method, request?.url ?? String(input));
+    const signal = init.signal === undefined ? request?.signal : init.signal;
+    const body = bodyIn(operation, await textOf(operation, init.body ?? (method === "GET" ? undefined : request)));
+    const sendIt = sends.get(operation) ?? send(operation);
+    sends.set(operation, sendIt);
+    const headers = extraHeaders(init.headers ?? request?.headers);
+    const secrets = SECRET.map((name) => headers[name]);
+    const answer = await sendIt({ ...body, ...args }, { signal: signal ?? undefined }, { headers, secrets });
+    return new Response(JSON.stringify(answer), { headers: { "Content-Type": contentType } });
+  };
+}
+
+/** The requests of other libraries are no instances of this runtime's `Request`. */
+const isRequest = (input: unknown): input is Request => typeof (input as Request | undefined)?.url === "string";
+
+async function textOf(operation: OperationId, body: BodyInit | Request | null | undefined): Promise<string> {
+  if (typeof body === "string") return body;
+  try {
+    return body ? await (isRequest(body) ? body : new Response(body)).text() : "";
+  } catch {
+    throw new WrongArgument({ operation }, "body", "cannot be read");
+  }
+}
+
+/** The arguments in the body of a request. */
+function bodyIn(operation: OperationId, text: string): object {
+  if (text === "") return {};
+  if (!formOf(operation).body) throw new WrongArgument({ operation }, "body", "is not one of its arguments");
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    // Said below: the error of JSON quotes the body.
+  }
+  if (typeof body === "object" && body && !Array.isArray(body)) return body;
+  throw new WrongArgument({ operation }, "body", "is not a JSON object");
+}
+
+/** What the client writes itself. */
+const OWN = ["content-type", "content-length", guidHeader.toLowerCase()];
+
+/** Headers of a caller whose values no error may show. */
+const SECRET = ["authorization", "cookie", "proxy-authorization"];
+
+function extraHeaders(headers: HeadersInit | undefined): Record<string, string> {
+  const extra: Record<string, string> = {};
+  if (headers)
+    new Headers(headers).forEach((value, name) => {
+      if (!OWN.includes(name)) extra[name] = value;
+    });
+  return extra;
+}
