@@ -41,7 +41,7 @@ async function signInBy(
  * refused with `NoGuid`.
  *
  * The gateway refuses it while the inspector talks or is being rung. None of its documented result codes says so: expect the
- * one that also stands for an internal error, with which the outcome is `unknown`. The inspector's own calls
+ * one that also stands for an internal error (inferred), with which the outcome is `unknown`. The inspector's own calls
  * (`queryAllCallInfoByAgentWorkNoEx`) show whether a call is on.
  *
  * @throws InspectorError as every call does; to the client, the inspector then remains signed in
