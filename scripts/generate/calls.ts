@@ -16,9 +16,9 @@ import { describeRange, rangeOf } from "./range.ts";
 
 /** What may be given to any call. */
 const OPTIONS = `
-/** What may be given to a call beside its arguments. */
+/** What a call takes in addition to its arguments. */
 export interface CallOptions {
-  /** Aborts the call. An aborted call that was sent already may have taken effect. */
+  /** Aborts the call; its reason is the error's cause. Aborting does not undo: a call that was sent may have taken effect. */
   signal?: AbortSignal | undefined;
   /** How long this call may take, in ms, instead of the inspector's own timeout. */
   timeout?: number | undefined;
