@@ -3,11 +3,8 @@ import {
   AlreadyPolling,
   createInspector,
   GatewayFailure,
-  InspectorError,
   type RequestOptions,
-  UnknownOperation,
   UnreadableAnswer,
-  WrongArgument,
 } from "@qualitycontrol/client";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
 import { contentType, newGuidHeader } from "@qualitycontrol/contract/calls";
@@ -123,101 +120,6 @@ it("asks for no cache and no redirect, whatever the request says, and passes fur
   expect(sent[0]).toMatchObject({ cache: "no-store", redirect: "manual" });
   expect(sent[0]).not.toHaveProperty("body");
   expect(sent[0]?.headers).toEqual({ traceparent: "00-1", "Content-Type": contentType, Guid: sampleGuid });
-});
-
-describe("nothing leaves", () => {
-  const base = "http://localhost:8043/behind/a";
-  const body = JSON.stringify({ password: "s3cret!" });
-  const INTERCEPT = `/agentgateway/resource/qualitycontrol/${inspectorId}/intercept/49999`;
-
-  async function unsent(input: string | Request, init?: RequestInit, kind: unknown = UnknownOperation): Promise<Error> {
-    let sent = 0;
-    const fetch = createGatewayFetch({
-      ...options(base),
-      fetch: async () => {
-        sent += 1;
-        return Response.json({ retcode: "0" });
-      },
-    });
-    const error = (await errorOf(fetch(input, init))) as InspectorError;
-    expect(error).toBeInstanceOf(InspectorError);
-    expect(error).toBeInstanceOf(kind);
-    expect(error).toMatchObject({ outcome: "not-sent", sentAt: undefined });
-    expect(`${error.stack}${JSON.stringify(error)}`).not.toContain("s3cret!");
-    expect(sent).toBe(0);
-    return error;
-  }
-
-  it.for([
-    `https://localhost:8043/behind/a${INTERCEPT}`,
-    `http://localhost:8044/behind/a${INTERCEPT}`,
-    `http://localhost.test:8043/behind/a${INTERCEPT}`,
-    `http://localhost:80430/behind/a${INTERCEPT}`,
-    `http://user:secret@localhost:8043/behind/a${INTERCEPT}`,
-    `http://localhost:8043@evil.test/behind/a${INTERCEPT}`,
-    `http://localhost:8043/behind/b${INTERCEPT}`,
-    `http://localhost:8043/behind/ab${INTERCEPT}`,
-    `http://localhost:8043/behind/a/..${INTERCEPT}`,
-    `http://localhost:8043${INTERCEPT}`,
-    `//evil.test/behind/a${INTERCEPT}`,
-    "\\\\evil.test",
-    "http://",
-  ])("to another address: %j", async (url) => {
-    expect((await unsent(url, { method: "PUT", body })).message).toContain("The request was not sent: its address");
-  });
-
-  it.for([
-    ["GET", INTERCEPT],
-    ["PATCH", INTERCEPT],
-    ["HEAD", POLL],
-    ["PUT", `${INTERCEPT}/1/2`],
-    ["PUT", `${INTERCEPT}/`],
-    ["PUT", INTERCEPT.replace("49999", "")],
-    ["PUT", `/x${INTERCEPT}`],
-    ["PUT", INTERCEPT.replace("intercept", "Intercept")],
-    ["PUT", INTERCEPT.replace("49999", "%zz")],
-    ["PUT", "/"],
-    ["PUT", ""],
-  ])("to what is none of the operations: %s %s", async ([method = "", path = ""]) => {
-    await unsent(base + path, { method, ...(method === "PUT" && { body }) });
-  });
-
-  it.for([
-    { what: "another agent", path: INTERCEPT.replace(inspectorId, "101"), argument: "agentid" },
-    { what: "a path that leads elsewhere", path: INTERCEPT.replace("49999", "%2e%2e%2f"), argument: "workNo" },
-    { what: "an argument that is refused", path: INTERCEPT.replace("49999", "7"), argument: "workNo" },
-    { what: "an unknown argument in the query", path: `${INTERCEPT}?force=1`, argument: "force" },
-    { what: "__proto__ in the query", path: `${INTERCEPT}?__proto__=1`, argument: "__proto__" },
-    { what: "an argument of the path in the query", path: `${INTERCEPT}?workNo=101`, argument: "workNo" },
-    { what: "a body that the operation does not take", path: INTERCEPT, init: { body }, argument: "body" },
-    {
-      what: "an argument given twice",
-      path: `/agentgateway/resource/onlineagent/${inspectorId}/saybusy?reason=200&reason=201`,
-      init: { method: "POST" },
-      argument: "reason",
-    },
-    ...["[]", "null", '"{}"', "{", "\u0000"].map((text) => ({
-      what: `a body that is ${text}`,
-      path: `/agentgateway/resource/onlineagent/${inspectorId}`,
-      init: { body: text },
-      argument: "body",
-    })),
-    {
-      what: "a body with an unknown member",
-      path: `/agentgateway/resource/onlineagent/${inspectorId}`,
-      init: { body: '{"password":"s3cret!","__proto__":1}' },
-      argument: "__proto__",
-    },
-  ])("with $what", async ({ path, init = {}, argument }) => {
-    const error = await unsent(base + path, { method: "PUT", ...init }, WrongArgument);
-    expect(error).toMatchObject({ argument });
-  });
-
-  it("with a body that was read already", async () => {
-    const request = new Request(`${base}/agentgateway/resource/onlineagent/${inspectorId}`, { method: "PUT", body });
-    await request.text();
-    expect(await unsent(request, undefined, WrongArgument)).toMatchObject({ argument: "body" });
-  });
 });
 
 describe("in one session", () => {

@@ -1,0 +1,194 @@
+import { createInspector, type GatewayFailure } from "@qualitycontrol/client";
+import { signIn } from "@qualitycontrol/client/session";
+import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { describe, expect, it } from "vitest";
+import { failures } from "./cases.ts";
+import { errorOf, inspectorAt } from "./gateway.ts";
+import { age, how, simulated, unreadable } from "./sessions.ts";
+import { FIRST, simulate } from "./simulated.ts";
+
+describe("a Guid that is replaced", () => {
+  it("is followed: each answer's newest Guid goes with the calls that start later", async () => {
+    await using gateway = await simulated();
+    const inspector = await signIn(gateway.at(FIRST), how);
+    const guids = new Set<unknown>();
+    for (let minute = 0; minute < 5; minute++) {
+      age(gateway);
+      await inspector.pollEvents();
+      await inspector.sayFree();
+      guids.add(gateway.sent.at(-1)?.guid);
+    }
+    expect(guids.size).toBe(5);
+  });
+
+  it("stays with static authentication", async () => {
+    await using gateway = await simulate({ authMode: 1 });
+    const inspector = await gateway.signIn();
+    for (let minute = 0; minute < 3; minute++) {
+      age(gateway);
+      await inspector.pollEvents();
+      await inspector.sayFree();
+    }
+    expect(new Set(gateway.sent.slice(1).map(({ guid }) => guid)).size).toBe(1);
+  });
+
+  it("follows a text that was given too, and tells a function", async () => {
+    await using gateway = await simulated();
+    await (await signIn(gateway.at(FIRST), how)).sayFree();
+    const guidNow = () => gateway.sent.at(-1)?.guid as string;
+    const byText = createInspector({ ...gateway.at(FIRST), guid: guidNow() });
+    const first = guidNow();
+    age(gateway);
+    await byText.pollEvents();
+    await byText.sayFree();
+    const second = guidNow();
+    expect(second).not.toBe(first);
+    const told: unknown[] = [];
+    const byFunction = createInspector({
+      ...gateway.at(FIRST),
+      guid: (newest) => {
+        told.push(newest);
+        return newest ?? second;
+      },
+    });
+    age(gateway);
+    await byFunction.pollEvents();
+    await byFunction.sayFree();
+    expect(told).toEqual([undefined, guidNow()]);
+    expect(guidNow()).not.toBe(second);
+  });
+
+  it.for(unreadable)("stays if the new one is not completely readable: %j", async (value) => {
+    const sent: unknown[] = [];
+    const inspector = inspectorAt("http://localhost", {
+      fetch: async (_, { headers }) => {
+        sent.push(headers["Guid"]);
+        return Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: value } });
+      },
+    });
+    await inspector.pollEvents();
+    await inspector.sayFree();
+    expect(sent).toEqual([sampleGuid, sampleGuid]);
+  });
+
+  it.for([
+    (guid: string) => `JSESSIONID=${guid},route=a`,
+    (guid: string) => `Path=/x; JSESSIONID=${guid}`,
+    (guid: string) => `JSESSIONID="${guid}"; HttpOnly`,
+    (guid: string) => `JSESSIONID=${guid}, JSESSIONID=${guid}`,
+  ])("is followed in whatever form the header has: %s", async (form) => {
+    const newer = `${sampleGuid}2`;
+    const sent: unknown[] = [];
+    const inspector = inspectorAt("http://localhost", {
+      fetch: async (_, { headers }) => {
+        sent.push(headers["Guid"]);
+        return Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: form(newer) } });
+      },
+    });
+    await inspector.pollEvents();
+    await inspector.sayFree();
+    expect(sent).toEqual([sampleGuid, newer]);
+  });
+
+  it("dies: who does not follow it is refused, and so is who was silent for two minutes", async () => {
+    await using gateway = await simulated();
+    const inspector = await signIn(gateway.at(FIRST), how);
+    await inspector.sayFree();
+    const old = gateway.sent.at(-1)?.guid as string;
+    for (let minute = 0; minute < 2; minute++) {
+      age(gateway);
+      await inspector.pollEvents();
+    }
+    await inspector.sayFree();
+    const stubborn = createInspector({ ...gateway.at(FIRST), guid: () => old });
+    const dead = await errorOf(stubborn.sayFree());
+    gateway.control.advanceClock(120_000);
+    const silent = await errorOf(inspector.sayFree());
+    for (const error of [dead, silent]) {
+      expect(error).toMatchObject({ operation: "sayFree", outcome: "refused" });
+      expect(guidRefusals).toContain((error as GatewayFailure).retcode);
+    }
+    expect((dead as GatewayFailure).retcode).not.toBe((silent as GatewayFailure).retcode);
+  });
+
+  it.for(guidRefusals)(
+    "meanwhile: a call that is refused with %s is sent once more, and only once",
+    async (retcode) => {
+      const [old, newer] = [`${sampleGuid}1`, `${sampleGuid}2`];
+      const sent: unknown[] = [];
+      let guid = old;
+      const inspectorWith = (accepted: string) =>
+        inspectorAt("http://localhost", {
+          guid: () => guid,
+          fetch: async (_, { headers }) => {
+            sent.push(headers["Guid"]);
+            guid = newer;
+            return Response.json({ message: "", retcode: headers["Guid"] === accepted ? "0" : retcode });
+          },
+        });
+      await inspectorWith(newer).forceDropCall({ callid: "1" });
+      expect(sent.splice(0)).toEqual([old, newer]);
+      guid = old;
+      expect(await errorOf(inspectorWith("none").forceDropCall({ callid: "1" }))).toMatchObject({
+        retcode,
+        outcome: "refused",
+      });
+      expect(sent.splice(0)).toEqual([old, newer]);
+      expect(
+        await errorOf(inspectorWith("none").forceDropCall({ callid: "1" })),
+        "the Guid is the newest",
+      ).toMatchObject({ retcode });
+      expect(sent).toEqual([newer]);
+    },
+  );
+
+  it("sends nothing once more unless it was refused for its Guid", async () => {
+    const codes = new Set(failures.map(({ retcode }) => retcode).filter((code) => !guidRefusals.includes(code)));
+    expect(codes.size).toBeGreaterThan(10);
+    for (const answer of [
+      ...[...codes].map((retcode) => async () => Response.json({ retcode })),
+      async () => new Response("", { status: 401 }),
+      () => Promise.reject(new Error("reset")),
+    ]) {
+      let sent = 0;
+      const inspector = inspectorAt("http://localhost", {
+        guid: () => `${sampleGuid}${sent}`,
+        fetch: () => {
+          sent += 1;
+          return answer();
+        },
+      });
+      await errorOf(inspector.forceDropCall({ callid: "1" }));
+      expect(sent).toBe(1);
+    }
+  });
+
+  it("1,000 calls at once, while it is replaced again and again, all succeed", async () => {
+    await using gateway = await simulated();
+    const { fetch, ...options } = gateway.at(FIRST);
+    const minutes = Array.from({ length: 8 }, () => Promise.withResolvers<void>());
+    const begun = new WeakSet<AbortSignal>();
+    let held = 0;
+    /** What a call sends first arrives in one of the last minutes, when its Guid may have died; what it sends once more, at once. */
+    const slowly: typeof fetch = async (url, options) => {
+      if (!begun.has(options.signal) && url.includes("sayfree")) await minutes[4 + (held++ % 4)]?.promise;
+      begun.add(options.signal);
+      return (fetch as NonNullable<typeof fetch>)(url, options);
+    };
+    const inspector = await signIn({ ...options, timeout: 300_000, fetch: slowly }, how);
+    const calls: Promise<object>[] = [];
+    for (const [minute, { resolve }] of minutes.entries()) {
+      if (minute < 4) calls.push(...Array.from({ length: 250 }, () => inspector.sayFree()));
+      else expect(calls, "all are under way").toHaveLength(1000);
+      resolve();
+      await gateway.settled();
+      age(gateway);
+      await inspector.pollEvents();
+    }
+    expect(await Promise.all(calls)).toHaveLength(1000);
+    const sent = gateway.sent.filter(({ operation }) => operation === "sayFree");
+    expect(new Set(sent.map(({ guid }) => guid)).size, "Guids").toBeGreaterThan(3);
+    expect(sent.length, "some were refused and sent once more").toBeGreaterThan(1000);
+  });
+});
