@@ -14,7 +14,9 @@ const RUNS = 5;
 /** The benches that packages bring, each a script that prints its figures as JSON. */
 const SCRIPTS = {
   client: ["size", "speed", "types", "memory"].map((name) => `packages/client/bench/${name}.ts`),
-  simulator: ["throughput", "polls", "floor", "memory", "ready"].map((name) => `packages/simulator/bench/${name}.ts`),
+  simulator: ["throughput", "polls", "soak", "floor", "memory", "ready"].map(
+    (name) => `packages/simulator/bench/${name}.ts`,
+  ),
   mock: ["packages/mock/bench/mock.ts"],
   "contract-tests": ["suite", "mutants"].map((name) => `packages/contract-tests/bench/${name}.ts`),
   docs: ["scripts/docs/bench.ts"],

@@ -97,6 +97,7 @@ export function lineOf({
   fault,
   event,
 }: Entry): string {
+  if (kind === "lost") return `  lost  ${agentid} ${event}`;
   if (kind === "event") return `  event ${agentid} ${event}`;
   if (kind === "control") return `control ${operation}`;
   const given = Object.entries(parameters).map(([name, value]) => `${name}=${inOneLine(value)}`);

@@ -183,6 +183,8 @@ export class Simulation {
       mint: () => newGuid(random),
       observe: ({ eventType, workNo, content }) =>
         this.journal.write({ at: floor.now, kind: "event", agentid: workNo, event: eventType, content }),
+      observeLoss: ({ eventType, workNo, content }) =>
+        this.journal.write({ at: floor.now, kind: "lost", agentid: workNo, event: eventType, content }),
       ...(rules ? { rules } : {}),
     });
     return [floor, new Polls(floor), new Timeline(clock, floor, () => this.#answerPolls())];

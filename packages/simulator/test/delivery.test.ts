@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Entry } from "../src/journal.ts";
 import { randomFrom } from "../src/random.ts";
 import type { Reply } from "../src/simulation.ts";
 import { people } from "./cast.ts";
@@ -43,8 +44,10 @@ class Ledger {
     this.lost += 1;
   }
 
-  close(): void {
+  /** @param reported how many events the simulator reported as lost */
+  close(reported: number): void {
     expect(this.waiting).toEqual([]);
+    expect(reported).toBe(this.lost);
     expect(this.delivered + this.lost).toBe(this.emitted);
   }
 }
@@ -53,7 +56,11 @@ describe.each(["kept", "lost"] as const)(
   "an event whose answer does not arrive is %s; none comes twice, none is missing:",
   (undelivered) => {
     test("10,000 disconnects, before and after the event leaves the queue", () => {
-      const stage = new Stage({ settings: { undelivered, authMode: 1 } });
+      let reported = 0;
+      const explain = ({ kind }: Entry) => {
+        if (kind === "lost") reported += 1;
+      };
+      const stage = new Stage({ settings: { undelivered, authMode: 1 }, explain });
       const { simulation, control } = stage;
       expect(stage.signIn(inspector)).toBe("0");
       stage.events(inspector);
@@ -115,7 +122,7 @@ describe.each(["kept", "lost"] as const)(
           ledger.deliver(stage.ask("pollEvents", inspector)?.event);
       }
       while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
-      ledger.close();
+      ledger.close(reported);
       expect(ledger.emitted).toBe(10_000);
       expect(stage.onFloor(inspector)?.waitingEvents).toBe(0);
     });
@@ -124,7 +131,11 @@ describe.each(["kept", "lost"] as const)(
     const DISCONNECTS = Number(process.env["QUALITYCONTROL_DISCONNECTS"] ?? 1_000);
 
     test(`${DISCONNECTS} connections that end`, async () => {
-      const simulator = await started({ undelivered, authMode: 1 });
+      let reported = 0;
+      const explain = ({ kind }: Entry) => {
+        if (kind === "lost") reported += 1;
+      };
+      const simulator = await started({ undelivered, authMode: 1, explain });
       const { control } = simulator;
       const desk = await sitDown(simulator);
       await desk.events();
@@ -157,7 +168,7 @@ describe.each(["kept", "lost"] as const)(
         if (ledger.waiting.length > 0 && ledger.isLikely(0.9)) await receive();
       }
       while (ledger.waiting.length > 0) await receive();
-      ledger.close();
+      ledger.close(reported);
       expect(ledger.emitted).toBe(DISCONNECTS);
       expect(onFloor()?.waitingEvents).toBe(0);
     });

@@ -41,7 +41,9 @@ test("after a reset the machine's time passes for the new floor, and for no othe
   vi.advanceTimersByTime(1);
   expect(after).toEqual([...signIn, "none"]);
   vi.advanceTimersByTime(120_000);
-  const signedOut = simulation.journal.read().filter(({ event }) => event === "AgentOther_ShutdownService");
+  const signedOut = simulation.journal
+    .read()
+    .filter(({ kind, event }) => kind === "event" && event === "AgentOther_ShutdownService");
   expect(signedOut).toHaveLength(1);
 });
 

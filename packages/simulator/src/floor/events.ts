@@ -1,6 +1,11 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Floor } from "./floor.ts";
-import type { Agent, FloorEvent } from "./people.ts";
+import type { Agent, FloorEvent, Session } from "./people.ts";
+
+/** The events that wait in a session are lost. */
+export function loseWaiting(floor: Floor, { queue }: Session): void {
+  for (const event of queue.splice(0)) floor.observeLoss(event);
+}
 
 /**
  * Tells an agent of an event. It waits in the agent's queue for the next poll; nobody fetches the events of an agent

@@ -37,8 +37,10 @@ export interface Floor {
   readonly answerable: Set<Session>;
   /** Makes a Guid. */
   readonly mint: () => string;
-  /** Is told of every event, whether or not somebody fetches it. */
+  /** Called with every event, whether or not an agent fetches it. */
   readonly observe: (event: FloorEvent) => void;
+  /** Called with every event of a session that nobody will receive any more. */
+  readonly observeLoss: (event: FloorEvent) => void;
 }
 
 export interface FloorOptions {
@@ -48,6 +50,7 @@ export interface FloorOptions {
   mint: () => string;
   settings?: Partial<Settings>;
   observe?: (event: FloorEvent) => void;
+  observeLoss?: (event: FloorEvent) => void;
   /** The rules of the floor: all, unless a test spoils one. */
   rules?: Rules;
 }
@@ -59,6 +62,7 @@ export function openFloor({
   now,
   mint,
   observe = () => {},
+  observeLoss = () => {},
   rules = allRules,
   ...rest
 }: FloorOptions): Floor {
@@ -76,6 +80,7 @@ export function openFloor({
     answerable: new Set(),
     mint,
     observe,
+    observeLoss,
   };
   const tenants = new Map(world.tenants.map((tenant) => [tenant.vdn, tenant]));
   for (const initial of world.agents) {

@@ -1,5 +1,6 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Example } from "../contract/example.ts";
+import { loseWaiting } from "./events.ts";
 import type { Floor } from "./floor.ts";
 import type { Agent, FloorEvent, Session } from "./people.ts";
 import type { Plan } from "./plan.ts";
@@ -117,7 +118,10 @@ export function endPoll(floor: Floor, session: Session): void {
   const { agent, over } = session;
   session.polling = false;
   floor.answerable.delete(session);
-  if (agent.session !== session) return;
+  if (agent.session !== session) {
+    loseWaiting(floor, session);
+    return;
+  }
   floor.deadlines.clear(agent.due.poll);
   if (!over) heardOf(floor, agent);
 }
@@ -125,7 +129,10 @@ export function endPoll(floor: Floor, session: Session): void {
 /** Tells what became of the event that is on its way: whether the answer was handed over to the end. */
 export function arrived(floor: Floor, session: Session, whole: boolean): void {
   const { agent, onTheWay } = session;
-  if (!whole && onTheWay && agent.session === session) floor.rules.consequences.undelivered.run(floor, agent);
+  if (!whole && onTheWay) {
+    if (agent.session === session) floor.rules.consequences.undelivered.run(floor, agent);
+    else floor.observeLoss(onTheWay);
+  }
   session.onTheWay = undefined;
   if (session.polling && canAnswer(session)) floor.answerable.add(session);
 }

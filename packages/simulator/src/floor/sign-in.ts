@@ -1,4 +1,4 @@
-import { tell } from "./events.ts";
+import { loseWaiting, tell } from "./events.ts";
 import { isSignedIn } from "./people.ts";
 import type { Known } from "./rules/rule.ts";
 import { heardOf, renew, signOut } from "./session.ts";
@@ -16,6 +16,8 @@ export function signIn({ floor, self, body, operation }: Known): Record<string, 
   const earlier = isSignedIn(self) ? self.session : undefined;
   // An agent who is signed in from the beginning keeps the call; a desktop that is forced out loses it.
   if (earlier && earlier.guids.length > 0) signOut(floor, self);
+  // What waits in an earlier session can be fetched no more, unless a poll of it is still waiting.
+  if (self.session?.polling === false) loseWaiting(floor, self.session);
   const is = (member: string): boolean => String(body[member]) === "true";
   self.session = {
     since: floor.now,

@@ -1,5 +1,5 @@
 import { contentOf } from "../contents.ts";
-import { tell } from "../events.ts";
+import { loseWaiting, tell } from "../events.ts";
 import { breakOff, forget } from "../inspection.ts";
 import type { Agent } from "../people.ts";
 import { renew, signOut } from "../session.ts";
@@ -84,21 +84,23 @@ export const consequences = {
   },
   undelivered: {
     id: "undelivered",
-    when: "The answer with an event did not arrive.",
-    does: "The event is lost, or kept for the next poll if so chosen: nobody knows what a gateway does.",
+    when: "The response with an event did not arrive.",
+    does: "The event is lost and reported so, or kept for the next poll if so chosen: what a gateway does is undocumented.",
     mark: "unknown",
-    run: ({ settings }, { session }) => {
-      if (session?.onTheWay && settings.undelivered === "kept") session.queue.unshift(session.onTheWay);
+    run: ({ settings, observeLoss }, { session }) => {
+      if (!session?.onTheWay) return;
+      if (settings.undelivered === "kept") session.queue.unshift(session.onTheWay);
+      else observeLoss(session.onTheWay);
     },
   },
   silence: {
     id: "silence",
     when: "An agent has not polled for 120 s, in push mode not sent a handshake either.",
-    does: "The agent is signed out, and no event waits any more.",
+    does: "The agent is signed out, and the events that wait are lost.",
     mark: "doc",
     run: (floor, agent) => {
       signOut(floor, agent);
-      if (agent.session) agent.session.queue = [];
+      if (agent.session) loseWaiting(floor, agent.session);
     },
   },
   restOver: {
