@@ -6,6 +6,7 @@ import { answerOf, type Case, type Need } from "./case.ts";
 import { Coverage } from "./coverage.ts";
 import type { Send } from "./gate.ts";
 import type { Kind } from "./identity.ts";
+import { refusesSession } from "./outcome.ts";
 import type { Property } from "./properties.ts";
 import { isUntried, type Result } from "./result.ts";
 import type { Stage } from "./stage.ts";
@@ -18,6 +19,8 @@ export interface Session {
   send: Send;
   /** Hides the secrets of the run. */
   hide: Hide;
+  /** Whose session the requests use. */
+  inspector: string;
   /** The simulator's stage, where it can be set. */
   stage: Stage | undefined;
   environment: Readonly<Record<string, string | undefined>>;
@@ -59,31 +62,63 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
     coverage.unreachable(probe, reason);
     return { ...base, state: "not reachable", faults: [], reason };
   }
-  await stage?.set(probe, send);
+  const missing = await stage?.set(probe, send);
+  if (missing !== undefined) {
+    coverage.unreachable(probe, missing);
+    return { ...base, state: "not set up", faults: [], reason: missing };
+  }
   const exchange = await send(request);
   if (exchange.outcome === "not sent") {
     coverage.unreachable(probe, exchange.reason);
     return { ...base, state: "not sent", faults: [], reason: exchange.reason };
   }
+  const ownSession = signedBy(session.inspector, probe);
+  const valid = ownSession && canSucceed(probe);
   if (exchange.outcome === "unknown") {
     coverage.attempted(probe, false);
     const fault: Fault = { kind: "violation", place: "answer", expected: "a whole answer", got: exchange.reason };
-    return { ...base, state: "failed", faults: [fault], reason: exchange.reason };
+    return { ...base, state: "failed", faults: [fault], reason: exchange.reason, valid };
   }
-  if (kind === "simulator" && exchange.answer.headers[simulatorExampleHeader] !== undefined) {
+  const { answer } = exchange;
+  if (kind === "simulator" && answer.headers[simulatorExampleHeader] !== undefined) {
     const reason = "the simulator has no behaviour for it, and answers the contract's example";
     coverage.unreachable(probe, reason);
     return { ...base, state: "not simulated", faults: [], reason };
   }
-  const { faults, seen } = verdictOn(contract, probe, exchange.answer, kind === "mock" ? "mock" : "gateway", hide);
+  const { faults, retcode, seen } = verdictOn(contract, probe, answer, kind, hide);
   const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
   const right =
     probe.expected.kind !== "answer" || seen === answerOf(probe.expected) || (kind !== "mock" && isMore(seen, probe));
-  coverage.attempted(probe, right && faults.every(({ kind }) => kind === "drift"));
+  const aside = kind !== "mock" && ownSession && isAside(probe, retcode);
+  coverage.attempted(probe, right && !aside && faults.every(({ kind }) => kind === "drift"));
   if (seen !== undefined && probe.expected.kind !== "refused") coverage.seen(probe, seen, documented);
-  const state = stateOf(faults);
-  return { ...base, state, faults, reason: `${exchange.answer.status}${seen === undefined ? "" : `, ${seen}`}` };
+  const found = stateOf(faults);
+  return {
+    ...base,
+    state: aside && found === "passed" ? "undecided" : found,
+    faults,
+    reason: `${answer.status}${seen === undefined ? "" : `, ${seen}`}`,
+    valid,
+    response: retcode ?? `status ${answer.status}`,
+    succeeded: valid && retcode === "0",
+  };
 }
+
+/** Whether a request names the inspector whose session it uses. For any other, a refusal of the session is to be expected. */
+function signedBy(inspector: string, { operation, request }: Case): boolean {
+  const [before = ""] = operation.path.split("{");
+  return request.target.slice(before.length).split(/[/?]/)[0] === inspector;
+}
+
+const canSucceed = ({ expected }: Case): boolean =>
+  expected.kind === "accepted" || (expected.kind === "answer" && expected.code === "0");
+
+/** Whether a response refuses the session of a request that tests something else. A situation of its own may end the session. */
+const isAside = ({ request, expected, before }: Case, retcode: string | undefined): boolean =>
+  request.guid === "valid" &&
+  before === undefined &&
+  refusesSession(retcode) &&
+  !(expected.kind === "answer" && expected.code === retcode);
 
 /** An event that waits comes with the answer that was asked for without one. */
 const isMore = (seen: string | undefined, { expected }: Case): boolean =>
@@ -97,20 +132,27 @@ function stateOf(faults: Fault[]): "passed" | "failed" | "drifted" {
 /** Tries what a property draws. What fails is made smaller, and every smaller request goes through the gate as well. */
 export async function tryProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
   const base = { name, operationId: operation.operationId };
+  const tried: Result[] = [];
   let last: Result | undefined;
-  let untried: Result | undefined;
-  await fc.check(
+  const drawn = await fc.check(
     fc.asyncProperty(cases, async (probe) => {
       // What nobody knows the outcome of is not sent again, not even made smaller.
       if (last?.faults.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
       const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
-      if (isUntried(result.state)) untried = result;
-      const wrong = result.state === "failed" || result.state === "drifted";
-      if (wrong) last = result;
-      return !wrong;
+      tried.push(result);
+      if (result.state === "failed") last = result;
+      return result.state !== "failed";
     }),
     { seed: session.seed, numRuns: session.runs },
   );
   if (last) return last;
-  return untried ? { ...untried, ...base } : { ...base, state: "passed", faults: [] };
+  // What is thrown in the midst of it says nothing about the gateway, and would look like success.
+  if (drawn.failed) throw drawn.errorInstance;
+  const drifted = tried.find(({ state }) => state === "drifted");
+  if (drifted) return drifted;
+  const untried = tried.find(({ state }) => isUntried(state));
+  const succeeded = tried.some(({ succeeded }) => succeeded);
+  const { response, valid = false } = tried.find(({ state }) => state === "passed") ?? untried ?? {};
+  const answered = response === undefined ? {} : { response };
+  return { ...(untried ?? { state: "passed", faults: [] }), ...base, valid, ...answered, succeeded };
 }

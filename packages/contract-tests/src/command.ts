@@ -12,42 +12,45 @@ import { consoleReport } from "./report/console.ts";
 import { jsonReport } from "./report/json.ts";
 import { junitReport } from "./report/junit.ts";
 import { sampleSubjects } from "./request.ts";
-import type { Result } from "./result.ts";
+import type { Result, RunOutcome } from "./result.ts";
 import { runSuite } from "./run.ts";
 import { baseOf } from "./target.ts";
 
-const usage = `Usage: qualitycontrol-contract-tests <base URL> [flags]
-       qualitycontrol-contract-tests plan <base URL> --inspector <id> --agent <id> --out <file> [flags]
-       qualitycontrol-contract-tests run --plan <file> [flags]
+const usage = `Usage: qualitycontrol-contract-tests <base URL> [options]
+       qualitycontrol-contract-tests plan <base URL> --inspector <id> --agent <id> --out <file> [options]
+       qualitycontrol-contract-tests run --plan <file> [options]
 
-Tests whether what answers at the URL keeps the quality control contract. Only what changes nothing is sent, unless
---full is given for this project's own mock or simulator. "plan" prints what would be sent to a gateway and writes it
-down; "run" sends what stands in a plan, looks its inspector and test agents up, and sends nothing else.
+Contract tests for a mock, simulator, proxy or real gateway. By default, only read-only requests are sent. "plan" prints
+the requests that would be sent to a gateway and writes them to a file; "run" sends the requests of a plan, after it has
+looked up the inspector and the test agents, and sends nothing else.
 
-  --full                send everything; only to this project's own mock or simulator, whose world begins anew
-  --only <operation>    test only this operation; may be given again
-  --edition <edition>   the edition of the gateway (${editions().join(", ")}); without it, the one that the mock or
-                        simulator says it speaks, else the base document
-  --inspector <id>      the inspector who signs the requests
-  --agent <id>          a test agent; may be given again
-  --call <id>           a call that may be cut; may be given again
-  --seed <number>       draw the same values as a run before
-  --runs <number>       how many values are drawn for each property (20)
-  --timeout <ms>        how long an answer may take (15000)
-  --ca <file>           certificates of a private authority, in PEM
+  --full                send everything; requires this project's own mock or simulator; the simulator's state is reset
+  --only <operation>    test only this operation; repeatable
+  --require <list>      exit with 3 unless these operations are seen to succeed; separated by commas, repeatable
+  --edition <edition>   the gateway's edition (${editions().join(", ")}); default: the edition that the mock or simulator
+                        serves, else the base document
+  --inspector <id>      the inspector who sends the requests
+  --agent <id>          a test agent; repeatable
+  --call <id>           a call that may be cut; repeatable
+  --seed <number>       draw the same values as an earlier run
+  --runs <number>       how many values to draw for each property (20)
+  --timeout <ms>        how long a response may take (15000)
+  --ca <file>           trust the certificates of a private authority, in PEM
   --junit <file>        write a report in JUnit XML
   --json <file>         write a report in JSON
   --plan <file>         the plan to run
-  --out <file>          where to write a plan
-  --minutes <number>    how long a plan holds (60)
-  --help                show this
+  --out <file>          where to write the plan
+  --minutes <number>    how long the plan is valid (60)
+  --help                show this help
 
-The Guid comes from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID_COMMAND, a command that prints the
-current one; QUALITYCONTROL_EXPIRED_GUID is one that has died. Exit code: 0 kept, 1 violated, 2 could not run.`;
+The Guid is read from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID_COMMAND, a command that prints the
+current one; QUALITYCONTROL_EXPIRED_GUID is an expired Guid. Exit codes: 0 passed, 1 contract violated, 2 could not run,
+3 undecided: nothing was sent, no operation was seen to succeed, the session was refused, or the set-up failed.`;
 
 const flags = {
   full: { type: "boolean" },
   only: { type: "string", multiple: true },
+  require: { type: "string", multiple: true },
   edition: { type: "string" },
   inspector: { type: "string" },
   agent: { type: "string", multiple: true },
@@ -64,11 +67,25 @@ const flags = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The flags that each command has: one that is given in vain would let somebody believe in what it stands for. */
+/** The options of each command. One that has no effect is refused: the user would rely on it. */
 const known: Readonly<Record<"test" | "plan" | "run", readonly (keyof typeof flags)[]>> = {
-  test: ["full", "only", "edition", "inspector", "agent", "call", "seed", "runs", "timeout", "ca", "junit", "json"],
+  test: [
+    "full",
+    "only",
+    "require",
+    "edition",
+    "inspector",
+    "agent",
+    "call",
+    "seed",
+    "runs",
+    "timeout",
+    "ca",
+    "junit",
+    "json",
+  ],
   plan: ["inspector", "agent", "call", "out", "only", "edition", "minutes"],
-  run: ["plan", "only", "timeout", "ca", "junit", "json"],
+  run: ["plan", "only", "require", "timeout", "ca", "junit", "json"],
 };
 
 type Flags = ReturnType<typeof read>["values"];
@@ -123,19 +140,21 @@ async function plan(url: string, values: Flags): Promise<number> {
   }
   writePlan(out, made);
   console.log(
-    `${made.requests.length} requests, and look-ups that change nothing, until ${made.expires}. Read them; then: qualitycontrol-contract-tests run --plan ${out}`,
+    `${made.requests.length} requests, and look-ups that change nothing. Valid until ${made.expires}. Review them, then: qualitycontrol-contract-tests run --plan ${out}`,
   );
   return 0;
 }
 
 async function test(url: string, values: Flags, planned?: ReturnType<typeof readPlan>): Promise<number> {
   const { full, only, edition, seed, runs, timeout, ca, junit, json } = values;
+  const require = values.require?.flatMap((list) => list.split(",")) ?? [];
   const report = await runSuite({
     url,
     mode: full ? "full" : "read",
     ...(planned ? { plan: planned } : {}),
     ...(edition === undefined ? {} : { edition }),
     ...(only === undefined ? {} : { only }),
+    require,
     ...(planned ? {} : { subjects: subjectsOf(values) }),
     ...(seed === undefined ? {} : { seed: numberOf("seed", seed) }),
     ...(runs === undefined ? {} : { runs: numberOf("runs", runs) }),
@@ -146,15 +165,18 @@ async function test(url: string, values: Flags, planned?: ReturnType<typeof read
   console.log(consoleReport(report));
   if (junit !== undefined) write("junit", junit, junitReport(report));
   if (json !== undefined) write("json", json, jsonReport(report));
-  return report.kept ? 0 : 1;
+  return exitCodes[report.outcome];
 }
 
 async function runPlan(words: readonly string[], values: Flags): Promise<number> {
-  if (values.plan === undefined) throw new CannotRun("Give the file of a plan by --plan. See --help.");
-  if (words.length > 0) throw new CannotRun("A plan says itself where it is for. Give no URL. See --help.");
+  if (values.plan === undefined) throw new CannotRun("Pass the plan with --plan <file>. See --help.");
+  if (words.length > 0) throw new CannotRun("The plan already contains the URL; do not pass one. See --help.");
   const planned = readPlan(values.plan);
   return test(planned.url, values, planned);
 }
+
+/** 2 is left: the suite could not run. */
+const exitCodes: Readonly<Record<RunOutcome, number>> = { passed: 0, violated: 1, undecided: 3 };
 
 function progress({ name }: Result, done: number, all: number): void {
   process.stderr.write(`\r\u001b[K${done < all ? `${done}/${all} ${name.slice(0, 60)}` : ""}`);
@@ -175,7 +197,7 @@ async function main(): Promise<number> {
   }
   if (command === "run") return runPlan(words, values);
   const [url, ...more] = words;
-  if (url === undefined || more.length > 0) throw new CannotRun("Give the URL of one gateway. See --help.");
+  if (url === undefined || more.length > 0) throw new CannotRun("Pass the URL of one gateway. See --help.");
   return command === "plan" ? plan(url, values) : test(url, values);
 }
 

@@ -7,7 +7,6 @@ import { Ledger } from "./ledger.ts";
 import { type Clock, machineClock, Pace } from "./pace.ts";
 import type { Outgoing, Permission } from "./permission/outgoing.ts";
 import type { ContractRequest } from "./request.ts";
-import { isLoopback } from "./target.ts";
 import { type Exchange, type Transport, wireTo } from "./transport.ts";
 
 export interface GateOptions {
@@ -28,14 +27,14 @@ export type Send = (request: ContractRequest) => Promise<Exchange>;
 /** Looks at each exchange; a reason that it gives stops everything. */
 export type Watch = (request: Outgoing, exchange: Exchange) => string | undefined;
 
-/** Requests per second to anything that is not on this machine. */
+/** Requests per second to everything that has not identified itself as this project's own. */
 const RATE = 5;
 
 /**
  * The only way out. Whatever the suite sends, generated, shrunk, replayed or looked up, goes through it, and it asks the
  * permission about the very request that would leave. Redirects are not followed, nothing is repeated, and one request
- * waits for the other. Beyond this machine it keeps a pace, and stops at the first 5xx: a gateway that others use is
- * left alone once it has trouble.
+ * waits for the other. To everything but a self-identified mock or simulator it keeps a pace, and stops at the first 5xx: a
+ * gateway that others use is left alone once it has trouble. Where it listens does not matter: a tunnel listens here.
  */
 export class Gate {
   readonly ledger = new Ledger();
@@ -45,17 +44,17 @@ export class Gate {
   readonly secrets: Secrets;
   readonly #options: GateOptions;
   readonly #wire: Transport;
-  readonly #pace: Pace | undefined;
+  readonly #pace: Pace;
   /** Whether the last response identified the target as this project's own. */
   #own = false;
 
-  /** @param below the wire and the clock; the host that requests go to decides about the pace, whatever the wire is */
+  /** @param below the wire and the clock */
   constructor(options: GateOptions, below: { wire?: Transport; clock?: Clock } = {}) {
     const { base, timeout, ca } = options;
     this.#options = options;
     this.secrets = new Secrets(options.contract);
     this.#wire = below.wire ?? wireTo(base, timeout, ca);
-    this.#pace = isLoopback(base) ? undefined : new Pace(RATE, below.clock ?? machineClock);
+    this.#pace = new Pace(RATE, below.clock ?? machineClock);
   }
 
   /** What sends under a permission. All that go through a gate share its ledger, its pace and its end. */
@@ -105,7 +104,7 @@ export class Gate {
 
   /** Waits for the request's turn, then asks all that may have changed meanwhile. */
   async #lastRefusal(request: Outgoing, permission: Permission): Promise<string | undefined> {
-    await this.#pace?.turn();
+    if (!this.#own) await this.#pace.turn();
     const refusal = this.#heldBack(request, permission) ?? permission(request);
     return refusal ?? (await permission.lastLook?.(request)) ?? this.#heldBack(request, permission);
   }
@@ -117,7 +116,7 @@ export class Gate {
   }
 
   #trouble(exchange: Exchange): string | undefined {
-    const failed = exchange.outcome === "executed" && exchange.answer.status >= 500 && this.#pace !== undefined;
+    const failed = exchange.outcome === "executed" && exchange.answer.status >= 500 && !this.#own;
     return failed ? `the gateway answered ${exchange.answer.status}` : undefined;
   }
 }

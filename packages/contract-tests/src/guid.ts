@@ -43,6 +43,10 @@ export function guidFrom(environment: Readonly<Record<string, string | undefined
     })[use]();
 }
 
+/** The variable that the Guid comes from. */
+export const guidVariable = (environment: Readonly<Record<string, string | undefined>>): string =>
+  environment["QUALITYCONTROL_GUID_COMMAND"] === undefined ? "QUALITYCONTROL_GUID" : "QUALITYCONTROL_GUID_COMMAND";
+
 /** What the command says of its failure may hold the Guid, hence none of it is passed on. */
 function printedBy(command: string): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
 import { resolve } from "@qualitycontrol/mock/contract";
+import { readBody } from "@qualitycontrol/mock/judge";
 import type { Send } from "./gate.ts";
 import type { LookUp } from "./permission/plan.ts";
 import { namesCall, requestOf, rightValues, type Subjects } from "./request.ts";
@@ -13,12 +14,11 @@ export function callsOf(contract: Contract, send: Send, subjects: Subjects): Loo
     if (!list) return undefined;
     const exchange = await send(requestOf(list, { values: rightValues(list, { ...subjects, agents: [agent] }) }));
     if (exchange.outcome !== "executed") return undefined;
-    try {
-      const { retcode, result } = JSON.parse(Buffer.from(exchange.answer.body).toString());
-      return retcode === "0" && Array.isArray(result) ? result.map(String) : undefined;
-    } catch {
-      return undefined;
-    }
+    const reading = readBody(exchange.answer);
+    // Which of two lists of calls holds, nobody can tell.
+    if (typeof reading === "string" || reading.faults.some(({ kind }) => kind === "violation")) return undefined;
+    const { retcode, result } = Object(reading.value);
+    return retcode === "0" && Array.isArray(result) ? result.map(String) : undefined;
   };
 }
 

@@ -19,11 +19,12 @@ export interface Plan extends Subjects {
   /** When it ends to hold, as an ISO date. */
   expires: string;
   requests: PlannedRequest[];
+  /** A digest of all of the above. A plan that a person has not read in this form is not run. */
+  digest: string;
 }
 
 /** A fingerprint of a contract's bundle. */
-export const fingerprintOf = ({ document }: Contract): string =>
-  createHash("sha256").update(JSON.stringify(document)).digest("hex");
+export const fingerprintOf = ({ document }: Contract): string => digestOf(document);
 
 interface Draft {
   url: URL;
@@ -53,7 +54,7 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
       strangerIn(contract, subjects, outgoing, root) === undefined
     );
   });
-  return {
+  return sealed({
     url: url.href,
     ...(edition === undefined ? {} : { edition }),
     bundle: fingerprintOf(contract),
@@ -65,8 +66,15 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
       consequence: operation.consequence,
       ...request,
     })),
-  };
+  });
 }
+
+/** Adds the digest by which an edited plan is noticed. */
+export function sealed({ digest: _, ...plan }: Omit<Plan, "digest"> & { digest?: string }): Plan {
+  return { ...plan, digest: digestOf(plan) };
+}
+
+const digestOf = (plan: object): string => createHash("sha256").update(JSON.stringify(plan)).digest("hex");
 
 /** Writes a plan where none is. */
 export function writePlan(file: string, plan: Plan): void {
@@ -94,6 +102,7 @@ export function readPlan(file: string): Plan {
 /** @throws CannotRun if the plan was made from another contract, or has expired */
 export function checkPlan(contract: Contract, plan: Plan): void {
   if (plan.bundle !== fingerprintOf(contract))
-    throw new CannotRun("The contract has changed since the plan was made. Plan anew.");
-  if (!(Date.parse(plan.expires) > Date.now())) throw new CannotRun(`The plan expired at ${plan.expires}. Plan anew.`);
+    throw new CannotRun("The contract has changed since the plan was made. Create a new plan.");
+  if (!(Date.parse(plan.expires) > Date.now()))
+    throw new CannotRun(`The plan expired at ${plan.expires}. Create a new plan.`);
 }

@@ -5,10 +5,11 @@ import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
 import { Coverage } from "./coverage.ts";
 import { Gate, type Watch } from "./gate.ts";
-import { guidFrom } from "./guid.ts";
+import { guidFrom, guidVariable } from "./guid.ts";
 import { type Identity, identityOf, type Kind } from "./identity.ts";
 import { callsOf } from "./look-up.ts";
 import { checkNames } from "./names.ts";
+import { conclude } from "./outcome.ts";
 import { everything } from "./permission/full.ts";
 import { meaningsOf } from "./permission/outgoing.ts";
 import { planned } from "./permission/plan.ts";
@@ -16,8 +17,8 @@ import { readOnly } from "./permission/read.ts";
 import { checkPlan, type Plan } from "./plan.ts";
 import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
-import { isBreach, missedCells, type Report, type Result } from "./result.ts";
-import { type Stage, stageOn } from "./stage.ts";
+import type { Report, Result } from "./result.ts";
+import { Stage } from "./stage.ts";
 import { baseOf, identify } from "./target.ts";
 
 export interface SuiteOptions {
@@ -41,6 +42,8 @@ export interface SuiteOptions {
   timeout?: number;
   /** Where the Guid comes from; without it, `process.env`. */
   environment?: Readonly<Record<string, string | undefined>>;
+  /** The operations that must be seen to succeed, by operationId; the run is undecided if one is not. */
+  require?: readonly string[];
   /** Certificates of a private authority, in PEM. */
   ca?: string;
   /** Is told each result as it comes. */
@@ -54,7 +57,8 @@ export interface SuiteOptions {
  */
 export async function runSuite(options: SuiteOptions): Promise<Report> {
   const start = performance.now();
-  const { plan, edition = plan?.edition, only, runs = 20, timeout = 15_000, environment = process.env } = options;
+  const { plan, edition = plan?.edition, only, require = [], runs = 20, timeout = 15_000 } = options;
+  const { environment = process.env } = options;
   const mode = plan ? "plan" : (options.mode ?? "read");
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
   const url = baseOf(options.url);
@@ -78,7 +82,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     const { kind } = target;
     if (mode === "full" && kind === "gateway") {
       throw new CannotRun(
-        `${url.href} does not say that it is this project's mock or simulator, so it is taken for a gateway with customers. Without --full only what changes nothing is sent; for more, make a plan.`,
+        `${url.href} does not say that it is this project's mock or simulator, so it is taken for a gateway with customers. Without --full, only read-only requests are sent. To send more, create a plan (see \`plan\`).`,
       );
     }
     const spoken = editionOf(target, edition, plan);
@@ -91,14 +95,31 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
         ? everything(url.origin)
         : reading;
     const send = gate.under(permission, watchOver(contract, root, mode, kind));
-    if (mode === "full" && kind === "simulator") stage = await stageOn(contract, subjects, send);
+    let setUp: string | undefined;
+    if (mode === "full" && kind === "simulator") {
+      const opened = new Stage(contract, subjects);
+      setUp = await opened.open(send);
+      if (setUp === undefined) stage = opened;
+    }
 
     const chosen = <T extends { operation: { operationId: string } }>(items: T[]) =>
       items.filter(({ operation }) => only?.includes(operation.operationId) ?? true);
     const cases = chosen(deriveCases(contract, subjects));
     const properties = plan || runs === 0 ? [] : chosen(deriveProperties(contract, subjects));
     const coverage = new Coverage(cases);
-    const session = { contract, kind, send, hide: gate.secrets.hide, stage, environment, coverage, seed, runs };
+    const { inspector } = subjects;
+    const session = {
+      contract,
+      kind,
+      send,
+      hide: gate.secrets.hide,
+      inspector,
+      stage,
+      environment,
+      coverage,
+      seed,
+      runs,
+    };
     const results: Result[] = [];
     const all = cases.length + properties.length;
     const add = (result: Result) => {
@@ -107,8 +128,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     };
     for (const probe of cases) add(await tryCase(session, probe));
     for (const property of properties) add(await tryProperty(session, property));
-    const failed = results.some(({ state }) => isBreach(state, kind));
-    const missed = missedCells({ kind, mode, coverage }).length > 0;
+    const { stopped } = gate;
     return {
       url,
       kind,
@@ -119,9 +139,19 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       results,
       coverage,
       ledger: gate.ledger,
-      stopped: gate.stopped,
+      stopped,
       duration: performance.now() - start,
-      kept: !failed && !missed && gate.stopped === undefined,
+      ...conclude({
+        kind,
+        mode,
+        results,
+        coverage,
+        stopped,
+        setUp,
+        only,
+        require,
+        guidVariable: guidVariable(environment),
+      }),
     };
   } finally {
     gate.close();
@@ -147,11 +177,15 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
 }
 
 /** @throws CannotRun for what can be known to be wrong before anything is sent */
-function refuseMistakes(contract: Contract, url: URL, { plan, only, subjects, ca }: SuiteOptions): void {
+function refuseMistakes(
+  contract: Contract,
+  url: URL,
+  { plan, only = [], require = [], subjects, ca }: SuiteOptions,
+): void {
   if (plan) checkPlan(contract, plan);
   if (plan && baseOf(plan.url).href !== url.href)
     throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
-  checkNames(contract, { only, ...plan, ...subjects });
+  checkNames(contract, { only: [...only, ...require], ...plan, ...subjects });
   try {
     if (ca !== undefined) checkAuthority(ca);
   } catch (error) {
@@ -167,5 +201,6 @@ function refuseMistakes(contract: Contract, url: URL, { plan, only, subjects, ca
 function editionOf({ kind, edition: spoken }: Identity, asked: string | undefined, plan: Plan | undefined) {
   if (kind === "gateway" || plan !== undefined || spoken === asked) return asked;
   if (asked === undefined) return spoken;
-  throw new CannotRun(`The ${kind} speaks ${spoken ?? "the base document"}, not ${asked}. Leave --edition out.`);
+  const served = spoken === undefined ? "the base document" : `edition ${spoken}`;
+  throw new CannotRun(`The ${kind} serves ${served}, but --edition is ${asked}. Omit --edition.`);
 }

@@ -95,9 +95,3 @@ export class Stage {
     return [...this.#guids].flatMap(([agent, guids]) => (agent === this.#inspector ? [] : guids));
   }
 }
-
-/** The stage of a simulator; undefined if its control is not served, or its world has other people. */
-export async function stageOn(contract: Contract, subjects: Subjects, send: Send): Promise<Stage | undefined> {
-  const stage = new Stage(contract, subjects);
-  return (await stage.open(send)) === undefined ? stage : undefined;
-}

@@ -14,6 +14,8 @@ export type ContractSuiteOptions = Omit<SuiteOptions, "url"> & { url: string | (
 export function defineContractSuite({ url, ...options }: ContractSuiteOptions, timeLimit = 120_000): void {
   test("keeps the quality control contract", { timeout: timeLimit }, async () => {
     const report = await runSuite({ ...options, url: typeof url === "string" ? url : url() });
+    // First, because it explains what follows.
+    if (report.outcome === "undecided") expect.fail(`undecided: ${report.reasons.join("; ")}`);
     const found = report.results.filter(({ state }) => state === "failed" || (state === "drifted" && !report.kept));
     expect(found.map((result) => findingOf(report, result))).toEqual([]);
     expect(report.stopped).toBeUndefined();

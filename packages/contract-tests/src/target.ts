@@ -20,9 +20,6 @@ export function baseOf(text: string): URL {
   return url;
 }
 
-/** Whether a URL leads to this machine, which does not mean that what answers there is harmless. */
-export const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-
 /**
  * Asks a target who it is, by an operation that changes nothing, without a Guid.
  *

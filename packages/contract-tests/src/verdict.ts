@@ -1,14 +1,14 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
-import { type Fault, type Hide, judge, type RawAnswer } from "@qualitycontrol/mock/judge";
+import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import { codesOf, type Fault, type Hide, judge, presented, type RawAnswer, readBody } from "@qualitycontrol/mock/judge";
 import { aboutFaults } from "./about.ts";
 import type { Case } from "./case.ts";
+import type { Kind } from "./identity.ts";
 
-/** How much is asked of a target: our own mock must do exactly as it was told, any other must keep the contract. */
-export type Strictness = "mock" | "gateway";
-
-/** What a case's answer says and what is wrong with it. */
+/** What a case's response says and what is wrong with it. */
 export interface Verdict {
   faults: Fault[];
+  /** The result code, under whatever HTTP status. */
+  retcode: string | undefined;
   /** The result code, and the event with it, as the coverage names them. */
   seen: string | undefined;
 }
@@ -16,26 +16,22 @@ export interface Verdict {
 /** Codes by which a gateway says that the form of a request is wrong. */
 const ofForm = new Set(["000-002", "000-006"]);
 
-/** Holds an answer against what its case expects. */
-export function verdictOn(
-  contract: Contract,
-  probe: Case,
-  answer: RawAnswer,
-  strictness: Strictness,
-  hide: Hide,
-): Verdict {
+/**
+ * Holds a response against what its case expects. The mock must respond exactly as it was asked to; a simulator and a
+ * gateway must keep the contract.
+ */
+export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, kind: Kind, hide: Hide): Verdict {
   const { expected, operation } = probe;
   const { faults, retcode, eventType } = judge(contract, operation, answer, hide);
   const seen = retcode && `answers ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
   const got = retcode === undefined ? `status ${answer.status}` : `retcode ${retcode}`;
   if (expected.kind === "refused") {
-    const unrefused = refusalFaults(answer, retcode, strictness);
-    return {
-      faults: unrefused.length > 0 && expected.undocumented && strictness === "gateway" ? faults : unrefused,
-      seen,
-    };
+    const found = kind === "mock" ? mockRefusalFaults(answer, retcode) : refusalFaults(operation, answer, kind);
+    const unrefused = found.map((fault) => presented(fault, hide));
+    const open = expected.undocumented === true && kind !== "mock" && unrefused.length > 0;
+    return { faults: open ? faults : unrefused, retcode, seen };
   }
-  if (strictness === "mock") {
+  if (kind === "mock") {
     const wanted = expected.kind === "answer" ? expected : { code: "0", event: undefined };
     if (retcode !== undefined && retcode !== wanted.code) {
       faults.push({ kind: "violation", place: "body/retcode", expected: wanted.code, got });
@@ -46,25 +42,45 @@ export function verdictOn(
     faults.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
   // The mock responds with the examples of the contract, whoever is asked about.
-  if (strictness !== "mock") faults.push(...aboutFaults(probe, answer));
-  return { faults, seen };
+  if (kind !== "mock") faults.push(...aboutFaults(probe, answer).map((fault) => presented(fault, hide)));
+  return { faults, retcode, seen };
 }
 
-/**
- * A refusal may have any form at a gateway, because none is documented; but it is never success, and a code that comes
- * with it is no proof of anything else. The mock refuses by HTTP status.
- */
-function refusalFaults({ status, body }: RawAnswer, retcode: string | undefined, strictness: Strictness): Fault[] {
-  const refused = strictness === "mock" ? status >= 400 && status < 500 && retcode === undefined : !isSuccess(body);
-  if (refused) return [];
+/** The mock refuses by HTTP status. */
+function mockRefusalFaults({ status }: RawAnswer, retcode: string | undefined): Fault[] {
+  if (status >= 400 && status < 500 && retcode === undefined) return [];
   const got = retcode === undefined ? `status ${status}` : `status ${status}, retcode ${retcode}`;
   return [{ kind: "violation", place: "answer", expected: "a refusal", got }];
 }
 
-function isSuccess(body: Uint8Array): boolean {
-  try {
-    return String((JSON.parse(Buffer.from(body).toString()) as { retcode?: unknown } | null)?.retcode) === "0";
-  } catch {
-    return false;
+/**
+ * A refusal is a response that says so: by a result code other than success, whatever the rest looks like, or by a 4xx.
+ * Where a response says neither, nobody can tell whether the gateway executed the request.
+ */
+function refusalFaults(operation: Operation, answer: RawAnswer, target: Kind): Fault[] {
+  const { status } = answer;
+  const { code, faults } = read(answer);
+  const kind = target === "gateway" ? "drift" : "violation";
+  if (code === "0") {
+    return [{ kind: "violation", place: "answer", expected: "a refusal", got: `status ${status}, retcode 0` }];
   }
+  if (code !== undefined) {
+    if (codesOf(operation).includes(code)) return faults;
+    const expected = `a documented code of ${operation.operationId}`;
+    return [...faults, { kind, place: "body/retcode", expected, got: JSON.stringify(code) }];
+  }
+  if (status >= 400 && status < 500) return faults;
+  const got = `status ${status} without a result code: cannot tell whether it was executed`;
+  return [...faults, { kind, place: "answer", expected: "a refusal", got }];
+}
+
+/** The result code of a response, even as a number, and what makes it ambiguous. */
+function read(answer: RawAnswer): { code: string | undefined; faults: Fault[] } {
+  const reading = readBody(answer);
+  if (typeof reading === "string") return { code: undefined, faults: [] };
+  const { retcode } = Object(reading.value);
+  return {
+    code: typeof retcode === "string" || typeof retcode === "number" ? String(retcode) : undefined,
+    faults: reading.faults.filter(({ kind }) => kind === "violation"),
+  };
 }

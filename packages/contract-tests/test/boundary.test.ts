@@ -5,11 +5,16 @@ import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader, proxyHeader } from "@qualitycontrol/mock/identity";
 import fc from "fast-check";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { Gate } from "../src/gate.ts";
 import { readOnly } from "../src/permission/read.ts";
 import { runSuite } from "../src/run.ts";
 import { type Received, type Reply, startRecorder } from "./recorder.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));

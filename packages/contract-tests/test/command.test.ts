@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -61,7 +62,7 @@ test("a violated contract is 1, with what was wrong, a line that shows it again,
   const body = JSON.stringify({ message: `<&${guid}`, retcode: 0 });
   const gateway = await startRecorder(() => ({ body, headers: { "set-guid": `JSESSIONID=${guid}` } }));
   const [xml, json] = [join(folder, "violated.xml"), join(folder, "violated.json")];
-  const { code, out, errors } = await run(gateway.url, ...only, "--junit", xml, "--json", json);
+  const { code, out, errors } = await run(gateway.url, ...only, "--runs", "1", "--junit", xml, "--json", json);
   await gateway.close();
   expect(gateway.received.some(({ headers }) => headers["guid"] === guid)).toBe(true);
   expect(code).toBe(1);
@@ -69,6 +70,27 @@ test("a violated contract is 1, with what was wrong, a line that shows it again,
   const junit = readFileSync(xml, "utf8");
   expect(junit).toContain("<failure message=");
   for (const text of [out, errors, junit, readFileSync(json, "utf8")]) expect(text).not.toContain(guid);
+});
+
+test("an undecided run is 3, in each form, with the reason first", async () => {
+  const body = JSON.stringify({ message: "", retcode: guidRefusals[0], result: {} });
+  const gateway = await startRecorder(() => ({ body }));
+  const [xml, json] = [join(folder, "undecided.xml"), join(folder, "undecided.json")];
+  const few = [...only, "--runs", "0"];
+  const { code, out } = await run(gateway.url, ...few, "--junit", xml, "--json", json);
+  await gateway.close();
+  expect(out).toMatch(new RegExp(`^\\? every response is ${guidRefusals[0]}: is QUALITYCONTROL_GUID right\\?\n`));
+  expect(code).toBe(3);
+  expect(JSON.parse(readFileSync(json, "utf8"))).toMatchObject({ outcome: "undecided", kept: false });
+  expect(readFileSync(xml, "utf8")).toContain('<error message="undecided: every response is');
+});
+
+test("an operation that is required but does not succeed makes the run undecided", async () => {
+  const required = ["--require", `${only[1]},forceBusy`, "--runs", "0"];
+  const { code, out } = await run(mock.url, ...only, ...required);
+  expect(out).toMatch(/^\? required, but never seen to succeed: forceBusy \(nothing was sent\)$/m);
+  expect(code).toBe(3);
+  expect(await run(mock.url, ...only, ...required, "--full", "--only", "forceBusy")).toMatchObject({ code: 0 });
 });
 
 test("a plan is printed, written and run", async () => {
@@ -85,8 +107,8 @@ test("a plan is printed, written and run", async () => {
 const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent", "42001", "--out", "missing/plan"];
 
 test.each([
-  [[], "Give the URL of one gateway. See --help.\n"],
-  [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Give the URL of one gateway. See --help.\n"],
+  [[], "Pass the URL of one gateway. See --help.\n"],
+  [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Pass the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "--full", "--plan", "plan.json"], "--plan is not for a URL alone. See --help.\n"],
   [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is no agent ID. Give a number from 101 to 999999.\n'],
   [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
@@ -100,8 +122,12 @@ test.each([
   [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
   [[...planning, "--agent", "1000000"], '"1000000" is no agent ID. Give a number from 101 to 999999.\n'],
   [[...planning, "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
-  [["run"], "Give the file of a plan by --plan. See --help.\n"],
-  [["run", "http://127.0.0.1:1", "--plan", "missing.json"], /^A plan says itself where it is for\. .*\n$/],
+  [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^There is no operation nothing\. .*\n$/],
+  [["run"], "Pass the plan with --plan <file>. See --help.\n"],
+  [
+    ["run", "http://127.0.0.1:1", "--plan", "missing.json"],
+    "The plan already contains the URL; do not pass one. See --help.\n",
+  ],
   [["run", "--plan", "missing.json", "--full"], '--full is not for "run". See --help.\n'],
   [["run", "--plan", "missing.json"], /^missing\.json cannot be read \(ENOENT\)\. .*\n$/],
 ])("%j cannot run, which is 2 and one line", async (args, line) => {

@@ -1,11 +1,10 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
-import { proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
-import { afterEach, describe, expect, test } from "vitest";
+import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Gate } from "../src/gate.ts";
 import { callsOf } from "../src/look-up.ts";
-import type { Clock } from "../src/pace.ts";
 import { everything } from "../src/permission/full.ts";
 import type { Permission } from "../src/permission/outgoing.ts";
 import { planned } from "../src/permission/plan.ts";
@@ -15,6 +14,12 @@ import { requestOf, rightValues } from "../src/request.ts";
 import { runSuite } from "../src/run.ts";
 import type { Transport } from "../src/transport.ts";
 import { startRecorder } from "./recorder.ts";
+import { instantClock } from "./time.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 
 const contract = await loadContract();
 const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"] };
@@ -24,24 +29,13 @@ const cut = requestOf(operations.intercept, { values: rightValues(operations.int
 const yes: Permission = () => undefined;
 const no: Permission = () => "may not leave";
 
-/** A clock that waits in no time. */
-function fakeClock(): Clock {
-  let now = 0;
-  return {
-    now: () => now,
-    async wait(milliseconds) {
-      now += milliseconds;
-    },
-  };
-}
-
 /** A gate to a host, above a wire that leads nowhere, with the times in ms at which requests left. */
 function gateTo(
   url: string,
   statusOf: (count: number) => number = () => 200,
   headers: Record<string, string> | (() => Record<string, string>) = {},
 ) {
-  const clock = fakeClock();
+  const clock = instantClock();
   const left: { at: number; target: string }[] = [];
   const body = Buffer.from(JSON.stringify({ message: "", retcode: "0", result: subjects.calls }));
   const wire: Transport = {
@@ -60,26 +54,50 @@ function gateTo(
   return { gate, left, times: () => left.map(({ at }) => at) };
 }
 
-const beyond = [
+const url = "http://127.0.0.1:4010";
+const identified = [{ [mockHeader]: "1" }, { [simulatorHeader]: "1" }];
+const unidentified = [{}, { [mockHeader]: "1", via: "1.1 tunnel" }, { [simulatorHeader]: "1", [proxyHeader]: "1" }];
+const places = [
   "https://gateway.example:8043",
   "http://10.0.0.7",
   "http://[2001:db8::1]:8043",
-  "http://127.0.0.1.example",
+  "http://127.0.0.1:4010",
+  "http://127.8.8.8",
+  "https://localhost:8043",
+  "http://[::1]:4010",
 ];
-const loopback = ["http://127.0.0.1:4010", "http://127.8.8.8", "https://localhost:8043", "http://[::1]:4010"];
 
-test.each(beyond)("to %s 5 requests leave in a second, however fast they are asked for", async (url) => {
-  const { gate, times } = gateTo(url);
-  const send = gate.under(yes);
-  await Promise.all(Array.from({ length: 11 }, () => send(request)));
-  expect(times()).toEqual(Array.from({ length: 11 }, (_, count) => count * 200));
-});
+test.each(places.flatMap((place) => unidentified.map((headers) => [place, headers] as const)))(
+  "to %s, responding with %j, 5 requests leave in a second, however fast they are asked for",
+  async (place, headers) => {
+    const { gate, times } = gateTo(place, () => 200, headers);
+    const send = gate.under(yes);
+    await Promise.all(Array.from({ length: 11 }, () => send(request)));
+    expect(times()).toEqual(Array.from({ length: 11 }, (_, count) => count * 200));
+  },
+);
 
-test.each(loopback)("to %s as many leave as there are", async (url) => {
-  const { gate, times } = gateTo(url);
+test.each(places.flatMap((place) => identified.map((headers) => [place, headers] as const)))(
+  "to %s, responding with %j, as many leave as there are",
+  async (place, headers) => {
+    const { gate, times } = gateTo(place, () => 200, headers);
+    const send = gate.under(yes);
+    for (let count = 0; count < 50; count += 1) await send(request);
+    expect(times()).toEqual(Array(50).fill(0));
+  },
+);
+
+test("the pace begins as soon as something else responds", async () => {
+  const headers = [...identified, ...identified, {}, {}, {}];
+  let count = 0;
+  const { gate, times } = gateTo(
+    url,
+    () => 200,
+    () => headers[count++] ?? {},
+  );
   const send = gate.under(yes);
-  for (let count = 0; count < 50; count += 1) await send(request);
-  expect(times()).toEqual(Array(50).fill(0));
+  for (const _ of headers) await send(request);
+  expect(times()).toEqual([0, 0, 0, 0, 0, 200, 400]);
 });
 
 test("all that go through a gate share its pace, and what does not leave takes no time of it", async () => {
@@ -94,21 +112,21 @@ test("all that go through a gate share its pace, and what does not leave takes n
   expect(gate.ledger.count()).toEqual({ executed: 8, "not sent": 4, unknown: 0 });
 });
 
-test.each([500, 501, 502, 503, 599])("beyond this machine a %i ends everything at once", async (status) => {
-  const { gate, left } = gateTo("https://gateway.example:8043", (count) => (count === 3 ? status : 200));
-  const [one, other] = [gate.under(yes), gate.under(yes)];
-  const exchanges = await Promise.all([one, other, one, other, one, other, one].map((send) => send(request)));
-  expect(left.length).toBeLessThanOrEqual(4);
-  expect(gate.stopped).toBe(`the gateway answered ${status}`);
-  expect(exchanges.at(-1)).toEqual({ outcome: "not sent", reason: `the gateway answered ${status}` });
-});
+test.each([500, 501, 502, 503, 599].flatMap((status) => places.map((place) => [status, place] as const)))(
+  "a %i of an unidentified target at %s ends everything at once",
+  async (status, place) => {
+    const { gate, left } = gateTo(place, (count) => (count === 3 ? status : 200));
+    const [one, other] = [gate.under(yes), gate.under(yes)];
+    const exchanges = await Promise.all([one, other, one, other, one, other, one].map((send) => send(request)));
+    expect(left.length).toBeLessThanOrEqual(4);
+    expect(gate.stopped).toBe(`the gateway answered ${status}`);
+    expect(exchanges.at(-1)).toEqual({ outcome: "not sent", reason: `the gateway answered ${status}` });
+  },
+);
 
-test("beyond this machine no other status ends anything, and on it a 5xx does not either", async () => {
-  for (const [url, status] of [
-    ["https://gateway.example", 404],
-    ["http://127.0.0.1:4010", 503],
-  ] as const) {
-    const { gate, left } = gateTo(url, () => status);
+test("no other status ends anything, and at an identified mock or simulator a 5xx does not either", async () => {
+  for (const [status, headers] of [[404, {}], ...identified.map((headers) => [503, headers] as const)] as const) {
+    const { gate, left } = gateTo(url, () => status, headers);
     const send = gate.under(yes);
     for (let count = 0; count < 9; count += 1) await send(request);
     expect(left).toHaveLength(9);
@@ -116,7 +134,7 @@ test("beyond this machine no other status ends anything, and on it a 5xx does no
   }
 });
 
-test("beyond this machine a plan runs too: each request once, and right before a cut the look-up", async () => {
+test("a plan runs at a gateway: each request once, and right before a cut the look-up", async () => {
   const url = "https://gateway.example:8043";
   const { gate, left } = gateTo(url);
   const cases = deriveCases(contract, subjects).filter(({ operation }) => operation.operationId === "intercept");
@@ -149,15 +167,14 @@ afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
 
 describe("a request that only a mock or simulator may receive", () => {
   const marked = { ...request, onlyOn: "mock or simulator" } as const;
-  const identified = { [simulatorHeader]: "1" };
+  const [, simulator = {}] = identified;
   const heldBack = { outcome: "not sent", reason: "is sent only to a mock or simulator, with --full" };
-  const url = "http://127.0.0.1:4010";
   const full = everything(url);
 
   test.each<[string, Record<string, string>]>([
     ["does not identify itself", {}],
-    ["is reached through a proxy", { ...identified, via: "1.1 proxy" }],
-    ["is behind the validation proxy", { ...identified, [proxyHeader]: "1" }],
+    ["is reached through a proxy", { ...simulator, via: "1.1 proxy" }],
+    ["is behind the validation proxy", { ...simulator, [proxyHeader]: "1" }],
   ])("does not leave in full for a target that %s", async (_, headers) => {
     const { gate, left } = gateTo(url, () => 200, headers);
     const send = gate.under(full);
@@ -167,7 +184,7 @@ describe("a request that only a mock or simulator may receive", () => {
   });
 
   test("leaves in full once the target has identified itself, and no longer once another one responds", async () => {
-    let headers: Record<string, string> = identified;
+    let headers: Record<string, string> = simulator;
     const { gate } = gateTo(
       url,
       () => 200,
@@ -184,7 +201,7 @@ describe("a request that only a mock or simulator may receive", () => {
   test("never leaves in read or under a plan, not even for a simulator", async () => {
     const plan = makePlan(contract, [], { url: new URL(url), subjects, minutes: 1 });
     const requests = [{ ...marked, name: "x", operationId: operation.operationId, consequence: "none" }];
-    const { gate, left } = gateTo(url, () => 200, identified);
+    const { gate, left } = gateTo(url, () => 200, simulator);
     await gate.under(full)(request);
     for (const permission of [
       readOnly(contract, url, ""),

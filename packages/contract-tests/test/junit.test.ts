@@ -1,13 +1,18 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader } from "@qualitycontrol/mock/identity";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Coverage } from "../src/coverage.ts";
 import { junitReport } from "../src/report/junit.ts";
 import { sampleSubjects } from "../src/request.ts";
 import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recorder.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 
 const { operationId } = operations.queryAllCallInfoByAgentWorkNoEx;
 const drifting = JSON.stringify({ message: "", retcode: "0", result: [], trace: 1 });

@@ -1,12 +1,17 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader } from "@qualitycontrol/mock/identity";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { makePlan, type Plan } from "../src/plan.ts";
 import { runSuite } from "../src/run.ts";
 import { type Received, type Reply, startRecorder } from "./recorder.ts";
 import { TIMEOUT, theTimeIsUp, withoutTime } from "./time.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));

@@ -25,6 +25,7 @@ const run = (...args: string[]) =>
       gateway.url,
       "--only",
       only,
+      "--full",
       "--runs",
       "1",
       ...args,
@@ -35,7 +36,7 @@ const run = (...args: string[]) =>
   });
 
 test("with its authority a gateway is tested", async () => {
-  const report = await runSuite({ url: gateway.url, only: [only], runs: 1, ca });
+  const report = await runSuite({ url: gateway.url, mode: "full", only: [only], runs: 1, environment: {}, ca });
   expect(report).toMatchObject({ kept: true, kind: "simulator" });
   expect(report.ledger.count()).toMatchObject({ unknown: 0 });
   expect(report.ledger.count().executed).toBeGreaterThan(10);

@@ -1,19 +1,37 @@
+import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { startProxy } from "@qualitycontrol/mock";
 import { editions, loadContract } from "@qualitycontrol/mock/contract";
 import { type SimulatorOptions, startSimulator } from "@qualitycontrol/simulator";
-import { expect, onTestFinished, test } from "vitest";
+import { readGuid } from "@qualitycontrol/wire/guid";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { breaches, type Prerequisite } from "../src/cases/prerequisites.ts";
 import { stateOf } from "../src/coverage.ts";
 import { type Report, runSuite, type SuiteOptions } from "../src/index.ts";
 import { findingOf } from "../src/report/console.ts";
-import { sampleSubjects } from "../src/request.ts";
+import { requestOf, rightBody, rightValues, sampleSubjects } from "../src/request.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 
 async function simulator(options: SimulatorOptions = {}) {
   const running = await startSimulator({ clock: "virtual", ...options });
   onTestFinished(() => running.close());
   return running;
+}
+
+/** The Guid of the inspector whom the contract's examples name, after a sign-in. */
+async function signedIn(url: string): Promise<string> {
+  const contract = await loadContract();
+  const subjects = sampleSubjects(contract);
+  const { login } = operations;
+  const { method, target, headers } = requestOf(login, { values: rightValues(login, subjects) });
+  const body = JSON.stringify(rightBody(contract, login, subjects));
+  const response = await fetch(url + target, { method, headers, body });
+  return readGuid(response.headers.get(newGuidHeader)) ?? "";
 }
 
 const full = (url: string, options: Partial<SuiteOptions> = {}) =>
@@ -140,18 +158,21 @@ test("the edition that the simulator speaks is tested, and no other", async () =
   expect((await full(url, { only })).edition).toBe(older);
   expect((await full(url, { only, edition: older })).kept).toBe(true);
   await expect(full(url, { only, edition: newer })).rejects.toThrow(
-    `speaks ${older}, not ${newer}. Leave --edition out.`,
+    `serves edition ${older}, but --edition is ${newer}. Omit --edition.`,
   );
 });
 
-test("without the control, and in a world of others, nothing is staged, and that is told", async () => {
+test("without the control, and in a world of others, nothing can be set up, and the run is undecided", async () => {
   const only = [operations.addSupervise.operationId];
   const agents = [{ workno: "49999", vdn: 1, phone: "70092" }];
-  const worlds: SimulatorOptions[] = [{ controlFrom: "nowhere" }, { world: { tenants: [{ vdn: 1, vcc: 1 }], agents } }];
-  for (const options of worlds) {
+  const worlds: [SimulatorOptions, failure: string][] = [
+    [{ controlFrom: "nowhere" }, "reset got status 404"],
+    [{ world: { tenants: [{ vdn: 1, vcc: 1 }], agents } }, "login got 100-004"],
+  ];
+  for (const [options, failure] of worlds) {
     const { url } = await simulator(options);
-    const { results, coverage, kept } = await full(url, { only });
-    expect(kept).toBe(true);
+    const { results, coverage, outcome, reasons } = await full(url, { only });
+    expect({ outcome, first: reasons[0] }).toEqual({ outcome: "undecided", first: `the set-up failed: ${failure}` });
     expect(coverage.summary["not reachable"]).toBeGreaterThan(0);
     expect(results.some(({ reason }) => reason === "only the mock can be told what to answer")).toBe(true);
   }
@@ -162,7 +183,8 @@ test("behind the proxy the simulator is a gateway: full is refused, and what may
   const proxy = await startProxy({ upstream: url, edition: "2025-11" });
   onTestFinished(() => proxy.close());
   await expect(full(proxy.url)).rejects.toThrow("taken for a gateway");
-  const report = await runSuite({ url: proxy.url, edition: "2025-11", seed: 1, runs: 5, environment: {} });
+  const environment = { QUALITYCONTROL_GUID: await signedIn(url) };
+  const report = await runSuite({ url: proxy.url, edition: "2025-11", seed: 1, runs: 5, environment });
   expect(findings(report)).toEqual([]);
   expect(report).toMatchObject({ kept: true, kind: "gateway", mode: "read" });
 });

@@ -1,5 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mock } from "node:test";
+import type { Clock } from "../src/pace.ts";
 
 /** How long an answer may take, in ms. */
 export const TIMEOUT = 15_000;
@@ -12,6 +13,17 @@ export async function withoutTime<T>(run: () => Promise<T>): Promise<T> {
   } finally {
     mock.timers.reset();
   }
+}
+
+/** A clock on which waiting takes no time, for gateways that get requests at a pace. */
+export function instantClock(): Clock {
+  let now = 0;
+  return {
+    now: () => now,
+    async wait(milliseconds) {
+      now += milliseconds;
+    },
+  };
 }
 
 /** Lets all the time pass that an answer may take. */

@@ -11,9 +11,15 @@ export function findingOf({ url }: Report, { name, state, faults, request }: Res
   return redact([`${mark} ${name}`, ...lines, ...again].join("\n"));
 }
 
-/** The whole report for a terminal. */
+const conclusions: Readonly<Record<Report["outcome"], string>> = {
+  passed: "The contract was kept, as far as it was tried",
+  violated: "The contract was violated",
+  undecided: "Undecided: this run does not show whether the contract is kept",
+};
+
+/** The whole report for a terminal: first what casts doubt on it, then what was found. */
 export function consoleReport(report: Report): string {
-  const { url, kind, mode, edition, version, seed, results, coverage, ledger, stopped, duration, kept } = report;
+  const { url, kind, mode, edition, version, seed, results, coverage, ledger, stopped, duration } = report;
   const found = results.filter(({ state }) => state === "failed" || state === "drifted");
   const count = Object.groupBy(results, ({ state }) => state);
   const states = Object.entries(count).map(([state, those]) => `${those.length} ${state}`);
@@ -24,9 +30,11 @@ export function consoleReport(report: Report): string {
   const cells = Object.entries(coverage.summary).map(([state, number]) => `${number} ${state}`);
   const missed = coverage.cells.filter((cell) => ["missed", "not in the contract"].includes(stateOf(cell)));
   const lines = [
+    ...report.reasons.map((reason) => `? ${reason}`),
     ...found.map((result) => findingOf(report, result)),
     ...Object.entries(reasons).map(([reason, those = []]) => `- ${those.length} ${reason}`),
     ...missed.map((cell) => `- ${stateOf(cell)}: ${cell.operationId} ${cell.what} (${cell.attempts} attempts)`),
+    ...report.neverSucceeded.map((operation) => `- never seen to succeed: ${operation}`),
     `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition ?? version}, seed ${seed}`,
     `Cases     ${states.join(", ")}`,
     `Coverage  ${cells.join(", ")}`,
@@ -34,7 +42,7 @@ export function consoleReport(report: Report): string {
       .map(([outcome, number]) => `${number} ${outcome}`)
       .join(", ")}`,
     ...(stopped === undefined ? [] : [`Stopped   ${stopped}`]),
-    `${kept ? "The contract was kept" : "The contract was violated"}, as far as it was tried (${(duration / 1000).toFixed(1)} s).`,
+    `${conclusions[report.outcome]} (${(duration / 1000).toFixed(1)} s).`,
   ];
   return redact(lines.join("\n"));
 }

@@ -9,7 +9,7 @@ export function junitReport(report: Report): string {
       const failed = results.filter(({ state }) => isBreach(state, report.kind)).length;
       const skipped = results.filter(({ state }) => isUntried(state)).length;
       const cases = results.map((result) => testcase(report, result)).join("\n");
-      return `<testsuite name="${operationId}" tests="${results.length}" failures="${failed}" skipped="${skipped}">\n${cases}\n</testsuite>`;
+      return `<testsuite name="${operationId}" tests="${results.length}" failures="${failed}" errors="0" skipped="${skipped}">\n${cases}\n</testsuite>`;
     },
   );
   const seconds = (report.duration / 1000).toFixed(3);
@@ -18,21 +18,26 @@ export function junitReport(report: Report): string {
   );
 }
 
-/** What breaks the contract in no case: that the run was stopped, or that no case has reached a cell of the mock. */
+/**
+ * What no case shows: that the run was stopped, that no case has reached a cell of the mock, and, as an error, what makes
+ * the run undecided. A report without a test would look like success.
+ */
 function breachesOfRun(report: Report): string[] {
-  const { kind, results, stopped } = report;
-  // A case that failed has missed its cell, and stands there already.
+  const { kind, results, stopped, outcome, reasons } = report;
+  // A case that failed has missed its cell, and is listed already.
   const missed = results.some(({ state }) => isBreach(state, kind)) ? [] : missedCells(report);
-  const breaches = [
+  const failures = [
     ...(stopped === undefined ? [] : [`stopped: ${stopped}`]),
     ...missed.map(({ operationId, what }) => `missed: ${operationId} ${what}`),
   ];
-  if (breaches.length === 0) return [];
-  const cases = breaches.map(
-    (breach) => `<testcase classname="run" name="${xml(breach)}"><failure message="${xml(breach)}"/></testcase>`,
+  const errors = outcome === "undecided" ? reasons.map((reason) => `undecided: ${reason}`) : [];
+  if (failures.length + errors.length === 0) return [];
+  const cases = [...errors.map((text) => ["error", text]), ...failures.map((text) => ["failure", text])].map(
+    ([element, text = ""]) =>
+      `<testcase classname="run" name="${xml(text)}"><${element} message="${xml(text)}"/></testcase>`,
   );
   return [
-    `<testsuite name="run" tests="${cases.length}" failures="${cases.length}" skipped="0">\n${cases.join("\n")}\n</testsuite>`,
+    `<testsuite name="run" tests="${cases.length}" failures="${failures.length}" errors="${errors.length}" skipped="0">\n${cases.join("\n")}\n</testsuite>`,
   ];
 }
 

@@ -48,6 +48,7 @@ export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promi
   );
   expect(failing(rest)).toEqual([]);
   expect(rest.results.length).toBeLessThan(report.results.length);
-  expect(rest.kept).toBe(true);
+  // Without its valid requests, a run may show nothing.
+  expect(rest.outcome).not.toBe("violated");
   return report;
 }

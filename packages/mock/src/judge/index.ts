@@ -8,7 +8,7 @@ import { type Fault, presented, short, show } from "./fault.ts";
 import { promisesJson, readBody } from "./read-body.ts";
 
 export { redact } from "@qualitycontrol/wire/conceal";
-export type { Fault } from "./fault.ts";
+export { type Fault, presented } from "./fault.ts";
 export { type Reading, readBody } from "./read-body.ts";
 
 /** Hides secrets in a text. */

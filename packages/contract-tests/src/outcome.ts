@@ -1,0 +1,93 @@
+import { guidRefusals } from "@qualitycontrol/contract/calls";
+import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
+
+/** A run of which the outcome is still open. */
+export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverage" | "stopped"> {
+  /** Why the target could not be set up, if so. */
+  setUp: string | undefined;
+  /** The operations that were asked for by name. */
+  only: readonly string[] | undefined;
+  /** The operations that must succeed. */
+  require: readonly string[];
+  /** The variable that the Guid comes from. */
+  guidVariable: string;
+}
+
+/** What a run shows: a violation, else nothing if there is a reason to doubt it, else that the contract is kept. */
+export function conclude(run: Run): Pick<Report, "outcome" | "reasons" | "neverSucceeded" | "kept"> {
+  const reasons = reasonsOf(run);
+  const violated = run.results.some(({ state }) => isBreach(state, run.kind)) || missedCells(run).length > 0;
+  const outcome: RunOutcome = violated ? "violated" : reasons.length > 0 ? "undecided" : "passed";
+  const tried = [...new Set(run.results.filter(wasTried).map(({ operationId }) => operationId))];
+  const neverSucceeded = tried.flatMap((id) => (succeeded(run, id) ? [] : [`${id} (${responsesOf(run, id)})`]));
+  return { outcome, reasons, neverSucceeded, kept: outcome === "passed" };
+}
+
+function reasonsOf(run: Run): string[] {
+  const { results, stopped, only = [], require } = run;
+  const notSetUp = results.find(({ state }) => state === "not set up")?.reason ?? run.setUp;
+  const tried = results.filter(wasTried);
+  const untried = only.filter((id) => tried.length > 0 && !ofOperation(run, id).some(wasTried));
+  const unmet = require.filter((id) => !succeeded(run, id)).map((id) => `${id} (${responsesOf(run, id)})`);
+  return [
+    ...(notSetUp === undefined ? [] : [`the set-up failed: ${notSetUp}`]),
+    ...(stopped === undefined ? [] : [`the run was stopped: ${stopped}`]),
+    ...(tried.length === 0 ? [`nothing was ${causeOf(run, results)}`] : sessionReasons(run, tried)),
+    ...untried.map((id) => `for ${id}, nothing was ${causeOf(run, ofOperation(run, id))}`),
+    ...(unmet.length === 0 ? [] : [`required, but never seen to succeed: ${unmet.join(", ")}`]),
+  ];
+}
+
+/** What the responses say about the session, or that none succeeded. */
+function sessionReasons({ guidVariable }: Run, tried: readonly Result[]): string[] {
+  const answered = tried.filter(({ response }) => response !== undefined);
+  const valid = answered.filter(({ valid }) => valid);
+  if (answered.length > 0 && answered.every(({ response }) => refusesSession(response))) {
+    return [`every response is ${responsesIn(answered)}: is ${guidVariable} right?`];
+  }
+  if (valid.length > 0 && valid.every(({ response }) => refusesSession(response))) {
+    return [
+      `every response is ${responsesIn(valid)}: is ${guidVariable} right? (Refusals of invalid requests are not counted.)`,
+    ];
+  }
+  if (!tried.some(({ succeeded }) => succeeded)) {
+    return [`no operation was seen to succeed: the valid requests got ${responsesIn(valid) || "no response"}`];
+  }
+  const end = valid.slice(valid.findLastIndex(({ state }) => state !== "undecided") + 1);
+  const [first] = end;
+  const lost = new Set(end.map(({ operationId }) => operationId));
+  const worked = tried.some(({ operationId, succeeded }) => succeeded && lost.has(operationId));
+  // A single operation that never succeeded may be one that the inspector has no right to.
+  if (!first || (lost.size === 1 && !worked)) return [];
+  return [`every valid request from "${first.name}" on got ${responsesIn(end)}: did the Guid expire during the run?`];
+}
+
+/** The responses of results, each once. */
+const responsesIn = (results: readonly Result[]): string =>
+  [...new Set(results.flatMap(({ response = [] }) => response))].join(" or ");
+
+/** Whether a result code refuses the session, not what was asked for. */
+export const refusesSession = (retcode: string | undefined): boolean =>
+  retcode !== undefined && guidRefusals.includes(retcode);
+
+const ofOperation = ({ results }: Run, id: string): Result[] => results.filter(({ operationId }) => operationId === id);
+
+const succeeded = (run: Run, id: string): boolean => ofOperation(run, id).some(({ succeeded }) => succeeded);
+
+function responsesOf(run: Run, id: string): string {
+  const own = ofOperation(run, id);
+  if (!own.some(wasTried)) return `nothing was ${sentOrSimulated(own)}`;
+  return responsesIn(own.filter(({ valid }) => valid)) || "no valid request got a response";
+}
+
+const sentOrSimulated = (results: readonly Result[]): string =>
+  results.some(({ state }) => state === "not simulated") ? "simulated" : "sent";
+
+/** That nothing was sent, and why: what most cases say, and what to do about it. */
+function causeOf({ mode }: Run, results: readonly Result[]): string {
+  const counts = Map.groupBy(results, ({ reason = "" }) => reason);
+  const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
+  const cause = `${sentOrSimulated(results)}: ${most ? most[0] : "there is no case to try"}`;
+  const more = "Without --full, only read-only requests are sent. To send more, create a plan (see `plan`).";
+  return mode === "read" && most ? `${cause}. ${more}` : cause;
+}

@@ -1,0 +1,241 @@
+import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { operations } from "@qualitycontrol/contract/operations";
+import { startMock } from "@qualitycontrol/mock";
+import { loadContract } from "@qualitycontrol/mock/contract";
+import { mockHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
+import { startSimulator } from "@qualitycontrol/simulator";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { deriveCases } from "../src/cases/index.ts";
+import { type Report, runSuite, type SuiteOptions } from "../src/index.ts";
+import { makePlan, sealed } from "../src/plan.ts";
+import { consoleReport } from "../src/report/console.ts";
+import { jsonReport } from "../src/report/json.ts";
+import { junitReport } from "../src/report/junit.ts";
+import { type Answer, type Incoming, serve } from "./mutants/mutant.ts";
+import { type Received, type Reply, startRecorder } from "./recorder.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
+
+const { addSupervise } = operations;
+const lists = operations.queryAllCallInfoByAgentWorkNoEx.operationId;
+const looksUp = operations.queryAgentInfoByWorkNo.operationId;
+const [notSignedIn = "", notAuthorized = ""] = guidRefusals;
+
+const run = (url: string, options: Partial<SuiteOptions> = {}) =>
+  runSuite({ url, seed: 1, runs: 2, environment: {}, ...options });
+
+async function gateway(reply: (received: Received, count: number) => Reply) {
+  let count = 0;
+  const server = await startRecorder((received) => reply(received, count++));
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** A gateway that keeps the contract, which does not say who it is: the mock, unless something else is to respond. */
+async function gatewayLikeMock(instead: (request: Incoming, count: number) => Partial<Answer> | undefined) {
+  let count = 0;
+  const mock = await startMock();
+  const server = await serve(mock, {
+    answer(answer, request) {
+      const { [mockHeader]: _, ...headers } = answer.headers;
+      const knownGuid = !/^0+-/.test(request.headers["guid"] ?? "");
+      return { ...answer, headers, ...(knownGuid ? instead(request, count++) : refusal(notSignedIn)) };
+    },
+  });
+  onTestFinished(async () => {
+    await server.close();
+    await mock.close();
+  });
+  return server;
+}
+
+const bodyOf = (retcode: string) => JSON.stringify({ message: "", retcode, result: {} });
+const refusedBy = (retcode: string): Reply => ({ body: bodyOf(retcode) });
+const refusal = (retcode: string) => ({ status: 200, body: Buffer.from(bodyOf(retcode)) });
+
+/** Expects a run to be undecided in every report, with a reason first. */
+function expectUndecided(report: Report, reason: string): void {
+  expect(report).toMatchObject({ outcome: "undecided", kept: false });
+  expect(report.reasons[0]).toContain(reason);
+  expect(consoleReport(report).split("\n")[0]).toContain(reason);
+  expect(JSON.parse(jsonReport(report))).toMatchObject({ outcome: "undecided", kept: false, reasons: report.reasons });
+  expect(junitReport(report)).toMatch(/<testsuite name="run" tests="[1-9]\d*" failures="\d+" errors="[1-9]/);
+  expect(junitReport(report)).toMatch(/<error message="undecided: /);
+}
+
+test.each<[string, Record<string, string>]>([
+  ["no Guid", {}],
+  ["a wrong Guid", { QUALITYCONTROL_GUID: "wrong" }],
+])("with %s, every response of a simulator is a refusal for the session", async (_, environment) => {
+  const simulator = await startSimulator();
+  onTestFinished(() => simulator.close());
+  expectUndecided(
+    await run(simulator.url, { environment }),
+    `every response is ${notSignedIn}: is QUALITYCONTROL_GUID right?`,
+  );
+});
+
+test("where a command prints an expired Guid, the command is named", async () => {
+  const { url } = await gateway(() => refusedBy(notAuthorized));
+  expectUndecided(
+    await run(url, { environment: { QUALITYCONTROL_GUID_COMMAND: "echo expired" } }),
+    `every response is ${notAuthorized}: is QUALITYCONTROL_GUID_COMMAND right?`,
+  );
+});
+
+test("several codes may be refusals for the session", async () => {
+  const { url } = await gateway((_, count) => refusedBy(count % 2 ? notSignedIn : notAuthorized));
+  expectUndecided(await run(url), `every response is ${notSignedIn} or ${notAuthorized}: `);
+});
+
+test("a gateway may check parameters before the session", async () => {
+  const { url } = await gateway(({ target }) =>
+    refusedBy(/\/[1-9]\d{2,5}\/\w+\/[1-9]\d{2,5}$/.test(target) ? notSignedIn : "000-002"),
+  );
+  expectUndecided(
+    await run(url),
+    `every response is ${notSignedIn}: is QUALITYCONTROL_GUID right? (Refusals of invalid requests are`,
+  );
+});
+
+test.each([
+  ["900-002", refusedBy("900-002")],
+  ["100-007", refusedBy("100-007")],
+])("a gateway that refuses everything by %s was not seen to succeed", async (code, reply) => {
+  const { url } = await gateway(() => reply);
+  const report = await run(url, { only: [lists], runs: 0 });
+  expectUndecided(report, "no operation was seen to succeed");
+  expect(report.reasons[0]).toContain(code);
+});
+
+test("a Guid that expires during the run is noticed", async () => {
+  const { url } = await gatewayLikeMock((_, count) => (count < 8 ? undefined : refusal(notSignedIn)));
+  expectUndecided(await run(url), `got ${notSignedIn}: did the Guid expire during the run?`);
+});
+
+test("one operation that the inspector may not call does not make a run undecided", async () => {
+  const { url } = await gatewayLikeMock(({ target }) =>
+    target.includes("agentbyworkno") ? refusal(notAuthorized) : undefined,
+  );
+  const report = await run(url);
+  expect(report).toMatchObject({ outcome: "passed", kept: true, reasons: [] });
+  expect(report.neverSucceeded).toEqual([`${looksUp} (${notAuthorized})`]);
+  // That it refused wrong values as well proves nothing.
+  const states = report.results.filter(({ name }) => /workno (below|above)/.test(name) && name.startsWith(looksUp));
+  expect(states.map(({ state }) => state)).toEqual(["undecided", "undecided"]);
+});
+
+test.each([{ only: [addSupervise.operationId] }, { only: [] }])(
+  "a run that sends nothing is undecided: %j",
+  async (options) => {
+    const { url, received } = await gateway(() => ({}));
+    expectUndecided(await run(url, options), "nothing was sent");
+    // The question who responds is all that left.
+    expect(received).toHaveLength(1);
+  },
+);
+
+test("an operation that was asked for by name, of which nothing was sent, is named", async () => {
+  const { url } = await gatewayLikeMock(() => undefined);
+  const report = await run(url, { only: [lists, addSupervise.operationId] });
+  expectUndecided(report, `for ${addSupervise.operationId}, nothing was sent: `);
+});
+
+test("a plan whose requests the gate refuses is undecided", async () => {
+  const { url, received } = await gateway(() => refusedBy("900-002"));
+  const contract = await loadContract();
+  const subjects = { inspector: "31001", agents: ["42001"], calls: [] };
+  const cases = deriveCases(contract, subjects).filter(({ operation }) => operation.operationId === "intercept");
+  const plan = makePlan(contract, cases, { url: new URL(url), subjects, minutes: 5 });
+  const cuts = { ...plan, requests: plan.requests.filter(({ method }) => method === operations.intercept.method) };
+  expectUndecided(await runSuite({ url, plan: sealed(cuts), environment: {} }), "nothing was sent");
+  expect(received.filter(({ target }) => target.includes("intercept"))).toEqual([]);
+});
+
+test("an operation that never succeeded is listed, and makes the run undecided if it is required", async () => {
+  const { url } = await gatewayLikeMock(({ target }) =>
+    target.includes("agentbyworkno") ? refusal("100-007") : undefined,
+  );
+  const options = { runs: 0 };
+  const report = await run(url, options);
+  expect(report).toMatchObject({ outcome: "passed", kept: true, neverSucceeded: [`${looksUp} (100-007)`] });
+  expect(consoleReport(report)).toContain(`- never seen to succeed: ${looksUp} (100-007)`);
+  expect(await run(url, { ...options, require: [lists] })).toMatchObject({ outcome: "passed" });
+  expectUndecided(
+    await run(url, { ...options, require: [lists, looksUp, addSupervise.operationId] }),
+    `required, but never seen to succeed: ${looksUp} (100-007), ${addSupervise.operationId} (nothing was sent)`,
+  );
+  await expect(run(url, { require: ["nothing"] })).rejects.toThrow("There is no operation nothing.");
+});
+
+test("what violates the contract stays a violation, whatever else is undecided", async () => {
+  const { url } = await gateway(() => ({ body: JSON.stringify({ message: 1, retcode: notSignedIn }) }));
+  const report = await run(url);
+  expect(report).toMatchObject({ outcome: "violated", kept: false });
+  expect(report.reasons[0]).toContain(`every response is ${notSignedIn}`);
+  expect(consoleReport(report).split("\n")[0]).toContain(`every response is ${notSignedIn}`);
+});
+
+test("a gateway that has trouble at once is undecided", async () => {
+  const { url } = await gateway(() => ({ status: 503, body: "" }));
+  expectUndecided(await run(url), "the gateway answered 503");
+});
+
+/** A simulator whose inspector signs in, unless something else is to respond. */
+const simulatorWith = (instead: (received: Received) => Reply | undefined) =>
+  gateway((received) => {
+    const { headers, ...reply } = instead(received) ?? {};
+    const guid = { [newGuidHeader]: "JSESSIONID=0123456789.AgentGateway1" };
+    return { ...reply, headers: { [simulatorHeader]: "1", ...(headers ?? guid) } };
+  });
+
+const isSignIn = ({ method, target }: Received) => method === "PUT" && /\/onlineagent\/\d+$/.test(target);
+let resets = 0;
+
+test.each<[string, (received: Received) => Reply | undefined, string]>([
+  [
+    "the control is not served",
+    ({ target }) => (target.startsWith("/_simulator") ? { status: 404 } : undefined),
+    "reset got status 404",
+  ],
+  [
+    "the sign-in is refused",
+    (received) => (isSignIn(received) ? refusedBy("100-004") : undefined),
+    "login got 100-004",
+  ],
+  [
+    "the sign-in gives no Guid",
+    (received) => (isSignIn(received) ? { headers: {} } : undefined),
+    `login got no readable ${newGuidHeader}`,
+  ],
+  [
+    "the sign-in gives half a Guid",
+    (received) => (isSignIn(received) ? { headers: { [newGuidHeader]: "JSESSIONID=" } } : undefined),
+    `login got no readable ${newGuidHeader}`,
+  ],
+  [
+    "what is presupposed is refused",
+    ({ target }) => (target.includes("addsupervise") ? refusedBy("900-005") : undefined),
+    "addSupervise got 900-005",
+  ],
+  [
+    "a later reset fails",
+    ({ target }) => (target.endsWith("/reset") && resets++ > 3 ? { status: 500 } : undefined),
+    "reset got status 500",
+  ],
+  [
+    "the result code cannot be ordered",
+    ({ target }) => (target.endsWith("/faults") ? { status: 400 } : undefined),
+    "faults got status 400",
+  ],
+])("in full, a run where %s does not pass, and says so first", async (_, instead, reason) => {
+  const { url } = await simulatorWith(instead);
+  const { operationId } = operations.intercept;
+  const report = await run(url, { mode: "full", only: [operationId], runs: 0 });
+  expect(report.reasons[0]).toContain(`the set-up failed: ${reason}`);
+  expect(consoleReport(report).split("\n")[0]).toContain(reason);
+  expect(report.outcome).not.toBe("passed");
+});
