@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterEach, expect, test } from "vitest";
+import { simulatorExampleHeader, simulatorHeader } from "../src/identity.ts";
 import {
   mockHeader,
   type ProxyOptions,
@@ -200,6 +201,12 @@ test("a proxy does not pass on that a mock is behind it", async () => {
   const answer = await fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
   expect(answer.status).toBe(200);
   expect(answer.headers.has(mockHeader)).toBe(false);
+});
+
+test("a proxy does not pass on that a simulator is behind it, nor that it answered an example", async () => {
+  const { ask } = await setUp({ headers: { [simulatorHeader]: "0.1.0", [simulatorExampleHeader]: "true" } });
+  const { headers } = await ask();
+  expect([headers.has(simulatorHeader), headers.has(simulatorExampleHeader)]).toEqual([false, false]);
 });
 
 test("to a gateway that is gone nothing was sent", async () => {

@@ -3,7 +3,7 @@ import { checkAuthority } from "../authority.ts";
 import type { Operation } from "../contract.ts";
 import { defaults, MAX_RESPONSE } from "../defaults.ts";
 import { createFront } from "../front.ts";
-import { mockHeader, proxyHeader, simulatorHeader } from "../identity.ts";
+import { mockHeader, proxyHeader, simulatorExampleHeader, simulatorHeader } from "../identity.ts";
 import { type Fault, judge, type RawAnswer } from "../judge/index.ts";
 import { type Listening, listen } from "../listen.ts";
 import { hostsOf, originsOf } from "../origins.ts";
@@ -169,6 +169,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
 /** The request took effect, but its response is not passed back. */
 const executed = (reason: string): Refusal => new Refusal({ status: 502, detail: `executed upstream, ${reason}` });
 
+/** Headers of the hop behind the proxy, and of this project's own servers. */
+const notPassedBack: string[] = ["content-length", "date", mockHeader, simulatorHeader, simulatorExampleHeader];
+
 /**
  * The answer as it came, but for who it says that it comes from: behind a proxy may be anybody.
  *
@@ -178,7 +181,6 @@ function passedBack({ status, headers, body }: RawAnswer): Answer {
   if (status < 200 || status > 999) {
     throw executed(`response invalid: its status is ${status}`);
   }
-  const { [mockHeader]: _, [simulatorHeader]: __, ...others } = headers;
-  const own = Object.entries(others).filter(([name]) => name !== "content-length" && name !== "date");
+  const own = Object.entries(headers).filter(([name]) => !notPassedBack.includes(name));
   return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
 }
