@@ -39,11 +39,14 @@ async function readStream(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promis
   }
 }
 
+/** A charset other than UTF-8. */
+const CHARSET = /charset *= *"?(?!utf-?8\b)([^\s;"]+)/i;
+
 /** The decoder of a charset. A byte order mark of UTF-8 wins, as the Encoding Standard has it; decoders skip it. */
-function decoderOf([first, second]: Uint8Array, contentType = ""): TextDecoder {
-  const charset = /charset *= *"?([^\s;"]+)/i.exec(contentType)?.[1] ?? "utf-8";
+function decoderOf(bytes: Uint8Array, contentType = ""): TextDecoder {
+  const charset = CHARSET.exec(contentType)?.[1];
   try {
-    return /^utf-?8$/i.test(charset) || (first === 0xef && second === 0xbb) ? utf8 : new TextDecoder(charset);
+    return !charset || (bytes[0] === 0xef && bytes[1] === 0xbb) ? utf8 : new TextDecoder(charset);
   } catch {
     return utf8;
   }

@@ -10,12 +10,19 @@ import type { Prepared, RequestOptions } from "./request.ts";
 import { headerOf } from "./response.ts";
 import { isAccepted } from "./signals.ts";
 
-/** A prepared call, with what it needs on its way. */
-export interface Outgoing extends Prepared {
-  /** Headers in addition to those of the client, which win. */
-  headers?: Readonly<Record<string, string>> | undefined;
-  /** What no error may show, in addition to the Guid. */
-  secrets: readonly unknown[];
+/** What a call carries in addition to what the client writes. */
+export interface Extra {
+  /** Headers; those of the client win. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** What no error may show, in addition to the Guid and the secret arguments. */
+  readonly secrets: readonly unknown[];
+}
+
+/** A prepared call. */
+interface Outgoing {
+  readonly request: Prepared;
+  readonly args: object | undefined;
+  readonly extra: Extra | undefined;
 }
 
 /**
@@ -25,18 +32,19 @@ export interface Outgoing extends Prepared {
 export function createExchange({ fetch: own }: Settings, session: Session) {
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
-    const { url, method, body, headers, secrets } = outgoing;
-    const { open } = rows[attempt.operation];
+    const { request, args, extra } = outgoing;
+    const { url, method, body } = request;
+    const { open, secret = [] } = rows[attempt.operation];
     let brought: string | undefined;
     // Read late: the Guid may have rotated.
-    const conceal: Conceal = (text, length) =>
-      concealer([guid, session.newest, readGuid(brought), ...secrets].flatMap((it) => it ?? []).map(String))(
-        text,
-        length,
-      );
+    const conceal: Conceal = (text, length) => {
+      const given = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
+      const all = [guid, session.newest, readGuid(brought), ...given, ...(extra?.secrets ?? [])];
+      return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
+    };
     const options: RequestOptions = {
       method,
-      headers: { ...headers, "Content-Type": contentType },
+      headers: extra ? { ...extra.headers, "Content-Type": contentType } : { "Content-Type": contentType },
       cache: "no-store",
       redirect: "manual",
       signal,

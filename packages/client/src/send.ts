@@ -2,16 +2,14 @@ import { type CallOptions, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./calls.ts";
 import { within } from "./deadline.ts";
 import { Aborted, AlreadyPolling, type Attempt, NotInEdition, WrongArgument } from "./errors/index.ts";
-import { createExchange, type Outgoing } from "./exchange.ts";
+import { createExchange, type Extra } from "./exchange.ts";
 import type { Session } from "./guid.ts";
 import { faultInTimeout, type Settings } from "./options.ts";
 import { preparer } from "./request.ts";
 import { isAccepted } from "./signals.ts";
 
 /** Sends calls of an operation and judges their answers; each ends in success or in an `InspectorError`. */
-export type Send = (
-  operation: OperationId,
-) => (args?: object, options?: CallOptions, extra?: Pick<Outgoing, "headers" | "secrets">) => Promise<object>;
+export type Send = (operation: OperationId) => (args?: object, options?: CallOptions, extra?: Extra) => Promise<object>;
 
 const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout"];
 const POLL: OperationId = "pollEvents";
@@ -21,18 +19,14 @@ export function createSender(settings: Settings, session: Session): Send {
   const { edition } = settings;
   const exchange = createExchange(settings, session);
   return (operation) => {
-    const { editions, secret = [] } = rows[operation];
+    const { editions } = rows[operation];
     let prepare: ReturnType<typeof preparer> | undefined;
 
     return async (args, { signal: caller, timeout = settings.timeout } = {}, extra) => {
       const attempt: Attempt = { operation };
       if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
       prepare ??= preparer(operation, settings);
-      const { url, method, body } = prepare(attempt, args);
-      const secrets = [
-        ...secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]),
-        ...(extra?.secrets ?? []),
-      ];
+      const request = prepare(attempt, args);
       const fault = faultInTimeout(timeout);
       if (fault) throw new WrongArgument(attempt, "timeout", fault);
       if (caller && !isAccepted(caller))
@@ -46,7 +40,7 @@ export function createSender(settings: Settings, session: Session): Send {
         attempt,
         timeout,
         caller,
-        (signal) => exchange(attempt, { url, method, body, headers: extra?.headers, secrets }, signal),
+        (signal) => exchange(attempt, { request, args, extra }, signal),
         () => {
           if (polls) session.polling = false;
         },

@@ -23,7 +23,8 @@ const VALUE = /^[ \t]*("?)([!#-+\--:<-[\]-~]+)\1[ \t]*$/;
  * @returns undefined if there is none, if there are several that differ, or if it is not completely readable
  */
 export function readGuid(header: string | null | undefined): string | undefined {
-  const pairs = (header ?? "").split(SEPARATOR).flatMap((part) => {
+  if (!header) return undefined;
+  const pairs = header.split(SEPARATOR).flatMap((part) => {
     const [, name = "", value = ""] = PAIR.exec(part) ?? [];
     return name ? [{ name: name.toLowerCase(), value: VALUE.exec(value)?.[2] }] : [];
   });
