@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { isMap, isScalar, parse, parseDocument, type YAMLMap } from "yaml";
 import { inRoot } from "../../scripts/root.ts";
 
 interface Manifest {
@@ -24,6 +24,21 @@ const dependencies = manifests.flatMap((file) => {
   );
 });
 
+/** The entries of all catalogs, each with its comment: above it or at the end of its line. */
+function entriesOf(text: string): { name: string; reason: string }[] {
+  const document = parseDocument(text);
+  const named = document.get("catalogs") as YAMLMap<unknown, YAMLMap>;
+  return [document.get("catalog") as YAMLMap, ...named.items.map(({ value }) => value)]
+    .filter(isMap)
+    .flatMap((catalog) =>
+      catalog.items.map(({ key, value }, index) => {
+        // A comment above the first entry belongs to the map.
+        const above = (isScalar(key) && key.commentBefore) || (index === 0 && catalog.commentBefore);
+        return { name: String(key), reason: (above || (isScalar(value) && value.comment) || "").trim() };
+      }),
+    );
+}
+
 describe("dependencies", () => {
   test("are pinned exactly, in the catalog alone", () => {
     const versions = [workspace.catalog, ...Object.values(workspace.catalogs)].flatMap((catalog) =>
@@ -33,19 +48,21 @@ describe("dependencies", () => {
     expect(dependencies.filter(({ version }) => !/^(catalog:|workspace:\*$)/.test(version))).toEqual([]);
   });
 
-  test("are each named with a reason in CONTRIBUTING.md, and no other is", () => {
-    const [, section = ""] = readFileSync(inRoot("CONTRIBUTING.md"), "utf8").split("\n## Dependencies");
-    let scope = "";
-    const named = [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) =>
-      [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => {
-        // A name that begins with a dash goes on from the one before.
-        if (name.startsWith("-")) return `${scope}${name}`;
-        scope = name.replace(/-[^-]*$/, "");
-        return name;
-      }),
-    );
+  test("are each in the catalog with a comment that says why, and the catalog holds no other", () => {
+    const entries = entriesOf(readFileSync(inRoot("pnpm-workspace.yaml"), "utf8"));
+    expect(entries.filter(({ reason }) => !reason).map(({ name }) => name)).toEqual([]);
     const used = dependencies.filter(({ version }) => version.startsWith("catalog:")).map(({ name }) => name);
-    expect([...new Set(named)].sort()).toEqual([...new Set(used)].sort());
+    expect([...new Set(entries.map(({ name }) => name))].sort()).toEqual([...new Set(used)].sort());
+  });
+
+  test("without a comment are found", () => {
+    const text = "catalog:\n  # why a\n  a: 1.0.0\n  b: 1.0.0\n  c: 1.0.0 # why c\ncatalogs:\n  old:\n    d: 1.0.0\n";
+    expect(entriesOf(text)).toEqual([
+      { name: "a", reason: "why a" },
+      { name: "b", reason: "" },
+      { name: "c", reason: "why c" },
+      { name: "d", reason: "" },
+    ]);
   });
 
   test("are judged by the Node that they run on", () => {
