@@ -1,7 +1,8 @@
 // Prepares the workspace, then runs one command in it: node scripts/run.mjs <scripts/verb.ts | tool> [arguments]
 //
 // Plain JavaScript in old syntax without dependencies, because it is what runs before anything is installed, on whatever
-// Node the machine has. Everything after it runs on Node 24 (on Linux from the npm registry, see CONTRIBUTING.md).
+// Node the machine has. Everything after it runs on Node 24, on Linux from the npm registry
+// (docs/decisions/014-node-versions.md).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
