@@ -5,9 +5,9 @@ import { describe, expect, test } from "vitest";
 import { runSample, type Sample, samplesOf } from "../../packages/client/test/samples.ts";
 import { inRoot } from "../../scripts/root.ts";
 
-const markdown = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "openapi/README.md"].concat(
-  globSync("packages/*/{README,docs/*}.md", { cwd: inRoot() }).sort(),
-);
+const markdown = globSync("{*.md,openapi/README.md,packages/*/{README,docs/*}.md,docs/*.md,docs/decisions/*.md}", {
+  cwd: inRoot(),
+}).sort();
 
 describe("the README", () => {
   const [sample, openApi] = samplesOf("README.md") as [Sample, Sample];
