@@ -39,6 +39,7 @@ const namesByPackage = new Map(
 function targetOf(file: string, specifier: string): string {
   if (!specifier.startsWith(".")) return namesByPackage.get(specifier.split("/", 2).join("/")) ?? specifier;
   const path = join(dirname(file), specifier);
+  if (/(^|\/)test\//.test(path)) return path;
   return [...folders].find(([, folder]) => path.startsWith(`${folder}/`))?.[0] ?? path;
 }
 
@@ -52,6 +53,10 @@ const importsOf = new Map(
   }),
 );
 const foldersThat = (name: string) => [...(importsOf.get(name) ?? [])].filter((target) => folders.has(target)).sort();
+
+test.each([...folders.keys()])("the code of %s imports nothing from tests", (name) => {
+  expect([...(importsOf.get(name) ?? [])].filter((target) => /(^|\/)test\//.test(target))).toEqual([]);
+});
 
 const [, drawing = ""] = /```imports\n(.*?)```/s.exec(document) ?? [];
 /** Each line of the picture: a name, and the names that its arrow leads to. */
