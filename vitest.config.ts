@@ -1,9 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
-const TESTS = "{test,packages/*/test}/**";
+import { FAR } from "./test/limits.ts";
 
-/** What a test may take, in ms: far more than it needs, since a slow or busy machine is not a failure. */
-const FAR = 300_000;
+const TESTS = "{test,packages/*/test}/**";
 
 // `--mode deep` runs the random draws and mutants beyond what a change needs: `npm run test:deep`.
 export default defineConfig(({ mode }) => {
@@ -17,6 +16,7 @@ export default defineConfig(({ mode }) => {
       hookTimeout: FAR,
       teardownTimeout: FAR,
       expect: { poll: { timeout: FAR } },
+      globalSetup: "test/shared/global-setup.ts",
       include: [`${TESTS}/*${deep ? ".deep" : ""}.test.ts`],
       exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],
       // These files alone: everything else has been checked before the tests.

@@ -1,20 +1,8 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, chromium } from "playwright-core";
 import { describe, test } from "vitest";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
-
-/** Keeps Chromium from asking anything by itself: what a test counts is the page's doing. */
-const QUIET = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** The Chromium of this machine, or why the tests that need it are not run. */
 export type Chromium = { path: string; missing?: never } | { path?: never; missing: string };
@@ -39,9 +27,9 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
 }
 
 /** Describes tests that need Chromium. Where there is none, they are one test that is not run and says why. */
-export function describeInChromium(name: string, define: (path: string) => void): void {
+export function describeInChromium(name: string, define: () => void): void {
   const { path, missing } = findChromium();
-  if (path) describe(name, () => define(path));
+  if (path) describe(name, define);
   else test.skip(`${name}: ${missing}`, () => {});
 }
 
@@ -53,7 +41,3 @@ function isExecutable(path: string): boolean {
     return false;
   }
 }
-
-/** Starts Chromium without a window, with a new and empty profile. */
-export const launchChromium = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: QUIET });

@@ -5,8 +5,8 @@ import { component, operationsOf, type Ref } from "../../scripts/bundle/contract
 import { editionsOf } from "../../scripts/docs/editions.ts";
 import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { markdownPages } from "../../scripts/docs/llms.ts";
-import { buildDocs } from "../../scripts/docs.ts";
 import { inRoot } from "../../scripts/root.ts";
+import { shared } from "../shared/shared.ts";
 import { eachOperation, readContract } from "./contract.ts";
 
 const contract = readContract();
@@ -14,7 +14,7 @@ const pages = markdownPages(editionsOf(inRoot("generated")));
 let folder: string;
 
 beforeAll(async () => {
-  folder = await buildDocs();
+  folder = (await shared("docs")).folder;
 });
 
 test("llms.txt leads to every operation and every guide", () => {

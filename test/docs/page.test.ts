@@ -18,11 +18,12 @@ import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
 import { codeSamples, MOCK } from "../../scripts/docs/samples.ts";
 import { SCRIPT } from "../../scripts/docs/share-script.ts";
-import { buildDocs } from "../../scripts/docs.ts";
 import { describeRange, rangeOf } from "../../scripts/generate/range.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { sampleRequest } from "../../scripts/samples/request.ts";
-import { describeInChromium, launchChromium } from "./chromium.ts";
+import { shared } from "../shared/shared.ts";
+import { openBrowser } from "./browser.ts";
+import { describeInChromium } from "./chromium.ts";
 import { eachOperation, readContract } from "./contract.ts";
 import { startWatchedMock } from "./gateway.ts";
 import { type Printed, runSamples } from "./run-samples.ts";
@@ -39,7 +40,7 @@ const PATIENCE = 300_000;
 /** How long a hook waits: as long as `expect.poll`, which hooks cannot use. In ms. */
 const AS_POLLED = { timeout: 300_000 };
 
-describeInChromium("the docs in a browser", (path) => {
+describeInChromium("the docs in a browser", () => {
   let browser: Browser;
   let mock: Awaited<ReturnType<typeof startWatchedMock>>;
   let folder: string;
@@ -48,9 +49,9 @@ describeInChromium("the docs in a browser", (path) => {
   beforeAll(async () => {
     mock = await startWatchedMock();
     mkdirSync(screenshots, { recursive: true });
-    folder = await buildDocs();
+    folder = (await shared("docs")).folder;
     url = pathToFileURL(join(folder, "index.html")).href;
-    browser = await launchChromium(path);
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -8,9 +8,10 @@ import { contractOf, editionsOf } from "../../scripts/docs/editions.ts";
 import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/route.ts";
 import { SCRIPT } from "../../scripts/docs/share-script.ts";
-import { buildDocs } from "../../scripts/docs.ts";
 import { inRoot } from "../../scripts/root.ts";
-import { describeInChromium, launchChromium } from "./chromium.ts";
+import { shared } from "../shared/shared.ts";
+import { openBrowser } from "./browser.ts";
+import { describeInChromium } from "./chromium.ts";
 import { readContract } from "./contract.ts";
 import { serve } from "./serve.ts";
 import { walk } from "./walk.ts";
@@ -32,7 +33,7 @@ const FENCED = /^```(\w+)\n(.*?)^```$/gms;
 const blocksIn = (text: string): number => [...text.matchAll(FENCED)].length;
 const guide = pageAddress(writtenGuides().find(({ text }) => text.includes("../diagrams/"))?.title ?? "");
 
-describeInChromium("the docs on a static host", (path) => {
+describeInChromium("the docs on a static host", () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let context: BrowserContext;
@@ -40,8 +41,8 @@ describeInChromium("the docs on a static host", (path) => {
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    site = await serve(await buildDocs(), PATH);
-    browser = await launchChromium(path);
+    site = await serve((await shared("docs")).folder, PATH);
+    browser = await openBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
-import { buildDocs } from "../../scripts/docs.ts";
 import { inRoot } from "../../scripts/root.ts";
+import { shared } from "../shared/shared.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -60,7 +60,7 @@ describe("Redocly sends no telemetry", () => {
   });
 
   test("from the page", async () => {
-    const page = readFileSync(join(await buildDocs(), "index.html"), "utf8");
+    const page = readFileSync(join((await shared("docs")).folder, "index.html"), "utf8");
     const [, options] = /const __redoc_options = (\{.*\});/.exec(page) ?? [];
     expect(JSON.parse(options ?? "{}")).toMatchObject({ disableTelemetry: true });
   });

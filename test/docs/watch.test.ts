@@ -19,7 +19,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writtenGuides } from "../../scripts/docs/guides.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { runScript } from "../run-script.ts";
-import { describeInChromium, launchChromium } from "./chromium.ts";
+import { openBrowser } from "./browser.ts";
+import { describeInChromium } from "./chromium.ts";
 import { readContract } from "./contract.ts";
 
 // How fast a change shows is measured by the bench.
@@ -98,7 +99,7 @@ describe("npm run docs:watch", () => {
     expect(bundled()).toBe(before);
   });
 
-  describeInChromium("in the page", (path) => {
+  describeInChromium("in the page", () => {
     let browser: Browser;
     let page: Page;
     const alert = () => page.getByRole("alert");
@@ -106,7 +107,7 @@ describe("npm run docs:watch", () => {
     const heading = (text: string) => page.getByRole("heading", { level: 1, name: text });
 
     beforeAll(async () => {
-      browser = await launchChromium(path);
+      browser = await openBrowser();
       page = await browser.newPage();
       await page.goto(url);
       await heading(title).waitFor();

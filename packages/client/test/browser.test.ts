@@ -1,7 +1,8 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, it } from "vitest";
-import { describeInChromium, launchChromium } from "../../../test/docs/chromium.ts";
+import { openBrowser } from "../../../test/docs/browser.ts";
+import { describeInChromium } from "../../../test/docs/chromium.ts";
 import { startGateway } from "./gateway.ts";
 import { bundle, servePage } from "./page.ts";
 import { samplesOf } from "./samples.ts";
@@ -43,11 +44,11 @@ export function show(inspector) {
   return root;
 }`;
 
-describeInChromium("in a page of Chromium", (path) => {
+describeInChromium("in a page of Chromium", () => {
   /** What a script comes to in a page that loads the client, before a gateway. */
   async function inPage(gateway: string, script: string): Promise<unknown> {
     await using server = await servePage(await client(), gateway);
-    const browser = await launchChromium(path);
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       await page.goto(server.url);
@@ -120,7 +121,7 @@ describeInChromium("in a page of Chromium", (path) => {
     const { control } = simulator;
     const desk = await bundle({ "desk.ts": DESK, "hook.tsx": hook?.code ?? "" }, "desk.ts");
     await using server = await servePage(desk, simulator.url);
-    const browser = await launchChromium(path);
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       const faults: string[] = [];
@@ -149,7 +150,7 @@ describeInChromium("in a page of Chromium", (path) => {
   it("loses no gap in the README's React hook, though it arrives in one tick with an event", async () => {
     const desk = await bundle({ "desk.ts": DESK, "hook.tsx": hook?.code ?? "" }, "desk.ts");
     await using server = await servePage(desk, "http://127.0.0.1:9");
-    const browser = await launchChromium(path);
+    const browser = await openBrowser();
     try {
       const page = await browser.newPage();
       await page.goto(server.url);
