@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { distrustOf, unreachedBecause } from "../src/unreached.ts";
+
+const error = (code: string, syscall?: string) => Object.assign(new Error(code), { code, ...(syscall && { syscall }) });
+
+test.each([
+  [
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    /^its certificate is not trusted \(ERR_TLS_CERT_ALTNAME_INVALID\): it is for another host$/,
+  ],
+  ["CERT_HAS_EXPIRED", /: it has expired$/],
+  ["CERT_NOT_YET_VALID", /: it is not valid yet$/],
+  ["SELF_SIGNED_CERT_IN_CHAIN", /; name the authority that signed it by --ca$/],
+  ["CERT_REVOKED", /^its certificate is not trusted \(CERT_REVOKED\)$/],
+])("a certificate with %s is explained, and nothing was sent", (code, message) => {
+  expect(distrustOf(error(code))).toMatch(message);
+  expect(unreachedBecause(error(code))).toMatch(message);
+});
+
+test("only what comes before the first byte proves that nothing was sent", () => {
+  expect(unreachedBecause(error("ECONNREFUSED", "connect"))).toBe("it cannot be connected to (ECONNREFUSED)");
+  expect(distrustOf(error("ECONNREFUSED", "connect"))).toBeUndefined();
+  expect(unreachedBecause(error("ECONNREFUSED", "read"))).toBeUndefined();
+  expect(unreachedBecause(error("ECONNRESET", "read"))).toBeUndefined();
+});
