@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { startServer } from "./bench/child.ts";
 import { measureGrowth } from "./bench/growth.ts";
@@ -18,6 +18,7 @@ const SCRIPTS = {
     (name) => `packages/simulator/bench/${name}.ts`,
   ),
   mock: ["packages/mock/bench/mock.ts"],
+  redaction: ["packages/mock/bench/redaction.ts"],
   "contract-tests": ["suite", "mutants"].map((name) => `packages/contract-tests/bench/${name}.ts`),
   docs: ["scripts/docs/bench.ts"],
 };
@@ -62,6 +63,7 @@ await run(async () => {
   for (const group of GROUPS.filter((name) => named.length === 0 || named.includes(name))) {
     const figures = group === "pipeline" ? await pipeline() : ofPackage(SCRIPTS[group]);
     const report = `dist/bench-${group}.json`;
+    mkdirSync(inRoot("dist"), { recursive: true });
     writeFileSync(inRoot(report), `${JSON.stringify({ node: process.version, ...figures }, null, 2)}\n`);
     console.log(`All figures: ${report}\n`);
   }

@@ -41,7 +41,8 @@ export function liveServer(folder: string): LiveServer {
     for (const reader of readers) reader.write(text);
   };
   const server = createServer(requestTimeouts, (request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    // Not by a URL, which throws for what is none, such as `//`.
+    const [pathname = "/"] = (request.url ?? "/").split("?");
     const page = pathname === "/" ? "index.html" : /^\/([\w.-]+\.html)$/.exec(pathname)?.[1];
     if (pathname === CHANGES) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).flushHeaders();

@@ -175,7 +175,8 @@ export const concealing =
     return shown
       .slice(0, length)
       .join("")
-      .replace(/(?:[\w+/-]?\ue001[\w+/-]?|\ue000)+/g, MASK);
+      .replace(/[\w+/-]?\ue001[\w+/-]?/g, HIDDEN)
+      .replace(/\ue000+/g, MASK);
   };
 
 /**

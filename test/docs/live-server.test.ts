@@ -1,9 +1,19 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listen } from "@qualitycontrol/mock/listen";
 import { requestTimeouts } from "@qualitycontrol/mock/timeouts";
 import { expect, test } from "vitest";
+import { exchange, head } from "../../packages/mock/test/raw.ts";
 import { liveServer } from "../../scripts/docs/live-server.ts";
+
+test("a path that is no URL is answered", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
+  const { url, close } = await listen(liveServer(folder).server, "127.0.0.1", 0);
+  expect(await exchange(url, head("GET //", { host: "localhost", connection: "close" }))).toMatch(/^HTTP\/1\.1 404 /);
+  await close();
+  rmSync(folder, { recursive: true });
+});
 
 test("the docs server disconnects slow clients as mock and simulator do", () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
