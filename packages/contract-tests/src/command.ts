@@ -130,9 +130,7 @@ async function plan(url: string, values: Flags): Promise<number> {
   const contract = await loadContract(edition);
   const subjects = { ...sampleSubjects(contract), calls: [], ...subjectsOf(values) };
   checkNames(contract, { only, ...subjects });
-  const cases = deriveCases(contract, subjects).filter(
-    ({ operation }) => only?.includes(operation.operationId) ?? true,
-  );
+  const cases = deriveCases(contract, subjects, only);
   const draft = { url: baseOf(url), subjects, minutes: numberOf("minutes", minutes), ...(edition ? { edition } : {}) };
   const made = makePlan(contract, cases, draft);
   for (const { consequence, method, target, name } of made.requests) {

@@ -2,7 +2,7 @@ import type { Contract, Operation, Parameter, Schema } from "@qualitycontrol/moc
 import { resolve } from "@qualitycontrol/mock/contract";
 import fc from "fast-check";
 import type { Case } from "./case.ts";
-import { type Setting, settingOf } from "./cases/setting.ts";
+import { type Setting, settingsOf } from "./cases/setting.ts";
 import { isRight } from "./cases/values.ts";
 import { namesAgent, namesCall, type Subjects } from "./request.ts";
 
@@ -14,9 +14,9 @@ export interface Property {
 }
 
 /** For each operation: any right values are accepted, and any wrong value of one parameter is refused. */
-export function deriveProperties(contract: Contract, subjects: Subjects): Property[] {
-  return Object.values(contract.operations).flatMap((operation) => {
-    const setting = settingOf(contract, operation, subjects);
+export function deriveProperties(contract: Contract, subjects: Subjects, only?: readonly string[]): Property[] {
+  return settingsOf(contract, subjects, only).flatMap((setting) => {
+    const { operation } = setting;
     const [inspector] = operation.parameters.filter(({ schema }) => namesAgent(schema));
     const schemas = operation.parameters.map((parameter) => ({ parameter, schema: schemaOf(contract, parameter) }));
     const free = schemas.filter(({ parameter }) => parameter !== inspector && !namesCall(parameter.schema));

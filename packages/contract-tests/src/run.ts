@@ -102,10 +102,8 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       if (setUp === undefined) stage = opened;
     }
 
-    const chosen = <T extends { operation: { operationId: string } }>(items: T[]) =>
-      items.filter(({ operation }) => only?.includes(operation.operationId) ?? true);
-    const cases = chosen(deriveCases(contract, subjects));
-    const properties = plan || runs === 0 ? [] : chosen(deriveProperties(contract, subjects));
+    const cases = deriveCases(contract, subjects, only);
+    const properties = plan || runs === 0 ? [] : deriveProperties(contract, subjects, only);
     const coverage = new Coverage(cases);
     const { inspector } = subjects;
     const session = {

@@ -38,6 +38,12 @@ test.each(Object.entries(forms))("%s is tried, and only on a mock or simulator",
   expect(having.filter(({ request }) => request.onlyOn === undefined).map(({ name }) => name)).toEqual([]);
 });
 
+test("what needs a situation of the simulator is tried on no gateway", () => {
+  const situations = cases.filter(({ needs }) => needs.includes("situations"));
+  expect(situations.length).toBeGreaterThan(150);
+  expect(situations.filter(({ request }) => request.onlyOn === undefined).map(({ name }) => name)).toEqual([]);
+});
+
 test("neither in read nor under a plan does a gateway receive any of them", async () => {
   const gateway = await startRecorder();
   onTestFinished(() => gateway.close());

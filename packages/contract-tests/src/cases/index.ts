@@ -8,7 +8,7 @@ import { methodCases, overrideCases } from "./methods.ts";
 import { parameterCases } from "./parameters.ts";
 import { prerequisiteCases } from "./prerequisites.ts";
 import { repetitionCases } from "./repetitions.ts";
-import { settingOf } from "./setting.ts";
+import { settingsOf } from "./setting.ts";
 import { spellingCases } from "./spellings.ts";
 import { subjectCases } from "./subjects.ts";
 
@@ -25,10 +25,6 @@ const derivations = [
   prerequisiteCases,
 ];
 
-/** Every case that follows from the contract, operation by operation. */
-export function deriveCases(contract: Contract, subjects: Subjects): Case[] {
-  return Object.values(contract.operations).flatMap((operation) => {
-    const setting = settingOf(contract, operation, subjects);
-    return derivations.flatMap((derive) => derive(setting));
-  });
-}
+/** Every case that follows from the contract, operation by operation: of all operations, or of some. */
+export const deriveCases = (contract: Contract, subjects: Subjects, only?: readonly string[]): Case[] =>
+  settingsOf(contract, subjects, only).flatMap((setting) => derivations.flatMap((derive) => derive(setting)));

@@ -40,15 +40,21 @@ export interface Setting {
   valid(change: Change): ContractRequest;
 }
 
-/** Prepares the cases of an operation. */
-export function settingOf(contract: Contract, operation: Operation, subjects: Subjects): Setting {
+/** Prepares the cases of all operations, or of some. */
+export function settingsOf(contract: Contract, subjects: Subjects, only?: readonly string[]): Setting[] {
+  const chosen = Object.values(contract.operations).filter(({ operationId }) => only?.includes(operationId) ?? true);
+  const setUp = new SetUp(contract, subjects);
+  return chosen.map((operation) => settingOf(contract, operation, subjects, setUp));
+}
+
+function settingOf(contract: Contract, operation: Operation, subjects: Subjects, setUp: SetUp): Setting {
   const values = rightValues(operation, subjects);
   const body = operation.hasBody ? rightBody(contract, operation, subjects) : undefined;
   const members = operation.hasBody ? bodySchema(contract, operation) : [];
   return {
     contract,
     operation,
-    setUp: new SetUp(contract, subjects),
+    setUp,
     values,
     // The suite holds no password, and guessing one may lock an account.
     needs: members.some(({ schema }) => schema.writeOnly) ? ["no password"] : [],

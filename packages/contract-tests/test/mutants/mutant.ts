@@ -2,6 +2,7 @@ import { Agent, createServer, request as httpRequest, type ServerResponse } from
 import { buffer } from "node:stream/consumers";
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { simulatorHeader } from "@qualitycontrol/mock/identity";
 import { type Listening, listen } from "@qualitycontrol/mock/listen";
 import { readGuid } from "@qualitycontrol/wire/guid";
 
@@ -28,6 +29,8 @@ export interface Upstream {
   url: string;
   /** The rule by which the simulator decided the last request. The mock has none. */
   lastRule?: () => string | undefined;
+  /** The Guid of a session. With it the upstream does not identify itself, so that it is tested as a gateway. */
+  guid?: string;
 }
 
 /** What a mutant knows besides a request and its right answer. */
@@ -38,13 +41,17 @@ export interface Known {
   rule: string | undefined;
   /** The agent to whom the simulator gave a Guid. */
   ownerOf(guid: string | undefined): string | undefined;
+  /** How many requests came before. */
+  count: number;
 }
 
 /** A gateway that breaks the contract in one way: a small change of a request, or of an answer, before the mock or simulator. */
 export interface Mutant {
   name: string;
-  /** What it is before; the mock by default. */
-  before?: "mock" | "simulator";
+  /** What it is before; the mock by default. A gateway is a simulator that does not identify itself. */
+  before?: "mock" | "simulator" | "gateway";
+  /** Whether the run passes with findings: at a gateway, what the contract leaves open is reported only. */
+  isOpen?: true;
   /** The names of the cases that must fail, and no other may. */
   fails: RegExp;
   request?: (request: Incoming) => Incoming;
@@ -90,10 +97,11 @@ function ask(url: string, { method, target, headers, body }: Incoming): Promise<
 
 /** Serves a mutant before a mock or simulator. Without a change it is the mock or simulator itself. */
 export async function serve(
-  { url, lastRule }: Upstream,
+  { url, lastRule, guid: gatewayGuid }: Upstream,
   { request: change, answer: spoil }: Partial<Mutant> = {},
 ): Promise<Listening> {
   let previous: Answer | undefined;
+  let count = 0;
   const owners = new Map<string, string>();
   const server = createServer(async (incoming, response) => {
     let body = "";
@@ -106,11 +114,12 @@ export async function serve(
     const right = await (lastRule ? ask : askMock)(url, { ...changed, headers: { ...others, ...length } });
     const guid = readGuid(right.headers[newGuidHeader.toLowerCase()]);
     if (guid !== undefined) owners.set(guid, senderOf(asked));
-    const known = { previous, rule: lastRule?.(), ownerOf: (guid = "") => owners.get(guid) };
+    const known = { previous, rule: lastRule?.(), ownerOf: (guid = "") => owners.get(guid), count: count++ };
     const answer = spoil ? spoil(right, asked, known) : right;
     previous = right;
     if (typeof answer === "function") return answer(response);
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+    const { [simulatorHeader]: identity, ...unidentified } = answer.headers;
+    response.writeHead(answer.status, gatewayGuid === undefined ? answer.headers : unidentified).end(answer.body);
   });
   return listen(server, "127.0.0.1", 0);
 }

@@ -8,6 +8,10 @@ vi.mock(import("../../src/cases/index.ts"), async (original) => {
   const { deriveCases } = await original();
   return { deriveCases: (...about) => left(deriveCases(...about)) };
 });
+vi.mock(import("../../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("../time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 vi.mock(import("../../src/properties.ts"), async (original) => {
   const { left } = await import("./filter.ts");
   const { deriveProperties } = await original();

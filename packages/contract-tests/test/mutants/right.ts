@@ -1,15 +1,15 @@
+import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { startMock } from "@qualitycontrol/mock";
 import { loadContract } from "@qualitycontrol/mock/contract";
-import { startSimulator } from "@qualitycontrol/simulator";
+import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
+import { readGuid } from "@qualitycontrol/wire/guid";
 import { deriveCases } from "../../src/cases/index.ts";
+import { SetUp } from "../../src/cases/set-up.ts";
 import { deriveProperties } from "../../src/properties.ts";
 import { sampleSubjects } from "../../src/request.ts";
 import type { Report } from "../../src/result.ts";
 import type { Mutant, Upstream } from "./mutant.ts";
-import { reachable, runAgainst } from "./table.ts";
-
-/** The edition of the simulator. */
-const EDITION = "2025-11";
+import { EDITION, reachable, runAgainst } from "./table.ts";
 
 /** What a mutant is before, with the names of all cases that can be tried on it. */
 interface Base extends Upstream {
@@ -20,30 +20,39 @@ interface Base extends Upstream {
 export interface Right {
   mock: Base;
   simulator: Base;
-  /** What the whole suite found on the mock. */
-  report: Report;
+  gateway: Base;
+  /** What the whole suite found on the mock, and what it found on the gateway of what may be read. */
+  reports: { mock: Report; gateway: Report };
   close(): Promise<unknown>;
 }
 
-/** Starts what the mutants are made from, and runs the whole suite on the mock. */
+/** Starts what the mutants are made from, and runs the suite on it. Another test runs it on the simulator of each edition. */
 export async function startRight(): Promise<Right> {
-  const mock = await startMock();
-  const report = await runAgainst(mock);
-  // Another test runs the whole suite on the simulator of each edition.
-  const simulator = await startSimulator({ clock: "virtual", edition: EDITION });
+  const [mock, simulator, gateway] = await Promise.all([startMock(), startVirtual(), startVirtual()]);
   const contract = await loadContract(EDITION);
   const subjects = sampleSubjects(contract);
   const derived = [...deriveCases(contract, subjects), ...deriveProperties(contract, subjects)];
+  const upstreams = { mock, gateway: { ...gateway, guid: await signIn(gateway.url, new SetUp(contract, subjects)) } };
+  const reports = { mock: await runAgainst(upstreams.mock), gateway: await runAgainst(upstreams.gateway) };
   return {
-    report,
-    mock: { url: mock.url, names: reachable(report) },
-    simulator: {
-      url: simulator.url,
-      lastRule: () => simulator.control.readJournal().entries.findLast(({ kind }) => kind === "request")?.rule,
-      names: derived.map(({ name }) => name),
-    },
-    close: () => Promise.all([mock.close(), simulator.close()]),
+    reports,
+    mock: { ...upstreams.mock, names: reachable(reports.mock) },
+    simulator: { ...simulator, names: derived.map(({ name }) => name) },
+    gateway: { ...upstreams.gateway, names: reachable(reports.gateway) },
+    close: () => Promise.all([mock.close(), simulator.close(), gateway.close()]),
   };
+}
+
+async function startVirtual(): Promise<Upstream & Pick<Simulator, "close">> {
+  const { url, close, control } = await startSimulator({ clock: "virtual", edition: EDITION });
+  const requests = () => control.readJournal().entries.filter(({ kind }) => kind === "request");
+  return { url, close, lastRule: () => requests().at(-1)?.rule };
+}
+
+async function signIn(url: string, setUp: SetUp): Promise<string> {
+  const { method, target, headers, body = "" } = setUp.call("login");
+  const response = await fetch(url + target, { method, headers, body });
+  return readGuid(response.headers.get(newGuidHeader)) ?? "";
 }
 
 /** What a mutant is before. */

@@ -14,6 +14,13 @@ export const wrongSubjects: Mutant[] = [
     ...it,
     result: { ...(it["result"] as Json), workno: "30169" },
   })),
+  {
+    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about the sender", "answers 0 Success", (it) => ({
+      ...it,
+      result: { ...(it["result"] as Json), workno: "30169" },
+    })),
+    before: "gateway",
+  },
   about("queryAllCallInfoByAgentWorkNoEx", "every list is that of the same agent", "answers about", (it) => ({
     ...it,
     result: ["1456401416-3"],

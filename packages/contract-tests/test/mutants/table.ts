@@ -1,10 +1,12 @@
 import type { Report } from "../../src/result.ts";
-import { runSuite } from "../../src/run.ts";
+import { runSuite, type SuiteOptions } from "../../src/run.ts";
 import { TIMEOUT, withoutTime } from "../time.ts";
 import { laxGuids, laxMethods } from "./access.ts";
 import { wrongAnswers } from "./answers.ts";
+import { repeatedMembers, wrongBytes } from "./decoding.ts";
 import { type Mutant, serve, type Upstream } from "./mutant.ts";
 import { laxPrerequisites } from "./prerequisites.ts";
+import { wrongRefusals } from "./refusals.ts";
 import { laxRepetitions } from "./repetitions.ts";
 import { wrongRequests } from "./requests.ts";
 import { laxSessions } from "./sessions.ts";
@@ -22,29 +24,46 @@ export const classes: Readonly<Record<string, readonly Mutant[]>> = {
   "sessions not checked": laxSessions,
   "prerequisites ignored": laxPrerequisites,
   "responses about another agent": wrongSubjects,
+  "refusals that do not say so": wrongRefusals,
+  "bytes that are not what they say": wrongBytes,
+  "members given twice": repeatedMembers,
 };
 
 /** Every mutant. */
 export const mutants: readonly Mutant[] = Object.values(classes).flat();
 
-/** Runs the suite in full against a mutant, or against what it is before; with some operations, against those alone. */
-export async function runAgainst(upstream: Upstream, mutant?: Mutant, only?: readonly string[]): Promise<Report> {
+/**
+ * Runs the suite against a mutant, or against what it is before: in full, but at a gateway only what may be read. With
+ * some operations, it is run for those alone.
+ */
+export async function runAgainst(
+  upstream: Upstream,
+  mutant?: Pick<Mutant, "request" | "answer">,
+  only?: readonly string[],
+  options: Pick<SuiteOptions, "require"> = {},
+): Promise<Report> {
   const server = await serve(upstream, mutant);
   const { url } = server;
+  const { guid } = upstream;
   const some = only ? { only } : {};
+  const how =
+    guid === undefined
+      ? { mode: "full" as const, environment: {} }
+      : { edition: EDITION, environment: { QUALITYCONTROL_GUID: guid } };
   try {
-    return await withoutTime(() =>
-      runSuite({ url, mode: "full", seed: 1, runs: 8, timeout: TIMEOUT, environment: {}, ...some }),
-    );
+    return await withoutTime(() => runSuite({ url, seed: 1, runs: 8, timeout: TIMEOUT, ...how, ...some, ...options }));
   } finally {
     await server.close();
   }
 }
 
+/** The edition of the simulator, and of the gateway that it plays. */
+export const EDITION = "2025-11";
+
 /** The names of the cases that found something. */
 export const failing = ({ results }: Report): string[] =>
   results.filter(({ state }) => state === "failed" || state === "drifted").map(({ name }) => name);
 
-/** The names of the cases that can be tried on a mock. */
+/** The names of the cases that can be tried. */
 export const reachable = ({ results }: Report): string[] =>
-  results.filter(({ state }) => state !== "not reachable").map(({ name }) => name);
+  results.filter(({ state }) => state !== "not reachable" && state !== "not sent").map(({ name }) => name);
