@@ -133,6 +133,11 @@ async function plan(url: string, values: Flags): Promise<number> {
   const cases = deriveCases(contract, subjects, only);
   const draft = { url: baseOf(url), subjects, minutes: numberOf("minutes", minutes), ...(edition ? { edition } : {}) };
   const made = makePlan(contract, cases, draft);
+  if (made.requests.length === 0) {
+    throw new CannotRun(
+      "No request of these operations can be planned: they need a password, or name others than the test agents.",
+    );
+  }
   for (const { consequence, method, target, name } of made.requests) {
     console.log(`${consequence.padEnd(11)} ${method.padEnd(7)} ${target}  (${name})`);
   }

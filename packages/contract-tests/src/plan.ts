@@ -5,6 +5,7 @@ import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
 import { ambiguityOf, meaningsOf, wrongMethodOf } from "./permission/outgoing.ts";
 import { strangerIn } from "./permission/plan.ts";
+import { shapeFault } from "./plan-shape.ts";
 import type { ContractRequest, Subjects } from "./request.ts";
 
 /** A request of a plan, with what it does to whom. */
@@ -85,24 +86,41 @@ export function writePlan(file: string, plan: Plan): void {
   }
 }
 
-/** Reads a plan. What it allows is checked where it is used; here only that it is one. */
+/**
+ * Reads a plan. Whether it may be run is checked where it is run.
+ *
+ * @throws CannotRun if the file cannot be read, or does not hold a plan
+ */
 export function readPlan(file: string): Plan {
-  try {
-    const plan = JSON.parse(readFileSync(file, "utf8")) as Plan;
-    const texts = [plan.url, plan.bundle, plan.expires, plan.inspector];
-    const lists = [plan.agents, plan.calls, plan.requests];
-    if (texts.every((text) => typeof text === "string") && lists.every(Array.isArray)) return plan;
-  } catch (error) {
-    const { code = "no JSON" } = error as NodeJS.ErrnoException;
-    throw new CannotRun(`${file} cannot be read (${code}). Make a plan with: qualitycontrol-contract-tests plan <url>`);
-  }
-  throw new CannotRun(`${file} is no plan. Make one with: qualitycontrol-contract-tests plan <url>`);
+  const plan = parsed(file);
+  const fault = shapeFault(plan);
+  if (fault !== undefined) throw new CannotRun(`${file} is not a plan: ${fault}. ${create}`);
+  return plan as Plan;
 }
 
-/** @throws CannotRun if the plan was made from another contract, or has expired */
+const create = "Create one with: qualitycontrol-contract-tests plan <url>";
+
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const { code = "no JSON" } = error as NodeJS.ErrnoException;
+    throw new CannotRun(`${file} cannot be read (${code}). ${create}`);
+  }
+}
+
+/** @throws CannotRun if what is given as a plan does not have the form of one */
+export function checkForm(plan: Plan): void {
+  const fault = shapeFault(plan);
+  if (fault !== undefined) throw new CannotRun(`The plan is not a plan: ${fault}. ${create}`);
+}
+
+/** @throws CannotRun if a plan was edited, was made from another contract, or has expired */
 export function checkPlan(contract: Contract, plan: Plan): void {
+  if (plan.digest !== sealed(plan).digest)
+    throw new CannotRun("The plan was edited after it was created. Create a new plan.");
   if (plan.bundle !== fingerprintOf(contract))
-    throw new CannotRun("The contract has changed since the plan was made. Create a new plan.");
+    throw new CannotRun("The contract has changed since the plan was created. Create a new plan.");
   if (!(Date.parse(plan.expires) > Date.now()))
     throw new CannotRun(`The plan expired at ${plan.expires}. Create a new plan.`);
 }

@@ -14,7 +14,7 @@ import { everything } from "./permission/full.ts";
 import { meaningsOf } from "./permission/outgoing.ts";
 import { planned } from "./permission/plan.ts";
 import { readOnly } from "./permission/read.ts";
-import { checkPlan, type Plan } from "./plan.ts";
+import { checkForm, checkPlan, type Plan } from "./plan.ts";
 import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
 import type { Report, Result } from "./result.ts";
@@ -57,6 +57,7 @@ export interface SuiteOptions {
  */
 export async function runSuite(options: SuiteOptions): Promise<Report> {
   const start = performance.now();
+  if (options.plan !== undefined) checkForm(options.plan);
   const { plan, edition = plan?.edition, only, require = [], runs = 20, timeout = 15_000 } = options;
   const { environment = process.env } = options;
   const mode = plan ? "plan" : (options.mode ?? "read");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findingOf } from "./report/console.ts";
+import type { Report } from "./result.ts";
 import { runSuite, type SuiteOptions } from "./run.ts";
 
 /** Options of a suite; the URL may be known only when the suite runs, such as that of a mock that a hook starts. */
@@ -14,11 +15,16 @@ export type ContractSuiteOptions = Omit<SuiteOptions, "url"> & { url: string | (
 export function defineContractSuite({ url, ...options }: ContractSuiteOptions, timeLimit = 120_000): void {
   test("keeps the quality control contract", { timeout: timeLimit }, async () => {
     const report = await runSuite({ ...options, url: typeof url === "string" ? url : url() });
-    // First, because it explains what follows.
-    if (report.outcome === "undecided") expect.fail(`undecided: ${report.reasons.join("; ")}`);
-    const found = report.results.filter(({ state }) => state === "failed" || (state === "drifted" && !report.kept));
-    expect(found.map((result) => findingOf(report, result))).toEqual([]);
-    expect(report.stopped).toBeUndefined();
-    expect(report.kept).toBe(true);
+    expectKept(report);
   });
+}
+
+/** Fails with why a run is undecided, or with every finding. */
+export function expectKept(report: Report): void {
+  // First, because it explains what follows.
+  if (report.outcome === "undecided") expect.fail(`undecided: ${report.reasons.join("; ")}`);
+  const found = report.results.filter(({ state }) => state === "failed" || (state === "drifted" && !report.kept));
+  expect(found.map((result) => findingOf(report, result))).toEqual([]);
+  expect(report.stopped).toBeUndefined();
+  expect(report.kept).toBe(true);
 }

@@ -1,3 +1,4 @@
+import { root } from "@qualitycontrol/contract/calls";
 import type { Contract, Operation } from "@qualitycontrol/mock/contract";
 import { redact } from "@qualitycontrol/mock/judge";
 import { CannotRun } from "./cannot-run.ts";
@@ -16,6 +17,11 @@ export function baseOf(text: string): URL {
     throw new CannotRun(
       `${redact(JSON.stringify(text))} is no URL of a gateway. Give one such as http://127.0.0.1:4010`,
     );
+  }
+  const [before, after] = url.pathname.toLowerCase().split(root.replace(/\/$/, ""));
+  if (after !== undefined) {
+    const base = url.origin + url.pathname.slice(0, before?.length);
+    throw new CannotRun(`The URL already contains the path of the resource. Pass it without: ${redact(base)}`);
   }
   return url;
 }

@@ -113,6 +113,14 @@ test.each([
   [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is no agent ID. Give a number from 101 to 999999.\n'],
   [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
   [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
+  [
+    ["http://127.0.0.1:1/agentgateway/resource"],
+    "The URL already contains the path of the resource. Pass it without: http://127.0.0.1:1\n",
+  ],
+  [
+    ["http://127.0.0.1:1/tenant/agentgateway/resource/qualitycontrol/30169/"],
+    "The URL already contains the path of the resource. Pass it without: http://127.0.0.1:1/tenant\n",
+  ],
   [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number up to 2147483647.\n"],
   [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number up to .*\n$/],
   [["http://127.0.0.1:1", "--guid", guid], /^Unknown option '--guid'.* See --help\.\n$/],
@@ -123,6 +131,10 @@ test.each([
   [[...planning, "--agent", "1000000"], '"1000000" is no agent ID. Give a number from 101 to 999999.\n'],
   [[...planning, "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^There is no operation nothing\. .*\n$/],
+  [
+    [...planning, "--only", "login"],
+    "No request of these operations can be planned: they need a password, or name others than the test agents.\n",
+  ],
   [["run"], "Pass the plan with --plan <file>. See --help.\n"],
   [
     ["run", "http://127.0.0.1:1", "--plan", "missing.json"],
@@ -213,4 +225,15 @@ test("the commands of the README do what it says, against the mock", async () =>
   expect(out).toMatch(/^agent-state POST .*forcebusy/m);
   expect(readFileSync(join(place, "report.xml"), "utf8")).toContain('<testsuite name="forceBusy"');
   expect(readFileSync(join(place, "plan.json"), "utf8") + out).not.toContain(guid);
+});
+
+test.each([
+  ["no JSON", "{", /^\S+ cannot be read \(no JSON\)\. [^\n]*\n$/],
+  ["a request that is a text", '{"requests":["x"]}', /^\S+ is not a plan: [^\n]*\n$/],
+  ["a request that is null", '{"requests":[null]}', /^\S+ is not a plan: [^\n]*\n$/],
+])("a plan with %s is 2 and one line", async (_, text, line) => {
+  const file = join(folder, "malformed.json");
+  writeFileSync(file, text);
+  const { code, out, errors } = await run("run", "--plan", file);
+  expect({ code, out, errors }).toEqual({ code: 2, out: "", errors: expect.stringMatching(line) });
 });

@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader } from "@qualitycontrol/mock/identity";
 import { afterEach, expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
-import { makePlan, type Plan } from "../src/plan.ts";
+import { makePlan, type Plan, readPlan, sealed, writePlan } from "../src/plan.ts";
 import { runSuite } from "../src/run.ts";
 import { type Received, type Reply, startRecorder } from "./recorder.ts";
 import { TIMEOUT, theTimeIsUp, withoutTime } from "./time.ts";
@@ -37,14 +40,15 @@ async function gatewayWith(calls: readonly string[], reply: (received: Received)
   return gateway;
 }
 
-const planFor = (url: string, only: string[], change: Partial<Plan> = {}): Plan => ({
-  ...makePlan(
-    contract,
-    deriveCases(contract, subjects).filter(({ operation }) => only.includes(operation.operationId)),
-    { url: new URL(url), subjects, minutes: 5 },
-  ),
-  ...change,
-});
+const planFor = (url: string, only: string[], change: Partial<Plan> = {}): Plan =>
+  sealed({
+    ...makePlan(
+      contract,
+      deriveCases(contract, subjects).filter(({ operation }) => only.includes(operation.operationId)),
+      { url: new URL(url), subjects, minutes: 5 },
+    ),
+    ...change,
+  });
 
 const run = (plan: Plan, url = plan.url) =>
   withoutTime(() => runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: TIMEOUT }));
@@ -79,7 +83,7 @@ test.each([
 ])("of calls, %s cut", async (_, operationId, calls, cut) => {
   const gateway = await gatewayWith(calls);
   const plan = planFor(gateway.url, [operationId]);
-  await run(cut || operationId === intercept.operationId ? plan : { ...plan, calls: [] });
+  await run(cut || operationId === intercept.operationId ? plan : sealed({ ...plan, calls: [] }));
   const intercepted = gateway.received.filter(({ target }) => /intercept\/42001/.test(target));
   expect(intercepted.length > 0).toBe(cut);
 });
@@ -122,8 +126,68 @@ test("a plan that was changed by hand to name somebody else does not reach them"
   const gateway = await gatewayWith([]);
   const plan = planFor(gateway.url, [forceBusy.operationId]);
   const requests = plan.requests.map((request) => ({ ...request, target: request.target.replace("42001", "42002") }));
-  await run({ ...plan, requests });
+  await run(sealed({ ...plan, requests }));
   expect(gateway.received.filter(({ target }) => /forcebusy|42002/.test(target) && !target.endsWith("abc"))).toEqual(
     [],
   );
+});
+
+const shape = (change: object) => ({ ...planFor("http://127.0.0.1:1", ["forceBusy"]), ...change });
+const [request] = planFor("http://127.0.0.1:1", ["forceBusy"]).requests;
+
+test.each<[string, unknown]>([
+  ["it is not an object", null],
+  ["it is not an object", []],
+  ["it is not an object", "plan"],
+  ["url is not a text", {}],
+  ["requests[0] is not an object", shape({ requests: ["x"] })],
+  ["requests[0] is not an object", shape({ requests: [null] })],
+  ["requests[1] is not an object", shape({ requests: [request, [request]] })],
+  [
+    'requests[0].target is not a path that begins with "/"',
+    shape({ requests: [{ ...request, target: "@elsewhere" }] }),
+  ],
+  ["requests[0].guid is not one of valid, none, wrong, expired", shape({ requests: [{ ...request, guid: "mine" }] })],
+  ["requests[0].headers is not an object of texts", shape({ requests: [{ ...request, headers: { prefer: 1 } }] })],
+  ["requests[0].body is not a text", shape({ requests: [{ ...request, body: {} }] })],
+  ['requests[0] has the unknown member "onlyOn"', shape({ requests: [{ ...request, onlyOn: "mock or simulator" }] })],
+  ["requests is not a list", shape({ requests: {} })],
+  ["agents is not a list of texts", shape({ agents: [42001] })],
+  ["calls is not a list of texts", shape({ calls: "1700000000-1" })],
+  ["edition is not a text", shape({ edition: 2025 })],
+  ["expires is not a text", shape({ expires: undefined })],
+  ["digest is not a text", shape({ digest: undefined })],
+  ['it has the unknown member "comment"', shape({ comment: "" })],
+])("a plan of which %s is not run", async (fault, plan) => {
+  const gateway = await gatewayWith([]);
+  const file = join(mkdtempSync(join(tmpdir(), "plan-")), "plan.json");
+  writeFileSync(file, JSON.stringify(plan));
+  expect(() => readPlan(file)).toThrow(
+    `${file} is not a plan: ${fault}. Create one with: qualitycontrol-contract-tests plan <url>`,
+  );
+  await expect(runSuite({ url: gateway.url, plan: plan as Plan, environment: {} })).rejects.toThrow(
+    `The plan is not a plan: ${fault}.`,
+  );
+  rmSync(dirname(file), { recursive: true });
+  expect(gateway.received).toEqual([]);
+});
+
+test.each<[string, (plan: Plan) => Plan]>([
+  ["expires", (plan) => ({ ...plan, expires: "2099-01-01T00:00:00.000Z" })],
+  ["agents", (plan) => ({ ...plan, agents: [...plan.agents, "42002"] })],
+  ["calls", (plan) => ({ ...plan, calls: [...plan.calls, "1700000000-2"] })],
+  ["requests", (plan) => ({ ...plan, requests: plan.requests.slice(1) })],
+  ["consequence", (plan) => ({ ...plan, requests: plan.requests.map((each) => ({ ...each, consequence: "none" })) })],
+  ["digest", (plan) => ({ ...plan, digest: "0" })],
+])("a plan whose %s was edited is not run", async (_, edit) => {
+  const gateway = await gatewayWith([]);
+  const folder = mkdtempSync(join(tmpdir(), "plan-"));
+  const file = join(folder, "plan.json");
+  writePlan(file, planFor(gateway.url, [forceBusy.operationId]));
+  const plan = readPlan(file);
+  await expect(run(edit(plan))).rejects.toThrow("The plan was edited after it was created. Create a new plan.");
+  expect(gateway.received).toEqual([]);
+  await run(plan);
+  expect(gateway.received.length).toBeGreaterThan(1);
+  rmSync(folder, { recursive: true });
 });

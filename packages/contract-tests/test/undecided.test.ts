@@ -5,12 +5,17 @@ import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { tryProperty } from "../src/attempt.ts";
 import { deriveCases } from "../src/cases/index.ts";
-import { type Report, runSuite, type SuiteOptions } from "../src/index.ts";
+import { Coverage } from "../src/coverage.ts";
+import { CannotRun, type Report, runSuite, type SuiteOptions } from "../src/index.ts";
 import { makePlan, sealed } from "../src/plan.ts";
+import { deriveProperties } from "../src/properties.ts";
 import { consoleReport } from "../src/report/console.ts";
 import { jsonReport } from "../src/report/json.ts";
 import { junitReport } from "../src/report/junit.ts";
+import { sampleSubjects } from "../src/request.ts";
+import { expectKept } from "../src/suite.ts";
 import { type Answer, type Incoming, serve } from "./mutants/mutant.ts";
 import { type Received, type Reply, startRecorder } from "./recorder.ts";
 
@@ -238,4 +243,30 @@ test.each<[string, (received: Received) => Reply | undefined, string]>([
   expect(report.reasons[0]).toContain(`the set-up failed: ${reason}`);
   expect(consoleReport(report).split("\n")[0]).toContain(reason);
   expect(report.outcome).not.toBe("passed");
+});
+
+test("what is thrown while values are drawn is not taken for success", async () => {
+  const contract = await loadContract();
+  const [property] = deriveProperties(contract, sampleSubjects(contract));
+  const send = () => Promise.reject(new CannotRun("The command of QUALITYCONTROL_GUID_COMMAND failed."));
+  const shared = {
+    contract,
+    kind: "gateway",
+    hide: (text: string) => text,
+    stage: undefined,
+    inspector: "30169",
+  } as const;
+  const session = { ...shared, send, environment: {}, coverage: new Coverage([]), seed: 1, runs: 2 };
+  await expect(property && tryProperty(session, property)).rejects.toThrow("QUALITYCONTROL_GUID_COMMAND failed");
+});
+
+test("a test of vitest fails with the reason of an undecided run, and with a violation", async () => {
+  const { url } = await gateway(() => refusedBy(notSignedIn));
+  const report = await run(url);
+  expect(() => expectKept(report)).toThrow(
+    `undecided: every response is ${notSignedIn}: is QUALITYCONTROL_GUID right?`,
+  );
+  const wrong = await gateway(() => ({ body: "{}" }));
+  const violated = await run(wrong.url);
+  expect(() => expectKept(violated)).toThrow("to deeply equal []");
 });
