@@ -2,7 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { WrongFlag } from "./flags.ts";
 
-/** Certificates of a private authority that are none. */
+/** The PEM file holds no valid CA certificate. */
 export class WrongAuthority extends Error {
   override name = "WrongAuthority";
 }

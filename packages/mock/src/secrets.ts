@@ -12,7 +12,7 @@ const PIECE = 1_000;
 /** Headers of a request that let in whoever has them. */
 const telling = [guidHeader, "authorization", "proxy-authorization", "cookie"].map((name) => name.toLowerCase());
 
-/** The secrets of requests and answers. They are kept to be hidden in what is told. */
+/** The secrets of requests and answers. They are kept to be hidden in what is reported. */
 export class Secrets {
   readonly #members: ReadonlySet<string>;
   /** Each with its spellings, once they were needed; the latest is the last. */
@@ -109,7 +109,8 @@ function piecesOf(secret: string): string[] {
 
 /** What follows `Bearer ` or `JSESSIONID=`, and the password that `Basic ` encodes. */
 function partsOf(value: string): string[] {
-  const parts = value.split(/[\s;,]+|^[^=]*=/).filter((part) => part.length > 3);
+  const words = value.split(/[\s;,]+/);
+  const parts = [...words, ...words.map((word) => word.slice(word.indexOf("=") + 1))].filter((part) => part.length > 3);
   const [, basic = ""] = /^Basic +([\w+/-]+)/i.exec(value) ?? [];
   const [, password = ""] = /:(.*)/s.exec(Buffer.from(basic, "base64").toString()) ?? [];
   return [...parts, password];

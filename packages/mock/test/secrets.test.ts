@@ -122,6 +122,28 @@ test("what is not hidden is found, so that the search would notice", async () =>
   }
 });
 
+test("the password of Basic authentication is hidden, in any Base64", async () => {
+  const secrets = new Secrets(await loadContract());
+  secrets.learnFromRequest({ authorization: `Basic ${btoa("30169:correct-horse")}` }, "");
+  for (const text of ["correct-horse", btoa("30169:correct-horse"), btoa("x correct-horse")]) {
+    expect(secrets.hide(`before ${text} after`)).toMatch(/^before (?:eC)?\*{3}=* after$/);
+  }
+});
+
+test("the value of each cookie is hidden", async () => {
+  const secrets = new Secrets(await loadContract());
+  secrets.learnFromRequest({ cookie: "theme=dark-mode; JSESSIONID=abcdef0123; token=ghijkl4567" }, "");
+  expect(secrets.hide("abcdef0123 ghijkl4567 dark-mode")).toBe("*** *** ***");
+});
+
+test("a long secret is hidden in the shown part of a long text", async () => {
+  const secrets = new Secrets(await loadContract());
+  const secret = Array.from({ length: 40_000 }, (_, index) => index.toString(36)).join("");
+  secrets.learn([secret]);
+  expect(secrets.hide(`before ${secret}`, 500)).toBe("before ***");
+  expect(secrets.hide(`before ${encodeURIComponent(encodeURIComponent(`"${secret}"`))}`, 500)).toBe("before %2522***");
+});
+
 test("a body that is no JSON, and a URL with a password, show nothing either", async () => {
   const secret = "correct-horse-battery";
   told.length = 0;

@@ -8,7 +8,7 @@ type Members = Record<string, unknown>;
 /**
  * What of a body breaks the schema of the operation's answer: one fault for one wrong place.
  *
- * A wrong member of a union (told apart by `retcode`, or by the type of an event) is reported by every branch of the
+ * A wrong member of a union (distinguished by `retcode`, or by the type of an event) is reported by every branch of the
  * union. Hence each member is judged on its own, set into an example that is known to be right.
  *
  * @param retcode the result code that decides which branch the body belongs to; a documented one

@@ -30,7 +30,7 @@ export function driftOf(document: Document, schema: Schema, value: unknown, plac
   });
 }
 
-/** The schemas without unions that may describe a value: of a union told apart by a constant, those whose constant fits. */
+/** The schemas without unions that may describe a value: of a union distinguished by a constant, those whose constant fits. */
 function alternatives(document: Document, schema: Schema, value: unknown): Schema[] {
   const { allOf = [], anyOf = [], oneOf = [], ...own } = resolve(document, schema);
   const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part) => alternatives(document, part, value));

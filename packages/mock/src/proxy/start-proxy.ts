@@ -47,7 +47,7 @@ export interface ProxyOptions {
   allowHosts?: readonly string[];
   /** The origins of the pages that may call the proxy, such as `http://localhost:8080`. Without it, no page may. */
   allowOrigins?: readonly string[];
-  /** Is told each violation. */
+  /** Called for each violation. */
   onViolation?: (violation: Violation) => void;
 }
 
