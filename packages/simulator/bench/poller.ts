@@ -51,6 +51,11 @@ export class Poller {
     return this.#state.state !== "signed out";
   }
 
+  /** Whether an event may come: on a busy machine a queue would grow, and be lost with its session. */
+  get takesEvents(): boolean {
+    return this.isSignedIn && this.#state.waitingEvents < 10;
+  }
+
   /** Stops once no event waits. */
   finish(): void {
     this.#going = false;

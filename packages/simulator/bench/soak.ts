@@ -47,8 +47,7 @@ async function soak(undelivered: "kept" | "lost") {
       const agentid = String(1000 + Math.floor(random() * POLLERS));
       const fault = faults[Math.floor(random() * faults.length)];
       if (fault && random() < 0.2) control.addFault({ ...fault, operation: "pollEvents", agentid });
-      // An agent whose session is lost at the moment cannot change state.
-      if (pollers.find((poller) => poller.agentid === agentid)?.isSignedIn)
+      if (pollers.find((poller) => poller.agentid === agentid)?.takesEvents)
         control.changeAgent(agentid, { state: random() < 0.5 ? "busy" : "idle" });
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
