@@ -68,10 +68,15 @@ test.each([
   for (const { place, got } of faults) expect((place + got).length).toBeLessThan(200);
 });
 
-test("of a response with many faults, a hundred are reported, violations first", () => {
-  const members = Array.from({ length: 5_000 }, (_, index) => `"member${index}":1`);
+test.each([5_000, 300_000])("of a response with %i faults, a hundred are reported, violations first", (count) => {
+  const members = Array.from({ length: count }, (_, index) => `"member${index}":1`);
   const { faults } = judged(`{"message":1,"retcode":"0","result":{},${members}}`);
   expect(faults).toHaveLength(100);
   expect(faults[0]).toMatchObject({ kind: "violation", place: "body/message" });
-  expect(faults.at(-1)).toEqual({ kind: "drift", place: "body", expected: "fewer findings", got: "4902 more" });
+  expect(faults.at(-1)).toEqual({
+    kind: "drift",
+    place: "body",
+    expected: "fewer findings",
+    got: `${count - 98} more`,
+  });
 });
