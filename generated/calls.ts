@@ -1503,6 +1503,11 @@ export const guidRefusals: readonly string[] = ["100-006", "000-003"];
 export const calledRepeatedly = "000-007";
 
 /**
+ * How long the gateway holds the response to an event poll while no event waits, in ms.
+ */
+export const longPoll = 10000;
+
+/**
  * The events that tell an agent that it has been signed out.
  */
 export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];

@@ -65,6 +65,7 @@ export function renderCallTable(contract: Contract, editions: Record<string, Con
   return [
     TYPES,
     headers(contract),
+    longPoll(contract),
     signOutEvents(contract),
     effects(contract),
     limits.render(given),
@@ -84,6 +85,16 @@ function headers({ info, components }: Contract): string {
     `${docComment("The result codes that refuse a request for its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
     `${docComment("The result code that says that the interface was called repeatedly.")}export const calledRepeatedly = ${literal(calledRepeatedly(components))};\n`,
   ].join("\n");
+}
+
+/** OpenAPI has no place for how long a response may take but the text. */
+function longPoll(contract: Contract): string {
+  const poll = operationsOf(contract).find(({ operation }) => operation.operationId === "pollEvents");
+  const [, seconds] =
+    /answers at once if an event waits, otherwise after (\d+) s\b/.exec(poll?.operation.description ?? "") ?? [];
+  if (seconds === undefined)
+    throw new Error("The description of pollEvents does not state after how many seconds it answers.");
+  return `${docComment("How long the gateway holds the response to an event poll while no event waits, in ms.")}export const longPoll = ${literal(Number(seconds) * 1000)};\n`;
 }
 
 /** What the sign-out lists as its events. */

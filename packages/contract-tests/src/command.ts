@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { longPoll } from "@qualitycontrol/contract/calls";
 import { authorityIn } from "@qualitycontrol/mock/authority";
 import { editions, loadContract, UnknownEdition } from "@qualitycontrol/mock/contract";
 import { WrongFlag } from "@qualitycontrol/mock/flags";
@@ -34,7 +35,7 @@ looked up the inspector and the test agents, and sends nothing else.
   --call <id>           a call that may be cut; repeatable
   --seed <number>       draw the same values as an earlier run
   --runs <number>       how many values to draw for each property (20)
-  --timeout <ms>        how long a response may take (15000)
+  --timeout <ms>        how long a response may take (15000); a poll without an event needs ${longPoll}
   --ca <file>           trust the certificates of a private authority, in PEM
   --junit <file>        write a report in JUnit XML
   --json <file>         write a report in JSON

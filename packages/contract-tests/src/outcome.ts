@@ -1,4 +1,5 @@
-import { guidRefusals } from "@qualitycontrol/contract/calls";
+import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
+import { operations } from "@qualitycontrol/contract/operations";
 import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
 
 /** A run of which the outcome is still open. */
@@ -9,18 +10,28 @@ export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverag
   only: readonly string[] | undefined;
   /** The operations that must succeed. */
   require: readonly string[];
+  /** How long a response may take, in ms. */
+  timeout: number;
   /** The variable that the Guid comes from. */
   guidVariable: string;
 }
 
 /** What a run shows: a violation, else nothing if there is a reason to doubt it, else that the contract is kept. */
-export function conclude(run: Run): Pick<Report, "outcome" | "reasons" | "neverSucceeded" | "kept"> {
+export function conclude(run: Run): Pick<Report, "outcome" | "reasons" | "notes" | "neverSucceeded" | "kept"> {
   const reasons = reasonsOf(run);
   const violated = run.results.some(({ state }) => isBreach(state, run.kind)) || missedCells(run).length > 0;
   const outcome: RunOutcome = violated ? "violated" : reasons.length > 0 ? "undecided" : "passed";
   const tried = [...new Set(run.results.filter(wasTried).map(({ operationId }) => operationId))];
   const neverSucceeded = tried.flatMap((id) => (succeeded(run, id) ? [] : [`${id} (${responsesOf(run, id)})`]));
-  return { outcome, reasons, neverSucceeded, kept: outcome === "passed" };
+  return { outcome, reasons, notes: notesOn(run), neverSucceeded, kept: outcome === "passed" };
+}
+
+function notesOn({ timeout, results }: Run): string[] {
+  const polled = results.some((result) => result.operationId === operations.pollEvents.operationId && wasTried(result));
+  if (!polled || timeout > longPoll) return [];
+  return [
+    `The time limit of ${timeout} ms is not longer than the ${longPoll} ms for which the gateway holds a poll: a poll without an event times out and counts as failed. Use a longer --timeout.`,
+  ];
 }
 
 function reasonsOf(run: Run): string[] {

@@ -73,6 +73,8 @@ export interface Report {
   outcome: RunOutcome;
   /** What keeps the run from showing that the contract is kept, the likely cause first. A violation may have some, too. */
   reasons: readonly string[];
+  /** What else to know about the run, such as what an option does to it. */
+  notes: readonly string[];
   /** The operations that were called but did not succeed once, each with the responses to its valid requests. */
   neverSucceeded: readonly string[];
   /** Whether the outcome is `passed`. */

@@ -149,6 +149,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
         setUp,
         only,
         require,
+        timeout,
         guidVariable: guidVariable(environment),
       }),
     };

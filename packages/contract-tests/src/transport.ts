@@ -40,7 +40,7 @@ export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transpo
       return new Promise((settle) => {
         const sent: ClientRequest = (secure ? httpsRequest : httpRequest)(url, { method, headers, agent });
         const deadline = setTimeout(
-          () => end({ outcome: "unknown", reason: `no answer within ${timeout} ms` }),
+          () => end({ outcome: "unknown", reason: `no response within ${timeout} ms` }),
           timeout,
         );
         const end = (exchange: Exchange) => {
@@ -53,7 +53,13 @@ export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transpo
           .on("response", async (response: IncomingMessage) => {
             try {
               const chunks: Uint8Array[] = [];
-              for await (const chunk of response) chunks.push(chunk as Uint8Array);
+              let size = 0;
+              for await (const chunk of response) {
+                chunks.push(chunk as Uint8Array);
+                size += (chunk as Uint8Array).length;
+                if (size > LIMIT)
+                  return end({ outcome: "unknown", reason: `the response is larger than ${LIMIT / MIB} MiB` });
+              }
               const answer = {
                 status: response.statusCode ?? 0,
                 headers: response.headers,
@@ -61,7 +67,7 @@ export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transpo
               };
               end({ outcome: "executed", answer, milliseconds: performance.now() - start });
             } catch {
-              end({ outcome: "unknown", reason: "the answer broke off" });
+              end({ outcome: "unknown", reason: "the response broke off" });
             }
           });
         sent.end(body === "" ? undefined : body);
@@ -69,6 +75,10 @@ export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transpo
     },
   };
 }
+
+/** A response larger than this is not read any further: it may have no end. In bytes. */
+const MIB = 2 ** 20;
+const LIMIT = 16 * MIB;
 
 function failed(error: NodeJS.ErrnoException): Exchange {
   const unreached = unreachedBecause(error);

@@ -1,9 +1,12 @@
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader, proxyHeader } from "@qualitycontrol/mock/identity";
+import { listen } from "@qualitycontrol/mock/listen";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import { Gate } from "../src/gate.ts";
@@ -156,6 +159,26 @@ test("full ends as soon as what answers is no longer the mock", async () => {
   expect(gateway.received).toHaveLength(4);
   expect(stopped).toContain("no longer says");
   expect(kept).toBe(false);
+});
+
+test("a response that does not end is not kept in memory, and its outcome is unknown", async () => {
+  let bytes = 0;
+  let ready = false;
+  const server = createServer(async (_, response) => {
+    // The first request is the listener's own.
+    if (!ready) return response.end();
+    const chunk = Buffer.alloc(2 ** 20, " ");
+    response.writeHead(200, { "content-type": "application/json" });
+    while (!response.destroyed) {
+      bytes += chunk.length;
+      if (!response.write(chunk)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    }
+  });
+  const endless = await listen(server, "127.0.0.1", 0);
+  running.push(endless);
+  ready = true;
+  await expect(runSuite({ url: endless.url, environment: {} })).rejects.toThrow("larger than 16 MiB");
+  expect(bytes).toBeLessThan(64 * 2 ** 20);
 });
 
 test("nothing else in the package opens a connection, and nothing but the gate uses what does", () => {

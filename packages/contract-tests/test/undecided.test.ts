@@ -1,4 +1,4 @@
-import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { guidRefusals, longPoll, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { startMock } from "@qualitycontrol/mock";
 import { loadContract } from "@qualitycontrol/mock/contract";
@@ -269,4 +269,18 @@ test("a test of vitest fails with the reason of an undecided run, and with a vio
   const wrong = await gateway(() => ({ body: "{}" }));
   const violated = await run(wrong.url);
   expect(() => expectKept(violated)).toThrow("to deeply equal []");
+});
+
+test("a time limit shorter than a poll says what it does to polls", async () => {
+  const { url } = await gateway(() => ({ headers: { [mockHeader]: "1" } }));
+  const { pollEvents, forceBusy } = operations;
+  const notesOf = async (only: string[], timeout: number) =>
+    (await run(url, { mode: "full", only, runs: 0, timeout })).notes;
+  const [note] = await notesOf([pollEvents.operationId], longPoll - 1);
+  expect(note).toBe(
+    `The time limit of ${longPoll - 1} ms is not longer than the ${longPoll} ms for which the gateway holds a poll: a poll without an event times out and counts as failed. Use a longer --timeout.`,
+  );
+  expect(await notesOf([pollEvents.operationId], longPoll)).not.toEqual([]);
+  expect(await notesOf([pollEvents.operationId], longPoll + 1)).toEqual([]);
+  expect(await notesOf([forceBusy.operationId], 5000)).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { longPoll } from "@qualitycontrol/contract/calls";
+
 // When to poll, by the vendor's page of the event poll (cec_07_1274); all times in ms.
 
 /** How long the gateway holds a response back while no event waits. */
-export const HELD_BACK = 10_000;
+export const HELD_BACK = longPoll;
 /** How long to wait after a response before the next poll. */
 export const BETWEEN = { least: 200, most: 500 };
 /** An agent who does not poll for this long is signed out. */

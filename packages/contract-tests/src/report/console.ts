@@ -34,6 +34,7 @@ export function consoleReport(report: Report): string {
     ...found.map((result) => findingOf(report, result)),
     ...Object.entries(reasons).map(([reason, those = []]) => `- ${those.length} ${reason}`),
     ...missed.map((cell) => `- ${stateOf(cell)}: ${cell.operationId} ${cell.what} (${cell.attempts} attempts)`),
+    ...report.notes.map((note) => `- ${note}`),
     ...report.neverSucceeded.map((operation) => `- never seen to succeed: ${operation}`),
     `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition ?? version}, seed ${seed}`,
     `Cases     ${states.join(", ")}`,

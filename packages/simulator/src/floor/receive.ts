@@ -1,3 +1,4 @@
+import { longPoll } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Example } from "../contract/example.ts";
 import { loseWaiting } from "./events.ts";
@@ -6,9 +7,6 @@ import type { Agent, FloorEvent, Session } from "./people.ts";
 import type { Plan } from "./plan.ts";
 import type { Effect, Known, Mark } from "./rules/rule.ts";
 import { dueGuid, heardOf } from "./session.ts";
-
-/** A poll without an event is answered after so long, in milliseconds. */
-export const LONG_POLL = 10_000;
 
 /** A request to the gateway. */
 export interface Request {
@@ -88,7 +86,7 @@ function beginPoll(floor: Floor, agent: Agent): Outcome {
   const session = agent.session as Session;
   session.polling = true;
   if (canAnswer(session)) floor.answerable.add(session);
-  else floor.deadlines.set(agent.due.poll, floor.now + LONG_POLL);
+  else floor.deadlines.set(agent.due.poll, floor.now + longPoll);
   if (!session.over) heardOf(floor, agent);
   return { retcode: floor.edition.success, rule: "pollEvents", mark: "doc", waits: session };
 }
