@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   component,
   type Operation,
@@ -22,10 +22,12 @@ import { describeRange, rangeOf } from "../../scripts/generate/range.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { sampleRequest } from "../../scripts/samples/request.ts";
 import { shared } from "../shared/shared.ts";
+import { until } from "../until.ts";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
 import { eachOperation, readContract } from "./contract.ts";
 import { startWatchedMock } from "./gateway.ts";
+import { isInView } from "./in-view.ts";
 import { type Printed, runSamples } from "./run-samples.ts";
 import { walk } from "./walk.ts";
 
@@ -33,12 +35,6 @@ const contract = readContract();
 const { components } = contract;
 const screenshots = inRoot("dist/screenshots");
 const RESULT = '[data-component-name="Search/SearchItem"]';
-
-/** In ms: following every link takes as long as there are entries, and longer on a machine under load. */
-const PATIENCE = 300_000;
-
-/** How long a hook waits: as long as `expect.poll`, which hooks cannot use. In ms. */
-const AS_POLLED = { timeout: 300_000 };
 
 describeInChromium("the docs in a browser", () => {
   let browser: Browser;
@@ -75,11 +71,11 @@ describeInChromium("the docs in a browser", () => {
       await choice.click();
       await page.getByRole("menuitem", { name: label, exact: true }).click();
       await choice.filter({ hasText: label }).waitFor();
-      const text = await vi.waitFor(async () => {
+      const text = await until(async () => {
         const found = (await panel.getByTestId("source-code").textContent()) ?? "";
         expect(found.trim()).toBe(source);
         return found;
-      }, AS_POLLED);
+      });
       samples.set(`${operation.operationId} ${label}`, text);
       return text;
     };
@@ -105,11 +101,11 @@ describeInChromium("the docs in a browser", () => {
       beforeAll(async () => {
         section = await open(page, operationAddress(operation));
         // Redoc takes sections out of the page that are far from view, and they come and go while it scrolls to one.
-        text = await vi.waitFor(async () => {
+        text = await until(async () => {
           const found = await shown(section);
           expect(found).toContain(operation.operationId);
           return found;
-        }, AS_POLLED);
+        });
       });
 
       test("shows its heading", async () => {
@@ -165,7 +161,7 @@ describeInChromium("the docs in a browser", () => {
           pointed.set(id, (await sampleIn(operation, sample)).replace(MOCK, mock.doorFor(doorOf(id))));
         }
         printed = await runSamples(label, pointed);
-      }, PATIENCE);
+      });
 
       test.each(Object.keys(operations) as OperationId[])(
         "%s succeeds at the mock with the request of the contract",
@@ -227,7 +223,7 @@ describeInChromium("the docs in a browser", () => {
       const found = dialog.locator(`${RESULT}[href^="${address}"]`, { hasText: word });
       await found.first().click();
       await dialog.waitFor({ state: "hidden" });
-      expect(new URL(page.url()).hash.startsWith(address)).toBe(true);
+      await expect.poll(() => new URL(page.url()).hash.startsWith(address)).toBe(true);
     });
 
     describe("every link", () => {
@@ -244,7 +240,7 @@ describeInChromium("the docs in a browser", () => {
         ]);
         for (const [place, text] of walked.texts) texts.set(place, plain(text));
         links = walked.links;
-      }, PATIENCE);
+      });
 
       test("leads to a place in the page, or to a file beside it", () => {
         expect(texts.size).toBeGreaterThan(operationsOf(contract).length);
@@ -302,21 +298,6 @@ describeInChromium("the docs in a browser", () => {
       });
     });
 
-    test("a link from elsewhere shows its operation at once, each of them", { timeout: PATIENCE }, async () => {
-      const left = eachOperation(contract).values();
-      const follow = async () => {
-        for (const { operation } of left) {
-          const address = operationAddress(operation);
-          const fresh = await context.newPage();
-          await fresh.goto(url + address);
-          const heading = fresh.locator(`[data-section-id='${address.slice(1)}'] h2`);
-          await expect.poll(() => heading.evaluate(isInView), { message: address }).toBe(true);
-          await fresh.close();
-        }
-      };
-      await Promise.all([follow(), follow()]);
-    });
-
     // The last test here, because it speaks of all that the tests above did in the page.
     test("nothing was asked of any server, and nothing complained", () => {
       expect(requests).toEqual([url, new URL(SCRIPT, url).href]);
@@ -362,7 +343,7 @@ async function open(page: Page, address: string): Promise<Locator> {
   const section = page.locator(`[data-section-id='${address.slice(1)}']`).first();
   const heading = section.locator("h1, h2, h3").first();
   await heading.waitFor();
-  if (scrolls) await vi.waitFor(async () => expect(await heading.evaluate(isInView)).toBe(true), AS_POLLED);
+  if (scrolls) await until(async () => expect(await heading.evaluate(isInView)).toBe(true));
   return section;
 }
 
@@ -428,12 +409,6 @@ const isPoll = ({ content }: Response): boolean =>
     const { value } = component(contract, "examples", ref);
     return typeof value === "object" && value !== null && "event" in value;
   });
-
-/** It runs in the page. */
-function isInView(heading: Element): boolean {
-  const { top, bottom } = heading.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
-}
 
 /** Asks an origin for something in the ways that a script has. It runs in the page. */
 async function tryToReach(origin: string): Promise<void> {

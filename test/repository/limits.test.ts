@@ -5,13 +5,14 @@ import { inRoot } from "../../scripts/root.ts";
 /** How a test sets itself a limit, waits with a short one by default, or is run again until it passes. */
 const LIMITS: Record<string, RegExp> = {
   "a limit of its own": /\b(?:test|hook|teardown)Timeout\b|^(?:test|it|describe)\b.*\{ timeout:/m,
+  "a wait of one second": /\bvi\.wait(?:For|Until)\(/,
   "a limit of a wait": /\bexpect\.poll\([^;]*\btimeout:/,
   "another run after a failure": /\bretry: \d/,
   "an assertion of a time": /expect\((?:performance|Date)\.now\(\)/,
 };
 
 const files = globSync("{test,packages/*/test}/**/*.ts", { cwd: inRoot() }).filter(
-  (file) => file !== "test/repository/limits.test.ts",
+  (file) => !["test/repository/limits.test.ts", "test/until.ts"].includes(file),
 );
 
 // All limits are far, in vitest.config.ts: no test fails because a machine is slow or busy.
