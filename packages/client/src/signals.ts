@@ -1,8 +1,9 @@
 /** What waits for each signal: a signal that outlives thousands of calls gets one listener, not one for each. */
 const waiting = new WeakMap<EventTarget, Set<() => void>>();
 
-function run({ currentTarget }: Event): void {
-  for (const act of [...(waiting.get(currentTarget as EventTarget) ?? [])]) act();
+/** Node names no `currentTarget` to any listener but the first; the target is the same, because no abort event bubbles. */
+function run({ target }: Event): void {
+  for (const act of [...(waiting.get(target as EventTarget) ?? [])]) act();
 }
 
 /**

@@ -169,6 +169,15 @@ describe("the caller's signal", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
+  it("aborts too if something else has listened to it first, such as a fetch of the caller's own", async () => {
+    const controller = new AbortController();
+    controller.signal.addEventListener("abort", () => {});
+    const fetch = () => new Promise<Response>(() => {});
+    const calling = errorOf(call(inspectorAt("http://localhost", { fetch }), operation, undefined, controller.signal));
+    controller.abort();
+    expect(await Promise.race([calling, setImmediate("pending")])).toBeInstanceOf(Aborted);
+  });
+
   it("keeps no listener, and no timer runs on, however many calls it outlives", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { signal } = new AbortController();
