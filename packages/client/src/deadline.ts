@@ -19,9 +19,13 @@ export function within<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    let pending = true;
     const settling =
       <V>(settle: (value: V) => void) =>
       (value: V) => {
+        // The work may end after the call: by then `ended` would speak of another one.
+        if (!pending) return;
+        pending = false;
         clearTimeout(timer);
         leave?.();
         ended();

@@ -1,10 +1,11 @@
-import { createInspector } from "@qualitycontrol/client";
+import { setImmediate } from "node:timers/promises";
+import { Aborted, AlreadyPolling, createInspector } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
 import { calledRepeatedly } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, vi } from "vitest";
 import { MOST_REFUSALS, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { inspectorAt } from "./gateway.ts";
+import { errorOf, inspectorAt } from "./gateway.ts";
 import { FIRST, simulate } from "./simulated.ts";
 import { keys, reading, refusedPolls, started, takeClocks } from "./streams.ts";
 
@@ -74,6 +75,25 @@ it("a poll of the same client that is under way is another poller too, and its e
   expect((await own).event?.eventType).toBe(emitted()[0]?.split(" ")[0]);
   controller.abort();
   expect(await ended).toBe("ended");
+});
+
+it("a poll is under way still when an earlier one, which was given up, ends", async () => {
+  const late = Promise.withResolvers<Response>();
+  let sent = 0;
+  const fetch = () => (++sent === 1 ? late.promise : new Promise<Response>(() => {}));
+  const inspector = inspectorAt("http://localhost", { fetch });
+  const controller = new AbortController();
+  const first = errorOf(inspector.pollEvents({}, controller));
+  controller.abort();
+  expect(await first).toBeInstanceOf(Aborted);
+  const second = new AbortController();
+  const underWay = errorOf(inspector.pollEvents({}, second));
+  late.resolve(Response.json({ message: "", retcode: "0" }));
+  await setImmediate();
+  expect(await errorOf(inspector.pollEvents({}, { timeout: 100 }))).toBeInstanceOf(AlreadyPolling);
+  expect(sent).toBe(2);
+  second.abort();
+  expect(await underWay).toBeInstanceOf(Aborted);
 });
 
 it("a session that another poller keeps alive is not reported as overdue", async () => {
