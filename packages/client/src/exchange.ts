@@ -35,6 +35,7 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
     const { request, args, extra } = outgoing;
     const { url, method, body } = request;
     const { open, secret = [] } = rows[attempt.operation];
+    const { epoch } = session;
     let brought: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
@@ -57,10 +58,13 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       const response = await (own ?? fetch)(url, options);
       brought = headerOf(response, newGuidHeader);
       const newer = readGuid(brought);
-      session.take(newer, open);
+      if (!open && epoch === session.epoch) session.take(newer);
       const answer = await readAnswer(attempt, response, conceal);
-      if (open && brought !== undefined && newer === undefined) {
-        throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
+      if (open) {
+        if (brought !== undefined && newer === undefined) {
+          throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
+        }
+        session.begin(newer);
       }
       return answer;
     } catch (error) {

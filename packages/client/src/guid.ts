@@ -22,12 +22,12 @@ export interface Session {
    * @throws NoGuid if there is none, its source fails, or no header can hold it
    */
   guid(attempt: Attempt): string | Promise<string>;
-  /**
-   * Takes the Guid that an answer brings, if it brings one.
-   *
-   * @param signsIn whether the answer is to a sign-in; any other that arrives after a sign-out is too late
-   */
-  take(guid: string | undefined, signsIn: boolean | undefined): void;
+  /** Changes with each sign-in and sign-out. What was sent before is answered too late to bring a Guid. */
+  epoch: number;
+  /** Takes the Guid that an answer brings, if it brings one. */
+  take(guid: string | undefined): void;
+  /** Begins with the Guid that the answer to a sign-in brings, if it brings one. */
+  begin(guid: string | undefined): void;
   /** Ends with the session of the gateway; a sign-in begins it anew. */
   end(): void;
 }
@@ -42,6 +42,7 @@ export function createSession(source: GuidSource | undefined): Session {
   const session: Session = {
     newest: typeof source === "function" ? undefined : source,
     life: new AbortController(),
+    epoch: 0,
     polling: false,
     guid(attempt) {
       if (session.life.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
@@ -53,13 +54,17 @@ export function createSession(source: GuidSource | undefined): Session {
         },
       );
     },
-    take(guid, signsIn) {
-      const { aborted } = session.life.signal;
-      if (guid === undefined || (aborted && !signsIn)) return;
+    take(guid) {
+      session.newest = guid ?? session.newest;
+    },
+    begin(guid) {
+      if (guid === undefined) return;
+      session.epoch += 1;
       session.newest = guid;
-      if (aborted) session.life = new AbortController();
+      if (session.life.signal.aborted) session.life = new AbortController();
     },
     end() {
+      session.epoch += 1;
       session.newest = undefined;
       session.life.abort();
     },

@@ -76,6 +76,8 @@ describe("a Guid that is replaced", () => {
     (guid: string) => `JSESSIONID=${guid},route=a`,
     (guid: string) => `Path=/x; JSESSIONID=${guid}`,
     (guid: string) => `JSESSIONID="${guid}"; HttpOnly`,
+    (guid: string) => `JSESSIONID = ${guid} ; route=a`,
+    (guid: string) => `route=a; jsessionid =${guid}`,
     (guid: string) => `JSESSIONID=${guid}, JSESSIONID=${guid}`,
   ])("is followed in whatever form the header has: %s", async (form) => {
     const newer = `${sampleGuid}2`;
@@ -89,6 +91,46 @@ describe("a Guid that is replaced", () => {
     await inspector.pollEvents();
     await inspector.sayFree();
     expect(sent).toEqual([sampleGuid, newer]);
+  });
+
+  it("is not replaced by what a refused sign-in brings", async () => {
+    const sent: unknown[] = [];
+    const inspector = inspectorAt("http://localhost", {
+      fetch: async (url, { headers }) => {
+        sent.push(headers["Guid"]);
+        return url.includes("onlineagent")
+          ? Response.json({ message: "", retcode: "100-002" }, { headers: { [newGuidHeader]: "JSESSIONID=fresh" } })
+          : Response.json({ message: "", retcode: "0" });
+      },
+    });
+    expect(await errorOf(inspector.login(how))).toMatchObject({ outcome: "refused" });
+    await inspector.addSupervise({ workNo: 49999 });
+    expect(sent).toEqual([undefined, sampleGuid]);
+  });
+
+  it("is not replaced by the answer to what was sent before another sign-in", async () => {
+    for (const signsOut of [true, false]) {
+      const late = Promise.withResolvers<Response>();
+      const sent: unknown[] = [];
+      const inspector = inspectorAt("http://localhost", {
+        fetch: async (url, { headers, method }) => {
+          sent.push(headers["Guid"]);
+          if (url.includes("agentevent")) return late.promise;
+          const signsIn = method === "PUT" && url.includes("onlineagent");
+          return Response.json(
+            { message: "", retcode: "0" },
+            signsIn ? { headers: { [newGuidHeader]: "JSESSIONID=newest" } } : {},
+          );
+        },
+      });
+      const poll = inspector.pollEvents();
+      if (signsOut) await inspector.logout();
+      await inspector.forceLogin(how);
+      late.resolve(Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: "JSESSIONID=old" } }));
+      await poll;
+      await inspector.addSupervise({ workNo: 49999 });
+      expect(sent.at(-1)).toBe("newest");
+    }
   });
 
   it("dies: who does not follow it is refused, and so is who was silent for two minutes", async () => {

@@ -22,6 +22,8 @@ export const unreadable: readonly string[] = [
   "JSESSIONID=0c6d,1b4e.AgentGateway1",
   "JSESSIONID=0c6d 1b4e.AgentGateway1",
   "JSESSIONID=0c6d\u00fc1b4e.AgentGateway1",
+  `=${sampleGuid}1; route=a`,
+  "JSESSION ID=0c6d1b4e; route=a",
   "Path=/x",
   "Max-Age=0",
 ];

@@ -10,8 +10,6 @@ const attributes = ["domain", "expires", "max-age", "path", "samesite"];
  */
 const SEPARATOR = /;|,(?=[ \t]*[^\s=;,]+=)/;
 
-const PAIR = /^[ \t]*([^\s=]+)=(.*)$/s;
-
 /** The value of a cookie as RFC 6265 has it, in quotes or not: printable ASCII without blank, quote, comma and backslash. */
 const VALUE = /^[ \t]*("?)([!#-+\--:<-[\]-~]+)\1[ \t]*$/;
 
@@ -25,8 +23,10 @@ const VALUE = /^[ \t]*("?)([!#-+\--:<-[\]-~]+)\1[ \t]*$/;
 export function readGuid(header: string | null | undefined): string | undefined {
   if (!header) return undefined;
   const pairs = header.split(SEPARATOR).flatMap((part) => {
-    const [, name = "", value = ""] = PAIR.exec(part) ?? [];
-    return name ? [{ name: name.toLowerCase(), value: VALUE.exec(value)?.[2] }] : [];
+    const at = part.indexOf("=");
+    const name = part.slice(0, at).trim().toLowerCase();
+    // A pair whose name is not readable counts too, as one whose value is not.
+    return at < 0 ? [] : [{ name, value: /^\S+$/.test(name) ? VALUE.exec(part.slice(at + 1))?.[2] : undefined }];
   });
   const named = pairs.filter(({ name }) => name === GUID_COOKIE);
   const eligible = named.length > 0 ? named : pairs.filter(({ name }) => !attributes.includes(name));
