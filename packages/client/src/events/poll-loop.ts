@@ -88,6 +88,8 @@ class PollLoop {
   }
 
   async #pollUntil(signal: AbortSignal): Promise<void> {
+    // What is missing is for a run that has a listener.
+    if (signal.aborted) return;
     this.#alive = now();
     if (this.#missing) this.#deliver(this.#missing);
     this.#missing = undefined;
@@ -140,6 +142,8 @@ class PollLoop {
   }
 
   #deliver(item: StreamItem): void {
+    // The last listener may leave after the response has come, and before its event is delivered.
+    if (this.#listeners.size === 0) this.#missing ??= item.kind === "gap" ? item : gap();
     for (const listener of [...this.#listeners]) listener.next(item);
   }
 }

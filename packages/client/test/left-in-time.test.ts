@@ -1,0 +1,60 @@
+import { setImmediate } from "node:timers/promises";
+import type { Inspector } from "@qualitycontrol/client";
+import { events } from "@qualitycontrol/client/events";
+import { expect, it } from "vitest";
+import { inspectorAt } from "./gateway.ts";
+
+const event = { eventType: "AgentState_Busy", workNo: "30169", content: null };
+
+/** An inspector whose polls are answered by hand, and given up with their signal. */
+function polling() {
+  const polls: ((answer: object) => void)[] = [];
+  const inspector = inspectorAt("http://localhost", {
+    fetch: (_, { signal }) =>
+      new Promise((resolve, reject) => {
+        polls.push((answer) => resolve(Response.json({ message: "", retcode: "0", ...answer })));
+        signal.addEventListener("abort", () => reject(signal.reason));
+      }),
+  });
+  return { inspector, polls };
+}
+
+/** What the next stream of an inspector begins with, though nothing has been polled. */
+async function begins(inspector: Inspector): Promise<string | undefined> {
+  await using stream = events(inspector);
+  const nothing = setImmediate({ value: { kind: "nothing" } });
+  return (await Promise.race([stream.next(), nothing])).value?.kind;
+}
+
+it("a stream that is left before it polls leaves the gap to the next", async () => {
+  const { inspector } = polling();
+  const first = events(inspector);
+  const step = first.next();
+  await setImmediate();
+  void first.return();
+  await step;
+  for (let count = 0; count < 100; count++) {
+    const stream = events(inspector);
+    void stream.next();
+    void stream.return();
+  }
+  await setImmediate();
+  expect(await begins(inspector)).toBe("gap");
+});
+
+it("an event is read, or leaves a gap, at whatever moment of its arrival the stream is left", async () => {
+  const ends = new Set<string>();
+  for (let moment = 0; moment < 60; moment++) {
+    const { inspector, polls } = polling();
+    const stream = events(inspector);
+    const step = stream.next();
+    await setImmediate();
+    polls[0]?.({ event });
+    for (let turn = 0; turn < moment; turn++) await null;
+    void stream.return();
+    const { value } = await step;
+    await setImmediate();
+    ends.add(`${value ? "read" : "left"}, ${await begins(inspector)}`);
+  }
+  expect([...ends].sort()).toEqual(["left, gap", "read, nothing"]);
+});
