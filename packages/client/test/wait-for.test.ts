@@ -61,10 +61,14 @@ describe("waitFor", () => {
 
   it("refuses an inspector that is only a copy, as a stream does", async () => {
     const copy = { ...inspectorAt("http://localhost") };
-    for (const refused of [waitFor(copy, TALKING, { timeout: 1_000 }), events(copy).next()]) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    for (const refused of [waitFor(copy, TALKING, { timeout: 1_000, signal }), events(copy, controller).next()]) {
       expect(await errorOf(refused)).toMatchObject({ name: "TypeError", message: expect.stringContaining("signIn") });
     }
     expect(vi.getTimerCount()).toBe(0);
+    // An error that a listener throws ends a process of Node.
+    expect(getEventListeners(signal, "abort")).toEqual([]);
   });
 
   it("ends with the signal, with the sign-out, and with polling", async () => {

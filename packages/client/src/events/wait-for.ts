@@ -1,6 +1,7 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Inspector } from "../inspector.ts";
 import { faultInTimeout } from "../options.ts";
+import { sessionOf } from "../sessions.ts";
 import { whenAborted } from "../signals.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
 import { listen } from "./poll-loop.ts";
@@ -67,6 +68,8 @@ export function waitFor<T extends EventType>(
     if (fault) throw new TypeError(`waitFor: timeout ${fault}.`);
     if (signal?.aborted) return notSeen("aborted");
 
+    // First, because it throws if the inspector is only a copy; nothing must wait for the signal then.
+    sessionOf(inspector);
     const abort = () => finish(() => notSeen("aborted"));
     const ignoreSignal = signal && whenAborted(signal, abort);
     const leave = listen(inspector, {
