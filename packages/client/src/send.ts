@@ -36,7 +36,8 @@ export function createSender(settings: Settings, session: Session): Send {
       const polls = operation === POLL;
       if (polls && session.polling) throw new AlreadyPolling(attempt);
       session.polling ||= polls;
-      const answer = await within(
+      const signsOut = SIGN_OUT.includes(operation);
+      const answered = within(
         attempt,
         timeout,
         caller,
@@ -45,7 +46,9 @@ export function createSender(settings: Settings, session: Session): Send {
           if (polls) session.polling = false;
         },
       );
-      if (SIGN_OUT.includes(operation)) session.end();
+      if (signsOut) session.leaving = answered;
+      const answer = await answered;
+      if (signsOut) session.end();
       return answer;
     };
   };

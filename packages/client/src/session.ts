@@ -2,7 +2,7 @@ import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualityc
 import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { connections, sessionOf } from "./sessions.ts";
+import { sessionOf } from "./sessions.ts";
 
 /** The options of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;
@@ -47,7 +47,7 @@ async function signInBy(
  * @throws InspectorError as every call does; to the client, the inspector then remains signed in
  */
 export async function signOut(inspector: Inspector, call?: CallOptions): Promise<void> {
-  await leave(inspector, inspector.logout({}, call));
+  await inspector.logout({}, call);
 }
 
 /**
@@ -55,12 +55,5 @@ export async function signOut(inspector: Inspector, call?: CallOptions): Promise
  * person asked for exactly that, never as a fallback for `signOut`. Otherwise as `signOut`.
  */
 export async function forceSignOut(inspector: Inspector, call?: CallOptions): Promise<void> {
-  await leave(inspector, inspector.forceLogout({}, call));
-}
-
-/** Lets the event poll know that a sign-out is under way. */
-function leave(inspector: Inspector, leaving: Promise<object>): Promise<object> {
-  const connection = connections.get(inspector);
-  if (connection) connection.session.leaving = leaving;
-  return leaving;
+  await inspector.forceLogout({}, call);
 }

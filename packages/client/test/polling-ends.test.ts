@@ -1,4 +1,4 @@
-import { GatewayFailure, NoGuid, WrongArgument } from "@qualitycontrol/client";
+import { GatewayFailure, type Inspector, NoGuid, WrongArgument } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
 import { signIn, signOut } from "@qualitycontrol/client/session";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
@@ -14,9 +14,10 @@ takeClocks();
 
 describe("a poll that is refused while the sign-out is under way", () => {
   it.for([
-    { how: "takes effect", fault: undefined, ends: "ended" },
-    { how: "is lost on the way", fault: { kind: "drop-after" }, ends: "GatewayFailure" },
-  ] as const)("ends the stream as the sign-out does, which $how", async ({ fault, ends }) => {
+    { how: "takes effect", fault: undefined, ends: "ended", leave: signOut },
+    { how: "is a call of its own", fault: undefined, ends: "ended", leave: (it: Inspector) => it.logout() },
+    { how: "is lost on the way", fault: { kind: "drop-after" }, ends: "GatewayFailure", leave: signOut },
+  ] as const)("ends the stream as the sign-out does, which $how", async ({ fault, ends, leave }) => {
     await using simulated = await simulate();
     const late = Promise.withResolvers<void>();
     const { fetch, ...options } = simulated.at(FIRST);
@@ -31,7 +32,7 @@ describe("a poll that is refused while the sign-out is under way", () => {
     await simulated.pass(2_000);
     simulated.fate = ({ operation }) =>
       operation === "logout" ? fault : { kind: "retcode", retcode: guidRefusals[0] as string };
-    const leaving = signOut(inspector).catch(() => {});
+    const leaving = leave(inspector).catch(() => {});
     // Ends the poll that is held back.
     simulated.emit();
     await simulated.pass(2_000);
