@@ -1,10 +1,12 @@
 import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
 import { addressing } from "./addressed.ts";
 import { formOf, type OperationId } from "./calls.ts";
+import { within } from "./deadline.ts";
 import { WrongArgument } from "./errors/index.ts";
 import { connect, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
 import { type Connection, connections } from "./sessions.ts";
+import { isAccepted } from "./signals.ts";
 
 /** The connection of an inspector, or a new one. */
 export const connectionOf = (options: InspectorOptions | Inspector, by: string): Connection =>
@@ -19,7 +21,11 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
     const method = (init.method ?? request?.method ?? "GET").toUpperCase();
     const { operation, args } = find(method, request?.url ?? String(input));
     const signal = init.signal === undefined ? request?.signal : init.signal;
-    const body = bodyIn(operation, await textOf(operation, init.body ?? (method === "GET" ? undefined : request)));
+    const given = init.body ?? (method === "GET" ? undefined : request);
+    const reading = () => textOf(operation, given);
+    const accepted = signal && isAccepted(signal) ? signal : undefined;
+    const text = await within({ operation }, settings.timeout, accepted, reading, () => {});
+    const body = bodyIn(operation, text);
     const sendIt = sends.get(operation) ?? send(operation);
     sends.set(operation, sendIt);
     const headers = extraHeaders(init.headers ?? request?.headers);

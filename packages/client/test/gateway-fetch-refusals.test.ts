@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { InspectorError, UnknownOperation, WrongArgument } from "@qualitycontrol/client";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
@@ -94,6 +95,21 @@ describe("nothing leaves", () => {
   ])("with $what", async ({ path, init = {}, argument }) => {
     const error = await unsent(base + path, { method: "PUT", ...init }, WrongArgument);
     expect(error).toMatchObject({ argument });
+  });
+
+  it("with a body that never ends, which is given up with the signal, or when the time is up", async () => {
+    const given = () => ({ method: "PUT", duplex: "half", body: new ReadableStream() }) as RequestInit;
+    const own = `${base}/agentgateway/resource/onlineagent/${inspectorId}`;
+    const fetch = createGatewayFetch({ ...options(base), timeout: 50 });
+    expect(await errorOf(fetch(own, given()))).toMatchObject({ code: "TIMED_OUT", outcome: "not-sent" });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const patient = createGatewayFetch(options(base));
+    const asked = [patient(own, { ...given(), signal }), patient(new Request(own, { ...given(), signal }))];
+    const ended = asked.map(errorOf);
+    await setImmediate();
+    controller.abort();
+    for (const error of ended) expect(await error).toMatchObject({ code: "ABORTED", outcome: "not-sent" });
   });
 
   it("with a body that was read already", async () => {
