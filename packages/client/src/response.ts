@@ -3,7 +3,7 @@ export type ReadableResponse = Pick<Response, "status"> & Partial<Omit<Response,
 
 /** A header of a response; undefined if it has none, or no headers at all, as test doubles may. */
 export const headerOf = ({ headers }: ReadableResponse, name: string): string | undefined =>
-  headers?.get(name) ?? undefined;
+  headers?.get?.(name) ?? undefined;
 
 /** Lets go of a body that nobody reads, because it would hold the connection. One that cannot be cancelled has ended. */
 export function discard({ body }: ReadableResponse): void {

@@ -84,6 +84,7 @@ describe("a fetch whose responses have no web streams", () => {
     { what: "a body that is null", members: { body: null, text: text(success) } },
     { what: "a stream of Node", members: { body: { pipe() {} }, text: text(success) } },
     { what: "no headers either", members: { headers: undefined, text: text(success) } },
+    { what: "headers of another kind", members: { headers: {}, text: text(success) } },
     { what: "a byte order mark", members: { text: text(`\ufeff${success}`) } },
   ])("is read by its text: $what", async ({ members }) => {
     expect(await call(inspectorAt("http://localhost", { fetch: answered(members) }), operation)).toEqual(answer);
