@@ -37,8 +37,10 @@ function lack({ kind, stage, environment }: Session, { needs, expected }: Case):
   const reasons: Record<Need, string | false> = {
     scenarios:
       kind !== "mock" &&
-      (event ? "only the mock can be told which event to give" : !stage && "only the mock can be told what to answer"),
-    sessions: kind === "mock" && "the mock knows no sessions: to it any Guid is good",
+      (event
+        ? "only the mock can be asked for a certain event"
+        : !stage && "only the mock can be asked for a certain response"),
+    sessions: kind === "mock" && "the mock has no sessions: any Guid is valid",
     "expired Guid":
       (noExpired && "no expired Guid was given") ||
       (realTime && "no Guid expires: the simulator runs in real time. Start it with --clock virtual"),
@@ -76,7 +78,7 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
   const valid = ownSession && canSucceed(probe);
   if (exchange.outcome === "unknown") {
     coverage.attempted(probe, false);
-    const fault: Fault = { kind: "violation", place: "answer", expected: "a whole answer", got: exchange.reason };
+    const fault: Fault = { kind: "violation", place: "answer", expected: "a complete response", got: exchange.reason };
     return { ...base, state: "failed", faults: [fault], reason: exchange.reason, valid };
   }
   const { answer } = exchange;
@@ -136,7 +138,7 @@ export async function tryProperty(session: Session, { name, operation, cases }: 
   let last: Result | undefined;
   const drawn = await fc.check(
     fc.asyncProperty(cases, async (probe) => {
-      // What nobody knows the outcome of is not sent again, not even made smaller.
+      // A request whose outcome is unknown is not sent again, not even made smaller.
       if (last?.faults.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
       const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
       tried.push(result);

@@ -2,7 +2,7 @@ import { redact } from "@qualitycontrol/mock/judge";
 
 /**
  * What became of a request, apart from whether its answer was right: it did not leave; it left and was answered; or it
- * left and nobody knows.
+ * left and its outcome is unknown.
  */
 export type Outcome = "not sent" | "executed" | "unknown";
 
@@ -11,7 +11,7 @@ export interface Entry {
   method: string;
   target: string;
   outcome: Outcome;
-  /** Why it was not sent, or why nobody knows. */
+  /** Why it was not sent, or why its outcome is unknown. */
   reason?: string;
 }
 

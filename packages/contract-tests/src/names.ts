@@ -24,5 +24,5 @@ export function checkNames({ operations }: Contract, { only = [], inspector, age
   if (stranger === undefined) return;
   const least = Math.min(...ids.map(({ minimum = 0 }) => minimum));
   const most = Math.max(...ids.map(({ maximum = 0 }) => maximum));
-  throw new CannotRun(`${JSON.stringify(stranger)} is no agent ID. Give a number from ${least} to ${most}.`);
+  throw new CannotRun(`${JSON.stringify(stranger)} is not an agent ID. Pass a number from ${least} to ${most}.`);
 }

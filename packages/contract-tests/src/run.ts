@@ -24,11 +24,11 @@ import { baseOf, identify } from "./target.ts";
 export interface SuiteOptions {
   /** Where the gateway answers: scheme, host, port, and a path if its paths begin below one. */
   url: string;
-  /** `read`, unless told otherwise: only what changes nothing. `full` needs this project's own mock or simulator. */
+  /** Default: `read`, which sends only what changes nothing. `full` needs this project's own mock or simulator. */
   mode?: "read" | "full";
   /** A plan that allows more than `read`. */
   plan?: Plan;
-  /** The edition of the gateway; without it, what a mock or simulator says that it speaks, or the base document. */
+  /** The edition of the gateway. Default: the edition that a mock or simulator serves, else the base document. */
   edition?: string;
   /** Only these operations, by operationId. */
   only?: readonly string[];
@@ -36,9 +36,9 @@ export interface SuiteOptions {
   subjects?: Partial<Subjects>;
   /** What the generated cases are drawn from; without it, another one each time. */
   seed?: number;
-  /** How many values are drawn for each property; 0 for none. 20 unless told otherwise. */
+  /** How many values are drawn for each property; 0 for none. Default: 20. */
   runs?: number;
-  /** How long an answer may take, in ms. 15000 unless told otherwise: an event poll takes up to 10 s. */
+  /** How long a response may take, in ms. Default: 15000. An event poll without an event takes as long as `longPoll`. */
   timeout?: number;
   /** Where the Guid comes from; without it, `process.env`. */
   environment?: Readonly<Record<string, string | undefined>>;
@@ -46,7 +46,7 @@ export interface SuiteOptions {
   require?: readonly string[];
   /** Certificates of a private authority, in PEM. */
   ca?: string;
-  /** Is told each result as it comes. */
+  /** Called with each result as it comes. */
   onResult?: (result: Result, done: number, all: number) => void;
 }
 
@@ -164,15 +164,15 @@ const subjectsOf = (contract: Contract, { plan, subjects }: SuiteOptions): Subje
   ...subjects,
 });
 
-/** Ends a run once nobody knows whether a call was cut, and a run in full once another one answers. */
+/** Stops a run once it is unknown whether a call was cut, and a run in full once something else responds. */
 function watchOver(contract: Contract, root: string, mode: Report["mode"], kind: Kind): Watch {
   return ({ url }, exchange) => {
     if (exchange.outcome === "executed") {
       const other = mode === "full" && identityOf(exchange.answer).kind !== kind;
-      return other ? "what answers no longer says that it is this project's own" : undefined;
+      return other ? "the target no longer identifies itself as this project's own" : undefined;
     }
     const cut = meaningsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
-    return cut && `nobody knows whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
+    return cut && `it is unknown whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
   };
 }
 
@@ -194,7 +194,7 @@ function refuseMistakes(
 }
 
 /**
- * The edition to test. The mock and the simulator say which one they speak; a gateway does not.
+ * The edition to test. The mock and the simulator say which one they serve; a gateway does not.
  *
  * @throws CannotRun if another one was asked for
  */

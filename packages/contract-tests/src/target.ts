@@ -15,7 +15,7 @@ export function baseOf(text: string): URL {
   }
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new CannotRun(
-      `${redact(JSON.stringify(text))} is no URL of a gateway. Give one such as http://127.0.0.1:4010`,
+      `${redact(JSON.stringify(text))} is not the URL of a gateway. Pass one such as http://127.0.0.1:4010`,
     );
   }
   const [before, after] = url.pathname.toLowerCase().split(root.replace(/\/$/, ""));

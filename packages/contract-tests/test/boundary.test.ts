@@ -157,7 +157,7 @@ test("full ends as soon as what answers is no longer the mock", async () => {
   const gateway = await recorder(() => ({ headers: answers++ < 3 ? { [mockHeader]: "1" } : {} }));
   const { stopped, kept } = await runSuite({ url: gateway.url, mode: "full", runs: 1, seed: 1, environment: {} });
   expect(gateway.received).toHaveLength(4);
-  expect(stopped).toContain("no longer says");
+  expect(stopped).toContain("no longer identifies itself");
   expect(kept).toBe(false);
 });
 

@@ -110,8 +110,8 @@ test.each([
   [[], "Pass the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Pass the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "--full", "--plan", "plan.json"], "--plan is not for a URL alone. See --help.\n"],
-  [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is no agent ID. Give a number from 101 to 999999.\n'],
-  [["gateway"], /^"gateway" is no URL of a gateway\. .*\n$/],
+  [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is not an agent ID. Pass a number from 101 to 999999.\n'],
+  [["gateway"], /^"gateway" is not the URL of a gateway\. .*\n$/],
   [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
   [
     ["http://127.0.0.1:1/agentgateway/resource"],
@@ -128,7 +128,7 @@ test.each([
   [["http://127.0.0.1:1", "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
-  [[...planning, "--agent", "1000000"], '"1000000" is no agent ID. Give a number from 101 to 999999.\n'],
+  [[...planning, "--agent", "1000000"], '"1000000" is not an agent ID. Pass a number from 101 to 999999.\n'],
   [[...planning, "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^There is no operation nothing\. .*\n$/],
   [

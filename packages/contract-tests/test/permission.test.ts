@@ -40,7 +40,7 @@ test.each<[Outgoing, string]>([
   [at(harmless.replace("42001", "42001;x")), "more than one way"],
   [at(harmless.replace("42001", "4%00")), "more than one way"],
   [at(harmless.replace("42001", "%zz")), "more than one way"],
-  [at("/agentgateway/elsewhere"), "no path of the contract"],
+  [at("/agentgateway/elsewhere"), "not a path of the contract"],
   [at(harmless, { method: "DELETE" }), "method"],
   [at(harmless, { body: '{"a":1}' }), "body"],
   ...Object.values(operations)
@@ -119,5 +119,5 @@ test.each([
     ? [{ ...sample, method, target: url.pathname + url.search, body, guid: "valid" as const }]
     : [];
   const reason = planned(contract, { ...rest, requests }, origin, "", async () => [])(request);
-  expect(reason).toBe(`names "${stranger}", who is no test agent`);
+  expect(reason).toBe(`names "${stranger}", who is not a test agent`);
 });

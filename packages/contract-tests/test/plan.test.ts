@@ -94,7 +94,7 @@ test("a time-out on what cuts a call is unknown, is not repeated, and stops the 
   expect(gateway.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);
   expect(gateway.received.filter(({ target }) => target.includes("/forcebusy/"))).toHaveLength(0);
   expect(report.ledger.count().unknown).toBe(1);
-  expect(report).toMatchObject({ kept: false, stopped: expect.stringContaining("nobody knows whether intercept") });
+  expect(report).toMatchObject({ kept: false, stopped: expect.stringContaining("it is unknown whether intercept") });
 });
 
 test("so it does in full, on what says that it is the mock", async () => {
@@ -108,7 +108,7 @@ test("so it does in full, on what says that it is the mock", async () => {
   expect(mock.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);
   expect(mock.received.filter(({ target }) => target.includes("/forcebusy/"))).toHaveLength(0);
   expect(ledger.count().unknown).toBe(1);
-  expect(stopped).toContain("nobody knows whether intercept");
+  expect(stopped).toContain("it is unknown whether intercept");
 });
 
 test.each<[string, Partial<Plan>, string]>([

@@ -70,7 +70,7 @@ test.each(editions())(
     // A poll gives what waits, and only the mock gives what was asked for.
     const events = unreachable.filter(({ operationId }) => operationId === "pollEvents");
     expect(new Set(events.map(({ reason }) => reason))).toEqual(
-      new Set(["only the mock can be told which event to give"]),
+      new Set(["only the mock can be asked for a certain event"]),
     );
     const others = unreachable.filter((cell) => !events.includes(cell));
     expect(others.map(({ what }) => what)).toEqual(others.map(() => expect.stringContaining("under way")));
@@ -80,7 +80,7 @@ test.each(editions())(
   },
 );
 
-test("each result is told as it comes, with how many there will be", async () => {
+test("each result is reported as it comes, with how many there will be", async () => {
   const { url } = await simulator();
   const told: [name: string, done: number, all: number][] = [];
   const only = [operations.pollEvents.operationId];
@@ -174,7 +174,7 @@ test("without the control, and in a world of others, nothing can be set up, and 
     const { results, coverage, outcome, reasons } = await full(url, { only });
     expect({ outcome, first: reasons[0] }).toEqual({ outcome: "undecided", first: `the set-up failed: ${failure}` });
     expect(coverage.summary["not reachable"]).toBeGreaterThan(0);
-    expect(results.some(({ reason }) => reason === "only the mock can be told what to answer")).toBe(true);
+    expect(results.some(({ reason }) => reason === "only the mock can be asked for a certain response")).toBe(true);
   }
 });
 

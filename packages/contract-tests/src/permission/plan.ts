@@ -56,7 +56,7 @@ export function strangerIn(
     ...(body === "" ? [] : agentsIn(contract, operation, body)),
   ]);
   const stranger = named.find((agent) => /\d/.test(agent) && !known.has(agent));
-  return stranger === undefined ? undefined : `names ${JSON.stringify(stranger)}, who is no test agent`;
+  return stranger === undefined ? undefined : `names ${JSON.stringify(stranger)}, who is not a test agent`;
 }
 
 function agentsIn(contract: Contract, operation: Meaning["operation"], body: string): string[] {

@@ -10,7 +10,7 @@ export function readOnly(contract: Contract, origin: string, root: string): Perm
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
     const meanings = meaningsOf(contract, request.url, root);
-    if (meanings.length === 0) return "is no path of the contract";
+    if (meanings.length === 0) return "is not a path of the contract";
     const other = meanings.find(({ operation }) => operation.consequence !== "none");
     if (other) return `may be taken for ${other.operation.operationId} (${other.operation.consequence})`;
     const wrongMethod = wrongMethodOf(request, meanings);
