@@ -29,7 +29,7 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
     const sendIt = sends.get(operation) ?? send(operation);
     sends.set(operation, sendIt);
     const headers = extraHeaders(init.headers ?? request?.headers);
-    const secrets = SECRET.map((name) => headers[name]);
+    const secrets = SECRET.flatMap((name) => secretsIn(headers[name] ?? ""));
     const answer = await sendIt({ ...body, ...args }, { signal: signal ?? undefined }, { headers, secrets });
     return new Response(JSON.stringify(answer), { headers: { "Content-Type": contentType } });
   };
@@ -66,6 +66,14 @@ const OWN = ["content-type", "content-length", guidHeader.toLowerCase()];
 
 /** Headers of a caller whose values no error may show. */
 const SECRET = ["authorization", "cookie", "proxy-authorization"];
+
+/** A header as a whole, what it is made of, and the password that `Basic` encodes. */
+function secretsIn(value: string): string[] {
+  const [, basic = ""] = /^Basic +((?:[a-z\d+/]{4})*(?:[a-z\d+/]{2,3})?)/i.exec(value) ?? [];
+  const [, password] = /:(.+)/s.exec(atob(basic)) ?? [];
+  const parts = value.split(/[\s;,]+|=(?=.)/).filter(({ length }) => length > 3);
+  return [value, ...parts, ...(password ? [password] : [])];
+}
 
 function extraHeaders(headers: HeadersInit | undefined): Record<string, string> {
   const extra: Record<string, string> = {};
