@@ -5,13 +5,17 @@ import { type Attempt, ConnectionLost } from "./errors/index.ts";
 /** No runtime nests the reason of a failure more deeply; a chain of causes may be a circle. */
 const MOST_NESTED = 5;
 
-/** The error of a call whose `fetch` failed, or whose answer broke off. */
-export function connectionError(attempt: Attempt, error: unknown, conceal: Conceal): ConnectionLost {
+/**
+ * The error of a call whose `fetch` failed, or whose answer broke off.
+ *
+ * @param answered whether an answer had begun: then nothing proves that the call was not sent
+ */
+export function connectionError(attempt: Attempt, error: unknown, conceal: Conceal, answered: boolean): ConnectionLost {
   const chain = chainOf(error, conceal);
   const cause = chain.reduceRight<Error | undefined>((cause, { message, ...members }) => {
     return Object.assign(new Error(message, { cause }), members);
   }, undefined);
-  const proof = notSentBecause(error);
+  const proof = answered ? undefined : notSentBecause(error);
   if (proof) {
     const { code, reason } = proof;
     return new ConnectionLost({ ...attempt, sentAt: undefined }, `the gateway ${reason} (${code})`, { code, cause });

@@ -36,6 +36,7 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
     const { url, method, body } = request;
     const { open, secret = [] } = rows[attempt.operation];
     const { epoch } = session;
+    let answered = false;
     let brought: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
@@ -56,6 +57,7 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       attempt.sentAt = new Date();
       // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
       const response = await (own ?? fetch)(url, options);
+      answered = true;
       brought = headerOf(response, newGuidHeader);
       const newer = readGuid(brought);
       if (!open && epoch === session.epoch) session.take(newer);
@@ -68,7 +70,7 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       }
       return answer;
     } catch (error) {
-      throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal);
+      throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal, answered);
     }
   }
 

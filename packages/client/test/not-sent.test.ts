@@ -98,6 +98,15 @@ describe("a connection that was not made", () => {
     expect(error).toMatchObject({ code: "ECONNRESET", outcome: "unknown" });
   });
 
+  it("proves nothing once an answer has begun", async () => {
+    const { code, syscall } = { code: "ECONNREFUSED", syscall: "connect" };
+    const text = () => Promise.reject(failing({ code, syscall }));
+    const fetch = async () => ({ status: 200, text }) as unknown as Response;
+    const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
+    expect(error).toBeInstanceOf(ConnectionLost);
+    expect(error).toMatchObject({ outcome: "unknown", sentAt: expect.any(Date) });
+  });
+
   it("proves nothing in a browser, whose errors have no code", async () => {
     const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
     const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
