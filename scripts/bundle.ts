@@ -39,17 +39,33 @@ export async function bundleEditions(
 
 const complete = (written: Contract): Contract => completeAnswers(completeEvents(written));
 
-/** Lints and bundles at the same time: each is a run of Redocly, and a writer waits for both. */
 async function bundleSource(folder: string): Promise<Contract> {
+  const { findings, written } = await lintAndBundle(folder);
+  if (written) return written;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  throw new Fault(errors.map(({ text }) => text).join("\n"));
+}
+
+/**
+ * What Redocly finds in the hand-written files, and the contract as `bundle` gives it, unless there is an error.
+ *
+ * @throws Fault if Redocly cannot bundle what it finds no error in
+ */
+export async function lintedBundle(folder: string): Promise<{ findings: Finding[]; contract?: Contract }> {
+  const { findings, written } = await lintAndBundle(folder);
+  return written ? { findings, contract: complete(written) } : { findings };
+}
+
+/** Lints and bundles at the same time: each is a run of Redocly, and a writer waits for both. */
+async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; written?: Contract }> {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
     const file = join(scratch, "bundle.json");
     const bundling = run("bundle", join(folder, "openapi.yaml"), "--output", file);
     const [findings, { failed, stderr }] = await Promise.all([lintSource(folder), bundling]);
-    const faults = findings.filter(({ severity }) => severity === "error");
-    if (faults.length > 0) throw new Fault(faults.map(({ text }) => text).join("\n"));
+    if (findings.some(({ severity }) => severity === "error")) return { findings };
     if (failed) throw new Fault(stderr.trim());
-    return JSON.parse(readFileSync(file, "utf8"));
+    return { findings, written: JSON.parse(readFileSync(file, "utf8")) };
   } finally {
     rmSync(scratch, { recursive: true });
   }

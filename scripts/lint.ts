@@ -1,5 +1,5 @@
 import type { Contract } from "./bundle/contract.ts";
-import { bundle, type Finding, lintSource, source } from "./bundle.ts";
+import { type Finding, lintedBundle, source } from "./bundle.ts";
 import { Fault, run } from "./fault.ts";
 import { type JsonPath, placeOf } from "./lint/place.ts";
 import { loadRules } from "./lint/rules.ts";
@@ -20,9 +20,10 @@ export interface BundleFinding {
  * @param folder the folder to lint, `openapi/` unless a test has a spoiled copy
  */
 export async function lint(folder: string = source): Promise<Finding[]> {
-  const inSource = [...(await lintSource(folder)), ...unreferencedFiles(folder)];
-  if (inSource.some(({ severity }) => severity === "error")) return inSource;
-  const inBundle = await lintBundle(await bundle(folder));
+  const { findings, contract } = await lintedBundle(folder);
+  const inSource = [...findings, ...unreferencedFiles(folder)];
+  if (!contract) return inSource;
+  const inBundle = await lintBundle(contract);
   return [
     ...inSource,
     ...inBundle.map(({ rule, severity, message, path }) => ({

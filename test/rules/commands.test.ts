@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument, visit } from "yaml";
+import { Fault as UserFault } from "../../scripts/fault.ts";
+import { render } from "../../scripts/generate.ts";
 import { lint } from "../../scripts/lint.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { Scratch } from "./scratch.ts";
@@ -49,14 +52,30 @@ describe("a contract that cannot be read", () => {
     },
   ];
 
-  test.for(faults)("$fault is named with file and line, and generates nothing", ({ spoil, file, line, what }) => {
+  /** Where a fault must be reported. */
+  const placeIn = (scratch: Scratch, { file, line }: Fault) =>
+    `${scratch.pathFile(file)}:${lineOf(scratch.read(scratch.pathFile(file)), line)}:`;
+
+  test.for(faults)("$fault is named with file and line", async (fault) => {
     using scratch = new Scratch();
-    spoil(scratch);
-    const place = `${scratch.pathFile(file)}:${lineOf(scratch.read(scratch.pathFile(file)), line)}:`;
+    fault.spoil(scratch);
+    const [folder, place] = [join(scratch.folder, "openapi"), `/${placeIn(scratch, fault)}`];
+    const lines = (await lint(folder)).map(({ text }) => text);
+    expect(lines.find((text) => text.includes(place))).toMatch(fault.what);
+    const error = await render(folder).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(UserFault);
+    expect((error as UserFault).message.split("\n").find((text) => text.includes(place))).toMatch(fault.what);
+  });
+
+  test("ends both commands with 1 and without a stack trace, and generates nothing", () => {
+    const [fault] = faults as [Fault];
+    using scratch = new Scratch();
+    fault.spoil(scratch);
+    const place = placeIn(scratch, fault);
     const before = scratch.generated();
     for (const script of ["scripts/lint.ts", "scripts/generate.ts"]) {
       const { status, output } = scratch.run(script);
-      expect(output.split("\n").find((text) => text.startsWith(place))).toMatch(what);
+      expect(output.split("\n").find((text) => text.startsWith(place))).toMatch(fault.what);
       expect(output, "a stack trace").not.toMatch(/^ +at /m);
       expect(status).toBe(1);
     }
@@ -65,7 +84,7 @@ describe("a contract that cannot be read", () => {
 });
 
 describe("a contract that can be read", () => {
-  test("fails lint for a warning, which is named with file and line", () => {
+  test("fails lint for a warning, which is named with file and line", async () => {
     using scratch = new Scratch();
     const file = scratch.pathFile(0);
     scratch.edit(file, (text) => text.replace(/x-consequence: .*/, "x-consequence: trouble"));
@@ -79,11 +98,9 @@ describe("a contract that can be read", () => {
     expect(output).toContain(place);
     expect(status).toBe(1);
 
-    const before = scratch.generated();
-    const generating = scratch.run("scripts/generate.ts");
-    expect(generating.output).toMatch(/^Nothing was generated\. .*\nSay in x-consequence/);
-    expect(generating.status).toBe(1);
-    expect(scratch.generated()).toEqual(before);
+    await expect(render(join(scratch.folder, "openapi"))).rejects.toThrow(
+      /^Nothing was generated\. .*\nSay in x-consequence/,
+    );
   });
 
   test("has a finding for each field that its author forgot", async () => {

@@ -20,8 +20,8 @@ beforeEach(() => {
   onTestFinished(() => rmSync(copy, { recursive: true }));
 });
 
-test("what is committed follows from openapi/", async () => {
-  expect(await checkGenerated(generated)).toEqual([]);
+test("what is committed follows from openapi/", () => {
+  expect(differences(fresh, generated)).toEqual([]);
 });
 
 test("generating twice gives the same bytes", async () => {
