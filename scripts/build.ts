@@ -14,7 +14,7 @@ const INCLUDED = {
 };
 
 interface Manifest {
-  publishConfig: { exports: Record<string, unknown> };
+  publishConfig: { exports: object; imports: object };
   [member: string]: unknown;
 }
 
@@ -54,6 +54,9 @@ function stage(folder: string): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), code);
   }
+  const { type, imports } = manifest();
+  // There, the modules lie where `dist` has them in the package.
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ type, imports }).replaceAll("./dist/", "./"));
 }
 
 function compile(folder: string, target: string): void {
@@ -78,10 +81,11 @@ function compile(folder: string, target: string): void {
 }
 
 /** The package's own, without what concerns the repository alone. */
-function manifest(): object {
+function manifest(): Record<string, unknown> {
   const own: Manifest = JSON.parse(readFileSync(join(client, "package.json"), "utf8"));
   const { dependencies: _, devDependencies: __, publishConfig, ...published } = own;
-  return { ...published, exports: publishConfig.exports };
+  const { exports, imports } = publishConfig;
+  return { ...published, exports, imports };
 }
 
 if (import.meta.main) {

@@ -1,5 +1,5 @@
 import type { Conceal } from "@qualitycontrol/wire/conceal";
-import { notSentBecause } from "@qualitycontrol/wire/not-sent";
+import { notSentBecause } from "#not-sent";
 import { type Attempt, ConnectionLost } from "./errors/index.ts";
 
 /** No runtime nests the reason of a failure more deeply; a chain of causes may be a circle. */

@@ -17,6 +17,7 @@ import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/co
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { publint } from "publint";
+import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { successes } from "./cases.ts";
 import { answering, type Gateway, startGateway } from "./gateway.ts";
@@ -139,6 +140,23 @@ describe("the packed package", () => {
       expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: PRINTS, stderr: "" });
     });
   }
+
+  it.for([
+    { platform: "node", outcome: "not-sent" },
+    // No error of a browser's fetch has a code, so the list of codes does not travel there.
+    { platform: "browser", outcome: "unknown" },
+  ] as const)("bundled for a $platform, calls a refused connection $outcome", async ({ platform, outcome }) => {
+    const input = join(folder, "consumer/bundled.js");
+    writeFileSync(input, 'export { createInspector } from "@qualitycontrol/client";');
+    const made = await rolldown({ input, platform });
+    const { output } = await made.generate({ format: "esm" });
+    expect(output[0].code.includes("CERT_HAS_EXPIRED")).toBe(platform === "node");
+    const { createInspector } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+    const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" });
+    const fetch = () => Promise.reject(refused);
+    const inspector = createInspector({ baseUrl: "http://localhost", agentId: 30169, guid: "a", fetch });
+    await expect(inspector.sayFree()).rejects.toMatchObject({ code: "ECONNREFUSED", outcome });
+  });
 
   it("is without fault to publint", async () => {
     const { messages } = await publint({ pkgDir: join(folder, "package"), strict: true });
