@@ -15,11 +15,11 @@ const AHEAD = 20_000;
 const HIDDEN = "\ue000";
 const HIDDEN_BITS = "\ue001";
 
-/**
- * The spellings of secrets, folded and backwards: what a text is searched for as it is, as its escapes are read, and in
- * Base64.
- */
-export type Spellings = readonly [plain: Set<string>, escaped: Set<string>, base64: Set<string>];
+/** A spelling, folded and backwards. */
+type Spelling = Uint16Array;
+
+/** The spellings of secrets: what a text is searched for as it is, as its escapes are read, and in Base64. */
+export type Spellings = readonly [plain: Set<Spelling>, escaped: Set<Spelling>, base64: Set<Spelling>];
 
 /** A text in which each position is read as the escape that begins there, if one does. */
 interface Reading {
@@ -40,7 +40,7 @@ const BACKSLASH = 92;
 const folded: Record<number, number> = { 8: 66, 9: 84, 10: 78, 12: 70, 13: 82, 32: 43, 45: 43, 95: 47 };
 const fold = (code: number): number => folded[code] ?? String.fromCharCode(code).toUpperCase().charCodeAt(0);
 
-function read(text: string, isEscaped: boolean): Reading {
+function read(text: string, isEscaped = false): Reading {
   const codes = new Uint16Array(text.length);
   const next = new Int32Array(text.length);
   const afterBackslash: Record<number, boolean> = {};
@@ -71,35 +71,34 @@ function said({ codes, next }: Reading): [text: string, places: number[]] {
   return [text, places];
 }
 
+/** What is made of each character or byte, one after the other. */
+const joined = <T>(from: Iterable<T>, make: (it: T) => string): string => Array.from(from, make).join("");
+
 /** Spells secrets, and a Guid also without its suffix, in every encoding. */
 export function spellingsOf(...secrets: readonly string[]): Spellings {
-  const all = [new Set<string>(), new Set<string>(), new Set<string>()] as const;
+  const all = [new Set<Spelling>(), new Set<Spelling>(), new Set<Spelling>()] as const;
+  const add = (kind: 0 | 1 | 2, text: string, atLeast = 1) => {
+    if (text.length >= atLeast) all[kind].add(read(text).codes.map(fold).reverse());
+  };
   const ids = secrets.flatMap((it) => it.split(/\.(?=\w*AgentGateway)/i, 1)).filter((id) => id.length > 7);
   for (const secret of new Set([...secrets, ...ids])) {
-    const add = (kind: 0 | 1 | 2, text: string, atLeast = 1) => {
-      const units = text.split("").map((unit) => String.fromCharCode(fold(unit.charCodeAt(0))));
-      if (text.length >= atLeast) all[kind].add(units.reverse().join(""));
-    };
-    const bytes = encodeURIComponent(secret.replace(/[\ud800-\udfff]/gu, "\ufffd")).replace(/%(..)/g, (_, code) =>
-      String.fromCharCode(+`0x${code}`),
-    );
-    const hex = bytes.replace(/./gs, (byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
+    const utf8 = new TextEncoder().encode(secret);
+    const bytes = joined(utf8, (byte) => String.fromCharCode(byte));
     // An entity is one character where other encodings write two halves.
-    const points = Array.from(secret, (it) => String.fromCharCode(it.codePointAt(0) as number)).join("");
+    const points = joined(secret, (it) => String.fromCharCode(it.codePointAt(0) as number));
     add(0, secret);
-    add(1, hex, SHORT);
-    for (const text of [secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]]) {
+    for (const text of new Set([secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]])) {
       add(1, text.replaceAll("\\", ""));
     }
-    // The first whole character of Base64, if the secret begins at the first, third or second of three bytes.
-    for (let bit of [0, 2, 4]) {
-      let word = "";
-      for (; bit + 6 <= bytes.length * 8; bit += 6) {
-        const pair = (bytes.charCodeAt(bit >> 3) << 8) | bytes.charCodeAt((bit >> 3) + 1);
-        const value = (pair >> (10 - (bit & 7))) & 63;
-        word += "+/"[value - 62] ?? (value < 52 ? (value % 26) + 10 : value - 52).toString(36);
-      }
-      add(2, word, SHORT);
+    add(
+      1,
+      joined(utf8, (byte) => byte.toString(16).padStart(2, "0")),
+      SHORT,
+    );
+    // The secret may begin at each of three bytes; only characters without bits of its neighbours are wanted.
+    for (const before of ["", "-", "--"]) {
+      const { length } = before;
+      add(2, btoa(before + bytes).slice(length && length + 1, ((length + bytes.length) * 4) / 3), SHORT);
     }
   }
   return all;
@@ -113,7 +112,7 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
  * @param shown the characters of the text; those of secrets are replaced by marks
  * @returns whether there is a secret that is too short to be cut out
  */
-function search(reading: Reading, spellings: Set<string>, kind: number, shown: string[]): boolean {
+function search(reading: Reading, spellings: Set<Spelling>, kind: number, shown: string[]): boolean {
   const { next } = reading;
   const codes = reading.codes.map(fold);
   // Any number of backslashes may be JSON's.
@@ -122,9 +121,7 @@ function search(reading: Reading, spellings: Set<string>, kind: number, shown: s
   /** How many characters from a position on are secret. */
   const secret = new Int32Array(codes.length + 1);
   const states = new Int32Array(codes.length + 1);
-  for (const spelling of spellings) {
-    if (spelling.length > codes.length) continue;
-    const wanted = spelling.split("").map((unit) => unit.charCodeAt(0));
+  for (const wanted of spellings) {
     if (!wanted.every((code) => present.has(code))) continue;
     const retreat = [-1];
     const advance = (from: number, code: number | undefined) => {
@@ -154,6 +151,9 @@ function search(reading: Reading, spellings: Set<string>, kind: number, shown: s
   return false;
 }
 
+/** The value of a session cookie, or a Guid by its suffix; what is before that is read backwards, in linear time. */
+const COOKIE_OR_GUID = /JSESSIONID=([^\s"';,&\\]+)|\.(?<=([\w\\-]{8,})\.)\w*AgentGateway\w*/gi;
+
 /** Makes a function that hides secrets by their spellings, and what looks like a Guid. */
 export const concealing =
   (spellings: Spellings): Conceal =>
@@ -161,16 +161,11 @@ export const concealing =
     const text = all.slice(0, length + AHEAD);
     const shown = text.split("");
     const reading = read(text, true);
-    if (spellings.some((wanted, kind) => search(kind ? reading : read(text, false), wanted, kind, shown)))
-      return WITHHELD;
+    if (spellings.some((wanted, kind) => search(kind ? reading : read(text), wanted, kind, shown))) return WITHHELD;
     const [sentence, places] = said(reading);
-    for (const { 0: found, 1: value, index } of sentence.matchAll(
-      /JSESSIONID=([^\s"';,&\\]+)|\.\w*AgentGateway\w*/gi,
-    )) {
+    for (const { 0: found, 1: value, 2: id, index } of sentence.matchAll(COOKIE_OR_GUID)) {
       const end = index + found.length;
-      let start = value ? end - value.length : index;
-      if (!value) while (/[\w\\-]/.test(sentence[start - 1] ?? "")) start--;
-      if (value || index - start > 7) shown.fill(HIDDEN, places[start], places[end]);
+      shown.fill(HIDDEN, places[end - (value ?? id + found).length], places[end]);
     }
     return shown
       .slice(0, length)
