@@ -16,56 +16,63 @@ const HIDDEN = "\ue000";
 const HIDDEN_BITS = "\ue001";
 
 /** A spelling, folded and backwards. */
-type Spelling = Uint16Array;
+type Spelling = readonly string[];
 
 /** The spellings of secrets: what a text is searched for as it is, as its escapes are read, and in Base64. */
 export type Spellings = readonly [plain: Set<Spelling>, escaped: Set<Spelling>, base64: Set<Spelling>];
 
 /** A text in which each position is read as the escape that begins there, if one does. */
 interface Reading {
-  codes: Uint16Array;
+  units: string[];
   /** Where the next character begins. */
-  next: Int32Array;
+  next: number[];
 }
 
 /** A percent-encoded byte or an HTML entity, encoded any number of times, or a JSON escape without its backslashes. */
 const escapes = /%(?:25)*([\da-f]{2})|&(?:amp;)*(?:#(x?[\da-f]+)|(amp|lt|gt|quot|apos));|u([\da-f]{4})/iy;
-const entities: Record<string, number> = { AMP: 38, LT: 60, GT: 62, QUOT: 34, APOS: 39 };
-const BACKSLASH = 92;
+const entities: Record<string, string> = { AMP: "&", LT: "<", GT: ">", QUOT: '"', APOS: "'" };
 
 /**
  * Makes equal what differs by case; by JSON's short escapes, once their backslash is skipped; by a form's plus sign for
  * a blank; and by the two alphabets of Base64.
  */
-const folded: Record<number, number> = { 8: 66, 9: 84, 10: 78, 12: 70, 13: 82, 32: 43, 45: 43, 95: 47 };
-const fold = (code: number): number => folded[code] ?? String.fromCharCode(code).toUpperCase().charCodeAt(0);
+const folded: Record<string, string> = {
+  "\b": "B",
+  "\t": "T",
+  "\n": "N",
+  "\f": "F",
+  "\r": "R",
+  " ": "+",
+  "-": "+",
+  _: "/",
+};
+const fold = (unit: string): string => folded[unit] ?? unit.toUpperCase();
 
 function read(text: string, isEscaped = false): Reading {
-  const codes = new Uint16Array(text.length);
-  const next = new Int32Array(text.length);
+  const units = text.split("");
+  const next = units.map((_, at) => at + 1);
   const afterBackslash: Record<number, boolean> = {};
-  for (let at = 0; at < text.length; at++) {
-    codes[at] = text.charCodeAt(at);
-    next[at] = at + 1;
-    if (!isEscaped) continue;
+  for (let at = 0; isEscaped && at < text.length; at++) {
     escapes.lastIndex = at;
     const found = (text[at] === "%" || text[at] === "&" || afterBackslash[at]) && escapes.exec(text);
     if (found) {
       const [, byte, entity, name, code] = found;
-      codes[at] = name ? (entities[name.toUpperCase()] as number) : +`0${entity ?? `x${byte ?? code}`}`;
+      units[at] = name ? (entities[name.toUpperCase()] as string) : unitOf(+`0${entity ?? `x${byte ?? code}`}`);
       next[at] = escapes.lastIndex;
     }
-    if (codes[at] === BACKSLASH) afterBackslash[next[at] as number] = true;
+    if (units[at] === "\\") afterBackslash[next[at] as number] = true;
   }
-  return { codes, next };
+  return { units, next };
 }
 
+const unitOf = (code: number): string => String.fromCharCode(code);
+
 /** What a reading says from its beginning on, and where each character of it is; the last place is the end. */
-function said({ codes, next }: Reading): [text: string, places: number[]] {
+function said({ units, next }: Reading): [text: string, places: number[]] {
   const places = [0];
   let text = "";
-  for (let at = 0; at < codes.length; places.push(at)) {
-    text += String.fromCharCode(codes[at] as number);
+  for (let at = 0; at < units.length; places.push(at)) {
+    text += units[at];
     at = next[at] as number;
   }
   return [text, places];
@@ -78,14 +85,14 @@ const joined = <T>(from: Iterable<T>, make: (it: T) => string): string => Array.
 export function spellingsOf(...secrets: readonly string[]): Spellings {
   const all = [new Set<Spelling>(), new Set<Spelling>(), new Set<Spelling>()] as const;
   const add = (kind: 0 | 1 | 2, text: string, atLeast = 1) => {
-    if (text.length >= atLeast) all[kind].add(read(text).codes.map(fold).reverse());
+    if (text.length >= atLeast) all[kind].add(text.split("").map(fold).reverse());
   };
   const ids = secrets.flatMap((it) => it.split(/\.(?=\w*AgentGateway)/i, 1)).filter((id) => id.length > 7);
   for (const secret of new Set([...secrets, ...ids])) {
     const utf8 = new TextEncoder().encode(secret);
-    const bytes = joined(utf8, (byte) => String.fromCharCode(byte));
+    const bytes = joined(utf8, unitOf);
     // An entity is one character where other encodings write two halves.
-    const points = joined(secret, (it) => String.fromCharCode(it.codePointAt(0) as number));
+    const points = joined(secret, (it) => unitOf(it.codePointAt(0) as number));
     add(0, secret);
     for (const text of new Set([secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]])) {
       add(1, text.replaceAll("\\", ""));
@@ -114,39 +121,39 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
  */
 function search(reading: Reading, spellings: Set<Spelling>, kind: number, shown: string[]): boolean {
   const { next } = reading;
-  const codes = reading.codes.map(fold);
+  const units = reading.units.map(fold);
   // Any number of backslashes may be JSON's.
-  const skip = kind > 0 && BACKSLASH;
-  const present = new Set(codes);
+  const skip = kind > 0 && "\\";
+  const present = new Set(units);
   /** How many characters from a position on are secret. */
-  const secret = new Int32Array(codes.length + 1);
-  const states = new Int32Array(codes.length + 1);
+  const secret = new Int32Array(units.length + 1);
+  const states = new Int32Array(units.length + 1);
   for (const wanted of spellings) {
-    if (!wanted.every((code) => present.has(code))) continue;
+    if (!wanted.every((unit) => present.has(unit))) continue;
     const retreat = [-1];
-    const advance = (from: number, code: number | undefined) => {
+    const advance = (from: number, unit: string | undefined) => {
       let state = from;
-      while (state >= 0 && wanted[state] !== code) state = retreat[state] as number;
+      while (state >= 0 && wanted[state] !== unit) state = retreat[state] as number;
       return state + 1;
     };
     for (let at = 1, border = 0; at <= wanted.length; at++) {
       retreat[at] = wanted[at] === wanted[border] ? (retreat[border] as number) : border;
       border = advance(border, wanted[at]);
     }
-    for (let at = codes.length - 1; at >= 0; at--) {
+    for (let at = units.length - 1; at >= 0; at--) {
       const state = states[next[at] as number] as number;
-      const now = codes[at] === skip ? state : advance(state, codes[at]);
+      const now = units[at] === skip ? state : advance(state, units[at]);
       states[at] = now;
       if (now < wanted.length) continue;
       if (now < SHORT) return true;
       secret[at] = Math.max(secret[at] as number, now);
     }
   }
-  for (let at = 0; at < codes.length; at++) {
+  for (let at = 0; at < units.length; at++) {
     const rest = secret[at] as number;
     const end = next[at] as number;
     if (rest) shown.fill(kind < 2 ? HIDDEN : HIDDEN_BITS, at, end);
-    secret[end] = Math.max(secret[end] as number, codes[at] === skip ? rest : rest - 1);
+    secret[end] = Math.max(secret[end] as number, units[at] === skip ? rest : rest - 1);
   }
   return false;
 }
