@@ -12,18 +12,17 @@ const MOST_NESTED = 5;
  */
 export function connectionError(attempt: Attempt, error: unknown, conceal: Conceal, answered: boolean): ConnectionLost {
   const chain = chainOf(error, conceal);
-  const cause = chain.reduceRight<Error | undefined>((cause, { message, ...members }) => {
-    return Object.assign(new Error(message, { cause }), members);
-  }, undefined);
+  const cause = chain.reduceRight<Error | undefined>(
+    (cause, { message, ...members }) => Object.assign(new Error(message, { cause }), members),
+    undefined,
+  );
   const proof = answered ? undefined : notSentBecause(error);
-  if (proof) {
-    const { code, reason } = proof;
-    return new ConnectionLost({ ...attempt, sentAt: undefined }, `the gateway ${reason} (${code})`, { code, cause });
-  }
   // `fetch failed` is not informative; the real reason is in one of its causes.
-  const reason = chain.map(({ message, code, name }) => message || code || name).join(": ");
-  const code = chain.find((it) => it.code && !notSentBecause(it))?.code;
-  return new ConnectionLost(attempt, `the connection broke: ${reason}`, { code, cause });
+  const reason = proof
+    ? `the gateway ${proof.reason} (${proof.code})`
+    : `the connection broke: ${chain.map(({ message, code, name }) => message || code || name).join(": ")}`;
+  const { code } = proof ?? chain.find((it) => it.code && !notSentBecause(it)) ?? {};
+  return new ConnectionLost(proof ? { ...attempt, sentAt: undefined } : attempt, reason, { code, cause });
 }
 
 interface Link {
