@@ -26,10 +26,11 @@ export function readGuid(header: string | null | undefined): string | undefined 
     const at = part.indexOf("=");
     const name = part.slice(0, at).trim().toLowerCase();
     // A pair whose name is not readable counts too, as one whose value is not.
-    return at < 0 ? [] : [{ name, value: /^\S+$/.test(name) ? VALUE.exec(part.slice(at + 1))?.[2] : undefined }];
+    const value = /^\S+$/.test(name) ? VALUE.exec(part.slice(at + 1))?.[2] : undefined;
+    return at < 0 ? [] : [[name, value] as const];
   });
-  const named = pairs.filter(({ name }) => name === GUID_COOKIE);
-  const eligible = named.length > 0 ? named : pairs.filter(({ name }) => !attributes.includes(name));
-  const [first, ...others] = eligible;
-  return others.every(({ name, value }) => name === first?.name && value === first.value) ? first?.value : undefined;
+  const named = pairs.filter(([name]) => name === GUID_COOKIE);
+  const eligible = named.length > 0 ? named : pairs.filter(([name]) => !attributes.includes(name));
+  const distinct = new Set(eligible.map((pair) => pair.join("=")));
+  return distinct.size === 1 ? eligible[0]?.[1] : undefined;
 }
