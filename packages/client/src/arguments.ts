@@ -11,17 +11,6 @@ export interface Placed {
   rest: Record<string, unknown>;
 }
 
-/** Where an argument travels, and what is wrong with a value of it; worked out once, not at each call. */
-interface Place {
-  readonly name: string;
-  readonly optional: boolean;
-  /** Its index among the pieces of the path; undefined if it is not in the path. */
-  readonly piece: number | undefined;
-  /** Whether it is a whole number, which travels as text in a body too. */
-  readonly whole: boolean;
-  readonly faultIn: (value: unknown) => string | undefined;
-}
-
 /**
  * Makes the function that puts the flat arguments of an operation where they travel. It throws a `WrongArgument` if one is
  * missing, unknown, would not arrive as it was given, or is refused by the edition of the gateway (by all of them, unless
@@ -34,17 +23,20 @@ export function placer(
   const { path, args, body } = formOf(operation);
   // Each second piece is the name of an argument.
   const pieces = path.replace("{}", agentId).split(/[{}]/);
-  const places = Array.from(args, ([name, optional]): Place => {
+  // What can be worked out once is not worked out at each call.
+  const places = Array.from(args, ([name, optional]) => {
     const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
     const piece = pieces.indexOf(name);
     const inPath = piece % 2 === 1;
     const faultInForm = inPath ? faultInPath : limit?.list ? faultInList : body ? faultInBody : faultInText;
-    return {
-      name,
-      optional: optional !== "",
-      piece: inPath ? piece : undefined,
-      whole: limit?.from !== undefined,
-      faultIn: (value) => faultInForm(value) ?? faultInLimit(value, limit),
+    return (attempt: Attempt, values: Record<string, unknown>, filled: string[], rest: Record<string, unknown>) => {
+      const value = values[name];
+      const fault =
+        value === undefined ? !optional && "is missing" : (faultInForm(value) ?? faultInLimit(value, limit));
+      if (fault) throw new WrongArgument(attempt, name, fault);
+      if (inPath) filled[piece] = encodeURIComponent(value as string);
+      // A whole number travels as text in a body too.
+      else if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
     };
   });
   return (attempt, given) => {
@@ -54,13 +46,7 @@ export function placer(
     }
     const rest: Record<string, unknown> = {};
     const filled = pieces.slice();
-    for (const { name, optional, piece, whole, faultIn } of places) {
-      const value = values[name];
-      const fault = value === undefined ? !optional && "is missing" : faultIn(value);
-      if (fault) throw new WrongArgument(attempt, name, fault);
-      if (piece !== undefined) filled[piece] = encodeURIComponent(value as string);
-      else if (value !== undefined) rest[name] = whole ? String(value) : value;
-    }
+    for (const place of places) place(attempt, values, filled, rest);
     return { path: filled.join(""), rest };
   };
 }
