@@ -18,12 +18,8 @@ export interface Extra {
   readonly secrets: readonly unknown[];
 }
 
-/** A prepared call. */
-interface Outgoing {
-  readonly request: Prepared;
-  readonly args: object | undefined;
-  readonly extra: Extra | undefined;
-}
+/** A call that is ready to be sent: what is made of its arguments, these, and what it carries in addition. */
+type Outgoing = readonly [request: Prepared, args: object | undefined, extra: Extra | undefined];
 
 /**
  * Makes the function that sends prepared calls in a session. Everything that the client sends passes here: one place adds
@@ -32,16 +28,15 @@ interface Outgoing {
 export function createExchange({ fetch: own }: Settings, session: Session) {
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
-    const { request, args, extra } = outgoing;
-    const { url, method, body } = request;
+    const [{ url, method, body }, args, extra] = outgoing;
     const { open, secret = [] } = rows[attempt.operation];
     const { epoch } = session;
     let answered = false;
-    let brought: string | undefined;
+    let newer: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
       const given = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
-      const all = [guid, session.newest, readGuid(brought), ...given, ...(extra?.secrets ?? [])];
+      const all = [guid, session.newest, newer, ...given, ...(extra?.secrets ?? [])];
       return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
     };
     const options: RequestOptions = {
@@ -58,8 +53,8 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
       const response = await (own ?? fetch)(url, options);
       answered = true;
-      brought = headerOf(response, newGuidHeader);
-      const newer = readGuid(brought);
+      const brought = headerOf(response, newGuidHeader);
+      newer = readGuid(brought);
       if (!open && epoch === session.epoch) session.take(newer);
       const answer = await readAnswer(attempt, response, conceal);
       if (open) {

@@ -39,7 +39,7 @@ export function settingsFrom(options: InspectorOptions, by: string): Settings {
   const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;
   const [, address] = (URL.canParse(baseUrl) && BASE.exec(baseUrl)) || [];
   const faults = {
-    baseUrl: address === undefined && "must be like https://gateway.example:8043/path",
+    baseUrl: !address && "must be like https://gateway.example:8043/path",
     edition: edition !== undefined && faultInLimit(edition, { values: editions }),
     agentId: faultInPath(agentId) ?? faultInLimit(agentId, limitOf(INSPECTOR, edition)),
     timeout: faultInTimeout(timeout),

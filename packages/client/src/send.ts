@@ -41,7 +41,7 @@ export function createSender(settings: Settings, session: Session): Send {
         attempt,
         timeout,
         caller,
-        (signal) => exchange(attempt, { request, args, extra }, signal),
+        (signal) => exchange(attempt, [request, args, extra], signal),
         () => {
           if (polls) session.polling = false;
         },
