@@ -54,7 +54,7 @@ function read(text: string, isEscaped = false): Reading {
   const afterBackslash: Record<number, boolean> = {};
   for (let at = 0; isEscaped && at < text.length; at++) {
     escapes.lastIndex = at;
-    const found = (text[at] === "%" || text[at] === "&" || afterBackslash[at]) && escapes.exec(text);
+    const found = ("%&".includes(text[at] as string) || afterBackslash[at]) && escapes.exec(text);
     if (found) {
       const [, byte, entity, name, code] = found;
       units[at] = name ? (entities[name.toUpperCase()] as string) : unitOf(+`0${entity ?? `x${byte ?? code}`}`);
@@ -188,4 +188,4 @@ export const concealing =
 export const concealer = (secrets: readonly string[]): Conceal => concealing(spellingsOf(...secrets));
 
 /** Hides what looks like a Guid, and the value of a session cookie. */
-export const redact: Conceal = concealer([]);
+export const redact: Conceal = /* @__PURE__ */ concealer([]);
