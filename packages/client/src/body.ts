@@ -10,12 +10,10 @@ const utf8 = /* @__PURE__ */ new TextDecoder();
  *
  * @returns undefined if it is longer than 1 MiB; the rest is not fetched
  */
-export async function readBody(response: ReadableResponse): Promise<string | undefined> {
-  const bytes =
-    typeof response.body?.getReader === "function" ? await readStream(response.body) : await readText(response);
-  if (typeof bytes !== "object") return bytes;
-  return decoderOf(bytes, headerOf(response, "Content-Type")).decode(bytes);
-}
+export const readBody = (response: ReadableResponse): Promise<string | undefined> =>
+  typeof response.body?.getReader === "function"
+    ? readStream(response.body.getReader(), headerOf(response, "Content-Type"))
+    : readText(response);
 
 /** Not every `fetch` has web streams: those of React Native and node-fetch have not. */
 async function readText(response: ReadableResponse): Promise<string | undefined> {
@@ -23,20 +21,24 @@ async function readText(response: ReadableResponse): Promise<string | undefined>
   return text.length > MOST_BYTES ? undefined : text.replace(/^\uFEFF/, "");
 }
 
-async function readStream(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array | undefined> {
-  const reader = body.getReader();
+async function readStream(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  contentType: string | undefined,
+): Promise<string | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let length = 0; ; ) {
+  for (let length = 0; length <= MOST_BYTES; ) {
     const { done, value } = await reader.read();
-    if (done) return chunks.length === 1 ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
-    length += value.length;
-    if (length > MOST_BYTES) {
-      // A body that cannot be cancelled has ended already.
-      reader.cancel().catch(() => {});
-      return undefined;
+    if (done) {
+      const [only] = chunks;
+      const bytes = only && chunks.length === 1 ? only : new Uint8Array(await new Blob(chunks).arrayBuffer());
+      return decoderOf(bytes, contentType).decode(bytes);
     }
+    length += value.length;
     chunks.push(value);
   }
+  // A body that cannot be cancelled has ended already.
+  reader.cancel().catch(() => {});
+  return undefined;
 }
 
 /** A charset other than UTF-8. */
