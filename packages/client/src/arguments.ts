@@ -3,13 +3,8 @@ import { formOf, type OperationId } from "./calls.ts";
 import { type Attempt, WrongArgument } from "./errors/index.ts";
 import { faultInLimit, limitOf } from "./limits.ts";
 
-/** The arguments of a call, each where it travels. */
-export interface Placed {
-  /** The path with its arguments in it. */
-  path: string;
-  /** What travels in the query or in the body. */
-  rest: Record<string, unknown>;
-}
+/** The arguments of a call, each where it travels: the path with some in it, and the others for query or body. */
+export type Placed = readonly [path: string, rest: Record<string, unknown>];
 
 /**
  * Makes the function that puts the flat arguments of an operation where they travel. It throws a `WrongArgument` if one is
@@ -47,7 +42,7 @@ export function placer(
     const rest: Record<string, unknown> = {};
     const filled = pieces.slice();
     for (const place of places) place(attempt, values, filled, rest);
-    return { path: filled.join(""), rest };
+    return [filled.join(""), rest];
   };
 }
 

@@ -31,7 +31,7 @@ export function preparer(
   const { method, body } = formOf(operation);
   const place = placer(operation, settings);
   return (attempt, given) => {
-    const { path, rest } = place(attempt, given);
+    const [path, rest] = place(attempt, given);
     const url = settings.baseUrl + path;
     return body ? { url, method, body: JSON.stringify(rest) } : { url: url + queryOf(rest), method, body: undefined };
   };

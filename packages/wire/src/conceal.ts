@@ -97,11 +97,8 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
     for (const text of new Set([secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]])) {
       add(1, text.replaceAll("\\", ""));
     }
-    add(
-      1,
-      joined(utf8, (byte) => byte.toString(16).padStart(2, "0")),
-      SHORT,
-    );
+    const hex = joined(utf8, (byte) => byte.toString(16).padStart(2, "0"));
+    add(1, hex, SHORT);
     // The secret may begin at each of three bytes; only characters without bits of its neighbours are wanted.
     for (const before of ["", "-", "--"]) {
       const { length } = before;
