@@ -1,7 +1,8 @@
+import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import type { Inspector } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { inspectorAt } from "./gateway.ts";
 
 const event = { eventType: "AgentState_Busy", workNo: "30169", content: null };
@@ -26,6 +27,8 @@ async function begins(inspector: Inspector): Promise<string | undefined> {
   return (await Promise.race([stream.next(), nothing])).value?.kind;
 }
 
+const { addEventListener: added } = EventTarget.prototype;
+
 it("a stream that is left before it polls leaves the gap to the next", async () => {
   const { inspector } = polling();
   const first = events(inspector);
@@ -33,12 +36,22 @@ it("a stream that is left before it polls leaves the gap to the next", async () 
   await setImmediate();
   void first.return();
   await step;
+  let most = 0;
+  const add = vi.spyOn(EventTarget.prototype, "addEventListener").mockImplementation(function (
+    this: EventTarget,
+    ...listener
+  ) {
+    added.call(this, ...listener);
+    most = Math.max(most, getEventListeners(this, "abort").length);
+  });
   for (let count = 0; count < 100; count++) {
     const stream = events(inspector);
     void stream.next();
     void stream.return();
   }
   await setImmediate();
+  add.mockRestore();
+  expect(most, "listeners of one signal, of which Node 20 warns if there are more than 10").toBeLessThan(3);
   expect(await begins(inspector)).toBe("gap");
 });
 

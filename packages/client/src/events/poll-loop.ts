@@ -3,6 +3,7 @@ import { Aborted, AlreadyPolling, GatewayFailure, InspectorError, NoGuid, WrongA
 import type { Session } from "../guid.ts";
 import type { Inspector } from "../inspector.ts";
 import { sessionOf } from "../sessions.ts";
+import { whenAborted } from "../signals.ts";
 import { eventItem } from "./event-item.ts";
 import type { Gap, PollRefused, StreamItem } from "./item.ts";
 import {
@@ -65,11 +66,10 @@ class PollLoop {
 
   /** @param earlier the run before this one, whose last poll may still be ending */
   async #run(running: AbortController, earlier: Promise<void>): Promise<void> {
-    const stop = () => running.abort();
     const ended = this.#session.life.signal;
     const signedIn = !ended.aborted;
     let failure: unknown;
-    ended.addEventListener("abort", stop);
+    const ignoreEnd = whenAborted(ended, () => running.abort());
     try {
       await earlier;
       await this.#pollUntil(running.signal);
@@ -78,7 +78,7 @@ class PollLoop {
       await this.#session.leaving?.catch(() => {});
       if (!(signedIn && ended.aborted)) failure = error;
     } finally {
-      ended.removeEventListener("abort", stop);
+      ignoreEnd();
     }
     if (this.#running !== running) return;
     this.#running = undefined;
