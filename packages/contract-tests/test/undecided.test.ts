@@ -30,7 +30,7 @@ const looksUp = operations.queryAgentInfoByWorkNo.operationId;
 const [notSignedIn = "", notAuthorized = ""] = guidRefusals;
 
 const run = (url: string, options: Partial<SuiteOptions> = {}) =>
-  runSuite({ url, seed: 1, runs: 2, environment: {}, ...options });
+  runSuite({ url, only: [lists, looksUp], seed: 1, runs: 2, environment: {}, ...options });
 
 async function gateway(reply: (received: Received, count: number) => Reply) {
   let count = 0;
