@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
 
 import { FAR } from "./test/limits.ts";
@@ -16,7 +17,8 @@ export default defineConfig(({ mode }) => {
       hookTimeout: FAR,
       teardownTimeout: FAR,
       expect: { poll: { timeout: FAR } },
-      globalSetup: "test/shared/global-setup.ts",
+      // In full, because a test runs vitest with this configuration in a folder of its own.
+      globalSetup: join(import.meta.dirname, "test/shared/global-setup.ts"),
       include: [`${TESTS}/*${deep ? ".deep" : ""}.test.ts`],
       exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],
       // These files alone: everything else has been checked before the tests.
