@@ -5,6 +5,7 @@ import { guidHeader } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wrongAnswers } from "../../contract-tests/test/mutants/answers.ts";
+import { wrongBodies } from "../../contract-tests/test/mutants/bodies.ts";
 import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts";
 import { wrongRequests } from "../../contract-tests/test/mutants/requests.ts";
 import { TIMEOUT, withoutTime } from "../../contract-tests/test/time.ts";
@@ -13,7 +14,7 @@ import { call, inspectorAt } from "./gateway.ts";
 import { seen, unseen } from "./mutants.ts";
 
 /** The mutants that a client can meet: it sends none of the requests that others are lax about. */
-const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests];
+const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests, ...wrongBodies];
 
 /** How a call through the client ended, and what the gateway had answered to it. */
 interface Ended {

@@ -27,22 +27,23 @@ const all = Object.keys(variations);
 const without = (...names: string[]) => all.filter((name) => !names.includes(name));
 
 const { login, pollEvents, adjustSkill, forceLogout, queryAgentInfoByWorkNo } = operations;
-const only = [login, pollEvents, adjustSkill, forceLogout, queryAgentInfoByWorkNo].map(
-  ({ operationId }) => operationId,
-);
+/** Operations whose responses differ. */
+const some = [pollEvents, queryAgentInfoByWorkNo];
+const more = [login, adjustSkill, forceLogout, ...some];
 
 /** Expects that nothing is found at what responds in one way. */
-async function expectNoFinding(upstream: Upstream, names: readonly string[]): Promise<void> {
+async function expectNoFinding(upstream: Upstream, names: readonly string[], tried = more): Promise<void> {
+  const only = tried.map(({ operationId }) => operationId);
   const writing = together(names);
   const server = await serve(upstream, { answer: (right) => written(right, writing) });
   const options = { seed: 1, runs: 2, timeout: TIMEOUT, environment: {}, only };
   const report = await runSuite({ ...options, url: server.url, mode: "full" }).finally(server.close);
   expect(findings(report)).toEqual([]);
   expect(report).toMatchObject({ kept: true, mode: "full" });
-  expect(report.results.length).toBeGreaterThan(200);
+  expect(report.results.length).toBeGreaterThan(tried.length * 40);
 }
 
-test.each(all)("a gateway that responds %s has no finding", (name) => expectNoFinding(mock, [name]));
+test.each(all)("a gateway that responds %s has no finding", (name) => expectNoFinding(mock, [name], some));
 
 test.each([
   // What cannot go together: two compressions, and a byte order mark in GBK.
@@ -50,5 +51,5 @@ test.each([
   ["by br in GBK", without("compressed by gzip", "with Chinese messages", "after a byte order mark")],
 ])("a gateway that does all of it together, %s, has no finding", async (_, names) => {
   await expectNoFinding(mock, names);
-  await expectNoFinding(simulator, names);
+  await expectNoFinding(simulator, names, some);
 });

@@ -92,7 +92,7 @@ export function written(answer: Answer, { json, encode, compress, headers, name,
     for (const [header, value] of Object.entries(all)) response.setHeader((name ?? String)(header), value);
     response.statusCode = status;
     if (!chunked) return response.end(bytes);
-    for (let at = 0; at < bytes.length; at += 7) response.write(bytes.subarray(at, at + 7));
+    for (let at = 0; at < bytes.length; at += 40) response.write(bytes.subarray(at, at + 40));
     return response.end();
   };
 }

@@ -3,6 +3,7 @@ import { runSuite, type SuiteOptions } from "../../src/run.ts";
 import { TIMEOUT, withoutTime } from "../time.ts";
 import { laxGuids, laxMethods } from "./access.ts";
 import { wrongAnswers } from "./answers.ts";
+import { wrongBodies } from "./bodies.ts";
 import { repeatedMembers, wrongBytes } from "./decoding.ts";
 import { type Mutant, serve, type Upstream } from "./mutant.ts";
 import { laxPrerequisites } from "./prerequisites.ts";
@@ -17,6 +18,7 @@ import { wrongSubjects } from "./subjects.ts";
 export const classes: Readonly<Record<string, readonly Mutant[]>> = {
   "wrong responses": wrongAnswers,
   "wrong requests accepted": wrongRequests,
+  "wrong bodies accepted": wrongBodies,
   "Guids not checked": laxGuids,
   "methods not checked": laxMethods,
   "wrong spellings accepted": laxSpellings,

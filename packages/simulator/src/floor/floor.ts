@@ -1,7 +1,7 @@
 import type { Edition, Operation } from "../contract/edition.ts";
 import { Deadlines } from "./deadlines.ts";
 import type { Agent, Call, Due, FloorEvent, Session, Tenant, World } from "./people.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type Plan, plansOf } from "./plan.ts";
 import { rules as allRules, type Rules } from "./rules/index.ts";
 
 /** How the gateway is set up. */
@@ -70,7 +70,7 @@ export function openFloor({
     edition,
     settings: { ...settings, ...rest.settings },
     rules,
-    plans: new Map(edition.operations.map((operation) => [operation.operationId, planOf(operation, edition, rules)])),
+    plans: plansOf(edition, rules),
     agents: new Map(),
     calls: new Map(),
     customers: (world.customers ?? []).map(({ number }) => number),

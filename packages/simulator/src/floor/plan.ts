@@ -18,8 +18,22 @@ export interface Plan {
   isWrong(parameters: Readonly<Record<string, unknown>>): boolean;
 }
 
-/** What the rules make of an operation of the contract. */
-export function planOf(operation: Operation, edition: Edition, rules: Rules): Plan {
+type Plans = ReadonlyMap<Operation["operationId"], Plan>;
+
+const known = new WeakMap<Edition, WeakMap<Rules, Plans>>();
+
+/** What the rules make of each operation of an edition. A reset changes neither, so it needs no new plans. */
+export function plansOf(edition: Edition, rules: Rules): Plans {
+  const ofEdition = known.get(edition) ?? new WeakMap<Rules, Plans>();
+  known.set(edition, ofEdition);
+  const plans =
+    ofEdition.get(rules) ??
+    new Map(edition.operations.map((operation) => [operation.operationId, planOf(operation, edition, rules)]));
+  ofEdition.set(rules, plans);
+  return plans;
+}
+
+function planOf(operation: Operation, edition: Edition, rules: Rules): Plan {
   const { operationId, parameters } = operation;
   const effect = rules.effects.find(({ id }) => id === operationId);
   const refusals = rules.refusals
