@@ -1,8 +1,8 @@
-import { guidRefusals, longPoll, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { startMock } from "@qualitycontrol/mock";
 import { loadContract } from "@qualitycontrol/mock/contract";
-import { mockHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
+import { mockHeader } from "@qualitycontrol/mock/identity";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { tryProperty } from "../src/attempt.ts";
@@ -187,62 +187,6 @@ test("what violates the contract stays a violation, whatever else is undecided",
 test("a gateway that has trouble at once is undecided", async () => {
   const { url } = await gateway(() => ({ status: 503, body: "" }));
   expectUndecided(await run(url), "the gateway answered 503");
-});
-
-/** A simulator whose inspector signs in, unless something else is to respond. */
-const simulatorWith = (instead: (received: Received) => Reply | undefined) =>
-  gateway((received) => {
-    const { headers, ...reply } = instead(received) ?? {};
-    const guid = { [newGuidHeader]: "JSESSIONID=0123456789.AgentGateway1" };
-    return { ...reply, headers: { [simulatorHeader]: "1", ...(headers ?? guid) } };
-  });
-
-const isSignIn = ({ method, target }: Received) => method === "PUT" && /\/onlineagent\/\d+$/.test(target);
-let resets = 0;
-
-test.each<[string, (received: Received) => Reply | undefined, string]>([
-  [
-    "the control is not served",
-    ({ target }) => (target.startsWith("/_simulator") ? { status: 404 } : undefined),
-    "reset got status 404",
-  ],
-  [
-    "the sign-in is refused",
-    (received) => (isSignIn(received) ? refusedBy("100-004") : undefined),
-    "login got 100-004",
-  ],
-  [
-    "the sign-in gives no Guid",
-    (received) => (isSignIn(received) ? { headers: {} } : undefined),
-    `login got no readable ${newGuidHeader}`,
-  ],
-  [
-    "the sign-in gives half a Guid",
-    (received) => (isSignIn(received) ? { headers: { [newGuidHeader]: "JSESSIONID=" } } : undefined),
-    `login got no readable ${newGuidHeader}`,
-  ],
-  [
-    "what is presupposed is refused",
-    ({ target }) => (target.includes("addsupervise") ? refusedBy("900-005") : undefined),
-    "addSupervise got 900-005",
-  ],
-  [
-    "a later reset fails",
-    ({ target }) => (target.endsWith("/reset") && resets++ > 3 ? { status: 500 } : undefined),
-    "reset got status 500",
-  ],
-  [
-    "the result code cannot be ordered",
-    ({ target }) => (target.endsWith("/faults") ? { status: 400 } : undefined),
-    "faults got status 400",
-  ],
-])("in full, a run where %s does not pass, and says so first", async (_, instead, reason) => {
-  const { url } = await simulatorWith(instead);
-  const { operationId } = operations.intercept;
-  const report = await run(url, { mode: "full", only: [operationId], runs: 0 });
-  expect(report.reasons[0]).toContain(`the set-up failed: ${reason}`);
-  expect(consoleReport(report).split("\n")[0]).toContain(reason);
-  expect(report.outcome).not.toBe("passed");
 });
 
 test("what is thrown while values are drawn is not taken for success", async () => {
