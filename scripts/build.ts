@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
+import { toolOf } from "./tool.mjs";
 
 const client = inRoot("packages/client");
 
@@ -24,9 +26,11 @@ interface Manifest {
  * @throws Fault if the code does not compile
  */
 export function build(target: string): void {
-  // Where the packages that the client knows are found.
-  const scratch = mkdtempSync(join(client, "node_modules/build-"));
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-build-"));
   try {
+    // Where the packages that the client knows are found.
+    symlinkSync(join(client, "node_modules"), join(scratch, "node_modules"), "junction");
+    writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
     stage(scratch);
     rmSync(target, { recursive: true, force: true });
     compile(scratch, join(target, "dist"));
@@ -61,7 +65,7 @@ function stage(folder: string): void {
 
 function compile(folder: string, target: string): void {
   const settings = {
-    extends: relative(folder, inRoot("tsconfig.json")),
+    extends: inRoot("tsconfig.json"),
     compilerOptions: {
       target: "es2022",
       lib: ["es2024", "dom", "dom.iterable", "esnext.disposable"],
@@ -73,10 +77,11 @@ function compile(folder: string, target: string): void {
       declaration: true,
     },
     include: ["."],
-    exclude: [],
+    exclude: ["node_modules"],
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
-  const { status, stdout } = spawnSync(inRoot("node_modules/.bin/tsc"), ["-p", folder], { encoding: "utf8" });
+  const tsc = toolOf("tsc") ?? "";
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
   if (status !== 0) throw new Fault(`The client does not compile:\n${stdout}`);
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, watch } from "node:fs";
+import { cpSync, existsSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
@@ -11,6 +11,7 @@ import { watchFolder } from "./docs/watch-folder.ts";
 import { buildDocs } from "./docs.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
+import { scratchIn } from "./scratch.ts";
 
 const PORT = 8080;
 
@@ -36,8 +37,7 @@ async function start(): Promise<void> {
   if (flags.help) return console.log(usage);
   if (!existsSync(flags.contract)) throw new Fault(`--contract ${flags.contract}: no such folder.`);
   const good = await buildDocs();
-  mkdirSync(inRoot("dist"), { recursive: true });
-  const scratch = mkdtempSync(inRoot("dist", "docs-watch-"));
+  const scratch = scratchIn(inRoot("dist"), "docs-watch");
   const folder = join(scratch, "docs");
   cpSync(good, folder, { recursive: true });
   const live = liveServer(folder);

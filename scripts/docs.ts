@@ -1,14 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { editionsOf } from "./docs/editions.ts";
 import { fingerprint } from "./docs/fingerprint.ts";
@@ -16,6 +7,7 @@ import { markdownPages } from "./docs/llms.ts";
 import { renderEdition } from "./docs/render-edition.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
+import { scratchIn } from "./scratch.ts";
 
 const PAGE = "index.html";
 const STAMP = ".fingerprint";
@@ -48,8 +40,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
   const stamp = join(folder, STAMP);
   if (existsSync(join(folder, PAGE)) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
 
-  mkdirSync(dirname(folder), { recursive: true });
-  const fresh = mkdtempSync(`${folder}-`);
+  const fresh = scratchIn(dirname(folder), basename(folder));
   try {
     const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
     for (const result of rendered) if (result.status === "rejected") throw result.reason;

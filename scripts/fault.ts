@@ -1,3 +1,5 @@
+import { explain } from "./explain.ts";
+
 /** A mistake of whoever runs a command: its message says what is wrong, where, and what to do; no stack trace is shown. */
 export class Fault extends Error {
   override name = "Fault";
@@ -17,8 +19,10 @@ export async function run(
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
-    if (![Fault, ...mistakes].some((mistake) => error instanceof mistake)) throw error;
-    console.error((error as Error).message);
+    const known = [Fault, ...mistakes].some((mistake) => error instanceof mistake);
+    const line = known ? (error as Error).message : explain(error);
+    if (line === undefined) throw error;
+    console.error(line);
     process.exitCode = 1;
   }
 }

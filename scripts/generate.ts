@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { parse, stringify } from "yaml";
 import type { Contract } from "./bundle/contract.ts";
@@ -15,6 +15,8 @@ import { renderTypes } from "./generate/types.ts";
 import { renderValidators, renderValidatorTypes } from "./generate/validators.ts";
 import { lintBundle } from "./lint.ts";
 import { inRoot } from "./root.ts";
+import { scratchIn } from "./scratch.ts";
+import { toolOf } from "./tool.mjs";
 
 /** The folder of what follows from the contract. */
 export const generated: string = inRoot("generated");
@@ -43,8 +45,7 @@ export async function render(folder: string = source): Promise<string> {
     }
   }
   Object.assign(files, await renderControl());
-  mkdirSync(inRoot("dist"), { recursive: true });
-  const target = mkdtempSync(inRoot("dist", "generated-"));
+  const target = scratchIn(inRoot("dist"), "generated");
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(target, name)), { recursive: true });
     writeFileSync(join(target, name), text);
@@ -100,8 +101,7 @@ async function renderEdition(contract: Contract): Promise<Record<string, string>
 const code = (text: string): string => `// ${NOTICE}\n\n${text}`;
 
 function format(folder: string): void {
-  const biome = inRoot("node_modules/@biomejs/biome/bin/biome");
-  const args = [biome, "format", "--write", "--vcs-enabled=false", relative(inRoot(), folder)];
+  const args = [toolOf("biome") ?? "", "format", "--write", "--vcs-enabled=false", relative(inRoot(), folder)];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: inRoot(), encoding: "utf8" });
   if (status === 0) return;
   rmSync(folder, { recursive: true });

@@ -5,9 +5,10 @@
 // (docs/decisions/014-node-versions.md).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { toolOf } from "./tool.mjs";
 
 // Not "packageManager" in package.json: pnpm would then lock itself for platforms that its registry entry lacks.
 const PNPM = "pnpm@12.21.0";
@@ -16,7 +17,6 @@ const RUNTIME_NODE = 24;
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const bin = join(root, "node_modules", ".bin");
 const stamp = join(root, "node_modules", ".installed");
-const windows = process.platform === "win32";
 const major = Number(process.versions.node.split(".")[0]);
 const nodeFromRegistry = process.platform === "linux" && (process.arch === "x64" || process.arch === "arm64");
 
@@ -34,13 +34,27 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
+/** How npx is started. On Windows it is a .cmd file, which needs a shell: so its script is run, which lies next to npm's. */
+function npx(args) {
+  const places = [
+    process.env.npm_execpath && dirname(process.env.npm_execpath),
+    join(dirname(process.execPath), "node_modules", "npm", "bin"),
+  ];
+  const script = places.map((place) => place && join(place, "npx-cli.js")).find((file) => file && existsSync(file));
+  return script ? [process.execPath, [script, ...args]] : ["npx", args];
+}
+
 function install() {
   const wanted = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   console.error(`Installing the dependencies with ${PNPM} (once) …`);
-  const { status, error } = spawnSync("npx", ["-y", PNPM, "install", "--frozen-lockfile"], {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch {
+    stop(`${root} cannot be written, where the dependencies belong. Run: sudo chown -R "$(id -un)" "${root}"`);
+  }
+  const { status, error } = spawnSync(...npx(["-y", PNPM, "install", "--frozen-lockfile"]), {
     cwd: root,
-    shell: windows,
     stdio: ["ignore", 2, 2],
     env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
   });
@@ -61,14 +75,18 @@ if (!nodeFromRegistry && major < RUNTIME_NODE) {
 install();
 
 const node = nodeFromRegistry ? join(bin, "node") : process.execPath;
-const [command, ...rest] = process.argv.slice(2);
+const [command = "", ...rest] = process.argv.slice(2);
 const script = command.endsWith(".ts");
-const child = spawn(script ? node : join(bin, command), script ? [join(root, command), ...rest] : rest, {
+const tool = script ? join(root, command) : command === "node" ? undefined : toolOf(command);
+if (tool === undefined && command !== "node") stop(`"${command}" is no script and no tool of this repository.`);
+const explained = script ? ["--import", pathToFileURL(join(root, "scripts", "explain.ts")).href] : [];
+const child = spawn(node, [...explained, ...(tool === undefined ? [] : [tool]), ...rest], {
   stdio: "inherit",
-  shell: windows && !script,
   env: {
+    // What a process has compiled, the next one need not.
+    NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"),
     ...process.env,
-    PATH: [bin, join(root, "scripts", "node_modules", ".bin"), process.env.PATH].join(windows ? ";" : ":"),
+    PATH: [bin, join(root, "scripts", "node_modules", ".bin"), process.env.PATH].join(delimiter),
     REDOCLY_TELEMETRY: "off",
     DO_NOT_TRACK: "1",
   },

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type { Contract } from "../bundle/contract.ts";
 import { bundleEditions } from "../bundle.ts";
+import { scratchIn } from "../scratch.ts";
 import { editionsOf } from "./editions.ts";
 import { markdownPages } from "./llms.ts";
 import { renderEdition } from "./render-edition.ts";
@@ -35,7 +36,7 @@ export async function bundleInto(contract: string, documents: string): Promise<v
 export async function rebuildPages(documents: string, folder: string, built: (page: string) => boolean): Promise<void> {
   const editions = editionsOf(documents);
   for (const edition of editions) {
-    const fresh = mkdtempSync(`${folder}-`);
+    const fresh = scratchIn(dirname(folder), basename(folder));
     try {
       await renderEdition(edition, editions, fresh);
       mkdirSync(folder, { recursive: true });

@@ -1,17 +1,18 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { createClient } from "@hey-api/openapi-ts";
 import { operations } from "@qualitycontrol/contract/operations";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { inRoot } from "../../scripts/root.ts";
+import { scratchIn } from "../../scripts/scratch.ts";
 
 const editions = readdirSync(inRoot("generated/editions"));
 const documents = ["openapi.json", "openapi.yaml", ...editions.map((edition) => `editions/${edition}/openapi.json`)];
 
 describe.each(documents)("%s is read by tools that this project does not use itself", (document) => {
   const file = inRoot("generated", document);
-  const output = mkdtempSync(inRoot("dist", "consumer-"));
+  const output = scratchIn(inRoot("dist"), "consumer");
   afterAll(() => rmSync(output, { recursive: true }));
 
   test("swagger-parser validates and dereferences it", async () => {

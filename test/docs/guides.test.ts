@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { guidePages, writtenGuides } from "../../scripts/docs/guides.ts";
 import { MOCK } from "../../scripts/docs/samples.ts";
 import { Fault } from "../../scripts/fault.ts";
 import { inRoot } from "../../scripts/root.ts";
+import { scratchIn } from "../../scripts/scratch.ts";
 import { startsPrism } from "../prism/start-prism.ts";
 import { readContract } from "./contract.ts";
 
@@ -35,8 +36,7 @@ describe("the guides", () => {
 
   beforeAll(async () => {
     ({ started, mock } = await start());
-    mkdirSync(inRoot("dist"), { recursive: true });
-    folder = mkdtempSync(inRoot("dist", "guides-"));
+    folder = scratchIn(inRoot("dist"), "guides");
     const settings = { extends: "../../tsconfig.json", include: ["."], exclude: [] };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
     for (const [index, { code }] of programs.entries()) {

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { inRoot } from "../../scripts/root.ts";
+import { scratchIn } from "../../scripts/scratch.ts";
 
 /** What a sample printed, or why it failed. */
 export type Printed = { output: string; error?: never } | { output?: never; error: string };
@@ -26,8 +27,7 @@ for (const file of process.argv.slice(1)) {
 export async function runSamples(label: string, sources: Map<string, string>): Promise<Map<string, Printed>> {
   const ending = ENDINGS[label];
   if (ending === undefined) throw new Error(`Nobody knows how to run a sample for ${label}.`);
-  mkdirSync(inRoot("dist"), { recursive: true });
-  const folder = mkdtempSync(inRoot("dist", "samples-"));
+  const folder = scratchIn(inRoot("dist"), "samples");
   try {
     const files = [...sources].map(([name, source]) => {
       const file = join(folder, name + ending);

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -9,6 +9,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/mock";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { inRoot } from "../../scripts/root.ts";
+import { scratchIn } from "../../scripts/scratch.ts";
 import { runScript } from "../run-script.ts";
 
 const run = (args: string[], script = inRoot("scripts/start.ts")) => runScript(script, args);
@@ -114,7 +115,7 @@ describe("a mistake is told in one line", () => {
   });
 
   test("a missing bundle", async () => {
-    const copy = mkdtempSync(inRoot("dist/without-bundle-"));
+    const copy = scratchIn(inRoot("dist"), "without-bundle");
     onTestFinished(() => rmSync(copy, { recursive: true }));
     mkdirSync(join(copy, "scripts"));
     for (const name of readdirSync(inRoot("scripts"))) {

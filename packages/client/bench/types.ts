@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
+import { scratchIn } from "../../../scripts/scratch.ts";
 import { heyApiClient } from "./hey-api.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -40,8 +41,7 @@ const files = {
 
 /** What the type checker does for a file that calls every operation. */
 function check(lines: string[]): { instantiations: number; types: number; errors: string[] } {
-  mkdirSync(join(base, "dist"), { recursive: true });
-  const folder = mkdtempSync(join(base, "dist/types-"));
+  const folder = scratchIn(join(base, "dist"), "types");
   try {
     writeFileSync(join(folder, "all.ts"), lines.join("\n"));
     // What hey-api generates does not compile with the strictest settings.

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { scratchIn } from "../../../scripts/scratch.ts";
 import { type Ran, root, runBelow } from "./scratch.ts";
 
 /** A block of TypeScript in a Markdown file. */
@@ -47,9 +48,7 @@ export function runSample(
 
 /** Imports a sample that is a module, as it stands. */
 export async function importSample<T>({ code, module = "" }: Sample): Promise<T> {
-  const base = join(root, "packages/client/dist");
-  mkdirSync(base, { recursive: true });
-  const folder = mkdtempSync(join(base, "module-"));
+  const folder = scratchIn(join(root, "packages/client/dist"), "module");
   try {
     writeFileSync(join(folder, module), code);
     return (await import(join(folder, module))) as T;

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
+import { scratchIn } from "../../../scripts/scratch.ts";
 
 /** The folder of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
@@ -30,8 +31,7 @@ export async function runBelow(
   files: Record<string, string>,
   ...commands: [string, ...string[]][]
 ): Promise<Ran> {
-  mkdirSync(join(base, "dist"), { recursive: true });
-  const folder = mkdtempSync(join(base, "dist/scratch-"));
+  const folder = scratchIn(join(base, "dist"), "scratch");
   const settings = { extends: relative(folder, join(root, "tsconfig.json")), include: ["."], exclude: [] };
   const all = { "tsconfig.json": JSON.stringify(settings), ...files };
   try {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createInspector, type Inspector } from "@qualitycontrol/client";
 import type { createOpenApiClient, QueryPaths } from "@qualitycontrol/client/openapi-fetch";
@@ -16,6 +16,7 @@ import type { KyInstance } from "ky";
 import type createQueryClient from "openapi-react-query";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { scratchIn } from "../../../scripts/scratch.ts";
 import { heyApiClient } from "../bench/hey-api.ts";
 import { inspectorId } from "./cases.ts";
 import { samplesOf } from "./samples.ts";
@@ -35,9 +36,7 @@ export interface Stacks extends AsyncDisposable {
 
 /** The samples of the document, type-checked together and loaded, at the address of a gateway that grants their calls. */
 export async function loadStacks(baseUrl: string): Promise<Stacks> {
-  const base = join(root, "packages/client/dist");
-  mkdirSync(base, { recursive: true });
-  const folder = mkdtempSync(join(base, "stacks-"));
+  const folder = scratchIn(join(root, "packages/client/dist"), "stacks");
   try {
     const samples = samplesOf("packages/client/docs/other-clients.md");
     for (const { code, module = "fetch.ts" } of samples) {

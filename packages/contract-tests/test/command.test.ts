@@ -6,6 +6,7 @@ import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { scratchIn } from "../../../scripts/scratch.ts";
 import { type Ended, runHere } from "../../../test/run-here.ts";
 import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recorder.ts";
@@ -178,7 +179,7 @@ test("the first sample of the README prints what it says", async () => {
 test("the sample for node:test passes there", async () => {
   const [sample = ""] = blocks("mjs");
   // Inside the package, or it would not find the packages.
-  const place = mkdtempSync(join(home, "test/sample-"));
+  const place = scratchIn(join(home, "dist"), "sample");
   try {
     writeFileSync(join(place, "sample.mjs"), sample);
     expect(await nodeTest(join(place, "sample.mjs"))).toMatchObject({

@@ -1,9 +1,10 @@
 import { execFile, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { scratchIn } from "../../../scripts/scratch.ts";
 import { mockHeader } from "../src/index.ts";
 
 const home = join(import.meta.dirname, "..");
@@ -26,7 +27,7 @@ test.each(blocks("ts"))("a sample of the README prints what it says: %#", async 
 test("the sample for node:test passes there", async () => {
   const [sample = ""] = blocks("mjs");
   // Inside the package, or it would not find the package.
-  const place = mkdtempSync(join(home, "test/sample-"));
+  const place = scratchIn(join(home, "dist"), "sample");
   // The variable by which Node knows a test in a test would make it run none.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const run = (code: string) => {

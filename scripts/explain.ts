@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { root } from "./root.ts";
+
+const GENERATED = join(root, "generated");
+const GENERATE = "Run: npm run generate";
+
+/**
+ * What is wrong with this checkout if an error comes from that: a file that may not be written, or a generated one that is
+ * missing or broken.
+ *
+ * @returns one line with the command that fixes it, or undefined for any other error
+ */
+export function explain(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code = "", path = "" } = error as NodeJS.ErrnoException;
+  if (path.startsWith(root)) {
+    if (code === "EROFS") return `${path} is on a read-only file system. Run: git clone "${root}" <a folder of yours>`;
+    if (code === "EACCES" || code === "EPERM")
+      return `${path} cannot be read or written (${code}). Run: sudo chown -R "$(id -un)" "${root}"`;
+  }
+  if (code === "ENOENT" && path.startsWith(GENERATED)) return `${relative(root, path)} is missing. ${GENERATE}`;
+  const missing = code === "ERR_MODULE_NOT_FOUND";
+  if (!missing && !(error instanceof SyntaxError)) return undefined;
+  const file =
+    generatedIn(`${(error as { url?: string }).url ?? ""}\n${error.message}\n${error.stack}`) ?? unreadable();
+  return file && `${file} is ${missing ? "missing" : "broken"}. ${GENERATE}`;
+}
+
+/** The first generated file that a text names, as a path, as an address, or by what it is imported as. */
+function generatedIn(text: string): string | undefined {
+  const [address] = /file:\/\/[^\s"')]*/.exec(text) ?? [];
+  const named = address === undefined ? text : `${fileURLToPath(address)}\n${text}`;
+  const at = named.indexOf(GENERATED);
+  if (at >= 0) return relative(root, /^[^\n"']*?\.(?:json|js|ts|yaml|md)/.exec(named.slice(at))?.[0] ?? GENERATED);
+  const [, entry] = /@qualitycontrol\/contract\/([\w/.-]+)/.exec(text) ?? [];
+  return entry && `generated/${entry}`;
+}
+
+/** The first generated document that cannot be read: whoever parses a text does not know its file. */
+function unreadable(): string | undefined {
+  for (const name of readdirSync(GENERATED, { recursive: true, encoding: "utf8" }).sort()) {
+    if (!/^(?!node_modules).*\.json$/.test(name)) continue;
+    try {
+      JSON.parse(readFileSync(join(GENERATED, name), "utf8"));
+    } catch {
+      return `generated/${name}`;
+    }
+  }
+  return undefined;
+}
+
+// Loaded before a script by scripts/run.mjs, because a file that cannot be imported fails before any line of the script.
+if (process.execArgv.some((argument) => argument.endsWith("explain.ts"))) {
+  process.on("uncaughtException", (error) => {
+    console.error(explain(error) ?? error);
+    process.exit(1);
+  });
+}
