@@ -9,8 +9,11 @@ beforeAll(async () => {
 });
 
 const json = { "content-type": "application/json" };
-const judged = (body: Uint8Array | string, headers: Record<string, string> = json) =>
-  judge(contract, operations.intercept as Operation, { status: 200, headers, body: Buffer.from(body) });
+const judged = (
+  body: Uint8Array | string,
+  headers: Record<string, string> = json,
+  operation: Operation = operations.intercept,
+) => judge(contract, operation, { status: 200, headers, body: Buffer.from(body) });
 
 test("a response after a byte order mark is judged by what follows it", () => {
   expect(judged('\ufeff{"message":"","retcode":"0","result":{}}')).toEqual({ faults: [], retcode: "0" });
@@ -79,4 +82,23 @@ test.each([5_000, 300_000])("of a response with %i faults, a hundred are reporte
     expected: "fewer findings",
     got: `${count - 98} more`,
   });
+});
+
+test("a list of many wrong items is judged", () => {
+  const { faults } = judged(
+    `{"message":"","retcode":"0","result":[${"1,".repeat(400_000)}1]}`,
+    json,
+    operations.queryAllCallInfoByAgentWorkNoEx,
+  );
+  expect(faults).toHaveLength(100);
+});
+
+test("no control character of a response is reported as it is", () => {
+  const control = "\u001b[31m\u0007\u009b\u2028\u202e";
+  const { faults, retcode } = judged(JSON.stringify({ message: "", retcode: control, result: {}, [control]: control }));
+  expect(faults.length).toBeGreaterThan(1);
+  expect(JSON.stringify([faults, retcode])).toContain("31m");
+  for (const text of [retcode, ...faults.flatMap(({ place, expected, got }) => [place, expected, got])]) {
+    expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u);
+  }
 });

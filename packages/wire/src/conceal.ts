@@ -117,6 +117,7 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
  * @returns whether there is a secret that is too short to be cut out
  */
 function search(reading: Reading, spellings: Set<Spelling>, kind: number, shown: string[]): boolean {
+  if (spellings.size === 0) return false;
   const { next } = reading;
   const units = reading.units.map(fold);
   // Any number of backslashes may be JSON's.

@@ -50,12 +50,16 @@ export function show(value: unknown): string {
 export const presented = (fault: Fault, hide: Conceal): Fault => ({
   ...fault,
   place: short(hide(fault.place, LOOKED_AT)),
-  expected: hide(fault.expected, LOOKED_AT),
+  expected: escaped(hide(fault.expected, LOOKED_AT)),
   got: short(hide(fault.got, LOOKED_AT)),
 });
 
-/** A text on one line, of at most 80 characters. */
+/** Escapes every character that steers a terminal or a log. */
+const escaped = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (it) => `\\u${it.codePointAt(0)?.toString(16).padStart(4, "0")}`);
+
+/** A text on one line without control characters, of at most 80 characters. */
 export const short = (text: string): string => {
-  const line = text.replaceAll(/[\r\n]+/g, " ");
+  const line = escaped(text.replaceAll(/[\r\n]+/g, " "));
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
 };
