@@ -1,15 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Fault, type RawAnswer, readBody } from "@qualitycontrol/mock/judge";
 import type { Case } from "./case.ts";
+import type { Kind } from "./identity.ts";
 
-/** What of a response is about somebody else than its request. What it leaves out is a matter of its schema. */
-export function aboutFaults({ expected }: Case, answer: RawAnswer): Fault[] {
+/**
+ * What of a successful response is about somebody else than its request, or about nobody: the schemas do not require that
+ * a result names the agent, so that this is drift at a gateway.
+ */
+export function aboutFaults({ expected }: Case, answer: RawAnswer, kind: Kind): Fault[] {
   if (expected.kind !== "answer" || expected.about === undefined) return [];
   const { pointer, value } = expected.about;
   const reading = readBody(answer);
-  const got = typeof reading === "string" ? undefined : at(pointer, reading.value);
-  if (got === undefined || isDeepStrictEqual(got, value)) return [];
-  return [{ kind: "violation", place: `body${pointer}`, expected: JSON.stringify(value), got: JSON.stringify(got) }];
+  if (typeof reading === "string" || at("/retcode", reading.value) !== "0") return [];
+  const got = at(pointer, reading.value);
+  if (isDeepStrictEqual(got, value)) return [];
+  const fault = { place: `body${pointer}`, expected: JSON.stringify(value) };
+  if (got !== undefined) return [{ kind: "violation", ...fault, got: JSON.stringify(got) }];
+  // A poll without an event is about nobody.
+  if (at(pointer.replace(/\/[^/]*$/, ""), reading.value) == null) return [];
+  return [{ kind: kind === "gateway" ? "drift" : "violation", ...fault, got: "nothing" }];
 }
 
 const at = (pointer: string, whole: unknown): unknown =>

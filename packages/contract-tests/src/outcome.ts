@@ -1,5 +1,6 @@
 import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
 
 /** A run of which the outcome is still open. */
@@ -64,13 +65,25 @@ function sessionReasons({ guidVariable }: Run, tried: readonly Result[]): string
   if (!tried.some(({ succeeded }) => succeeded)) {
     return [`no operation was seen to succeed: the valid requests got ${responsesIn(valid) || "no response"}`];
   }
-  const end = valid.slice(valid.findLastIndex(({ state }) => state !== "undecided") + 1);
+  const end = valid.slice(valid.findLastIndex(({ response }) => !refusesSession(response)) + 1);
   const [first] = end;
   const lost = new Set(end.map(({ operationId }) => operationId));
   const worked = tried.some(({ operationId, succeeded }) => succeeded && lost.has(operationId));
   // A single operation that never succeeded may be one that the inspector has no right to.
-  if (!first || (lost.size === 1 && !worked)) return [];
+  if (!first || (lost.size === 1 && !worked)) return contradictionIn(tried, valid);
   return [`every valid request from "${first.name}" on got ${responsesIn(end)}: did the Guid expire during the run?`];
+}
+
+const notSignedIn = Object.values(resultCodes).find(({ name }) => name === "NotSignedIn")?.code;
+
+/** That an operation never succeeded because its sender was said not to have signed in, though others succeeded. */
+function contradictionIn(tried: readonly Result[], valid: readonly Result[]): string[] {
+  const worked = new Set(tried.flatMap(({ operationId, succeeded }) => (succeeded ? [operationId] : [])));
+  const refused = valid.filter(({ operationId, response }) => response === notSignedIn && !worked.has(operationId));
+  const ids = [...new Set(refused.map(({ operationId }) => operationId))].join(", ");
+  return refused.length === 0
+    ? []
+    : [`${ids} got ${responsesIn(refused)} while other operations succeeded: does something else use the session?`];
 }
 
 /** The responses of results, each once. */

@@ -50,6 +50,12 @@ export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transpo
         };
         sent
           .on("error", (error) => end(failed(error)))
+          // A response as well, which nobody has asked for. Without a listener Node would end the connection silently.
+          .on("upgrade", ({ statusCode: status = 0, headers }: IncomingMessage, socket) => {
+            socket.destroy();
+            const answer = { status, headers, body: Buffer.alloc(0) };
+            end({ outcome: "executed", answer, milliseconds: performance.now() - start });
+          })
           .on("response", async (response: IncomingMessage) => {
             try {
               const chunks: Uint8Array[] = [];

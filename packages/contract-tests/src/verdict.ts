@@ -42,7 +42,7 @@ export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, ki
     faults.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
   // The mock responds with the examples of the contract, whoever is asked about.
-  if (kind !== "mock") faults.push(...aboutFaults(probe, answer).map((fault) => presented(fault, hide)));
+  if (kind !== "mock") faults.push(...aboutFaults(probe, answer, kind).map((fault) => presented(fault, hide)));
   return { faults, retcode, seen };
 }
 

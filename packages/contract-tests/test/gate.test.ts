@@ -1,7 +1,8 @@
+import { type AddressInfo, createServer } from "node:net";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/mock/contract";
 import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Gate } from "../src/gate.ts";
 import { callsOf } from "../src/look-up.ts";
@@ -230,4 +231,18 @@ test("no option of the suite reaches below the gate", async () => {
   await runSuite({ url: gateway.url, only, runs: 1, environment: {}, ...below, below } as never);
   expect(asked).toBe(0);
   expect(gateway.received.length).toBeGreaterThan(0);
+});
+
+test("a change of protocol is a response", { timeout: 300_000 }, async () => {
+  const server = createServer().on("connection", (socket) => {
+    socket.once("data", () =>
+      socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  onTestFinished(() => void server.close());
+  const base = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const gate = new Gate({ contract, base, timeout: 250_000, guid: async () => undefined });
+  onTestFinished(() => gate.close());
+  expect(await gate.under(yes)(request)).toMatchObject({ outcome: "executed", answer: { status: 101 } });
 });

@@ -121,6 +121,16 @@ test("a Guid that expires during the run is noticed", async () => {
   expectUndecided(await run(url), `got ${notSignedIn}: did the Guid expire during the run?`);
 });
 
+test("a session that is refused for one operation only is noticed", async () => {
+  const { url } = await gatewayLikeMock(({ target }) =>
+    target.includes("allcallinfo") ? refusal(notSignedIn) : undefined,
+  );
+  expectUndecided(
+    await run(url),
+    `${lists} got ${notSignedIn} while other operations succeeded: does something else use the session?`,
+  );
+});
+
 test("one operation that the inspector may not call does not make a run undecided", async () => {
   const { url } = await gatewayLikeMock(({ target }) =>
     target.includes("agentbyworkno") ? refusal(notAuthorized) : undefined,

@@ -21,6 +21,18 @@ export const wrongSubjects: Mutant[] = [
     })),
     before: "gateway",
   },
+  about("queryAgentInfoByWorkNo", "a look-up is about nobody", "answers (about|0 Success)", (it) => ({
+    ...it,
+    result: {},
+  })),
+  {
+    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about nobody", "answers 0 Success", (it) => ({
+      ...it,
+      result: {},
+    })),
+    before: "gateway",
+    isOpen: true,
+  },
   about("queryAllCallInfoByAgentWorkNoEx", "every list is that of the same agent", "answers about", (it) => ({
     ...it,
     result: ["1456401416-3"],
