@@ -93,6 +93,17 @@ test("a list of many wrong items is judged", () => {
   expect(faults).toHaveLength(100);
 });
 
+test.each([
+  ["a list", `{"message":"","retcode":"0","result":[${"1,".repeat(700_000)}1]}`],
+  ["members", `{"message":"","retcode":"0","result":{"a":1${',"a":1'.repeat(700_000)}}}`],
+  ["depth", nested(700_000)],
+])("a response with too many values is not judged any further: %s", (_, body) => {
+  const got = "JSON with more than 600000 values";
+  expect(judged(body, json, operations.queryAllCallInfoByAgentWorkNoEx)).toEqual({
+    faults: [{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }],
+  });
+});
+
 test("no control character of a response is reported as it is", () => {
   const control = "\u001b[31m\u0007\u009b\u2028\u202e";
   const { faults, retcode } = judged(JSON.stringify({ message: "", retcode: control, result: {}, [control]: control }));

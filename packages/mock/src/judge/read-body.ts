@@ -2,7 +2,7 @@ import { MIMEType } from "node:util";
 import { decompress } from "./decompress.ts";
 import { type Fault, show } from "./fault.ts";
 import type { RawAnswer } from "./index.ts";
-import { repeatedMembers } from "./repeated-members.ts";
+import { MAX_VALUES, repeatedMembers } from "./repeated-members.ts";
 
 /** What a body says, and what is wrong with how it is written; or in words what it is instead of JSON. */
 export type Reading = { value: unknown; faults: Fault[] } | string;
@@ -21,7 +21,9 @@ export function readBody({ headers, body }: RawAnswer): Reading {
   const faults: Fault[] = [];
   try {
     const value = JSON.parse(json);
-    for (const place of repeatedMembers(json)) {
+    const repeated = repeatedMembers(json);
+    if (repeated === undefined) return `JSON with more than ${MAX_VALUES} values`;
+    for (const place of repeated) {
       faults.push({ kind: "violation", place, expected: "one member of this name", got: "several" });
     }
     return { value, faults };
