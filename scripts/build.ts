@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
+import { explainCutShort } from "./explain.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
 import { toolOf } from "./tool.mjs";
@@ -82,7 +83,7 @@ function compile(folder: string, target: string): void {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   const tsc = toolOf("tsc") ?? "";
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-  if (status !== 0) throw new Fault(`The client does not compile:\n${stdout}`);
+  if (status !== 0) throw new Fault(explainCutShort() ?? `The client does not compile:\n${stdout}`);
 }
 
 /** The package's own, without what concerns the repository alone. */

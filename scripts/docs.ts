@@ -5,6 +5,7 @@ import { editionsOf } from "./docs/editions.ts";
 import { fingerprint } from "./docs/fingerprint.ts";
 import { markdownPages } from "./docs/llms.ts";
 import { renderEdition } from "./docs/render-edition.ts";
+import { explainCutShort } from "./explain.ts";
 import { Fault, run } from "./fault.ts";
 import { inRoot } from "./root.ts";
 import { scratchIn } from "./scratch.ts";
@@ -43,7 +44,11 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
   const fresh = scratchIn(dirname(folder), basename(folder));
   try {
     const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
-    for (const result of rendered) if (result.status === "rejected") throw result.reason;
+    for (const result of rendered) {
+      if (result.status === "fulfilled") continue;
+      const broken = source === inRoot("generated") ? explainCutShort() : undefined;
+      throw broken === undefined ? result.reason : new Fault(broken);
+    }
     for (const [name, text] of Object.entries(markdownPages(editions))) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
       writeFileSync(join(fresh, name), text);

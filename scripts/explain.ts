@@ -23,9 +23,8 @@ export function explain(error: unknown): string | undefined {
   if (code === "ENOENT" && path.startsWith(GENERATED)) return `${relative(root, path)} is missing. ${GENERATE}`;
   const missing = code === "ERR_MODULE_NOT_FOUND";
   if (!missing && !(error instanceof SyntaxError)) return undefined;
-  const file =
-    generatedIn(`${(error as { url?: string }).url ?? ""}\n${error.message}\n${error.stack}`) ?? unreadable();
-  return file && `${file} is ${missing ? "missing" : "broken"}. ${GENERATE}`;
+  const file = generatedIn(`${(error as { url?: string }).url ?? ""}\n${error.message}\n${error.stack}`);
+  return file ? `${file} is ${missing ? "missing" : "broken"}. ${GENERATE}` : explainCutShort();
 }
 
 /** The first generated file that a text names, as a path, as an address, or by what it is imported as. */
@@ -38,17 +37,19 @@ function generatedIn(text: string): string | undefined {
   return entry && `generated/${entry}`;
 }
 
-/** The first generated document that cannot be read: whoever parses a text does not know its file. */
-function unreadable(): string | undefined {
-  for (const name of readdirSync(GENERATED, { recursive: true, encoding: "utf8" }).sort()) {
-    if (!/^(?!node_modules).*\.json$/.test(name)) continue;
-    try {
-      JSON.parse(readFileSync(join(GENERATED, name), "utf8"));
-    } catch {
-      return `generated/${name}`;
-    }
-  }
-  return undefined;
+/** The first generated file that was cut short: whoever parses a text does not know its file. Each ends with a line end. */
+function cutShort(): string | undefined {
+  return readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
+    .filter((name) => /^(?!node_modules).*\.(?:json|js|ts|yaml|md)$/.test(name))
+    .sort()
+    .map((name) => join(GENERATED, name))
+    .find((file) => !readFileSync(file, "utf8").endsWith("\n"));
+}
+
+/** One line about a generated file that was cut short, if there is one, with the command that fixes it. */
+export function explainCutShort(): string | undefined {
+  const file = cutShort();
+  return file && `${relative(root, file)} is broken. ${GENERATE}`;
 }
 
 // Loaded before a script by scripts/run.mjs, because a file that cannot be imported fails before any line of the script.

@@ -70,6 +70,14 @@ describe("dependencies", () => {
     expect([x64, arm64]).toEqual([workspace.nodeVersion, workspace.nodeVersion]);
   });
 
+  test("of CI are pinned by the commit of a release, which is named", () => {
+    const uses = globSync(".github/workflows/*", { cwd: inRoot() }).flatMap((file) =>
+      [...readFileSync(inRoot(file), "utf8").matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, used]) => used),
+    );
+    expect(uses).not.toEqual([]);
+    expect(uses.filter((used) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used ?? ""))).toEqual([]);
+  });
+
   test("are locked without the address of any registry", () => {
     expect(readFileSync(inRoot("pnpm-lock.yaml"), "utf8")).not.toMatch(/https?:\/\/|tarball:/);
   });

@@ -5,21 +5,32 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { inRoot } from "../../scripts/root.ts";
+import { copyCheckout } from "./checkout.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs scripts/run.mjs as if Node and machine were others. */
-function runAs(process_: { version?: string; platform?: string }, ...args: string[]) {
+function runAs(
+  process_: { version?: string; platform?: string; arch?: string; readOnly?: boolean; root?: string },
+  ...args: string[]
+) {
   const disguise = join(folder, "disguise.mjs");
-  const { version = process.versions.node, platform = process.platform } = process_;
+  const { version = process.versions.node, platform = process.platform, arch = process.arch } = process_;
   writeFileSync(
     disguise,
     `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } });
-     Object.defineProperty(process, "platform", { value: "${platform}" });`,
+     Object.defineProperty(process, "platform", { value: "${platform}" });
+     Object.defineProperty(process, "arch", { value: "${arch}" });
+     import fs from "node:fs";
+     import { syncBuiltinESMExports } from "node:module";
+     if (${process_.readOnly === true}) fs.accessSync = () => { throw new Error("EACCES"); };
+     syncBuiltinESMExports();`,
   );
-  const command = ["--import", disguise, inRoot("scripts/run.mjs"), ...args];
-  return spawnSync(process.execPath, command, { encoding: "utf8" });
+  const command = ["--import", disguise, join(process_.root ?? inRoot(), "scripts/run.mjs"), ...args];
+  // An npx that installs nothing, and says how it was called.
+  const env = { ...process.env, npm_execpath: join(folder, "npm-cli.js") };
+  return spawnSync(process.execPath, command, { encoding: "utf8", env });
 }
 
 test("an older Node is told in one line what is missing", () => {
@@ -46,6 +57,26 @@ test("the command's exit code is kept, and it runs on Node 24", () => {
   expect(status).toBe(1);
   const { stdout } = runAs({}, "node", "--version");
   expect(stdout).toMatch(/^v24\./);
+});
+
+test("a checkout that cannot be written is reported in one line, with the command that fixes it", () => {
+  const { status, stdout, stderr } = runAs({ arch: "another", readOnly: true }, "biome", "--version");
+  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect(stderr.trim().split("\n").at(-1)).toMatch(/ cannot be written, .* Run: sudo chown -R "\$\(id -un\)" "\/.*"$/);
+});
+
+test("an unknown tool is reported in one line", () => {
+  const { status, stderr } = runAs({}, "biom");
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '"biom" is no script and no tool of this repository.\n' });
+});
+
+test("on Windows, installs and runs tools without a shell, at a path with blanks", () => {
+  const copy = join(folder, "a copy");
+  copyCheckout(copy);
+  writeFileSync(join(folder, "npx-cli.js"), "console.error(JSON.stringify(process.argv.slice(2)))");
+  const { status, stdout, stderr } = runAs({ platform: "win32", root: copy }, "biome", "--version");
+  expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("Version") });
+  expect(stderr).toMatch(/^Installing .*\n\["-y","pnpm@[\d.]+","install","--frozen-lockfile"\]\n$/);
 });
 
 test("who ends npm ends what it runs, though npm's shell passes no SIGTERM on", async () => {

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
+import { scratchIn } from "../../../scripts/scratch.ts";
 
 const here = import.meta.dirname;
 
@@ -11,7 +12,7 @@ const here = import.meta.dirname;
  * @param external what it imports and is not counted
  */
 export async function weigh(code: string, external: string[] = []): Promise<{ minified: number; brotli: number }> {
-  const folder = mkdtempSync(join(here, "../node_modules/weigh-"));
+  const folder = scratchIn(join(here, "../dist"), "weigh");
   try {
     writeFileSync(join(folder, "entry.ts"), code);
     const bundle = await rolldown({

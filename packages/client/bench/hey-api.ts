@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createClient } from "@hey-api/openapi-ts";
 import { rolldown } from "rolldown";
+import { scratchIn } from "../../../scripts/scratch.ts";
 
 /** A client that hey-api generates from the same bundle, until it is disposed of. */
 export interface HeyApiClient extends Disposable {
@@ -12,7 +13,7 @@ export interface HeyApiClient extends Disposable {
 
 /** @param folder where it is put; unless given, where only the bench finds it */
 export async function heyApiClient(
-  folder: string = mkdtempSync(join(import.meta.dirname, "../node_modules/hey-api-")),
+  folder: string = scratchIn(join(import.meta.dirname, "../dist"), "hey-api"),
 ): Promise<HeyApiClient> {
   await createClient({
     input: join(import.meta.dirname, "../../../generated/openapi.json"),

@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { explain } from "../../scripts/explain.ts";
+import { inRoot, root } from "../../scripts/root.ts";
+import { copyCheckout } from "./checkout.ts";
+
+// A path with blanks, because scripts must work there, too.
+const folder = join(mkdtempSync(join(tmpdir(), "qualitycontrol-")), "a checkout");
+beforeAll(() => copyCheckout(folder));
+afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
+
+const run = (script: string, ...args: string[]) => {
+  const command = [join(folder, "scripts/run.mjs"), `scripts/${script}.ts`, ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
+  return { status, stdout, stderr };
+};
+
+/** Nothing of this may be used: no port that is taken, no gateway. */
+const ARGUMENTS: Record<string, string[]> = {
+  start: ["--port", "0", "--simulator-port", "0", "--docs-port", "0"],
+  contract: ["http://127.0.0.1:1"],
+};
+
+const remove = (file: string) => rmSync(file);
+const truncate = (file: string) => truncateSync(file, readFileSync(file).length / 2);
+const empty = (file: string) => truncateSync(file, 0);
+
+describe("a generated file that is missing or broken is one line with the command that fixes it", () => {
+  let damaged: string | undefined;
+  afterEach(() => {
+    if (damaged !== undefined) writeFileSync(join(folder, damaged), readFileSync(inRoot(damaged)));
+  });
+
+  test.each([
+    ["start", "operations.ts", remove],
+    ["start", "openapi.json", truncate],
+    ["docs", "operations.ts", truncate],
+    ["docs", "openapi.json", truncate],
+    ["docs", "openapi.yaml", remove],
+    ["docs", "openapi.yaml", empty],
+    ["contract", "validators.js", truncate],
+    ["build", "calls.ts", remove],
+    ["build", "calls.ts", truncate],
+    ["check-generated", "events.ts", empty],
+  ])("npm run %s: generated/%s, %o", (script, file, damage) => {
+    damaged = join("generated", file);
+    damage(join(folder, damaged));
+    const { status, stdout, stderr } = run(script, ...(ARGUMENTS[script] ?? []));
+    const lines = stderr.trim().split("\n");
+    expect({ status, stdout }).toEqual({ status: script === "contract" ? 2 : 1, stdout: "" });
+    expect(stderr).toContain(damaged);
+    expect(lines.at(-1)).toMatch(/npm run generate$/);
+    expect(lines).toHaveLength(script === "check-generated" ? 2 : 1);
+  });
+});
+
+describe("an error of the file system", () => {
+  const failed = (code: string, path: string) => Object.assign(new Error(`${code}: ${path}`), { code, path });
+
+  test.each([
+    ["EACCES", inRoot("dist"), /dist cannot be read or written \(EACCES\)\. Run: sudo chown -R .* "\/.*"$/],
+    ["EPERM", inRoot("dist/docs"), /docs cannot be read or written \(EPERM\)\. Run: sudo chown -R .* "\/.*"$/],
+    ["EROFS", inRoot("generated"), /generated is on a read-only file system\. Run: git clone "\/.*" <.*>$/],
+    ["ENOENT", inRoot("generated/calls.ts"), /^generated\/calls\.ts is missing\. Run: npm run generate$/],
+  ])("%s at %s is one line with the command that fixes it", (code, path, line) => {
+    expect(explain(failed(code, path))).toMatch(line);
+  });
+
+  test.each([
+    ["elsewhere", failed("EACCES", join(root, "..", "elsewhere"))],
+    ["of another kind", failed("EMFILE", inRoot("dist"))],
+    ["in a script", new TypeError("x is not a function")],
+    ["that is no error", "text"],
+  ])("%s is shown as it is", (_, error) => {
+    expect(explain(error)).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+import { spawn } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { inRoot } from "../../scripts/root.ts";
+
+/** A test file that takes some time. */
+const LONG = "packages/client/test/disconnects.test.ts";
+
+interface Running {
+  pid: number;
+  parent: number;
+  command: string;
+}
+
+function running(): Running[] {
+  return globSync("/proc/[0-9]*").flatMap((folder) => {
+    try {
+      const [, pid, parent] = /^(\d+) \(.*\) [^Z] (\d+)/s.exec(readFileSync(`${folder}/stat`, "utf8")) ?? [];
+      const command = readFileSync(`${folder}/cmdline`, "utf8");
+      return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
+  });
+}
+
+/** What a process has started, and what that has started, and so on. */
+function descendantsOf(ancestor: number): Running[] {
+  const all = running();
+  const below = (pid: number): Running[] =>
+    all.filter(({ parent }) => parent === pid).flatMap((child) => [child, ...below(child.pid)]);
+  return below(ancestor);
+}
+
+/** The workers of vitest. */
+function workersIn(started: Running[]): Running[] {
+  const vitest = started.find(({ command }) => command.includes("vitest.mjs"));
+  return started.filter(({ parent }) => parent === vitest?.pid);
+}
+
+test.runIf(process.platform === "linux").each([
+  { how: "a kill", signal: "SIGTERM", group: false },
+  { how: "Ctrl-C, which a terminal sends to all in front of it", signal: "SIGINT", group: true },
+] as const)("npm test ends all that it has started on $how", async ({ signal, group }) => {
+  const npm = spawn("npm", ["test", "--", LONG], { cwd: inRoot(), stdio: "ignore", detached: true });
+  const ended = new Promise((resolve) => npm.once("exit", resolve));
+  const { pid = 0 } = npm;
+  let started: Running[] = [];
+  const look = () => {
+    started = descendantsOf(pid);
+    return workersIn(started).length;
+  };
+  await expect.poll(look).toBeGreaterThan(0);
+  // One that hangs does not end of its own accord.
+  for (const worker of workersIn(started)) process.kill(worker.pid, "SIGSTOP");
+  process.kill(group ? -pid : pid, signal);
+  await ended;
+  const left = () => running().filter((each) => started.some(({ pid }) => pid === each.pid));
+  await expect.poll(() => left().map(({ command }) => command)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { inRoot } from "../../scripts/root.ts";
+import { scratchIn } from "../../scripts/scratch.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("what a killed run left is removed by the next, and nothing that is used or is somebody else's", () => {
+  const { pid: dead } = spawnSync(process.execPath, ["--eval", ""]);
+  const others = [`made-${process.ppid}-x1`, `other-${dead}-x1`, "made-by-hand", "made"];
+  for (const name of [`made-${dead}-x1`, ...others]) mkdirSync(join(folder, name, "within"), { recursive: true });
+  const fresh = basename(scratchIn(folder, "made"));
+  expect(fresh).toMatch(new RegExp(`^made-${process.pid}-`));
+  expect(readdirSync(folder).sort()).toEqual([fresh, ...others].sort());
+});
+
+/** A new folder that is neither in the place of the system for such, nor below another one, nor made by scratchIn. */
+const ELSEWHERE = /mkdtempSync\((?!\s*join\((?:tmpdir\(\)|scratch|folder|parent),)/;
+
+test("no other folder is made in the checkout that a killed run would leave", () => {
+  const files = globSync("{scripts,test,packages/*/{src,test,bench}}/**/*.ts", {
+    cwd: inRoot(),
+    exclude: ["**/node_modules"],
+  });
+  expect(files.length).toBeGreaterThan(300);
+  expect(files.filter((file) => ELSEWHERE.test(readFileSync(inRoot(file), "utf8")))).toEqual([]);
+});
