@@ -72,12 +72,16 @@ const listOf = (read: (values: string[]) => unknown, give: string): Check => [
   give,
 ];
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+const isPem = (value: unknown): boolean => typeof value === "string" || value instanceof Uint8Array;
+
 const checks: Record<keyof SimulatorOptions, Check> = {
   port: ofType("number", "give a number, or 0 for any free port."),
   host: ofType("string", "give an address of this machine."),
   edition: ofType("string", "give the name of an edition."),
   world: [
-    (value) => typeof value === "string" || (typeof value === "object" && value !== null),
+    (value) => typeof value === "string" || isObject(value),
     "give an object, or the path of a YAML or JSON file.",
   ],
   clock: oneOf(choices.clock),
@@ -91,7 +95,7 @@ const checks: Record<keyof SimulatorOptions, Check> = {
   controlFrom: oneOf(choices.controlFrom),
   allowHosts: listOf(hostsOf, "give a list of host names without ports."),
   allowOrigins: listOf(originsOf, "give a list of origins, such as http://localhost:8080."),
-  tls: ofType("object", "give key and cert, both PEM."),
+  tls: [(value) => isObject(value) && [value["key"], value["cert"]].every(isPem), "give key and cert, both PEM."],
   explain: ofType("function", "give a function."),
 };
 
@@ -101,6 +105,7 @@ const checks: Record<keyof SimulatorOptions, Check> = {
  * @throws BadOption for the first one that is unknown or has an invalid value; values are not quoted
  */
 export function checkOptions(options: object): asserts options is SimulatorOptions {
+  if (!isObject(options)) throw new BadOption("Pass the options as an object.");
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(checks, name)) {
       throw new BadOption(

@@ -25,6 +25,11 @@ test.each([
   [{ allowOrigins: "http://localhost:8080" }, "Invalid option allowOrigins: "],
   [{ allowHosts: ["a b"] }, "Invalid option allowHosts: give a list of host names without ports."],
   [{ port: "4043" }, "Invalid option port: give a number, or 0 for any free port."],
+  [{ tls: {} }, "Invalid option tls: give key and cert, both PEM."],
+  [{ tls: null }, "Invalid option tls: "],
+  [{ tls: { key: "", cert: 1 } }, "Invalid option tls: "],
+  [null, "Pass the options as an object."],
+  [4043, "Pass the options as an object."],
 ])("%j is refused", async (options, message) => {
   const error = await startSimulator(options as SimulatorOptions).catch((error: unknown) => error);
   expect(error).toBeInstanceOf(BadOption);
