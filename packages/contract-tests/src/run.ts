@@ -50,6 +50,23 @@ export interface SuiteOptions {
   onResult?: (result: Result, done: number, all: number) => void;
 }
 
+/** Every option; a misspelt one would leave out what it asks for, and the run would pass. */
+const known: Record<keyof SuiteOptions, true> = {
+  url: true,
+  mode: true,
+  plan: true,
+  edition: true,
+  only: true,
+  subjects: true,
+  seed: true,
+  runs: true,
+  timeout: true,
+  environment: true,
+  require: true,
+  ca: true,
+  onResult: true,
+};
+
 /**
  * Tests what answers at a URL against the contract.
  *
@@ -57,6 +74,7 @@ export interface SuiteOptions {
  */
 export async function runSuite(options: SuiteOptions): Promise<Report> {
   const start = performance.now();
+  refuseUnknown(options);
   if (options.plan !== undefined) checkForm(options.plan);
   const { plan, edition = plan?.edition, only, require = [], runs = 20, timeout = 15_000 } = options;
   const { environment = process.env } = options;
@@ -177,6 +195,17 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
 }
 
 /** @throws CannotRun for what can be known to be wrong before anything is sent */
+function refuseUnknown(options: SuiteOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) {
+    throw new CannotRun(`Unknown option ${JSON.stringify(unknown)}. Options: ${Object.keys(known).join(", ")}.`);
+  }
+  const { mode = "read" } = options;
+  if (mode !== "read" && mode !== "full") {
+    throw new CannotRun(`Invalid mode ${JSON.stringify(mode)}. Give "read" or "full", or a plan.`);
+  }
+}
+
 function refuseMistakes(
   contract: Contract,
   url: URL,

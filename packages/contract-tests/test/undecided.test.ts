@@ -238,3 +238,13 @@ test("a time limit shorter than a poll says what it does to polls", async () => 
   expect(await notesOf([pollEvents.operationId], longPoll + 1)).toEqual([]);
   expect(await notesOf([forceBusy.operationId], 5000)).toEqual([]);
 });
+
+test.for([
+  { options: { reqire: [lists] }, says: 'Unknown option "reqire". Options: url, mode' },
+  { options: { mode: "ful" }, says: 'Invalid mode "ful". Give "read" or "full"' },
+])("$options is refused before anything is sent", async ({ options, says }) => {
+  const server = await gateway(() => ({ body: bodyOf("0") }));
+  await expect(run(server.url, options as Partial<SuiteOptions>)).rejects.toThrow(says);
+  await expect(run(server.url, options as Partial<SuiteOptions>)).rejects.toThrow(CannotRun);
+  expect(server.received).toEqual([]);
+});
