@@ -5,266 +5,266 @@
  */
 export const events = {
   /**
-   * The agent is handling a call.
+   * The receiver is handling a call, as an inspector who joins one is.
    *
    * Received by the agent whose state it is.
    */
   AgentState_Busy: {
     eventType: "AgentState_Busy",
-    meaning: "The agent is handling a call.",
+    meaning: "The receiver is handling a call, as an inspector who joins one is.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Busy",
   },
   /**
-   * The agent has become idle.
+   * The receiver has become idle.
    *
    * Received by the agent whose state it is.
    */
   AgentState_Ready: {
     eventType: "AgentState_Ready",
-    meaning: "The agent has become idle.",
+    meaning: "The receiver has become idle.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Ready",
   },
   /**
-   * The agent is in wrap-up.
+   * The receiver is in wrap-up.
    *
    * Received by the agent whose state it is.
    */
   AgentState_Work: {
     eventType: "AgentState_Work",
-    meaning: "The agent is in wrap-up.",
+    meaning: "The receiver is in wrap-up.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Work",
   },
   /**
-   * The agent has been set busy.
+   * The receiver has been set busy.
    *
    * Received by the agent whose state it is.
    */
   AgentState_SetNotReady_Success: {
     eventType: "AgentState_SetNotReady_Success",
-    meaning: "The agent has been set busy.",
+    meaning: "The receiver has been set busy.",
     receiver: "the agent whose state it is",
     schema: "AgentState_SetNotReady_Success",
   },
   /**
-   * The agent is no longer set busy.
+   * The receiver is no longer set busy.
    *
    * Received by the agent whose state it is.
    */
   AgentState_CancelNotReady_Success: {
     eventType: "AgentState_CancelNotReady_Success",
-    meaning: "The agent is no longer set busy.",
+    meaning: "The receiver is no longer set busy.",
     receiver: "the agent whose state it is",
     schema: "AgentState_CancelNotReady_Success",
   },
   /**
-   * The wrap-up of the agent has ended.
+   * The wrap-up of the receiver has ended.
    *
    * Received by the agent whose state it is.
    */
   AgentState_CancelWork_Success: {
     eventType: "AgentState_CancelWork_Success",
-    meaning: "The wrap-up of the agent has ended.",
+    meaning: "The wrap-up of the receiver has ended.",
     receiver: "the agent whose state it is",
     schema: "AgentState_CancelWork_Success",
   },
   /**
-   * The agent has been granted a rest.
+   * The receiver has been granted a rest.
    *
    * Received by the agent whose state it is.
    */
   AgentState_SetRest_Success: {
     eventType: "AgentState_SetRest_Success",
-    meaning: "The agent has been granted a rest.",
+    meaning: "The receiver has been granted a rest.",
     receiver: "the agent whose state it is",
     schema: "AgentState_SetRest_Success",
   },
   /**
-   * The rest of the agent has been cancelled.
+   * The rest of the receiver has been cancelled.
    *
    * Received by the agent whose state it is.
    */
   AgentState_CancelRest_Success: {
     eventType: "AgentState_CancelRest_Success",
-    meaning: "The rest of the agent has been cancelled.",
+    meaning: "The rest of the receiver has been cancelled.",
     receiver: "the agent whose state it is",
     schema: "AgentState_CancelRest_Success",
   },
   /**
-   * The rest has lasted longer than granted. This is a reminder only.
+   * The receiver's rest has lasted longer than granted. This is a reminder only.
    *
    * Received by the agent whose state it is.
    */
   AgentState_Rest_Timeout: {
     eventType: "AgentState_Rest_Timeout",
-    meaning: "The rest has lasted longer than granted. This is a reminder only.",
+    meaning: "The receiver's rest has lasted longer than granted. This is a reminder only.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Rest_Timeout",
   },
   /**
-   * The agent's phone rings.
+   * The receiver's own phone rings. It does not if it is permanently off hook.
    *
    * Received by the agent whose phone it is.
    */
   AgentOther_PhoneAlerting: {
     eventType: "AgentOther_PhoneAlerting",
-    meaning: "The agent's phone rings.",
+    meaning: "The receiver's own phone rings. It does not if it is permanently off hook.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneAlerting",
   },
   /**
-   * The agent's phone is off the hook.
+   * The receiver's own phone has been picked up.
    *
    * Received by the agent whose phone it is.
    */
   AgentOther_PhoneOffhook: {
     eventType: "AgentOther_PhoneOffhook",
-    meaning: "The agent's phone is off the hook.",
+    meaning: "The receiver's own phone has been picked up.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneOffhook",
   },
   /**
-   * The agent's phone has been hung up.
+   * The receiver's own phone has been hung up.
    *
    * Received by the agent whose phone it is.
    */
   AgentOther_PhoneRelease: {
     eventType: "AgentOther_PhoneRelease",
-    meaning: "The agent's phone has been hung up.",
+    meaning: "The receiver's own phone has been hung up.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneRelease",
   },
   /**
-   * The agent's phone cannot answer.
+   * The receiver's own phone cannot answer.
    *
    * Received by the agent whose phone it is.
    */
   AgentOther_PhoneBusy: {
     eventType: "AgentOther_PhoneBusy",
-    meaning: "The agent's phone cannot answer.",
+    meaning: "The receiver's own phone cannot answer.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneBusy",
   },
   /**
-   * The agent has begun to talk.
+   * The receiver has begun to talk.
    *
    * Received by the agent who talks.
    */
   AgentEvent_Talking: {
     eventType: "AgentEvent_Talking",
-    meaning: "The agent has begun to talk.",
+    meaning: "The receiver has begun to talk.",
     receiver: "the agent who talks",
     schema: "AgentEvent_Talking",
   },
   /**
-   * The agent has left the call.
+   * The receiver has left the call.
    *
    * Received by the agent who was in the call.
    */
   AgentEvent_Call_Release: {
     eventType: "AgentEvent_Call_Release",
-    meaning: "The agent has left the call.",
+    meaning: "The receiver has left the call.",
     receiver: "the agent who was in the call",
     schema: "AgentEvent_Call_Release",
   },
   /**
-   * The customer has left the call.
+   * The customer has left the receiver's call.
    *
    * Received by the agent who was in the call.
    */
   AgentEvent_Customer_Release: {
     eventType: "AgentEvent_Customer_Release",
-    meaning: "The customer has left the call.",
+    meaning: "The customer has left the receiver's call.",
     receiver: "the agent who was in the call",
     schema: "AgentEvent_Customer_Release",
   },
   /**
-   * The other side is being rung.
+   * The other side of the receiver's call is being rung.
    *
    * Received by the agent who calls.
    */
   AgentEvent_Customer_Alerting: {
     eventType: "AgentEvent_Customer_Alerting",
-    meaning: "The other side is being rung.",
+    meaning: "The other side of the receiver's call is being rung.",
     receiver: "the agent who calls",
     schema: "AgentEvent_Customer_Alerting",
   },
   /**
-   * The agent is in a three-party call.
+   * The receiver is in a three-party call.
    *
    * Received by the agent who is in the call.
    */
   AgentEvent_Conference: {
     eventType: "AgentEvent_Conference",
-    meaning: "The agent is in a three-party call.",
+    meaning: "The receiver is in a three-party call.",
     receiver: "the agent who is in the call",
     schema: "AgentEvent_Conference",
   },
   /**
-   * The recording of a call has started.
+   * The recording of the receiver's call has started.
    *
    * Received by the agent whose call is recorded.
    */
   AgentMediaEvent_Record: {
     eventType: "AgentMediaEvent_Record",
-    meaning: "The recording of a call has started.",
+    meaning: "The recording of the receiver's call has started.",
     receiver: "the agent whose call is recorded",
     schema: "AgentMediaEvent_Record",
   },
   /**
-   * The recording of a call has stopped.
+   * The recording of the receiver's call has stopped.
    *
    * Received by the agent whose call was recorded.
    */
   AgentMediaEvent_StopRecordDone: {
     eventType: "AgentMediaEvent_StopRecordDone",
-    meaning: "The recording of a call has stopped.",
+    meaning: "The recording of the receiver's call has stopped.",
     receiver: "the agent whose call was recorded",
     schema: "AgentMediaEvent_StopRecordDone",
   },
   /**
-   * The inspection of the agent has begun.
+   * An inspection of the receiver has begun.
    *
    * Received by the inspected agent.
    */
   AgentOther_BeQcStart: {
     eventType: "AgentOther_BeQcStart",
-    meaning: "The inspection of the agent has begun.",
+    meaning: "An inspection of the receiver has begun.",
     receiver: "the inspected agent",
     schema: "AgentOther_BeQcStart",
   },
   /**
-   * The inspection of the agent has ended.
+   * The inspection of the receiver has ended.
    *
    * Received by the inspected agent.
    */
   AgentOther_BeQcStop: {
     eventType: "AgentOther_BeQcStop",
-    meaning: "The inspection of the agent has ended.",
+    meaning: "The inspection of the receiver has ended.",
     receiver: "the inspected agent",
     schema: "AgentOther_BeQcStop",
   },
   /**
-   * The sign-in of the agent has begun.
+   * The sign-in of the receiver has begun.
    *
    * Received by the agent who signs in.
    */
   AgentOther_InService: {
     eventType: "AgentOther_InService",
-    meaning: "The sign-in of the agent has begun.",
+    meaning: "The sign-in of the receiver has begun.",
     receiver: "the agent who signs in",
     schema: "AgentOther_InService",
   },
   /**
-   * The agent has been signed out.
+   * The receiver has been signed out.
    *
    * Received by the agent who was signed in.
    */
   AgentOther_ShutdownService: {
     eventType: "AgentOther_ShutdownService",
-    meaning: "The agent has been signed out.",
+    meaning: "The receiver has been signed out.",
     receiver: "the agent who was signed in",
     schema: "AgentOther_ShutdownService",
   },

@@ -6,13 +6,18 @@ import { contractOf, downloadOf, type Edition } from "./editions.ts";
 import { replaceReferences, withQuotations, writtenGuides } from "./guides.ts";
 import { blocks, code, list, table } from "./markdown.ts";
 import { membersOf } from "./members.ts";
+import { missingIn } from "./missing.ts";
 
-/** The site in Markdown for programs that read text, by file: `llms.txt`, and a page for each guide and operation. */
+/**
+ * The site in Markdown for programs that read text, by file: `llms.txt`, and a page for each guide and operation.
+ *
+ * @throws Error if a value was missing when a page was rendered
+ */
 export function markdownPages(editions: [Edition, ...Edition[]]): Record<string, string> {
   const contract = contractOf(editions[0]);
   annotate(contract);
   const guides = writtenGuides();
-  return {
+  const pages = {
     "llms.txt": index(contract, editions),
     ...Object.fromEntries(
       operationsOf(contract).map(({ path, method, operation }) => [
@@ -24,6 +29,11 @@ export function markdownPages(editions: [Edition, ...Edition[]]): Record<string,
       guides.map((guide) => [guideFile(guide.file), guidePage(guide.title, withQuotations(contract, guide))]),
     ),
   };
+  for (const [file, text] of Object.entries(pages)) {
+    const missing = missingIn(text);
+    if (missing !== undefined) throw new Error(`A value is missing in ${file}: …${missing}`);
+  }
+  return pages;
 }
 
 const operationFile = ({ operationId }: Operation): string => `operations/${operationId}.md`;

@@ -13,13 +13,17 @@ export interface Page {
   description: string;
 }
 
-/** Adds the guides before the operations, and after them the catalogues and what else follows from the contract. */
-export function addPages(contract: Contract, editions: [Edition, ...Edition[]]): void {
+/**
+ * Adds the guides before the operations, and after them the catalogues and what else is made from the contract.
+ *
+ * @param written the contract before it was annotated
+ */
+export function addPages(contract: Contract, written: Contract, editions: [Edition, ...Edition[]]): void {
   addGroup(contract, "unshift", "Guides", guidePages(contract, contractOf(editions[0])));
   addCatalogues(contract);
   listEventsByType(contract);
   addGroup(contract, "push", "About the gateway", [
-    permissionsPage(contract),
+    permissionsPage(written),
     differencesPage(contract, editions),
     downloadsPage(editions),
   ]);

@@ -47,7 +47,11 @@ const agents = (contract: Contract, { parameters = [] }: Operation): string[] =>
   parameters
     .map((ref) => component(contract, "parameters", ref))
     .filter(namesAgent)
-    .map((parameter) => `${code(parameter.name)}: ${rangeInWords(contract, parameter)}`);
+    .map((parameter) => {
+      const range = rangeInWords(contract, parameter);
+      if (range === undefined) throw new Error(`The parameter ${parameter.name} names an agent and has no range.`);
+      return `${code(parameter.name)}: ${range}`;
+    });
 
 const refusals = ({ components: { "x-result-codes": codes } }: Contract): string[] =>
   Object.entries(codes)

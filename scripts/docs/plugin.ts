@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { Contract } from "../bundle/contract.ts";
 import { annotate } from "./annotate.ts";
 import { editionsOf } from "./editions.ts";
+import { refuseMissing } from "./missing.ts";
 import { addPages } from "./pages.ts";
 
 interface Place {
@@ -20,8 +21,11 @@ export default () => ({
         Root: {
           leave(root: unknown, { location }: Place) {
             const contract = root as Contract;
+            // What is annotated no longer holds what it was made from.
+            const written = structuredClone(contract);
             annotate(contract);
-            addPages(contract, editionsOf(baseFolder(dirname(location.source.absoluteRef))));
+            addPages(contract, written, editionsOf(baseFolder(dirname(location.source.absoluteRef))));
+            refuseMissing(contract);
           },
         },
       }),

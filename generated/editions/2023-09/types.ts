@@ -709,28 +709,28 @@ export interface components {
       retcode: components["schemas"]["SuccessCode"];
       result: components["schemas"]["Agent"];
     };
-    /** @description The agent is handling a call. */
+    /** @description The receiver is handling a call, as an inspector who joins one is. */
     AgentState_Busy: {
       /** @constant */
       eventType: "AgentState_Busy";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent has become idle. */
+    /** @description The receiver has become idle. */
     AgentState_Ready: {
       /** @constant */
       eventType: "AgentState_Ready";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent is in wrap-up. */
+    /** @description The receiver is in wrap-up. */
     AgentState_Work: {
       /** @constant */
       eventType: "AgentState_Work";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent has been set busy. */
+    /** @description The receiver has been set busy. */
     AgentState_SetNotReady_Success: {
       /** @constant */
       eventType: "AgentState_SetNotReady_Success";
@@ -740,14 +740,14 @@ export interface components {
         reason: string;
       };
     };
-    /** @description The agent is no longer set busy. */
+    /** @description The receiver is no longer set busy. */
     AgentState_CancelNotReady_Success: {
       /** @constant */
       eventType: "AgentState_CancelNotReady_Success";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The wrap-up of the agent has ended. */
+    /** @description The wrap-up of the receiver has ended. */
     AgentState_CancelWork_Success: {
       /** @constant */
       eventType: "AgentState_CancelWork_Success";
@@ -755,7 +755,7 @@ export interface components {
       /** @description Not seen. */
       content?: unknown;
     };
-    /** @description The agent has been granted a rest. */
+    /** @description The receiver has been granted a rest. */
     AgentState_SetRest_Success: {
       /** @constant */
       eventType: "AgentState_SetRest_Success";
@@ -766,7 +766,7 @@ export interface components {
         reason?: string;
       };
     };
-    /** @description The rest of the agent has been cancelled. */
+    /** @description The rest of the receiver has been cancelled. */
     AgentState_CancelRest_Success: {
       /** @constant */
       eventType: "AgentState_CancelRest_Success";
@@ -774,21 +774,21 @@ export interface components {
       /** @description Not seen. */
       content?: unknown;
     };
-    /** @description The rest has lasted longer than granted. This is a reminder only. */
+    /** @description The receiver's rest has lasted longer than granted. This is a reminder only. */
     AgentState_Rest_Timeout: {
       /** @constant */
       eventType: "AgentState_Rest_Timeout";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent's phone rings. */
+    /** @description The receiver's own phone rings. It does not if it is permanently off hook. */
     AgentOther_PhoneAlerting: {
       /** @constant */
       eventType: "AgentOther_PhoneAlerting";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent's phone is off the hook. */
+    /** @description The receiver's own phone has been picked up. */
     AgentOther_PhoneOffhook: {
       /** @constant */
       eventType: "AgentOther_PhoneOffhook";
@@ -801,24 +801,24 @@ export interface components {
         type: "unknown" | "main" | "assistant";
       };
     };
-    /** @description The agent's phone has been hung up. */
+    /** @description The receiver's own phone has been hung up. */
     AgentOther_PhoneRelease: {
       /** @constant */
       eventType: "AgentOther_PhoneRelease";
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
-        /** @description Who hung up: 2 the agent, 3 the platform. */
+        /** @description Who hung up: 2 the receiver, 3 the platform. */
         phoneState: number;
       };
     };
-    /** @description The agent's phone cannot answer. */
+    /** @description The receiver's own phone cannot answer. */
     AgentOther_PhoneBusy: {
       /** @constant */
       eventType: "AgentOther_PhoneBusy";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent has begun to talk. */
+    /** @description The receiver has begun to talk. */
     AgentEvent_Talking: {
       /** @constant */
       eventType: "AgentEvent_Talking";
@@ -835,14 +835,14 @@ export interface components {
         mediaAbility: components["schemas"]["MediaAbility"];
       };
     };
-    /** @description The agent has left the call. */
+    /** @description The receiver has left the call. */
     AgentEvent_Call_Release: {
       /** @constant */
       eventType: "AgentEvent_Call_Release";
       workNo: components["schemas"]["AgentIdVdn"];
       content: components["schemas"]["CallId"];
     };
-    /** @description The customer has left the call. */
+    /** @description The customer has left the receiver's call. */
     AgentEvent_Customer_Release: {
       /** @constant */
       eventType: "AgentEvent_Customer_Release";
@@ -853,7 +853,7 @@ export interface components {
         number: string;
       };
     };
-    /** @description The other side is being rung. */
+    /** @description The other side of the receiver's call is being rung. */
     AgentEvent_Customer_Alerting: {
       /** @constant */
       eventType: "AgentEvent_Customer_Alerting";
@@ -868,7 +868,7 @@ export interface components {
         type: string;
       };
     };
-    /** @description The agent is in a three-party call. */
+    /** @description The receiver is in a three-party call. */
     AgentEvent_Conference: {
       /** @constant */
       eventType: "AgentEvent_Conference";
@@ -879,7 +879,7 @@ export interface components {
         partner: string;
       };
     };
-    /** @description The recording of a call has started. */
+    /** @description The recording of the receiver's call has started. */
     AgentMediaEvent_Record: {
       /** @constant */
       eventType: "AgentMediaEvent_Record";
@@ -899,7 +899,7 @@ export interface components {
         callId: components["schemas"]["CallId"];
       };
     };
-    /** @description The recording of a call has stopped. */
+    /** @description The recording of the receiver's call has stopped. */
     AgentMediaEvent_StopRecordDone: {
       /** @constant */
       eventType: "AgentMediaEvent_StopRecordDone";
@@ -911,7 +911,7 @@ export interface components {
         fileMediaType: components["schemas"]["FileMediaType"];
       };
     };
-    /** @description The inspection of the agent has begun. */
+    /** @description An inspection of the receiver has begun. */
     AgentOther_BeQcStart: {
       /** @constant */
       eventType: "AgentOther_BeQcStart";
@@ -921,7 +921,7 @@ export interface components {
         qcAgentId: components["schemas"]["InspectingAgent"];
       };
     };
-    /** @description The inspection of the agent has ended. */
+    /** @description The inspection of the receiver has ended. */
     AgentOther_BeQcStop: {
       /** @constant */
       eventType: "AgentOther_BeQcStop";
@@ -931,20 +931,20 @@ export interface components {
         qcAgentId: components["schemas"]["InspectingAgent"];
       };
     };
-    /** @description The sign-in of the agent has begun. */
+    /** @description The sign-in of the receiver has begun. */
     AgentOther_InService: {
       /** @constant */
       eventType: "AgentOther_InService";
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
-    /** @description The agent has been signed out. */
+    /** @description The receiver has been signed out. */
     AgentOther_ShutdownService: {
       /** @constant */
       eventType: "AgentOther_ShutdownService";
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
-        /** @description When the agent had signed in, epoch milliseconds as text. */
+        /** @description When the receiver had signed in, epoch milliseconds as text. */
         loginTime: string;
       };
     };

@@ -1,0 +1,14 @@
+import { events } from "@qualitycontrol/contract/events";
+import { operations } from "@qualitycontrol/contract/operations";
+import { expect, test } from "vitest";
+
+test.each(Object.entries(events))("%s is described from the side of its receiver", (_, { meaning }) => {
+  expect(meaning).toMatch(/\breceiver\b/);
+  expect(meaning).not.toMatch(/\bthe agent\b/i);
+});
+
+test("on listening it is the inspector's own phone that rings", () => {
+  const ringing = operations.addSupervise.events.events.find(({ event }) => event === "AgentOther_PhoneAlerting");
+  expect(ringing).toMatchObject({ receiver: "inspector" });
+  expect(events.AgentOther_PhoneAlerting.meaning).toMatch(/receiver's own phone rings.* permanently off hook/);
+});
