@@ -45,7 +45,8 @@ test.runIf(process.platform === "linux").each([
 ] as const)("npm test ends all that it has started on $how", async ({ signal, group }) => {
   const npm = spawn("npm", ["test", "--", LONG], { cwd: inRoot(), stdio: "ignore", detached: true });
   const ended = new Promise((resolve) => npm.once("exit", resolve));
-  const { pid = 0 } = npm;
+  const { pid } = npm;
+  if (pid === undefined) throw new Error("npm was not started.");
   let started: Running[] = [];
   const look = () => {
     started = descendantsOf(pid);
