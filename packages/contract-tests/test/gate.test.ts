@@ -233,7 +233,7 @@ test("no option of the suite reaches below the gate", async () => {
   expect(gateway.received.length).toBeGreaterThan(0);
 });
 
-test("a change of protocol is a response", { timeout: 300_000 }, async () => {
+test("a change of protocol is a response", async () => {
   const server = createServer().on("connection", (socket) => {
     socket.once("data", () =>
       socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),

@@ -1,11 +1,16 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { loadContract } from "@qualitycontrol/mock/contract";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { makePlan } from "../src/plan.ts";
 import { sampleSubjects } from "../src/request.ts";
 import { runSuite } from "../src/run.ts";
 import { type Received, startRecorder } from "./recorder.ts";
+
+vi.mock(import("../src/pace.ts"), async (original) => {
+  const { instantClock } = await import("./time.ts");
+  return { ...(await original()), machineClock: instantClock() };
+});
 
 const contract = await loadContract();
 const subjects = sampleSubjects(contract);
