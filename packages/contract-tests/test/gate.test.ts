@@ -228,9 +228,12 @@ test("no option of the suite reaches below the gate", async () => {
   const spy = () => (asked += 1);
   const below = { wire: { send: spy, close: spy }, clock: { now: spy, wait: spy }, rate: 1000, permission: spy };
   const only = [operation.operationId];
-  await runSuite({ url: gateway.url, only, runs: 1, environment: {}, ...below, below } as never);
+  for (const option of Object.entries({ ...below, below })) {
+    const given = { url: gateway.url, only, runs: 1, environment: {}, ...Object.fromEntries([option]) };
+    await expect(runSuite(given as never)).rejects.toThrow(`Unknown option "${option[0]}".`);
+  }
   expect(asked).toBe(0);
-  expect(gateway.received.length).toBeGreaterThan(0);
+  expect(gateway.received).toEqual([]);
 });
 
 test("a change of protocol is a response", async () => {
