@@ -187,14 +187,16 @@ describeInChromium("the docs on a static host", () => {
   });
 
   const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  test.each([
+  // The deep tests look at all of them: site.deep.test.ts runs this file.
+  const looks = [
     { address: guide, viewport: NARROW, colorScheme: "dark" as const },
     { address: operation, viewport: WIDE, colorScheme: "dark" as const },
     { address: operation, viewport: NARROW, colorScheme: "light" as const },
     { address: code, viewport: WIDE, colorScheme: "light" as const },
     { address: event, viewport: NARROW, colorScheme: "dark" as const },
     { address: "#/section/editions", viewport: WIDE, colorScheme: "light" as const },
-  ])(
+  ].filter((_, index) => process.env["MODE"] === "deep" || index < 2);
+  test.each(looks)(
     "follow the colours of the system, fit the screen and have no serious barrier at $address ($colorScheme, $viewport.width px)",
     async ({ address, ...options }) => {
       await goTo(address, options);

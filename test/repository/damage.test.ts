@@ -25,7 +25,7 @@ const ARGUMENTS: Record<string, string[]> = {
 };
 
 const remove = (file: string) => rmSync(file);
-const truncate = (file: string) => truncateSync(file, readFileSync(file).length / 2);
+const truncate = (file: string) => truncateSync(file, readFileSync(file).length >> 1);
 const empty = (file: string) => truncateSync(file, 0);
 
 describe("a generated file that is missing or broken is one line with the command that fixes it", () => {

@@ -58,7 +58,8 @@ const findings = (report: Report) =>
     .filter(({ state }) => state === "failed" || state === "drifted")
     .map((result) => findingOf(report, result));
 
-test.each(editions())(
+// The deep tests run every edition in full: simulator.deep.test.ts runs this file.
+test.each(editions().slice(process.env["MODE"] === "deep" ? 0 : -1))(
   "the simulator of %s keeps its contract, and everything is reached but an event on order and two requests at a time",
   async (edition) => {
     const { report } = await fullRun(edition);
