@@ -37,11 +37,6 @@ const received = ({ request: { method, target, guid, headers } }: (typeof cases)
   headers: { ...headers, ...(guid === "empty" ? { [guidHeader.toLowerCase()]: "" } : {}) },
 });
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
-  return { ...(await original()), machineClock: instantClock() };
-});
-
 test.each(Object.entries(forms))("%s is tried, and only on a mock or simulator", (_, has) => {
   const having = cases.filter((probe) => has(received(probe)));
   expect(having.length).toBeGreaterThan(0);
