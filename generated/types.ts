@@ -851,7 +851,7 @@ export interface components {
       eventType: "AgentOther_PhoneRelease";
       workNo: components["schemas"]["AgentIdVcc"];
       content: {
-        /** @description Who hung up: 2 the receiver, 3 the platform. */
+        /** @description Who hung up: 2 the agent, 3 the platform. */
         phoneState: number;
       };
       /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */

@@ -807,7 +807,7 @@ export interface components {
       eventType: "AgentOther_PhoneRelease";
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
-        /** @description Who hung up: 2 the receiver, 3 the platform. */
+        /** @description Who hung up: 2 the agent, 3 the platform. */
         phoneState: number;
       };
     };
