@@ -222,8 +222,13 @@ describeInChromium("the docs in a browser", () => {
     test.each(searches())("search finds $word ($kind)", async ({ word, address }) => {
       const dialog = page.getByTestId("search-dialog");
       await page.getByTestId("search-trigger").click();
-      await dialog.locator("input").fill(word);
+      const input = dialog.locator("input");
       const found = dialog.locator(`${RESULT}[href^="${address}"]`, { hasText: word });
+      // The dialog may reset its input while it opens.
+      await until(async () => {
+        if ((await input.inputValue()) !== word) await input.fill(word);
+        expect(await found.first().isVisible()).toBe(true);
+      });
       await found.first().click();
       await dialog.waitFor({ state: "hidden" });
       await expect.poll(() => new URL(page.url()).hash.startsWith(address)).toBe(true);
