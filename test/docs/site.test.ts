@@ -10,6 +10,7 @@ import { entryAddress, operationAddress, pageAddress } from "../../scripts/docs/
 import { SCRIPT } from "../../scripts/docs/share-script.ts";
 import { inRoot } from "../../scripts/root.ts";
 import { shared } from "../shared/shared.ts";
+import { until } from "../until.ts";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
 import { readContract } from "./contract.ts";
@@ -177,9 +178,13 @@ describeInChromium("the docs on a static host", () => {
     await page.getByText("Ctrl+K").waitFor();
     for (const key of keys) await page.keyboard.press(key);
     const dialog = page.getByTestId("search-dialog");
-    await dialog.locator("input").waitFor();
-    await page.keyboard.insertText(first.operation.operationId);
-    await dialog.locator('[data-component-name="Search/SearchItem"]').first().waitFor();
+    const input = dialog.locator("input:focus");
+    await input.waitFor();
+    // The dialog may reset its input while it opens.
+    await until(async () => {
+      if ((await input.inputValue()) === "") await page.keyboard.insertText(first.operation.operationId);
+      expect(await dialog.locator('[data-component-name="Search/SearchItem"]').first().isVisible()).toBe(true);
+    });
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await dialog.waitFor({ state: "hidden" });
