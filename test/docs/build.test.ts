@@ -16,7 +16,7 @@ describe("building the docs", () => {
   const page = join(folder, "index.html");
 
   beforeAll(async () => {
-    // The base alone: the editions are built alike, and site.test.ts looks at them.
+    // The base alone: the editions are built alike, and site.deep.test.ts looks at them.
     for (const format of ["yaml", "json"]) {
       cpSync(inRoot("generated", `openapi.${format}`), join(source, `openapi.${format}`));
     }
