@@ -37,7 +37,7 @@ function generatedIn(text: string): string | undefined {
   return entry && `generated/${entry}`;
 }
 
-/** The first generated file that was cut short: whoever parses a text does not know its file. Each ends with a line end. */
+/** The first generated file that was cut short: a parser does not know the file of its text. Each ends with a line end. */
 function cutShort(): string | undefined {
   return readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
     .filter((name) => /^(?!node_modules).*\.(?:json|js|ts|yaml|md)$/.test(name))

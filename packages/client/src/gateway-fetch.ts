@@ -11,7 +11,7 @@ import type { InspectorOptions } from "./options.ts";
  *
  * @param options as `createInspector` takes them; or an inspector, whose session is shared
  * @returns a function that throws an `InspectorError` in every other case. A request to another address than `baseUrl`, or
- * one that is none of the contract's operations, is an `UnknownOperation`, and neither Guid nor body leaves the client
+ * one that is not an operation of the contract, is an `UnknownOperation`, and neither Guid nor body leaves the client
  * @throws TypeError if an option cannot be used
  */
 export const createGatewayFetch = (options: InspectorOptions | Inspector): typeof fetch =>

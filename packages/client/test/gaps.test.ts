@@ -38,7 +38,7 @@ describe("an event that may be missing is reported", () => {
     await ended;
   });
 
-  it("a poll that was given up leaves a gap to whoever listens next", async () => {
+  it("a poll that was given up leaves a gap to the next listener", async () => {
     await using simulated = await simulate();
     const { inspector, emitted } = await started(simulated);
     const controller = new AbortController();

@@ -33,7 +33,7 @@ describe("leaving a stream while next() is pending settles both at once", () => 
   });
 });
 
-it.for([{}, { aborted: false }, "signal"])("a signal that is none is refused, and nothing polls", async (signal) => {
+it.for([{}, { aborted: false }, "signal"])("an invalid signal is refused, and nothing polls", async (signal) => {
   await using simulated = await simulate();
   const inspector = await simulated.signIn();
   const given = { signal: signal as AbortSignal };

@@ -41,7 +41,7 @@ export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, ki
   } else if (expected.kind === "accepted" && !expected.undocumented && retcode !== undefined && ofForm.has(retcode)) {
     faults.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
-  // The mock responds with the examples of the contract, whoever is asked about.
+  // The mock responds with the examples of the contract, no matter who is asked about.
   if (kind !== "mock") faults.push(...aboutFaults(probe, answer, kind).map((fault) => presented(fault, hide)));
   return { faults, retcode, seen };
 }

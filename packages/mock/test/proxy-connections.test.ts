@@ -1,18 +1,14 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterEach, expect, test } from "vitest";
 import { type ProxyOptions, startProxy } from "../src/index.ts";
 import { listen } from "../src/listen.ts";
+import { intercept, interceptPath as path } from "./intercept.ts";
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
 
-const { intercept } = operations;
-const path = intercept.path.replace(
-  /\{(\w+)\}/g,
-  (_, name) => intercept.parameters.find((it) => it.name === name)?.example ?? "",
-);
 const right = { message: "", retcode: "0", result: {} };
 
 test.each<[string, Partial<ProxyOptions>]>([

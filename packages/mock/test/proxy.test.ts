@@ -13,15 +13,11 @@ import {
   WrongUpstream,
 } from "../src/index.ts";
 import { listen } from "../src/listen.ts";
+import { intercept, interceptPath as path } from "./intercept.ts";
 
 const running: { close(): Promise<void> }[] = [];
 afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
 
-const { intercept } = operations;
-const path = intercept.path.replace(
-  /\{(\w+)\}/g,
-  (_, name) => intercept.parameters.find((it) => it.name === name)?.example ?? "",
-);
 const right = { message: "", retcode: "0", result: {} };
 
 interface Reply {
