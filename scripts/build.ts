@@ -3,10 +3,10 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { explainCutShort } from "./explain.ts";
-import { Fault, run } from "./fault.ts";
-import { inRoot } from "./root.ts";
-import { toolOf } from "./tool.mjs";
+import { explainCutShort } from "@qualitycontrol/tooling/explain";
+import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { toolOf } from "@qualitycontrol/tooling/tool.mjs";
 
 const client = inRoot("packages/client");
 

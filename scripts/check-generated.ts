@@ -1,50 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { run } from "./fault.ts";
-import { GENERATE, generated, isGenerated, render } from "./generate.ts";
+import { checkGenerated } from "@qualitycontrol/tooling/check-generated";
+import { run } from "@qualitycontrol/tooling/fault";
+import { GENERATE } from "@qualitycontrol/tooling/generate";
 
-/**
- * Compares a folder with what follows from `openapi/` now, byte for byte.
- *
- * @returns a line for each file that was edited by hand, is missing, or is left over
- */
-export async function checkGenerated(folder: string = generated): Promise<string[]> {
-  const fresh = await render();
-  try {
-    return differences(fresh, folder);
-  } finally {
-    rmSync(fresh, { recursive: true });
+await run(async () => {
+  const differences = await checkGenerated();
+  if (differences.length === 0) {
+    console.log("generated/ follows from openapi/.");
+    return 0;
   }
-}
-
-/** What `checkGenerated` finds in a folder beside one that was rendered before. */
-export function differences(fresh: string, folder: string): string[] {
-  const names = (place: string) => (existsSync(place) ? filesBelow(place) : []);
-  const all = new Set([...names(fresh), ...names(folder)]);
-  return [...all].sort().flatMap((name) => {
-    const [expected, actual] = [join(fresh, name), join(folder, name)];
-    if (!existsSync(actual)) return [`generated/${name} is missing.`];
-    if (!existsSync(expected)) return [`generated/${name} is left over: nothing generates it.`];
-    return readFileSync(expected).equals(readFileSync(actual)) ? [] : [`generated/${name} differs from openapi/.`];
-  });
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => isGenerated(name))
-    .flatMap((entry) =>
-      entry.isDirectory() ? filesBelow(join(folder, entry.name)).map((name) => join(entry.name, name)) : [entry.name],
-    );
-}
-
-if (import.meta.main) {
-  await run(async () => {
-    const differences = await checkGenerated();
-    if (differences.length === 0) {
-      console.log("generated/ follows from openapi/.");
-      return 0;
-    }
-    console.error([...differences, `Mend it with: ${GENERATE}`].join("\n"));
-    return 1;
-  });
-}
+  console.error([...differences, `Mend it with: ${GENERATE}`].join("\n"));
+  return 1;
+});

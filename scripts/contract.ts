@@ -1,4 +1,4 @@
-import { explainCutShort } from "./explain.ts";
+import { explainCutShort } from "@qualitycontrol/tooling/explain";
 
 // The suite loads validators late, and reports what they throw as a fault of its own.
 const broken = explainCutShort();

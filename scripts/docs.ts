@@ -1,91 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { editionsOf } from "./docs/editions.ts";
-import { fingerprint } from "./docs/fingerprint.ts";
-import { markdownPages } from "./docs/llms.ts";
-import { renderEdition } from "./docs/render-edition.ts";
-import { explainCutShort } from "./explain.ts";
-import { Fault, run } from "./fault.ts";
-import { inRoot } from "./root.ts";
-import { scratchIn } from "./scratch.ts";
+import { buildDocs, PAGE } from "@qualitycontrol/docs/build-docs";
+import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
 
-const PAGE = "index.html";
-const STAMP = ".fingerprint";
-
-/** What the docs are built from, and where. */
-export interface DocsOptions {
-  /** A folder with the documents, as `generated/` holds them. */
-  source: string;
-  /** The folder of the site; everything else in it is removed. */
-  folder: string;
-}
-
-/**
- * Builds the docs, unless they are as new as what they are built from. A build that fails leaves the last good docs.
- *
- * @returns the folder of the docs, a self-contained site
- * @throws Fault if a document is missing, or something cannot be rendered
- */
-export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<string> {
-  const { source, folder } = { source: inRoot("generated"), folder: inRoot("dist/docs"), ...options };
-  const editions = editionsOf(source);
-  for (const edition of editions) {
-    const missing = [join(edition.source, "openapi.yaml"), join(edition.source, "openapi.json")].find(
-      (file) => !existsSync(file),
-    );
-    if (missing === undefined) continue;
-    throw new Fault(`${relative(inRoot(), missing)} is missing, and the docs are built from it. Run: npm run generate`);
-  }
-  const wanted = fingerprint(source);
-  const stamp = join(folder, STAMP);
-  if (existsSync(join(folder, PAGE)) && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return folder;
-
-  const fresh = scratchIn(dirname(folder), basename(folder));
-  try {
-    const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
-    for (const result of rendered) {
-      if (result.status === "fulfilled") continue;
-      const broken = source === inRoot("generated") ? explainCutShort() : undefined;
-      throw broken === undefined ? result.reason : new Fault(broken);
-    }
-    for (const [name, text] of Object.entries(markdownPages(editions))) {
-      mkdirSync(dirname(join(fresh, name)), { recursive: true });
-      writeFileSync(join(fresh, name), text);
-    }
-    writeFileSync(join(fresh, STAMP), wanted);
-    publish(fresh, folder);
-  } finally {
-    rmSync(fresh, { recursive: true });
-  }
-  return folder;
-}
-
-/**
- * Moves file by file, each at once: a reader meets the old page or the new one, never a half of either. The stamp comes
- * last, so that what was interrupted is built again; two builds at the same time do not disturb each other.
- */
-function publish(fresh: string, folder: string): void {
-  const names = filesIn(fresh).filter((name) => name !== STAMP);
-  for (const name of names) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    renameSync(join(fresh, name), join(folder, name));
-  }
-  for (const name of filesIn(folder))
-    if (name !== STAMP && !names.includes(name)) rmSync(join(folder, name), { force: true });
-  renameSync(join(fresh, STAMP), join(folder, STAMP));
-}
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
-
-if (import.meta.main) {
-  await run(async () => {
-    if (process.argv.length > 2) throw new Fault("npm run docs takes no arguments.");
-    const page = join(await buildDocs(), PAGE);
-    console.log(`The docs are in ${relative(inRoot(), page)}. Open: ${pathToFileURL(page)}`);
-    return 0;
-  });
-}
+await run(async () => {
+  if (process.argv.length > 2) throw new Fault("npm run docs takes no arguments.");
+  const page = join(await buildDocs(), PAGE);
+  console.log(`The docs are in ${relative(inRoot(), page)}. Open: ${pathToFileURL(page)}`);
+  return 0;
+});

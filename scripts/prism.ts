@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { endOnSignal } from "@qualitycontrol/mock/signals";
-import { Fault, run } from "./fault.ts";
-import { root } from "./root.ts";
+import { endOnSignal } from "@qualitycontrol/core/signals";
+import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { root } from "@qualitycontrol/tooling/root";
 
 /** What the mock of `npm start` serves, too. */
 const BUNDLE = "generated/openapi.yaml";

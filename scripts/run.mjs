@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { toolOf } from "./tool.mjs";
+import { toolOf } from "../packages/tooling/src/tool.mjs";
 
 // Not "packageManager" in package.json: pnpm would then lock itself for platforms that its registry entry lacks.
 const PNPM = "pnpm@12.21.0";
@@ -24,6 +24,12 @@ function stop(message) {
   console.error(message);
   process.exit(1);
 }
+
+/** The benchmarks compare with servers that nothing else needs: they are installed for them, and for the deep tests. */
+const BENCH = "@qualitycontrol/bench";
+const withBench = process.argv
+  .slice(2)
+  .some((argument) => argument.startsWith("packages/bench/") || argument === "--deep");
 
 /** What an installation depends on: if it is unchanged, nothing needs to be installed again. */
 function fingerprint() {
@@ -46,22 +52,26 @@ function npx(args) {
 
 function install() {
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  const [installed, bench] = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
+  if (installed === wanted && (bench === BENCH || !withBench)) return;
   console.error(`Installing the dependencies with ${PNPM} (once) …`);
   try {
     accessSync(root, constants.W_OK);
   } catch {
     stop(`${root} cannot be written, where the dependencies belong. Run: sudo chown -R "$(id -un)" "${root}"`);
   }
-  const { status, error } = spawnSync(...npx(["-y", PNPM, "install", "--frozen-lockfile"]), {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
-  });
+  const { status, error } = spawnSync(
+    ...npx(["-y", PNPM, "install", "--frozen-lockfile", ...(withBench ? [] : ["--filter", `!${BENCH}`])]),
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
+    },
+  );
   if (error) stop(`Installing failed: npx could not be started (${error.message}). npm must be on the PATH.`);
   if (status !== 0)
     stop("Installing failed: see the lines above. It needs the npm registry; nothing else is contacted.");
-  writeFileSync(stamp, wanted);
+  writeFileSync(stamp, `${wanted}\n${withBench ? BENCH : ""}`);
 }
 
 if (major < OLDEST_NODE) {
@@ -79,14 +89,16 @@ const [command = "", ...rest] = process.argv.slice(2);
 const script = command.endsWith(".ts");
 const tool = script ? join(root, command) : command === "node" ? undefined : toolOf(command);
 if (tool === undefined && command !== "node") stop(`"${command}" is no script and no tool of this repository.`);
-const explained = script ? ["--import", pathToFileURL(join(root, "scripts", "explain.ts")).href] : [];
+const explained = script
+  ? ["--import", pathToFileURL(join(root, "packages", "tooling", "src", "explain.ts")).href]
+  : [];
 const child = spawn(node, [...explained, ...(tool === undefined ? [] : [tool]), ...rest], {
   stdio: "inherit",
   env: {
     // What a process has compiled, the next one need not.
     NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"),
     ...process.env,
-    PATH: [bin, join(root, "scripts", "node_modules", ".bin"), process.env.PATH].join(delimiter),
+    PATH: [bin, join(root, "packages", "tooling", "node_modules", ".bin"), process.env.PATH].join(delimiter),
     REDOCLY_TELEMETRY: "off",
     DO_NOT_TRACK: "1",
   },

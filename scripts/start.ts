@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
-import { defaults } from "@qualitycontrol/mock/defaults";
-import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
-import { CannotListen, type Listening, listen } from "@qualitycontrol/mock/listen";
-import { endOnSignal } from "@qualitycontrol/mock/signals";
-import { requestTimeouts } from "@qualitycontrol/mock/timeouts";
+import { defaults } from "@qualitycontrol/core/defaults";
+import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
+import { CannotListen, type Listening, listen } from "@qualitycontrol/core/listen";
+import { endOnSignal } from "@qualitycontrol/core/signals";
+import { requestTimeouts } from "@qualitycontrol/core/timeouts";
+import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
+import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import sirv from "sirv";
-import { buildDocs } from "./docs.ts";
-import { Fault, run } from "./fault.ts";
-import { inRoot } from "./root.ts";
 
 const DOCS_PORT = 8080;
 
@@ -60,7 +60,7 @@ function originsOf(url: string): string[] {
 
 async function samplesFor(baseUrl: string): Promise<string[]> {
   const { operations } = await import("@qualitycontrol/contract/operations");
-  const { curl } = await import("./samples/curl.ts");
+  const { curl } = await import("@qualitycontrol/docs/samples/curl");
   return Object.values(operations).map(({ operationId, summary }) => `${summary}:\n${curl(operationId, baseUrl)}\n`);
 }
 

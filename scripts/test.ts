@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { Fault, run } from "./fault.ts";
-import { execute } from "./process-group.ts";
-import { inRoot } from "./root.ts";
+import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { execute } from "@qualitycontrol/tooling/process-group";
+import { inRoot } from "@qualitycontrol/tooling/root";
 
 /** What is checked before the tests, each a command that exits with 0 when all is well. */
 const GATES: { name: string; command: [string, ...string[]] }[] = [

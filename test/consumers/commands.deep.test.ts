@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { operations } from "@qualitycontrol/contract/operations";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, describe, expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 // Most users work outside the repository, where no setting of this project is found.
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { createClient } from "@hey-api/openapi-ts";
 import { operations } from "@qualitycontrol/contract/operations";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
-import { scratchIn } from "../../scripts/scratch.ts";
 
 const editions = readdirSync(inRoot("generated/editions"));
 const documents = ["openapi.json", "openapi.yaml", ...editions.map((edition) => `editions/${edition}/openapi.json`)];

@@ -1,7 +1,7 @@
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import type { OperationId } from "@qualitycontrol/contract/operations";
+import { sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { describe, expect, test } from "vitest";
-import { sampleRequest } from "../../scripts/samples/request.ts";
 import { type Answer, everyOperation, mockForTests } from "./mock.ts";
 
 const call = mockForTests();

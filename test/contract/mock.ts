@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { type SampleRequest, sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { type Mock, mockHeader, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect } from "vitest";
-import { type SampleRequest, sampleRequest } from "../../scripts/samples/request.ts";
 
 /** Every operation of the contract, as a table of cases. */
 export const everyOperation = Object.values(operations);

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { operations } from "@qualitycontrol/contract/operations";
+import { sampleRequest } from "@qualitycontrol/docs/samples/request";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, onTestFinished, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
-import { sampleRequest } from "../../scripts/samples/request.ts";
 import { runScript } from "../run-script.ts";
 import { shownCommands, startPrism } from "./start-prism.ts";
 
@@ -22,7 +22,7 @@ test("a prism-cli of one's own is started as the README shows it", async () => {
 test("another edition is served if its document is named, and nothing is reported to anyone", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const recorder = pathToFileURL(inRoot("test/docs/record-connections.mjs")).href;
+  const recorder = pathToFileURL(inRoot("packages/docs/test/record-connections.mjs")).href;
   const prism = await startPrism(
     `"${process.execPath}" scripts/prism.ts mock generated/editions/2023-09/openapi.yaml --port 0`,
     { NODE_OPTIONS: `--import=${recorder}`, RECORDS: folder },

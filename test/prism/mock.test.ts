@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { runSuite } from "@qualitycontrol/contract-tests";
-import { loadContract, resolve } from "@qualitycontrol/mock/contract";
-import { mockHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
+import { loadContract, resolve } from "@qualitycontrol/core/contract";
+import { mockHeader, simulatorHeader } from "@qualitycontrol/core/identity";
+import { sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { beforeAll, describe, expect, test } from "vitest";
 import { samplesOf } from "../../packages/client/test/samples.ts";
-import { sampleRequest } from "../../scripts/samples/request.ts";
 import { shownCommands, startPrism } from "./start-prism.ts";
 
 const { document } = await loadContract();

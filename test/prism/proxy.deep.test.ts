@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { listen } from "@qualitycontrol/core/listen";
+import { sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { startProxy } from "@qualitycontrol/mock";
-import { listen } from "@qualitycontrol/mock/listen";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { sampleRequest } from "../../scripts/samples/request.ts";
 import { shownCommands, startPrism } from "./start-prism.ts";
 
 interface Answer {

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 /** Whether a command of the README or of a guide starts Prism: it does not end until it is stopped. */
 export const startsPrism = (command: string): boolean => /^np(m run prism|x @stoplight\/prism-cli)\b/.test(command);

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, matchesGlob } from "node:path";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 const document = readFileSync(inRoot("ARCHITECTURE.md"), "utf8");
 
@@ -26,7 +26,8 @@ interface Manifest {
 }
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8")) as Manifest;
-const packages = globSync("packages/*", { cwd: inRoot() });
+/** All packages of the picture: the benchmarks may import any of them. */
+const packages = globSync("packages/*", { cwd: inRoot() }).filter((folder) => folder !== "packages/bench");
 /** Each folder of the picture by its name there. */
 const folders = new Map(
   ["openapi", "generated", "scripts", ...packages].map((folder) => [folder.replace("packages/", ""), folder]),

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, realpathSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
-import { inRoot, root } from "../../scripts/root.ts";
+import { inRoot, root } from "@qualitycontrol/tooling/root";
 
 /** Copies what git knows of this checkout, and what is new in it, to a folder that can be used like a clone. */
 export function copyCheckout(folder: string): void {

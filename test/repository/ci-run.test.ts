@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));

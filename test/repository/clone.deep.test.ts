@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../../scripts/root.ts";
 import { linkDependencies } from "./checkout.ts";
 
 // What is committed, as git on Windows writes it by default, at a path with blanks.

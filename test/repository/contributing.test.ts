@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { inRoot } from "../../scripts/root.ts";
 
 const read = (file: string) => readFileSync(inRoot(file), "utf8");
 

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { explain } from "@qualitycontrol/tooling/explain";
+import { inRoot, root } from "@qualitycontrol/tooling/root";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { explain } from "../../scripts/explain.ts";
-import { inRoot, root } from "../../scripts/root.ts";
 import { copyCheckout } from "./checkout.ts";
 
 // A path with blanks, because scripts must work there, too.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 const FOLDER = "docs/decisions";
 const SECTIONS = ["Context", "Decision", "Alternatives", "Consequence", "Date"];

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { isMap, isScalar, parse, parseDocument, type YAMLMap } from "yaml";
-import { inRoot } from "../../scripts/root.ts";
 
 interface Manifest {
   [kind: `${string}ependencies`]: Record<string, string>;

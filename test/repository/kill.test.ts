@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 /** A test file that takes some time. */
 const LONG = "packages/client/test/disconnects.test.ts";

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 
 /** How a test sets itself a limit, waits with a short one by default, or is run again until it passes. */
 const LIMITS: Record<string, RegExp> = {

@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { startMock } from "@qualitycontrol/mock";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { runSample, type Sample, samplesOf } from "../../packages/client/test/samples.ts";
-import { inRoot } from "../../scripts/root.ts";
 
 const markdown = globSync("{*.md,openapi/README.md,packages/*/{README,docs/*}.md,docs/*.md,docs/decisions/*.md}", {
   cwd: inRoot(),

@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, expect, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
 import { copyCheckout } from "./checkout.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));

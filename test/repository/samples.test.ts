@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { operations } from "@qualitycontrol/contract/operations";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { inRoot } from "../../scripts/root.ts";
 
 /** What releases a call, and hangs up on the customer: the forced operations among those that cut a call. */
 const releasing = Object.values(operations).filter(

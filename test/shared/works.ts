@@ -1,6 +1,6 @@
+import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { chromium } from "playwright-core";
-import { buildDocs } from "../../scripts/docs.ts";
-import { findChromium } from "../docs/chromium.ts";
+import { findChromium } from "../../packages/docs/test/chromium.ts";
 
 /** Work that several test files need and that is done once for all of them; each gives what it made, and how to end it. */
 export const works = {

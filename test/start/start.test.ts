@@ -7,9 +7,9 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/mock";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { inRoot } from "../../scripts/root.ts";
-import { scratchIn } from "../../scripts/scratch.ts";
 import { runScript } from "../run-script.ts";
 
 const run = (args: string[], script = inRoot("scripts/start.ts")) => runScript(script, args);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { startMock } from "@qualitycontrol/mock";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { inRoot } from "../../scripts/root.ts";
 import { type Ran, respect } from "./respect.ts";
 import { type Spoiler, startSpoilingServer } from "./spoiling-server.ts";
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { redocly, redoclyEnvironment } from "@qualitycontrol/tooling/redocly";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { parse, stringify } from "yaml";
-import { redocly, redoclyEnvironment } from "../../scripts/redocly.ts";
-import { inRoot } from "../../scripts/root.ts";
 
 const { parameters, examples } = contract.components;
 

@@ -1,8 +1,8 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, it } from "vitest";
-import { openBrowser } from "../../../test/docs/browser.ts";
-import { describeInChromium } from "../../../test/docs/chromium.ts";
+import { openBrowser } from "../../docs/test/browser.ts";
+import { describeInChromium } from "../../docs/test/chromium.ts";
 import { startGateway } from "./gateway.ts";
 import { bundle, servePage } from "./page.ts";
 import { samplesOf } from "./samples.ts";

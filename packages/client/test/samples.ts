@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scratchIn } from "../../../scripts/scratch.ts";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { type Ran, root, runBelow } from "./scratch.ts";
 
 /** A block of TypeScript in a Markdown file. */

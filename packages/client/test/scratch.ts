@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
-import { scratchIn } from "../../../scripts/scratch.ts";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 
 /** The folder of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { createInspector, type Inspector } from "@qualitycontrol/client";
 import type { createOpenApiClient, QueryPaths } from "@qualitycontrol/client/openapi-fetch";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import {
   MutationObserver,
   type QueryClient,
@@ -16,9 +17,8 @@ import type { KyInstance } from "ky";
 import type createQueryClient from "openapi-react-query";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { scratchIn } from "../../../scripts/scratch.ts";
-import { heyApiClient } from "../bench/hey-api.ts";
 import { inspectorId } from "./cases.ts";
+import { heyApiClient } from "./hey-api.ts";
 import { samplesOf } from "./samples.ts";
 import { root } from "./scratch.ts";
 

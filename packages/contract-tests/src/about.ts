@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Fault, type RawAnswer, readBody } from "@qualitycontrol/mock/judge";
+import { type Fault, type RawAnswer, readBody } from "@qualitycontrol/core/judge";
 import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
 

@@ -1,6 +1,6 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
-import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
-import type { Fault, Hide } from "@qualitycontrol/mock/judge";
+import type { Contract } from "@qualitycontrol/core/contract";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
+import type { Fault, Hide } from "@qualitycontrol/core/judge";
 import fc from "fast-check";
 import { answerOf, type Case, type Need } from "./case.ts";
 import { Coverage } from "./coverage.ts";

@@ -1,4 +1,4 @@
-import type { Operation } from "@qualitycontrol/mock/contract";
+import type { Operation } from "@qualitycontrol/core/contract";
 import type { About } from "./cases/subjects.ts";
 import type { ContractRequest } from "./request.ts";
 

@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { longPoll } from "@qualitycontrol/contract/calls";
-import { authorityIn } from "@qualitycontrol/mock/authority";
-import { editions, loadContract, UnknownEdition } from "@qualitycontrol/mock/contract";
-import { WrongFlag } from "@qualitycontrol/mock/flags";
+import { authorityIn } from "@qualitycontrol/core/authority";
+import { editions, loadContract, UnknownEdition } from "@qualitycontrol/core/contract";
+import { WrongFlag } from "@qualitycontrol/core/flags";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
 import { checkNames } from "./names.ts";

@@ -1,6 +1,6 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
-import type { Contract } from "@qualitycontrol/mock/contract";
-import { Secrets } from "@qualitycontrol/mock/secrets";
+import type { Contract } from "@qualitycontrol/core/contract";
+import { Secrets } from "@qualitycontrol/core/secrets";
 import type { GuidSource } from "./guid.ts";
 import { identityOf } from "./identity.ts";
 import { Ledger } from "./ledger.ts";

@@ -1,5 +1,5 @@
-import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
-import type { RawAnswer } from "@qualitycontrol/mock/judge";
+import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity";
+import type { RawAnswer } from "@qualitycontrol/core/judge";
 
 /** What responds at the base URL. Everything that does not identify itself as this project's own is a gateway. */
 export type Kind = "mock" | "simulator" | "gateway";

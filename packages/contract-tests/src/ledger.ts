@@ -1,4 +1,4 @@
-import { redact } from "@qualitycontrol/mock/judge";
+import { redact } from "@qualitycontrol/core/judge";
 
 /**
  * What became of a request, apart from whether its answer was right: it did not leave; it left and was answered; or it

@@ -1,6 +1,6 @@
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import { resolve } from "@qualitycontrol/mock/contract";
-import { readBody } from "@qualitycontrol/mock/judge";
+import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import { resolve } from "@qualitycontrol/core/contract";
+import { readBody } from "@qualitycontrol/core/judge";
 import type { Send } from "./gate.ts";
 import type { LookUp } from "./permission/plan.ts";
 import { namesCall, requestOf, rightValues, type Subjects } from "./request.ts";

@@ -1,4 +1,4 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import { isRight } from "./cases/values.ts";
 import { namesAgent, type Subjects } from "./request.ts";

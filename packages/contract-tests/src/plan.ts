@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
 import { ambiguityOf, meaningsOf, wrongMethodOf } from "./permission/outgoing.ts";

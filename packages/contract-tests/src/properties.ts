@@ -1,5 +1,5 @@
-import type { Contract, Operation, Parameter, Schema } from "@qualitycontrol/mock/contract";
-import { resolve } from "@qualitycontrol/mock/contract";
+import type { Contract, Operation, Parameter, Schema } from "@qualitycontrol/core/contract";
+import { resolve } from "@qualitycontrol/core/contract";
 import fc from "fast-check";
 import type { Case } from "./case.ts";
 import { type Setting, settingsOf } from "./cases/setting.ts";

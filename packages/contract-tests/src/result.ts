@@ -1,4 +1,4 @@
-import type { Fault } from "@qualitycontrol/mock/judge";
+import type { Fault } from "@qualitycontrol/core/judge";
 import { type Cell, type Coverage, stateOf } from "./coverage.ts";
 import type { Kind } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";

@@ -1,5 +1,5 @@
-import { checkAuthority } from "@qualitycontrol/mock/authority";
-import { type Contract, loadContract } from "@qualitycontrol/mock/contract";
+import { checkAuthority } from "@qualitycontrol/core/authority";
+import { type Contract, loadContract } from "@qualitycontrol/core/contract";
 import { tryCase, tryProperty } from "./attempt.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";

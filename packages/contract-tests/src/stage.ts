@@ -1,7 +1,7 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import type { components } from "@qualitycontrol/contract/control/types";
-import type { Contract } from "@qualitycontrol/mock/contract";
-import { judge } from "@qualitycontrol/mock/judge";
+import type { Contract } from "@qualitycontrol/core/contract";
+import { judge } from "@qualitycontrol/core/judge";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import type { Case } from "./case.ts";
 import { control, SetUp } from "./cases/set-up.ts";

@@ -1,6 +1,6 @@
 import { root } from "@qualitycontrol/contract/calls";
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import { redact } from "@qualitycontrol/mock/judge";
+import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import { redact } from "@qualitycontrol/core/judge";
 import { CannotRun } from "./cannot-run.ts";
 import type { Send } from "./gate.ts";
 import { type Identity, identityOf } from "./identity.ts";

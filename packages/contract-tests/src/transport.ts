@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import type { RawAnswer } from "@qualitycontrol/mock/judge";
-import { unreachedBecause } from "@qualitycontrol/mock/unreached";
+import type { RawAnswer } from "@qualitycontrol/core/judge";
+import { unreachedBecause } from "@qualitycontrol/core/unreached";
 
 /** What became of a request, with its answer if there was one. */
 export type Exchange =

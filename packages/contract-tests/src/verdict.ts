@@ -1,5 +1,5 @@
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
-import { codesOf, type Fault, type Hide, judge, presented, type RawAnswer, readBody } from "@qualitycontrol/mock/judge";
+import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import { codesOf, type Fault, type Hide, judge, presented, type RawAnswer, readBody } from "@qualitycontrol/core/judge";
 import { aboutFaults } from "./about.ts";
 import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";

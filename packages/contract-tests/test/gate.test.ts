@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from "node:net";
 import { operations } from "@qualitycontrol/contract/operations";
-import { loadContract } from "@qualitycontrol/mock/contract";
-import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/mock/identity";
+import { loadContract } from "@qualitycontrol/core/contract";
+import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Gate } from "../src/gate.ts";

@@ -1,6 +1,6 @@
 import { operations } from "@qualitycontrol/contract/operations";
-import { loadContract } from "@qualitycontrol/mock/contract";
-import { mockHeader } from "@qualitycontrol/mock/identity";
+import { loadContract } from "@qualitycontrol/core/contract";
+import { mockHeader } from "@qualitycontrol/core/identity";
 import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Coverage } from "../src/coverage.ts";

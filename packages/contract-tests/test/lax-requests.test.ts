@@ -1,5 +1,5 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
-import { loadContract } from "@qualitycontrol/mock/contract";
+import { loadContract } from "@qualitycontrol/core/contract";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { makePlan } from "../src/plan.ts";

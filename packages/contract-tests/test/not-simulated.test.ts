@@ -1,4 +1,4 @@
-import { listen } from "@qualitycontrol/mock/listen";
+import { listen } from "@qualitycontrol/core/listen";
 import { expect, onTestFinished, test } from "vitest";
 import { virtualClock } from "../../simulator/src/clock.ts";
 import { loadEdition } from "../../simulator/src/contract/edition.ts";

@@ -1,5 +1,5 @@
 import { operations } from "@qualitycontrol/contract/operations";
-import { loadContract } from "@qualitycontrol/mock/contract";
+import { loadContract } from "@qualitycontrol/core/contract";
 import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { meaningsOf, type Outgoing } from "../src/permission/outgoing.ts";

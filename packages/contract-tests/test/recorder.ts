@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http";
-import { type Listening, listen } from "@qualitycontrol/mock/listen";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
 
 /** What a server received: the line of the request, as it came over the wire, and its body. */
 export interface Received {

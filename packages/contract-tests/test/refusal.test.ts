@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
-import { loadContract } from "@qualitycontrol/mock/contract";
+import { loadContract } from "@qualitycontrol/core/contract";
 import { describe, expect, test } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import type { Kind } from "../src/identity.ts";

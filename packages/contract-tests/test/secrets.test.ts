@@ -1,6 +1,6 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
-import { mockHeader } from "@qualitycontrol/mock/identity";
+import { mockHeader } from "@qualitycontrol/core/identity";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runSuite } from "../src/index.ts";

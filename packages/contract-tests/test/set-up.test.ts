@@ -1,6 +1,6 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
-import { simulatorHeader } from "@qualitycontrol/mock/identity";
+import { simulatorHeader } from "@qualitycontrol/core/identity";
 import { expect, onTestFinished, test } from "vitest";
 import { runSuite } from "../src/index.ts";
 import { consoleReport } from "../src/report/console.ts";

@@ -1,8 +1,8 @@
 import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
+import { loadContract } from "@qualitycontrol/core/contract";
+import { mockHeader } from "@qualitycontrol/core/identity";
 import { startMock } from "@qualitycontrol/mock";
-import { loadContract } from "@qualitycontrol/mock/contract";
-import { mockHeader } from "@qualitycontrol/mock/identity";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { tryProperty } from "../src/attempt.ts";

@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-import { authorityIn } from "./authority.ts";
-import { readBundle, WrongBundle } from "./bundle.ts";
-import { editions, loadContract, UnknownEdition } from "./contract.ts";
-import { defaults, MAX_RESPONSE } from "./defaults.ts";
-import { portOf, readFlags, WrongFlag } from "./flags.ts";
+import { authorityIn } from "@qualitycontrol/core/authority";
+import { editions, loadContract, UnknownEdition } from "@qualitycontrol/core/contract";
+import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
+import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
+import { CannotListen } from "@qualitycontrol/core/listen";
+import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
+import { endOnSignal } from "@qualitycontrol/core/signals";
+import { readBundle, WrongBundle } from "@qualitycontrol/prism-server/bundle";
+import type { ProxyOptions } from "@qualitycontrol/proxy/start-proxy";
+import { WrongUpstream } from "@qualitycontrol/proxy/upstream";
 import { listScenarios } from "./list.ts";
-import { CannotListen } from "./listen.ts";
-import { hostsOf, originsOf } from "./origins.ts";
-import type { ProxyOptions } from "./proxy/start-proxy.ts";
-import { WrongUpstream } from "./proxy/upstream.ts";
-import { endOnSignal } from "./signals.ts";
 
 const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition> | --bundle <file>]
                           [--scenario <name>]
@@ -108,7 +108,7 @@ async function main(): Promise<void> {
 }
 
 async function proxy(options: ProxyOptions): Promise<void> {
-  const { startProxy } = await import("./proxy/start-proxy.ts");
+  const { startProxy } = await import("@qualitycontrol/proxy/start-proxy");
   const running = await startProxy({
     ...options,
     onViolation: (violation) => console.log(JSON.stringify(violation)),

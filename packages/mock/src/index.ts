@@ -1,14 +1,14 @@
-export { WrongAuthority } from "./authority.ts";
-export { WrongBundle } from "./bundle.ts";
-export { UnknownEdition } from "./contract.ts";
-export { mockHeader, proxyHeader } from "./identity.ts";
-export { CannotListen } from "./listen.ts";
+export { WrongAuthority } from "@qualitycontrol/core/authority";
+export { UnknownEdition } from "@qualitycontrol/core/contract";
+export { mockHeader, proxyHeader } from "@qualitycontrol/core/identity";
+export { CannotListen } from "@qualitycontrol/core/listen";
+export { WrongBundle } from "@qualitycontrol/prism-server/bundle";
 export {
   type Proxy,
   type ProxyOptions,
   startProxy,
   type Tally,
   type Violation,
-} from "./proxy/start-proxy.ts";
-export { WrongUpstream } from "./proxy/upstream.ts";
+} from "@qualitycontrol/proxy/start-proxy";
+export { WrongUpstream } from "@qualitycontrol/proxy/upstream";
 export { type Mock, type MockOptions, startMock, UnknownScenario } from "./start-mock.ts";

@@ -1,5 +1,5 @@
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
-import type { Menu } from "./bundle.ts";
+import type { Menu } from "@qualitycontrol/prism-server/bundle";
 
 /** The scenarios of each operation with the result codes that they answer, as lines. */
 export function listScenarios({ operations }: Menu): string {

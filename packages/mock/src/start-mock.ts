@@ -1,9 +1,9 @@
-import { defaults } from "./defaults.ts";
-import { createFront } from "./front.ts";
-import { mockHeader } from "./identity.ts";
-import { type Listening, listen } from "./listen.ts";
-import { served, servedBundle } from "./served.ts";
-import { callOf, startPage } from "./start-page.ts";
+import { defaults } from "@qualitycontrol/core/defaults";
+import { mockHeader } from "@qualitycontrol/core/identity";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
+import { callOf, startPage } from "@qualitycontrol/core/start-page";
+import { createFront } from "@qualitycontrol/prism-server/front";
+import { served, servedBundle } from "@qualitycontrol/prism-server/served";
 
 export interface MockOptions {
   /** The port to listen on. Without it, or with 0, any free one. */

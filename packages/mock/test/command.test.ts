@@ -2,10 +2,10 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { text } from "node:stream/consumers";
 import { operations } from "@qualitycontrol/contract/operations";
+import { mockHeader } from "@qualitycontrol/core/identity";
 import { expect, test } from "vitest";
 import { runHere } from "../../../test/run-here.ts";
 import { runScript } from "../../../test/run-script.ts";
-import { mockHeader } from "../src/identity.ts";
 import { startMock } from "../src/index.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;

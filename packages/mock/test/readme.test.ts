@@ -3,8 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { expect, test } from "vitest";
-import { scratchIn } from "../../../scripts/scratch.ts";
 import { mockHeader } from "../src/index.ts";
 
 const home = join(import.meta.dirname, "..");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { portOf, readFlags, WrongFlag } from "@qualitycontrol/mock/flags";
-import { hostsOf, originsOf } from "@qualitycontrol/mock/origins";
+import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
+import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import { defaults } from "./defaults.ts";
 import { lineOf } from "./journal.ts";
 import { choices, MAX_SEED, type SimulatorOptions } from "./options.ts";

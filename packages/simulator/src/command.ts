@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { WrongFlag } from "@qualitycontrol/mock/flags";
-import { CannotListen } from "@qualitycontrol/mock/listen";
-import { endOnSignal } from "@qualitycontrol/mock/signals";
+import { WrongFlag } from "@qualitycontrol/core/flags";
+import { CannotListen } from "@qualitycontrol/core/listen";
+import { endOnSignal } from "@qualitycontrol/core/signals";
 import { readCommandLine, usage } from "./command-line.ts";
 import { Mistake } from "./mistake.ts";
 import type { SimulatorOptions } from "./options.ts";

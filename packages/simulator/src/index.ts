@@ -1,4 +1,4 @@
-export { CannotListen } from "@qualitycontrol/mock/listen";
+export { CannotListen } from "@qualitycontrol/core/listen";
 export { UnknownEdition } from "./contract/edition.ts";
 export { type Control, Refused } from "./control/control.ts";
 export type { Fault } from "./faults.ts";

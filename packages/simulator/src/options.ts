@@ -1,4 +1,4 @@
-import { hostsOf, originsOf } from "@qualitycontrol/mock/origins";
+import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import type { Settings } from "./floor/floor.ts";
 import type { World } from "./floor/people.ts";
 import type { Entry } from "./journal.ts";

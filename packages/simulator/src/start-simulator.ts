@@ -1,5 +1,5 @@
-import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
-import { type Listening, listen } from "@qualitycontrol/mock/listen";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { realClock, virtualClock } from "./clock.ts";
 import { type Edition, loadEdition } from "./contract/edition.ts";
 import { type Control, controlOf } from "./control/control.ts";

@@ -1,5 +1,5 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { simulatorHeader } from "@qualitycontrol/mock/identity";
+import { simulatorHeader } from "@qualitycontrol/core/identity";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Simulator, startSimulator } from "../src/index.ts";
 import { people } from "./cast.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { WrongFlag } from "@qualitycontrol/mock/flags";
+import { WrongFlag } from "@qualitycontrol/core/flags";
 import { expect, onTestFinished, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
 import { readCommandLine } from "../src/command-line.ts";

@@ -1,7 +1,7 @@
 import { duplexPair } from "node:stream";
 import { text } from "node:stream/consumers";
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { listen } from "@qualitycontrol/mock/listen";
+import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createGateway, type ServerOptions } from "../src/http/server.ts";
 import { people } from "./cast.ts";

@@ -1,6 +1,6 @@
 import document from "@qualitycontrol/contract/control/openapi.json" with { type: "json" };
+import { lintSource } from "@qualitycontrol/tooling/bundle/bundle";
 import { expect, test } from "vitest";
-import { lintSource } from "../../../scripts/bundle.ts";
 import { isLoopback } from "../src/http/loopback.ts";
 import { people } from "./cast.ts";
 import { sitDown, started } from "./desk.ts";

@@ -1,5 +1,5 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { listen } from "@qualitycontrol/mock/listen";
+import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createGateway } from "../src/http/server.ts";
 import { lineOf } from "../src/journal.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
-import { inRoot } from "../../../scripts/root.ts";
 import { type Ran, respect } from "../../../test/workflows/respect.ts";
 import { loadEdition } from "../src/contract/edition.ts";
 import { newGuid } from "../src/contract/guid.ts";

@@ -1,4 +1,4 @@
-import { listen } from "@qualitycontrol/mock/listen";
+import { listen } from "@qualitycontrol/core/listen";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGateway } from "../src/http/server.ts";
 import { lineOf } from "../src/journal.ts";

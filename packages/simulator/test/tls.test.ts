@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { get } from "node:https";
 import { text } from "node:stream/consumers";
-import { listen } from "@qualitycontrol/mock/listen";
+import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
 import { createGateway, type ServerOptions } from "../src/http/server.ts";

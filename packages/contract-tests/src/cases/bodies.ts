@@ -1,4 +1,4 @@
-import type { Schema } from "@qualitycontrol/mock/contract";
+import type { Schema } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import { bodySchema } from "../request.ts";
 import type { Setting } from "./setting.ts";

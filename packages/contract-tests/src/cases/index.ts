@@ -1,4 +1,4 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Contract } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import type { Subjects } from "../request.ts";
 import { answerCases } from "./answers.ts";

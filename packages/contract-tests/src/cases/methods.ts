@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import type { Contract, Operation } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import { ownOnly, type Setting } from "./setting.ts";
 

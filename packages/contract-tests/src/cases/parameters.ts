@@ -1,5 +1,5 @@
-import type { Parameter, Schema } from "@qualitycontrol/mock/contract";
-import { resolve } from "@qualitycontrol/mock/contract";
+import type { Parameter, Schema } from "@qualitycontrol/core/contract";
+import { resolve } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import type { Setting } from "./setting.ts";
 import { isRight, type ValueProbe, valueProbes } from "./values.ts";

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import type { Contract, Operation } from "@qualitycontrol/core/contract";
 import type { Need } from "../case.ts";
 import {
   bodySchema,

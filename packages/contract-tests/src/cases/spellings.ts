@@ -1,4 +1,4 @@
-import type { Parameter, Schema } from "@qualitycontrol/mock/contract";
+import type { Parameter, Schema } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import { parameterCase, schemaOf } from "./parameters.ts";
 import { ownOnly, type Setting } from "./setting.ts";

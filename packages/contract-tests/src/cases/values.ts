@@ -1,4 +1,4 @@
-import type { Parameter, Schema } from "@qualitycontrol/mock/contract";
+import type { Parameter, Schema } from "@qualitycontrol/core/contract";
 
 /** A value to try, and in a word what is particular about it. */
 export interface ValueProbe {

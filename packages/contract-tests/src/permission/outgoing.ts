@@ -1,5 +1,5 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
-import type { Contract, Operation } from "@qualitycontrol/mock/contract";
+import type { Contract, Operation } from "@qualitycontrol/core/contract";
 import { harmlessMethod } from "../cases/methods.ts";
 import type { GuidUse, OwnTarget } from "../request.ts";
 

@@ -1,4 +1,4 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Contract } from "@qualitycontrol/core/contract";
 import type { Plan } from "../plan.ts";
 import { bodySchema, namesAgent, namesCall } from "../request.ts";
 import { ambiguityOf, type Meaning, meaningsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";

@@ -1,4 +1,4 @@
-import type { Contract } from "@qualitycontrol/mock/contract";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { ambiguityOf, meaningsOf, type Permission, wrongMethodOf } from "./outgoing.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { redact } from "@qualitycontrol/mock/judge";
+import { redact } from "@qualitycontrol/core/judge";
 import { stateOf } from "../coverage.ts";
 import type { Report } from "../result.ts";
 

@@ -1,4 +1,4 @@
-import { redact } from "@qualitycontrol/mock/judge";
+import { redact } from "@qualitycontrol/core/judge";
 import { isBreach, isUntried, missedCells, type Report, type Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 

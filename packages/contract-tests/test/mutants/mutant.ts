@@ -2,8 +2,8 @@ import { Agent, createServer, request as httpRequest, type ServerResponse } from
 import { buffer } from "node:stream/consumers";
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
-import { simulatorHeader } from "@qualitycontrol/mock/identity";
-import { type Listening, listen } from "@qualitycontrol/mock/listen";
+import { simulatorHeader } from "@qualitycontrol/core/identity";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { readGuid } from "@qualitycontrol/wire/guid";
 
 /** A request on its way to the mock. */

@@ -1,6 +1,6 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
+import { loadContract } from "@qualitycontrol/core/contract";
 import { startMock } from "@qualitycontrol/mock";
-import { loadContract } from "@qualitycontrol/mock/contract";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import { deriveCases } from "../../src/cases/index.ts";

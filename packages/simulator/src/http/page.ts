@@ -1,5 +1,5 @@
 import type { RequestListener } from "node:http";
-import { startPage } from "@qualitycontrol/mock/start-page";
+import { startPage } from "@qualitycontrol/core/start-page";
 import type { Edition } from "../contract/edition.ts";
 import { CONTROL } from "../control/serve.ts";
 

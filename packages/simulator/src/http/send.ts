@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { simulatorExampleHeader } from "@qualitycontrol/mock/identity";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
 import type { CodeName, Edition } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
 import type { Fault } from "../faults.ts";

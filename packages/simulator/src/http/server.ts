@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
-import { simulatorHeader } from "@qualitycontrol/mock/identity";
-import { type Admission, hostRefusal } from "@qualitycontrol/mock/origins";
-import { isStartPage } from "@qualitycontrol/mock/start-page";
-import { requestTimeouts } from "@qualitycontrol/mock/timeouts";
+import { simulatorHeader } from "@qualitycontrol/core/identity";
+import { type Admission, hostRefusal } from "@qualitycontrol/core/origins";
+import { isStartPage } from "@qualitycontrol/core/start-page";
+import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import type { Control } from "../control/control.ts";
 import { CONTROL, controlListener } from "../control/serve.ts";
 import type { Simulation } from "../simulation.ts";

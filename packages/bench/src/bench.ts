@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { source } from "@qualitycontrol/tooling/bundle/bundle";
+import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { startServer } from "./pipeline/child.ts";
+import { measureGrowth } from "./pipeline/growth.ts";
+import { time } from "./pipeline/median.ts";
+import { timeSteps } from "./pipeline/steps.ts";
+
+const RUNS = 5;
+
+/** The benches that packages bring, each a script that prints its figures as JSON. */
+const SCRIPTS = {
+  client: ["size", "speed", "types", "memory"].map((name) => `packages/bench/src/client/${name}.ts`),
+  simulator: ["throughput", "polls", "soak", "floor", "memory", "ready"].map(
+    (name) => `packages/bench/src/simulator/${name}.ts`,
+  ),
+  mock: ["packages/bench/src/mock/mock.ts"],
+  redaction: ["packages/bench/src/mock/redaction.ts"],
+  "contract-tests": ["suite", "mutants"].map((name) => `packages/bench/src/contract-tests/${name}.ts`),
+  docs: ["packages/bench/src/docs/docs.ts"],
+};
+
+const GROUPS = ["pipeline", ...Object.keys(SCRIPTS)] as ("pipeline" | keyof typeof SCRIPTS)[];
+const USAGE = `Usage: npm run bench [-- ${GROUPS.join("|")} …]: all of them, unless some are named.`;
+
+/** How long each step from the hand-written files to the docs takes, and how that grows. */
+async function pipeline(): Promise<object> {
+  const steps = await timeSteps(RUNS, source);
+  steps["mock ready, from nothing"] = await time(RUNS, async () => {
+    const mock = await startServer("packages/mock/src/command.ts", "--port", "0");
+    await mock.end();
+  });
+  console.log("Medians in ms:");
+  console.table(steps);
+  const growth = await measureGrowth();
+  console.log(`Medians in ms with ${growth.sizes.join(", ")} made-up operations added:`);
+  console.table(Object.fromEntries(Object.entries(growth.medians).map(([step, medians]) => [step, { ...medians }])));
+  console.log(`Not linear: ${growth.notLinear.join(", ") || "none"}.`);
+  return { steps, growth };
+}
+
+function ofPackage(scripts: string[]): object {
+  const figures = scripts.map((script) => {
+    const { status, stdout } = spawnSync(process.execPath, ["--expose-gc", inRoot(script)], {
+      cwd: inRoot(),
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    if (status !== 0) throw new Fault(`${script} failed: see the lines above.`);
+    console.log(`${script}:\n${stdout.trim()}`);
+    return [script, JSON.parse(stdout)];
+  });
+  return Object.fromEntries(figures);
+}
+
+await run(async () => {
+  const named = process.argv.slice(2);
+  if (named.some((name) => !GROUPS.some((group) => group === name))) throw new Fault(USAGE);
+  console.log(`Node ${process.version}, ${cpus().length} processors. Quote ratios: the machine may be noisy.`);
+  for (const group of GROUPS.filter((name) => named.length === 0 || named.includes(name))) {
+    const figures = group === "pipeline" ? await pipeline() : ofPackage(SCRIPTS[group]);
+    const report = `dist/bench-${group}.json`;
+    mkdirSync(inRoot("dist"), { recursive: true });
+    writeFileSync(inRoot(report), `${JSON.stringify({ node: process.version, ...figures }, null, 2)}\n`);
+    console.log(`All figures: ${report}\n`);
+  }
+  return 0;
+});

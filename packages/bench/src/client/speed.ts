@@ -1,0 +1,131 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createInspector } from "@qualitycontrol/client";
+import { createOpenApiClient } from "@qualitycontrol/client/openapi-fetch";
+import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import type { paths } from "@qualitycontrol/contract/types";
+import createClient from "openapi-fetch";
+import { type HeyApiCall, heyApiClient, loaded } from "../../../client/test/hey-api.ts";
+
+type Call = () => Promise<unknown>;
+
+using generated = await heyApiClient();
+const { interceptCall: heyApi } = (await loaded(generated)) as { interceptCall: HeyApiCall };
+
+const { path } = operations.interceptCall;
+const args = { workNo: "49999", callId: "1456401416-3" };
+const headers = { "Content-Type": contentType, [guidHeader]: sampleGuid };
+const body = JSON.stringify({ message: "", retcode: "0", result: {} });
+
+/** The same call by each client, with a `fetch` of its own or the runtime's. */
+function callsAt(baseUrl: string, fetch?: () => Promise<Response>): Record<string, Call> {
+  const options = { baseUrl, agentId: 30169, guid: sampleGuid, fetch };
+  const inspector = createInspector(options);
+  const onClient = createOpenApiClient(options);
+  const own = fetch && { fetch };
+  const bare = createClient<paths>({ baseUrl, headers, ...own });
+  const observed = createClient<paths>({ baseUrl, headers, ...own });
+  observed.use({ onRequest: ({ request }) => request });
+  const params = { params: { path: { agentid: "30169", ...args } } };
+  const url = `${baseUrl}${path.replace("{agentid}", "30169").replace("{workNo}", args.workNo).replace("{callId}", args.callId)}`;
+  const send =
+    fetch ?? ((init?: RequestInit): Promise<Response> => globalThis.fetch(url, { method: "PUT", headers, ...init }));
+  return {
+    client: () => inspector.interceptCall(args),
+    "openapi-fetch on the client": () => onClient.PUT(path, params),
+    "raw fetch": async () => (await send()).json(),
+    // What any client with a time limit does at least.
+    "raw fetch with a deadline": async () => {
+      const controller = new AbortController();
+      const timer = setTimeout(() => controller.abort(), 15_000);
+      try {
+        return await (await send({ signal: controller.signal, redirect: "manual" })).json();
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+    "hey-api": () => heyApi({ baseUrl, headers, path: { agentid: "30169", ...args }, ...own }),
+    "openapi-fetch": () => bare.PUT(path, params),
+    "openapi-fetch, one middleware": () => observed.PUT(path, params),
+  };
+}
+
+/** The time of one call in µs, by client: one for each round. Each round has them in another order. */
+async function time(calls: Record<string, Call>, rounds: number, perRound: number): Promise<Record<string, number[]>> {
+  for (const [name, call] of Object.entries(calls)) {
+    // Each says it in its own way, but what is timed must have succeeded.
+    const answer = JSON.stringify(await call());
+    if (!answer.includes('"retcode":"0"')) throw new Error(`${name} did not succeed: ${answer}`);
+  }
+  const times: Record<string, number[]> = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));
+  const order = Object.entries(calls);
+  for (let round = -2; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      const other = Math.floor(Math.random() * (at + 1));
+      [order[at], order[other]] = [order[other], order[at]] as [(typeof order)[0], (typeof order)[0]];
+    }
+    for (const [name, call] of order) {
+      const start = performance.now();
+      for (let i = 0; i < perRound; i++) await call();
+      // The first rounds warm up.
+      if (round >= 0) times[name]?.push(((performance.now() - start) / perRound) * 1000);
+    }
+  }
+  return times;
+}
+
+const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
+
+const server = createServer((request, response) =>
+  request.resume().on("end", () => response.setHeader("Content-Type", contentType).end(body)),
+);
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const stubbed = await time(
+  callsAt("http://localhost", async () => new Response(body, { headers: { "Content-Type": contentType } })),
+  15,
+  2_000,
+);
+// Many short rounds: a machine that others use as well is not equally slow for all in a few long ones.
+const loopback = await time(callsAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), 120, 40);
+server.closeAllConnections();
+server.close();
+
+/** The median of one client's time to another's in the same round: a machine that others use changes between rounds. */
+const ratio = (times: Record<string, number[]>, one: string, other: string): number =>
+  Math.round(100 * median((times[one] ?? []).map((it, round) => it / (times[other]?.[round] ?? Number.NaN)))) / 100;
+const ratios = {
+  "stubbed, to openapi-fetch": ratio(stubbed, "client", "openapi-fetch"),
+  "stubbed, to openapi-fetch with one middleware": ratio(stubbed, "client", "openapi-fetch, one middleware"),
+  "stubbed, to hey-api": ratio(stubbed, "client", "hey-api"),
+  "stubbed, openapi-fetch on the client, to openapi-fetch": ratio(
+    stubbed,
+    "openapi-fetch on the client",
+    "openapi-fetch",
+  ),
+  "loopback, to raw fetch": ratio(loopback, "client", "raw fetch"),
+  "loopback, to raw fetch with a deadline": ratio(loopback, "client", "raw fetch with a deadline"),
+  "loopback, openapi-fetch on the client, to raw fetch": ratio(loopback, "openapi-fetch on the client", "raw fetch"),
+  "loopback, openapi-fetch, to raw fetch": ratio(loopback, "openapi-fetch", "raw fetch"),
+};
+const figures = {
+  "stubbed, to openapi-fetch": 1.5,
+  "stubbed, to openapi-fetch with one middleware": 1,
+  "loopback, to raw fetch": 1.2,
+};
+const met = Object.fromEntries(
+  Object.entries(figures).map(([name, most]) => [name, ratios[name as keyof typeof figures] <= most]),
+);
+const medians = (times: Record<string, number[]>) =>
+  Object.fromEntries(Object.entries(times).map(([name, all]) => [name, Math.round(median(all) * 10) / 10]));
+console.log(
+  JSON.stringify({
+    bench: "speed",
+    unit: "µs per call",
+    stubbed: medians(stubbed),
+    loopback: medians(loopback),
+    ratios,
+    figures,
+    met,
+  }),
+);

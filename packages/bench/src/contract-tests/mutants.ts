@@ -1,0 +1,21 @@
+import { baseOf, namedBy, startRight } from "../../../contract-tests/test/mutants/right.ts";
+import { failing, mutants, runAgainst } from "../../../contract-tests/test/mutants/table.ts";
+
+// The whole table: each mutant against every case of the suite. The tests run each against fewer operations.
+const right = await startRight();
+const start = performance.now();
+const wrong: string[] = [];
+// A gateway gets its requests at a pace.
+for (const mutant of mutants.filter(({ before }) => before !== "gateway")) {
+  const found = failing(await runAgainst(baseOf(right, mutant), mutant));
+  if (found.length === 0 || found.join("\n") !== namedBy(right, mutant).join("\n")) wrong.push(mutant.name);
+}
+const seconds = Math.round((performance.now() - start) / 100) / 10;
+await right.close();
+console.log(
+  JSON.stringify({
+    mutants: { value: mutants.length },
+    "mutants by which not exactly the named cases fail": { value: wrong.length, bound: 0, names: wrong },
+    "whole mutant table, s": { value: seconds, bound: 300 },
+  }),
+);

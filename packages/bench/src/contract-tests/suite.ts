@@ -1,0 +1,45 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { runSuite } from "@qualitycontrol/contract-tests";
+import { loadContract } from "@qualitycontrol/core/contract";
+import { judge } from "@qualitycontrol/core/judge";
+
+// The mock runs in a process of its own, so that the memory is that of the suite alone.
+const command = fileURLToPath(new URL("../../../mock/src/command.ts", import.meta.url));
+const mock = spawn(process.execPath, [command, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+const [ready] = (await once(mock.stdout, "data")) as [Buffer];
+const url = /http:\S+\d/.exec(ready.toString())?.[0] ?? "";
+const report = await runSuite({ url, mode: "full", seed: 1, environment: {} });
+mock.kill("SIGINT");
+await once(mock, "exit");
+
+const contract = await loadContract();
+const [operation] = Object.values(contract.operations);
+const answer = {
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: Buffer.from(JSON.stringify({ message: "", retcode: "0", result: {} })),
+};
+const ROUNDS = 50_000;
+let start = 0;
+for (let round = -ROUNDS; round < ROUNDS; round += 1) {
+  // The first half warms up.
+  if (round === 0) start = performance.now();
+  if (operation) judge(contract, operation, answer);
+}
+const microseconds = ((performance.now() - start) * 1000) / ROUNDS;
+
+console.log(
+  JSON.stringify({
+    "full suite on the mock, s": { value: round(report.duration / 1000), bound: 20 },
+    "requests of it": { value: report.ledger.count().executed },
+    "contract kept": { value: report.kept },
+    "checking one answer, µs": { value: round(microseconds), bound: 20 },
+    "memory of a run, MB": { value: round(process.resourceUsage().maxRSS / 1024), bound: 250 },
+  }),
+);
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,68 @@
+import { operations } from "@qualitycontrol/contract/operations";
+import { ready, requestsPerSecond, type Server } from "./beside/server.ts";
+
+const before = performance.now();
+const { startMock } = await import("@qualitycontrol/mock");
+await (await startMock()).close();
+const firstStart = performance.now() - before;
+const again = performance.now();
+await (await startMock()).close();
+const nextStart = performance.now() - again;
+
+const { method, path, parameters } = operations.addSupervise;
+const target = path.replace(/\{(\w+)\}/g, (_, name) => parameters.find((it) => it.name === name)?.example ?? "");
+const wrong = target.replace(/\d+$/, "7");
+
+/** What is measured: each in a process of its own, on the same bundle, asked for the same answer. */
+const besides = {
+  "bare node:http": ["beside/bare.ts"],
+  "this mock": ["../../../mock/src/command.ts", "--port", "0"],
+  "openapi-backend": ["beside/openapi-backend.ts"],
+  "@scalar/mock-server": ["beside/scalar.ts"],
+};
+const ROUNDS = 3;
+const REQUESTS = 3000;
+
+const servers: Record<string, Server> = {};
+const figures: Record<string, object> = {};
+for (const [name, command] of Object.entries(besides)) {
+  try {
+    const server = await ready(command);
+    servers[name] = server;
+    const [right, refused] = [await server.ask(method, target), await server.ask(method, wrong)];
+    if (right.retcode !== "0") throw new Error(`it answers ${right.status} to a right request`);
+    figures[name] = { "answer to an agent out of range": refused.status };
+    await requestsPerSecond(server, method, target, REQUESTS);
+  } catch (error) {
+    // Told, not dropped: a yardstick that does not start is a finding too.
+    figures[name] = { "cannot serve the bundle": (error as Error).message };
+  }
+}
+
+const rates: Record<string, number[]> = {};
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [name, server] of Object.entries(servers)) {
+    if (name in figures && "cannot serve the bundle" in (figures[name] as object)) continue;
+    rates[name] = [...(rates[name] ?? []), await requestsPerSecond(server, method, target, REQUESTS)];
+  }
+}
+await Promise.all(Object.values(servers).map((server) => server.end()));
+
+const median = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+const bare = rates["bare node:http"] ?? [];
+for (const [name, of] of Object.entries(rates)) {
+  const ratio = median(of.map((rate, round) => rate / (bare[round] ?? Number.NaN)));
+  figures[name] = { "requests/s": Math.round(median(of)), ratio: Math.round(ratio * 1000) / 1000, ...figures[name] };
+}
+
+console.log(
+  JSON.stringify(
+    {
+      "first start of a mock, ms": { value: Math.round(firstStart), bound: 1200 },
+      "next start of a mock, ms": { value: Math.round(nextStart), bound: 1200 },
+      "requests/s beside bare node:http": figures,
+    },
+    null,
+    2,
+  ),
+);

@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { inRoot } from "@qualitycontrol/tooling/root";
+
+/** A server in a process of its own, so that it and the load do not share one thread. */
+export interface ServerProcess {
+  url: string;
+  /** Ends the process and waits until it has ended. */
+  end(): Promise<void>;
+}
+
+/** Starts a script that prints its address once it answers. */
+export async function startServer(script: string, ...args: string[]): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [inRoot(script), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  return {
+    url: await address(child, script),
+    async end() {
+      const ended = once(child, "exit");
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+function address(child: ChildProcess, script: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+      output += chunk;
+      const [url] = /http:\/\/\S*:\d+/.exec(output) ?? [];
+      if (url) resolve(url);
+    });
+    child.once("exit", () => reject(new Error(`${script} ended before it answered: ${output}`)));
+  });
+}

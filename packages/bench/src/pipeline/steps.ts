@@ -1,0 +1,35 @@
+import { rmSync } from "node:fs";
+import { buildDocs } from "@qualitycontrol/docs/build-docs";
+import { bundle, lintSource } from "@qualitycontrol/tooling/bundle/bundle";
+import { render } from "@qualitycontrol/tooling/generate";
+import { lint, lintBundle } from "@qualitycontrol/tooling/lint/lint";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { type Timing, time } from "./median.ts";
+
+/** How long each step from the hand-written files to the docs takes. */
+export async function timeSteps(runs: number, folder: string): Promise<Record<string, Timing>> {
+  const contract = await bundle(folder);
+  const site = inRoot("dist/bench-docs");
+  let rendered = "";
+  const remove = (...folders: string[]) => {
+    for (const made of folders) if (made !== "") rmSync(made, { recursive: true, force: true });
+  };
+  try {
+    return {
+      bundle: await time(runs, () => bundle(folder)),
+      "lint the source (Redocly)": await time(runs, () => lintSource(folder)),
+      "lint the bundle (Spectral)": await time(runs, () => lintBundle(contract)),
+      "both lints": await time(runs, () => lint(folder)),
+      "generate, both editions included": await time(runs, async () => {
+        remove(rendered);
+        rendered = await render(folder);
+      }),
+      docs: await time(runs, () => {
+        remove(site);
+        return buildDocs({ source: rendered, folder: site });
+      }),
+    };
+  } finally {
+    remove(rendered, site);
+  }
+}

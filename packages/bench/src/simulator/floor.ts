@@ -1,0 +1,38 @@
+import { loadEdition } from "../../../simulator/src/contract/edition.ts";
+import { openFloor } from "../../../simulator/src/floor/floor.ts";
+import type { World } from "../../../simulator/src/floor/people.ts";
+import { receive } from "../../../simulator/src/floor/receive.ts";
+
+const edition = await loadEdition("2025-11");
+
+/** Microseconds of one step of the state machine with so many agents and calls. */
+function measure(agents: number, calls: number): number {
+  const world: World = {
+    tenants: [{ vdn: 1, vcc: 1 }],
+    agents: Array.from({ length: agents }, (_, index) => ({
+      workno: String(1000 + index),
+      vdn: 1,
+      phone: String(60000 + index),
+      permissions: { inspection: index === 0, whisper: index === 0 },
+      ...(index === 0 ? {} : { state: "idle" as const }),
+    })),
+    calls: Array.from({ length: calls }, (_, index) => ({ agent: String(1001 + index), customer: "10086" })),
+  };
+  let guids = 0;
+  const floor = openFloor({ edition, world, now: 0, mint: () => `guid-${++guids}` });
+  receive(floor, { operation: "login", parameters: { agentid: "1000" }, body: {} });
+  const guid = "guid-1";
+  const session = floor.agents.get("1000")?.session;
+  const pair = (target: string) => {
+    receive(floor, { operation: "addSupervise", parameters: { agentid: "1000", workNo: target }, guid });
+    receive(floor, { operation: "stopSuperviseOrInsert", parameters: { agentid: "1000", workNo: target }, guid });
+    if (session) session.queue.length = 0;
+  };
+  for (let count = 0; count < 20_000; count += 1) pair(String(1001 + (count % calls)));
+  const before = performance.now();
+  const steps = 200_000;
+  for (let count = 0; count < steps / 2; count += 1) pair(String(1001 + (count % calls)));
+  return ((performance.now() - before) * 1000) / steps;
+}
+
+console.log(JSON.stringify({ stepMicroseconds: { agents100: measure(100, 20), agents10000: measure(10_000, 2_000) } }));

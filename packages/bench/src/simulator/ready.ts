@@ -1,0 +1,16 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+/** Milliseconds from starting the command to its saying that it answers: the median of some starts. */
+const command = new URL("../../../simulator/src/command.ts", import.meta.url).pathname;
+const starts: number[] = [];
+for (let count = 0; count < 7; count += 1) {
+  const before = performance.now();
+  const child = spawn(process.execPath, [command, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  starts.push(performance.now() - before);
+  child.kill("SIGINT");
+  await once(child, "close");
+}
+starts.sort((one, other) => one - other);
+console.log(JSON.stringify({ readyMilliseconds: Math.round(starts[3] ?? 0) }));

@@ -1,0 +1,35 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@hey-api/openapi-ts";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
+import { rolldown } from "rolldown";
+
+/** A client that hey-api generates from the same bundle, until it is disposed of. */
+export interface HeyApiClient extends Disposable {
+  folder: string;
+  /** The module with a function for each operation. */
+  sdk: string;
+}
+
+/** @param folder where it is put; unless given, where only the bench finds it */
+export async function heyApiClient(
+  folder: string = scratchIn(join(import.meta.dirname, "../dist"), "hey-api"),
+): Promise<HeyApiClient> {
+  await createClient({
+    input: join(import.meta.dirname, "../../../generated/openapi.json"),
+    output: folder,
+    plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
+    logs: { level: "silent", file: false },
+  });
+  return { folder, sdk: join(folder, "sdk.gen.ts"), [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+
+/** What the generated module holds, ready to be called: its own imports name no files that Node finds. */
+export async function loaded({ folder, sdk }: HeyApiClient): Promise<Record<string, HeyApiCall>> {
+  const file = join(folder, "sdk.mjs");
+  await (await rolldown({ input: sdk, platform: "node" })).write({ file, format: "esm" });
+  return import(file);
+}
+
+/** A function of the generated module. */
+export type HeyApiCall = (options: Record<string, unknown>) => Promise<{ data?: unknown }>;

@@ -1,0 +1,61 @@
+import type { Contract, EventType, ResultCode } from "@qualitycontrol/tooling/bundle/contract";
+import { mark } from "./certainty.ts";
+import { describeContent } from "./events.ts";
+import { blocks, capital, code, list } from "./markdown.ts";
+import { CATALOGUE, operationLinks } from "./route.ts";
+
+/** Adds a page for the result codes and one for the events, each entry linked to the operations that name it. */
+export function addCatalogues(contract: Contract): void {
+  contract.tags.push(resultCodes(contract), events(contract));
+  contract["x-tagGroups"].push({ name: "Catalogues", tags: Object.values(CATALOGUE) });
+}
+
+function resultCodes(contract: Contract) {
+  const entries = Object.entries(contract.components["x-result-codes"]);
+  const intro = "What each `retcode` of a failure means and what to do about it.";
+  return {
+    name: CATALOGUE.codes,
+    description: blocks(intro, ...entries.map(([entry, facts]) => resultCode(contract, entry, facts))),
+  };
+}
+
+function resultCode(contract: Contract, entry: string, facts: ResultCode): string {
+  const { name, meaning, advice, family, effect, gatewayWide, certainty, editions } = facts;
+  const operations = operationLinks(contract, (operation) => operation["x-result-codes"].codes.includes(entry));
+  return blocks(
+    `## ${entry}`,
+    `**${meaning}**${mark(certainty)}`,
+    advice,
+    list([
+      `Name: ${code(name)}, of the family “${family}”`,
+      effect === "none" ? "Refused before anything happened." : "It may have happened all the same.",
+      editions && `Only in the edition ${editions.join(", ")}.`,
+      gatewayWide ? "Any operation may answer it." : undefined,
+      operations.length > 0 ? `Listed by: ${operations.join(", ")}` : undefined,
+    ]),
+  );
+}
+
+function events(contract: Contract) {
+  const entries = Object.entries(contract.components["x-triggered-events"]);
+  const intro = "What the gateway tells a signed-in agent, one event at a time.";
+  return {
+    name: CATALOGUE.events,
+    description: blocks(intro, ...entries.map(([entry, facts]) => event(contract, entry, facts))),
+  };
+}
+
+function event(contract: Contract, entry: string, { meaning, receiver }: EventType): string {
+  const operations = operationLinks(contract, ({ "x-triggered-events": { events: listed, others = [] } }) =>
+    [...listed, ...others].some((triggered) => triggered.event === entry),
+  );
+  return blocks(
+    `## ${entry}`,
+    meaning,
+    list([
+      `Received by: ${capital(receiver)}`,
+      operations.length > 0 ? `Triggered by: ${operations.join(", ")}` : undefined,
+    ]),
+    describeContent(contract, entry),
+  );
+}

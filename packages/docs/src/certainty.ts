@@ -1,0 +1,18 @@
+import { type Certainty, NOT_RECORDED, type Source, type Statement } from "@qualitycontrol/tooling/bundle/contract";
+
+/** What stands behind a fact that is not documented on the page of its operation; nothing for one that is. */
+export function mark(certainty: Certainty = "documented"): string {
+  return certainty === "documented" ? "" : ` (*${certainty}*)`;
+}
+
+/** A statement with its certainty and, where it stands on another page, that page. */
+export function stated({ text, certainty, source }: Statement): string {
+  const page = source && describePage(source);
+  return `${text}${mark(certainty ?? source?.certainty)}${page ? ` (${page})` : ""}`;
+}
+
+/** The vendor's page of a source: title, id and edition, as far as they are recorded. */
+export function describePage({ page, id, edition }: Source): string {
+  const [title, number, date] = [page, id, edition].map((part) => (part === NOT_RECORDED ? undefined : part));
+  return [title && `“${title}”`, number, date && `edition of ${date}`].filter(Boolean).join(", ") || NOT_RECORDED;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { Graphviz } from "@hpcc-js/wasm-graphviz";
+import { Fault } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
+
+const graphviz = await Graphviz.load();
+
+/**
+ * Renders a diagram written in DOT into an SVG that takes its colours from the text around it.
+ *
+ * @throws Fault with what Graphviz says, if the file is no diagram
+ */
+export function renderDiagram(file: string): string {
+  return inline(layOut(file));
+}
+
+function layOut(file: string): string {
+  try {
+    return graphviz.dot(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Fault(`${relative(inRoot(), file)} is no diagram: ${(error as Error).message.trim()}`);
+  }
+}
+
+/** Without what only a file of its own needs, and one unit to a pixel, for Redoc spoils the `viewBox`; Markdown ends a block of HTML at an empty line. */
+const inline = (svg: string): string =>
+  svg
+    .replace(/^.*?(?=<svg)/s, "")
+    .replaceAll(/<!--.*?-->|<title>.*?<\/title>|<polygon fill="(?:white|none)" stroke="none"[^>]*>/gs, "")
+    .replaceAll(/(width|height)="(\d+)pt"/g, '$1="$2"')
+    .replaceAll('"black"', '"currentColor"')
+    .replaceAll("<text ", '<text fill="currentColor" ')
+    .replaceAll(/\n+/g, "\n")
+    .trim();

@@ -1,0 +1,168 @@
+import {
+  type Contract,
+  component,
+  nameOf,
+  type Operation,
+  operationsOf,
+  type Schema,
+} from "@qualitycontrol/tooling/bundle/contract";
+import { rangeOf } from "@qualitycontrol/tooling/targets/typescript/range";
+import { describePage } from "./certainty.ts";
+import { contractOf, type Edition } from "./editions.ts";
+import { blocks, code, table } from "./markdown.ts";
+import type { Page } from "./pages.ts";
+import { rangeInWords } from "./range-in-words.ts";
+import { entryLink, operationLink } from "./route.ts";
+
+/** Something that a document states about a subject, and where. */
+interface Fact {
+  subject: string;
+  where: string;
+  value: string;
+}
+
+const ABSENT = "–";
+const PRESENT = "yes";
+
+/** The page that lists what the documents state differently, found by comparing them. */
+export function differencesPage(shown: Contract, editions: Edition[]): Page {
+  const documents = editions.map((edition) => ({ name: edition.name, contract: contractOf(edition) }));
+  const section = (heading: string, subject: string, factsOf: (contract: Contract) => Fact[]) => {
+    const rows = differing(documents.map(({ contract }) => factsOf(contract)));
+    if (rows.length === 0) return undefined;
+    const head = [subject, ...documents.map(({ name }) => name), "Where"];
+    const placed = rows.some((row) => row.at(-1) !== "");
+    return blocks(
+      `## ${heading}`,
+      placed
+        ? table(head, rows)
+        : table(
+            head.slice(0, -1),
+            rows.map((row) => row.slice(0, -1)),
+          ),
+    );
+  };
+  const link = linksIn(shown);
+  return {
+    name: "Differences between the editions",
+    description: blocks(
+      `What ${documents.map(({ name }) => `“${name}”`).join(", ")} state differently; what is not listed is the same in all.`,
+      section("Operations", "Operation", (contract) =>
+        each(contract, (operation) => [[link.operation(operation), PRESENT]]),
+      ),
+      section("Parameters", "Parameter", parameters(link)),
+      section("Properties", "Property", properties),
+      section("Codes", "Result code", (contract) => [
+        ...Object.keys(contract.components["x-result-codes"]).map((entry) => ({
+          subject: link.code(entry),
+          where: "the catalogue",
+          value: PRESENT,
+        })),
+        ...listed(contract, link, "x-result-codes", ({ "x-result-codes": { codes } }) => codes.map(link.code)),
+      ]),
+      section("Events of the operations", "Event", (contract) =>
+        listed(contract, link, "x-triggered-events", ({ "x-triggered-events": { events } }) =>
+          events.map(({ event }) => link.event(event)),
+        ),
+      ),
+      section("Pages of the vendor", "Operation", (contract) =>
+        each(contract, (operation) => [[link.operation(operation), describePage(operation["x-source"])]]),
+      ),
+    ),
+  };
+}
+
+/** Facts that are not the same everywhere, one row each; those that differ alike are one row with all their places. */
+function differing(documents: Fact[][]): string[][] {
+  const subjects = new Map<string, Map<string, string[]>>();
+  for (const [index, facts] of documents.entries()) {
+    for (const { subject, where, value } of facts) {
+      const places = subjects.get(subject) ?? new Map<string, string[]>();
+      const row = places.get(where) ?? documents.map(() => ABSENT);
+      row[index] = value;
+      subjects.set(subject, places.set(where, row));
+    }
+  }
+  return [...subjects].flatMap(([subject, places]) => {
+    const different = [...places].filter(([, row]) => new Set(row).size > 1);
+    const alike = Object.values(Object.groupBy(different, ([, row]) => JSON.stringify(row)));
+    return alike.flatMap((group = []) => {
+      const wheres = group.map(([where]) => where);
+      return group.slice(0, 1).map(([, row]) => [subject, ...row, inFew(wheres, places.size)]);
+    });
+  });
+}
+
+/** Some places by name; where they are most, the others are not worth a list either: they have rows of their own. */
+const inFew = (wheres: string[], all: number): string =>
+  wheres.length > 3 && wheres.length > all / 2
+    ? `${wheres.length} of the ${all} places where it occurs`
+    : wheres.join(", ");
+
+/** The facts that each operation of a document yields. */
+const each = (
+  contract: Contract,
+  pairs: (operation: Operation) => [subject: string, value: string][],
+  where = "",
+): Fact[] =>
+  operationsOf(contract).flatMap(({ operation }) =>
+    pairs(operation).map(([subject, value]) => ({ subject, where, value })),
+  );
+
+type Links = ReturnType<typeof linksIn>;
+
+/** Links to what the shown document has; what only another one has is named without a link. */
+function linksIn(shown: Contract) {
+  const operations = new Set(operationsOf(shown).map(({ operation }) => operation.operationId));
+  const known = (catalogue: "x-result-codes" | "x-triggered-events", entry: string) =>
+    Object.hasOwn(shown.components[catalogue], entry);
+  return {
+    operation: (operation: Operation) =>
+      operations.has(operation.operationId) ? operationLink(operation) : operation.summary,
+    code: (entry: string) => (known("x-result-codes", entry) ? entryLink("codes", entry) : entry),
+    event: (entry: string) => (known("x-triggered-events", entry) ? entryLink("events", entry) : entry),
+  };
+}
+
+const parameters = (link: Links) => (contract: Contract) =>
+  operationsOf(contract).flatMap(({ operation }) =>
+    (operation.parameters ?? []).map((ref) => {
+      const parameter = component(contract, "parameters", ref);
+      return {
+        subject: code(parameter.name),
+        where: link.operation(operation),
+        value: rangeInWords(contract, parameter) ?? PRESENT,
+      };
+    }),
+  );
+
+function properties({ components: { schemas } }: Contract): Fact[] {
+  return Object.entries(schemas).flatMap(([name, schema]) =>
+    Object.entries(schema.properties ?? {}).map(([property, { $ref, ...inline }]) => ({
+      subject: code(property),
+      where: code(name),
+      value: inWords($ref === undefined ? inline : (schemas[nameOf($ref)] ?? {})) ?? PRESENT,
+    })),
+  );
+}
+
+function inWords({ pattern }: Schema): string | undefined {
+  const range = rangeOf(pattern);
+  return range && `${range.minimum} to ${range.maximum}`;
+}
+
+/** What the page of each operation lists, and how completely. */
+function listed(
+  contract: Contract,
+  link: Links,
+  kind: "x-result-codes" | "x-triggered-events",
+  entries: (operation: Operation) => string[],
+): Fact[] {
+  return operationsOf(contract).flatMap(({ operation }) => {
+    const where = link.operation(operation);
+    return [
+      ...entries(operation).map((subject) => ({ subject, where, value: "listed" })),
+      { subject: "*how much of the list was seen*", where, value: operation[kind].list },
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+
+/** One page of the reference: the base document, or the coherent document of an edition of the gateway. */
+export interface Edition {
+  /** What the reader chooses it by. */
+  name: string;
+  /** The file of its page, in the folder of the site. */
+  page: string;
+  /** The folder of its document, in both formats. */
+  source: string;
+}
+
+/** The document that states each page of the vendor in its own edition. */
+const BASE = "As documented";
+
+/**
+ * The base first, then each edition by its name.
+ *
+ * @param source a folder such as `generated/`: a document, and one for each edition in `editions/<name>/`
+ */
+export function editionsOf(source: string): [Edition, ...Edition[]] {
+  const folder = join(source, "editions");
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  return [
+    { name: BASE, page: "index.html", source },
+    ...names.map((name) => ({ name, page: `${name}.html`, source: join(folder, name) })),
+  ];
+}
+
+/** The file of an edition's document in the folder of the site. */
+export const downloadOf = ({ page }: Edition, format: "yaml" | "json"): string =>
+  page === "index.html" ? `openapi.${format}` : `openapi-${basename(page, ".html")}.${format}`;
+
+/** The document of an edition. */
+export const contractOf = ({ source }: Edition): Contract =>
+  JSON.parse(readFileSync(join(source, "openapi.json"), "utf8"));
+
+/** The links from the page of an edition to the others; a script of the page lets them keep the reader's place. */
+export function switchBetween(editions: Edition[], current: Edition): string {
+  const links = editions.map(({ name, page }) => {
+    const mark = page === current.page ? ' aria-current="page"' : "";
+    return `<a href="${page}"${mark}>${name}</a>`;
+  });
+  return `<span>Edition</span>${links.join("")}`;
+}

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { Fault } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { renderDiagram } from "./diagrams.ts";
+import type { Page } from "./pages.ts";
+import { entryAddress, operationAddress, pageAddress } from "./route.ts";
+
+/** A guide as it is written: Markdown whose first line is its title. */
+export interface Guide {
+  file: string;
+  title: string;
+  text: string;
+}
+
+const FOLDER = "docs/guides";
+const DIAGRAMS = "docs/diagrams";
+
+/** The guides in the order of their file names. */
+export function writtenGuides(): Guide[] {
+  return readdirSync(inRoot(FOLDER))
+    .sort()
+    .map((file) => {
+      const [, title, text] = /^# ([^\n]+)\n(.*)$/s.exec(readFileSync(inRoot(FOLDER, file), "utf8")) ?? [];
+      if (title === undefined || text === undefined)
+        throw new Fault(`${join(FOLDER, file)}: its first line is no title.`);
+      return { file, title, text: text.trim() };
+    });
+}
+
+/**
+ * The guides as pages of the site.
+ *
+ * @param contract the document whose operations, codes and events they link
+ * @param base what they may speak of: what only another edition has is named without a link
+ * @throws Fault if a guide links to something that nothing describes, or holds a diagram that cannot be rendered
+ */
+export function guidePages(contract: Contract, base: Contract): Page[] {
+  const guides = writtenGuides();
+  const [here, anywhere] = [targets(contract, guides), targets(base, guides)];
+  return guides.map(({ file, title, text }) => ({
+    name: title,
+    description: replaceReferences(withQuotations(base, { file, title, text }), {
+      diagram: (name, alternative) =>
+        `<figure class="diagram" role="img" tabindex="0" aria-label="${alternative}">\n${renderDiagram(inRoot(DIAGRAMS, name))}\n</figure>`,
+      link: (target, shown) => {
+        if (!anywhere.has(target))
+          throw new Fault(`${placeOf(file, `(${target})`)} links to ${target}, which does not exist.`);
+        const address = here.get(target);
+        return address === undefined ? shown : `[${shown}](${address})`;
+      },
+    }),
+  }));
+}
+
+/** What stands in the place of a diagram and of a link. */
+interface Replacement {
+  diagram: (file: string, alternative: string) => string;
+  link: (target: string, shown: string) => string;
+}
+
+/** Replaces each `![…](../diagrams/<file>)` and each `[…](<target>)` that is not an address of its own. */
+export const replaceReferences = (text: string, { diagram, link }: Replacement): string =>
+  text
+    .replaceAll(/!\[([^\]]+)\]\(\.\.\/diagrams\/([^)]+)\)/g, (_, alternative, file) => diagram(file, alternative))
+    .replaceAll(/\[([^\]]+)\]\(([^)#/][^)]*)\)/g, (_, shown, target) => link(target, shown));
+
+/**
+ * A guide with the contract's own words where it quotes them: `![…](operation:<operationId>)` is the description of an
+ * operation, `![…](security:<scheme>)` that of a security scheme.
+ *
+ * @throws Fault if there is no such thing
+ */
+export function withQuotations(base: Contract, { file, text }: Guide): string {
+  const words = new Map([
+    ...operationsOf(base).map(({ operation: { operationId, description } }): [string, string] => [
+      `operation:${operationId}`,
+      description,
+    ]),
+    ...Object.entries(base.components.securitySchemes).map(([name, { description }]): [string, string] => [
+      `security:${name}`,
+      description,
+    ]),
+  ]);
+  return text.replaceAll(/!\[[^\]]+\]\(((?:operation|security):[^)]*)\)/g, (_, name) => {
+    const quoted = words.get(name);
+    if (quoted === undefined) throw new Fault(`${placeOf(file, `(${name})`)} quotes ${name}, which does not exist.`);
+    return quoted.trim();
+  });
+}
+
+/** The file of a guide with the line in which some words stand. */
+function placeOf(file: string, words: string): string {
+  const lines = readFileSync(inRoot(FOLDER, file), "utf8").split("\n");
+  return `${join(FOLDER, file)}:${lines.findIndex((line) => line.includes(words)) + 1}`;
+}
+
+/** Everything that a guide may link to, with its address: another guide, `operation:…`, `code:…`, `event:…`. */
+function targets(contract: Contract, guides: Guide[]): Map<string, string> {
+  return new Map([
+    ...guides.map(({ file, title }): [string, string] => [file, pageAddress(title)]),
+    ...operationsOf(contract).map(({ operation }): [string, string] => [
+      `operation:${operation.operationId}`,
+      operationAddress(operation),
+    ]),
+    ...entries(contract, "x-result-codes").map((code): [string, string] => [
+      `code:${code}`,
+      entryAddress("codes", code),
+    ]),
+    ...entries(contract, "x-triggered-events").map((event): [string, string] => [
+      `event:${event}`,
+      entryAddress("events", event),
+    ]),
+  ]);
+}
+
+const entries = ({ components }: Contract, catalogue: "x-result-codes" | "x-triggered-events"): string[] =>
+  Object.keys(components[catalogue]);

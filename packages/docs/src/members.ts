@@ -1,0 +1,37 @@
+import { type Contract, component, type Schema } from "@qualitycontrol/tooling/bundle/contract";
+import { code } from "./markdown.ts";
+
+/**
+ * A row for each member of an object: its name, whether it is always there, and what it is.
+ *
+ * @param demanded members that must be there although the schema itself leaves them open
+ */
+export function membersOf(contract: Contract, schema: Schema, demanded: string[] = []): string[][] {
+  const { allOf = [], properties = {}, required = [] } = resolved(contract, schema);
+  const always = [...demanded, ...required];
+  return [
+    ...allOf.flatMap((part) => membersOf(contract, part, always)),
+    ...Object.entries(properties).map(([name, member]) => [
+      code(name),
+      always.includes(name) ? "yes" : "no",
+      describeMember(resolved(contract, member)),
+    ]),
+  ];
+}
+
+/** What a schema says, or the one it refers to. */
+export const resolved = (contract: Contract, schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
+
+/** Its description and, where only some values are allowed or its size has a limit, which. */
+function describeMember({ description = "", enum: values = [], maxLength, maxItems }: Schema): string {
+  const allowed = [...new Set(values.map((value) => code(String(value))))];
+  return [
+    description,
+    allowed.length > 0 && `One of ${allowed.join(", ")}.`,
+    maxLength !== undefined && `At most ${maxLength} characters.`,
+    maxItems !== undefined && `At most ${maxItems} entries.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

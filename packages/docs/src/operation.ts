@@ -1,0 +1,117 @@
+import type {
+  Consequence,
+  Contract,
+  Listing,
+  Operation,
+  TriggeredEvent,
+} from "@qualitycontrol/tooling/bundle/contract";
+import { describePage, mark, stated } from "./certainty.ts";
+import { blocks, capital, code, list, table } from "./markdown.ts";
+import { entryLink } from "./route.ts";
+
+/** What sending a request does to people, told before anything else. */
+const CONSEQUENCES: Record<Consequence, string> = {
+  none: "Changes nothing.",
+  session: "Begins, keeps or ends the session of an agent.",
+  "agent-state": "Changes the state of an agent.",
+  call: "Changes a live call: who takes part in it, or who hears whom.",
+  "call-cut":
+    "Cuts a live call: someone loses the call they are in. Ask for a confirmation before you send it, and never repeat it blindly.",
+};
+
+/** The description of an operation with everything its extensions hold, as Markdown. */
+export function describeOperation(contract: Contract, operation: Operation): string {
+  return blocks(
+    operation.description,
+    consequence(operation),
+    "#### Before you send it",
+    prerequisites(contract, operation),
+    "#### What people notice",
+    noticedBy(contract, operation),
+    "#### Events",
+    events(contract, operation),
+    "#### Result codes",
+    resultCodes(contract, operation),
+    "#### Source",
+    source(operation),
+  );
+}
+
+function consequence({ "x-consequence": kind }: Operation): string {
+  return blocks(`<div class="consequence ${kind}" role="note">`, CONSEQUENCES[kind], "</div>");
+}
+
+function prerequisites({ components }: Contract, { "x-prerequisites": names }: Operation): string {
+  if (names.length === 0) return "Nothing is required.";
+  return list(names.map((name) => stated(known(components["x-prerequisites"], name))));
+}
+
+function noticedBy({ components }: Contract, { "x-noticed-by": people }: Operation): string {
+  return table(
+    ["Person", "Notices"],
+    Object.entries(people).map(([person, statement]) => [
+      capital(person),
+      stated(typeof statement === "string" ? known(components["x-noticed-by"], statement) : statement),
+    ]),
+  );
+}
+
+function events({ components }: Contract, { "x-triggered-events": triggered }: Operation): string {
+  const row = (entry: TriggeredEvent) => {
+    const { meaning, receiver } = known(components["x-triggered-events"], entry.event);
+    const event = `${entryLink("events", entry.event)}${mark(entry.certainty)}`;
+    return [event, meaning, receivedBy(entry) ?? capital(receiver)];
+  };
+  const head = ["Event", "Meaning", "Received by"];
+  const { events: listed, others = [] } = triggered;
+  return blocks(
+    listed.length > 0 ? table(head, listed.map(row)) : undefined,
+    howComplete(triggered, listed.length, "The documentation lists none."),
+    ...(others.length > 0 ? ["Not in that list, but by other sources:", table(head, others.map(row))] : []),
+  );
+}
+
+function receivedBy({ receiver, inferredReceiver }: TriggeredEvent): string | undefined {
+  if (receiver) return capital(receiver);
+  return inferredReceiver && `${capital(inferredReceiver)}${mark("inferred")}`;
+}
+
+function resultCodes({ components }: Contract, { "x-result-codes": listed }: Operation): string {
+  const catalogue = components["x-result-codes"];
+  const rows = listed.codes.map((entry) => {
+    const { meaning, advice, certainty } = known(catalogue, entry);
+    return [entryLink("codes", entry), `${meaning}${mark(certainty)}`, advice];
+  });
+  const gatewayWide = Object.keys(catalogue).filter((entry) => catalogue[entry]?.gatewayWide);
+  return blocks(
+    rows.length > 0 ? table(["Code", "Meaning", "What to do"], rows) : undefined,
+    howComplete(listed, rows.length, "The documentation lists none."),
+    listed.list === "complete"
+      ? `Any operation may also answer ${gatewayWide.map((entry) => entryLink("codes", entry)).join(", ")}.`
+      : "Any code of the catalogue may come.",
+  );
+}
+
+function howComplete({ list: state, source: origin }: Listing, length: number, none: string): string | undefined {
+  if (state === "not seen") return "The documentation's list was not seen.";
+  if (state === "complete") return length === 0 ? none : undefined;
+  const page = origin
+    ? ` It is that of ${describePage(origin)}; the list of the operation's own page was not seen.`
+    : "";
+  return `${length === 0 ? none : ""} This list may not be complete.${page}`.trim();
+}
+
+function source({ operationId, "x-log-method": logMethod, "x-source": origin }: Operation): string {
+  return list([
+    `Name in the gateway's log: ${code(logMethod)}`,
+    `operationId: ${code(operationId)}`,
+    `Vendor's page: ${describePage(origin)}${mark(origin.certainty)}`,
+    "Verified on a live gateway: not yet",
+  ]);
+}
+
+function known<T>(catalogue: Record<string, T>, name: string): T {
+  const found = catalogue[name];
+  if (found === undefined) throw new Error(`${name} stands in no catalogue.`);
+  return found;
+}

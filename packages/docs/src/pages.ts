@@ -1,0 +1,35 @@
+import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import { addCatalogues } from "./catalogues.ts";
+import { differencesPage } from "./differences.ts";
+import { downloadsPage } from "./downloads.ts";
+import { contractOf, type Edition } from "./editions.ts";
+import { listEventsByType } from "./events.ts";
+import { guidePages } from "./guides.ts";
+import { permissionsPage } from "./permissions.ts";
+
+/** A page beside the operations, in Redoc's terms a tag without operations. */
+export interface Page {
+  name: string;
+  description: string;
+}
+
+/**
+ * Adds the guides before the operations, and after them the catalogues and what else is made from the contract.
+ *
+ * @param written the contract before it was annotated
+ */
+export function addPages(contract: Contract, written: Contract, editions: [Edition, ...Edition[]]): void {
+  addGroup(contract, "unshift", "Guides", guidePages(contract, contractOf(editions[0])));
+  addCatalogues(contract);
+  listEventsByType(contract);
+  addGroup(contract, "push", "About the gateway", [
+    permissionsPage(written),
+    differencesPage(contract, editions),
+    downloadsPage(editions),
+  ]);
+}
+
+function addGroup(contract: Contract, end: "unshift" | "push", name: string, pages: Page[]): void {
+  contract.tags.push(...pages);
+  contract["x-tagGroups"][end]({ name, tags: pages.map((page) => page.name) });
+}

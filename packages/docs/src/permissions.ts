@@ -1,0 +1,68 @@
+import { type Contract, component, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { stated } from "./certainty.ts";
+import { blocks, code, list, table } from "./markdown.ts";
+import type { Page } from "./pages.ts";
+import { namesAgent, rangeInWords } from "./range-in-words.ts";
+import { entryLink, operationLink, operationLinks } from "./route.ts";
+
+/** The page on who may do what: permissions, states and tenants, by condition and by operation. */
+export function permissionsPage(contract: Contract): Page {
+  const operations = operationsOf(contract).map(({ operation }) => operation);
+  return {
+    name: "Who may do what",
+    description: blocks(
+      "What the gateway asks of whoever sends a request: that they have signed in, have the permission, are in the right state, and name an agent of their own tenant (VCC or VDN).",
+      "## By condition",
+      table(["Must hold", "For"], conditions(contract)),
+      "## By operation",
+      table(
+        ["Operation", "Must hold", "Agents it takes"],
+        operations.map((operation) => [
+          operationLink(operation),
+          bullets(operation["x-prerequisites"].map((name) => stated(prerequisite(contract, name)))),
+          bullets(agents(contract, operation)),
+        ]),
+      ),
+      "## When it does not hold",
+      "The codes of inspections, and what to do about each:",
+      list(refusals(contract)),
+    ),
+  };
+}
+
+/** Each condition with the operations that need it, the rarest first: they are what a reader looks for. */
+function conditions(contract: Contract): string[][] {
+  return Object.keys(contract.components["x-prerequisites"])
+    .map((name) => ({
+      condition: stated(prerequisite(contract, name)),
+      links: operationLinks(contract, (operation) => operation["x-prerequisites"].includes(name)),
+    }))
+    .filter(({ links }) => links.length > 0)
+    .sort((one, other) => one.links.length - other.links.length)
+    .map(({ condition, links }) => [condition, links.join(", ")]);
+}
+
+/** The agents that an operation may name, by parameter. */
+const agents = (contract: Contract, { parameters = [] }: Operation): string[] =>
+  parameters
+    .map((ref) => component(contract, "parameters", ref))
+    .filter(namesAgent)
+    .map((parameter) => {
+      const range = rangeInWords(contract, parameter);
+      if (range === undefined) throw new Error(`The parameter ${parameter.name} names an agent and has no range.`);
+      return `${code(parameter.name)}: ${range}`;
+    });
+
+const refusals = ({ components: { "x-result-codes": codes } }: Contract): string[] =>
+  Object.entries(codes)
+    .filter(([, { family }]) => family === "inspection")
+    .map(([entry, { meaning, advice }]) => `${entryLink("codes", entry)}: ${meaning} ${advice}`);
+
+function prerequisite({ components }: Contract, name: string) {
+  const found = components["x-prerequisites"][name];
+  if (found === undefined) throw new Error(`${name} stands in no catalogue.`);
+  return found;
+}
+
+/** Several sentences in one cell of a table. */
+const bullets = (entries: string[]): string => entries.join("<br>");

@@ -1,0 +1,38 @@
+import { dirname, resolve } from "node:path";
+import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import { annotate } from "./annotate.ts";
+import { editionsOf } from "./editions.ts";
+import { refuseMissing } from "./missing.ts";
+import { addPages } from "./pages.ts";
+
+interface Place {
+  location: { source: { absoluteRef: string } };
+}
+
+/**
+ * The Redocly plugin of the docs. Its decorator turns the contract's extensions into what Redoc renders, and adds the
+ * guides and what follows from all editions together.
+ */
+export default () => ({
+  id: "qualitycontrol",
+  decorators: {
+    oas3: {
+      "show-extensions": () => ({
+        Root: {
+          leave(root: unknown, { location }: Place) {
+            const contract = root as Contract;
+            // What is annotated no longer holds what it was made from.
+            const written = structuredClone(contract);
+            annotate(contract);
+            addPages(contract, written, editionsOf(baseFolder(dirname(location.source.absoluteRef))));
+            refuseMissing(contract);
+          },
+        },
+      }),
+    },
+  },
+});
+
+/** The folder of the base document: the documents of the editions lie in `editions/<name>` below it. */
+const baseFolder = (folder: string): string =>
+  /[\\/]editions[\\/][^\\/]+$/.test(folder) ? resolve(folder, "../..") : folder;

@@ -1,0 +1,34 @@
+import { execFile } from "node:child_process";
+import { relative } from "node:path";
+import { Fault } from "@qualitycontrol/tooling/fault";
+import { redocly, redoclyEnvironment } from "@qualitycontrol/tooling/redocly";
+import { inRoot } from "@qualitycontrol/tooling/root";
+
+/**
+ * Renders an OpenAPI description with Redoc into one HTML file.
+ *
+ * @throws Fault with what Redocly says, if it cannot
+ */
+export function renderPage(description: string, file: string): Promise<void> {
+  const args = ["build-docs", description, "--inlineBundle", "--output", file];
+  const settings = [
+    "--config",
+    inRoot("packages/docs/src/redocly.yaml"),
+    "--template",
+    inRoot("packages/docs/src/page.hbs"),
+  ];
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [redocly, ...args, ...settings],
+      { cwd: inRoot(), env: redoclyEnvironment },
+      (error, _stdout, stderr) => {
+        if (error) reject(new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`));
+        else resolve();
+      },
+    );
+  });
+}
+
+/** Redocly opens with a framed notice, whatever happens. */
+const reason = (stderr: string): string => stderr.replaceAll(/^.*[╔║╚].*$/gm, "").trim();

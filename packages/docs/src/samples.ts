@@ -1,0 +1,21 @@
+import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { defaults } from "@qualitycontrol/core/defaults";
+import type { Operation } from "@qualitycontrol/tooling/bundle/contract";
+import { curl } from "./samples/curl.ts";
+import { fetchCall } from "./samples/fetch.ts";
+import { clientCall } from "./samples/typescript.ts";
+
+/** Where `npm start` serves the mock, so that a sample works when it is pasted. */
+export const MOCK = `http://${defaults.host}:${defaults.port}`;
+
+/** The code samples of an operation; none for an operation that is not in `generated/`. */
+export function codeSamples(operationId: string): NonNullable<Operation["x-codeSamples"]> {
+  if (!isGenerated(operationId)) return [];
+  return [
+    { lang: "Shell", label: "curl", source: curl(operationId, MOCK, " \\\n  ") },
+    { lang: "TypeScript", label: "TypeScript", source: clientCall(operationId, MOCK) },
+    { lang: "JavaScript", label: "fetch", source: fetchCall(operationId, MOCK) },
+  ];
+}
+
+const isGenerated = (operationId: string): operationId is OperationId => Object.hasOwn(operations, operationId);

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Fault } from "@qualitycontrol/tooling/fault";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildDocs } from "../src/build-docs.ts";
+
+describe("building the docs", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  const folder = join(scratch, "docs");
+  const source = join(scratch, "documents");
+  const description = join(source, "openapi.yaml");
+  const page = join(folder, "index.html");
+
+  beforeAll(async () => {
+    // The base alone: the editions are built alike, and site.deep.test.ts looks at them.
+    for (const format of ["yaml", "json"]) {
+      cpSync(inRoot("generated", `openapi.${format}`), join(source, `openapi.${format}`));
+    }
+    expect(await buildDocs({ source, folder })).toBe(folder);
+  });
+  afterAll(() => rmSync(scratch, { recursive: true }));
+
+  /** What tells one written file from another, even of the same content. */
+  const written = () => statSync(page, { bigint: true }).mtimeNs;
+
+  test("does nothing while nothing has changed", async () => {
+    const before = written();
+    await buildDocs({ source, folder });
+    expect(written()).toBe(before);
+  });
+
+  test("follows a change of the description, and leaves nothing but the docs", async () => {
+    writeFileSync(join(folder, "left-over.html"), "");
+    writeFileSync(description, readFileSync(description, "utf8").replace(/^ {2}title: .*$/m, "  title: A new title"));
+    await buildDocs({ source, folder });
+    expect(readFileSync(page, "utf8")).toContain("<title>A new title</title>");
+    expect(existsSync(join(folder, "left-over.html"))).toBe(false);
+    expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
+  });
+
+  test("builds again when the page is gone", async () => {
+    rmSync(page);
+    await buildDocs({ source, folder });
+    expect(existsSync(page)).toBe(true);
+  });
+
+  describe("that fails", () => {
+    const spoiled = {
+      "a syntax error": "openapi: 3.1.1\ninfo: [",
+      "an unknown kind of document": "openapi: 9.9.9\n",
+      "a fact that stands in no catalogue": readFileSync(inRoot("generated/openapi.yaml"), "utf8").replaceAll(
+        "- InspectorSignedIn",
+        "- Nobody",
+      ),
+    };
+
+    test.each(Object.entries(spoiled))("says where, and keeps the last good page: %s", async (_what, text) => {
+      const [good, before] = [readFileSync(description), readFileSync(page, "utf8")];
+      writeFileSync(description, text);
+      const failure = await buildDocs({ source, folder }).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Fault);
+      expect((failure as Fault).message).toMatch(/openapi\.yaml cannot be rendered: \S/);
+      expect(readFileSync(page, "utf8")).toBe(before);
+      expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
+      writeFileSync(description, good);
+    });
+
+    test("names a description that is missing, in one line, with the command that mends it", async () => {
+      const failure = await buildDocs({ source: join(scratch, "nowhere"), folder }).catch((error) => error);
+      expect(failure).toBeInstanceOf(Fault);
+      expect(failure.message).toMatch(/^.*nowhere.openapi\.yaml is missing.*npm run generate$/);
+    });
+  });
+});
+
+describe("npm run docs", () => {
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, [inRoot("scripts/docs.ts"), ...args], { cwd: inRoot(), encoding: "utf8" });
+
+  test("tells where the page is", () => {
+    const { status, stdout } = command();
+    expect(status).toBe(0);
+    expect(stdout).toContain(pathToFileURL(inRoot("dist/docs/index.html")).href);
+  });
+
+  test("refuses an argument in one line", () => {
+    const { status, stderr } = command("--fast");
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { inRoot } from "@qualitycontrol/tooling/root";
+
+/** The bundle as it is in `generated/`; a fresh copy, because rendering changes it. */
+export const readContract = (): Contract => JSON.parse(readFileSync(inRoot("generated/openapi.json"), "utf8"));
+
+/** Every operation with its operationId in front, for the names of tests. */
+export const eachOperation = (contract: Contract) =>
+  operationsOf(contract).map(({ operation, ...place }) => ({
+    ...place,
+    operation,
+    operationId: operation.operationId,
+  }));

@@ -1,0 +1,24 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listen } from "@qualitycontrol/core/listen";
+import { requestTimeouts } from "@qualitycontrol/core/timeouts";
+import { expect, test } from "vitest";
+import { exchange, head } from "../../../test/raw.ts";
+import { liveServer } from "../src/live-server.ts";
+
+test("a path that is no URL is answered", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
+  const { url, close } = await listen(liveServer(folder).server, "127.0.0.1", 0);
+  expect(await exchange(url, head("GET //", { host: "localhost", connection: "close" }))).toMatch(/^HTTP\/1\.1 404 /);
+  await close();
+  rmSync(folder, { recursive: true });
+});
+
+test("the docs server disconnects slow clients as mock and simulator do", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
+  const { server } = liveServer(folder);
+  const { connectionsCheckingInterval: _, ...limits } = requestTimeouts;
+  expect(server).toMatchObject(limits);
+  rmSync(folder, { recursive: true });
+});

@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Contract, component, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { beforeAll, describe, expect, test } from "vitest";
+import { shared } from "../../../test/shared/shared.ts";
+import { missingIn, refuseMissing } from "../src/missing.ts";
+import { permissionsPage } from "../src/permissions.ts";
+import { namesAgent, rangeInWords } from "../src/range-in-words.ts";
+import { readContract } from "./contract.ts";
+
+describe("a value that is missing when a page is rendered", () => {
+  test.each(["undefined", "`agentid`: undefined, of the same VCC", "NaN to 5", "[object Object]"])(
+    "is found: %s",
+    (text) => {
+      expect(missingIn(`Takes ${text}`)).toContain("Takes");
+    },
+  );
+
+  test.each(["It is not undefinedness.", "Returns `undefined`.", "```ts\nreturn undefined;\n```", "null"])(
+    "is not found in %j",
+    (text) => {
+      expect(missingIn(text)).toBeUndefined();
+    },
+  );
+
+  test("fails the build, wherever it is", () => {
+    const contract = readContract();
+    refuseMissing(contract);
+    contract.tags.push({ name: "Spoiled", description: `Up to ${contract.info["no such member" as "title"]}.` });
+    expect(() => refuseMissing(contract)).toThrow(
+      /^A value is missing in #\/tags\/\d+\/description: …Up to undefined$/,
+    );
+  });
+
+  test("fails the page of permissions if an agent's parameter has no range", () => {
+    const contract = readContract();
+    for (const schema of Object.values(contract.components.schemas)) delete schema.pattern;
+    expect(() => permissionsPage(contract)).toThrow(/^The parameter \w+ names an agent and has no range\.$/);
+  });
+});
+
+describe("the built site", () => {
+  let folder: string;
+  beforeAll(async () => {
+    ({ folder } = await shared("docs"));
+  });
+
+  /** The document that a page shows. */
+  const shownIn = (file: string): Contract => {
+    const [, definition = ""] =
+      /const __redoc_definition = (\{.*\});\n/.exec(readFileSync(join(folder, file), "utf8")) ?? [];
+    return JSON.parse(definition);
+  };
+
+  test("has no text with a missing value, on no page", () => {
+    const pages = globSync("**/*.{html,md,txt}", { cwd: folder });
+    expect(pages.length).toBeGreaterThan(30);
+    for (const page of pages) {
+      const text = readFileSync(join(folder, page), "utf8").replaceAll(/<(script|style)\b.*?<\/\1>/gs, "");
+      expect(missingIn(text), page).toBeUndefined();
+      if (page.endsWith(".html")) refuseMissing(shownIn(page));
+    }
+  });
+
+  test.each(["index.html", "2025-11.html"])("states which agents each operation takes, in %s", (file) => {
+    const written = readContract();
+    const { description = "" } = shownIn(file).tags.find(({ name }) => name === "Who may do what") ?? {};
+    for (const { operation } of operationsOf(written)) {
+      const [row = ""] = description.split("\n").filter((line) => line.startsWith(`| [${operation.summary}](`));
+      const taken = (operation.parameters ?? []).map((ref) => component(written, "parameters", ref)).filter(namesAgent);
+      for (const { name } of taken) expect(row, operation.operationId).toMatch(new RegExp(`\`${name}\`: \\d+ to \\d+`));
+      if (file === "index.html")
+        for (const parameter of taken)
+          expect(row).toContain(`\`${parameter.name}\`: ${rangeInWords(written, parameter)}`);
+    }
+  });
+});

@@ -1,0 +1,128 @@
+import { type Contract, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { describe, expect, test } from "vitest";
+import { annotate } from "../src/annotate.ts";
+import { describeOperation } from "../src/operation.ts";
+import { readContract } from "./contract.ts";
+
+/** The description of the contract's first operation after a change to it. */
+function described(change: (operation: Operation, contract: Contract) => void): string {
+  const contract = readContract();
+  const [first] = operationsOf(contract);
+  if (!first) throw new Error("The contract has no operation.");
+  change(first.operation, contract);
+  return describeOperation(contract, first.operation);
+}
+
+/** The lines between one heading and the next. */
+function section(text: string, heading: string): string {
+  const [, rest = ""] = text.split(`#### ${heading}\n`);
+  return rest.split("####")[0]?.trim() ?? "";
+}
+
+describe("the description of an operation", () => {
+  test.each(["none", "session", "agent-state", "call", "call-cut"] as const)("tells the consequence %s", (kind) => {
+    const text = described((operation) => {
+      operation["x-consequence"] = kind;
+    });
+    expect(text).toMatch(new RegExp(`<div class="consequence ${kind}" role="note">\n\n\\w.+\n\n</div>`));
+  });
+
+  test.each([
+    ["complete", "The documentation lists none."],
+    ["partial", "This list may not be complete"],
+    ["not seen", "list was not seen"],
+  ] as const)("says of an empty list of codes that is %s: %s", (list, sentence) => {
+    const text = described((operation) => {
+      operation["x-result-codes"] = { list, codes: [] };
+    });
+    expect(section(text, "Result codes")).toContain(sentence);
+  });
+
+  test.each(["partial", "not seen"] as const)("bounds no codes by a list that is %s", (list) => {
+    const text = described((operation) => {
+      operation["x-result-codes"].list = list;
+    });
+    expect(section(text, "Result codes")).toContain("Any code of the catalogue may come.");
+  });
+
+  test("names the codes that any operation may answer beside a complete list", () => {
+    const { components } = readContract();
+    const text = described((operation) => {
+      operation["x-result-codes"] = { list: "complete", codes: [] };
+    });
+    const gatewayWide = Object.keys(components["x-result-codes"]).filter(
+      (code) => components["x-result-codes"][code]?.gatewayWide,
+    );
+    expect(gatewayWide.length).toBeGreaterThan(0);
+    for (const code of gatewayWide) expect(section(text, "Result codes")).toContain(`[${code}](`);
+  });
+
+  test.each([
+    ["complete", "The documentation lists none."],
+    ["partial", "This list may not be complete"],
+    ["not seen", "list was not seen"],
+  ] as const)("says of an empty list of events that is %s: %s", (list, sentence) => {
+    const text = described((operation) => {
+      operation["x-triggered-events"] = { list, events: [] };
+    });
+    expect(section(text, "Events")).toContain(sentence);
+  });
+
+  test.each([
+    [{ receiver: "agent" }, "| Agent |"],
+    [{ inferredReceiver: "agent" }, "| Agent (*inferred*) |"],
+  ] as const)("tells who receives an event, and whether that is inferred: %o", (receiver, cell) => {
+    const text = described((operation, { components }) => {
+      const [event = ""] = Object.keys(components["x-triggered-events"]);
+      operation["x-triggered-events"] = { list: "complete", events: [{ event, ...receiver }] };
+    });
+    expect(section(text, "Events")).toContain(cell);
+  });
+
+  test("marks what is not documented, and names the page of what stands on another", () => {
+    const text = described((operation, { components }) => {
+      operation["x-prerequisites"] = ["Guessed"];
+      operation["x-noticed-by"].agent = { text: "Hears a tone.", certainty: "sample" };
+      components["x-prerequisites"]["Guessed"] = {
+        text: "It is so.",
+        source: { page: "A page", id: "id_1", certainty: "inferred" },
+      };
+    });
+    expect(section(text, "Before you send it")).toBe("- It is so. (*inferred*) (“A page”, id_1)");
+    expect(section(text, "What people notice")).toContain("| Agent | Hears a tone. (*sample*) |");
+  });
+
+  test("says so where nothing is required", () => {
+    const text = described((operation) => {
+      operation["x-prerequisites"] = [];
+    });
+    expect(section(text, "Before you send it")).toBe("Nothing is required.");
+  });
+
+  test("keeps a table whole around a bar and a line break", () => {
+    const text = described((operation) => {
+      operation["x-noticed-by"].customer = { text: "One | two\nthree" };
+    });
+    expect(section(text, "What people notice")).toContain("| Customer | One \\| two three |");
+  });
+
+  test.each(["prerequisites", "noticed-by"])("refuses a name that stands in no catalogue: %s", (extension) => {
+    const spoil = (operation: Operation) => {
+      if (extension === "prerequisites") operation["x-prerequisites"] = ["Nobody"];
+      else operation["x-noticed-by"].agent = "Nobody";
+    };
+    expect(() => described(spoil)).toThrow(/Nobody/);
+  });
+});
+
+describe("the annotated contract", () => {
+  test("states no range as a pattern, and shows each parameter with what its schema says", () => {
+    const contract = readContract();
+    annotate(contract);
+    for (const { name, description, schema } of Object.values(contract.components.parameters)) {
+      const said = contract.components.schemas[schema.$ref.split("/").at(-1) ?? ""];
+      expect(description, name).toContain(said?.description ?? "");
+      expect(said?.pattern === undefined || !/^\^\(\d/.test(said.pattern), name).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,198 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runScript } from "../../../test/run-script.ts";
+import { writtenGuides } from "../src/guides.ts";
+import { openBrowser } from "./browser.ts";
+import { describeInChromium } from "./chromium.ts";
+import { readContract } from "./contract.ts";
+
+// How fast a change shows is measured by the bench.
+describe("npm run docs:watch", () => {
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  const contract = join(scratch, "openapi");
+  const file = join(contract, "openapi.yaml");
+  const good = readFileSync(inRoot("openapi/openapi.yaml"), "utf8");
+  const { title } = readContract().info;
+  let watching: ChildProcess;
+  let url: string;
+  let next: (name: string) => Promise<string>;
+  const others = existsSync(inRoot("dist")) ? readdirSync(inRoot("dist")) : [];
+  /** What this watch keeps in `dist`, not one that a developer has open at the same time. */
+  const scratchesOfWatch = () =>
+    readdirSync(inRoot("dist")).filter((name) => name.startsWith("docs-watch-") && !others.includes(name));
+
+  beforeAll(async () => {
+    cpSync(inRoot("openapi"), contract, { recursive: true });
+    // The base alone: the editions are built alike, and after it.
+    for (const name of readdirSync(join(contract, "overlays"))) rmSync(join(contract, "overlays", name));
+    watching = spawn(process.execPath, [inRoot("scripts/docs-watch.ts"), "--port", "0", "--contract", contract], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    url = await addressOf(watching);
+    next = await subscribe(url);
+  });
+
+  afterAll(() => {
+    if (watching.exitCode === null) watching.kill("SIGKILL");
+    rmSync(scratch, { recursive: true });
+  });
+
+  const page = async () => (await fetch(url)).text();
+  const titled = (words: string) => good.replace(/^ {2}title: .*$/m, `  title: ${words}`);
+  /** Saves as many editors do, by putting a new file in the place of the old one: at no moment is it half written. */
+  const save = (text: string) => {
+    const written = join(scratch, "openapi.yaml");
+    writeFileSync(written, text);
+    renameSync(written, file);
+  };
+
+  test("tells the page of a change once it shows it", async () => {
+    const told = next("built");
+    writeFileSync(file, titled("A new title"));
+    expect(await told).toBe("index.html");
+    expect(await page()).toContain("<title>A new title</title>");
+  });
+
+  test("sees a file each time that an editor puts a new one in its place", async () => {
+    for (const words of ["A replaced title", "A title replaced again"]) {
+      save(titled(words));
+      await expect.poll(page, { interval: 200 }).toContain(`<title>${words}</title>`);
+    }
+  });
+
+  test("says where a mistake is, and keeps the last good page", async () => {
+    const [before, told] = [await page(), next("mistake")];
+    save(good.replace(/^openapi: .*$/m, "openapi: 9.9.9"));
+    expect(JSON.parse(await told)).toMatch(/openapi\.yaml/);
+    expect(await page()).toBe(before);
+  });
+
+  test("goes on when the mistake is mended", async () => {
+    save(good);
+    await expect.poll(page, { interval: 200 }).toContain(`<title>${title}</title>`);
+  });
+
+  test("a guide that is saved waits for no bundling", async () => {
+    const [scratchOfWatch = ""] = scratchesOfWatch();
+    const bundled = () => statSync(inRoot("dist", scratchOfWatch, "documents/openapi.json"), { bigint: true }).mtimeNs;
+    const before = bundled();
+    const told = next("built");
+    touch(inRoot("docs/guides", writtenGuides()[0]?.file ?? ""));
+    expect(await told).toBe("index.html");
+    expect(bundled()).toBe(before);
+  });
+
+  describeInChromium("in the page", () => {
+    let browser: Browser;
+    let page: Page;
+    const alert = () => page.getByRole("alert");
+    const spoil = () => save(good.replace(/^ {2}title: /m, "  titel: "));
+    const heading = (text: string) => page.getByRole("heading", { level: 1, name: text });
+
+    beforeAll(async () => {
+      browser = await openBrowser();
+      page = await browser.newPage();
+      await page.goto(url);
+      await heading(title).waitFor();
+    });
+    afterAll(() => browser?.close());
+
+    test("a mistake is shown above the last good page", async () => {
+      spoil();
+      await alert().waitFor();
+      expect(await alert().textContent()).toMatch(/openapi\.yaml:\d+:\d+ /);
+      expect(await heading(title).isVisible()).toBe(true);
+    });
+
+    test("whoever opens the page later sees it too", async () => {
+      spoil();
+      await alert().waitFor();
+      const later = await browser.newPage();
+      await later.goto(url);
+      await later.getByRole("alert").waitFor();
+      await later.close();
+    });
+
+    test("the page reloads by itself, and the mistake is gone", async () => {
+      save(titled("A page that reloads"));
+      await heading("A page that reloads").waitFor();
+      expect(await alert().count()).toBe(0);
+    });
+  });
+
+  test("sends the page with leave to listen for changes, and asks no other origin", async () => {
+    expect(await page()).toContain("default-src 'none'; connect-src 'self';");
+  });
+
+  test("tells in one line of a contract that is not there", async () => {
+    const { ended, errors } = runScript(inRoot("scripts/docs-watch.ts"), [
+      "--port",
+      "0",
+      "--contract",
+      join(scratch, "no"),
+    ]);
+    expect(await ended).toEqual([1, null]);
+    expect(await errors).toBe(`--contract ${join(scratch, "no")}: no such folder.\n`);
+  });
+
+  test("ends on Ctrl-C with nothing left", async () => {
+    const ended = once(watching, "exit");
+    watching.kill("SIGINT");
+    expect(await ended).toEqual([0, null]);
+    expect(scratchesOfWatch()).toEqual([]);
+  });
+});
+
+/** As if it had been saved, but without a moment in which it is empty. */
+const touch = (file: string): void => utimesSync(file, new Date(), new Date());
+
+async function addressOf({ stdout }: ChildProcess): Promise<string> {
+  let output = "";
+  if (!stdout) throw new Error("It has no output.");
+  for await (const chunk of stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
+    output += chunk;
+    if (output.includes("Ctrl-C")) break;
+  }
+  stdout.resume();
+  const [, url] = /^Docs +(\S+)$/m.exec(output) ?? [];
+  if (url === undefined) throw new Error(`It ended before it was ready: ${output}`);
+  return url;
+}
+
+/** Listens as the page does; the function it returns waits for the next event of a name. */
+async function subscribe(url: string): Promise<(name: string) => Promise<string>> {
+  const { body } = await fetch(`${url}/changes`);
+  const waiting = new Map<string, (data: string) => void>();
+  const listen = async () => {
+    let text = "";
+    for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += chunk;
+      const events = text.split("\n\n");
+      text = events.pop() ?? "";
+      for (const event of events) {
+        const [, name = "", data = ""] = /^event: (.*)\ndata: (.*)$/.exec(event) ?? [];
+        waiting.get(name)?.(data);
+        waiting.delete(name);
+      }
+    }
+  };
+  listen().catch(() => {}); // The stream breaks when the server ends.
+  return (name) => new Promise((resolve) => waiting.set(name, resolve));
+}

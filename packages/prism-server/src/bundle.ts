@@ -1,0 +1,81 @@
+import { readFileSync } from "node:fs";
+import { type Document, loadContract, type Operation, resolve } from "@qualitycontrol/core/contract";
+import { parseDocument } from "yaml";
+
+/** What is served: a document, and the scenarios of its operations. */
+export interface Menu {
+  document: Document;
+  operations: Readonly<Record<string, Pick<Operation, "operationId" | "scenarios">>>;
+}
+
+/** A bundle that cannot be served. The message says what is wrong with it, and what to give. */
+export class WrongBundle extends Error {
+  override name = "WrongBundle";
+
+  constructor(file: string, fault: string) {
+    super(`${file} ${fault}. Give a bundle of the contract, such as generated/openapi.yaml.`);
+  }
+}
+
+/**
+ * Reads a bundle of the contract: a state of it that this package was not made with.
+ *
+ * @param file JSON or YAML
+ * @throws WrongBundle if it cannot be read, is no OpenAPI 3.1, refers to other files, or is another contract
+ */
+export async function readBundle(file: string): Promise<Menu> {
+  const bundle = parsed(file);
+  const { openapi, info, paths, components } = bundle as Partial<Document> & { openapi?: unknown };
+  if (!/^3\.1\.\d+$/.test(String(openapi))) throw new WrongBundle(file, "is no OpenAPI 3.1");
+  const { document } = await loadContract();
+  if (info?.title !== document.info.title) {
+    throw new WrongBundle(file, `describes ${JSON.stringify(info?.title)}, not ${JSON.stringify(document.info.title)}`);
+  }
+  const [foreign] = referencesIn(bundle).filter((target) => !target.startsWith("#/"));
+  if (foreign !== undefined) throw new WrongBundle(file, `refers to ${foreign}, so it is not bundled`);
+  const menu = { document: { ...bundle, paths, components } as Document, operations: {} };
+  try {
+    return { ...menu, operations: scenariosIn(menu.document) };
+  } catch {
+    throw new WrongBundle(file, "has paths that cannot be read, or a reference that leads nowhere");
+  }
+}
+
+function parsed(file: string): object {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new WrongBundle(file, `cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+  }
+  const yaml = parseDocument(text);
+  const [fault] = yaml.errors;
+  if (fault) throw new WrongBundle(file, `is neither JSON nor YAML (line ${fault.linePos?.[0].line ?? 1})`);
+  const value: unknown = yaml.toJS();
+  if (typeof value !== "object" || value === null) throw new WrongBundle(file, "is no OpenAPI 3.1");
+  return value;
+}
+
+/** The examples that an operation can be asked for, each with its result code. */
+function scenariosIn(document: Document): Menu["operations"] {
+  const operations = Object.values(document.paths).flatMap((path) =>
+    Object.values(path).flatMap(({ operationId, responses }) => {
+      if (operationId === undefined || responses === undefined) return [];
+      const answer = resolve(document, responses["200"] ?? {});
+      const examples = Object.entries(answer.content?.["application/json"]?.examples ?? {});
+      const codes = examples.map(([name, example]) => {
+        const { value = {} } = resolve(document, example as { $ref?: string; value?: Record<string, unknown> });
+        return [name, String(value["retcode"])];
+      });
+      return [[operationId, { operationId, scenarios: Object.fromEntries(codes) }] as const];
+    }),
+  );
+  return Object.fromEntries(operations);
+}
+
+function referencesIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    name === "$ref" && typeof member === "string" ? [member] : referencesIn(member),
+  );
+}

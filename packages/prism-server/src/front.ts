@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import { type Answer, send } from "@qualitycontrol/core/answer";
+import { allowEverything, isPreflight, readableByPage } from "@qualitycontrol/core/cors";
+import { type Admission, hostRefusal, originRefusal } from "@qualitycontrol/core/origins";
+import { isStartPage } from "@qualitycontrol/core/start-page";
+import { requestTimeouts } from "@qualitycontrol/core/timeouts";
+import { readBody } from "./body.ts";
+import { type Operation, operationAt } from "./operations.ts";
+import { preferenceOf } from "./preference.ts";
+import type { Ask, Request } from "./prism.ts";
+import { queryOf } from "./query.ts";
+import { Refusal, refuse } from "./refusal.ts";
+import { refuseUnreadable } from "./unreadable.ts";
+
+/** What a server does with requests. */
+export interface Front {
+  operations: Operation[];
+  ask: Ask;
+  /** Headers that every answer carries. */
+  identity: Record<string, string>;
+  /** Answers `GET /`. */
+  page: Answer;
+  /** Which hosts and origins are admitted; without it, pages of any origin may call the server. */
+  admission?: Admission;
+  /** How long a request may take to arrive; a test has less of it. */
+  timeouts?: Partial<Record<keyof typeof requestTimeouts, number>>;
+}
+
+/**
+ * The server before Prism: it reads a request, refuses what Prism would hang on or wrongly let pass, and asks Prism
+ * about the rest.
+ */
+export function createFront(front: Front): Server {
+  const { identity, admission, timeouts } = front;
+  const server = createServer({ ...requestTimeouts, ...timeouts }, async (request, response) => {
+    const { headers, ...answer } = await answerTo(request, front).catch(refuse);
+    const whole = { ...answer, headers: { ...headers, ...identity } };
+    const isReadable = admission === undefined || originRefusal(request, admission) === undefined;
+    send(response, isReadable ? readableByPage(request, whole) : whole);
+  });
+  return server.on("clientError", refuseUnreadable(identity));
+}
+
+async function answerTo(request: IncomingMessage, { operations, ask, page, admission }: Front): Promise<Answer> {
+  admit(admission && hostRefusal(request, admission));
+  if (isStartPage(request)) return page;
+  admit(admission && originRefusal(request, admission));
+  if (isPreflight(request)) return allowEverything(request);
+  const { bytes, value } = await readBody(request);
+  const { path, search } = targetOf(request);
+  const method = (request.method ?? "GET").toLowerCase() as Request["method"];
+  const operation = operationAt(operations, method, path);
+  const preference = preferenceOf(request.headers["prefer"]?.toString(), operation);
+  return ask(
+    {
+      method,
+      url: { path, query: operation ? queryOf(operation, search) : {} },
+      // Prism 5.16 takes a body that is sent in chunks for none, because it looks at its Content-Length.
+      headers: { ...(request.headers as Record<string, string>), "content-length": String(bytes.length) },
+      body: value,
+    },
+    preference,
+    { method: request.method ?? "GET", target: request.url ?? "/", headers: request.headers, body: bytes },
+    operation,
+  );
+}
+
+/** @throws Refusal with 403 if there is a reason */
+function admit(reason: string | undefined): void {
+  if (reason !== undefined) throw new Refusal({ status: 403, detail: reason });
+}
+
+/**
+ * The path of a request, encoded again. Prism 5.16 never answers one that is encoded wrongly, and takes a comma in it
+ * for the border between two values.
+ */
+function targetOf({ url = "" }: IncomingMessage): { path: string; search: URLSearchParams } {
+  const [path = "", search] = url.split(/\?(.*)/s);
+  try {
+    if (!path.startsWith("/")) throw new URIError();
+    const segments = path.split("/").map((segment) => encodeURIComponent(decodeURIComponent(segment)));
+    return { path: segments.join("/"), search: new URLSearchParams(search) };
+  } catch {
+    throw new Refusal({
+      status: 400,
+      detail: "The URL path is missing or not correctly percent-encoded.",
+    });
+  }
+}

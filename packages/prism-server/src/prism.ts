@@ -1,0 +1,57 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { Answer } from "@qualitycontrol/core/answer";
+import { createInstance, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
+import type { Operation } from "./operations.ts";
+import type { Preference } from "./preference.ts";
+import { refuse } from "./refusal.ts";
+
+/** A request in the form that Prism works on. */
+export type Request = IHttpRequest;
+
+/** A request as it came over the wire. */
+export interface Wire {
+  method: string;
+  target: string;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Answers a request as the contract says. A refusal is an answer too. */
+export type Ask = (
+  request: Request,
+  preference: Preference,
+  wire: Wire,
+  operation: Operation | undefined,
+) => Promise<Answer>;
+
+const config: IHttpConfig = {
+  isProxy: false,
+  validateRequest: true,
+  // The examples are proven valid by the lint.
+  validateResponse: false,
+  checkSecurity: true,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false },
+};
+
+/** Prism as a function, without the server that it comes with: that one hangs on a malformed body. */
+export function prismOn(operations: Operation[]): (request: Request, preference: Preference) => Promise<Answer> {
+  const prism = createInstance(config, { logger: silent });
+  return async (request, preference) => {
+    // Prism keeps the media types of a request in `mock`, so each request has its own.
+    const result = await prism.request(request, operations, { ...config, mock: { dynamic: false, ...preference } })();
+    if (result._tag === "Left") return refuse(result.left);
+    const { statusCode, headers, body } = result.right.output;
+    return { status: statusCode, headers: headers ?? {}, body };
+  };
+}
+
+/** Prism logs whole requests, Guid included. It is also faster without. */
+const silent = {} as Parameters<typeof createInstance>[1]["logger"];
+Object.assign(silent, {
+  ...Object.fromEntries(
+    ["trace", "debug", "info", "success", "warn", "error", "fatal"].map((level) => [level, () => {}]),
+  ),
+  child: () => silent,
+});

@@ -1,0 +1,44 @@
+import { type Contract, loadContract } from "@qualitycontrol/core/contract";
+import { type Menu, readBundle, WrongBundle } from "./bundle.ts";
+import { type Operation, operationsOf } from "./operations.ts";
+import { prismOn } from "./prism.ts";
+
+/** The contract of an edition, and Prism on it. */
+export interface Served {
+  contract: Contract;
+  operations: Operation[];
+  ask: ReturnType<typeof prismOn>;
+}
+
+// Once for all servers of a process: Prism never forgets a schema that it has compiled.
+const known = new Map<string | undefined, Promise<Served>>();
+
+/**
+ * Prepares the contract of an edition to be served.
+ *
+ * @throws UnknownEdition if there is no such edition
+ */
+export function served(edition?: string): Promise<Served> {
+  const prepared = known.get(edition) ?? prepare(edition);
+  known.set(edition, prepared);
+  return prepared;
+}
+
+/**
+ * Prepares a bundle of the contract to be served.
+ *
+ * @throws WrongBundle if the file is none
+ */
+export async function servedBundle(file: string): Promise<Omit<Served, "contract"> & { contract: Menu }> {
+  const contract = await readBundle(file);
+  const operations = await operationsOf(contract.document).catch((error: Error) => {
+    throw new WrongBundle(file, `cannot be served: ${error.message.split("\n")[0]}`);
+  });
+  return { contract, operations, ask: prismOn(operations) };
+}
+
+async function prepare(edition: string | undefined): Promise<Served> {
+  const contract = await loadContract(edition);
+  const operations = await operationsOf(contract.document);
+  return { contract, operations, ask: prismOn(operations) };
+}

@@ -1,0 +1,186 @@
+import type { Answer } from "@qualitycontrol/core/answer";
+import { checkAuthority } from "@qualitycontrol/core/authority";
+import type { Operation } from "@qualitycontrol/core/contract";
+import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
+import { mockHeader, proxyHeader, simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity";
+import { type Fault, judge, type RawAnswer } from "@qualitycontrol/core/judge";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
+import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
+import { Secrets } from "@qualitycontrol/core/secrets";
+import { callOf, startPage } from "@qualitycontrol/core/start-page";
+import { distrustOf, unreachedBecause } from "@qualitycontrol/core/unreached";
+import { createFront } from "@qualitycontrol/prism-server/front";
+import type { Wire } from "@qualitycontrol/prism-server/prism";
+import { Refusal } from "@qualitycontrol/prism-server/refusal";
+import { served } from "@qualitycontrol/prism-server/served";
+import { forwardTo, ResponseTooLarge } from "./forward.ts";
+import { requestFaults } from "./request-faults.ts";
+import { upstreamOf, WrongUpstream } from "./upstream.ts";
+
+/** One thing in which a request or its answer does not keep the contract. It holds no secret. */
+export interface Violation extends Fault {
+  /** The operationId; undefined where the contract has no such operation. */
+  operation: string | undefined;
+  /** Whether the request was passed on, and so may have taken effect. */
+  forwarded: boolean;
+}
+
+export interface ProxyOptions {
+  /** Where the gateway answers. */
+  upstream: string;
+  /** The port to listen on. Without it, or with 0, any free one. */
+  port?: number;
+  /** The address to listen on. Without it, 127.0.0.1. */
+  host?: string;
+  edition?: string;
+  /** Certificates of a private authority, in PEM. */
+  ca?: string;
+  /** Answers 502 in place of an answer that breaks the contract. The request has been executed then. */
+  errors?: boolean;
+  /** Passes on what the contract does not allow as well. */
+  forwardInvalid?: boolean;
+  /** How long an answer of the gateway may take, in ms; 30000 without it. */
+  timeout?: number;
+  /** How long the body of a response may be, in bytes; 16 MiB without it. */
+  maxResponse?: number;
+  /** Further names by which the proxy may be called, without a port: a loopback name or its address always may. */
+  allowHosts?: readonly string[];
+  /** The origins of the pages that may call the proxy, such as `http://localhost:8080`. Without it, no page may. */
+  allowOrigins?: readonly string[];
+  /** Called for each violation. */
+  onViolation?: (violation: Violation) => void;
+}
+
+/** What has passed a proxy so far. */
+export interface Tally {
+  forwarded: number;
+  refused: number;
+  violations: number;
+  drift: number;
+}
+
+/** A running proxy. */
+export interface Proxy extends Listening {
+  tally(): Tally;
+}
+
+/**
+ * Starts a proxy before a gateway that checks each request and each answer against the contract. What Prism refuses is
+ * not passed on, unless asked; what is passed on goes as it came, and comes back as it came.
+ *
+ * @throws WrongUpstream, WrongAuthority, WrongFlag, CannotListen or UnknownEdition
+ */
+export async function startProxy(options: ProxyOptions): Promise<Proxy> {
+  const { upstream, port = 0, host = defaults.host, edition, ca, errors = false, forwardInvalid = false } = options;
+  const { timeout = 30_000, maxResponse = MAX_RESPONSE } = options;
+  const [allowHosts, allowOrigins] = [hostsOf(options.allowHosts), originsOf(options.allowOrigins)];
+  const gateway = upstreamOf(upstream);
+  if (ca !== undefined) checkAuthority(ca);
+  const { contract, operations, ask } = await served(edition);
+  const forward = forwardTo({ upstream: gateway, ca, timeout, maxResponse });
+  const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
+  const secrets = new Secrets(contract);
+  const report = (violation: Violation) => {
+    tally[violation.kind === "drift" ? "drift" : "violations"] += 1;
+    options.onViolation?.(violation);
+  };
+
+  async function pass(wire: Wire, operation: Operation | undefined): Promise<Answer> {
+    const answer = await forward(wire).catch((error: NodeJS.ErrnoException) => {
+      const unreached = unreachedBecause(error);
+      if (unreached !== undefined) {
+        throw new Refusal({ status: 503, detail: `Nothing was sent to the gateway: ${unreached}.` });
+      }
+      tally.forwarded += 1;
+      if (error instanceof ResponseTooLarge) {
+        const expected = `at most ${maxResponse} bytes`;
+        const fault = { kind: "violation", place: "body", expected, got: "more" } as const;
+        report({ operation: operation?.operationId, forwarded: true, ...fault });
+        throw executed(`response too large: expected ${expected}`);
+      }
+      // Whether it was executed is not known: the connection may have broken after it was.
+      const reason = error.name === "AbortError" ? `within ${timeout} ms` : `(${error.code ?? error.name})`;
+      const detail = `The gateway did not answer ${reason}. Whether it executed the request is not known.`;
+      throw new Refusal({ status: 504, detail });
+    });
+    tally.forwarded += 1;
+    try {
+      return judged(answer, operation);
+    } catch (error) {
+      throw error instanceof Refusal ? error : executed("response not judged, because the proxy failed");
+    }
+  }
+
+  function judged(answer: RawAnswer, operation: Operation | undefined): Answer {
+    secrets.learnFromAnswer(answer);
+    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
+    for (const fault of faults) report({ operation: operation?.operationId, forwarded: true, ...fault });
+    if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
+    const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
+    throw executed(`response invalid: ${places}`);
+  }
+
+  const front = createFront({
+    operations,
+    ask: async (request, _, wire, prismOperation) => {
+      // Prism would refuse what it cannot answer itself: that is not the client's fault here.
+      const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
+      const verdict = await ask({ ...request, headers }, {});
+      const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
+      secrets.learnFromRequest(wire.headers, wire.body.toString());
+      if (verdict.status >= 400) {
+        for (const fault of requestFaults(verdict, secrets.hide)) {
+          report({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
+        }
+        if (!forwardInvalid) {
+          tally.refused += 1;
+          return verdict;
+        }
+      }
+      return pass(wire, operation);
+    },
+    identity: { [proxyHeader]: contract.document.info.version },
+    page: startPage("A validation proxy in front of a gateway", contract.document.info.version, [
+      callOf(contract.document),
+      "Valid requests are passed on to the gateway.",
+    ]),
+    admission: { host, allowHosts, allowOrigins },
+  });
+  // A gateway that is not there yet may come; a certificate that is not trusted is a mistake of who starts the proxy.
+  const distrust = await forward.greet().catch(distrustOf);
+  if (distrust !== undefined) {
+    forward.close();
+    throw new WrongUpstream(`The gateway ${gateway.href} is not used: ${distrust}.`);
+  }
+  const listening = await listen(front, host, port).catch((error: unknown) => {
+    forward.close();
+    throw error;
+  });
+  return {
+    url: listening.url,
+    tally: () => ({ ...tally }),
+    async close() {
+      await listening.close();
+      forward.close();
+    },
+  };
+}
+
+/** The request took effect, but its response is not passed back. */
+const executed = (reason: string): Refusal => new Refusal({ status: 502, detail: `executed upstream, ${reason}` });
+
+/** Headers of the hop behind the proxy, and of this project's own servers. */
+const notPassedBack: string[] = ["content-length", "date", mockHeader, simulatorHeader, simulatorExampleHeader];
+
+/**
+ * The answer as it came, but for who it says that it comes from: behind a proxy may be anybody.
+ *
+ * @throws Refusal with 502 if HTTP has no final answer with its status
+ */
+function passedBack({ status, headers, body }: RawAnswer): Answer {
+  if (status < 200 || status > 999) {
+    throw executed(`response invalid: its status is ${status}`);
+  }
+  const own = Object.entries(headers).filter(([name]) => !notPassedBack.includes(name));
+  return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
+}

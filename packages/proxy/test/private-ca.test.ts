@@ -1,0 +1,95 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { createServer } from "node:https";
+import { join } from "node:path";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
+import { startProxy, WrongAuthority, WrongUpstream } from "@qualitycontrol/mock";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { privateAuthority } from "../../../test/private-authority.ts";
+import { runScript } from "../../../test/run-script.ts";
+
+const { folder, file, ca, tls } = privateAuthority();
+const other = privateAuthority();
+const right = JSON.stringify({ message: "", retcode: "0", result: {} });
+const received: string[] = [];
+let gateway: Listening;
+beforeAll(async () => {
+  const server = createServer(tls, (request, response) => {
+    received.push(request.url ?? "");
+    response.setHeader("content-type", "application/json").end(right);
+  });
+  gateway = await listen(server, "127.0.0.1", 0);
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+const { method, path, parameters } = operations.addSupervise;
+const target = path.replace(/\{(\w+)\}/g, (_, name) => parameters.find((it) => it.name === name)?.example ?? "");
+
+test("with its authority the gateway is asked, and nothing has been sent before", async () => {
+  const proxy = await startProxy({ upstream: gateway.url, ca });
+  expect(received).toEqual([]);
+  const answer = await fetch(proxy.url + target, { method, headers: { Guid: sampleGuid } });
+  expect(await answer.text()).toBe(right);
+  expect(received).toEqual([target]);
+  await proxy.close();
+});
+
+test.each([
+  ["none", {}],
+  ["another", { ca: other.ca }],
+])("with %s as authority the proxy does not start", async (_, ca) => {
+  const refusal = await startProxy({ upstream: gateway.url, ...ca }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(WrongUpstream);
+  expect(String(refusal)).toMatch(/ is not used: its certificate is not trusted \([A-Z_]+\); .* by --ca\.$/);
+});
+
+test("a gateway that comes later with a certificate that is not trusted gets nothing", async () => {
+  const { port } = new URL(gateway.url);
+  await gateway.close();
+  const proxy = await startProxy({ upstream: gateway.url });
+  const before = received.length;
+  gateway = await listen(
+    createServer(tls, () => received.push("late")),
+    "127.0.0.1",
+    Number(port),
+  );
+  const answer = await fetch(proxy.url + target, { method, headers: { Guid: sampleGuid } });
+  expect(answer.status).toBe(503);
+  expect(await answer.text()).toMatch(/Nothing was sent to the gateway: its certificate is not trusted .* --ca\./);
+  expect(received).toHaveLength(before);
+  expect(proxy.tally()).toMatchObject({ forwarded: 0 });
+  await proxy.close();
+});
+
+test("text that is no certificate is told as such", async () => {
+  for (const wrong of ["", "no certificate", tls.key, ca.replace(/\nMI/, "\nAA")]) {
+    await expect(startProxy({ upstream: gateway.url, ca: wrong })).rejects.toThrow(WrongAuthority);
+  }
+});
+
+/** Runs the command until it has ended, or says where it answers. */
+async function command(...args: string[]) {
+  const { child, ended, errors } = runScript(join(import.meta.dirname, "../src/command.ts"), args);
+  const [first] = await Promise.race([once(child.stderr, "data"), ended]);
+  if (String(first).includes("The proxy answers")) child.kill("SIGINT");
+  return { code: (await ended)[0], errors: await errors };
+}
+
+test("as a command: one line and 1, unless the authority is named", async () => {
+  const proxy = ["proxy", gateway.url, "--port", "0"];
+  const empty = join(folder, "empty.pem");
+  writeFileSync(empty, "");
+  const line = (text: string | RegExp) => ({ code: 1, errors: expect.stringMatching(text) });
+  expect(await command(...proxy)).toEqual(line(/^The gateway \S+ is not used: its certificate .* by --ca\.\n$/));
+  expect(await command(...proxy, "--ca", join(folder, "missing.pem"))).toEqual(line(/^--ca \S+ .*: ENOENT\.\n$/));
+  expect(await command(...proxy, "--ca", empty)).toEqual(
+    line(/^--ca \S+ cannot be used: .* no certificate in PEM\.\n$/),
+  );
+  expect(await command(...proxy, "--ca", file)).toEqual({
+    code: 0,
+    errors: expect.stringMatching(/^The proxy answers at [^\n]*\n0 requests forwarded/),
+  });
+});

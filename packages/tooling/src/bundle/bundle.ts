@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Fault } from "../fault.ts";
+import { redocly, redoclyEnvironment } from "../redocly.ts";
+import { inRoot } from "../root.ts";
+import { applyOverlay } from "./apply-overlay.ts";
+import { completeAnswers } from "./complete-answers.ts";
+import { completeEvents } from "./complete-events.ts";
+import type { Contract } from "./contract.ts";
+
+/** The folder that holds everything written by hand about the gateway. */
+export const source: string = inRoot("openapi");
+
+/**
+ * The contract in one document: the files of `openapi/` bundled by Redocly, and completed with what follows from its
+ * catalogues. It states each page in its own edition.
+ *
+ * @param folder the folder to bundle, `openapi/` unless a test has a spoiled copy
+ * @throws Fault with file, line and reason, if the folder holds no valid OpenAPI document
+ */
+export async function bundle(folder: string = source): Promise<Contract> {
+  return complete(await bundleSource(folder));
+}
+
+/** The contract as `bundle` gives it, and one coherent contract for each edition that has an overlay, by its name. */
+export async function bundleEditions(
+  folder: string = source,
+): Promise<{ base: Contract; editions: Record<string, Contract> }> {
+  const written = await bundleSource(folder);
+  const editions: Record<string, Contract> = {};
+  for (const file of readdirSync(join(folder, "overlays")).sort()) {
+    const overlay = readFileSync(join(folder, "overlays", file), "utf8");
+    editions[file.replace(/\.overlay\.yaml$/, "")] = complete(await applyOverlay(written, overlay, `overlays/${file}`));
+  }
+  return { base: complete(written), editions };
+}
+
+const complete = (written: Contract): Contract => completeAnswers(completeEvents(written));
+
+async function bundleSource(folder: string): Promise<Contract> {
+  const { findings, written } = await lintAndBundle(folder);
+  if (written) return written;
+  const errors = findings.filter(({ severity }) => severity === "error");
+  throw new Fault(errors.map(({ text }) => text).join("\n"));
+}
+
+/**
+ * What Redocly finds in the hand-written files, and the contract as `bundle` gives it, unless there is an error.
+ *
+ * @throws Fault if Redocly cannot bundle what it finds no error in
+ */
+export async function lintedBundle(folder: string): Promise<{ findings: Finding[]; contract?: Contract }> {
+  const { findings, written } = await lintAndBundle(folder);
+  return written ? { findings, contract: complete(written) } : { findings };
+}
+
+/** Lints and bundles at the same time: each is a run of Redocly, and a writer waits for both. */
+async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; written?: Contract }> {
+  const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  try {
+    const file = join(scratch, "bundle.json");
+    const bundling = run("bundle", join(folder, "openapi.yaml"), "--output", file);
+    const [findings, { failed, stderr }] = await Promise.all([lintSource(folder), bundling]);
+    if (findings.some(({ severity }) => severity === "error")) return { findings };
+    if (failed) throw new Fault(stderr.trim());
+    return { findings, written: JSON.parse(readFileSync(file, "utf8")) };
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** A finding of a linter: where, what, and by which rule. */
+export interface Finding {
+  severity: "error" | "warn";
+  text: string;
+}
+
+interface RedoclyProblem {
+  ruleId: string;
+  severity: "error" | "warn";
+  message: string;
+  location: { source: { ref: string }; start?: { line: number; col: number } }[];
+}
+
+/** What Redocly finds in the hand-written files, by the rules of `redocly.yaml`. */
+export async function lintSource(folder: string = source): Promise<Finding[]> {
+  const { stdout, stderr } = await run("lint", join(folder, "openapi.yaml"), "--format", "json");
+  // It begins with what it is about to do.
+  if (!stdout.startsWith("{")) throw new Fault(stderr.replaceAll(/^validating .*$/gm, "").trim());
+  const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
+  return problems.map(({ ruleId, severity, message, location: [place] }) => {
+    const line = place?.start ? `:${place.start.line}:${place.start.col}` : "";
+    return { severity, text: `${place?.source.ref ?? folder}${line} ${message} (${ruleId})` };
+  });
+}
+
+function run(...args: string[]): Promise<{ failed: boolean; stdout: string; stderr: string }> {
+  const options = { cwd: inRoot(), maxBuffer: 2 ** 28, env: redoclyEnvironment };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [redocly, ...args, "--config", inRoot("redocly.yaml")],
+      options,
+      (error, stdout, stderr) => resolve({ failed: error !== null, stdout, stderr }),
+    );
+  });
+}

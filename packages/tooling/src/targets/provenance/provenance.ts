@@ -1,0 +1,67 @@
+import {
+  type Contract,
+  type Listing,
+  NOT_RECORDED,
+  type Operation,
+  operationsOf,
+  type Source,
+  type Statement,
+} from "../../bundle/contract.ts";
+
+/** Nobody has held this contract against a live gateway yet. When someone does, the operation will have to say so. */
+const VERIFIED = "not yet";
+
+/** `provenance.md`: for each fact of each operation the page, its edition and how sure the fact is. */
+export function renderProvenance(contract: Contract): string {
+  const rows = operationsOf(contract).flatMap(({ operation }) =>
+    factsOf(contract, operation).map((cells) => [`\`${operation.operationId}\``, ...cells, VERIFIED]),
+  );
+  const head = ["operation", "fact", "page", "edition", "certainty", "verified on a live gateway"];
+  return [
+    "# Where each fact comes from",
+    "",
+    `The pages are the vendor's; *${NOT_RECORDED}* means that the fact was read there, but title, number or date were not noted.`,
+    "",
+    ...[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+    "",
+  ].join("\n");
+}
+
+function factsOf({ components }: Contract, operation: Operation): string[][] {
+  const page = operation["x-source"];
+  const { "x-prerequisites": names, "x-noticed-by": noticed } = operation;
+  const prerequisites = names.map((name) => components["x-prerequisites"][name]).filter((found) => found !== undefined);
+  const effects = Object.entries(noticed).map(([person, effect]): [string, Statement | undefined] => [
+    person,
+    typeof effect === "string" ? components["x-noticed-by"][effect] : effect,
+  ]);
+  return [
+    ["path", ...cells(page)],
+    ["parameters", ...cells(page)],
+    ["result codes", ...listing(operation["x-result-codes"], page)],
+    ["events", ...listing(operation["x-triggered-events"], page)],
+    ...grouped("prerequisites", prerequisites, page),
+    ...effects.map(([person, effect]) => [`effect on the ${person}`, ...cells(statementSource(effect, page))]),
+  ];
+}
+
+const cells = ({ page, id, edition, certainty }: Source): string[] => [
+  page === undefined || page === NOT_RECORDED ? (id ?? NOT_RECORDED) : `${page} (${id})`,
+  edition ?? NOT_RECORDED,
+  certainty,
+];
+
+function listing({ list, source }: Listing, page: Source): string[] {
+  const [where = "", edition = "", certainty = ""] = cells(source ?? page);
+  if (list === "complete") return [where, edition, certainty];
+  return [where, edition, list === "not seen" ? "list not seen" : `${certainty}, list partly seen`];
+}
+
+const statementSource = (statement: Statement | undefined, page: Source): Source =>
+  statement?.source ?? { ...page, ...(statement?.certainty && { certainty: statement.certainty }) };
+
+/** One row for each source that the statements have, not one for each statement. */
+function grouped(fact: string, statements: Statement[], page: Source): string[][] {
+  const sources = new Map(statements.map((statement) => [JSON.stringify(statementSource(statement, page)), statement]));
+  return [...sources.values()].map((statement) => [fact, ...cells(statementSource(statement, page))]);
+}

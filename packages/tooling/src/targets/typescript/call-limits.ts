@@ -1,0 +1,172 @@
+import { type Contract, component, type Operation, operationsOf, type Schema } from "../../bundle/contract.ts";
+import { bodyOf, parametersOf } from "./call-arguments.ts";
+import { docComment, literal } from "./literal.ts";
+import { type Range, rangeOf } from "./range.ts";
+
+/** What a client can check of a value without a validator. */
+interface Limit {
+  from?: number;
+  to?: number;
+  values?: string[];
+  form?: string;
+  list?: boolean;
+  most?: number;
+}
+
+/** What all editions refuse of an argument, under `every`, and under an edition what it refuses beyond that. */
+type Limits = Record<string, Limit>;
+
+const TYPES = `
+/** The values that arguments may have. */
+export interface Limit {
+  /** The arguments, between spaces: their names, or \`operationId.name\` where an operation has a limit of its own. */
+  readonly of: string;
+  /** The edition that is narrower than the limit of all editions. */
+  readonly edition?: Edition;
+  /** A whole number in digits, from this one. */
+  readonly from?: number;
+  /** A whole number in digits, up to this one. */
+  readonly to?: number;
+  /** One of these, as text. */
+  readonly values?: readonly string[];
+  /** A text that this expression accepts. */
+  readonly form?: string;
+  /** A list of whole numbers, none below 0. */
+  readonly list?: true;
+  /** At most this many characters, or members of a list. */
+  readonly most?: number;
+}
+`;
+
+/** The limits of every argument in every edition, each stated once for all operations that share it. */
+export class CallLimits {
+  readonly #editions: Record<string, Contract>;
+
+  constructor(editions: Record<string, Contract>) {
+    this.#editions = editions;
+  }
+
+  /** The editions that have an operation; undefined if all have it. */
+  editionsWith(operationId: string): string[] | undefined {
+    const having = Object.entries(this.#editions).flatMap(([edition, contract]) =>
+      operationIn(contract, operationId) ? [edition] : [],
+    );
+    return having.length === Object.keys(this.#editions).length ? undefined : having;
+  }
+
+  /** @param argumentsOf the arguments of each operation, by operationId, the inspector's own ID among them */
+  render(argumentsOf: Record<string, string[]>): string {
+    const shared = new Map<string, Limits>();
+    const groups = new Map<string, { of: string[]; edition: string | undefined; limit: Limit }>();
+    const state = (key: string, own: Limits) => {
+      for (const [where, limit] of Object.entries(own)) {
+        const edition = where === "every" ? undefined : where;
+        const group = groups.get(literal({ edition, limit })) ?? { of: [], edition, limit };
+        group.of.push(key);
+        groups.set(literal({ edition, limit }), group);
+      }
+    };
+    for (const [operationId, names] of Object.entries(argumentsOf)) {
+      for (const name of names) {
+        const own = this.#of(operationId, name);
+        const known = shared.get(name);
+        if (known === undefined) {
+          shared.set(name, own);
+          state(name, own);
+        } else if (!this.#same(operationId, own, known)) state(`${operationId}.${name}`, { every: {}, ...own });
+      }
+    }
+    return [
+      docComment("The editions of the gateway, oldest first.") +
+        `export const editions = ${literal(Object.keys(this.#editions))} as const;\n`,
+      `${docComment("An edition of the gateway.")}export type Edition = (typeof editions)[number];\n`,
+      TYPES,
+      `${docComment("The limits of all arguments that have one.")}export const limits: readonly Limit[] = [\n${[
+        ...groups.values(),
+      ]
+        .map(({ of, edition, limit }) => `${literal({ of: of.join(" "), edition, ...limit })},\n`)
+        .join("")}];\n`,
+    ].join("\n");
+  }
+
+  /** Whether two limits refuse the same in each edition that has the operation. */
+  #same(operationId: string, one: Limits, other: Limits): boolean {
+    const editions = ["every", ...(this.editionsWith(operationId) ?? Object.keys(this.#editions))];
+    const of = (limits: Limits, edition: string) => literal(limits[edition] ?? limits["every"] ?? {});
+    return editions.every((edition) => of(one, edition) === of(other, edition));
+  }
+
+  #of(operationId: string, argument: string): Limits {
+    return narrowed(
+      Object.entries(this.#editions).flatMap(([edition, contract]) => {
+        const schema = schemaOf(contract, operationId, argument);
+        return schema ? [{ edition, limit: limitOf(contract, schema) }] : [];
+      }),
+    );
+  }
+}
+
+const operationIn = (contract: Contract, operationId: string): Operation | undefined =>
+  operationsOf(contract).find(({ operation }) => operation.operationId === operationId)?.operation;
+
+/** The schema of an argument in one edition. */
+function schemaOf(contract: Contract, operationId: string, argument: string): Schema | undefined {
+  const operation = operationIn(contract, operationId);
+  if (operation === undefined) return undefined;
+  const parameter = parametersOf(contract, operation, true).find(({ name }) => name === argument);
+  const schema = parameter?.schema ?? bodyOf(contract, operation)?.schema.properties?.[argument];
+  return schema?.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
+}
+
+function limitOf(contract: Contract, schema: Schema): Limit | undefined {
+  const range: Range | undefined = rangeOf(schema.pattern);
+  if (range) return { from: range.minimum, to: range.maximum };
+  const values = valuesOf(contract, schema);
+  if (values) return { values };
+  const most = (schema["maxLength"] ?? schema["maxItems"]) as number | undefined;
+  const list = isListOfNumbers(contract, schema);
+  if (schema.pattern === undefined && most === undefined && !list) return undefined;
+  return {
+    ...(schema.pattern !== undefined && { form: schema.pattern }),
+    ...(list && { list }),
+    ...(most !== undefined && { most }),
+  };
+}
+
+function isListOfNumbers(contract: Contract, { items }: Schema): boolean {
+  const { type, minimum } =
+    items?.$ref === undefined ? (items ?? {}) : component(contract, "schemas", { $ref: items.$ref });
+  return type === "integer" && minimum === 0;
+}
+
+/** A value may be sent as text or not, so only its text counts. */
+function valuesOf(contract: Contract, { $ref, type, enum: values, anyOf = [] }: Schema): string[] | undefined {
+  if ($ref !== undefined) return valuesOf(contract, component(contract, "schemas", { $ref }));
+  if (values) return [...new Set(values.map(String))];
+  if (type === "boolean") return ["true", "false"];
+  const members = anyOf.map((member) => valuesOf(contract, member));
+  return members.length > 0 && members.every((member) => member !== undefined)
+    ? [...new Set(members.flat())]
+    : undefined;
+}
+
+/** What all editions refuse, and for each edition that refuses more, its own limit. */
+function narrowed(found: { edition: string; limit: Limit | undefined }[]): Limits {
+  const limits = found.map(({ limit }) => limit);
+  const every = limits.every((limit) => limit !== undefined)
+    ? limits.reduce<Limit | undefined>(widest, limits[0])
+    : undefined;
+  const own = found.filter(({ limit }) => limit !== undefined && literal(limit) !== literal(every));
+  return Object.fromEntries([
+    ...(every ? [["every", every]] : []),
+    ...own.map(({ edition, limit }) => [edition, limit]),
+  ]);
+}
+
+/** A limit that refuses nothing that either of two takes. Only ranges are known to differ between editions. */
+function widest(one: Limit | undefined, other: Limit | undefined): Limit | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  if (literal(one) === literal(other)) return one;
+  if (one.from === undefined || other.from === undefined) return undefined;
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to as number, other.to as number) };
+}

@@ -1,0 +1,151 @@
+import { stemOf } from "../../bundle/complete-answers.ts";
+import {
+  type Contract,
+  component,
+  NOT_RECORDED,
+  nameOf,
+  type Operation,
+  operationsOf,
+  type Ref,
+  type Schema,
+} from "../../bundle/contract.ts";
+import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
+import { renderCallTable } from "./call-table.ts";
+import { docComment, wrap } from "./literal.ts";
+import { describeRange, rangeOf } from "./range.ts";
+
+/** What may be given to any call. */
+const OPTIONS = `
+/** What a call takes in addition to its arguments. */
+export interface CallOptions {
+  /** Aborts the call; its reason is the error's cause. Aborting does not undo: a call that was sent may have taken effect. */
+  signal?: AbortSignal | undefined;
+  /** How long this call may take, in ms, instead of the inspector's own timeout. */
+  timeout?: number | undefined;
+}
+`;
+
+/** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client makes them. */
+export function renderCalls(contract: Contract, editions: Record<string, Contract>): string {
+  const operations = operationsOf(contract);
+  return [
+    'import type { EventType } from "./events.ts";\nimport type { components } from "./types.ts";\n',
+    ...operations.map(({ operation }) => namedTypes(contract, operation)),
+    OPTIONS,
+    interfaceOf("One method per operation of the contract, named after its operationId.", "Calls", operations, (it) =>
+      method(contract, it),
+    ),
+    interfaceOf(
+      "The failure of each operation, by operationId.",
+      "Failures",
+      operations,
+      ({ operationId }) => `${operationId}: ${stemOf(operationId)}Failure;`,
+    ),
+    interfaceOf(
+      "The answer of each operation, success or failure, by operationId.",
+      "Answers",
+      operations,
+      ({ operationId }) => `${operationId}: ${stemOf(operationId)}Answer;`,
+    ),
+    renderCallTable(contract, editions),
+  ].join("\n");
+}
+
+const interfaceOf = (
+  comment: string,
+  name: string,
+  operations: { operation: Operation }[],
+  member: (operation: Operation) => string,
+): string =>
+  `${docComment(comment)}export interface ${name} {\n${operations.map(({ operation }) => member(operation)).join("\n")}\n}\n`;
+
+function namedTypes(contract: Contract, operation: Operation): string {
+  const { operationId } = operation;
+  const stem = stemOf(operationId);
+  const alias = (comment: string, name: string, schema: string) =>
+    `${docComment(comment)}export type ${name} = components["schemas"]["${schema}"];\n`;
+  return [
+    argumentsOf(contract, operation),
+    alias(`The answer of \`${operationId}\`, success or failure.`, `${stem}Answer`, `${stem}Answer`),
+    alias(`The answer of \`${operationId}\` when it succeeded.`, `${stem}Success`, successSchema(contract, operation)),
+    alias(`The answer of \`${operationId}\` when it failed in a documented way.`, `${stem}Failure`, `${stem}Failure`),
+  ].join("\n");
+}
+
+function argumentsOf(contract: Contract, operation: Operation): string {
+  const stem = stemOf(operation.operationId);
+  const body = bodyOf(contract, operation);
+  const members = [
+    ...parametersOf(contract, operation).map(({ name, required = false, description, schema }) =>
+      argument(name, required, description, component(contract, "schemas", schema)),
+    ),
+    ...Object.entries(body?.schema.properties ?? {}).map(([name, schema]) =>
+      argument(
+        name,
+        body?.schema.required?.includes(name) ?? false,
+        schema.description ?? "",
+        schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref }),
+        `${stem}Body["${name}"]`,
+      ),
+    ),
+  ];
+  if (members.length === 0) {
+    return `${docComment(`\`${operation.operationId}\` takes no arguments.`)}export type ${stem}Arguments = Record<string, never>;\n`;
+  }
+  const ofBody = body
+    ? `${docComment(`The body of \`${operation.operationId}\`.`)}export type ${stem}Body = components["schemas"]["${body.name}"];\n\n`
+    : "";
+  return `${ofBody}${docComment(`The arguments of \`${operation.operationId}\`.`)}export interface ${stem}Arguments {\n${members.join("\n")}\n}\n`;
+}
+
+/** A member of an operation's arguments. Whole numbers may be given as numbers, though they travel as text. */
+function argument(name: string, required: boolean, description: string, schema: Schema, type = "string"): string {
+  const range = rangeOf(schema.pattern);
+  const values =
+    type === "string" ? schema.enum?.flatMap((value) => [JSON.stringify(value), String(value)]) : undefined;
+  const comment = docComment(wrap(description || (schema.description ?? "")), range && describeRange(range));
+  return `${comment}${name}${required ? "" : "?"}: ${range ? "string | number" : (values?.join(" | ") ?? type)};`;
+}
+
+function successSchema(contract: Contract, { operationId }: Operation): string {
+  const { oneOf = [] } = contract.components.schemas[`${stemOf(operationId)}Answer`] ?? {};
+  return nameOf((oneOf[0] as Ref).$ref);
+}
+
+function method(contract: Contract, operation: Operation): string {
+  const { operationId } = operation;
+  const optional = requiredOf(contract, operation).length === 0;
+  const stem = stemOf(operationId);
+  return `${methodComment(contract, operation)}${operationId}(args${optional ? "?" : ""}: ${stem}Arguments, options?: CallOptions): Promise<${stem}Success>;`;
+}
+
+function methodComment(contract: Contract, operation: Operation): string {
+  const { components } = contract;
+  const { list, codes } = operation["x-result-codes"];
+  const prerequisites = operation["x-prerequisites"].map((name) => `- ${components["x-prerequisites"][name]?.text}`);
+  return docComment(
+    `${operation.summary}.`,
+    wrap(operation.description),
+    `Before:\n${prerequisites.join("\n")}`,
+    eventsOf(operation),
+    codes.length > 0 &&
+      `Failures:\n${codes.map((code) => `- \`${code}\` ${components["x-result-codes"][code]?.meaning}`).join("\n")}`,
+    list === "complete"
+      ? undefined
+      : `The list of its failures was ${list === "partial" ? "seen in part" : list}: any result code may come.`,
+    sourceOf(operation),
+  );
+}
+
+/** Only a list that was seen to its end tells that there are no others. */
+function eventsOf({ "x-triggered-events": { list, events } }: Operation): string {
+  if (list === "not seen") return "The list of its events was not seen.";
+  const names = events.map(({ event }) => event).join(", ") || "none";
+  return list === "complete" ? `Events: ${names}.` : `The list of its events was seen in part: ${names}.`;
+}
+
+function sourceOf({ "x-source": { page, id, edition } }: Operation): string {
+  const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
+  if (name === undefined) return "Source: a page of the vendor that was not noted.";
+  return `Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}.`;
+}

@@ -1,0 +1,65 @@
+import { type Contract, component, type Schema } from "../../bundle/contract.ts";
+import { docComment, literal } from "./literal.ts";
+
+const TYPES = `
+/** The types that members may have, by name, separated by \`|\`. \`undefined\` means that the member may be missing. */
+export type Shape = Readonly<Record<string, string>>;
+`;
+
+/**
+ * What each documented event promises, as types alone: enough that reading an event as its type says cannot throw. A
+ * `content` that is documented as null promises nothing; gateways are known to fill it.
+ */
+export function renderEventShapes(contract: Contract): string {
+  const types = Object.keys(contract.components["x-triggered-events"]);
+  const [first = ""] = types;
+  const shapes = types.map((type) => [type, contentShape(contract, contract.components.schemas[type] as Schema)]);
+  return [
+    TYPES,
+    `${docComment("What every documented event has in common, by member.")}export const eventShape: Shape = ${literal(commonShape(contract, contract.components.schemas[first] as Schema))};\n`,
+    `${docComment("What the content of each documented event holds, by member; an empty name stands for the content.")}export const contentShapes: Readonly<Record<EventType, Shape>> = ${literal(Object.fromEntries(shapes))};\n`,
+  ].join("\n");
+}
+
+function commonShape(contract: Contract, { properties = {}, required = [] }: Schema): Record<string, string> {
+  const { eventType: _, content: __, ...others } = properties;
+  return members(contract, others, required);
+}
+
+function contentShape(contract: Contract, { properties = {}, required = [] }: Schema): Record<string, string> {
+  const content = properties["content"] as Schema;
+  const types = typesOf(contract, content);
+  if (types === undefined || (types.length === 1 && types[0] === "null")) return {};
+  const own = objectsIn(contract, content).map((it) => members(contract, it.properties ?? {}, it.required ?? []));
+  return { "": named(types, required.includes("content")), ...Object.assign({}, ...own) };
+}
+
+/** Members of which nothing is known are left out. */
+function members(contract: Contract, properties: Record<string, Schema>, required: string[]): Record<string, string> {
+  const shapes = Object.entries(properties).flatMap(([name, schema]) => {
+    const types = typesOf(contract, schema);
+    return types === undefined ? [] : [[name, named(types, required.includes(name))]];
+  });
+  return Object.fromEntries(shapes);
+}
+
+const named = (types: string[], required: boolean): string => [...types, ...(required ? [] : ["undefined"])].join("|");
+
+/** The types that a schema admits, as `typeof` names them, or `null` and `array`; undefined if it admits any. */
+function typesOf(contract: Contract, schema: Schema): string[] | undefined {
+  const { type, anyOf, oneOf, enum: values, const: value } = resolved(contract, schema);
+  if (value !== undefined) return [typeof value];
+  if (typeof type === "string") return [type === "integer" ? "number" : type];
+  if (values) return [...new Set(values.map((it) => typeof it))];
+  const branches = (anyOf ?? oneOf)?.map((member) => typesOf(contract, member));
+  if (branches === undefined || branches.includes(undefined)) return undefined;
+  return [...new Set(branches.flatMap((it) => it ?? []))];
+}
+
+function objectsIn(contract: Contract, schema: Schema): Schema[] {
+  const own = resolved(contract, schema);
+  return own.type === "object" ? [own] : (own.anyOf ?? own.oneOf ?? []).flatMap((it) => objectsIn(contract, it));
+}
+
+const resolved = (contract: Contract, schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });

@@ -1,0 +1,19 @@
+import type { Contract } from "../../bundle/contract.ts";
+import { docComment, literal, wrap } from "./literal.ts";
+
+/** `events.ts`: the catalogue of event types. */
+export function renderEvents({ components }: Contract): string {
+  const catalogue = components["x-triggered-events"];
+  const entries = Object.entries(catalogue).map(([eventType, entry]) => [eventType, { eventType, ...entry }]);
+  const comments = Object.fromEntries(
+    Object.entries(catalogue).map(([eventType, { meaning, receiver }]) => [
+      eventType,
+      docComment(wrap(meaning), `Received by ${receiver}.`),
+    ]),
+  );
+  return [
+    docComment("Every documented event type: what it means and who receives it.") +
+      `export const events = ${literal(Object.fromEntries(entries), comments)} as const;\n`,
+    `${docComment("The name of a documented event type.")}export type EventType = keyof typeof events;\n`,
+  ].join("\n");
+}

@@ -1,0 +1,21 @@
+import type { Contract } from "../../bundle/contract.ts";
+import { docComment, literal, wrap } from "./literal.ts";
+
+/** `result-codes.ts`: the catalogue of result codes. */
+export function renderResultCodes({ components }: Contract): string {
+  const catalogue = components["x-result-codes"];
+  const entries = Object.entries(catalogue).map(
+    ([code, { gatewayWide = false, certainty = "documented", ...entry }]) => [
+      code,
+      { code, ...entry, gatewayWide, certainty },
+    ],
+  );
+  const comments = Object.fromEntries(
+    Object.entries(catalogue).map(([code, { meaning, advice }]) => [code, docComment(wrap(meaning), wrap(advice))]),
+  );
+  return [
+    docComment('Every result code of the gateway but success (`"0"`): what it means and what to do about it.') +
+      `export const resultCodes = ${literal(Object.fromEntries(entries), comments)} as const;\n`,
+    `${docComment("A result code that means failure.")}export type ResultCode = keyof typeof resultCodes;\n`,
+  ].join("\n");
+}

@@ -1,0 +1,176 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseDocument, visit } from "yaml";
+import { Fault as UserFault } from "../../src/fault.ts";
+import { render } from "../../src/generate.ts";
+import { lint } from "../../src/lint/lint.ts";
+import { inRoot } from "../../src/root.ts";
+import { Scratch } from "./scratch.ts";
+
+interface Fault {
+  fault: string;
+  spoil: (scratch: Scratch) => void;
+  /** The first file of a path, or the second. */
+  file: 0 | 1;
+  /** What the line begins with that is named. */
+  line: string;
+  what: RegExp;
+}
+
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
+
+test("neither linter finds anything in the contract", async () => {
+  expect(await lint()).toEqual([]);
+});
+
+describe("a contract that cannot be read", () => {
+  const faults: Fault[] = [
+    {
+      fault: "a YAML syntax error",
+      spoil: (scratch) => scratch.edit(scratch.pathFile(0), (text) => text.replace("summary: ", "summary: a: ")),
+      file: 0,
+      line: "  summary: a: ",
+      what: /bad indentation of a mapping entry/,
+    },
+    {
+      fault: "a dangling $ref",
+      spoil: (scratch) => scratch.edit(scratch.pathFile(0), (text) => text.replace(/\$ref: .*/, "$ref: Gone.yaml")),
+      file: 0,
+      line: "    - $ref: Gone.yaml",
+      what: /Can't resolve \$ref/,
+    },
+    {
+      fault: "a duplicate operationId",
+      spoil: (scratch) => {
+        const [operationId = ""] = /operationId: .*/.exec(scratch.read(scratch.pathFile(0))) ?? [];
+        scratch.edit(scratch.pathFile(1), (text) => text.replace(/operationId: .*/, operationId));
+      },
+      file: 1,
+      line: "  operationId: ",
+      what: /operationId/,
+    },
+  ];
+
+  /** Where a fault must be reported. */
+  const placeIn = (scratch: Scratch, { file, line }: Fault) =>
+    `${scratch.pathFile(file)}:${lineOf(scratch.read(scratch.pathFile(file)), line)}:`;
+
+  test.for(faults)("$fault is named with file and line", async (fault) => {
+    using scratch = new Scratch();
+    fault.spoil(scratch);
+    const [folder, place] = [join(scratch.folder, "openapi"), `/${placeIn(scratch, fault)}`];
+    const lines = (await lint(folder)).map(({ text }) => text);
+    expect(lines.find((text) => text.includes(place))).toMatch(fault.what);
+    const error = await render(folder).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(UserFault);
+    expect((error as UserFault).message.split("\n").find((text) => text.includes(place))).toMatch(fault.what);
+  });
+
+  test("ends both commands with 1 and without a stack trace, and generates nothing", () => {
+    const [fault] = faults as [Fault];
+    using scratch = new Scratch();
+    fault.spoil(scratch);
+    const place = placeIn(scratch, fault);
+    const before = scratch.generated();
+    for (const script of ["scripts/lint.ts", "scripts/generate.ts"]) {
+      const { status, output } = scratch.run(script);
+      expect(output.split("\n").find((text) => text.startsWith(place))).toMatch(fault.what);
+      expect(output, "a stack trace").not.toMatch(/^ +at /m);
+      expect(status).toBe(1);
+    }
+    expect(scratch.generated()).toEqual(before);
+  });
+});
+
+describe("a contract that can be read", () => {
+  test("fails lint for a warning, which is named with file and line", async () => {
+    using scratch = new Scratch();
+    const file = scratch.pathFile(0);
+    scratch.edit(file, (text) => text.replace(/x-consequence: .*/, "x-consequence: trouble"));
+    const { status, output } = scratch.run("scripts/lint.ts");
+    const place = `${file}:${lineOf(scratch.read(file), "  x-consequence")}:3`;
+    expect(output.split("\n").filter((line) => line.includes("consequence"))).toEqual([
+      expect.stringMatching(
+        /^\S+ Say in x-consequence .*\(openapi\/README\.md#consequence\) \(consequence-known\) at paths\./,
+      ),
+    ]);
+    expect(output).toContain(place);
+    expect(status).toBe(1);
+
+    await expect(render(join(scratch.folder, "openapi"))).rejects.toThrow(
+      /^Nothing was generated\. .*\nSay in x-consequence/,
+    );
+  });
+
+  test("has a finding for each field that its author forgot", async () => {
+    using scratch = new Scratch();
+    scratch.edit(scratch.pathFile(0), (text) => {
+      const item = parseDocument(text);
+      visit(item, { Pair: (_key, { key }) => (/^(x-.*|responses)$/.test(String(key)) ? visit.REMOVE : undefined) });
+      return item.toString();
+    });
+    const findings = await lint(`${scratch.folder}/openapi`);
+    const rules = new Set(findings.flatMap(({ text }) => / \(([\w-]+)\) at /.exec(text)?.[1] ?? []));
+    expect([...rules].sort()).toEqual([
+      "answer-status",
+      "codes-listed",
+      "consequence-known",
+      "events-listed",
+      "log-method-given",
+      "noticed-by-given",
+      "prerequisites-listed",
+      "source-given",
+    ]);
+  });
+
+  test("has a finding for a component at fault, which is named with its file", async () => {
+    using scratch = new Scratch();
+    scratch.edit("openapi/components/schemas/Message.yaml", (text) => text.replace(/description: .*/, ""));
+    expect(await lint(`${scratch.folder}/openapi`)).toEqual([
+      {
+        severity: "warn",
+        text: expect.stringMatching(/\/openapi\/components\/schemas\/Message\.yaml:1:1 Describe the component/),
+      },
+    ]);
+  });
+
+  test("has a finding for a file that nothing refers to", async () => {
+    using scratch = new Scratch();
+    scratch.write("openapi/components/schemas/Lost.yaml", "type: string\ndescription: Nobody asks for it.\n");
+    expect(await lint(`${scratch.folder}/openapi`)).toEqual([
+      {
+        severity: "warn",
+        text: expect.stringMatching(/\/openapi\/components\/schemas\/Lost\.yaml:1:1 .*\(unreferenced-file\)$/),
+      },
+    ]);
+  });
+});
+
+describe("spectral lint, as anybody would run it", () => {
+  const spectral = (file: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        inRoot("packages/tooling/node_modules/@stoplight/spectral-cli/dist/index.js"),
+        "lint",
+        file,
+        "--fail-severity=warn",
+      ],
+      { cwd: inRoot(), encoding: "utf8" },
+    );
+
+  test("passes the bundle", () => {
+    const { status, stdout } = spectral("generated/openapi.yaml");
+    expect(stdout).toContain("No results with a severity of 'warn' or higher found!");
+    expect(status).toBe(0);
+  });
+
+  test("fails a bundle that breaks a rule of this contract", () => {
+    using scratch = new Scratch();
+    scratch.edit("generated/openapi.yaml", (text) => text.replace(/x-consequence: .*/, "x-consequence: trouble"));
+    const { status, stdout } = spectral(`${scratch.folder}/generated/openapi.yaml`);
+    expect(stdout).toContain("consequence-known");
+    expect(status).toBe(1);
+  });
+});

@@ -1,0 +1,90 @@
+import { type Contract, component, nameOf, operationsOf, type Ref } from "../../../src/bundle/contract.ts";
+import type { JsonPath } from "../../../src/lint/place.ts";
+import { ownRules } from "../ruleset.ts";
+import { at, contract, put, remove, type Spoiler, together } from "../spoiler.ts";
+
+const { parameters, schemas, examples, responses, headers = {}, requestBodies = {} } = contract.components;
+
+/** What is shared: schemas, parameters, ids, examples. */
+export const componentFacts = (): Spoiler[] => [
+  together(
+    "no component has a description",
+    Object.entries({ schemas, parameters, headers, requestBodies }).flatMap(([kind, named]) =>
+      Object.keys(named).map((name) => remove(["components", kind, name, "description"], "component-described")),
+    ),
+  ),
+  ...Object.entries(parameters).flatMap(([name, { schema, example }]) => {
+    const place = ["components", "parameters", name];
+    return [
+      put([...place, "schema"], "in place", component(contract, "schemas", schema), "component-referenced"),
+      ...(example === undefined ? [] : [put([...place, "example"], "a number", 1, "example-valid")]),
+    ];
+  }),
+  ...wireSchemas().flatMap((place) => [
+    remove([...place, "type"], "text-on-the-wire"),
+    put(place, "unbounded", { type: "string", description: "Any text." }, "text-on-the-wire"),
+  ]),
+  ...Object.keys(examples).map(exampleFact),
+  ...idPlaces().map(idFact),
+  ...[
+    ["x-unlisted"],
+    ["info", "x-unlisted"],
+    ["components", "x-unlisted"],
+    ["tags", 0, "x-displayName"],
+    ["servers", 0, "x-source"],
+    ["paths", operationsOf(contract)[0]?.path ?? "", "x-source"],
+    ["components", "schemas", Object.keys(schemas)[0] ?? "", "x-consequence"],
+    ["components", "parameters", Object.keys(parameters)[0] ?? "", "x-unlisted"],
+  ].map((place) => ({ ...put(place, "there", {}, "extensions-known"), kind: "an unknown extension is there" })),
+];
+
+/** The schemas of what stands in a path or a query. */
+function wireSchemas(): JsonPath[] {
+  const inUrl = Object.values(parameters).filter(({ in: place }) => place === "path" || place === "query");
+  return [...new Set(inUrl.map(({ schema }) => nameOf(schema.$ref)))].map((name) => ["components", "schemas", name]);
+}
+
+/** An example is checked against the schema of each answer or body that shows it. */
+function exampleFact(name: string): Spoiler {
+  const usersOf = (kind: string, bodies: object) =>
+    Object.entries(bodies).flatMap(([user, body]) => {
+      const media = ["content", "application/json", "examples"];
+      return Object.entries(at(body, media) as Record<string, Ref>)
+        .filter(([, { $ref }]) => $ref === `#/components/examples/${name}`)
+        .map(([key]): JsonPath => ["components", kind, user, ...media, key]);
+    });
+  const value = ["components", "examples", name, "value"];
+  const answers = usersOf("responses", responses);
+  return answers.length > 0
+    ? put([...value, "message"], "a number", 1, "example-valid", ...answers)
+    : put(value, "a number", 1, "example-valid", ...usersOf("requestBodies", requestBodies));
+}
+
+/** Where an id is referred to: in parameters, and in the properties of bodies, answers and events. */
+function idPlaces(): JsonPath[] {
+  const ids = Object.keys(ownRules["ids-shared"]?.then.functionOptions ?? {});
+  const walk = (node: unknown, place: JsonPath): JsonPath[] => {
+    if (typeof node !== "object" || node === null) return [];
+    return Object.entries(node).flatMap(([key, child]) =>
+      place.at(-1) === "properties" && ids.includes(key) ? [[...place, key]] : walk(child, [...place, key]),
+    );
+  };
+  return [
+    ...Object.keys(parameters)
+      .filter((name) => ids.includes(parameters[name]?.name ?? ""))
+      .map((name) => ["components", "parameters", name, "schema"]),
+    ...walk(schemas, ["components", "schemas"]),
+  ];
+}
+
+const idFact = (place: JsonPath): Spoiler => ({
+  fact: `${place.join(".")} is a text of its own`,
+  kind: "an id is a text of its own",
+  spoil: (copy: Contract) => {
+    copy.components.schemas["Spoiled"] = { type: "string", minLength: 1, description: "Any text." };
+    const parent = at(copy, place.slice(0, -1)) as Record<string, Ref>;
+    parent[place.at(-1) ?? ""] = { $ref: "#/components/schemas/Spoiled" };
+  },
+  rule: "ids-shared",
+  places: [place],
+});

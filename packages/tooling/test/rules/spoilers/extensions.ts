@@ -1,0 +1,73 @@
+import type { Operation } from "../../../src/bundle/contract.ts";
+import type { JsonPath } from "../../../src/lint/place.ts";
+import { contract, type Entry, put, remove, type Spoiler } from "../spoiler.ts";
+
+const PEOPLE = ["inspector", "agent", "customer"];
+const { "x-prerequisites": statements, "x-triggered-events": events, "x-result-codes": codes } = contract.components;
+const [shared] = Object.values(statements);
+const someEvent = { event: Object.keys(events)[0], receiver: "agent" };
+const [someCode] = Object.keys(codes);
+
+/** What the extensions of an operation hold. */
+export const extensionFacts = ({ operation, place }: Entry): Spoiler[] => [
+  ...sourceFacts([...place, "x-source"]),
+  remove([...place, "x-consequence"], "consequence-known"),
+  put([...place, "x-consequence"], "unheard of", "trouble", "consequence-known"),
+  ...prerequisiteFacts(operation, [...place, "x-prerequisites"]),
+  ...noticedByFacts([...place, "x-noticed-by"]),
+  ...eventFacts(operation, [...place, "x-triggered-events"]),
+  ...codeFacts(operation, [...place, "x-result-codes"]),
+];
+
+const sourceFacts = (place: JsonPath): Spoiler[] => [
+  remove(place, "source-given"),
+  ...["page", "id", "edition", "certainty"].map((key) => remove([...place, key], "source-given")),
+  put([...place, "edition"], "a year", "2025", "source-given"),
+  put([...place, "certainty"], "unheard of", "likely", "source-given"),
+  put([...place, "author"], "there", "Somebody", "source-given", place),
+];
+
+const prerequisiteFacts = ({ "x-prerequisites": names }: Operation, place: JsonPath): Spoiler[] => [
+  remove(place, "prerequisites-listed"),
+  put(place, "empty", [], "prerequisites-listed"),
+  put([...place, names.length], "not catalogued", "Unheard", "prerequisite-known"),
+];
+
+const noticedByFacts = (place: JsonPath): Spoiler[] => [
+  remove(place, "noticed-by-given"),
+  ...PEOPLE.flatMap((person) => [
+    remove([...place, person], "noticed-by-given"),
+    put([...place, person], "empty", {}, "noticed-by-given"),
+    put([...place, person], "not catalogued", "Unheard", "noticed-by-known"),
+    put([...place, person], "a shared statement", { text: shared?.text }, "said-once", [...place, person, "text"]),
+  ]),
+];
+
+function eventFacts({ "x-triggered-events": { list, events } }: Operation, place: JsonPath): Spoiler[] {
+  const entry = [...place, "events", events.length];
+  return [
+    remove(place, "events-listed"),
+    ...events.map(({ event }, index) =>
+      put([...place, "events", index], "without a receiver", { event }, "events-listed"),
+    ),
+    ...(list === "not seen"
+      ? []
+      : [put(entry, "not catalogued", { ...someEvent, event: "Unheard" }, "event-known", [...entry, "event"])]),
+    ...listFacts(place, "events", someEvent, "events-listed"),
+  ];
+}
+
+const codeFacts = ({ "x-result-codes": { list, codes } }: Operation, place: JsonPath): Spoiler[] => [
+  remove(place, "codes-listed"),
+  ...(list === "not seen" ? [] : [put([...place, "codes", codes.length], "not catalogued", "999-999", "code-known")]),
+  ...listFacts(place, "codes", someCode, "codes-listed"),
+];
+
+/** The state of a list goes with what the list holds. */
+const listFacts = (place: JsonPath, items: "events" | "codes", item: unknown, rule: string): Spoiler[] => [
+  remove([...place, "list"], rule),
+  remove([...place, items], rule),
+  put([...place, "list"], "in a state unheard of", "long", rule),
+  put(place, "not seen, and holds one", { list: "not seen", [items]: [item] }, "unseen-list-empty", [...place, items]),
+  put(place, "seen in part, and empty", { list: "partial", [items]: [] }, "seen-list-filled", [...place, items]),
+];

@@ -1,0 +1,113 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { bundleEditions, source } from "../../src/bundle/bundle.ts";
+import { type Contract, operationsOf } from "../../src/bundle/contract.ts";
+
+let older: Contract;
+let newer: Contract;
+let base: Contract;
+
+beforeAll(async () => {
+  const bundled = await bundleEditions();
+  base = bundled.base;
+  older = bundled.editions["2023-09"] as Contract;
+  newer = bundled.editions["2025-11"] as Contract;
+});
+
+/** The places, as paths of keys, at which two values differ. */
+function differences(left: unknown, right: unknown, place = ""): string[] {
+  if (JSON.stringify(left) === JSON.stringify(right)) return [];
+  const branches = [left, right].every((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+  if (!branches) return [place];
+  const [a, b] = [left as Record<string, unknown>, right as Record<string, unknown>];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].flatMap((key) =>
+    differences(a[key], b[key], `${place} ${key}`),
+  );
+}
+
+/** An operation without what differs everywhere: the source, and the names of the parameters' components. */
+function facts(contract: Contract) {
+  const entries = operationsOf(contract).map(({ operation: { "x-source": _, parameters: __, ...rest } }) => [
+    rest.operationId,
+    rest,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+describe("between the editions", () => {
+  test("exactly these facts of the operations differ", () => {
+    expect(
+      differences(facts(older), facts(newer))
+        .map((place) => place.trim())
+        .sort(),
+    ).toEqual([
+      "intercept description",
+      "interceptCall",
+      "queryAllCallInfoByAgentWorkNoEx description",
+      "requestStopWhisperAgent x-result-codes codes",
+      "requestStopWhisperAgent x-result-codes list",
+      "requestStopWhisperAgent x-triggered-events events",
+      "requestWhisperAgent x-triggered-events events",
+      "switchSuperviseOrInsert x-result-codes list",
+      "switchSuperviseOrInsert x-result-codes source",
+      "switchSuperviseOrInsert x-triggered-events list",
+      "switchSuperviseOrInsert x-triggered-events source",
+    ]);
+  });
+
+  test("exactly one result code differs", () => {
+    const [a, b] = [older, newer].map(({ components }) => Object.keys(components["x-result-codes"]));
+    expect(b?.filter((code) => !a?.includes(code))).toEqual(["000-007"]);
+    expect(a?.filter((code) => !b?.includes(code))).toEqual([]);
+  });
+
+  test("every event differs in its time and in the range of the agent ID, and in nothing else", () => {
+    const events = Object.keys(newer.components["x-triggered-events"]);
+    expect(Object.keys(older.components["x-triggered-events"])).toEqual(events);
+    for (const event of events) {
+      expect(differences(older.components.schemas[event], newer.components.schemas[event])).toEqual([
+        " properties workNo $ref",
+        " properties eventGenTime",
+      ]);
+    }
+  });
+
+  test("an agent ID has one range in each", () => {
+    const ids = (contract: Contract) =>
+      Object.keys(contract.components.schemas).filter((name) => /^AgentId/.test(name));
+    expect(ids(older)).toEqual(["AgentIdVdn"]);
+    expect(ids(newer)).toEqual(["AgentIdVcc"]);
+    expect(ids(base).sort()).toEqual(["AgentIdVcc", "AgentIdVdn"]);
+  });
+
+  test("every operation under qualitycontrol names a page of its own edition", () => {
+    for (const [contract, edition] of [
+      [older, /^2023-09/],
+      [newer, /^2025-11/],
+    ] as const) {
+      const dates = operationsOf(contract)
+        .filter(({ path }) => path.includes("/qualitycontrol/"))
+        .map(({ operation }) => operation["x-source"].edition);
+      expect(dates.filter((date) => !edition.test(date ?? ""))).toEqual([]);
+    }
+  });
+
+  test("14 operations under qualitycontrol became 15", () => {
+    const count = (contract: Contract) =>
+      operationsOf(contract).filter(({ path }) => path.includes("/qualitycontrol/")).length;
+    expect([count(older), count(newer), count(base)]).toEqual([14, 15, 15]);
+  });
+});
+
+test("an overlay action that matches nothing fails by its target", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(source, folder, { recursive: true });
+  const file = join(folder, "overlays/2023-09.overlay.yaml");
+  writeFileSync(file, `${readFileSync(file, "utf8")}  - target: $.paths['/nowhere']\n    remove: true\n`);
+  await expect(bundleEditions(folder)).rejects.toThrow(
+    "overlays/2023-09.overlay.yaml: the action on $.paths['/nowhere'] matches nothing.",
+  );
+});

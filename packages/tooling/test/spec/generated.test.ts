@@ -1,0 +1,53 @@
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { checkGenerated, differences } from "../../src/check-generated.ts";
+import { generated, isGenerated, render } from "../../src/generate.ts";
+import { inRoot } from "../../src/root.ts";
+
+let fresh: string;
+let copy: string;
+
+beforeAll(async () => {
+  fresh = await render();
+});
+afterAll(() => rmSync(fresh, { recursive: true }));
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
+  cpSync(generated, copy, { recursive: true, filter: (path) => isGenerated(path.slice(generated.length + 1)) });
+  onTestFinished(() => rmSync(copy, { recursive: true }));
+});
+
+test("what is committed follows from openapi/", () => {
+  expect(differences(fresh, generated)).toEqual([]);
+});
+
+test("generating twice gives the same bytes", async () => {
+  expect(await checkGenerated(fresh)).toEqual([]);
+});
+
+test("an edit by hand is found", () => {
+  appendFileSync(join(copy, "operations.ts"), "\n");
+  expect(differences(fresh, copy)).toEqual(["generated/operations.ts differs from openapi/."]);
+});
+
+test("a missing file is found", () => {
+  rmSync(join(copy, "editions/2023-09/types.ts"));
+  expect(differences(fresh, copy)).toEqual(["generated/editions/2023-09/types.ts is missing."]);
+});
+
+test("a file that nothing generates is found", () => {
+  writeFileSync(join(copy, "left-over.ts"), "");
+  expect(differences(fresh, copy)).toEqual(["generated/left-over.ts is left over: nothing generates it."]);
+});
+
+test("a contract that cannot be bundled leaves generated/ as it was", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(inRoot("openapi"), folder, { recursive: true });
+  writeFileSync(join(folder, "components/schemas/Done.yaml"), "type: [object\n");
+  await expect(render(folder)).rejects.toThrow(/Done\.yaml:\d+:\d+ /);
+  expect(differences(fresh, generated)).toEqual([]);
+});
