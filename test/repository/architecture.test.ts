@@ -1,120 +1,125 @@
-import { globSync, readFileSync } from "node:fs";
-import { dirname, join, matchesGlob } from "node:path";
+import { readFileSync } from "node:fs";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
+import { findingsIn, folders, readSources, specifiersIn } from "./imports.ts";
 
 const document = readFileSync(inRoot("ARCHITECTURE.md"), "utf8");
+const sources = readSources();
 
-/** What `import`, `export … from`, `import(…)`, `require(…)` and `import.meta.resolve(…)` name. */
-const SPECIFIER =
-  /^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)"|\b(?:import|require|resolve)\(\s*["`]([@.\w][^"`$]*)/gm;
-
-/** The files of a folder of the picture, whose code the arrows are about. */
-const filesOf = (folder: string): string[] =>
-  globSync(`${folder.startsWith("packages/") ? `${folder}/src` : folder}/**/*.{ts,mjs,js}`, {
-    cwd: inRoot(),
-    exclude: ["**/node_modules"],
-  });
-
-export const specifiersIn = (code: string): string[] =>
-  [...code.matchAll(SPECIFIER)].flatMap(([, named, called]) => named ?? called ?? []);
-
-interface Manifest {
-  name: string;
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-}
-
-const manifestOf = (folder: string) => JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8")) as Manifest;
-/** All packages of the picture: the benchmarks may import any of them. */
-const packages = globSync("packages/*", { cwd: inRoot() }).filter((folder) => folder !== "packages/bench");
-/** Each folder of the picture by its name there. */
-const folders = new Map(
-  ["openapi", "generated", "scripts", ...packages].map((folder) => [folder.replace("packages/", ""), folder]),
-);
-const namesByPackage = new Map(
-  ["generated", ...packages].map((folder) => [manifestOf(folder).name, folder.replace("packages/", "")]),
-);
-
-/** The name of the folder that a specifier leads to, or the specifier itself if it leads out of the repository. */
-function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith(".")) return namesByPackage.get(specifier.split("/", 2).join("/")) ?? specifier;
-  const path = join(dirname(file), specifier);
-  if (/(^|\/)test\//.test(path)) return path;
-  return [...folders].find(([, folder]) => path.startsWith(`${folder}/`))?.[0] ?? path;
-}
-
-/** Everything outside itself that a folder imports. */
-const importsOf = new Map(
-  [...folders].map(([name, folder]) => {
-    const targets = filesOf(folder).flatMap((file) =>
-      specifiersIn(readFileSync(inRoot(file), "utf8")).map((specifier) => targetOf(file, specifier)),
-    );
-    return [name, new Set(targets.filter((target) => target !== name))] as const;
-  }),
-);
-const foldersThat = (name: string) => [...(importsOf.get(name) ?? [])].filter((target) => folders.has(target)).sort();
-
-test.each([...folders.keys()])("the code of %s imports nothing from tests", (name) => {
-  expect([...(importsOf.get(name) ?? [])].filter((target) => /(^|\/)test\//.test(target))).toEqual([]);
+test("the code is as ARCHITECTURE.md states", () => {
+  for (const [name, folder] of folders)
+    expect(
+      [...sources.keys()].some((file) => file.startsWith(`${folder}/`)),
+      name,
+    ).toBe(true);
+  expect(findingsIn(sources, document)).toEqual([]);
 });
 
-const [, drawing = ""] = /```imports\n(.*?)```/s.exec(document) ?? [];
-/** Each line of the picture: a name, and the names that its arrow leads to. */
-const picture = drawing
-  .trim()
-  .split("\n")
-  .map((line) => {
-    const [from = "", to = ""] = line.split("─▶").map((part) => part.trim());
-    return [from, to === "nothing" ? [] : to.split(", ")] as const;
+/** A file with one import, added to the code. */
+const added = (file: string, specifier: string) =>
+  findingsIn(new Map([...sources, [file, `import "${specifier}";\n`]]), document);
+
+describe("an import that breaks a rule is found", () => {
+  test.each([
+    ["client", "core"],
+    ["client", "simulator"],
+    ["core", "client"],
+    ["core", "mock"],
+    ["core", "simulator"],
+    ["wire", "core"],
+    ["proxy", "mock"],
+    ["mock", "simulator"],
+    ["simulator", "mock"],
+    ["contract-tests", "simulator"],
+    ["tooling", "core"],
+    ["docs", "mock"],
+    ["scripts", "client"],
+  ])("%s imports %s", (from, to) => {
+    const file = from === "scripts" ? "scripts/added.ts" : `packages/${from}/src/added.ts`;
+    expect(added(file, `@qualitycontrol/${to}`)).toContain(`${from} never imports ${to}`);
   });
 
-describe("the picture in ARCHITECTURE.md", () => {
-  test("names every folder once", () => {
-    expect(picture.map(([from]) => from).sort()).toEqual([...folders.keys()].sort());
-  });
-
-  test.each([...folders.keys()])("has every arrow of %s and no other", (name) => {
-    expect([...(new Map(picture).get(name) ?? [])].sort()).toEqual(foldersThat(name));
-  });
-
-  test("has no arrow that leads down, so that there is no cycle", () => {
-    const names = picture.map(([from]) => from);
-    const down = picture.flatMap(([from, to], line) =>
-      to.filter((name) => !names.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name}`),
-    );
-    expect(down).toEqual([]);
+  test.each([
+    ["the client imports Node", "packages/client/src/added.ts", "node:fs", "client never imports node:fs"],
+    ["wire imports Node", "packages/wire/src/added.ts", "node:fs", "wire never imports node:fs"],
+    [
+      "wire imports generated code",
+      "packages/wire/src/added.ts",
+      "@qualitycontrol/contract/calls",
+      "wire imports generated: no arrow",
+    ],
+    [
+      "a package imports scripts",
+      "packages/core/src/added.ts",
+      "../../../scripts/start.ts",
+      "core never imports scripts",
+    ],
+    [
+      "a package imports a test",
+      "packages/core/src/added.ts",
+      "../test/origins.test.ts",
+      "core imports the test file packages/core/test/origins.test.ts",
+    ],
+    [
+      "a package imports test support",
+      "packages/docs/src/added.ts",
+      "../../../test/until.ts",
+      "docs imports the test file test/until.ts",
+    ],
+    [
+      "the client's core imports a peer",
+      "packages/client/src/added.ts",
+      "openapi-fetch",
+      "packages/client/src/added.ts imports openapi-fetch: only the entry openapi-fetch may",
+    ],
+    [
+      "Prism outside its package",
+      "packages/simulator/src/added.ts",
+      "@stoplight/prism-http",
+      "simulator never imports @stoplight/prism-http",
+    ],
+  ])("%s", (_, file, specifier, finding) => {
+    expect(added(file, specifier)).toContain(finding);
   });
 });
 
-describe("package.json", () => {
-  const declaring = ["scripts", ...packages];
-  test.each(declaring)("of %s declares what its code imports", (folder) => {
-    const { dependencies = {}, devDependencies = {} } = manifestOf(folder);
-    const declared = Object.keys(folder === "scripts" ? devDependencies : dependencies);
-    const imported = foldersThat(folder.replace("packages/", ""));
-    expect(imported.filter((name) => !declared.some((dependency) => namesByPackage.get(dependency) === name))).toEqual(
-      [],
-    );
-  });
-});
-
-describe("what a part never imports according to ARCHITECTURE.md", () => {
-  const claims = [...document.matchAll(/^\*\*([^*]+)\*\*(.*?)\n\n/gms)].flatMap(([, folder = "", text = ""]) => {
-    const [, list] = /Never\s+imports\s+([^.]*)\.$/.exec(text) ?? [];
-    return list === undefined ? [] : [{ name: folder.replace(/^packages\/|\/$/g, ""), never: list.match(/[^`\s,]+/g) }];
-  });
-
-  test("is said of every folder in the picture", () => {
-    expect(claims.map(({ name }) => name).sort()).toEqual([...folders.keys()].sort());
-  });
-
-  test.each(claims)("is so for $name", ({ name, never }) => {
-    const broken = [...(importsOf.get(name) ?? [])].filter((target) =>
-      never?.some((claim) => matchesGlob(target, claim) || matchesGlob(target, `${claim}/**`)),
-    );
-    expect(never?.length).toBeGreaterThan(0);
-    expect(broken).toEqual([]);
+describe("a picture that differs from the code is found", () => {
+  test.each([
+    [
+      "an arrow that is missing",
+      "─▶ generated, wire, core\ncontract-tests",
+      "─▶ generated, wire\ncontract-tests",
+      "simulator imports core: no arrow",
+    ],
+    [
+      "an arrow too many",
+      "client         ─▶ generated, wire",
+      "client         ─▶ generated, wire, core",
+      "client does not import core: an arrow too many",
+    ],
+    [
+      "an arrow that leads down",
+      "wire           ─▶ nothing",
+      "wire           ─▶ client",
+      "wire ─▶ client does not lead up",
+    ],
+    ["a folder that is missing", "wire           ─▶ nothing\n", "", "wire is not in the picture"],
+    [
+      "a folder too many",
+      "wire           ─▶ nothing\n",
+      "wire           ─▶ nothing\nwires ─▶ nothing\n",
+      "wires is in the picture, and does not exist",
+    ],
+    [
+      "a part without a rule",
+      /Never imports `generated`, `client`, `core`, `node:\*`\./,
+      "",
+      'wire has no "Never imports"',
+    ],
+  ])("%s", (_, from, to, finding) => {
+    const changed = document.replace(from, to);
+    expect(changed).not.toBe(document);
+    expect(findingsIn(sources, changed)).toContain(finding);
   });
 });
 

@@ -1,0 +1,140 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, matchesGlob } from "node:path";
+import { inRoot } from "@qualitycontrol/tooling/root";
+
+/** The code of the folders in the picture of ARCHITECTURE.md, by file. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** Benchmarks may import any package, so they are not in the picture. */
+const packages = globSync("packages/*", { cwd: inRoot() }).filter((folder) => folder !== "packages/bench");
+
+/** Each folder of the picture by its name there. */
+export const folders: ReadonlyMap<string, string> = new Map(
+  ["openapi", "generated", "scripts", ...packages].map((folder) => [folder.replace("packages/", ""), folder]),
+);
+
+interface Manifest {
+  name: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8")) as Manifest;
+const namesByPackage = new Map(
+  ["generated", ...packages].map((folder) => [manifestOf(folder).name, folder.replace("packages/", "")]),
+);
+
+export function readSources(): Sources {
+  const files = [...folders.values()].flatMap((folder) =>
+    globSync(`${folder.startsWith("packages/") ? `${folder}/src` : folder}/**/*.{ts,mjs,js}`, {
+      cwd: inRoot(),
+      exclude: ["**/node_modules"],
+    }),
+  );
+  return new Map(files.map((file) => [file, readFileSync(inRoot(file), "utf8")]));
+}
+
+/** What `import`, `export … from`, `import(…)`, `require(…)` and `import.meta.resolve(…)` name. */
+const SPECIFIER =
+  /^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)"|\b(?:import|require|resolve)\(\s*["`]([@.\w][^"`$]*)/gm;
+
+export const specifiersIn = (code: string): string[] =>
+  [...code.matchAll(SPECIFIER)].flatMap(([, named, called]) => named ?? called ?? []);
+
+/** The name of the folder that a specifier leads to, or the specifier itself if it leads out of the repository. */
+function targetOf(file: string, specifier: string): string {
+  if (!specifier.startsWith(".")) return namesByPackage.get(specifier.split("/", 2).join("/")) ?? specifier;
+  const path = join(dirname(file), specifier);
+  if (isTest(path)) return path;
+  return [...folders].find(([, folder]) => path.startsWith(`${folder}/`))?.[0] ?? path;
+}
+
+const isTest = (path: string): boolean => /(^|\/)test\//.test(path);
+
+/** What each folder of the picture imports from outside itself. */
+function importsOf(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    [...folders].map(([name, folder]) => {
+      const files = [...sources].filter(([file]) => file.startsWith(`${folder}/`));
+      const targets = files.flatMap(([file, code]) => specifiersIn(code).map((specifier) => targetOf(file, specifier)));
+      return [name, new Set(targets.filter((target) => target !== name))] as const;
+    }),
+  );
+}
+
+/** What ARCHITECTURE.md states: the arrows of its picture, in its order, and what each folder never imports. */
+function statementsOf(document: string) {
+  const [, drawing = ""] = /```imports\n(.*?)```/s.exec(document) ?? [];
+  const arrows = drawing
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [from = "", to = ""] = line.split("─▶").map((part) => part.trim());
+      return [from, to === "nothing" ? [] : to.split(", ")] as const;
+    });
+  const never = [...document.matchAll(/^\*\*([^*]+)\*\*(.*?)\n\n/gms)].flatMap(([, folder = "", text = ""]) => {
+    const [, list] = /Never\s+imports\s+([^.]*)\.$/.exec(text) ?? [];
+    const name = folder.replace(/^packages\/|\/$/g, "");
+    return list === undefined ? [] : [[name, list.match(/[^`\s,]+/g) ?? []] as const];
+  });
+  return { arrows, never: new Map(never) };
+}
+
+/** Everything in which the code differs from ARCHITECTURE.md, or breaks a rule that holds for all folders. */
+export function findingsIn(sources: Sources, document: string): string[] {
+  const imports = importsOf(sources);
+  const { arrows, never } = statementsOf(document);
+  const drawn = new Map(arrows);
+  const order = arrows.map(([from]) => from);
+  const names = [...folders.keys()];
+  return [
+    ...names.filter((name) => !drawn.has(name)).map((name) => `${name} is not in the picture`),
+    ...order.filter((name) => !folders.has(name)).map((name) => `${name} is in the picture, and does not exist`),
+    ...arrows.flatMap(([from, to], line) =>
+      to.filter((name) => !order.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name} does not lead up`),
+    ),
+    ...misplacedPeers(sources),
+    ...names.flatMap((name) => {
+      const actual = [...(imports.get(name) ?? [])];
+      const arrowsTo = drawn.get(name) ?? [];
+      return [
+        ...actual
+          .filter((it) => folders.has(it) && !arrowsTo.includes(it))
+          .map((it) => `${name} imports ${it}: no arrow`),
+        ...arrowsTo
+          .filter((it) => !actual.includes(it))
+          .map((it) => `${name} does not import ${it}: an arrow too many`),
+        ...actual.filter(isTest).map((it) => `${name} imports the test file ${it}`),
+        ...actual
+          .filter((it) => folders.has(it) && !isDeclared(name, it))
+          .map((it) => `${name} does not declare ${it}`),
+        ...actual.filter((it) => isAmong(it, never.get(name))).map((it) => `${name} never imports ${it}`),
+        ...(never.get(name)?.length ? [] : [`${name} has no "Never imports"`]),
+      ];
+    }),
+  ];
+}
+
+/** The one entry of the client that may import a peer, which its user has to install. */
+const PEERS = { msw: "testing", "openapi-fetch": "openapi-fetch" };
+
+const misplacedPeers = (sources: Sources): string[] =>
+  Object.entries(PEERS).flatMap(([peer, entry]) =>
+    [...sources]
+      .filter(([file, code]) => file.startsWith("packages/client/") && specifiersIn(code).includes(peer))
+      .filter(([file]) => file !== `packages/client/src/${entry}.ts`)
+      .map(([file]) => `${file} imports ${peer}: only the entry ${entry} may`),
+  );
+
+const isAmong = (target: string, claims: readonly string[] = []): boolean =>
+  claims.some((claim) => matchesGlob(target, claim) || matchesGlob(target, `${claim}/**`));
+
+/** Whether the package.json of a folder that has one declares a package as a dependency. */
+function isDeclared(name: string, imported: string): boolean {
+  const folder = folders.get(name) ?? "";
+  if (folder !== "scripts" && !folder.startsWith("packages/")) return true;
+  const { dependencies = {}, devDependencies = {} } = manifestOf(folder);
+  return Object.keys(folder === "scripts" ? devDependencies : dependencies).some(
+    (dependency) => namesByPackage.get(dependency) === imported,
+  );
+}
