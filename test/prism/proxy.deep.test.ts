@@ -3,7 +3,7 @@ import { buffer } from "node:stream/consumers";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { listen } from "@qualitycontrol/core/listen";
 import { sampleRequest } from "@qualitycontrol/docs/samples/request";
-import { startProxy } from "@qualitycontrol/mock";
+import { startProxy } from "@qualitycontrol/proxy";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { shownCommands, startPrism } from "./start-prism.ts";

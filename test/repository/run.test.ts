@@ -76,7 +76,9 @@ test("on Windows, installs and runs tools without a shell, at a path with blanks
   writeFileSync(join(folder, "npx-cli.js"), "console.error(JSON.stringify(process.argv.slice(2)))");
   const { status, stdout, stderr } = runAs({ platform: "win32", root: copy }, "biome", "--version");
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("Version") });
-  expect(stderr).toMatch(/^Installing .*\n\["-y","pnpm@[\d.]+","install","--frozen-lockfile"\]\n$/);
+  expect(stderr).toMatch(
+    /^Installing .*\n\["-y","pnpm@[\d.]+","install","--frozen-lockfile","--filter","!@qualitycontrol\/bench"\]\n$/,
+  );
 });
 
 test("who ends npm ends what it runs, though npm's shell passes no SIGTERM on", async () => {

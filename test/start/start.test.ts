@@ -1,15 +1,16 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/mock";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { copyCheckout } from "../repository/checkout.ts";
 import { runScript } from "../run-script.ts";
 
 const run = (args: string[], script = inRoot("scripts/start.ts")) => runScript(script, args);
@@ -115,18 +116,14 @@ describe("a mistake is told in one line", () => {
   });
 
   test("a missing bundle", async () => {
-    const copy = scratchIn(inRoot("dist"), "without-bundle");
+    const copy = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
     onTestFinished(() => rmSync(copy, { recursive: true }));
-    mkdirSync(join(copy, "scripts"));
-    for (const name of readdirSync(inRoot("scripts"))) {
-      const [from, to] = [inRoot("scripts", name), join(copy, "scripts", name)];
-      if (name === "node_modules") symlinkSync(from, to);
-      else cpSync(from, to, { recursive: true });
-    }
+    copyCheckout(copy);
+    rmSync(join(copy, "generated/openapi.json"));
     await expectMistake(
-      [],
+      ["scripts/start.ts"],
       /^generated\/openapi\.json is missing\. Run: npm run generate/,
-      join(copy, "scripts/start.ts"),
+      join(copy, "scripts/run.mjs"),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { editions, loadContract } from "@qualitycontrol/core/contract";
-import { startProxy } from "@qualitycontrol/mock";
+import { startProxy } from "@qualitycontrol/proxy";
 import { type SimulatorOptions, startSimulator } from "@qualitycontrol/simulator";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import { expect, onTestFinished, test, vi } from "vitest";

@@ -1,14 +1,16 @@
-export { WrongAuthority } from "@qualitycontrol/core/authority";
 export { UnknownEdition } from "@qualitycontrol/core/contract";
-export { mockHeader, proxyHeader } from "@qualitycontrol/core/identity";
+export { mockHeader } from "@qualitycontrol/core/identity";
 export { CannotListen } from "@qualitycontrol/core/listen";
 export { WrongBundle } from "@qualitycontrol/prism-server/bundle";
+// Old names: the proxy is in @qualitycontrol/proxy. They go with the first release.
 export {
   type Proxy,
   type ProxyOptions,
+  proxyHeader,
   startProxy,
   type Tally,
   type Violation,
-} from "@qualitycontrol/proxy/start-proxy";
-export { WrongUpstream } from "@qualitycontrol/proxy/upstream";
+  WrongAuthority,
+  WrongUpstream,
+} from "@qualitycontrol/proxy";
 export { type Mock, type MockOptions, startMock, UnknownScenario } from "./start-mock.ts";

@@ -1,2 +1,6 @@
+export { WrongAuthority } from "@qualitycontrol/core/authority";
+export { UnknownEdition } from "@qualitycontrol/core/contract";
+export { proxyHeader } from "@qualitycontrol/core/identity";
+export { CannotListen } from "@qualitycontrol/core/listen";
 export { type Proxy, type ProxyOptions, startProxy, type Tally, type Violation } from "./start-proxy.ts";
 export { WrongUpstream } from "./upstream.ts";

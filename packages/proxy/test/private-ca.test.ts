@@ -79,7 +79,7 @@ async function command(...args: string[]) {
 }
 
 test("as a command: one line and 1, unless the authority is named", async () => {
-  const proxy = ["proxy", gateway.url, "--port", "0"];
+  const proxy = [gateway.url, "--port", "0"];
   const empty = join(folder, "empty.pem");
   writeFileSync(empty, "");
   const line = (text: string | RegExp) => ({ code: 1, errors: expect.stringMatching(text) });

@@ -1,6 +1,6 @@
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { listen } from "@qualitycontrol/core/listen";
-import { type Proxy as Started, startProxy, type Violation } from "@qualitycontrol/mock";
+import { type Proxy as Started, startProxy, type Violation } from "@qualitycontrol/proxy";
 import { afterAll, expect } from "vitest";
 import { virtualClock } from "../src/clock.ts";
 import type { Edition, Operation } from "../src/contract/edition.ts";

@@ -1,0 +1,68 @@
+import { authorityIn } from "@qualitycontrol/core/authority";
+import { editions } from "@qualitycontrol/core/contract";
+import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
+import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
+import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
+import type { ProxyOptions } from "./start-proxy.ts";
+
+export const usage = `Usage: qualitycontrol-proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]
+
+Runs in front of a gateway, passes on what keeps the contract, and prints each violation as a line of JSON. Ctrl-C stops it
+and prints a summary.
+
+  --port <port>            listen on this port (${defaults.port}); 0 takes any free port
+  --host <host>            listen on this address (${defaults.host})
+  --edition <edition>      check by this edition of the gateway (${editions().join(", ")}); default: the base document
+  --ca <file>              trust the certificates of a private authority, in PEM
+  --errors                 replace a response that breaks the contract by a 502
+  --forward-invalid        pass on invalid requests too, unchanged
+  --max-response <bytes>   replace a longer response by a 502 (${MAX_RESPONSE})
+  --allow-host <name>      allow this Host, in addition to loopback names and --host; may be repeated
+  --allow-origin <origin>  allow requests from web pages of this origin (default: none); may be repeated
+  --help                   print this help`;
+
+const definitions = {
+  port: { type: "string", default: String(defaults.port) },
+  host: { type: "string", default: defaults.host },
+  edition: { type: "string" },
+  ca: { type: "string" },
+  errors: { type: "boolean", default: false },
+  "forward-invalid": { type: "boolean", default: false },
+  "max-response": { type: "string", default: String(MAX_RESPONSE) },
+  "allow-host": { type: "string", multiple: true },
+  "allow-origin": { type: "string", multiple: true },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
+/** The names of the flags, without the dashes. */
+export const flagNames: readonly string[] = Object.keys(definitions);
+
+/**
+ * The options that the arguments of the command stand for, or undefined if they ask for help.
+ *
+ * @throws WrongFlag or WrongAuthority
+ */
+export function optionsOf([upstream = "", ...args]: readonly string[]): ProxyOptions | undefined {
+  if (upstream === "--help" || upstream === "-h") return undefined;
+  const flags = readFlags(definitions, args);
+  if (flags.help) return undefined;
+  const { host, edition, errors } = flags;
+  return {
+    upstream,
+    host,
+    port: portOf("--port", flags.port),
+    maxResponse: bytesOf("--max-response", flags["max-response"]),
+    errors,
+    forwardInvalid: flags["forward-invalid"],
+    allowHosts: hostsOf(flags["allow-host"]),
+    allowOrigins: originsOf(flags["allow-origin"]),
+    ...(edition === undefined ? {} : { edition }),
+    ...(flags.ca === undefined ? {} : { ca: authorityIn(flags.ca) }),
+  };
+}
+
+/** A number of bytes that a flag names. */
+function bytesOf(flag: string, value: string): number {
+  if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
+  throw new WrongFlag(`${flag} ${value}: not a number of bytes. Give one such as ${MAX_RESPONSE}.`);
+}

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
+import { startMock } from "@qualitycontrol/mock";
+import { expect, test } from "vitest";
+import { runHere } from "../../../test/run-here.ts";
+import { runScript } from "../../../test/run-script.ts";
+import { flagNames } from "../src/flags.ts";
+
+const command = `${import.meta.dirname}/../src/command.ts`;
+
+const run = (...args: string[]) => runScript(command, args);
+
+test.each([
+  [["http://127.0.0.1:1", "--allow-origin", "*"], /^--allow-origin "\*": not an origin\. [^\n]*\n$/],
+  [["http://127.0.0.1:1", "--allow-host", "a:1"], /^--allow-host "a:1": not a host\. [^\n]*\n$/],
+  [["http://127.0.0.1:1", "--max-response", "1k"], /^--max-response 1k: not a number of bytes\. [^\n]*\n$/],
+  [["https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
+  [[], /^"" is no URL of a gateway\. [^\n]*\n$/],
+  [["http://127.0.0.1:1", "--scenario", "Success"], "Unknown option '--scenario'. See --help.\n"],
+])("%j is a mistake that is reported in one line", async (args, line) => {
+  const { code, out, errors } = await runHere(command, args);
+  expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "the proxy prints a line of JSON for a fault and a summary on %s",
+  async (signal) => {
+    const mock = await startMock();
+    const { child, ended, errors } = run(mock.url, "--port", "0");
+    const [ready] = (await once(child.stderr, "data")) as [Buffer];
+    const printed = text(child.stdout);
+    const url = /http:\S+\d/.exec(ready.toString())?.[0];
+    expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+    child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+    await mock.close();
+    expect(JSON.parse(await printed)).toMatchObject({ kind: "violation", place: "request", forwarded: false });
+    expect(await errors).toContain("0 requests forwarded, 1 refused, 1 violations, 0 times drift.");
+  },
+);
+
+test("--help names every flag", async () => {
+  const { code, out: help } = await runHere(command, ["--help"]);
+  expect(code).toBe(0);
+  for (const name of flagNames) expect(help).toContain(`--${name}`);
+});

@@ -1,0 +1,28 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { proxyHeader } from "../src/index.ts";
+
+const home = join(import.meta.dirname, "..");
+const readme = readFileSync(join(home, "README.md"), "utf8");
+const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: home })).stdout;
+
+/** The blocks of code in a language. */
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+
+test("the README shows what --help prints", async () => {
+  expect(await node("src/command.ts", "--help")).toBe(blocks("")[0]);
+});
+
+test("the sample prints what it says", async () => {
+  const [sample = ""] = blocks("ts");
+  const printed = /; \/\/ (.*)$/m.exec(sample)?.[1];
+  expect(await node("--input-type=module-typescript", "--eval", sample)).toBe(`${printed}\n`);
+});
+
+test("the README names the header of the proxy", () => {
+  expect(readme).toContain(`\`${proxyHeader}\``);
+});
