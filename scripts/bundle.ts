@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +6,7 @@ import { completeAnswers } from "./bundle/complete-answers.ts";
 import { completeEvents } from "./bundle/complete-events.ts";
 import type { Contract } from "./bundle/contract.ts";
 import { Fault } from "./fault.ts";
-import { redocly, redoclyEnvironment } from "./redocly.ts";
+import { runRedocly } from "./redocly.ts";
 import { inRoot } from "./root.ts";
 
 /** The folder that holds everything written by hand about the gateway. */
@@ -96,14 +95,4 @@ export async function lintSource(folder: string = source): Promise<Finding[]> {
   });
 }
 
-function run(...args: string[]): Promise<{ failed: boolean; stdout: string; stderr: string }> {
-  const options = { cwd: inRoot(), maxBuffer: 2 ** 28, env: redoclyEnvironment };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [redocly, ...args, "--config", inRoot("redocly.yaml")],
-      options,
-      (error, stdout, stderr) => resolve({ failed: error !== null, stdout, stderr }),
-    );
-  });
-}
+const run = (...args: string[]) => runRedocly(...args, "--config", inRoot("redocly.yaml"));

@@ -1,7 +1,7 @@
-import { explainCutShort } from "./explain.ts";
+import { explainGenerated } from "./explain.ts";
 
 // The suite loads validators late, and reports what they throw as a fault of its own.
-const broken = explainCutShort();
+const broken = explainGenerated();
 if (broken === undefined) await import("@qualitycontrol/contract-tests/command");
 else {
   console.error(broken);

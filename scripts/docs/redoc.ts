@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { relative } from "node:path";
 import { Fault } from "../fault.ts";
-import { redocly, redoclyEnvironment } from "../redocly.ts";
+import { runRedocly } from "../redocly.ts";
 import { inRoot } from "../root.ts";
 
 /**
@@ -9,20 +8,11 @@ import { inRoot } from "../root.ts";
  *
  * @throws Fault with what Redocly says, if it cannot
  */
-export function renderPage(description: string, file: string): Promise<void> {
+export async function renderPage(description: string, file: string): Promise<void> {
   const args = ["build-docs", description, "--inlineBundle", "--output", file];
   const settings = ["--config", inRoot("scripts/docs/redocly.yaml"), "--template", inRoot("scripts/docs/page.hbs")];
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [redocly, ...args, ...settings],
-      { cwd: inRoot(), env: redoclyEnvironment },
-      (error, _stdout, stderr) => {
-        if (error) reject(new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`));
-        else resolve();
-      },
-    );
-  });
+  const { failed, stderr } = await runRedocly(...args, ...settings);
+  if (failed) throw new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`);
 }
 
 /** Redocly opens with a framed notice, whatever happens. */
