@@ -28,7 +28,7 @@ type Outgoing = readonly [request: Prepared, args: object | undefined, extra: Ex
 export function createExchange({ fetch: own }: Settings, session: Session) {
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
-    const [{ url, method, body }, args, extra] = outgoing;
+    const [[url, request], args, extra] = outgoing;
     const { open, secret = [] } = rows[attempt.operation];
     const { epoch } = session;
     let answered = false;
@@ -40,14 +40,13 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
     };
     const options: RequestOptions = {
-      method,
-      headers: extra ? { ...extra.headers, "Content-Type": contentType } : { "Content-Type": contentType },
+      ...request,
+      headers: { ...extra?.headers, "Content-Type": contentType },
       cache: "no-store",
       redirect: "manual",
       signal,
     };
     if (guid !== undefined) options.headers[guidHeader] = guid;
-    if (body !== undefined) options.body = body;
     try {
       attempt.sentAt = new Date();
       // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
@@ -55,7 +54,7 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       answered = true;
       const brought = headerOf(response, newGuidHeader);
       newer = readGuid(brought);
-      if (!open && epoch === session.epoch) session.take(newer);
+      if (!open && epoch === session.epoch) session.newest = newer ?? session.newest;
       const answer = await readAnswer(attempt, response, conceal);
       if (open) {
         if (brought !== undefined && newer === undefined) {
