@@ -3,8 +3,6 @@ import { headerOf, type ReadableResponse } from "./response.ts";
 /** An answer is a few hundred bytes long, a list of call IDs a few thousand. More comes from elsewhere. */
 const MOST_BYTES = 2 ** 20;
 
-const utf8 = /* @__PURE__ */ new TextDecoder();
-
 /**
  * The text of an answer, decoded as its charset says; in UTF-8 if it says none, or one that the runtime does not know.
  *
@@ -37,15 +35,14 @@ export async function readBody(response: ReadableResponse): Promise<string | und
   return undefined;
 }
 
-/** A charset other than UTF-8. */
-const CHARSET = /charset *= *"?(?!utf-?8\b)([^\s;"]+)/i;
+const CHARSET = /charset *= *"?([^\s;"]+)/i;
 
 /** The decoder of a charset. A byte order mark of UTF-8 wins, as the Encoding Standard has it; decoders skip it. */
 function decoderOf(bytes: Uint8Array, contentType = ""): TextDecoder {
   const charset = CHARSET.exec(contentType)?.[1];
   try {
-    return !charset || (bytes[0] === 0xef && bytes[1] === 0xbb) ? utf8 : new TextDecoder(charset);
+    return new TextDecoder(bytes[0] === 0xef && bytes[1] === 0xbb ? undefined : charset);
   } catch {
-    return utf8;
+    return new TextDecoder();
   }
 }
