@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { explainGenerated } from "./explain.ts";
 import { Fault, run } from "./fault.ts";
@@ -56,7 +56,7 @@ function stage(folder: string): void {
     ),
   ];
   for (const { from, name } of sources) {
-    const up = relative(dirname(name), ".") || ".";
+    const up = relative(dirname(name), ".").replaceAll(sep, "/") || ".";
     const code = readFileSync(from, "utf8")
       .replaceAll(/(from ")(\.[^"]*)\.ts(")/g, "$1$2.js$3")
       .replaceAll(/(from ")@qualitycontrol\/(contract|wire)\/([^"]+)(")/g, `$1${up}/$2/$3.js$4`);
