@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { explainCutShort } from "@qualitycontrol/tooling/explain";
+import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { toolOf } from "@qualitycontrol/tooling/tool.mjs";
 
 const client = inRoot("packages/client");
@@ -27,19 +29,21 @@ interface Manifest {
  * @throws Fault if the code does not compile
  */
 export function build(target: string): void {
+  const fresh = scratchIn(dirname(target), basename(target));
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-build-"));
   try {
     // Where the packages that the client knows are found.
     symlinkSync(join(client, "node_modules"), join(scratch, "node_modules"), "junction");
     writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
     stage(scratch);
-    rmSync(target, { recursive: true, force: true });
-    compile(scratch, join(target, "dist"));
-    for (const name of ["README.md", "docs"]) cpSync(join(client, name), join(target, name), { recursive: true });
-    cpSync(inRoot("LICENSE"), join(target, "LICENSE"));
-    writeFileSync(join(target, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
+    compile(scratch, join(fresh, "dist"));
+    for (const name of ["README.md", "docs"]) cpSync(join(client, name), join(fresh, name), { recursive: true });
+    cpSync(inRoot("LICENSE"), join(fresh, "LICENSE"));
+    writeFileSync(join(fresh, "package.json"), `${JSON.stringify(manifest(), null, 2)}\n`);
+    mkdirSync(target, { recursive: true });
+    replaceFolder(fresh, target, { last: "package.json" });
   } finally {
-    rmSync(scratch, { recursive: true });
+    for (const folder of [scratch, fresh]) rmSync(folder, { recursive: true });
   }
 }
 
@@ -52,7 +56,7 @@ function stage(folder: string): void {
     ),
   ];
   for (const { from, name } of sources) {
-    const up = relative(dirname(name), ".") || ".";
+    const up = relative(dirname(name), ".").replaceAll(sep, "/") || ".";
     const code = readFileSync(from, "utf8")
       .replaceAll(/(from ")(\.[^"]*)\.ts(")/g, "$1$2.js$3")
       .replaceAll(/(from ")@qualitycontrol\/(contract|wire)\/([^"]+)(")/g, `$1${up}/$2/$3.js$4`);
@@ -83,7 +87,7 @@ function compile(folder: string, target: string): void {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   const tsc = toolOf("tsc") ?? "";
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-  if (status !== 0) throw new Fault(explainCutShort() ?? `The client does not compile:\n${stdout}`);
+  if (status !== 0) throw new Fault(explainGenerated() ?? `The client does not compile:\n${stdout}`);
 }
 
 /** The package's own, without what concerns the repository alone. */
@@ -97,7 +101,7 @@ function manifest(): Record<string, unknown> {
 if (import.meta.main) {
   await run(async () => {
     const { values } = parse();
-    const target = values.out ?? inRoot("dist/client");
+    const target = values.out === undefined ? inRoot("dist/client") : resolve(values.out);
     build(target);
     console.log(
       `The client is in ${relative(process.cwd(), target)}. Next: npm pack ${relative(process.cwd(), target)}`,

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { endOnSignal } from "@qualitycontrol/core/signals";
+import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { Fault, run } from "@qualitycontrol/tooling/fault";
-import { root } from "@qualitycontrol/tooling/root";
+import { inRoot, root } from "@qualitycontrol/tooling/root";
 
 /** What the mock of `npm start` serves, too. */
 const BUNDLE = "generated/openapi.yaml";
@@ -31,6 +32,9 @@ function prismArguments([first = "mock", ...others]: string[]): string[] {
   if (!existsSync(path)) {
     throw new Fault(`${document} is missing. ${named ? "Name an OpenAPI document." : "Run: npm run generate"}`);
   }
+  // Prism shows the whole of its help for a document that it cannot read.
+  const broken = path.startsWith(inRoot("generated")) ? explainGenerated() : undefined;
+  if (broken !== undefined) throw new Fault(broken);
   return [first, path, ...others];
 }
 

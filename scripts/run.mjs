@@ -10,6 +10,9 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { toolOf } from "../packages/tooling/src/tool.mjs";
 
+// npm hands a SIGTERM to its shell, which ends without passing it on: an orphan must not keep a server running. Known from
+// the start, because the shell may end while the dependencies are installed.
+const parent = process.ppid;
 // Not "packageManager" in package.json: pnpm would then lock itself for platforms that its registry entry lacks.
 const PNPM = "pnpm@12.21.0";
 const OLDEST_NODE = 20;
@@ -83,6 +86,7 @@ if (!nodeFromRegistry && major < RUNTIME_NODE) {
   );
 }
 install();
+if (process.ppid !== parent) process.exit(1);
 
 const node = nodeFromRegistry ? join(bin, "node") : process.execPath;
 const [command = "", ...rest] = process.argv.slice(2);
@@ -103,8 +107,6 @@ const child = spawn(node, [...explained, ...(tool === undefined ? [] : [tool]), 
     DO_NOT_TRACK: "1",
   },
 });
-// npm hands a SIGTERM to its shell, which ends without passing it on: an orphan must not keep a server running.
-const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) child.kill("SIGTERM");
 }, 500).unref();

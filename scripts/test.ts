@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { execute } from "@qualitycontrol/tooling/process-group";
-import { inRoot } from "@qualitycontrol/tooling/root";
+import { inRoot, root } from "@qualitycontrol/tooling/root";
 
 /** What is checked before the tests, each a command that exits with 0 when all is well. */
 const GATES: { name: string; command: [string, ...string[]] }[] = [
@@ -86,6 +86,8 @@ function readArguments(): Options & { paths: string[] } {
 }
 
 await run(async () => {
+  // Vitest writes below node_modules, and fails with a page of its own.
+  accessSync(root, constants.W_OK);
   const { paths, ...options } = readArguments();
   const gates = options.deep || paths.length > 0 ? NO_GATES : await runGates();
   const tests = await runVitest(options, paths);

@@ -2,12 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
+import { endAfterFile } from "./shared/children.ts";
 
 /** A private authority, and what a server on the loopback address needs. */
 export interface Authority {
@@ -27,7 +22,7 @@ export interface Authority {
  */
 export function privateAuthority(): Authority {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-ca-"));
-  folders.push(folder);
+  endAfterFile(() => rmSync(folder, { recursive: true }));
   const openssl = (...args: string[]) => {
     try {
       execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });

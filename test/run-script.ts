@@ -1,17 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import { afterAll } from "vitest";
-
-const running: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of running) child.kill("SIGKILL");
-});
+import { endAfterFile } from "./shared/children.ts";
 
 /** Runs a script in a process of its own, which ends with the test file at the latest. */
 export function runScript(script: string, args: string[]) {
   const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  running.push(child);
+  endAfterFile(() => child.kill("SIGKILL"));
   const ended = once(child, "close") as Promise<[code: number | null, signal: string | null]>;
   return { child, ended, errors: text(child.stderr) };
 }

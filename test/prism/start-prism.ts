@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { afterAll } from "vitest";
+import { endAfterFile } from "../shared/children.ts";
 
 /** Whether a command of the README or of a guide starts Prism: it does not end until it is stopped. */
 export const startsPrism = (command: string): boolean => /^np(m run prism|x @stoplight\/prism-cli)\b/.test(command);
@@ -21,9 +21,6 @@ export function shownCommands() {
   return { mock, proxy, own, unused: [...moreMocks, ...moreProxies, ...others] };
 }
 
-const running: { stop(): Promise<void> }[] = [];
-afterAll(() => Promise.all(running.map(({ stop }) => stop())));
-
 /**
  * Starts Prism by a shell command that lets it choose its port, and stops it at the end of the test file.
  *
@@ -38,12 +35,10 @@ export async function startPrism(command: string, env: NodeJS.ProcessEnv = {}): 
     stdio: ["ignore", "pipe", "pipe"],
   });
   const closed = once(child, "close");
-  running.push({
-    async stop() {
-      const runs = child.exitCode === null && child.signalCode === null;
-      if (runs && child.pid !== undefined) process.kill(-child.pid, "SIGINT");
-      await closed;
-    },
+  endAfterFile(async () => {
+    const runs = child.exitCode === null && child.signalCode === null;
+    if (runs && child.pid !== undefined) process.kill(-child.pid, "SIGINT");
+    await closed;
   });
   let output = "";
   const url = new Promise<string>((resolve) => {

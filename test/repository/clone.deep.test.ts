@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkDependencies } from "./checkout.ts";
@@ -45,4 +47,44 @@ test("generated files that are all empty are generated again", () => {
       truncateSync(join(folder, "generated", name), 0);
   expect(run("scripts/generate.ts")).toEqual({ status: 0, stderr: "" });
   expect(git("status", "--porcelain").stdout).toBe("");
+});
+
+test("generated files, and no others, are marked for reviewers", () => {
+  const marked = (...files: string[]) => git("check-attr", "linguist-generated", ...files).stdout.match(/: set$/gm);
+  expect(marked("generated/openapi.yaml", "generated/editions/2025-11/types.ts", "pnpm-lock.yaml")).toHaveLength(3);
+  expect(marked("openapi/openapi.yaml", "scripts/generate.ts")).toBeNull();
+});
+
+test("a kill while generated files are replaced leaves each as a whole", () => {
+  const disguise = join(folder, "..", "disguise.mjs");
+  writeFileSync(
+    disguise,
+    `import fs from "node:fs";
+     import { syncBuiltinESMExports } from "node:module";
+     const { renameSync } = fs;
+     let moved = 0;
+     fs.renameSync = (from, to) => {
+       if (moved === 3) process.kill(process.pid, "SIGKILL");
+       moved += 1;
+       renameSync(from, to);
+     };
+     syncBuiltinESMExports();`,
+  );
+  const env = { ...process.env, NODE_OPTIONS: `--import ${pathToFileURL(disguise)}` };
+  const { status } = spawnSync(process.execPath, ["scripts/run.mjs", "scripts/generate.ts"], { cwd: folder, env });
+  expect(status).toBe(1);
+  expect(git("status", "--porcelain").stdout).toBe("");
+});
+
+test("a kill of the docs' build leaves nothing", async () => {
+  rmSync(join(folder, "dist"), { recursive: true, force: true });
+  const build = spawn(process.execPath, ["scripts/run.mjs", "scripts/docs.ts"], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const made = () => (existsSync(join(folder, "dist")) ? readdirSync(join(folder, "dist")) : []);
+  await expect.poll(made).not.toEqual([]);
+  build.kill("SIGTERM");
+  await once(build, "close");
+  expect(made()).toEqual([]);
 });

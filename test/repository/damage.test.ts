@@ -13,7 +13,8 @@ beforeAll(() => copyCheckout(folder));
 afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
 
 const run = (script: string, ...args: string[]) => {
-  const command = [join(folder, "scripts/run.mjs"), `scripts/${script}.ts`, ...args];
+  const file = ["mock", "simulator"].includes(script) ? `packages/${script}/src/command.ts` : `scripts/${script}.ts`;
+  const command = [join(folder, "scripts/run.mjs"), file, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
   return { status, stdout, stderr };
 };
@@ -22,11 +23,16 @@ const run = (script: string, ...args: string[]) => {
 const ARGUMENTS: Record<string, string[]> = {
   start: ["--port", "0", "--simulator-port", "0", "--docs-port", "0"],
   contract: ["http://127.0.0.1:1"],
+  mock: ["--port", "0"],
+  simulator: ["--port", "0"],
 };
 
 const remove = (file: string) => rmSync(file);
 const truncate = (file: string) => truncateSync(file, readFileSync(file).length >> 1);
 const empty = (file: string) => truncateSync(file, 0);
+/** Ends with a whole line, as if nothing were wrong. */
+const cut = (file: string) =>
+  writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(0, 9).join("\n").concat("\n"));
 
 describe("a generated file that is missing or broken is one line with the command that fixes it", () => {
   let damaged: string | undefined;
@@ -34,27 +40,41 @@ describe("a generated file that is missing or broken is one line with the comman
     if (damaged !== undefined) writeFileSync(join(folder, damaged), readFileSync(inRoot(damaged)));
   });
 
-  test.each([
+  const few = [
     ["start", "operations.ts", remove],
+    ["docs", "openapi.json", truncate],
+    ["contract", "validators.js", truncate],
+    ["mock", "openapi.json", remove],
+    ["build", "calls.ts", truncate],
+  ] as const;
+  /** damage.deep.test.ts runs this file with all. */
+  const more = [
     ["start", "openapi.json", truncate],
     ["docs", "operations.ts", truncate],
-    ["docs", "openapi.json", truncate],
     ["docs", "openapi.yaml", remove],
     ["docs", "openapi.yaml", empty],
-    ["contract", "validators.js", truncate],
+    ["contract", "validators.js", remove],
+    ["mock", "operations.ts", empty],
+    ["simulator", "package.json", truncate],
+    ["simulator", "package.json", cut],
+    ["prism", "openapi.yaml", empty],
+    ["prism", "editions/2025-11/openapi.yaml", truncate],
     ["build", "calls.ts", remove],
-    ["build", "calls.ts", truncate],
     ["check-generated", "events.ts", empty],
-  ])("npm run %s: generated/%s, %o", (script, file, damage) => {
-    damaged = join("generated", file);
-    damage(join(folder, damaged));
-    const { status, stdout, stderr } = run(script, ...(ARGUMENTS[script] ?? []));
-    const lines = stderr.trim().split("\n");
-    expect({ status, stdout }).toEqual({ status: script === "contract" ? 2 : 1, stdout: "" });
-    expect(stderr).toContain(damaged);
-    expect(lines.at(-1)).toMatch(/npm run generate$/);
-    expect(lines).toHaveLength(script === "check-generated" ? 2 : 1);
-  });
+  ] as const;
+  test.each(process.env["MODE"] === "deep" ? [...few, ...more] : few)(
+    "npm run %s: generated/%s, %o",
+    (script, file, damage) => {
+      damaged = join("generated", file);
+      damage(join(folder, damaged));
+      const { status, stdout, stderr } = run(script, ...(ARGUMENTS[script] ?? []));
+      const lines = stderr.trim().split("\n");
+      expect({ status, stdout }).toEqual({ status: script === "contract" ? 2 : 1, stdout: "" });
+      expect(stderr).toContain(damaged);
+      expect(lines.at(-1)).toMatch(/npm run generate$/);
+      expect(lines).toHaveLength(script === "check-generated" ? 2 : 1);
+    },
+  );
 });
 
 describe("an error of the file system", () => {

@@ -3,11 +3,14 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { copyCheckout } from "./checkout.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
+const copy = join(folder, "a copy");
+beforeAll(() => copyCheckout(copy));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs scripts/run.mjs as if Node and machine were others. */
@@ -71,8 +74,6 @@ test("an unknown tool is reported in one line", () => {
 });
 
 test("on Windows, installs and runs tools without a shell, at a path with blanks", () => {
-  const copy = join(folder, "a copy");
-  copyCheckout(copy);
   writeFileSync(join(folder, "npx-cli.js"), "console.error(JSON.stringify(process.argv.slice(2)))");
   const { status, stdout, stderr } = runAs({ platform: "win32", root: copy }, "biome", "--version");
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("Version") });
@@ -97,3 +98,23 @@ test("who ends npm ends what it runs, though npm's shell passes no SIGTERM on", 
   await once(shell.stdout, "close");
   expect(() => process.kill(pid, 0)).toThrow("ESRCH");
 });
+
+test.runIf(process.platform === "linux")(
+  "a shell that ends during the installation ends the command, too",
+  async () => {
+    rmSync(join(copy, "node_modules/.installed"), { force: true });
+    // The installation takes until the shell has ended.
+    writeFileSync(
+      join(folder, "npx-cli.js"),
+      `const { readFileSync } = require("node:fs");
+     const parentOf = (pid) => / . (\\d+) /.exec(readFileSync("/proc/" + pid + "/stat", "utf8").replace(/^.*\\)/s, ""))[1];
+     const shell = parentOf(process.ppid);
+     process.kill(Number(shell), "SIGTERM");
+     while (parentOf(process.ppid) === shell);`,
+    );
+    const line = 'node "$0/scripts/run.mjs" node --eval "console.log(1)"; exit';
+    const env = { ...process.env, npm_execpath: join(folder, "npm-cli.js") };
+    const shell = spawn("sh", ["-c", line, copy], { stdio: ["ignore", "pipe", "ignore"], env });
+    expect(await text(shell.stdout)).toBe("");
+  },
+);

@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, expect, test } from "vitest";
@@ -16,6 +18,20 @@ test("what a killed run left is removed by the next, and nothing that is used or
   const fresh = basename(scratchIn(folder, "made"));
   expect(fresh).toMatch(new RegExp(`^made-${process.pid}-`));
   expect(readdirSync(folder).sort()).toEqual([fresh, ...others].sort());
+});
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP", "exit"] as const)("a folder goes with its process: %s", async (how) => {
+  const script = `import { scratchIn } from ${JSON.stringify(pathToFileURL(inRoot("scripts/scratch.ts")))};
+    console.log(scratchIn(${JSON.stringify(folder)}, "gone"));
+    ${how === "exit" ? "process.exit(1);" : "setInterval(() => {}, 1000);"}`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  const [printed] = (await once(child.stdout, "data")) as [Buffer];
+  if (how !== "exit") child.kill(how);
+  expect(await ended).toEqual(how === "exit" ? [1, null] : [null, how]);
+  expect(existsSync(String(printed).trim())).toBe(false);
 });
 
 /** A new folder that is neither in the place of the system for such, nor below another one, nor made by scratchIn. */

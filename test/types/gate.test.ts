@@ -1,6 +1,5 @@
-import { join } from "node:path";
 import { expect, it } from "vitest";
-import { root, runIn } from "../../packages/client/test/scratch.ts";
+import { runIn } from "../../packages/client/test/scratch.ts";
 
 const calls = {
   "right.ts": { code: 'inspector.interceptCall({ workNo: "1200", callId: "1" });', error: undefined },
@@ -26,16 +25,8 @@ it.for([
   { type: "number", status: 1, says: "1 failed" },
 ])("a type test that takes a text for a $type", async ({ type, status, says }) => {
   const test = `import { expectTypeOf, test } from "vitest";\ntest("text", () => expectTypeOf("" as string).toEqualTypeOf<${type}>());\n`;
-  const config = join(root, "vitest.config.ts");
-  const only = [
-    "--typecheck.only",
-    "--typecheck.include",
-    "*.test-d.ts",
-    "--typecheck.tsconfig",
-    "tsconfig.json",
-    "--reporter",
-    "default",
-  ];
-  const ran = await runIn({ "text.test-d.ts": test }, ["vitest", "run", "--root", ".", "--config", config, ...only]);
+  const config = `export default { test: { typecheck: { enabled: true, only: true, include: ["*.test-d.ts"] } } };\n`;
+  const files = { "text.test-d.ts": test, "vitest.config.ts": config };
+  const ran = await runIn(files, ["vitest", "run", "--root", ".", "--reporter", "default"]);
   expect(ran).toMatchObject({ status, stdout: expect.stringContaining(`Tests  ${says}`) });
 });

@@ -684,7 +684,7 @@ export interface components {
       | components["schemas"]["AgentOther_InService"]
       | components["schemas"]["AgentOther_ShutdownService"]
       | components["schemas"]["UndocumentedEvent"];
-    /** @description The next event, or none. Without an event, `event` is null or absent (seen in sample clients only). */
+    /** @description The next event, or none. Without an event, `event` is `null` or absent (seen in sample clients only). */
     NextEvent: {
       message: components["schemas"]["Message"];
       retcode: components["schemas"]["SuccessCode"];

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { pathToFileURL } from "node:url";
 import { source } from "@qualitycontrol/tooling/bundle/bundle";
 import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
@@ -10,6 +11,9 @@ import { time } from "./pipeline/median.ts";
 import { timeSteps } from "./pipeline/steps.ts";
 
 const RUNS = 5;
+
+/** Explains a broken checkout in one line. */
+const EXPLAIN = pathToFileURL(inRoot("packages/tooling/src/explain.ts")).href;
 
 /** The benches that packages bring, each a script that prints its figures as JSON. */
 const SCRIPTS = {
@@ -44,7 +48,7 @@ async function pipeline(): Promise<object> {
 
 function ofPackage(scripts: string[]): object {
   const figures = scripts.map((script) => {
-    const { status, stdout } = spawnSync(process.execPath, ["--expose-gc", inRoot(script)], {
+    const { status, stdout } = spawnSync(process.execPath, ["--expose-gc", "--import", EXPLAIN, inRoot(script)], {
       cwd: inRoot(),
       encoding: "utf8",
       stdio: ["ignore", "pipe", "inherit"],

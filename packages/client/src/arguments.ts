@@ -16,22 +16,22 @@ export function placer(
   { agentId, edition }: { agentId: string; edition?: Edition | undefined },
 ): (attempt: Attempt, given: object | undefined) => Placed {
   const { path, args, body } = formOf(operation);
-  // Each second piece is the name of an argument.
-  const pieces = path.replace("{}", agentId).split(/[{}]/);
+  const start = path.replace("{}", agentId);
   // What can be worked out once is not worked out at each call.
   const places = Array.from(args, ([name, optional]) => {
     const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
-    const piece = pieces.indexOf(name);
-    const inPath = piece % 2 === 1;
+    const slot = `{${name}}`;
+    const inPath = path.includes(slot);
     const faultInForm = inPath ? faultInPath : limit?.list ? faultInList : body ? faultInBody : faultInText;
-    return (attempt: Attempt, values: Record<string, unknown>, filled: string[], rest: Record<string, unknown>) => {
+    return (attempt: Attempt, values: Record<string, unknown>, rest: Record<string, unknown>, filled: string) => {
       const value = values[name];
       const fault =
         value === undefined ? !optional && "is missing" : (faultInForm(value) ?? faultInLimit(value, limit));
       if (fault) throw new WrongArgument(attempt, name, fault);
-      if (inPath) filled[piece] = encodeURIComponent(value as string);
+      if (inPath) return filled.replace(slot, encodeURIComponent(value as string));
       // A whole number travels as text in a body too.
-      else if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
+      if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
+      return filled;
     };
   });
   return (attempt, given) => {
@@ -40,9 +40,9 @@ export function placer(
       if (!args.has(name)) throw new WrongArgument(attempt, name, "is not one of its arguments");
     }
     const rest: Record<string, unknown> = {};
-    const filled = pieces.slice();
-    for (const place of places) place(attempt, values, filled, rest);
-    return [filled.join(""), rest];
+    let filled = start;
+    for (const place of places) filled = place(attempt, values, rest, filled);
+    return [filled, rest];
   };
 }
 

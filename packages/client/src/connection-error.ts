@@ -21,7 +21,7 @@ export function connectionError(attempt: Attempt, error: unknown, conceal: Conce
   const reason = proof
     ? `the gateway ${proof.reason} (${proof.code})`
     : `the connection broke: ${chain.map(({ message, code, name }) => message || code || name).join(": ")}`;
-  const { code } = proof ?? chain.find((it) => it.code && !notSentBecause(it)) ?? {};
+  const code = (proof ?? chain.find((it) => it.code && !notSentBecause(it)))?.code;
   return new ConnectionLost(proof ? { ...attempt, sentAt: undefined } : attempt, reason, { code, cause });
 }
 

@@ -26,10 +26,12 @@ type Outgoing = readonly [request: Prepared, args: object | undefined, extra: Ex
  * the Guid and follows it, forbids cache and redirects, and judges the answer.
  */
 export function createExchange({ fetch: own }: Settings, session: Session) {
+  /** @param guid undefined only at a sign-in, which needs none */
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
-    const [{ url, method, body }, args, extra] = outgoing;
-    const { open, secret = [] } = rows[attempt.operation];
+    const [[url, request], args, extra] = outgoing;
+    const { secret = [] } = rows[attempt.operation];
+    const signsIn = guid === undefined;
     const { epoch } = session;
     let answered = false;
     let newer: string | undefined;
@@ -40,14 +42,13 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
     };
     const options: RequestOptions = {
-      method,
-      headers: extra ? { ...extra.headers, "Content-Type": contentType } : { "Content-Type": contentType },
+      ...request,
+      headers: { ...extra?.headers, "Content-Type": contentType },
       cache: "no-store",
       redirect: "manual",
       signal,
     };
-    if (guid !== undefined) options.headers[guidHeader] = guid;
-    if (body !== undefined) options.body = body;
+    if (!signsIn) options.headers[guidHeader] = guid;
     try {
       attempt.sentAt = new Date();
       // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
@@ -55,9 +56,9 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
       answered = true;
       const brought = headerOf(response, newGuidHeader);
       newer = readGuid(brought);
-      if (!open && epoch === session.epoch) session.take(newer);
+      if (!signsIn && epoch === session.epoch) session.newest = newer ?? session.newest;
       const answer = await readAnswer(attempt, response, conceal);
-      if (open) {
+      if (signsIn) {
         if (brought !== undefined && newer === undefined) {
           throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
         }

@@ -24,8 +24,6 @@ export interface Session {
   guid(attempt: Attempt): string | Promise<string>;
   /** Changes with each sign-in and sign-out. What was sent before is answered too late to bring a Guid. */
   epoch: number;
-  /** Takes the Guid that an answer brings, if it brings one. */
-  take(guid: string | undefined): void;
   /** Begins with the Guid that the answer to a sign-in brings, if it brings one. */
   begin(guid: string | undefined): void;
   /** Ends with the session of the gateway; a sign-in begins it anew. */
@@ -46,16 +44,15 @@ export function createSession(source: GuidSource | undefined): Session {
     polling: false,
     guid(attempt) {
       if (session.life.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
-      if (typeof source !== "function") return checked(attempt, session.newest);
-      return (async () => source(session.newest))().then(
-        (guid) => checked(attempt, guid),
-        (cause) => {
-          throw new NoGuid(attempt, "the function for the Guid failed", cause);
-        },
-      );
-    },
-    take(guid) {
-      session.newest = guid ?? session.newest;
+      // What a caller's function gives need not be what its type says.
+      const checked = (guid: unknown) => {
+        if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
+        throw new NoGuid(attempt, "there is no Guid that a header can carry");
+      };
+      if (typeof source !== "function") return checked(session.newest);
+      return (async () => source(session.newest))().then(checked, (cause) => {
+        throw new NoGuid(attempt, "the function for the Guid failed", cause);
+      });
     },
     begin(guid) {
       if (guid === undefined) return;
@@ -70,10 +67,4 @@ export function createSession(source: GuidSource | undefined): Session {
     },
   };
   return session;
-}
-
-/** What a caller's function gives need not be what its type says. */
-function checked(attempt: Attempt, guid: unknown): string {
-  if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
-  throw new NoGuid(attempt, "there is no Guid that a header can carry");
 }

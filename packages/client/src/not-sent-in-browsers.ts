@@ -1,4 +1,5 @@
-import type { NotSent } from "@qualitycontrol/wire/not-sent";
-
-/** In browsers, why a request certainly never left: never known, because no error of their `fetch` has a code. */
-export const notSentBecause = (_error: unknown): NotSent | undefined => undefined;
+/**
+ * In browsers, why a request certainly never left: never known, because no error of their `fetch` has a code. A function
+ * without a body, so that bundlers drop its calls and what depends on them.
+ */
+export function notSentBecause(_error: unknown): undefined {}

@@ -16,12 +16,7 @@ export interface RequestOptions {
 }
 
 /** A call that is ready to be sent but for its Guid and its signal. */
-export interface Prepared {
-  url: string;
-  method: string;
-  /** Undefined if the operation takes none. */
-  body: string | undefined;
-}
+export type Prepared = readonly [url: string, options: Pick<RequestOptions, "method" | "body">];
 
 /** Makes the function that prepares calls of an operation; it throws a `WrongArgument` if an argument cannot be sent. */
 export function preparer(
@@ -33,11 +28,11 @@ export function preparer(
   return (attempt, given) => {
     const [path, rest] = place(attempt, given);
     const url = settings.baseUrl + path;
-    return body ? { url, method, body: JSON.stringify(rest) } : { url: url + queryOf(rest), method, body: undefined };
+    return body ? [url, { method, body: JSON.stringify(rest) }] : [url + queryOf(rest), { method }];
   };
 }
 
 function queryOf(rest: Record<string, unknown>): string {
-  if (Object.keys(rest).length === 0) return "";
-  return `?${String(new URLSearchParams(rest as Record<string, string>)).replaceAll("+", "%20")}`;
+  const query = String(new URLSearchParams(rest as Record<string, string>)).replaceAll("+", "%20");
+  return query && `?${query}`;
 }

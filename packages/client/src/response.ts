@@ -7,7 +7,7 @@ export const headerOf = ({ headers }: ReadableResponse, name: string): string | 
 
 /** Lets go of a body that nobody reads, because it would hold the connection. One that cannot be cancelled has ended. */
 export function discard({ body }: ReadableResponse): void {
-  if (typeof body?.cancel === "function") body.cancel().catch(() => {});
+  body?.cancel?.().catch(() => {});
 }
 
 const HTTP_DATE = /^\w{3}, \d\d \w{3} \d{4} .{8} GMT$/;

@@ -68,7 +68,7 @@ describeInChromium("in a page of Chromium", () => {
         await inspector.addSupervise({ workNo: "${workNo}" });
         const [, event] = await Promise.all([
           inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
-          client.waitFor(inspector, "${talking.event}", { timeout: 30000 }),
+          client.waitFor(inspector, "${talking.event}", { timeout: 300000 }),
         ]);
         await client.forceSignOut(inspector);
         const error = await inspector.sayFree().catch((error) => error);

@@ -43,7 +43,10 @@ async function expectNoFinding(upstream: Upstream, names: readonly string[], tri
   expect(report.results.length).toBeGreaterThan(tried.length * 40);
 }
 
-test.each(all)("a gateway that responds %s has no finding", (name) => expectNoFinding(mock, [name], some));
+// Alone, by the deep tests: differently-built.deep.test.ts runs this file.
+test.each(process.env["MODE"] === "deep" ? all : all.slice(0, 1))("a gateway that responds %s has no finding", (name) =>
+  expectNoFinding(mock, [name], some),
+);
 
 test.each([
   // What cannot go together: two compressions, and a byte order mark in GBK.

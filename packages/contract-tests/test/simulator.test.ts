@@ -58,8 +58,10 @@ const findings = (report: Report) =>
     .filter(({ state }) => state === "failed" || state === "drifted")
     .map((result) => findingOf(report, result));
 
-// The deep tests run every edition in full: simulator.deep.test.ts runs this file.
-test.each(editions().slice(process.env["MODE"] === "deep" ? 0 : -1))(
+/** The editions that are run in full: the newest. The deep tests run all: simulator.deep.test.ts runs this file. */
+const inFull = editions().slice(process.env["MODE"] === "deep" ? 0 : -1);
+
+test.each(inFull)(
   "the simulator of %s keeps its contract, and everything is reached but an event on order and two requests at a time",
   async (edition) => {
     const { report } = await fullRun(edition);
@@ -101,7 +103,7 @@ const rulesOf: Readonly<Record<string, RegExp>> = {
   "the inspection of oneself": /^(oneself|Inspector\w+)$/,
 };
 
-test.each(editions())("in %s each situation is refused for its own reason, and no other", async (edition) => {
+test.each(inFull)("in %s each situation is refused for its own reason, and no other", async (edition) => {
   const { report, rules } = await fullRun(edition);
   const { operations } = await loadContract(edition);
   const right = report.results.flatMap(({ name, operationId, state }) => {

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { explainCutShort } from "@qualitycontrol/tooling/explain";
+import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { Fault } from "@qualitycontrol/tooling/fault";
+import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { editionsOf } from "./editions.ts";
@@ -46,7 +47,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
     const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
     for (const result of rendered) {
       if (result.status === "fulfilled") continue;
-      const broken = source === inRoot("generated") ? explainCutShort() : undefined;
+      const broken = source === inRoot("generated") ? explainGenerated() : undefined;
       throw broken === undefined ? result.reason : new Fault(broken);
     }
     for (const [name, text] of Object.entries(markdownPages(editions))) {
@@ -54,29 +55,10 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
       writeFileSync(join(fresh, name), text);
     }
     writeFileSync(join(fresh, STAMP), wanted);
-    publish(fresh, folder);
+    // What was interrupted is built again.
+    replaceFolder(fresh, folder, { last: STAMP });
   } finally {
     rmSync(fresh, { recursive: true });
   }
   return folder;
 }
-
-/**
- * Moves file by file, each at once: a reader meets the old page or the new one, never a half of either. The stamp comes
- * last, so that what was interrupted is built again; two builds at the same time do not disturb each other.
- */
-function publish(fresh: string, folder: string): void {
-  const names = filesIn(fresh).filter((name) => name !== STAMP);
-  for (const name of names) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    renameSync(join(fresh, name), join(folder, name));
-  }
-  for (const name of filesIn(folder))
-    if (name !== STAMP && !names.includes(name)) rmSync(join(folder, name), { force: true });
-  renameSync(join(fresh, STAMP), join(folder, STAMP));
-}
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));

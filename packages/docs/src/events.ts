@@ -31,7 +31,7 @@ export function describeContent(contract: Contract, event: string): string {
   const { schema = event } = contract.components["x-triggered-events"][event] ?? {};
   const { content = {} } = contract.components.schemas[schema]?.properties ?? {};
   const { type, description, anyOf = [] } = resolved(contract, content);
-  if (type === "null") return `Its ${code("content")} is null.`;
+  if (type === "null") return `Its ${code("content")} is ${code("null")}.`;
   const members = [content, ...anyOf].flatMap((each) => membersOf(contract, each));
   return blocks(
     description && `Its ${code("content")}: ${description}`,

@@ -6,13 +6,13 @@ import {
   operationsOf,
   type Parameter,
 } from "@qualitycontrol/tooling/bundle/contract";
+import { refuseMissingIn } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { annotate } from "./annotate.ts";
 import { contractOf, downloadOf, type Edition } from "./editions.ts";
 import { replaceReferences, withQuotations, writtenGuides } from "./guides.ts";
 import { blocks, code, list, table } from "./markdown.ts";
 import { membersOf } from "./members.ts";
-import { missingIn } from "./missing.ts";
 
 /**
  * The site in Markdown for programs that read text, by file: `llms.txt`, and a page for each guide and operation.
@@ -35,10 +35,7 @@ export function markdownPages(editions: [Edition, ...Edition[]]): Record<string,
       guides.map((guide) => [guideFile(guide.file), guidePage(guide.title, withQuotations(contract, guide))]),
     ),
   };
-  for (const [file, text] of Object.entries(pages)) {
-    const missing = missingIn(text);
-    if (missing !== undefined) throw new Error(`A value is missing in ${file}: …${missing}`);
-  }
+  for (const [file, text] of Object.entries(pages)) refuseMissingIn(text, file);
   return pages;
 }
 

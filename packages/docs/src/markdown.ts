@@ -17,8 +17,15 @@ export const list = (entries: (string | undefined)[]): string =>
 /** Blocks of Markdown under each other; those without text are left out. */
 export const blocks = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join("\n\n");
 
-/** A word or an identifier that is shown as it is written. */
-export const code = (text: string): string => `\`${text}\``;
+/**
+ * A word or an identifier that is shown as it is written.
+ *
+ * @throws Error if there is none, because in code nobody sees that it is missing
+ */
+export function code(text: string): string {
+  if (text === undefined) throw new Error("A value is missing that is shown as code.");
+  return `\`${text}\``;
+}
 
 /** The first letter of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

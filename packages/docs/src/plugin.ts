@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import { refuseMissing } from "@qualitycontrol/tooling/missing";
 import { annotate } from "./annotate.ts";
 import { editionsOf } from "./editions.ts";
-import { refuseMissing } from "./missing.ts";
 import { addPages } from "./pages.ts";
 
 interface Place {

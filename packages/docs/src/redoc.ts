@@ -1,7 +1,6 @@
-import { execFile } from "node:child_process";
 import { relative } from "node:path";
 import { Fault } from "@qualitycontrol/tooling/fault";
-import { redocly, redoclyEnvironment } from "@qualitycontrol/tooling/redocly";
+import { runRedocly } from "@qualitycontrol/tooling/redocly";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
 /**
@@ -9,7 +8,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
  *
  * @throws Fault with what Redocly says, if it cannot
  */
-export function renderPage(description: string, file: string): Promise<void> {
+export async function renderPage(description: string, file: string): Promise<void> {
   const args = ["build-docs", description, "--inlineBundle", "--output", file];
   const settings = [
     "--config",
@@ -17,17 +16,8 @@ export function renderPage(description: string, file: string): Promise<void> {
     "--template",
     inRoot("packages/docs/src/page.hbs"),
   ];
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [redocly, ...args, ...settings],
-      { cwd: inRoot(), env: redoclyEnvironment },
-      (error, _stdout, stderr) => {
-        if (error) reject(new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`));
-        else resolve();
-      },
-    );
-  });
+  const { failed, stderr } = await runRedocly(...args, ...settings);
+  if (failed) throw new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`);
 }
 
 /** Redocly opens with a framed notice, whatever happens. */

@@ -1,22 +1,25 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Contract, component, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { missingIn, refuseMissing, refuseMissingInFile } from "@qualitycontrol/tooling/missing";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { renderCalls } from "@qualitycontrol/tooling/targets/typescript/calls";
 import { beforeAll, describe, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
-import { missingIn, refuseMissing } from "../src/missing.ts";
+import { code } from "../src/markdown.ts";
 import { permissionsPage } from "../src/permissions.ts";
 import { namesAgent, rangeInWords } from "../src/range-in-words.ts";
 import { readContract } from "./contract.ts";
 
 describe("a value that is missing when a page is rendered", () => {
-  test.each(["undefined", "`agentid`: undefined, of the same VCC", "NaN to 5", "[object Object]"])(
+  test.each(["undefined", "null", "`agentid`: undefined, of the same VCC", "NaN to 5", "[object Object]"])(
     "is found: %s",
     (text) => {
       expect(missingIn(`Takes ${text}`)).toContain("Takes");
     },
   );
 
-  test.each(["It is not undefinedness.", "Returns `undefined`.", "```ts\nreturn undefined;\n```", "null"])(
+  test.each(["It is not undefinedness.", "Returns `undefined`.", "```ts\nreturn undefined;\n```", "It is `null`."])(
     "is not found in %j",
     (text) => {
       expect(missingIn(text)).toBeUndefined();
@@ -30,6 +33,36 @@ describe("a value that is missing when a page is rendered", () => {
     expect(() => refuseMissing(contract)).toThrow(
       /^A value is missing in #\/tags\/\d+\/description: …Up to undefined$/,
     );
+  });
+
+  test("is found in a property of any name, and not among values", () => {
+    const document = { properties: { value: { description: "Up to undefined." } }, example: { name: "undefined" } };
+    expect(() => refuseMissing(document)).toThrow(/ in #\/properties\/value\/description: /);
+    expect(() => refuseMissing({ ...document, properties: {} })).not.toThrow();
+  });
+
+  test("fails where it would be shown as code", () => {
+    expect(code("undefined")).toBe("`undefined`");
+    expect(() => code({ name: "a" }["nickname" as "name"])).toThrow("A value is missing that is shown as code.");
+  });
+
+  test("fails what is generated", () => {
+    const contract = readContract();
+    const [first] = Object.keys(contract.components["x-prerequisites"]) as [string];
+    refuseMissingInFile("calls.ts", renderCalls(contract, {}));
+    delete contract.components["x-prerequisites"][first];
+    expect(() => refuseMissingInFile("calls.ts", renderCalls(contract, {}))).toThrow(
+      /^A value is missing in calls\.ts: ….*- undefined$/s,
+    );
+  });
+
+  test("is in no comment of the generated code and on no generated page", () => {
+    const files = globSync("**/*.{ts,js,md}", { cwd: inRoot("generated"), exclude: ["**/node_modules"] });
+    expect(files.length).toBeGreaterThan(15);
+    for (const file of files) refuseMissingInFile(file, readFileSync(inRoot("generated", file), "utf8"));
+    expect(() => refuseMissingInFile("page.md", "Up to undefined.")).toThrow(/ in page\.md: /);
+    expect(() => refuseMissingInFile("a.ts", "/** NaN */ f(undefined);")).toThrow(/ in a\.ts: /);
+    expect(() => refuseMissingInFile("a.ts", "f(undefined);")).not.toThrow();
   });
 
   test("fails the page of permissions if an agent's parameter has no range", () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterAll, expect, test } from "vitest";
 import { stringify } from "yaml";
+import { runHere } from "../../../test/run-here.ts";
 import { mockHeader, startMock, WrongBundle } from "../src/index.ts";
 
 const packaged = fileURLToPath(import.meta.resolve("@qualitycontrol/contract/openapi.json"));
@@ -24,11 +24,7 @@ const changed = (name: string, change: (document: ReturnType<typeof contract>) =
   return written(name, JSON.stringify(document));
 };
 
-const command = (...args: string[]) => {
-  const file = join(import.meta.dirname, "../src/command.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], { encoding: "utf8" });
-  return { status, stdout, stderr };
-};
+const command = (...args: string[]) => runHere(join(import.meta.dirname, "../src/command.ts"), args);
 
 test("a bundle in YAML is served and listed, with what the built-in one lacks", async () => {
   const document = contract();
@@ -43,17 +39,19 @@ test("a bundle in YAML is served and listed, with what the built-in one lacks", 
   expect(answer.headers.get(mockHeader)).toBe("9.9.9");
   expect(await answer.json()).toMatchObject({ retcode: "0" });
   await mock.close();
-  const { stdout } = command("--list", "--bundle", file);
+  const { out } = await command("--list", "--bundle", file);
   const scenarios = Object.entries(operations.forceBusy.scenarios);
   expect(scenarios.length).toBeGreaterThan(1);
   for (const [name, code] of scenarios) {
-    expect(stdout.split("forceSilence\n")[1]?.split("\n\n")[0]).toMatch(new RegExp(`^  ${name} +${code}`, "m"));
+    expect(out.split("forceSilence\n")[1]?.split("\n\n")[0]).toMatch(new RegExp(`^  ${name} +${code}`, "m"));
   }
   await expect(startMock({ bundle: file, scenario: "Nothing" })).rejects.toThrow("There is no scenario");
 });
 
-test("the built-in bundle lists the same as no bundle does", () => {
-  expect(command("--list", "--bundle", packaged).stdout).toBe(command("--list").stdout);
+test("the built-in bundle lists the same as no bundle does", async () => {
+  const [given, none] = [await command("--list", "--bundle", packaged), await command("--list")];
+  expect(given).toEqual(none);
+  expect(given.code).toBe(0);
 });
 
 const wrong: [string, string, string][] = [
@@ -119,6 +117,6 @@ test.each([
   [["--list", "--bundle", join(folder, "broken.json")], /^\S+ is neither JSON nor YAML \(line 2\)\. [^\n]*\n$/],
   [["--bundle", packaged, "--edition", "2025-11"], /^A bundle is of one edition[^\n]*\n$/],
   [["proxy", "http://127.0.0.1:1", "--bundle", packaged], "--bundle is for serve alone. See --help.\n"],
-])("the command tells it in one line, and its exit code is 1: %j", (args, line) => {
-  expect(command(...args)).toEqual({ status: 1, stdout: "", stderr: expect.stringMatching(line) });
+])("the command tells it in one line, and its exit code is 1: %j", async (args, line) => {
+  expect(await command(...args)).toEqual({ code: 1, out: "", errors: expect.stringMatching(line) });
 });

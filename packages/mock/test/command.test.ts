@@ -22,34 +22,46 @@ async function runUntilReady(...args: string[]) {
   return { ...process, url: /http:\S+\d/.exec(output)?.[0] ?? "", output: () => output };
 }
 
-test.each(["SIGINT", "SIGTERM"] as const)("%s ends the command, even when it arrives twice", async (signal) => {
-  const { child, ended, url } = await runUntilReady("--port", "0");
-  expect((await fetch(url)).headers.has(mockHeader)).toBe(true);
-  child.kill(signal);
-  child.kill(signal);
-  expect(await ended).toEqual([0, null]);
-  await expect(fetch(url)).rejects.toThrow();
-});
+const signals = ["SIGINT", "SIGTERM"] as const;
+/** With both signals, each command in the deep tests: command.deep.test.ts runs this file. */
+const deep = process.env["MODE"] === "deep";
 
-test("a Guid is never printed", async () => {
-  const { child, ended, url, output, errors } = await runUntilReady("--port", "0");
-  const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";
-  for (const headers of [{ guid }, { guid, "content-type": guid }, { guid, accept: guid, prefer: guid }]) {
-    await fetch(url, { method: "POST", body: "{", headers });
-  }
-  child.kill("SIGINT");
-  await ended;
-  expect(output() + (await errors)).not.toContain(guid);
-});
+test.each(deep ? signals : signals.slice(0, 1))(
+  "a scenario and an edition are served until a request says otherwise or %s comes, and no Guid is printed",
+  async (signal) => {
+    const args = ["--port", "0", "--edition", "2025-11", "--scenario", "NoAgentInformation"];
+    const { child, ended, url, output, errors } = await runUntilReady(...args);
+    expect((await fetch(url)).headers.has(mockHeader)).toBe(true);
+    const { method, path, scenarios } = operations.requestWhisperAgent;
+    const ask = async (id: string, headers: object = {}) => {
+      const answer = await fetch(url + path.replace("{agentid}", id), { method, headers: { guid: "any", ...headers } });
+      return ((await answer.json()) as { retcode?: string }).retcode;
+    };
+    // In the edition of the base document this id is out of range.
+    expect(await ask("60000")).toBe(scenarios.NoAgentInformation);
+    expect(await ask("60000", { prefer: "example=Success" })).toBe("0");
+
+    const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";
+    for (const headers of [{ guid }, { guid, "content-type": guid }, { guid, accept: guid, prefer: guid }]) {
+      await fetch(url, { method: "POST", body: "{", headers });
+    }
+    // Even when it arrives twice.
+    child.kill(signal);
+    child.kill(signal);
+    expect(await ended).toEqual([0, null]);
+    await expect(fetch(url)).rejects.toThrow();
+    expect(output() + (await errors)).not.toContain(guid);
+  },
+);
 
 test("a port in use is one line", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
-  const { ended, errors } = run("--port", String(port));
-  expect(await ended).toEqual([1, null]);
-  expect(await errors).toBe(`Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`);
+  const ended = await runHere(command, ["--port", String(port)]);
   taken.close();
+  const line = `Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`;
+  expect(ended).toEqual({ code: 1, out: "", errors: line });
 });
 
 test.each([
@@ -79,27 +91,6 @@ test("--list shows every scenario with its code", async () => {
     expect(list).toContain(`${operationId}\n`);
     for (const [name, code] of Object.entries(scenarios)) expect(list).toMatch(new RegExp(`^  ${name} +${code}`, "m"));
   }
-});
-
-test("a scenario and an edition are served until a request says otherwise", async () => {
-  const { child, ended, url } = await runUntilReady(
-    "--port",
-    "0",
-    "--edition",
-    "2025-11",
-    "--scenario",
-    "NoAgentInformation",
-  );
-  const { method, path, scenarios } = operations.requestWhisperAgent;
-  const ask = async (id: string, headers: object = {}) => {
-    const answer = await fetch(url + path.replace("{agentid}", id), { method, headers: { guid: "any", ...headers } });
-    return ((await answer.json()) as { retcode?: string }).retcode;
-  };
-  // In the edition of the base document this id is out of range.
-  expect(await ask("60000")).toBe(scenarios.NoAgentInformation);
-  expect(await ask("60000", { prefer: "example=Success" })).toBe("0");
-  child.kill("SIGINT");
-  await ended;
 });
 
 test("`proxy` runs the proxy, as it did before that had a command of its own", async () => {

@@ -23,7 +23,11 @@ test.each([
   expect({ code, out }).toEqual({ code: 1, out: "" });
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)(
+const signals = ["SIGINT", "SIGTERM"] as const;
+/** With both signals in the deep tests: command.deep.test.ts runs this file. */
+const deep = process.env["MODE"] === "deep";
+
+test.each(deep ? signals : signals.slice(-1))(
   "the proxy prints a line of JSON for a fault and a summary on %s",
   async (signal) => {
     const mock = await startMock();

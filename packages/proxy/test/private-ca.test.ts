@@ -7,6 +7,7 @@ import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { startProxy, WrongAuthority, WrongUpstream } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
+import { runHere } from "../../../test/run-here.ts";
 import { runScript } from "../../../test/run-script.ts";
 
 const { folder, file, ca, tls } = privateAuthority();
@@ -70,26 +71,23 @@ test("text that is no certificate is told as such", async () => {
   }
 });
 
-/** Runs the command until it has ended, or says where it answers. */
-async function command(...args: string[]) {
-  const { child, ended, errors } = runScript(join(import.meta.dirname, "../src/command.ts"), args);
-  const [first] = await Promise.race([once(child.stderr, "data"), ended]);
-  if (String(first).includes("The proxy answers")) child.kill("SIGINT");
-  return { code: (await ended)[0], errors: await errors };
-}
+const command = join(import.meta.dirname, "../src/command.ts");
 
 test("as a command: one line and 1, unless the authority is named", async () => {
   const proxy = [gateway.url, "--port", "0"];
   const empty = join(folder, "empty.pem");
   writeFileSync(empty, "");
-  const line = (text: string | RegExp) => ({ code: 1, errors: expect.stringMatching(text) });
-  expect(await command(...proxy)).toEqual(line(/^The gateway \S+ is not used: its certificate .* by --ca\.\n$/));
-  expect(await command(...proxy, "--ca", join(folder, "missing.pem"))).toEqual(line(/^--ca \S+ .*: ENOENT\.\n$/));
-  expect(await command(...proxy, "--ca", empty)).toEqual(
+  const line = (text: string | RegExp) => ({ code: 1, out: "", errors: expect.stringMatching(text) });
+  expect(await runHere(command, proxy)).toEqual(line(/^The gateway \S+ is not used: its certificate .* by --ca\.\n$/));
+  expect(await runHere(command, [...proxy, "--ca", join(folder, "missing.pem")])).toEqual(
+    line(/^--ca \S+ .*: ENOENT\.\n$/),
+  );
+  expect(await runHere(command, [...proxy, "--ca", empty])).toEqual(
     line(/^--ca \S+ cannot be used: .* no certificate in PEM\.\n$/),
   );
-  expect(await command(...proxy, "--ca", file)).toEqual({
-    code: 0,
-    errors: expect.stringMatching(/^The proxy answers at [^\n]*\n0 requests forwarded/),
-  });
+  const { child, ended, errors } = runScript(command, [...proxy, "--ca", file]);
+  await once(child.stderr, "data");
+  child.kill("SIGINT");
+  expect(await ended).toEqual([0, null]);
+  expect(await errors).toMatch(/^The proxy answers at [^\n]*\n0 requests forwarded/);
 });

@@ -1,7 +1,8 @@
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { listen } from "@qualitycontrol/core/listen";
 import { type Proxy as Started, startProxy, type Violation } from "@qualitycontrol/proxy";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
+import { endAfterFile } from "../../../test/shared/children.ts";
 import { virtualClock } from "../src/clock.ts";
 import type { Edition, Operation } from "../src/contract/edition.ts";
 import type { Request } from "../src/floor/receive.ts";
@@ -17,8 +18,25 @@ import { declaredOf, sendTo } from "./wire.ts";
  * simulator's own server, through a proxy.
  */
 
-/** How many answers of this file were judged. */
-let judged = 0;
+/** How many answers of this file were judged, if any has to be. */
+let judged: number | undefined;
+
+/** Once something is to be judged, the end of the file makes sure that it was. */
+function judgeInThisFile(): void {
+  if (judged !== undefined) return;
+  judged = 0;
+  endAfterFile(async () => {
+    try {
+      for (const [edition, recorded] of Map.groupBy(recordings.values(), (recording) => recording.edition)) {
+        expect(await judgeRecorded(edition, recorded)).toEqual([]);
+      }
+      expect(judged, "answers that were judged in this file").toBeGreaterThan(0);
+    } finally {
+      recordings.clear();
+      judged = undefined;
+    }
+  });
+}
 
 /** A proxy before a simulator, and what it found wrong with the answers. A test that expects findings takes them away. */
 export interface Judge {
@@ -28,6 +46,7 @@ export interface Judge {
 
 /** Puts a proxy before a simulator. Whether a request was right is no matter here: it is passed on in any case. */
 export async function judgeBefore(upstream: string, edition: string, ca?: string): Promise<Judge> {
+  judgeInThisFile();
   const findings: Violation[] = [];
   const proxy = await startProxy({
     upstream,
@@ -54,6 +73,7 @@ const recordings = new Map<string, Recording>();
 
 /** Has an answer judged at the end of the file. */
 export function record(edition: Edition, { operation: id, parameters, body }: Request, reply: Reply): void {
+  judgeInThisFile();
   const operation = edition.operations.find(({ operationId }) => operationId === id) as Operation;
   const { arrived: _, ...answer } = reply;
   const recording = {
@@ -115,12 +135,6 @@ export async function judgeRecorded(edition: Edition, recorded: Recording[]): Pr
 
 /** So many more answers came through a proxy. */
 export function countAsJudged(answers = 1): void {
-  judged += answers;
+  judgeInThisFile();
+  judged = (judged ?? 0) + answers;
 }
-
-afterAll(async () => {
-  for (const [edition, recorded] of Map.groupBy(recordings.values(), (recording) => recording.edition)) {
-    expect(await judgeRecorded(edition, recorded)).toEqual([]);
-  }
-  expect(judged, "answers that were judged in this file").toBeGreaterThan(0);
-});

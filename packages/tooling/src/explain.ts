@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "./root.ts";
 
 const GENERATED = join(root, "generated");
+const MANIFEST = "package.json";
 const GENERATE = "Run: npm run generate";
+
+/** What generates cannot be fixed by that. */
+const GENERATES = process.argv[1] === join(root, "scripts", "generate.ts");
 
 /**
  * What is wrong with this checkout if an error comes from that: a file that may not be written, or a generated one that is
@@ -21,10 +25,10 @@ export function explain(error: unknown): string | undefined {
       return `${path} cannot be read or written (${code}). Run: sudo chown -R "$(id -un)" "${root}"`;
   }
   if (code === "ENOENT" && path.startsWith(GENERATED)) return `${relative(root, path)} is missing. ${GENERATE}`;
-  const missing = code === "ERR_MODULE_NOT_FOUND";
-  if (!missing && !(error instanceof SyntaxError)) return undefined;
+  const missing = code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
+  if (!missing && !(error instanceof SyntaxError)) return GENERATES ? undefined : explainGenerated();
   const file = generatedIn(`${(error as { url?: string }).url ?? ""}\n${error.message}\n${error.stack}`);
-  return file ? `${file} is ${missing ? "missing" : "broken"}. ${GENERATE}` : explainCutShort();
+  return file ? `${file} is ${missing ? "missing" : "broken"}. ${GENERATE}` : explainGenerated();
 }
 
 /** The first generated file that a text names, as a path, as an address, or by what it is imported as. */
@@ -37,19 +41,34 @@ function generatedIn(text: string): string | undefined {
   return entry && `generated/${entry}`;
 }
 
-/** The first generated file that was cut short: a parser does not know the file of its text. Each ends with a line end. */
-function cutShort(): string | undefined {
-  return readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
+/** One line about a generated file that is missing or was cut short, if there is one, with the command that fixes it. */
+export function explainGenerated(): string | undefined {
+  const line = (name: string, what: string) => `${join("generated", name)} is ${what}. ${GENERATE}`;
+  if (!existsSync(join(GENERATED, MANIFEST))) return line(MANIFEST, "missing");
+  const names = readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
     .filter((name) => /^(?!node_modules).*\.(?:json|js|ts|yaml|md)$/.test(name))
-    .sort()
-    .map((name) => join(GENERATED, name))
-    .find((file) => !readFileSync(file, "utf8").endsWith("\n"));
+    .sort();
+  // A parser does not know the file of its text. Each ends with a line end.
+  const broken = names.find((name) => !readFileSync(join(GENERATED, name), "utf8").endsWith("\n"));
+  if (broken !== undefined) return line(broken, "broken");
+  try {
+    const missing = exported().find((name) => !existsSync(join(GENERATED, name)));
+    return missing && line(missing, "missing");
+  } catch {
+    return line(MANIFEST, "broken");
+  }
 }
 
-/** One line about a generated file that was cut short, if there is one, with the command that fixes it. */
-export function explainCutShort(): string | undefined {
-  const file = cutShort();
-  return file && `${relative(root, file)} is broken. ${GENERATE}`;
+/** The files that the packages import. */
+function exported(): string[] {
+  const { exports } = JSON.parse(readFileSync(join(GENERATED, MANIFEST), "utf8")) as {
+    exports: Record<string, string | Record<string, string>>;
+  };
+  const folder = join(GENERATED, "editions");
+  const editions = existsSync(folder) ? readdirSync(folder) : [];
+  return Object.values(exports)
+    .flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)))
+    .flatMap((name) => (name.includes("*") ? editions.map((edition) => name.replace("*", edition)) : [name]));
 }
 
 // Loaded before a script by scripts/run.mjs, because a file that cannot be imported fails before any line of the script.

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { parse, stringify } from "yaml";
 import { bundleEditions, source } from "./bundle/bundle.ts";
 import type { Contract } from "./bundle/contract.ts";
 import { Fault } from "./fault.ts";
 import { lintBundle } from "./lint/lint.ts";
+import { refuseMissing, refuseMissingInFile } from "./missing.ts";
+import { replaceFolder } from "./replace-folder.ts";
 import { inRoot } from "./root.ts";
 import { scratchIn } from "./scratch.ts";
 import { renderProvenance } from "./targets/provenance/provenance.ts";
@@ -37,7 +39,10 @@ const NOTICE = `Generated from openapi/ by \`${GENERATE}\`. Do not edit.`;
  */
 export async function render(folder: string = source): Promise<string> {
   const { base, editions } = await bundleEditions(folder);
-  for (const [name, contract] of Object.entries({ base, ...editions })) await refuseFindings(name, contract);
+  for (const [name, contract] of Object.entries({ base, ...editions })) {
+    await refuseFindings(name, contract);
+    refuseMissing(contract);
+  }
   const files = await renderBase(base, editions);
   for (const [edition, contract] of Object.entries(editions)) {
     for (const [name, text] of Object.entries(await renderEdition(contract))) {
@@ -45,6 +50,7 @@ export async function render(folder: string = source): Promise<string> {
     }
   }
   Object.assign(files, await renderControl());
+  for (const [name, text] of Object.entries(files)) refuseMissingInFile(name, text);
   const target = scratchIn(inRoot("dist"), "generated");
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(target, name)), { recursive: true });
@@ -111,8 +117,6 @@ function format(folder: string): void {
 /** Replaces all of `generated/` by what follows from `openapi/` now. */
 export async function generate(): Promise<void> {
   const fresh = await render();
-  mkdirSync(generated, { recursive: true });
-  for (const name of readdirSync(generated).filter(isGenerated)) rmSync(join(generated, name), { recursive: true });
-  for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(generated, name));
+  replaceFolder(fresh, generated, { stays: (name) => !isGenerated(name.split(sep, 1).join()) });
   rmSync(fresh, { recursive: true });
 }

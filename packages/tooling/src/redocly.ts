@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { onKill } from "./on-kill.ts";
 import { inRoot } from "./root.ts";
 
 /** Redocly's command, to be run by Node. */
@@ -9,3 +11,15 @@ export const redoclyEnvironment: NodeJS.ProcessEnv = {
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 };
+
+/** Runs Redocly, which ends with this process. */
+export function runRedocly(...args: string[]): Promise<{ failed: boolean; stdout: string; stderr: string }> {
+  const options = { cwd: inRoot(), maxBuffer: 2 ** 28, env: redoclyEnvironment };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [redocly, ...args], options, (error, stdout, stderr) => {
+      forget();
+      resolve({ failed: error !== null, stdout, stderr });
+    });
+    const forget = onKill(() => child.kill("SIGKILL"));
+  });
+}

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { onKill } from "./on-kill.ts";
 
 /**
  * A new folder for what is made before it takes its place: below `parent`, because a rename does not leave a file system.
- * What a killed process left there is removed.
+ * It is removed when this process ends, and what a process left there that could not do so.
  */
 export function scratchIn(parent: string, name: string): string {
   mkdirSync(parent, { recursive: true });
@@ -11,7 +12,9 @@ export function scratchIn(parent: string, name: string): string {
     const [, pid] = new RegExp(`^${name}-(\\d+)-\\w+$`).exec(entry) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(parent, entry), { recursive: true, force: true });
   }
-  return mkdtempSync(join(parent, `${name}-${process.pid}-`));
+  const folder = mkdtempSync(join(parent, `${name}-${process.pid}-`));
+  onKill(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 function isRunning(pid: number): boolean {

@@ -21,32 +21,22 @@ type Spelling = readonly string[];
 /** The spellings of secrets: what a text is searched for as it is, as its escapes are read, and in Base64. */
 export type Spellings = readonly [plain: Set<Spelling>, escaped: Set<Spelling>, base64: Set<Spelling>];
 
-/** A text in which each position is read as the escape that begins there, if one does. */
-interface Reading {
-  units: string[];
-  /** Where the next character begins. */
-  next: number[];
-}
+/** A text in which each position is read as the escape that begins there, if one does; and where the next one begins. */
+type Reading = readonly [units: string[], next: number[]];
 
 /** A percent-encoded byte or an HTML entity, encoded any number of times, or a JSON escape without its backslashes. */
 const escapes = /%(?:25)*([\da-f]{2})|&(?:amp;)*(?:#(x?[\da-f]+)|(amp|lt|gt|quot|apos));|u([\da-f]{4})/iy;
 const entities: Record<string, string> = { AMP: "&", LT: "<", GT: ">", QUOT: '"', APOS: "'" };
 
+/** Each becomes the character at the same place in the other: `\n`, for one, the letter of its escape. */
+const SPECIAL = "\b\t\n\f\r -_";
+const FOLDED = "BTNFR++/";
+
 /**
  * Makes equal what differs by case; by JSON's short escapes, once their backslash is skipped; by a form's plus sign for
  * a blank; and by the two alphabets of Base64.
  */
-const folded: Record<string, string> = {
-  "\b": "B",
-  "\t": "T",
-  "\n": "N",
-  "\f": "F",
-  "\r": "R",
-  " ": "+",
-  "-": "+",
-  _: "/",
-};
-const fold = (unit: string): string => folded[unit] ?? unit.toUpperCase();
+const fold = (unit: string): string => FOLDED[SPECIAL.indexOf(unit)] ?? unit.toUpperCase();
 
 function read(text: string, isEscaped = false): Reading {
   const units = text.split("");
@@ -62,13 +52,13 @@ function read(text: string, isEscaped = false): Reading {
     }
     if (units[at] === "\\") afterBackslash[next[at] as number] = true;
   }
-  return { units, next };
+  return [units, next];
 }
 
 const unitOf = (code: number): string => String.fromCharCode(code);
 
 /** What a reading says from its beginning on, and where each character of it is; the last place is the end. */
-function said({ units, next }: Reading): [text: string, places: number[]] {
+function said([units, next]: Reading): [text: string, places: number[]] {
   const places = [0];
   let text = "";
   for (let at = 0; at < units.length; places.push(at)) {
@@ -100,9 +90,9 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
     const hex = joined(utf8, (byte) => byte.toString(16).padStart(2, "0"));
     add(1, hex, SHORT);
     // The secret may begin at each of three bytes; only characters without bits of its neighbours are wanted.
-    for (const before of ["", "-", "--"]) {
-      const { length } = before;
-      add(2, btoa(before + bytes).slice(length && length + 1, ((length + bytes.length) * 4) / 3), SHORT);
+    for (const before of [0, 1, 2]) {
+      const base64 = btoa("-".repeat(before) + bytes);
+      add(2, base64.slice(before && before + 1, ((before + bytes.length) * 4) / 3), SHORT);
     }
   }
   return all;
@@ -116,10 +106,9 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
  * @param shown the characters of the text; those of secrets are replaced by marks
  * @returns whether there is a secret that is too short to be cut out
  */
-function search(reading: Reading, spellings: Set<Spelling>, kind: number, shown: string[]): boolean {
+function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, shown: string[]): boolean {
   if (spellings.size === 0) return false;
-  const { next } = reading;
-  const units = reading.units.map(fold);
+  const units = read.map(fold);
   // Any number of backslashes may be JSON's.
   const skip = kind > 0 && "\\";
   const present = new Set(units);

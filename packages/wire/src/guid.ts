@@ -10,8 +10,11 @@ const attributes = ["domain", "expires", "max-age", "path", "samesite"];
  */
 const SEPARATOR = /;|,(?=[ \t]*[^\s=;,]+=)/;
 
-/** The value of a cookie as RFC 6265 has it, in quotes or not: printable ASCII without blank, quote, comma and backslash. */
-const VALUE = /^[ \t]*("?)([!#-+\--:<-[\]-~]+)\1[ \t]*$/;
+/**
+ * The name of a pair, and its value if it is one of a cookie as RFC 6265 has it, in quotes or not: printable ASCII without
+ * blank, quote, comma and backslash.
+ */
+const PAIR = /^\s*([^\s=]+)\s*=(?:[ \t]*("?)([!#-+\--:<-[\]-~]+)\2[ \t]*$)?/;
 
 /**
  * The Guid in the value of a `Set-GUID` header: what is named `JSESSIONID`, or else the only `name=value` pair. The
@@ -22,12 +25,11 @@ const VALUE = /^[ \t]*("?)([!#-+\--:<-[\]-~]+)\1[ \t]*$/;
  */
 export function readGuid(header: string | null | undefined): string | undefined {
   if (!header) return undefined;
-  const pairs = header.split(SEPARATOR).flatMap((part) => {
-    const at = part.indexOf("=");
-    const name = part.slice(0, at).trim().toLowerCase();
-    // A pair whose name is not readable counts too, as one whose value is not.
-    const value = /^\S+$/.test(name) ? VALUE.exec(part.slice(at + 1))?.[2] : undefined;
-    return at < 0 ? [] : [[name, value] as const];
+  const parts = header.split(SEPARATOR).filter((part) => part.includes("="));
+  // A pair whose name is not readable counts too, as one whose value is not.
+  const pairs = parts.map((part) => {
+    const [, name = "", , value] = PAIR.exec(part) ?? [];
+    return [name.toLowerCase(), value] as const;
   });
   const named = pairs.filter(([name]) => name === GUID_COOKIE);
   const eligible = named.length > 0 ? named : pairs.filter(([name]) => !attributes.includes(name));

@@ -64,6 +64,7 @@ export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promi
 export async function proveUndecided(right: Right, { before, answer, reason, require = [] }: Doubt): Promise<void> {
   const report = await runAgainst(right[before], { answer }, before === "simulator" ? ["forceBusy"] : undefined, {
     require,
+    runs: 1,
   });
   expect(report.outcome).toBe("undecided");
   expect(report.reasons[0]).toMatch(reason);

@@ -42,7 +42,7 @@ export async function runAgainst(
   upstream: Upstream,
   mutant?: Pick<Mutant, "request" | "answer">,
   only?: readonly string[],
-  options: Pick<SuiteOptions, "require"> = {},
+  options: Pick<SuiteOptions, "require" | "runs"> = {},
 ): Promise<Report> {
   const server = await serve(upstream, mutant);
   const { url } = server;

@@ -102,7 +102,7 @@ function bodyOf(operationId: OperationId): unknown {
   const content = requestBody && components.requestBodies?.[nameOf(requestBody)]?.content["application/json"];
   const [first] = Object.values(content?.examples ?? {});
   const example = first && components.examples[nameOf(first)];
-  if (example === undefined) throw new Error(`The body of ${operationId} has no example.`);
+  if (example?.value === undefined) throw new Error(`The body of ${operationId} has no example.`);
   return example.value;
 }
 

@@ -1,9 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Fault } from "../fault.ts";
-import { redocly, redoclyEnvironment } from "../redocly.ts";
+import { runRedocly } from "../redocly.ts";
 import { inRoot } from "../root.ts";
 import { applyOverlay } from "./apply-overlay.ts";
 import { completeAnswers } from "./complete-answers.ts";
@@ -96,14 +95,4 @@ export async function lintSource(folder: string = source): Promise<Finding[]> {
   });
 }
 
-function run(...args: string[]): Promise<{ failed: boolean; stdout: string; stderr: string }> {
-  const options = { cwd: inRoot(), maxBuffer: 2 ** 28, env: redoclyEnvironment };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [redocly, ...args, "--config", inRoot("redocly.yaml")],
-      options,
-      (error, stdout, stderr) => resolve({ failed: error !== null, stdout, stderr }),
-    );
-  });
-}
+const run = (...args: string[]) => runRedocly(...args, "--config", inRoot("redocly.yaml"));

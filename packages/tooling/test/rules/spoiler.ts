@@ -89,12 +89,39 @@ const parentOf = (document: unknown, path: JsonPath) => at(document, path.slice(
 
 /** A test for each spoiler: the spoiled bundle has the expected finding, and no other. */
 export function testSpoilers(spoilers: Spoiler[], bundle: Contract = contract): void {
-  for (const { fact, spoil, rule, places } of spoilers) {
+  for (const spoiler of spoilers) testTogether([spoiler], bundle);
+}
+
+/** A test for each spoiler: the bundle that all of them spoil has the expected finding of each, and no other. */
+export function testTogether(spoilers: Spoiler[], bundle: Contract = contract): void {
+  let findings: Promise<string[]> | undefined;
+  const findingsOfAll = () => {
+    const copy = structuredClone(bundle);
+    for (const { spoil } of spoilers) spoil(copy);
+    return findingsIn(copy);
+  };
+  const expected = spoilers.flatMap(({ rule, places }) => places.map((place) => `${rule} at ${place.join(".")}`));
+  for (const { fact, rule } of spoilers) {
     test(`${fact}: ${rule}`, async () => {
-      const copy = structuredClone(bundle);
-      spoil(copy);
-      expect(await findingsIn(copy)).toEqual(places.map((place) => `${rule} at ${place.join(".")}`).sort());
+      findings ??= findingsOfAll();
+      expect(await findings).toEqual([...expected].sort());
     });
+  }
+}
+
+/** Each kind of fact once, in as few bundles as possible: in each bundle, every operation has one fact mutated. */
+export function oncePerKind(factsOf: (entry: Entry) => Spoiler[]): Spoiler[][] {
+  const left = operations.map((entry) => factsOf(entry).filter(({ deep }) => !deep));
+  const seen = new Set<string>();
+  const bundles: Spoiler[][] = [];
+  for (;;) {
+    const chosen = left.flatMap((facts) => {
+      const fact = facts.find(({ kind }) => !seen.has(kind));
+      if (fact) seen.add(fact.kind);
+      return fact ? [fact] : [];
+    });
+    if (chosen.length === 0) return bundles;
+    bundles.push(chosen);
   }
 }
 

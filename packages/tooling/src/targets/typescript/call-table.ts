@@ -43,7 +43,7 @@ export interface Row {
   readonly secret?: readonly string[];
   /** The editions that have it, unless all have it. */
   readonly editions?: readonly Edition[];
-  /** Members of a successful answer that a caller looks into; those with a question mark may be null or absent. */
+  /** Members of a successful answer that a caller looks into; those with a question mark may be \`null\` or absent. */
   readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
   /** Whether no Guid goes with it. */
   readonly open?: true;

@@ -1,0 +1,1 @@
+import "./differently-built.test.ts";
