@@ -35,16 +35,16 @@ describe("a generated file that is missing or broken is one line with the comman
   });
 
   test.each([
-    ["start", "operations.ts", remove],
+    ["start", "typescript/operations.ts", remove],
     ["start", "openapi.json", truncate],
-    ["docs", "operations.ts", truncate],
+    ["docs", "typescript/operations.ts", truncate],
     ["docs", "openapi.json", truncate],
     ["docs", "openapi.yaml", remove],
     ["docs", "openapi.yaml", empty],
-    ["contract", "validators.js", truncate],
-    ["build", "calls.ts", remove],
-    ["build", "calls.ts", truncate],
-    ["check-generated", "events.ts", empty],
+    ["contract", "typescript/validators.js", truncate],
+    ["build", "typescript/calls.ts", remove],
+    ["build", "typescript/calls.ts", truncate],
+    ["check-generated", "typescript/events.ts", empty],
   ])("npm run %s: generated/%s, %o", (script, file, damage) => {
     damaged = join("generated", file);
     damage(join(folder, damaged));
@@ -64,7 +64,11 @@ describe("an error of the file system", () => {
     ["EACCES", inRoot("dist"), /dist cannot be read or written \(EACCES\)\. Run: sudo chown -R .* "\/.*"$/],
     ["EPERM", inRoot("dist/docs"), /docs cannot be read or written \(EPERM\)\. Run: sudo chown -R .* "\/.*"$/],
     ["EROFS", inRoot("generated"), /generated is on a read-only file system\. Run: git clone "\/.*" <.*>$/],
-    ["ENOENT", inRoot("generated/calls.ts"), /^generated\/calls\.ts is missing\. Run: npm run generate$/],
+    [
+      "ENOENT",
+      inRoot("generated/typescript/calls.ts"),
+      /^generated\/typescript\/calls\.ts is missing\. Run: npm run generate$/,
+    ],
   ])("%s at %s is one line with the command that fixes it", (code, path, line) => {
     expect(explain(failed(code, path))).toMatch(line);
   });

@@ -48,7 +48,9 @@ test("the recipe's operation needs its file, its line in the index, and nothing 
   expect(await lint(join(scratch.folder, "openapi"))).toEqual([]);
   const fresh = await render(join(scratch.folder, "openapi"));
   try {
-    expect(readFileSync(join(fresh, "operations.ts"), "utf8")).toContain(/operationId: (\w+)/.exec(operation)?.[1]);
+    expect(readFileSync(join(fresh, "typescript/operations.ts"), "utf8")).toContain(
+      /operationId: (\w+)/.exec(operation)?.[1],
+    );
   } finally {
     rmSync(fresh, { recursive: true });
   }
