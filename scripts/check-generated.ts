@@ -1,6 +1,6 @@
 import { checkGenerated } from "@qualitycontrol/tooling/check-generated";
 import { run } from "@qualitycontrol/tooling/fault";
-import { GENERATE } from "@qualitycontrol/tooling/generate";
+import { GENERATE } from "@qualitycontrol/tooling/notice";
 
 await run(async () => {
   const differences = await checkGenerated();

@@ -1,9 +1,18 @@
+import { parseArgs } from "node:util";
 import { Fault, run } from "@qualitycontrol/tooling/fault";
-import { GENERATE, generate } from "@qualitycontrol/tooling/generate";
+import { generate } from "@qualitycontrol/tooling/generate";
+import { GENERATE } from "@qualitycontrol/tooling/notice";
 
 await run(async () => {
-  if (process.argv.length > 2) throw new Fault(`${GENERATE} takes no arguments.`);
-  await generate();
-  console.log("generated/ follows from openapi/ again. Next: npm test");
+  await generate(parse().target);
+  console.log("generated/ is up to date. Next: npm test");
   return 0;
 });
+
+function parse() {
+  try {
+    return parseArgs({ options: { target: { type: "string" } } }).values;
+  } catch (error) {
+    throw new Fault(`${(error as Error).message}. Usage: ${GENERATE} [-- --target <name>]`);
+  }
+}

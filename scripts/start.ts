@@ -79,7 +79,7 @@ async function start(): Promise<void> {
     simulatorPort: portOf("--simulator-port", flags["simulator-port"]),
     docsPort: portOf("--docs-port", flags["docs-port"]),
   };
-  for (const file of ["generated/openapi.json", "generated/operations.ts"]) {
+  for (const file of ["generated/openapi.json", "generated/typescript/operations.ts"]) {
     if (!existsSync(inRoot(file))) throw new Fault(`${file} is missing. Run: npm run generate`);
   }
   const { mock, simulator, docs } = await startAll(places);

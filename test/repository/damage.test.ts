@@ -41,26 +41,26 @@ describe("a generated file that is missing or broken is one line with the comman
   });
 
   const few = [
-    ["start", "operations.ts", remove],
+    ["start", "typescript/operations.ts", remove],
     ["docs", "openapi.json", truncate],
-    ["contract", "validators.js", truncate],
+    ["contract", "typescript/validators.js", truncate],
     ["mock", "openapi.json", remove],
-    ["build", "calls.ts", truncate],
+    ["build", "typescript/calls.ts", truncate],
   ] as const;
   /** damage.deep.test.ts runs this file with all. */
   const more = [
     ["start", "openapi.json", truncate],
-    ["docs", "operations.ts", truncate],
+    ["docs", "typescript/operations.ts", truncate],
     ["docs", "openapi.yaml", remove],
     ["docs", "openapi.yaml", empty],
-    ["contract", "validators.js", remove],
-    ["mock", "operations.ts", empty],
+    ["contract", "typescript/validators.js", remove],
+    ["mock", "typescript/operations.ts", empty],
     ["simulator", "package.json", truncate],
     ["simulator", "package.json", cut],
     ["prism", "openapi.yaml", empty],
     ["prism", "editions/2025-11/openapi.yaml", truncate],
-    ["build", "calls.ts", remove],
-    ["check-generated", "events.ts", empty],
+    ["build", "typescript/calls.ts", remove],
+    ["check-generated", "typescript/events.ts", empty],
   ] as const;
   test.each(process.env["MODE"] === "deep" ? [...few, ...more] : few)(
     "npm run %s: generated/%s, %o",
@@ -84,7 +84,11 @@ describe("an error of the file system", () => {
     ["EACCES", inRoot("dist"), /dist cannot be read or written \(EACCES\)\. Run: sudo chown -R .* "\/.*"$/],
     ["EPERM", inRoot("dist/docs"), /docs cannot be read or written \(EPERM\)\. Run: sudo chown -R .* "\/.*"$/],
     ["EROFS", inRoot("generated"), /generated is on a read-only file system\. Run: git clone "\/.*" <.*>$/],
-    ["ENOENT", inRoot("generated/calls.ts"), /^generated\/calls\.ts is missing\. Run: npm run generate$/],
+    [
+      "ENOENT",
+      inRoot("generated/typescript/calls.ts"),
+      /^generated\/typescript\/calls\.ts is missing\. Run: npm run generate$/,
+    ],
   ])("%s at %s is one line with the command that fixes it", (code, path, line) => {
     expect(explain(failed(code, path))).toMatch(line);
   });

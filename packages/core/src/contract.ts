@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import { dirname, join } from "node:path";
 import type { Validator } from "@qualitycontrol/contract/validators";
 
 /** A parameter of an operation, as the catalogue of operations states it. */
@@ -99,10 +99,10 @@ export class UnknownEdition extends Error {
 }
 
 // Vitest's module runner, which loads a `globalSetup`, has no `import.meta.resolve`.
-const packaged = pathToFileURL(createRequire(import.meta.url).resolve("@qualitycontrol/contract/openapi.json"));
+const packaged = createRequire(import.meta.url).resolve("@qualitycontrol/contract/openapi.json");
 
 /** The editions of the gateway that there is a contract of. */
-export const editions = (): string[] => readdirSync(new URL("editions/", packaged)).sort();
+export const editions = (): string[] => readdirSync(join(dirname(packaged), "editions")).sort();
 
 /**
  * Loads the contract of an edition, or the base document, which states each page in its own edition.
@@ -111,12 +111,11 @@ export const editions = (): string[] => readdirSync(new URL("editions/", package
  */
 export async function loadContract(edition?: string): Promise<Contract> {
   if (edition !== undefined && !editions().includes(edition)) throw new UnknownEdition(edition);
-  const from = new URL(edition === undefined ? "." : `editions/${edition}/`, packaged);
-  const part = (name: string, options?: ImportCallOptions) => import(new URL(name, from).href, options);
+  const from = `@qualitycontrol/contract${edition === undefined ? "" : `/editions/${edition}`}`;
   const [document, { operations }, { answers, bodies }] = await Promise.all([
-    part("openapi.json", { with: { type: "json" } }),
-    part("operations.ts"),
-    part("validators.js"),
+    import(`${from}/openapi.json`, { with: { type: "json" } }),
+    import(`${from}/operations`),
+    import(`${from}/validators`),
   ]);
   return { document: document.default, operations, answers, bodies };
 }

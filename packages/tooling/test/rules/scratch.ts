@@ -44,8 +44,9 @@ export class Scratch implements Disposable {
   }
 
   /** Runs a script of the copy. */
-  run(script: string): { status: number | null; output: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(this.folder, script)], { encoding: "utf8" });
+  run(script: string, ...args: string[]): { status: number | null; output: string } {
+    const command = [join(this.folder, script), ...args];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: "utf8" });
     return { status, output: stdout + stderr };
   }
 

@@ -31,13 +31,13 @@ test("what is committed follows from openapi/", () => {
 });
 
 test("an edit by hand is found", () => {
-  appendFileSync(join(copy, "operations.ts"), "\n");
-  expect(differences(fresh, copy)).toEqual(["generated/operations.ts differs from openapi/."]);
+  appendFileSync(join(copy, "typescript/operations.ts"), "\n");
+  expect(differences(fresh, copy)).toEqual(["generated/typescript/operations.ts differs from openapi/."]);
 });
 
 test("a missing file is found", () => {
-  rmSync(join(copy, "editions/2023-09/types.ts"));
-  expect(differences(fresh, copy)).toEqual(["generated/editions/2023-09/types.ts is missing."]);
+  rmSync(join(copy, "typescript/editions/2023-09/types.ts"));
+  expect(differences(fresh, copy)).toEqual(["generated/typescript/editions/2023-09/types.ts is missing."]);
 });
 
 test("a file that nothing generates is found", () => {

@@ -3,7 +3,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { expect, test } from "vitest";
 import { inRoot } from "../../src/root.ts";
 
-const code = readFileSync(inRoot("generated/calls.ts"), "utf8");
+const code = readFileSync(inRoot("generated/typescript/calls.ts"), "utf8");
 
 /** What stands above the method of an operation, in one line. */
 const commentOn = (operationId: string) =>

@@ -3,6 +3,10 @@ import type { Contract } from "../../bundle/contract.ts";
 /** `package.json` of the generated package. */
 export function renderManifest({ info }: Contract): string {
   const modules = ["types", "operations", "result-codes", "events", "calls"];
+  const validators = (folder: string) => ({
+    types: `./${folder}/validators.d.ts`,
+    default: `./${folder}/validators.js`,
+  });
   const manifest = {
     name: "@qualitycontrol/contract",
     version: info.version,
@@ -11,16 +15,16 @@ export function renderManifest({ info }: Contract): string {
     type: "module",
     sideEffects: false,
     exports: {
-      ...Object.fromEntries(modules.map((name) => [`./${name}`, `./${name}.ts`])),
-      "./validators": { types: "./validators.d.ts", default: "./validators.js" },
+      ...Object.fromEntries(modules.map((name) => [`./${name}`, `./typescript/${name}.ts`])),
+      "./validators": validators("typescript"),
       "./openapi.json": "./openapi.json",
       "./openapi.yaml": "./openapi.yaml",
       "./control/openapi.json": "./control/openapi.json",
       "./control/types": "./control/types.ts",
-      "./control/validators": { types: "./control/validators.d.ts", default: "./control/validators.js" },
-      "./editions/*/types": "./editions/*/types.ts",
-      "./editions/*/operations": "./editions/*/operations.ts",
-      "./editions/*/validators": { types: "./editions/*/validators.d.ts", default: "./editions/*/validators.js" },
+      "./control/validators": validators("control"),
+      "./editions/*/types": "./typescript/editions/*/types.ts",
+      "./editions/*/operations": "./typescript/editions/*/operations.ts",
+      "./editions/*/validators": validators("typescript/editions/*"),
       "./editions/*/openapi.json": "./editions/*/openapi.json",
       "./editions/*/openapi.yaml": "./editions/*/openapi.yaml",
     },

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import type { Contract } from "../../bundle/contract.ts";
+import { withNotice } from "../../notice.ts";
+import { inRoot } from "../../root.ts";
+import type { Target } from "../target.ts";
+import { renderTypes } from "../typescript/types.ts";
+import { renderValidators, renderValidatorTypes } from "../typescript/validators.ts";
+
+/** The simulator's own control, generated from its own description. */
+export const control: Target = {
+  folder: "control",
+  render: async () => {
+    const description = parse(readFileSync(inRoot("packages/simulator/control/openapi.yaml"), "utf8")) as Contract;
+    return {
+      "openapi.json": `${JSON.stringify(description, null, 2)}\n`,
+      "types.ts": withNotice.code(await renderTypes(description)),
+      "validators.js": withNotice.code(renderValidators(description)),
+      "validators.d.ts": withNotice.code(renderValidatorTypes("keyof operations", "operations", "./types.ts")),
+    };
+  },
+};

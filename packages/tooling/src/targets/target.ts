@@ -1,0 +1,30 @@
+import type { Contract } from "../bundle/contract.ts";
+
+/** The contract that states each page in its own edition, and the coherent contract of each edition, by its name. */
+export interface Contracts {
+  base: Contract;
+  editions: Readonly<Record<string, Contract>>;
+}
+
+/** Files, by their path with slashes. */
+export type Files = Record<string, string>;
+
+/** One kind of what is generated from the contract. */
+export interface Target {
+  /** Its folder below `generated/`, which holds nothing else; `.` for the folder of the package, with the other targets. */
+  folder: string;
+  /** All its files, by their path below its folder. They are formatted afterwards. */
+  render(contracts: Contracts): Promise<Files>;
+}
+
+/** The files of the base document and, in `editions/<edition>/`, the same files of each edition. */
+export async function ofEach(
+  { base, editions }: Contracts,
+  render: (contract: Contract) => Files | Promise<Files>,
+): Promise<Files> {
+  const files = { ...(await render(base)) };
+  for (const [edition, contract] of Object.entries(editions)) {
+    for (const [path, text] of Object.entries(await render(contract))) files[`editions/${edition}/${path}`] = text;
+  }
+  return files;
+}
