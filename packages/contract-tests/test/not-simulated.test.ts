@@ -1,12 +1,12 @@
 import { listen } from "@qualitycontrol/core/listen";
 import { expect, onTestFinished, test } from "vitest";
-import { virtualClock } from "../../simulator/src/clock.ts";
 import { loadEdition } from "../../simulator/src/contract/edition.ts";
 import { controlOf } from "../../simulator/src/control/control.ts";
-import { rules } from "../../simulator/src/floor/rules/index.ts";
-import { createGateway } from "../../simulator/src/http/server.ts";
-import { Simulation } from "../../simulator/src/simulation.ts";
-import { storyBegins, storyOf } from "../../simulator/src/story.ts";
+import { rules } from "../../simulator/src/rules/index.ts";
+import { createGateway } from "../../simulator/src/server.ts";
+import { virtualClock } from "../../simulator/src/simulation/clock.ts";
+import { Simulation } from "../../simulator/src/simulation/simulation.ts";
+import { defaultStart, defaultWorld } from "../../simulator/src/world/default-world.ts";
 import { runSuite } from "../src/index.ts";
 import { consoleReport } from "../src/report/console.ts";
 import { junitReport } from "../src/report/junit.ts";
@@ -15,8 +15,8 @@ test("an operation that the simulator answers with the contract's example only i
   const edition = await loadEdition("2025-11");
   const simulation = new Simulation({
     edition,
-    world: storyOf(edition),
-    clock: virtualClock(storyBegins(edition)),
+    world: defaultWorld(edition),
+    clock: virtualClock(defaultStart(edition)),
     rules: { ...rules, effects: rules.effects.filter(({ id }) => id !== "forceBusy") },
   });
   const server = createGateway({ simulation, control: controlOf(simulation), controlAnywhere: false, tls: undefined });

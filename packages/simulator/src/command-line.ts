@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
 import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import { defaults } from "./defaults.ts";
-import { lineOf } from "./journal.ts";
 import { choices, MAX_SEED, type SimulatorOptions } from "./options.ts";
+import { lineOf } from "./simulation/journal.ts";
 
 /** What `--help` prints. */
 export const usage = `Usage: qualitycontrol-simulator [options]
@@ -13,23 +13,23 @@ A stateful simulator of the gateway: agents, calls, inspections and events, by t
   --port <port>           the port to listen on (${defaults.port}); 0 for any free port
   --host <host>           the address to listen on (${defaults.host})
   --edition <edition>     the edition of the gateway (${defaults.edition})
-  --world <file>          the initial state, YAML or JSON; by default the story of the contract's examples
-  --seed <number>         the random number seed: the same number makes the same Guids
+  --world <file>          the initial state, YAML or JSON; by default that of the contract's examples
+  --seed <number>         the random number seed: the same number gives the same Guids
   --authmode <1|2>        1: a Guid lives as long as its session; 2: it changes about every 60 s (2)
   --undelivered <what>    an event whose response did not arrive is "kept" or "lost" (lost)
   --none <shape>          in a response without an event, "event" is "absent" or "null" (absent)
-  --clock <which>         "real", or "virtual": time stands still until the control advances it (real)
+  --clock <which>         "real", or "virtual": the time is fixed until the control advances it (real)
   --rules                 print every rule with its mark, in Markdown
   --explain               print each request with its rule and mark, and each event
   --no-control            do not serve the control, below /_simulator
-  --control-from <sender> who may use the control: "loopback" or "anywhere" (loopback)
+  --control-from <sender> senders that may use the control: "loopback" or "anywhere" (loopback)
   --allow-host <name>     a further host name by which the simulator may be called; may be repeated
   --allow-origin <origin> pages of this origin may use the control; may be repeated
   --cert <file>           serve HTTPS with this certificate, PEM …
   --key <file>            … and its key
   --help                  show this help`;
 
-/** What the command is to do. */
+/** The task of the command. */
 export type Task =
   | { do: "help" }
   | { do: "print rules"; edition: string }

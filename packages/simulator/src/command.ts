@@ -2,8 +2,8 @@
 import { WrongFlag } from "@qualitycontrol/core/flags";
 import { CannotListen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { readCommandLine, usage } from "./command-line.ts";
-import { Mistake } from "./mistake.ts";
 import type { SimulatorOptions } from "./options.ts";
 
 async function main(): Promise<void> {
@@ -26,17 +26,17 @@ async function start(options: SimulatorOptions & { edition: string }): Promise<v
 async function printRules(edition: string): Promise<void> {
   const [{ loadEdition }, { ruleTable }] = await Promise.all([
     import("./contract/edition.ts"),
-    import("./rule-table.ts"),
+    import("./engine/rule-table.ts"),
   ]);
   console.log(ruleTable(await loadEdition(edition)));
 }
 
-const mistakes = [WrongFlag, CannotListen, Mistake];
+const userErrors = [WrongFlag, CannotListen, UserError];
 
 try {
   await main();
 } catch (error) {
-  if (!mistakes.some((mistake) => error instanceof mistake)) throw error;
+  if (!userErrors.some((type) => error instanceof type)) throw error;
   console.error((error as Error).message);
   process.exitCode = 1;
 }

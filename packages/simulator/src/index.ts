@@ -1,10 +1,10 @@
 export { CannotListen } from "@qualitycontrol/core/listen";
 export { UnknownEdition } from "./contract/edition.ts";
 export { type Control, Refused } from "./control/control.ts";
-export type { Fault } from "./faults.ts";
-export type { World } from "./floor/people.ts";
-export type { Entry } from "./journal.ts";
 export { BadOption, type SimulatorOptions } from "./options.ts";
-export { readWorld } from "./read-world.ts";
+export type { InjectedFault, InjectedFault as Fault } from "./simulation/injected-faults.ts";
+export type { Entry } from "./simulation/journal.ts";
 export { BadCertificate, noteOn, type Simulator, startSimulator } from "./start-simulator.ts";
-export { BadWorld } from "./world.ts";
+export type { World } from "./state/world.ts";
+export { BadWorld } from "./world/check-world.ts";
+export { readWorld } from "./world/read-world.ts";

@@ -1,8 +1,8 @@
 import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
-import type { Settings } from "./floor/floor.ts";
-import type { World } from "./floor/people.ts";
-import type { Entry } from "./journal.ts";
-import { Mistake } from "./mistake.ts";
+import { UserError } from "@qualitycontrol/core/user-error";
+import type { Entry } from "./simulation/journal.ts";
+import type { Settings } from "./state/floor.ts";
+import type { World } from "./state/world.ts";
 
 export interface SimulatorOptions {
   /** The port to listen on. By default, or with 0, any free one. */
@@ -11,15 +11,15 @@ export interface SimulatorOptions {
   host?: string;
   /** The edition of the gateway; 2025-11 by default. */
   edition?: string;
-  /** The initial state: an object, or the path of a YAML or JSON file. By default, the story of the contract's examples. */
+  /** The initial state: an object, or the path of a YAML or JSON file. By default, the world of the contract's examples. */
   world?: World | string;
-  /** `virtual`: time stands still until `control.advanceClock` is called. `real` by default. */
+  /** `virtual`: the time is fixed until `control.advanceClock` is called. `real` by default. */
   clock?: "real" | "virtual";
-  /** The random number seed: the same number makes the same Guids. By default they differ each time. */
+  /** The random number seed: the same number gives the same Guids. By default they differ each time. */
   seed?: number;
   /** 1: a Guid lives as long as its session. 2, the default: it changes about every 60 s and expires after 120 s. */
   authMode?: Settings["authMode"];
-  /** What becomes of an event whose response did not arrive; `lost` by default. */
+  /** Whether an event whose response did not arrive is kept or lost; `lost` by default. */
   undelivered?: Settings["undelivered"];
   /** A response without an event has no `event` (`absent`, the default), or one that is `null`. */
   none?: Settings["none"];
@@ -35,7 +35,7 @@ export interface SimulatorOptions {
   explain?: (entry: Entry) => void;
 }
 
-/** The values of options that have a few. */
+/** The values of options with a fixed set of values. */
 export const choices = {
   clock: ["real", "virtual"],
   authMode: [1, 2],
@@ -47,8 +47,8 @@ export const choices = {
 /** The largest seed. */
 export const MAX_SEED = 999_999_999;
 
-/** An option that does not exist, or a value that it cannot have. */
-export class BadOption extends Mistake {
+/** An unknown option, or an invalid value. */
+export class BadOption extends UserError {
   override name = "BadOption";
 }
 
@@ -60,7 +60,7 @@ const oneOf = (values: readonly unknown[]): Check => [
 ];
 const ofType = (type: string, give: string): Check => [(value) => typeof value === type, give];
 
-/** Checks a list by what reads the flag of the same name. */
+/** Checks a list with the reader of the flag of the same name. */
 const listOf = (read: (values: string[]) => unknown, give: string): Check => [
   (value) => {
     try {

@@ -1,26 +1,26 @@
 import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
-import { realClock, virtualClock } from "./clock.ts";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { type Edition, loadEdition } from "./contract/edition.ts";
 import { type Control, controlOf } from "./control/control.ts";
 import { defaults } from "./defaults.ts";
-import type { World } from "./floor/people.ts";
-import { createGateway, type ServerOptions } from "./http/server.ts";
-import { Mistake } from "./mistake.ts";
 import { checkOptions, type SimulatorOptions } from "./options.ts";
-import { Simulation } from "./simulation.ts";
-import { storyBegins, storyOf } from "./story.ts";
-import { BadWorld, worldFaults } from "./world.ts";
+import { createGateway, type ServerOptions } from "./server.ts";
+import { realClock, virtualClock } from "./simulation/clock.ts";
+import { Simulation } from "./simulation/simulation.ts";
+import type { World } from "./state/world.ts";
+import { BadWorld, worldErrors } from "./world/check-world.ts";
+import { defaultStart, defaultWorld } from "./world/default-world.ts";
 
-/** A key and a certificate that are invalid, or do not belong together. */
-export class BadCertificate extends Mistake {
+/** A key and certificate that are invalid, or do not match. */
+export class BadCertificate extends UserError {
   override name = "BadCertificate";
 }
 
-/** A running simulator: where it answers, how to work on its floor, and how to end it. */
+/** A running simulator: its URL, the control of its floor, and a function to stop it. */
 export interface Simulator extends Listening {
   control: Control;
-  /** The operations of the edition that are not simulated: they are answered with the contract's example. */
+  /** The operations of the edition without simulated behaviour: they are answered with the contract's example. */
   notSimulated: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const simulation = new Simulation({
     edition,
     world,
-    clock: options.clock === "virtual" ? virtualClock(storyBegins(edition)) : realClock(),
+    clock: options.clock === "virtual" ? virtualClock(defaultStart(edition)) : realClock(),
     settings: {
       ...(authMode ? { authMode } : {}),
       ...(undelivered ? { undelivered } : {}),
@@ -91,16 +91,16 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 
 /** YAML is loaded only for a file. */
 async function worldOf({ world }: SimulatorOptions, edition: Edition): Promise<World> {
-  if (world === undefined) return storyOf(edition);
-  if (typeof world === "string") return (await import("./read-world.ts")).readWorld(world);
-  const [fault] = worldFaults(world);
-  if (fault) throw new BadWorld(fault.text);
+  if (world === undefined) return defaultWorld(edition);
+  if (typeof world === "string") return (await import("./world/read-world.ts")).readWorld(world);
+  const [error] = worldErrors(world);
+  if (error) throw new BadWorld(error.text);
   return world;
 }
 
 function gatewayOf(options: ServerOptions): ReturnType<typeof createGateway> {
   const { tls } = options;
-  // Node takes what is empty for what was not given, and would answer no connection.
+  // Node treats an empty one as missing, and would answer no connection.
   if (tls && (tls.key.length === 0 || tls.cert.length === 0)) throw unusable("one of them is empty");
   try {
     return createGateway(options);
@@ -112,4 +112,4 @@ function gatewayOf(options: ServerOptions): ReturnType<typeof createGateway> {
 }
 
 const unusable = (why: string): BadCertificate =>
-  new BadCertificate(`Key and certificate cannot be used (${why}). Give both in PEM, and such that belong together.`);
+  new BadCertificate(`Key and certificate cannot be used (${why}). Give both in PEM, and a matching pair.`);

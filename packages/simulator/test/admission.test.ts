@@ -2,7 +2,7 @@ import { operations } from "@qualitycontrol/contract/editions/2025-11/operations
 import { simulatorHeader } from "@qualitycontrol/core/identity";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Simulator, startSimulator } from "../src/index.ts";
-import { people } from "./cast.ts";
+import { people } from "./people-fixture.ts";
 import { raw } from "./raw.ts";
 
 const DOCS = "http://localhost:8080";

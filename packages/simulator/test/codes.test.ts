@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { OperationId } from "@qualitycontrol/contract/editions/2025-11/operations";
 import { afterAll, describe, expect, test } from "vitest";
 import { editionNames, loadEdition, type Operation } from "../src/contract/edition.ts";
-import { type Cast, cast, people } from "./cast.ts";
-import { sent, started } from "./desk.ts";
-import * as plays from "./plays.ts";
-import { NotInEdition, Stage } from "./stage.ts";
+import type { World } from "../src/state/world.ts";
+import { sent, started } from "./client-driver.ts";
+import { people, testWorld } from "./people-fixture.ts";
+import { effects } from "./rule-scenarios/effects.ts";
+import { refusals } from "./rule-scenarios/refusals.ts";
+import { NotInEdition, TestHarness } from "./test-harness.ts";
 
 const report = join(import.meta.dirname, "../../../dist/reports/simulator-codes.md");
 const rows: string[] = [];
@@ -27,66 +29,66 @@ const sampleOf = ({ parameters }: Operation) =>
   Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
 
 /** Somebody sends every operation, but those that would end or begin a session. */
-function tryAll(stage: Stage, agentid: string, more: Record<string, unknown> = {}): void {
-  for (const operation of stage.simulation.edition.operations) {
+function tryAll(harness: TestHarness, agentid: string, more: Record<string, unknown> = {}): void {
+  for (const operation of harness.simulation.edition.operations) {
     if (operation.operationId.toLowerCase().includes("log")) continue;
     const body = { workNo: people.talking, skills: [10] };
-    stage.ask(operation.operationId, agentid, { ...sampleOf(operation), body, agentid, ...more });
+    harness.ask(operation.operationId, agentid, { ...sampleOf(operation), body, agentid, ...more });
   }
 }
 
 const nobody = { workNo: people.nobody, whisperagentid: people.nobody, workno: people.nobody };
 
 /** A world in which something of every tenant is out of order. */
-function worldWith(change: Partial<Cast["tenants"][number]>): Cast {
-  const world = cast();
+function worldWith(change: Partial<World["tenants"][number]>): World {
+  const world = testWorld();
   for (const tenant of world.tenants) Object.assign(tenant, change);
   return world;
 }
 
-/** States in which much is tried; with the plays of the rules they reach what rules reach. */
-const tries: ((open: (world?: Cast) => Stage) => unknown)[] = [
+/** States in which much is tried; with the scenarios of the rules they reach every code that a rule answers. */
+const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   (open) => tryAll(open(), people.inspector),
-  (open) => tryAll(open().setOut(), people.inspector),
-  (open) => tryAll(open().setOut(), people.talking),
-  (open) => tryAll(open().setOut(), people.inspector, nobody),
-  (open) => tryAll(open().setOut(), people.inspector, { reason: "7", phonelinkage: "7" }),
-  (open) => tryAll(open().setOut().setOutFor([people.trainee]), people.trainee),
-  (open) => tryAll(open(worldWith({ inspection: "no provider" })).setOut(), people.inspector),
-  (open) => tryAll(open(worldWith({ inspection: "no resource" })).setOut(), people.inspector),
+  (open) => tryAll(open().setUp(), people.inspector),
+  (open) => tryAll(open().setUp(), people.talking),
+  (open) => tryAll(open().setUp(), people.inspector, nobody),
+  (open) => tryAll(open().setUp(), people.inspector, { reason: "7", phonelinkage: "7" }),
+  (open) => tryAll(open().setUp().signInAll([people.trainee]), people.trainee),
+  (open) => tryAll(open(worldWith({ inspection: "no provider" })).setUp(), people.inspector),
+  (open) => tryAll(open(worldWith({ inspection: "no resource" })).setUp(), people.inspector),
   (open) => {
-    const stage = open().setOut();
-    Object.assign(stage.tenantOf(people.inspector), { agentOperations: "no resource" });
-    tryAll(stage, people.inspector);
-    stage.ask("login", people.trainee, { body: {} });
+    const harness = open().setUp();
+    Object.assign(harness.tenantOf(people.inspector), { agentOperations: "no resource" });
+    tryAll(harness, people.inspector);
+    harness.ask("login", people.trainee, { body: {} });
   },
   (open) => open().ask("login", people.trainee),
   (open) => open().ask("logout", people.trainee),
-  (open) => open().setOut().signIn(people.colleague),
+  (open) => open().setUp().signIn(people.colleague),
   (open) => {
-    const stage = open();
-    stage.control.changeAgent(people.trainee, { permissions: { state: false } });
-    stage.signIn(people.trainee);
+    const harness = open();
+    harness.control.changeAgent(people.trainee, { permissions: { state: false } });
+    harness.signIn(people.trainee);
   },
 ];
 
 /** Operation and code of every answer that rules lead to in an edition, and the operations that it does not have. */
 function reachedIn(edition: string): { reached: Set<string>; missing: Set<string> } {
   const [reached, missing] = [new Set<string>(), new Set<string>()];
-  const allPlays = [...Object.values(plays.refusals), ...Object.values(plays.effects)];
+  const scenarios = [...Object.values(refusals), ...Object.values(effects)];
   const acts = [
     ...tries,
-    ...allPlays.map(
-      ({ play }) =>
-        (open: () => Stage) =>
-          play(open()),
+    ...scenarios.map(
+      ({ run }) =>
+        (open: () => TestHarness) =>
+          run(open()),
     ),
   ];
   for (const act of acts) {
-    const stages: Stage[] = [];
-    const open = (world?: Cast): Stage => {
-      stages.push(new Stage({ edition, ...(world ? { world } : {}) }));
-      return stages.at(-1) as Stage;
+    const harnesses: TestHarness[] = [];
+    const open = (world?: World): TestHarness => {
+      harnesses.push(new TestHarness({ edition, ...(world ? { world } : {}) }));
+      return harnesses.at(-1) as TestHarness;
     };
     try {
       act(open);
@@ -94,7 +96,7 @@ function reachedIn(edition: string): { reached: Set<string>; missing: Set<string
       if (!(error instanceof NotInEdition)) throw error;
       missing.add(error.message);
     }
-    for (const { simulation } of stages) {
+    for (const { simulation } of harnesses) {
       for (const { operation, retcode } of simulation.journal.read()) reached.add(`${operation} ${retcode}`);
     }
   }
@@ -136,7 +138,7 @@ test("who names oneself is told so, but where the operation's list of codes was 
       ["requestWhisperAgent", { whisperagentid: people.inspector }],
     ].map(([operation, more]) => [
       operation,
-      new Stage().setOut().retcode(operation as OperationId, people.inspector, more as Record<string, unknown>),
+      new TestHarness().setUp().retcode(operation as OperationId, people.inspector, more as Record<string, unknown>),
     ]),
   );
   expect(codes).toEqual({ addInsert: "000-005", addSupervise: "000-002", requestWhisperAgent: "000-002" });

@@ -7,8 +7,8 @@ import { WrongFlag } from "@qualitycontrol/core/flags";
 import { expect, onTestFinished, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
 import { readCommandLine } from "../src/command-line.ts";
-import { cast, people } from "./cast.ts";
 import { countAsJudged, judgeBefore } from "./judge.ts";
+import { people, testWorld } from "./people-fixture.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 
@@ -100,7 +100,7 @@ test("a world that cannot be used is one line", async () => {
 });
 
 test("the world is read from a file, and the same seed makes the same Guids", async () => {
-  const world = file("world.json", JSON.stringify(cast()));
+  const world = file("world.json", JSON.stringify(testWorld()));
   const guids = await Promise.all(
     ["7", "7", "8"].map(async (seed) => {
       const url = await urlOf(run("--port", "0", "--world", world, "--seed", seed));

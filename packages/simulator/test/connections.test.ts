@@ -3,14 +3,14 @@ import { text } from "node:stream/consumers";
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
 import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createGateway, type ServerOptions } from "../src/http/server.ts";
-import { people } from "./cast.ts";
+import { createGateway, type ServerOptions } from "../src/server.ts";
+import { people } from "./people-fixture.ts";
 import { raw } from "./raw.ts";
-import { Stage } from "./stage.ts";
+import { TestHarness } from "./test-harness.ts";
 
-/** The server of a stage, not listening. */
+/** The server of a harness, not listening. */
 function serverOf(options: Partial<ServerOptions> = {}) {
-  const { simulation, control } = new Stage().setOut();
+  const { simulation, control } = new TestHarness().setUp();
   return createGateway({ simulation, control, controlAnywhere: false, tls: undefined, ...options });
 }
 

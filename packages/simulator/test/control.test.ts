@@ -2,8 +2,8 @@ import document from "@qualitycontrol/contract/control/openapi.json" with { type
 import { lintSource } from "@qualitycontrol/tooling/bundle/bundle";
 import { expect, test } from "vitest";
 import { isLoopback } from "../src/http/loopback.ts";
-import { people } from "./cast.ts";
-import { sitDown, started } from "./desk.ts";
+import { signedInClient, started } from "./client-driver.ts";
+import { people } from "./people-fixture.ts";
 
 const json = (method: string, body?: unknown) => ({
   method,
@@ -72,13 +72,13 @@ test.each([
 test("a reset brings everybody back to the beginning", async () => {
   const simulator = await started();
   const before = simulator.control.readFloor();
-  const desk = await sitDown(simulator);
-  await desk.ask("addInsert", { workNo: people.onVideo });
+  const client = await signedInClient(simulator);
+  await client.ask("addInsert", { workNo: people.onVideo });
   simulator.control.addFault({ kind: "status" });
   simulator.control.advanceClock(1000);
   expect(simulator.control.reset()).toEqual(before);
   expect(simulator.control.readJournal().entries).toEqual([]);
-  expect((await desk.ask("sayFree")).body.retcode).toBe("100-006");
+  expect((await client.ask("sayFree")).body.retcode).toBe("100-006");
 });
 
 test("the machine's clock is not advanced", async () => {
@@ -88,10 +88,10 @@ test("the machine's clock is not advanced", async () => {
 
 test("the journal tells the rule and its mark, and no Guid or password", async () => {
   const simulator = await started();
-  const desk = await sitDown(simulator);
-  await desk.ask("addSupervise", { workNo: people.idle, Guid: desk.guid });
-  const url = `${simulator.url}/agentgateway/resource/qualitycontrol/${people.inspector}/addsupervise/${people.idle}?Guid=${desk.guid}`;
-  await fetch(url, { method: "PUT", headers: { guid: desk.guid } });
+  const client = await signedInClient(simulator);
+  await client.ask("addSupervise", { workNo: people.idle, Guid: client.guid });
+  const url = `${simulator.url}/agentgateway/resource/qualitycontrol/${people.inspector}/addsupervise/${people.idle}?Guid=${client.guid}`;
+  await fetch(url, { method: "PUT", headers: { guid: client.guid } });
   const { entries } = simulator.control.readJournal();
   expect(entries.at(-1)).toMatchObject({
     operation: "addSupervise",
@@ -99,10 +99,10 @@ test("the journal tells the rule and its mark, and no Guid or password", async (
     rule: "agent-unknown",
     mark: "inferred",
   });
-  await desk.ask("addSupervise", { workNo: desk.guid, unjudged: true });
+  await client.ask("addSupervise", { workNo: client.guid, unjudged: true });
   const whole = JSON.stringify(simulator.control.readJournal());
   expect(whole).toContain('"workNo":"***"');
-  expect(whole).not.toContain(desk.guid);
+  expect(whole).not.toContain(client.guid);
   expect(whole).not.toContain(people.password);
 });
 

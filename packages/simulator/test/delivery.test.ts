@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Entry } from "../src/journal.ts";
-import { randomFrom } from "../src/random.ts";
-import type { Reply } from "../src/simulation.ts";
-import { people } from "./cast.ts";
-import { sitDown, started, until } from "./desk.ts";
-import { Stage } from "./stage.ts";
+import type { Entry } from "../src/simulation/journal.ts";
+import { randomFrom } from "../src/simulation/random.ts";
+import type { Reply } from "../src/simulation/reply.ts";
+import { signedInClient, started, until } from "./client-driver.ts";
+import { people } from "./people-fixture.ts";
+import { TestHarness } from "./test-harness.ts";
 
 const { inspector } = people;
 
@@ -60,10 +60,10 @@ describe.each(["kept", "lost"] as const)(
       const explain = ({ kind }: Entry) => {
         if (kind === "lost") reported += 1;
       };
-      const stage = new Stage({ settings: { undelivered, authMode: 1 }, explain });
-      const { simulation, control } = stage;
-      expect(stage.signIn(inspector)).toBe("0");
-      stage.events(inspector);
+      const harness = new TestHarness({ settings: { undelivered, authMode: 1 }, explain });
+      const { simulation, control } = harness;
+      expect(harness.signIn(inspector)).toBe("0");
+      harness.events(inspector);
       const ledger = new Ledger(undelivered, 10_000);
       const emit = () => {
         ledger.emit(control.advanceClock(1).now);
@@ -75,7 +75,7 @@ describe.each(["kept", "lost"] as const)(
         const request = {
           operation: "pollEvents",
           parameters: { agentid: inspector },
-          guid: stage.guidOf(inspector),
+          guid: harness.guidOf(inspector),
         } as const;
         const gone = simulation.ask(request, undefined, (reply) => {
           answer = reply;
@@ -84,22 +84,22 @@ describe.each(["kept", "lost"] as const)(
       };
       const disconnects: Record<string, () => void> = {
         "while the poll waits": () => {
-          while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+          while (ledger.waiting.length > 0) ledger.deliver(harness.ask("pollEvents", inspector)?.event);
           const { answer, gone } = poll();
           gone?.();
           emit();
           expect(answer()).toBeUndefined();
         },
         "when the event comes": () => {
-          while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+          while (ledger.waiting.length > 0) ledger.deliver(harness.ask("pollEvents", inspector)?.event);
           const { answer } = poll();
           emit();
-          answer()?.arrived?.(false);
+          answer()?.delivered?.(false);
           ledger.fail();
         },
         "on the way back": () => {
           emit();
-          poll().answer()?.arrived?.(false);
+          poll().answer()?.delivered?.(false);
           ledger.fail();
         },
         "noticed after the next poll": () => {
@@ -107,24 +107,24 @@ describe.each(["kept", "lost"] as const)(
           const first = poll();
           const second = poll();
           expect(second.answer()).toBeUndefined();
-          first.answer()?.arrived?.(false);
+          first.answer()?.delivered?.(false);
           ledger.fail();
           if (ledger.waiting.length === 0) return second.gone?.();
           const answer = second.answer();
           ledger.deliver(answer?.event);
-          answer?.arrived?.(true);
+          answer?.delivered?.(true);
         },
       };
       const ways = Object.values(disconnects);
       for (let count = 0; count < 10_000; count += 1) {
         ledger.choose(ways)();
         if (ledger.waiting.length > 0 && ledger.isLikely(0.9))
-          ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+          ledger.deliver(harness.ask("pollEvents", inspector)?.event);
       }
-      while (ledger.waiting.length > 0) ledger.deliver(stage.ask("pollEvents", inspector)?.event);
+      while (ledger.waiting.length > 0) ledger.deliver(harness.ask("pollEvents", inspector)?.event);
       ledger.close(reported);
       expect(ledger.emitted).toBe(10_000);
-      expect(stage.onFloor(inspector)?.waitingEvents).toBe(0);
+      expect(harness.onFloor(inspector)?.waitingEvents).toBe(0);
     });
 
     /** More of them in the deep tests: delivery.deep.test.ts runs this file. */
@@ -137,19 +137,19 @@ describe.each(["kept", "lost"] as const)(
       };
       const simulator = await started({ undelivered, authMode: 1, explain });
       const { control } = simulator;
-      const desk = await sitDown(simulator);
-      await desk.events();
+      const client = await signedInClient(simulator);
+      await client.events();
       const ledger = new Ledger(undelivered, DISCONNECTS);
       const onFloor = () => control.readFloor().agents.find(({ workno }) => workno === inspector);
       const emit = () => {
         ledger.emit(control.advanceClock(1).now);
         control.changeAgent(inspector, { state: ledger.emitted % 2 === 0 ? "busy" : "idle" });
       };
-      const receive = async () => ledger.deliver((await desk.poll()).body.event);
+      const receive = async () => ledger.deliver((await client.poll()).body.event);
       const giveUp = async () => {
         while (ledger.waiting.length > 0) await receive();
         const gone = new AbortController();
-        const poll = desk.poll({ signal: gone.signal, unjudged: true });
+        const poll = client.poll({ signal: gone.signal, unjudged: true });
         await until(() => onFloor()?.polling === true);
         gone.abort();
         await expect(poll).rejects.toThrow();
@@ -159,7 +159,7 @@ describe.each(["kept", "lost"] as const)(
       const meet = (kind: "drop-before" | "drop-after" | "cut") => async () => {
         emit();
         control.addFault({ kind, operation: "pollEvents" });
-        await expect(desk.poll({ unjudged: true })).rejects.toThrow();
+        await expect(client.poll({ unjudged: true })).rejects.toThrow();
         if (kind !== "drop-before") ledger.fail();
       };
       const ways = [giveUp, meet("drop-before"), meet("drop-after"), meet("cut")];

@@ -1,24 +1,24 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
 import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createGateway } from "../src/http/server.ts";
-import { lineOf } from "../src/journal.ts";
-import { people } from "./cast.ts";
-import { sitDown, started, until } from "./desk.ts";
-import { Stage } from "./stage.ts";
+import { createGateway } from "../src/server.ts";
+import { lineOf } from "../src/simulation/journal.ts";
+import { signedInClient, started, until } from "./client-driver.ts";
+import { people } from "./people-fixture.ts";
+import { TestHarness } from "./test-harness.ts";
 import { sendTo } from "./wire.ts";
 
 const { inspector, idle } = people;
 const isBusy = { state: "busy" };
 
-/** A desk, and what became of an agent whom it forced to be busy while something went wrong. */
+/** A client, and what became of an agent whom it forced to be busy while something went wrong. */
 async function forceBusyWith(fault: Parameters<Awaited<ReturnType<typeof started>>["control"]["addFault"]>[0]) {
   const simulator = await started();
-  const [desk] = [await sitDown(simulator), await sitDown(simulator, idle)];
+  const [client] = [await signedInClient(simulator), await signedInClient(simulator, idle)];
   simulator.control.addFault({ operation: "forceBusy", agentid: inspector, ...fault });
-  const answer = await desk.ask("forceBusy", { workNo: idle }).catch((error: Error) => error);
+  const answer = await client.ask("forceBusy", { workNo: idle }).catch((error: Error) => error);
   const agent = simulator.control.readFloor().agents.find(({ workno }) => workno === idle);
-  return { simulator, desk, answer, agent };
+  return { simulator, client, answer, agent };
 }
 
 describe("a fault", () => {
@@ -54,20 +54,20 @@ describe("a fault", () => {
   });
 
   test("a switch-over: wait, then sign in again", async () => {
-    const { simulator, desk, answer } = await forceBusyWith({ kind: "retcode", retcode: "000-004" });
+    const { simulator, client, answer } = await forceBusyWith({ kind: "retcode", retcode: "000-004" });
     expect(answer).toMatchObject({ body: { retcode: "000-004" } });
-    expect((await desk.ask("sayFree")).body.retcode).toBe("0");
+    expect((await client.ask("sayFree")).body.retcode).toBe("0");
     simulator.control.addFault({ kind: "retcode", retcode: "105-005" });
-    expect((await desk.ask("sayFree")).body.retcode).toBe("105-005");
-    expect((await desk.ask("sayFree")).body.retcode).toBe("100-006");
-    await sitDown(simulator);
+    expect((await client.ask("sayFree")).body.retcode).toBe("105-005");
+    expect((await client.ask("sayFree")).body.retcode).toBe("100-006");
+    await signedInClient(simulator);
   });
 
   test("latency, in the simulator's own time", async () => {
     const simulator = await started();
-    const desk = await sitDown(simulator);
+    const client = await signedInClient(simulator);
     simulator.control.addFault({ kind: "latency", milliseconds: 60_000, operation: "sayBusy" });
-    const answer = desk.ask("sayBusy");
+    const answer = client.ask("sayBusy");
     const taken = () => simulator.control.listFaults().length === 0;
     while (!taken()) await new Promise((resolve) => setImmediate(resolve));
     simulator.control.advanceClock(59_999);
@@ -82,7 +82,7 @@ describe("a fault", () => {
   });
 
   test("latency, and the sender goes meanwhile: nothing happens, and the journal tells so", async () => {
-    const { simulation, control } = new Stage();
+    const { simulation, control } = new TestHarness();
     const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
     const { url, close } = await listen(server, "127.0.0.1", 0);
     onTestFinished(close);
@@ -108,11 +108,11 @@ describe("a fault", () => {
 
   test("meets as many requests as were asked for, and no others", async () => {
     const simulator = await started();
-    const desk = await sitDown(simulator);
+    const client = await signedInClient(simulator);
     simulator.control.addFault({ kind: "status", operation: "sayBusy", times: 2 });
     const statuses = [];
     for (const operation of ["sayFree", "sayBusy", "sayBusy", "sayBusy"] as const)
-      statuses.push((await desk.ask(operation)).status);
+      statuses.push((await client.ask(operation)).status);
     expect(statuses).toEqual([200, 503, 503, 200]);
     expect(simulator.findings.splice(0).filter(({ place }) => place === "status")).toHaveLength(2);
   });

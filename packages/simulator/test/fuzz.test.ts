@@ -1,12 +1,12 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { people } from "./cast.ts";
-import { sitDown, started } from "./desk.ts";
+import { signedInClient, started } from "./client-driver.ts";
+import { people } from "./people-fixture.ts";
 
 test("whatever JSON is sent, the contract's answers come, and the simulator goes on", async () => {
   const simulator = await started();
-  const desk = await sitDown(simulator);
+  const client = await signedInClient(simulator);
   const withBody = Object.values(operations)
     .filter(({ hasBody }) => hasBody)
     .map(({ operationId }) => operationId);
@@ -23,7 +23,7 @@ test("whatever JSON is sent, the contract's answers come, and the simulator goes
   const body = fc.oneof(fc.jsonValue(), fc.dictionary(member, fc.jsonValue()));
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...withBody), body, async (operation, body) => {
-      const { status } = await desk.ask(operation, { agentid: people.away, body });
+      const { status } = await client.ask(operation, { agentid: people.away, body });
       expect(status).toBe(200);
     }),
     { numRuns: 300, seed: 5 },

@@ -1,26 +1,26 @@
 import { operations, sampleGuid } from "@qualitycontrol/contract/editions/2025-11/operations";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startSimulator } from "../src/index.ts";
-import { cast, people } from "./cast.ts";
-import { sent, sitDown, started, until } from "./desk.ts";
-import { Stage } from "./stage.ts";
+import { sent, signedInClient, started, until } from "./client-driver.ts";
+import { people, testWorld } from "./people-fixture.ts";
+import { TestHarness } from "./test-harness.ts";
 import { sendTo } from "./wire.ts";
 
 const { inspector, talking, idle } = people;
 
 describe("polling", () => {
   test("an event is answered at once, one at a time and in order", async () => {
-    const desk = await sitDown(await started());
-    const polled = [await desk.poll(), await desk.poll()];
+    const client = await signedInClient(await started());
+    const polled = [await client.poll(), await client.poll()];
     expect(polled.map(({ body }) => body.event?.eventType)).toEqual(["AgentOther_InService", "AgentState_Ready"]);
   });
 
   test("a poll waits 10 s for an event, and not a millisecond longer", async () => {
     const simulator = await started();
-    const desk = await sitDown(simulator);
-    await desk.events();
+    const client = await signedInClient(simulator);
+    await client.events();
     let answered = false;
-    const poll = desk.poll().finally(() => {
+    const poll = client.poll().finally(() => {
       answered = true;
     });
     await until(() => simulator.control.readJournal().entries.length > 0 && isWaiting(simulator));
@@ -33,9 +33,9 @@ describe("polling", () => {
 
   test("without an event, the event is null if so chosen", async () => {
     const simulator = await started({ none: "null" });
-    const desk = await sitDown(simulator);
-    expect(await desk.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
-    const poll = desk.poll();
+    const client = await signedInClient(simulator);
+    expect(await client.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
+    const poll = client.poll();
     await until(() => isWaiting(simulator));
     simulator.control.advanceClock(10_000);
     expect((await poll).text).toBe('{"message":"","retcode":"0","event":null}');
@@ -43,26 +43,26 @@ describe("polling", () => {
 
   test("a poll that waits is answered when an event comes", async () => {
     const simulator = await started();
-    const [desk, agent] = [await sitDown(simulator), await sitDown(simulator, talking)];
-    await Promise.all([desk.events(), agent.events()]);
+    const [client, agent] = [await signedInClient(simulator), await signedInClient(simulator, talking)];
+    await Promise.all([client.events(), agent.events()]);
     const poll = agent.poll();
     await until(() => isWaiting(simulator));
-    await desk.ask("forceBusy", { workNo: talking });
+    await client.ask("forceBusy", { workNo: talking });
     expect((await poll).body.event?.eventType).toBe("AgentState_SetNotReady_Success");
   });
 
   test("a sender who is gone gives the poll up, and the next event is not lost", async () => {
     const simulator = await started();
-    const desk = await sitDown(simulator);
-    await desk.events();
+    const client = await signedInClient(simulator);
+    await client.events();
     const gone = new AbortController();
-    const poll = desk.poll({ signal: gone.signal, unjudged: true });
+    const poll = client.poll({ signal: gone.signal, unjudged: true });
     await until(() => isWaiting(simulator));
     gone.abort();
     await expect(poll).rejects.toThrow();
     await until(() => !isWaiting(simulator));
-    await desk.ask("sayBusy");
-    expect(await desk.events()).toEqual(["AgentState_SetNotReady_Success"]);
+    await client.ask("sayBusy");
+    expect(await client.events()).toEqual(["AgentState_SetNotReady_Success"]);
   });
 
   const isWaiting = ({ control }: Awaited<ReturnType<typeof started>>): boolean =>
@@ -72,31 +72,31 @@ describe("polling", () => {
 describe("the Guid", () => {
   test("is static in AUTHMODE 1, as long as the session lasts", async () => {
     const simulator = await started({ authMode: 1 });
-    const desk = await sitDown(simulator);
+    const client = await signedInClient(simulator);
     for (let minutes = 0; minutes < 10; minutes += 1) {
-      await desk.events();
+      await client.events();
       simulator.control.advanceClock(60_000);
-      await desk.ask("sayBusy");
-      expect((await desk.poll()).headers["set-guid"]).toBeUndefined();
+      await client.ask("sayBusy");
+      expect((await client.poll()).headers["set-guid"]).toBeUndefined();
     }
-    expect((await desk.ask("sayFree")).body.retcode).toBe("0");
+    expect((await client.ask("sayFree")).body.retcode).toBe("0");
   });
 
   test("changes after 60 s in AUTHMODE 2; the old one lives on until 120 s", async () => {
     const simulator = await started();
-    const desk = await sitDown(simulator);
-    const first = desk.guid;
+    const client = await signedInClient(simulator);
+    const first = client.guid;
     simulator.control.advanceClock(59_999);
-    expect((await desk.poll()).headers["set-guid"]).toBeUndefined();
+    expect((await client.poll()).headers["set-guid"]).toBeUndefined();
     simulator.control.advanceClock(1);
-    const { headers } = await desk.poll();
+    const { headers } = await client.poll();
     expect(headers["set-guid"]).toMatch(/^JSESSIONID=[0-9a-f-]{36}\.\w+$/);
-    expect(desk.guid).not.toBe(first);
+    expect(client.guid).not.toBe(first);
     simulator.control.advanceClock(59_999);
-    expect((await desk.ask("sayFree", { guid: first })).body.retcode).toBe("0");
+    expect((await client.ask("sayFree", { guid: first })).body.retcode).toBe("0");
     simulator.control.advanceClock(1);
-    expect((await desk.ask("sayFree", { guid: first })).body.retcode).toBe("000-003");
-    expect((await desk.ask("sayFree")).body.retcode).toBe("0");
+    expect((await client.ask("sayFree", { guid: first })).body.retcode).toBe("000-003");
+    expect((await client.ask("sayFree")).body.retcode).toBe("0");
   });
 
   test.each([
@@ -105,11 +105,11 @@ describe("the Guid", () => {
   ] as const)(
     "in AUTHMODE %i, of who sends handshakes and never polls, is answered %s after two minutes",
     (authMode, code) => {
-      const stage = new Stage({ settings: { authMode } });
-      stage.signIn(inspector, { callBackUri: "https://desk.example", serviceToken: "token" });
+      const harness = new TestHarness({ settings: { authMode } });
+      harness.signIn(inspector, { callBackUri: "https://desk.example", serviceToken: "token" });
       const codes = [30, 30, 30, 30].map((seconds) => {
-        stage.after(seconds);
-        return stage.retcode("handShake", inspector);
+        harness.after(seconds);
+        return harness.retcode("handShake", inspector);
       });
       expect(codes).toEqual(["0", "0", "0", code]);
     },
@@ -117,14 +117,14 @@ describe("the Guid", () => {
 
   test("comes again if the answer that brought it was lost", async () => {
     const simulator = await started();
-    const desk = await sitDown(simulator);
-    await desk.events();
+    const client = await signedInClient(simulator);
+    await client.events();
     simulator.control.advanceClock(60_000);
-    await desk.ask("sayBusy");
+    await client.ask("sayBusy");
     simulator.control.addFault({ kind: "drop-after", operation: "pollEvents" });
-    await expect(desk.poll()).rejects.toThrow();
-    await desk.ask("sayBusy");
-    expect((await desk.poll()).headers["set-guid"]).toBeDefined();
+    await expect(client.poll()).rejects.toThrow();
+    await client.ask("sayBusy");
+    expect((await client.poll()).headers["set-guid"]).toBeDefined();
   });
 
   test.each([
@@ -132,7 +132,7 @@ describe("the Guid", () => {
     ["wrong", sampleGuid],
   ])("is refused by every operation that needs one when it is %s", async (_, guid) => {
     const simulator = await started();
-    await sitDown(simulator);
+    await signedInClient(simulator);
     for (const { operationId, secured, parameters } of Object.values(operations)) {
       if (!secured) continue;
       const given = Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
@@ -147,7 +147,7 @@ describe("the Guid", () => {
 });
 
 test("query parameters that the contract does not declare change nothing, once or twice, on any operation", async () => {
-  const world = cast();
+  const world = testWorld();
   const answersWith = async (query: string) => {
     const simulator = await startSimulator({ world, clock: "virtual", seed: 1 });
     onTestFinished(simulator.close);
@@ -180,12 +180,12 @@ test("query parameters that the contract does not declare change nothing, once o
 
 describe("the older edition", () => {
   test("knows five digits at most, VDNs, and neither a specified call nor the time of an event", () => {
-    const stage = new Stage({ edition: "2023-09" }).setOut();
-    expect(stage.retcode("addInsert", inspector, { workNo: "60000" })).toBe("000-002");
-    expect(stage.retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("900-004");
-    expect(new Stage().setOut().retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("0");
-    expect(stage.simulation.floor.plans.has("interceptCall")).toBe(false);
-    stage.ask("sayBusy", idle);
-    expect(stage.ask("pollEvents", idle)?.event).not.toHaveProperty("eventGenTime");
+    const harness = new TestHarness({ edition: "2023-09" }).setUp();
+    expect(harness.retcode("addInsert", inspector, { workNo: "60000" })).toBe("000-002");
+    expect(harness.retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("900-004");
+    expect(new TestHarness().setUp().retcode("addInsert", inspector, { workNo: people.nextDoor })).toBe("0");
+    expect(harness.simulation.hasOperation("interceptCall")).toBe(false);
+    harness.ask("sayBusy", idle);
+    expect(harness.ask("pollEvents", idle)?.event).not.toHaveProperty("eventGenTime");
   });
 });

@@ -4,13 +4,13 @@ import { expect, test } from "vitest";
 import { type Ran, respect } from "../../../test/workflows/respect.ts";
 import { loadEdition } from "../src/contract/edition.ts";
 import { newGuid } from "../src/contract/guid.ts";
-import { randomFrom } from "../src/random.ts";
-import { storyOf } from "../src/story.ts";
-import { sent, started } from "./desk.ts";
+import { randomFrom } from "../src/simulation/random.ts";
+import { defaultWorld } from "../src/world/default-world.ts";
+import { sent, started } from "./client-driver.ts";
 import { countAsJudged } from "./judge.ts";
 
 const SEED = 4;
-const story = storyOf(await loadEdition("2025-11"));
+const story = defaultWorld(await loadEdition("2025-11"));
 const [inspector, agent] = story.agents.map(({ workno }) => workno);
 
 interface Left {

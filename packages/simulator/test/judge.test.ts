@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Edition, loadEdition } from "../src/contract/edition.ts";
-import type { Reply } from "../src/simulation.ts";
-import { people } from "./cast.ts";
-import { sent, sitDown, started } from "./desk.ts";
+import type { Reply } from "../src/simulation/reply.ts";
+import { sent, signedInClient, started } from "./client-driver.ts";
 import { judgeRecorded, type Recording } from "./judge.ts";
+import { people } from "./people-fixture.ts";
 
 const editions = await Promise.all(["2023-09", "2025-11"].map(loadEdition));
 
@@ -57,11 +57,11 @@ describe.each(editions.map((edition) => [edition.name, edition] as const))("the 
 
 test("the judge before a running simulator finds what it answers wrongly", async () => {
   const simulator = await started();
-  const desk = await sitDown(simulator);
+  const client = await signedInClient(simulator);
   simulator.control.addFault({ kind: "retcode", retcode: "110-016" });
-  await desk.ask("sayFree");
+  await client.ask("sayFree");
   simulator.control.addFault({ kind: "html" });
-  await desk.ask("sayFree");
+  await client.ask("sayFree");
   expect(simulator.findings.splice(0).map(({ operation, place }) => [operation, place])).toEqual([
     ["sayFree", "body/retcode"],
     ["sayFree", "status"],
@@ -72,9 +72,9 @@ test("the judge before a running simulator finds what it answers wrongly", async
 
 test("the older edition is judged by its own contract", async () => {
   const simulator = await started({ edition: "2023-09" });
-  const desk = await sitDown(simulator);
-  await desk.ask("addSupervise", { workNo: people.onVideo });
-  await desk.ask("addInsert", { workNo: "60000" });
-  expect(await desk.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
+  const client = await signedInClient(simulator);
+  await client.ask("addSupervise", { workNo: people.onVideo });
+  await client.ask("addInsert", { workNo: "60000" });
+  expect(await client.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
   expect((await sent(simulator, "logout", { agentid: people.idle })).body.retcode).toBe("100-006");
 });

@@ -3,17 +3,18 @@ import { listen } from "@qualitycontrol/core/listen";
 import { type Proxy as Started, startProxy, type Violation } from "@qualitycontrol/proxy";
 import { expect } from "vitest";
 import { endAfterFile } from "../../../test/shared/children.ts";
-import { virtualClock } from "../src/clock.ts";
 import type { Edition, Operation } from "../src/contract/edition.ts";
-import type { Request } from "../src/floor/receive.ts";
-import { createGateway } from "../src/http/server.ts";
-import { type Reply, Simulation } from "../src/simulation.ts";
-import { cast } from "./cast.ts";
+import type { Request } from "../src/engine/receive.ts";
+import { createGateway } from "../src/server.ts";
+import { virtualClock } from "../src/simulation/clock.ts";
+import type { Reply } from "../src/simulation/reply.ts";
+import { Simulation } from "../src/simulation/simulation.ts";
+import { testWorld } from "./people-fixture.ts";
 import { declaredOf, sendTo } from "./wire.ts";
 
 /*
  * Every answer of the simulator that a test sees is judged by the validation proxy, which shares no code with it. What
- * comes over HTTP comes through a proxy. A stage has no HTTP, for its plays and scripts take tens of thousands of steps:
+ * comes over HTTP comes through a proxy. A harness has no HTTP, for its plays and scripts take tens of thousands of steps:
  * its answers are recorded, and at the end of the file each that differs from all others goes over HTTP, from the
  * simulator's own server, through a proxy.
  */
@@ -66,7 +67,7 @@ export interface Recording {
   operation: Operation;
   parameters: Record<string, unknown>;
   body: unknown;
-  reply: Omit<Reply, "arrived">;
+  reply: Omit<Reply, "delivered">;
 }
 
 const recordings = new Map<string, Recording>();
@@ -75,7 +76,7 @@ const recordings = new Map<string, Recording>();
 export function record(edition: Edition, { operation: id, parameters, body }: Request, reply: Reply): void {
   judgeInThisFile();
   const operation = edition.operations.find(({ operationId }) => operationId === id) as Operation;
-  const { arrived: _, ...answer } = reply;
+  const { delivered: _, ...answer } = reply;
   const recording = {
     edition,
     operation,
@@ -99,7 +100,7 @@ class Playback extends Simulation {
   readonly #recordings: Map<string, Recording[]>;
 
   constructor(edition: Edition, recordings: Recording[]) {
-    super({ edition, world: cast(), clock: virtualClock(0) });
+    super({ edition, world: testWorld(), clock: virtualClock(0) });
     this.#recordings = Map.groupBy(recordings, ({ operation, parameters, body }) =>
       keyOf(operation.operationId, parameters, body),
     );

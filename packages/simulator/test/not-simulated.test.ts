@@ -9,14 +9,14 @@ import { bundleEditions, source } from "@qualitycontrol/tooling/bundle/bundle";
 import { renderOperations } from "@qualitycontrol/tooling/targets/typescript/operations";
 import { renderValidators } from "@qualitycontrol/tooling/targets/typescript/validators";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { virtualClock } from "../src/clock.ts";
 import { type Document, type Edition, editionFrom, editionNames, type Generated } from "../src/contract/edition.ts";
 import { controlOf } from "../src/control/control.ts";
-import { createGateway } from "../src/http/server.ts";
 import { noteOn, startSimulator } from "../src/index.ts";
-import { lineOf } from "../src/journal.ts";
-import { Simulation } from "../src/simulation.ts";
-import { cast, people } from "./cast.ts";
+import { createGateway } from "../src/server.ts";
+import { virtualClock } from "../src/simulation/clock.ts";
+import { lineOf } from "../src/simulation/journal.ts";
+import { Simulation } from "../src/simulation/simulation.ts";
+import { people, testWorld } from "./people-fixture.ts";
 
 /** Operations of older gateways that the contract does not have: by file, path, and what they are made from. */
 const lookUp = "paths/look-up/calldata_{agentid}_allcallinfoEx_{workno}.yaml";
@@ -77,7 +77,7 @@ describe("an operation that no rule simulates", () => {
 
   /** A simulator of the extended contract. */
   async function serve() {
-    const simulation = new Simulation({ edition, world: cast(), clock: virtualClock(0) });
+    const simulation = new Simulation({ edition, world: testWorld(), clock: virtualClock(0) });
     const control = controlOf(simulation);
     const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
     return { simulation, control, ...(await listen(server, "127.0.0.1", 0)) };
@@ -122,7 +122,11 @@ describe("an operation that no rule simulates", () => {
     const operations = edition.operations.map((operation) =>
       operation.operationId === "sayFree" ? { ...operation, resultCodes: { list: "complete", codes: [] } } : operation,
     );
-    const simulation = new Simulation({ edition: { ...edition, operations }, world: cast(), clock: virtualClock(0) });
+    const simulation = new Simulation({
+      edition: { ...edition, operations },
+      world: testWorld(),
+      clock: virtualClock(0),
+    });
     expect(simulation.notSimulated).toContain("sayFree");
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { BadOption, type SimulatorOptions, startSimulator } from "../src/index.ts";
-import { cast } from "./cast.ts";
+import { testWorld } from "./people-fixture.ts";
 
 test.each([
   [{ wrold: {} }, 'Unknown option "wrold". The options are: port, host, edition, world, clock, seed, '],
@@ -13,7 +13,7 @@ test.each([
     { seed: "world.yaml" },
     "Invalid option seed: give a whole number from 0 to 999999999. The initial state is the option world.",
   ],
-  [{ seed: cast() }, "Invalid option seed: "],
+  [{ seed: testWorld() }, "Invalid option seed: "],
   [{ seed: 1.5 }, "Invalid option seed: "],
   [{ world: 7 }, "Invalid option world: give an object, or the path of a YAML or JSON file."],
   [{ clock: "sun" }, "Invalid option clock: give real or virtual."],
@@ -45,13 +45,13 @@ test("the world is an object or the path of a file", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = join(folder, "world.json");
-  writeFileSync(file, JSON.stringify(cast()));
+  writeFileSync(file, JSON.stringify(testWorld()));
   const floors = [];
-  for (const world of [file, cast()]) {
+  for (const world of [file, testWorld()]) {
     const { control, close } = await startSimulator({ world, clock: "virtual" });
     floors.push(control.readFloor());
     await close();
   }
   expect(floors[0]).toEqual(floors[1]);
-  expect(floors[0]?.agents).toHaveLength(cast().agents.length);
+  expect(floors[0]?.agents).toHaveLength(testWorld().agents.length);
 });

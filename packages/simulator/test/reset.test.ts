@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { realClock } from "../src/clock.ts";
 import { loadEdition } from "../src/contract/edition.ts";
-import { Simulation } from "../src/simulation.ts";
-import { cast, people } from "./cast.ts";
-import { sitDown, started, until } from "./desk.ts";
+import { realClock } from "../src/simulation/clock.ts";
+import { Simulation } from "../src/simulation/simulation.ts";
+import { signedInClient, started, until } from "./client-driver.ts";
+import { people, testWorld } from "./people-fixture.ts";
 
 const { inspector, password } = people;
 const edition = await loadEdition("2025-11");
@@ -11,7 +11,7 @@ const edition = await loadEdition("2025-11");
 test("after a reset the machine's time passes for the new floor, and for no other", async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
-  const simulation = new Simulation({ edition, world: cast(), clock: realClock() });
+  const simulation = new Simulation({ edition, world: testWorld(), clock: realClock() });
   onTestFinished(() => simulation.end());
   /** Signs in, reads the two events of it, and polls once more; the answers are told as they come. */
   const pollAfterSignIn = (): unknown[] => {
@@ -22,9 +22,9 @@ test("after a reset the machine's time passes for the new floor, and for no othe
     });
     const told: unknown[] = [];
     for (const _ of ["in service", "ready", "none"]) {
-      simulation.ask({ operation: "pollEvents", parameters, guid }, undefined, ({ event, arrived }) => {
+      simulation.ask({ operation: "pollEvents", parameters, guid }, undefined, ({ event, delivered }) => {
         told.push(event?.eventType ?? "none");
-        arrived?.(true);
+        delivered?.(true);
       });
     }
     return told;
@@ -50,9 +50,9 @@ test("after a reset the machine's time passes for the new floor, and for no othe
 test("a request that is held back when all begins anew is dropped, and does nothing", async () => {
   const simulator = await started();
   const { control } = simulator;
-  const desk = await sitDown(simulator);
+  const client = await signedInClient(simulator);
   control.addFault({ kind: "latency", milliseconds: 60_000, operation: "forceLogin" });
-  const answer = desk.ask("forceLogin", { body: { password, phonenum: "40038" }, unjudged: true });
+  const answer = client.ask("forceLogin", { body: { password, phonenum: "40038" }, unjudged: true });
   const dropped = expect(answer).rejects.toThrow();
   await until(() => control.listFaults().length === 0);
   const anew = control.reset();

@@ -1,50 +1,55 @@
 import { describe, expect, test } from "vitest";
-import { type Rules, rules } from "../src/floor/rules/index.ts";
-import * as plays from "./plays.ts";
-import { without } from "./spoil.ts";
-import { Stage } from "./stage.ts";
+import { type Rules, rules } from "../src/rules/index.ts";
+import { consequences } from "./rule-scenarios/consequences.ts";
+import { effects } from "./rule-scenarios/effects.ts";
+import { refusals } from "./rule-scenarios/refusals.ts";
+import type { Scenario } from "./rule-scenarios/scenario.ts";
+import { TestHarness } from "./test-harness.ts";
+import { without } from "./without-rule.ts";
 
-/** What a play ends in, or that it cannot be played to its end. */
-function outcome(play: plays.Play, spoiled: Rules): unknown {
+const UNNOTICED = "the scenario does not notice when the rule is gone";
+
+/** What a scenario returns under mutated rules, or the error that stops it. */
+function outcome(run: Scenario, mutated: Rules): unknown {
   try {
-    return play(new Stage({ rules: spoiled }));
+    return run(new TestHarness({ rules: mutated }));
   } catch (error) {
     return error;
   }
 }
 
-describe("a rule that refuses", () => {
-  test("has a play", () => {
-    expect(Object.keys(plays.refusals).sort()).toEqual(rules.refusals.map(({ id }) => id).sort());
+describe("a refusal", () => {
+  test("has a scenario", () => {
+    expect(Object.keys(refusals).sort()).toEqual(rules.refusals.map(({ id }) => id).sort());
   });
 
-  test.each(Object.entries(plays.refusals))("%s", (id, { play, code }) => {
-    const stage = new Stage();
-    expect(play(stage)).toBe(code);
-    expect(stage.rule).toBe(id);
-    expect(outcome(play, without(id)), "the play does not notice when the rule is gone").not.toBe(code);
-  });
-});
-
-describe("a rule that does something", () => {
-  test("has a play", () => {
-    expect(Object.keys(plays.effects).sort()).toEqual(rules.effects.map(({ id }) => id).sort());
-  });
-
-  test.each(Object.entries(plays.effects))("%s", (id, { play, seen }) => {
-    expect(play(new Stage())).toEqual(seen);
-    expect(outcome(play, without(id)), "the play does not notice when the rule is gone").not.toEqual(seen);
+  test.each(Object.entries(refusals))("%s", (id, { run, code }) => {
+    const harness = new TestHarness();
+    expect(run(harness)).toBe(code);
+    expect(harness.rule).toBe(id);
+    expect(outcome(run, without(id)), UNNOTICED).not.toBe(code);
   });
 });
 
-describe("a rule of what follows by itself", () => {
-  test("has a play", () => {
-    expect(Object.keys(plays.consequences).sort()).toEqual(Object.keys(rules.consequences).sort());
+describe("an effect", () => {
+  test("has a scenario", () => {
+    expect(Object.keys(effects).sort()).toEqual(rules.effects.map(({ id }) => id).sort());
   });
 
-  test.each(Object.entries(plays.consequences))("%s", (name, { play, seen }) => {
-    expect(play(new Stage())).toEqual(seen);
+  test.each(Object.entries(effects))("%s", (id, { run, seen }) => {
+    expect(run(new TestHarness())).toEqual(seen);
+    expect(outcome(run, without(id)), UNNOTICED).not.toEqual(seen);
+  });
+});
+
+describe("a consequence", () => {
+  test("has a scenario", () => {
+    expect(Object.keys(consequences).sort()).toEqual(Object.keys(rules.consequences).sort());
+  });
+
+  test.each(Object.entries(consequences))("%s", (name, { run, seen }) => {
+    expect(run(new TestHarness())).toEqual(seen);
     const { id } = rules.consequences[name as keyof Rules["consequences"]];
-    expect(outcome(play, without(id)), "the play does not notice when the rule is gone").not.toEqual(seen);
+    expect(outcome(run, without(id)), UNNOTICED).not.toEqual(seen);
   });
 });

@@ -1,9 +1,9 @@
 import { listen } from "@qualitycontrol/core/listen";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createGateway } from "../src/http/server.ts";
-import { lineOf } from "../src/journal.ts";
-import { people } from "./cast.ts";
-import { Stage } from "./stage.ts";
+import { createGateway } from "../src/server.ts";
+import { lineOf } from "../src/simulation/journal.ts";
+import { people } from "./people-fixture.ts";
+import { TestHarness } from "./test-harness.ts";
 
 const { inspector, talking } = people;
 
@@ -33,15 +33,15 @@ const secrets = {
   "a Guid without its suffix": "",
 };
 
-let stage: Stage;
+let harness: TestHarness;
 let url: string;
 let close: () => Promise<void>;
 beforeAll(async () => {
-  stage = new Stage().setOut();
-  const { simulation, control } = stage;
+  harness = new TestHarness().setUp();
+  const { simulation, control } = harness;
   const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
   ({ url, close } = await listen(server, "127.0.0.1", 0));
-  const guid = stage.guidOf(inspector) ?? "";
+  const guid = harness.guidOf(inspector) ?? "";
   secrets["a Guid"] = guid;
   secrets["a Guid without its suffix"] = guid.split(".")[0] ?? "";
   await fetch(`${url}/agentgateway/resource/onlineagent/${people.trainee}`, {
@@ -65,10 +65,10 @@ afterAll(() => close());
 /** The journal's entries of a request that holds a text in its path and its query. */
 async function journalOf(text: string) {
   const written = encodeURIComponent(text);
-  const before = stage.control.readJournal().entries.at(-1)?.number;
+  const before = harness.control.readJournal().entries.at(-1)?.number;
   await fetch(`${url}/agentgateway/resource/qualitycontrol/${inspector}/addsupervise/${written}`, { method: "PUT" });
   await fetch(`${url}/agentgateway/resource/onlineagent/${inspector}/saybusy?reason=${written}`, { method: "POST" });
-  return stage.control.readJournal(before).entries;
+  return harness.control.readJournal(before).entries;
 }
 
 describe.each(Object.keys(secrets) as (keyof typeof secrets)[])("%s is not in the journal", (name) => {
@@ -86,7 +86,7 @@ describe.each(Object.keys(secrets) as (keyof typeof secrets)[])("%s is not in th
 });
 
 test("what is no secret shows: IDs, also one that is somebody's password, and result codes", async () => {
-  const { simulation, control } = new Stage();
+  const { simulation, control } = new TestHarness();
   simulation.learnSecrets({}, { password: talking });
   simulation.learnSecrets({}, { password: "0" });
   const parameters = { agentid: inspector, workNo: talking };
@@ -95,15 +95,15 @@ test("what is no secret shows: IDs, also one that is somebody's password, and re
 });
 
 test("a result code that the control was given is not shown if it holds a secret", async () => {
-  stage.control.addFault({ kind: "retcode", retcode: people.password, operation: "sayFree" });
+  harness.control.addFault({ kind: "retcode", retcode: people.password, operation: "sayFree" });
   await fetch(`${url}/agentgateway/resource/onlineagent/${inspector}/sayfree`, { method: "POST" });
-  expect(stage.control.readJournal().entries.at(-1)).toMatchObject({ operation: "sayFree", retcode: "***" });
+  expect(harness.control.readJournal().entries.at(-1)).toMatchObject({ operation: "sayFree", retcode: "***" });
 });
 
 test("a phone number that is somebody's password is not shown in an event", () => {
-  const { simulation, control } = stage;
+  const { simulation, control } = harness;
   simulation.learnSecrets({}, { password: "40777" });
-  expect(stage.signIn(people.offHook, { phonenum: "40777" })).toBe("0");
+  expect(harness.signIn(people.offHook, { phonenum: "40777" })).toBe("0");
   control.startCall({ agent: people.offHook });
   const { entries } = control.readJournal();
   const talk = entries.findLast(({ event }) => event === "AgentEvent_Talking");

@@ -4,16 +4,16 @@ import { text } from "node:stream/consumers";
 import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
-import { createGateway, type ServerOptions } from "../src/http/server.ts";
-import { sitDown, started } from "./desk.ts";
+import { createGateway, type ServerOptions } from "../src/server.ts";
+import { signedInClient, started } from "./client-driver.ts";
 import { raw } from "./raw.ts";
-import { Stage } from "./stage.ts";
+import { TestHarness } from "./test-harness.ts";
 
 test("with key and certificate it speaks HTTPS", async () => {
   const { ca, tls } = privateAuthority();
   const simulator = await started({ tls }, ca);
   expect(simulator.url).toMatch(/^https:/);
-  expect(await (await sitDown(simulator)).events()).not.toEqual([]);
+  expect(await (await signedInClient(simulator)).events()).not.toEqual([]);
   const answer = await new Promise<string>((resolve, reject) => {
     const request = get(`${simulator.url}/_simulator/floor`, { ca, agent: false });
     request.on("response", (message) => resolve(text(message))).on("error", reject);
@@ -24,7 +24,7 @@ test("with key and certificate it speaks HTTPS", async () => {
 describe("who never agrees on TLS", () => {
   /** A server, and what comes back to somebody who has connected to it and is silent. */
   async function silence(timeouts: ServerOptions["timeouts"] = {}) {
-    const { simulation } = new Stage();
+    const { simulation } = new TestHarness();
     const { tls } = privateAuthority();
     const server = createGateway({ simulation, control: undefined, controlAnywhere: false, tls, timeouts });
     const { url, close } = await listen(server, "127.0.0.1", 0);

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { BadWorld, readWorld } from "../src/index.ts";
-import { worldFaults } from "../src/world.ts";
-import { cast } from "./cast.ts";
+import { worldErrors } from "../src/world/check-world.ts";
+import { testWorld } from "./people-fixture.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -132,9 +132,9 @@ test("a world is read from YAML with aliases, and from JSON", async () => {
 });
 
 test("a world of 10,000 agents is within the limits", async () => {
-  const agents = Array.from({ length: 10_000 }, (_, at) => ({ ...cast().agents[0], workno: String(1_000 + at) }));
+  const agents = Array.from({ length: 10_000 }, (_, at) => ({ ...testWorld().agents[0], workno: String(1_000 + at) }));
   const file = join(folder, "large.json");
   writeFileSync(file, JSON.stringify({ tenants: [{ vdn: 1, vcc: 1 }], agents }));
   expect((await readWorld(file)).agents).toHaveLength(10_000);
-  expect(worldFaults({ tenants: [{ vdn: 1, vcc: 1 }], agents })).toEqual([]);
+  expect(worldErrors({ tenants: [{ vdn: 1, vcc: 1 }], agents })).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { loadEdition } from "../../../simulator/src/contract/edition.ts";
-import { openFloor } from "../../../simulator/src/floor/floor.ts";
-import type { World } from "../../../simulator/src/floor/people.ts";
-import { receive } from "../../../simulator/src/floor/receive.ts";
+import { createEngine } from "../../../simulator/src/engine/engine.ts";
+import { receive } from "../../../simulator/src/engine/receive.ts";
+import type { World } from "../../../simulator/src/state/world.ts";
 
 const edition = await loadEdition("2025-11");
 
@@ -19,13 +19,13 @@ function measure(agents: number, calls: number): number {
     calls: Array.from({ length: calls }, (_, index) => ({ agent: String(1001 + index), customer: "10086" })),
   };
   let guids = 0;
-  const floor = openFloor({ edition, world, now: 0, mint: () => `guid-${++guids}` });
-  receive(floor, { operation: "login", parameters: { agentid: "1000" }, body: {} });
+  const engine = createEngine({ edition, world, now: 0, newGuid: () => `guid-${++guids}` });
+  receive(engine, { operation: "login", parameters: { agentid: "1000" }, body: {} });
   const guid = "guid-1";
-  const session = floor.agents.get("1000")?.session;
+  const session = engine.floor.agents.get("1000")?.session;
   const pair = (target: string) => {
-    receive(floor, { operation: "addSupervise", parameters: { agentid: "1000", workNo: target }, guid });
-    receive(floor, { operation: "stopSuperviseOrInsert", parameters: { agentid: "1000", workNo: target }, guid });
+    receive(engine, { operation: "addSupervise", parameters: { agentid: "1000", workNo: target }, guid });
+    receive(engine, { operation: "stopSuperviseOrInsert", parameters: { agentid: "1000", workNo: target }, guid });
     if (session) session.queue.length = 0;
   };
   for (let count = 0; count < 20_000; count += 1) pair(String(1001 + (count % calls)));

@@ -1,5 +1,5 @@
 import { startSimulator } from "@qualitycontrol/simulator";
-import type { World } from "../../../simulator/src/floor/people.ts";
+import type { World } from "../../../simulator/src/state/world.ts";
 
 /** The memory of a simulator with 10,000 agents who have signed in and 2,000 calls, in MB. */
 const AGENTS = 10_000;

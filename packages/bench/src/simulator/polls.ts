@@ -2,7 +2,7 @@ import { Agent, request } from "node:http";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
-import type { World } from "../../../simulator/src/floor/people.ts";
+import type { World } from "../../../simulator/src/state/world.ts";
 
 /** Polls that wait at once, rounds of events, and how many events come in a burst. */
 const POLLS = 1_000;

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import type { Fault, World } from "@qualitycontrol/simulator";
+import type { InjectedFault, World } from "@qualitycontrol/simulator";
 import { startSimulator } from "@qualitycontrol/simulator";
-import { randomFrom } from "../../../simulator/src/random.ts";
+import { randomFrom } from "../../../simulator/src/simulation/random.ts";
 import { EventAccount } from "./event-account.ts";
 import { Poller } from "./poller.ts";
 
@@ -21,7 +21,7 @@ const world: World = {
 };
 
 /** What meets a poll, the more often the more often it is listed. The last one ends the session. */
-const faults: Fault[] = [
+const faults: InjectedFault[] = [
   { kind: "latency", milliseconds: 200 },
   { kind: "drop-before" },
   { kind: "drop-after" },

@@ -4,13 +4,13 @@ import { listen } from "@qualitycontrol/core/listen";
 import { startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { loadEdition } from "../../../simulator/src/contract/edition.ts";
-import { storyOf } from "../../../simulator/src/story.ts";
+import { defaultWorld } from "../../../simulator/src/world/default-world.ts";
 import { requestsPerSecond } from "./load.ts";
 
 const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 3);
 
 /** Requests per second of the simulator, of a bare server that answers the same bytes, and of Prism. */
-const story = storyOf(await loadEdition("2025-11"));
+const story = defaultWorld(await loadEdition("2025-11"));
 const [inspector = "", agent = ""] = story.agents.map(({ workno }) => workno);
 const simulator = await startSimulator();
 const signedIn = await fetch(simulator.url + operations.login.path.replace("{agentid}", inspector), {

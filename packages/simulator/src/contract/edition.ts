@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { operations as baseOperations, OperationId } from "@qualitycontrol/contract/operations";
 import type { resultCodes } from "@qualitycontrol/contract/result-codes";
 import type { Validator } from "@qualitycontrol/contract/validators";
-import { Mistake } from "../mistake.ts";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { type Example, exampleOf } from "./example.ts";
 import { type Words, wordsOf } from "./words.ts";
 
@@ -84,7 +84,7 @@ export interface Edition {
 }
 
 /** An edition that the contract does not have. The message names those that it has. */
-export class UnknownEdition extends Mistake {
+export class UnknownEdition extends UserError {
   override name = "UnknownEdition";
 }
 

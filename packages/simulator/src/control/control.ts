@@ -1,22 +1,22 @@
 import type { components, operations } from "@qualitycontrol/contract/control/types";
-import type { OperationId } from "@qualitycontrol/contract/operations";
-import { answerCall, endCall, startCall } from "../floor/calls.ts";
-import type { Floor } from "../floor/floor.ts";
-import { type Agent, type Call, isFree, isSignedIn } from "../floor/people.ts";
-import { signOut } from "../floor/session.ts";
-import { enter, statusOf } from "../floor/state.ts";
-import type { Simulation } from "../simulation.ts";
-import { worldFaults } from "../world.ts";
+import { enterState } from "../domain/agent-state.ts";
+import { answerCall, endCall, startCall } from "../domain/calls.ts";
+import { signOut } from "../domain/session.ts";
+import type { Simulation } from "../simulation/simulation.ts";
+import { type Agent, type Call, isFree, isSignedIn } from "../state/agent.ts";
+import type { Floor } from "../state/floor.ts";
+import { worldErrors } from "../world/check-world.ts";
+import { agentView, callView, floorView } from "./views.ts";
 
 type Schemas = components["schemas"];
 export type ControlOperation = keyof operations;
 
-/** Something that cannot be done to the floor as it is. The message says why. */
+/** A change that is impossible in the present state of the floor. The message says why. */
 export class Refused extends Error {
   override name = "Refused";
 }
 
-/** What a test does to the floor: the operations of the control's own description, by name. */
+/** The operations of the control, as in its OpenAPI description. */
 export interface Control {
   readFloor(): Schemas["Floor"];
   /** @throws Refused if the world is invalid */
@@ -27,7 +27,7 @@ export interface Control {
   answerCall(callid: string): Schemas["Call"];
   /** @throws Refused if there is no such call */
   endCall(callid: string, by?: Schemas["Side"]): Schemas["Call"];
-  /** @throws Refused if the agent is unknown, or is to be signed in: nobody can do that but the agent */
+  /** @throws Refused if the agent is unknown, or not signed in: only the agent can sign in */
   changeAgent(workno: string, change: Schemas["AgentChange"]): Schemas["AgentOnFloor"];
   /** @throws Refused if the clock is the machine's */
   advanceClock(milliseconds: number): Schemas["Time"];
@@ -42,19 +42,19 @@ export interface Control {
 export function controlOf(simulation: Simulation): Control {
   const agentOf = (workno: string): Agent => known(simulation.floor.agents.get(workno), `There is no agent ${workno}.`);
   const callOf = (callid: string): Call => known(simulation.floor.calls.get(callid), `There is no call ${callid}.`);
-  /** Changes the floor, then answers the polls that wait for it. */
+  /** Changes the floor, then answers the polls that can be answered. */
   const change = <Result>(operation: ControlOperation, act: (floor: Floor) => Result): Result => {
     const { floor } = simulation;
     simulation.journal.write({ at: floor.now, kind: "control", operation });
     const result = act(floor);
-    simulation.settle();
+    simulation.flushPolls();
     return result;
   };
   const control: Control = {
-    readFloor: () => floorAsItIs(simulation.floor),
+    readFloor: () => floorView(simulation.floor),
     reset(world) {
-      const [fault] = world === undefined ? [] : worldFaults(world);
-      if (fault) throw new Refused(fault.text);
+      const [error] = world === undefined ? [] : worldErrors(world);
+      if (error) throw new Refused(error.text);
       simulation.reset(world);
       return control.readFloor();
     },
@@ -63,32 +63,33 @@ export function controlOf(simulation: Simulation): Control {
         const agent = agentOf(workno);
         if (!isSignedIn(agent)) throw new Refused(`The agent ${workno} has not signed in.`);
         if (agent.state !== "idle" || !isFree(agent)) throw new Refused(`The agent ${workno} is not idle.`);
-        return callAsItIs(startCall(floor, { agent, customer, media, ringing }));
+        simulation.perform(startCall(floor, { agent, customer, media, ringing }));
+        return callView(agent.call as Call);
       }),
     answerCall: (callid) =>
       change("answerCall", (floor) => {
         const call = callOf(callid);
         if (!call.ringing) throw new Refused(`The call ${callid} does not ring.`);
-        answerCall(floor, call);
-        return callAsItIs(call);
+        simulation.perform(answerCall(floor, call));
+        return callView(call);
       }),
     endCall: (callid, by = "customer") =>
       change("endCall", (floor) => {
         const call = callOf(callid);
-        endCall(floor, call, by);
-        return callAsItIs(call);
+        simulation.perform(endCall(floor, call, by));
+        return callView(call);
       }),
     changeAgent: (workno, { state, permissions, locked }) =>
       change("changeAgent", (floor) => {
         const agent = agentOf(workno);
-        if (state === "signed out") signOut(floor, agent);
+        if (state === "signed out") simulation.perform(signOut(floor, agent));
         else if (state !== undefined) {
           if (!isSignedIn(agent)) throw new Refused(`The agent ${workno} has not signed in.`);
-          enter(floor, agent, { state });
+          simulation.perform(enterState(floor, agent, { state }));
         }
         Object.assign(agent.permissions, permissions);
         agent.locked = locked ?? agent.locked;
-        return agentAsItIs(floor, agent);
+        return agentView(floor, agent);
       }),
     advanceClock(milliseconds) {
       if (!simulation.clock.virtual) throw new Refused("The clock is the machine's. Start with the virtual clock.");
@@ -99,7 +100,7 @@ export function controlOf(simulation: Simulation): Control {
     addFault: (fault) =>
       change("addFault", (floor) => {
         const { kind, operation, retcode } = fault;
-        if (operation !== undefined && !floor.plans.has(operation as OperationId)) {
+        if (operation !== undefined && !simulation.hasOperation(operation)) {
           throw new Refused(`The edition ${floor.edition.name} has no operation ${operation}.`);
         }
         if (kind === "retcode" && retcode === undefined)
@@ -120,31 +121,4 @@ export function controlOf(simulation: Simulation): Control {
 function known<Thing>(thing: Thing | undefined, otherwise: string): Thing {
   if (thing === undefined) throw new Refused(otherwise);
   return thing;
-}
-
-const callAsItIs = ({ callid, agent, customer, media, ringing }: Call): Schemas["Call"] => ({
-  callid,
-  agent: agent.workno,
-  customer,
-  media,
-  ringing,
-});
-
-function agentAsItIs(floor: Floor, agent: Agent): Schemas["AgentOnFloor"] {
-  const { workno, state, call, inspection, skills, session } = agent;
-  return {
-    workno,
-    status: statusOf(floor, agent),
-    state,
-    ...(call ? { call: call.callid } : {}),
-    ...(inspection ? { inspects: { agent: inspection.agent.workno, mode: inspection.mode } } : {}),
-    skills,
-    polling: session?.polling ?? false,
-    waitingEvents: session?.queue.length ?? 0,
-  };
-}
-
-function floorAsItIs(floor: Floor): Schemas["Floor"] {
-  const agents = [...floor.agents.values()].map((agent) => agentAsItIs(floor, agent));
-  return { now: floor.now, agents, calls: [...floor.calls.values()].map(callAsItIs) };
 }

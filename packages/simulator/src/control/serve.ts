@@ -4,8 +4,8 @@ import type { components } from "@qualitycontrol/contract/control/types";
 import { bodies } from "@qualitycontrol/contract/control/validators";
 import { allowEverything, isPreflight } from "@qualitycontrol/core/cors";
 import { type Admission, originRefusal } from "@qualitycontrol/core/origins";
-import { hasBody, readBody, Unreadable } from "../http/body.ts";
 import { isLoopback } from "../http/loopback.ts";
+import { hasBody, readBody, Unreadable } from "../http/request-body.ts";
 import { routerOf, routesOf, UNREADABLE } from "../http/routes.ts";
 import { sendJson } from "../http/send.ts";
 import { type Control, type ControlOperation, Refused } from "./control.ts";
@@ -13,7 +13,7 @@ import { type Control, type ControlOperation, Refused } from "./control.ts";
 type Schemas = components["schemas"];
 type Call = (control: Control, parameters: Record<string, string>, body: unknown) => unknown;
 
-/** Which part of a request goes where; everything else is generated from the control's description. */
+/** The arguments of each call; everything else is generated from the control's description. */
 const calls: Record<ControlOperation, Call> = {
   readFloor: (control) => control.readFloor(),
   reset: (control, _, body) => control.reset(body as Schemas["World"] | undefined),
@@ -36,7 +36,7 @@ const legal = {
   after: new RegExp(document.components.schemas.Count.pattern),
 };
 
-/** Where every path of the control begins. */
+/** The beginning of every path of the control. */
 export const CONTROL = `/${Object.keys(document.paths)[0]?.split("/")[1]}`;
 
 interface ControlAnswer {
@@ -44,17 +44,17 @@ interface ControlAnswer {
   body: unknown;
 }
 
-/** Who may use the control. */
+/** The senders that may use the control. */
 export interface ControlAccess extends Pick<Admission, "allowOrigins"> {
-  /** Every sender, instead of this machine only. */
+  /** Any sender, instead of this machine only. */
   anywhere: boolean;
 }
 
 /**
- * Reads requests to the control, and writes its answers. A web page may use it only if its origin is admitted: a browser
- * sends requests for any page, and a page needs no answer to install a fault.
+ * Reads requests to the control, and sends its responses. A web page may use it only if its origin is allowed: a browser
+ * sends requests for any page, and a page needs no response to inject a fault.
  *
- * @param control without it there is none, for any sender
+ * @param control without it, every request is answered 404
  */
 export function controlListener(control: Control | undefined, access: ControlAccess): RequestListener {
   return async (request, response) => {

@@ -1,16 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { guidHeaders } from "../contract/guid.ts";
-import type { Fault } from "../faults.ts";
-import type { Request } from "../floor/receive.ts";
-import type { Rules } from "../floor/rules/index.ts";
-import type { Simulation } from "../simulation.ts";
-import { hasBody, readBody, Unreadable } from "./body.ts";
-import { faultsOf } from "./faulty.ts";
+import { codeNamed } from "../contract/result-code.ts";
+import type { Request } from "../engine/receive.ts";
+import type { RejectionName } from "../engine/reject.ts";
+import type { InjectedFault } from "../simulation/injected-faults.ts";
+import type { Simulation } from "../simulation/simulation.ts";
+import { faultActions } from "./fault-actions.ts";
+import { hasBody, readBody, Unreadable } from "./request-body.ts";
 import { routerOf, routesOf, UNREADABLE } from "./routes.ts";
 import { senderFor } from "./send.ts";
 
-/** Reads requests to the gateway, and writes what the floor answers. */
+/** Reads requests to the gateway, and sends the replies of the simulation. */
 export function gatewayOf(simulation: Simulation): RequestListener {
   const { document } = simulation.edition;
   const routes = routesOf<OperationId>(document);
@@ -19,15 +20,15 @@ export function gatewayOf(simulation: Simulation): RequestListener {
   const isPoll = routerOf(polls);
   const guid = guidHeaders(document).request;
   const sender = senderFor(simulation.edition, simulation.floor.settings);
-  const faults = faultsOf(simulation, sender);
+  const actions = faultActions(simulation, sender);
 
   return (request, response) => {
     const { method = "", url = "", headers } = request;
     const found = find(method, url);
-    if (found === UNREADABLE) return refuse("path", response);
+    if (found === UNREADABLE) return reject("path", response);
     if (found === undefined) {
       const isPolled = polls.some(({ method: right }) => isPoll(right, url));
-      return refuse(isPolled ? "pollMethod" : "operation", response);
+      return reject(isPolled ? "pollMethod" : "operation", response);
     }
     const sent = headers[guid];
     const asked: Request = { ...found, guid: typeof sent === "string" ? sent : undefined };
@@ -35,37 +36,33 @@ export function gatewayOf(simulation: Simulation): RequestListener {
     readBody(request).then(
       (body) => answer({ ...asked, body }, request, response),
       (error: unknown) => {
-        if (error instanceof Unreadable) refuse(error.isTooLarge ? "bodySize" : "body", response, found.operation);
+        if (error instanceof Unreadable) reject(error.isTooLarge ? "bodySize" : "body", response, found.operation);
         else request.destroy();
       },
     );
   };
 
-  /** Answers what cannot be read as a request to an operation. What it was is not told: it may hold a password. */
-  function refuse(what: keyof Rules["unread"], response: ServerResponse, operation?: OperationId): void {
-    const { rules, now } = simulation.floor;
-    const { id: rule, mark, code, codeMark, status } = rules.unread[what];
-    const retcode = sender.codeOf(code);
-    const asked = operation === undefined ? {} : { operation };
-    simulation.journal.write({ at: now, kind: "request", ...asked, retcode, rule, mark, codeMark });
+  function reject(name: RejectionName, response: ServerResponse, operation?: OperationId): void {
+    const { retcode, status } = simulation.reject(name, operation);
     sender.retcode(response, retcode, status);
   }
 
-  /** A fault of the simulator's own is told and answered; it does not end the process. */
+  /** A bug of the simulator is logged and answered; it does not end the process. */
   function answer(asked: Request, request: IncomingMessage, response: ServerResponse): void {
     try {
       simulation.learnSecrets(request.headers, asked.body);
       const fault = simulation.faults.take(asked.operation, simulation.senderOf(asked));
-      const ask = (spoiling?: Fault) => askFloor(asked, response, spoiling);
-      if (fault) faults[fault.kind]({ fault, asked, request, response, ask });
+      const ask = (passed?: InjectedFault) => handle(asked, response, passed);
+      if (fault) actions[fault.kind]({ fault, asked, request, response, ask });
       else ask();
     } catch (error) {
       console.error(error);
-      if (!response.headersSent) sender.retcode(response, sender.codeOf("OperationException"), 500);
+      if (!response.headersSent)
+        sender.retcode(response, codeNamed(simulation.edition, "OperationException") ?? "", 500);
     }
   }
 
-  function askFloor(asked: Request, response: ServerResponse, fault?: Fault): void {
+  function handle(asked: Request, response: ServerResponse, fault?: InjectedFault): void {
     if (response.destroyed) {
       simulation.record(asked, { fault: fault?.kind ?? "sender gone" });
       return;

@@ -1,27 +1,27 @@
 import findMyWay, { type HTTPMethod } from "find-my-way";
 
-/** An operation of a description, with where it is reached. */
+/** An operation of an OpenAPI document, with its method and path. */
 export interface Route<Operation extends string> {
   operation: Operation;
   method: string;
   path: string;
 }
 
-/** What a request asks for. */
+/** The operation of a request. */
 export interface Found<Operation extends string> {
   operation: Operation;
   /** Path and query, by name, decoded. */
   parameters: Record<string, unknown>;
 }
 
-/** A path that is encoded as it should not be. */
+/** A path that is not correctly percent-encoded. */
 export const UNREADABLE = Symbol("unreadable");
 
-/** Finds which operation a method and a URL mean. `undefined`: none. */
+/** Finds the operation of a method and URL; `undefined` if there is none. */
 export function routerOf<Operation extends string>(
   routes: readonly Route<Operation>[],
 ): (method: string, url: string) => Found<Operation> | typeof UNREADABLE | undefined {
-  // How long a parameter may be, the contract says: a longer one is refused, not a path that nobody knows.
+  // The contract limits the length of a parameter: a longer one is refused, and its path is still known.
   const router = findMyWay({ onBadUrl: () => {}, maxParamLength: Infinity });
   for (const { operation, method, path } of routes) {
     router.on(method as HTTPMethod, path.replaceAll(/\{(\w+)\}/g, ":$1"), () => {}, operation);
@@ -29,7 +29,7 @@ export function routerOf<Operation extends string>(
   return (method, url) => {
     const found = router.find(method as HTTPMethod, url);
     if (!found) return undefined;
-    // The router answers what it cannot decode by a route of its own, which has no operation.
+    // For a URL that it cannot decode, the router returns a route of its own without an operation.
     if (found.store === null) return UNREADABLE;
     return { operation: found.store as Operation, parameters: { ...found.searchParams, ...found.params } };
   };

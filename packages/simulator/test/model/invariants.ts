@@ -1,8 +1,8 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Edition } from "../../src/contract/edition.ts";
-import type { Floor } from "../../src/floor/floor.ts";
-import { type Agent, isSignedIn } from "../../src/floor/people.ts";
-import type { Stage } from "../stage.ts";
+import { type Agent, isSignedIn } from "../../src/state/agent.ts";
+import type { Floor } from "../../src/state/floor.ts";
+import type { TestHarness } from "../test-harness.ts";
 
 /** Something that should hold at any time does not. */
 export class Broken extends Error {
@@ -41,7 +41,7 @@ const invariants: Record<string, (floor: Floor) => boolean> = {
 };
 
 /** @throws Broken with the name of an invariant that does not hold */
-export function checkInvariants({ simulation: { floor } }: Stage): void {
+export function checkInvariants({ simulation: { floor } }: TestHarness): void {
   for (const [name, holds] of Object.entries(invariants)) if (!holds(floor)) throw new Broken(name);
 }
 
@@ -74,9 +74,9 @@ const tells: Partial<Record<EventType, string>> = {
 };
 
 /** An agent reads the events that wait. */
-export function read(stage: Stage, desktops: Desktops, workno: string): void {
+export function read(harness: TestHarness, desktops: Desktops, workno: string): void {
   const desktop = desktopOf(desktops, workno);
-  const next = () => stage.ask("pollEvents", workno)?.event;
+  const next = () => harness.ask("pollEvents", workno)?.event;
   for (let event = next(); event; event = next()) {
     desktop.state = tells[event.eventType] ?? desktop.state;
     const { qcAgentId, qcType } = (event.content ?? {}) as { qcAgentId?: number; qcType?: number };
@@ -99,13 +99,13 @@ const told = { listen: "listening", insert: "inserting", whisper: "whispering" }
  *
  * @throws Broken if they tell something else
  */
-export function checkEvents(stage: Stage, desktops: Desktops, workno: string): void {
-  read(stage, desktops, workno);
-  const { floor, edition } = stage.simulation;
+export function checkEvents(harness: TestHarness, desktops: Desktops, workno: string): void {
+  read(harness, desktops, workno);
+  const { floor, edition } = harness.simulation;
   const agent = floor.agents.get(workno);
   const state = agent?.call || agent?.inspection ? "engaged" : agent?.state;
   // Whoever was silent for too long, or let the Guid die, is told nothing.
-  if (!agent || stage.rule !== "pollEvents" || state === "signed out") return;
+  if (!agent || harness.rule !== "pollEvents" || state === "signed out") return;
   const desktop = desktopOf(desktops, workno);
   if (desktop.state !== state) throw new Broken("who has read all events knows the state");
   if (!tellsOfWhispering(edition)) return;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editionNames, loadEdition } from "../../src/contract/edition.ts";
-import { without } from "../spoil.ts";
+import { without } from "../without-rule.ts";
 import { type Found, play, search, tell } from "./script.ts";
 import { operations } from "./vocabulary.ts";
 
@@ -28,13 +28,13 @@ describe.each(editionNames())("in edition %s", (edition) => {
 });
 
 test("a broken rule is found, and told as a short script that can be kept, and breaks again", () => {
-  const spoiled = { rules: without("inspected-signs-out") };
-  const found = search(300, 7, spoiled);
+  const mutated = { rules: without("inspected-signs-out") };
+  const found = search(300, 7, mutated);
   if (!found) expect.fail("The rule is gone, and no script noticed.");
   expect(found.script.length).toBeLessThanOrEqual(3);
   const [, kept = ""] = tell(found).split("\n\n");
   const { script, breaks } = parse(kept) as Found;
-  expect(play(script, spoiled)).toEqual({ script, breaks });
+  expect(play(script, mutated)).toEqual({ script, breaks });
   expect(play(script)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { cast, people } from "../cast.ts";
-import { Stage, type StageOptions } from "../stage.ts";
+import { people, testWorld } from "../people-fixture.ts";
+import { type HarnessOptions, TestHarness } from "../test-harness.ts";
 import { Broken, checkInvariants, type Desktops } from "./invariants.ts";
 import { act, everyone, vocabulary } from "./vocabulary.ts";
 
@@ -20,20 +20,20 @@ export interface Found {
 }
 
 /** How a script is played. */
-export type Playing = Pick<StageOptions, "edition" | "rules" | "explain">;
+export type Playing = Pick<HarnessOptions, "edition" | "rules" | "explain">;
 
 /** Everyone has signed in. Two of the three inspectors may inspect an agent, and an inspector too. */
-function setOut(playing: Playing): Stage {
-  const world = cast();
+function setUp(playing: Playing): TestHarness {
+  const world = testWorld();
   for (const tenant of world.tenants) Object.assign(tenant, { inspectorsPerAgent: 2, inspectorsInspected: true });
   const trainee = world.agents.find(({ workno }) => workno === people.trainee);
   if (trainee) trainee.permissions = { whisper: true };
-  return new Stage({ world, ...playing }).setOutFor(everyone);
+  return new TestHarness({ world, ...playing }).signInAll(everyone);
 }
 
-function step(sentence: string, stage: Stage, desktops: Desktops): void {
-  act(sentence, stage, desktops);
-  checkInvariants(stage);
+function step(sentence: string, harness: TestHarness, desktops: Desktops): void {
+  act(sentence, harness, desktops);
+  checkInvariants(harness);
 }
 
 /** Random scripts, always the same ones for a seed. */
@@ -44,11 +44,11 @@ export const scriptsOf = (seed: number, count: number): string[][] =>
 
 /** Plays a script. Returns what breaks first, and the script up to there. */
 export function play(script: string[], playing: Playing = {}): Pick<Found, "breaks" | "script"> | undefined {
-  const stage = setOut(playing);
+  const harness = setUp(playing);
   const desktops: Desktops = new Map();
   for (const [index, sentence] of script.entries()) {
     try {
-      step(sentence, stage, desktops);
+      step(sentence, harness, desktops);
     } catch (error) {
       const breaks = error instanceof Broken ? error.message : (String(error).split("\n")[0] ?? "");
       return { breaks, script: script.slice(0, index + 1) };
@@ -57,7 +57,7 @@ export function play(script: string[], playing: Playing = {}): Pick<Found, "brea
   return undefined;
 }
 
-class Step implements fc.Command<Desktops, Stage> {
+class Step implements fc.Command<Desktops, TestHarness> {
   readonly #sentence: string;
 
   constructor(sentence: string) {
@@ -65,7 +65,7 @@ class Step implements fc.Command<Desktops, Stage> {
   }
 
   check = (): boolean => true;
-  run = (desktops: Desktops, stage: Stage): void => step(this.#sentence, stage, desktops);
+  run = (desktops: Desktops, harness: TestHarness): void => step(this.#sentence, harness, desktops);
   toString = (): string => this.#sentence;
 }
 
@@ -80,7 +80,7 @@ const steps = vocabulary.flatMap(({ often, sentences }) =>
  */
 export function search(runs: number, seed: number, playing: Playing = {}): Omit<Found, "about"> | undefined {
   const scripts = fc.property(fc.commands(steps, { maxCommands: 120, size: "max" }), (script) => {
-    fc.modelRun(() => ({ model: new Map(), real: setOut(playing) }), script);
+    fc.modelRun(() => ({ model: new Map(), real: setUp(playing) }), script);
   });
   const { counterexample, errorInstance } = fc.check(scripts, { numRuns: runs, seed });
   if (!counterexample) return undefined;

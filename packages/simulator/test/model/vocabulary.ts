@@ -1,6 +1,6 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
-import { people } from "../cast.ts";
-import { NotInEdition, type Stage } from "../stage.ts";
+import { people } from "../people-fixture.ts";
+import { NotInEdition, type TestHarness } from "../test-harness.ts";
 import { Broken, checkEvents, type Desktops, desktopOf, read } from "./invariants.ts";
 
 /** The trainee may whisper, and no more. */
@@ -25,7 +25,7 @@ interface Said {
   mode: string;
 }
 
-type Act = (stage: Stage, said: Said, desktops: Desktops) => unknown;
+type Act = (harness: TestHarness, said: Said, desktops: Desktops) => unknown;
 
 /** The operations that scripts are about. */
 export const operations: readonly OperationId[] = [
@@ -53,73 +53,74 @@ export const operations: readonly OperationId[] = [
 ];
 
 /** Whom a sentence is about that names nobody else: whom the inspector inspects, if anybody. */
-const otherIn = (stage: Stage, { inspector, other }: Said): string =>
-  other ?? stage.onFloor(inspector)?.inspects?.agent ?? people.talking;
+const otherIn = (harness: TestHarness, { inspector, other }: Said): string =>
+  other ?? harness.onFloor(inspector)?.inspects?.agent ?? people.talking;
 
 /** What an inspector does to the other by an operation that names the other. */
 const by =
   (operation: OperationId, more: Record<string, string> = {}): Act =>
-  (stage, said) => {
-    const other = otherIn(stage, said);
-    stage.ask(operation, said.inspector, { workNo: other, whisperagentid: other, ...more });
+  (harness, said) => {
+    const other = otherIn(harness, said);
+    harness.ask(operation, said.inspector, { workNo: other, whisperagentid: other, ...more });
   };
 
 const own =
   (operation: OperationId): Act =>
-  (stage, { person }) =>
-    stage.ask(operation, person);
+  (harness, { person }) =>
+    harness.ask(operation, person);
 
 const hangUp =
   (side: "agent" | "customer"): Act =>
-  (stage, { person }) => {
-    const call = stage.callOf(person);
-    if (call) stage.control.endCall(call, side);
+  (harness, { person }) => {
+    const call = harness.callOf(person);
+    if (call) harness.control.endCall(call, side);
   };
 
 const call =
   (ringing: boolean): Act =>
-  (stage, { person }) => {
-    const { words } = stage.simulation.edition;
-    if (stage.onFloor(person)?.status === words.status("idle")) stage.control.startCall({ agent: person, ringing });
+  (harness, { person }) => {
+    const { words } = harness.simulation.edition;
+    if (harness.onFloor(person)?.status === words.status("idle")) harness.control.startCall({ agent: person, ringing });
   };
 
 const takeOver =
   (operation: "intercept" | "interceptCall"): Act =>
-  (stage, said) => {
-    const [{ inspector }, other] = [said, otherIn(stage, said)];
-    const callId = stage.callOf(other);
-    if (stage.retcode(operation, inspector, { workNo: other, callId: callId || "none" }) !== "0") return;
-    const { words } = stage.simulation.edition;
-    if (stage.onFloor(other)?.status !== words.status("idle")) throw new Broken("after an intercept the agent is idle");
-    const { call } = stage.simulation.floor.agents.get(inspector) ?? {};
+  (harness, said) => {
+    const [{ inspector }, other] = [said, otherIn(harness, said)];
+    const callId = harness.callOf(other);
+    if (harness.retcode(operation, inspector, { workNo: other, callId: callId || "none" }) !== "0") return;
+    const { words } = harness.simulation.edition;
+    if (harness.onFloor(other)?.status !== words.status("idle"))
+      throw new Broken("after an intercept the agent is idle");
+    const { call } = harness.simulation.floor.agents.get(inspector) ?? {};
     if (call?.callid !== callId || call.ringing) throw new Broken("after an intercept the inspector talks");
   };
 
-const switchTo: Act = (stage, said, desktops) => {
-  const { inspectionMode } = stage.simulation.edition.words;
-  by("requestSwitchInsertWhisperAgent", { switchtype: String(inspectionMode(said.mode)) })(stage, said, desktops);
+const switchTo: Act = (harness, said, desktops) => {
+  const { inspectionMode } = harness.simulation.edition.words;
+  by("requestSwitchInsertWhisperAgent", { switchtype: String(inspectionMode(said.mode)) })(harness, said, desktops);
 };
 
-const leave: Act = (stage, said, desktops) => {
-  const [{ inspector }, other] = [said, otherIn(stage, said)];
-  stage.ask("stopSuperviseOrInsert", inspector, { workNo: other });
-  if (stage.retcode("requestStopWhisperAgent", inspector, { whisperagentid: other }) !== "0") return;
+const leave: Act = (harness, said, desktops) => {
+  const [{ inspector }, other] = [said, otherIn(harness, said)];
+  harness.ask("stopSuperviseOrInsert", inspector, { workNo: other });
+  if (harness.retcode("requestStopWhisperAgent", inspector, { whisperagentid: other }) !== "0") return;
   // No event tells an inspector of the end of whispering: the answer does.
-  read(stage, desktops, inspector);
+  read(harness, desktops, inspector);
   const desktop = desktopOf(desktops, inspector);
   if (desktop.state === "engaged") desktop.state = "idle";
 };
 
 /** What can happen, and how often: each line is a sentence for each choice of its words. */
 const kinds: [often: number, kind: string, act: Act][] = [
-  [6, "{person} signs in", (stage, { person }) => stage.signIn(person)],
+  [6, "{person} signs in", (harness, { person }) => harness.signIn(person)],
   [
     1,
     "{person} signs in by force",
-    (stage, { person }) => {
+    (harness, { person }) => {
       const password = person === people.inspector ? people.password : "";
-      const phonenum = stage.simulation.floor.agents.get(person)?.initial.phone;
-      stage.ask("forceLogin", person, { body: { password, phonenum } });
+      const phonenum = harness.simulation.floor.agents.get(person)?.initial.phone;
+      harness.ask("forceLogin", person, { body: { password, phonenum } });
     },
   ],
   [1, "{person} signs out", own("logout")],
@@ -129,9 +130,9 @@ const kinds: [often: number, kind: string, act: Act][] = [
   [
     2,
     "{person} picks up",
-    (stage, { person }) => {
-      const { call } = stage.simulation.floor.agents.get(person) ?? {};
-      if (call?.ringing) stage.control.answerCall(call.callid);
+    (harness, { person }) => {
+      const { call } = harness.simulation.floor.agents.get(person) ?? {};
+      if (call?.ringing) harness.control.answerCall(call.callid);
     },
   ],
   [1, "the customer of {person} hangs up", hangUp("customer")],
@@ -156,13 +157,13 @@ const kinds: [often: number, kind: string, act: Act][] = [
   [
     1,
     "{inspector} drops the call of {other}",
-    (stage, { inspector, other = "" }) =>
-      stage.ask("forceDropCall", inspector, { callid: stage.callOf(other) || "none" }),
+    (harness, { inspector, other = "" }) =>
+      harness.ask("forceDropCall", inspector, { callid: harness.callOf(other) || "none" }),
   ],
   [4, "{person} becomes idle", own("sayFree")],
   [1, "{person} becomes busy", own("sayBusy")],
-  [6, "{person} reads the events", (stage, { person }, desktops) => checkEvents(stage, desktops, person)],
-  [1, "half a minute passes", (stage) => stage.after(30)],
+  [6, "{person} reads the events", (harness, { person }, desktops) => checkEvents(harness, desktops, person)],
+  [1, "half a minute passes", (harness) => harness.after(30)],
 ];
 
 /** Every sentence of a kind, with what it chooses. */
@@ -183,7 +184,7 @@ const acts = new Map(
   kinds.flatMap(([, kind, act]) =>
     sentencesOf(kind).map(([sentence, said]) => [
       sentence,
-      (stage: Stage, desktops: Desktops): void => void act(stage, said, desktops),
+      (harness: TestHarness, desktops: Desktops): void => void act(harness, said, desktops),
     ]),
   ),
 );
@@ -195,11 +196,11 @@ export const vocabulary: { often: number; sentences: string[] }[] = kinds.map(([
 }));
 
 /** Does what a sentence says. An operation that the edition does not have is not sent. */
-export function act(sentence: string, stage: Stage, desktops: Desktops): void {
+export function act(sentence: string, harness: TestHarness, desktops: Desktops): void {
   const does = acts.get(sentence);
   if (!does) throw new Error(`No step of a script says "${sentence}". model/vocabulary.ts has those that there are.`);
   try {
-    does(stage, desktops);
+    does(harness, desktops);
   } catch (error) {
     if (!(error instanceof NotInEdition)) throw error;
   }

@@ -1,0 +1,5 @@
+import type { CodeName, Edition } from "./edition.ts";
+
+/** The result code of a name; `undefined` if the edition has none. */
+export const codeNamed = ({ document }: Edition, wanted: CodeName): string | undefined =>
+  Object.entries(document.components["x-result-codes"]).find(([, { name }]) => name === wanted)?.[0];

@@ -1,0 +1,36 @@
+import { type Agent, isSignedIn, type Session } from "../state/agent.ts";
+import type { Floor } from "../state/floor.ts";
+import type { State } from "../state/world.ts";
+import { enterState } from "./agent-state.ts";
+import { eventFor } from "./event-contents.ts";
+import type { Occurrences } from "./occurrence.ts";
+import { loseQueue, renewGuid, signOut, touchSession } from "./session.ts";
+
+/** What an agent asks for when signing in. */
+export interface SignIn extends Pick<Session, "phone" | "push" | "idleAfterCall"> {
+  state: State;
+}
+
+/** Begins a session; an earlier one is over. */
+export function* signIn(floor: Floor, agent: Agent, { state, ...chosen }: SignIn): Occurrences {
+  const earlier = isSignedIn(agent) ? agent.session : undefined;
+  // An agent who is signed in from the beginning keeps the call; a desktop that is forced out loses it.
+  if (earlier && earlier.guids.length > 0) yield* signOut(floor, agent);
+  // The events of an earlier session cannot be fetched any more, unless a poll of it is still waiting.
+  if (agent.session?.polling === false) yield* loseQueue(agent.session);
+  agent.session = {
+    ...chosen,
+    agent,
+    since: floor.now,
+    guids: [],
+    queue: [],
+    polling: false,
+    onTheWay: undefined,
+    over: false,
+  };
+  renewGuid(floor, agent.session);
+  touchSession(floor, agent);
+  yield eventFor(floor, agent, "AgentOther_InService");
+  if (agent.call) agent.state = "idle";
+  else yield* enterState(floor, agent, { state });
+}

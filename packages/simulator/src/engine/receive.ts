@@ -1,0 +1,90 @@
+import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { Example } from "../contract/example.ts";
+import { beginPoll } from "../domain/polls.ts";
+import type { Effect, Known, Mark } from "../rules/rule.ts";
+import type { Agent, Session } from "../state/agent.ts";
+import type { Floor } from "../state/floor.ts";
+import type { Engine } from "./engine.ts";
+import { perform } from "./perform.ts";
+import type { Plan } from "./plan.ts";
+
+/** A request to the gateway. */
+export interface Request {
+  operation: OperationId;
+  /** Path and query, by name. */
+  parameters: Readonly<Record<string, unknown>>;
+  body?: unknown;
+  guid?: string | undefined;
+}
+
+/** The answer to a request, and the rule that decided it. */
+export interface Outcome {
+  retcode: string;
+  rule: string;
+  /** How sure the rule is. */
+  mark: Mark | "-";
+  /** How sure it is that a refusal has this code. */
+  codeMark?: Mark;
+  /** The `result` of a success. `null`: it has none. */
+  result?: unknown;
+  /** The whole response, where no rule says what the operation does. */
+  example?: Example;
+  /** A Guid that the response must bring. */
+  newGuid?: string | undefined;
+  /** The session of a poll that waits: `answerPoll` answers it once the session is answerable. */
+  waits?: Session;
+}
+
+/**
+ * Handles a request at the time of the floor. A request that is refused changes nothing.
+ *
+ * @returns the answer; for a poll, the session that waits
+ */
+export function receive(engine: Engine, request: Request): Outcome {
+  const { floor, plans } = engine;
+  const plan = plans.get(request.operation) as Plan;
+  if (plan.example) return { retcode: plan.example.retcode, rule: "no-behaviour", mark: "-", example: plan.example };
+  const step = stepOf(floor, plan, request);
+  for (const { rule, code, mark } of plan.refusals) {
+    if (rule.broken(step)) return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
+  }
+  const retcode = floor.edition.success;
+  if (request.operation === "pollEvents") {
+    const waits = step.self.session as Session;
+    beginPoll(floor, waits);
+    return { retcode, rule: "pollEvents", mark: "doc", waits };
+  }
+  const effect = plan.effect as Effect;
+  if (effect.act) perform(engine, effect.act(step));
+  return {
+    retcode,
+    rule: effect.id,
+    mark: effect.mark,
+    result: effect.result?.(step),
+    newGuid: plan.operation.secured ? undefined : step.self.session?.guids.at(-1)?.guid,
+  };
+}
+
+function stepOf(floor: Floor, plan: Plan, { parameters, body, guid }: Request): Known {
+  const { operation } = plan;
+  const validate = floor.edition.bodies[operation.operationId];
+  const fits = validate?.(body) ?? true;
+  const object = (body ?? {}) as Record<string, unknown>;
+  const other = (plan.other ? parameters[plan.other] : fits ? object["workNo"] : undefined) as string | undefined;
+  const call = plan.call ? floor.calls.get(String(parameters[plan.call])) : undefined;
+  const [self] = operation.parameters;
+  return {
+    floor,
+    operation,
+    parameters,
+    hasWrongParameter: plan.hasWrongParameter(parameters),
+    body: object,
+    violations: fits ? [] : (validate?.errors ?? []),
+    guid,
+    // May be unknown until the first refusals were checked: they refuse an unknown sender.
+    self: floor.agents.get(String(parameters[self?.name ?? ""])) as Agent,
+    other,
+    target: other === undefined ? undefined : floor.agents.get(other),
+    call,
+  };
+}

@@ -1,0 +1,184 @@
+import type { OperationId } from "@qualitycontrol/contract/operations";
+import { becomeIdle, enterState, statusOf } from "../domain/agent-state.ts";
+import { endCall } from "../domain/calls.ts";
+import { intercept, join, leave, switchMode } from "../domain/inspection.ts";
+import type { Occurrences } from "../domain/occurrence.ts";
+import { signOut, touchSession } from "../domain/session.ts";
+import { signIn } from "../domain/sign-in.ts";
+import type { Mode, State } from "../state/world.ts";
+import { chosenAtSignIn, signedIn } from "./read-sign-in.ts";
+import type { Effect, Known, Mark } from "./rule.ts";
+
+type Row = [does: string, mark: Mark, act: Effect["act"], result?: Effect["result"]];
+
+const modes: Mode[] = ["listen", "insert", "whisper"];
+
+const joins =
+  (mode: Mode) =>
+  ({ floor, operation, self, target }: Known): Occurrences =>
+    target ? join(floor, operation, { inspector: self, agent: target, mode }) : [];
+
+const switches =
+  (modeOf: (step: Known) => Mode | undefined) =>
+  (step: Known): Occurrences => {
+    const { inspection } = step.self;
+    const mode = modeOf(step);
+    return inspection && mode ? switchMode(step.floor, step.operation, inspection, mode) : [];
+  };
+
+const leaves = ({ floor, operation, self: { inspection } }: Known): Occurrences =>
+  inspection ? leave(floor, operation, inspection) : [];
+
+const intercepts = ({ floor, operation, self, target }: Known): Occurrences =>
+  target?.call ? intercept(floor, operation, self, target.call) : [];
+
+/** An inspector puts the agent into a state. */
+const forces =
+  (state: State, entryOf: (step: Known) => { reason?: string | undefined; seconds?: number }) =>
+  (step: Known): Occurrences =>
+    step.target ? enterState(step.floor, step.target, { state, ...entryOf(step) }) : [];
+
+const reasonIn = ({ parameters }: Known): string | undefined => parameters["reason"] as string | undefined;
+
+const rows: Partial<Record<OperationId, Row>> = {
+  addSupervise: ["The inspector is busy and listens; the agent is notified.", "doc", joins("listen")],
+  addInsert: ["The inspector is busy and has barged in; the agent is notified.", "doc", joins("insert")],
+  requestWhisperAgent: ["The inspector is busy and whispers; the agent is notified.", "doc", joins("whisper")],
+  switchSuperviseOrInsert: [
+    "The inspector goes on in the other of the two modes.",
+    "inferred",
+    switches(({ self }) => (self.inspection?.mode === "listen" ? "insert" : "listen")),
+  ],
+  requestSwitchInsertWhisperAgent: [
+    "The inspector goes on in the requested mode, which may be the present one.",
+    "doc",
+    switches(({ floor, parameters }) =>
+      modes.find((mode) => floor.edition.words.inspectionMode(mode) === Number(parameters["switchtype"])),
+    ),
+  ],
+  stopSuperviseOrInsert: ["The inspector leaves and is idle.", "doc", leaves],
+  requestStopWhisperAgent: [
+    "The inspector leaves and is idle, without an event for the inspector.",
+    "inferred",
+    leaves,
+  ],
+  intercept: ["The agent loses the call and is idle; the inspector talks with the customer.", "doc", intercepts],
+  interceptCall: ["The agent loses the call and is idle; the inspector talks with the customer.", "doc", intercepts],
+  forceBusy: [
+    "The agent is busy, after a call if one is on.",
+    "inferred",
+    forces("busy", ({ floor }) => ({ reason: String(floor.edition.words.busyReason("forced by an inspector")) })),
+  ],
+  forceIdle: [
+    "The agent is idle, after a call if one is on.",
+    "inferred",
+    (step) => (step.target?.state === "idle" && !step.target.afterwards ? [] : forces("idle", () => ({}))(step)),
+  ],
+  forceRest: [
+    "The agent rests, after a call if one is on, and gets a reminder when the time is over.",
+    "inferred",
+    forces("rest", (step) => ({ reason: reasonIn(step), seconds: Number(step.parameters["time"]) })),
+  ],
+  forceLogOutAgent: [
+    "The agent is signed out; a call that is on is released.",
+    "inferred",
+    ({ floor, target }) => (target ? signOut(floor, target) : []),
+  ],
+  forceDropCall: [
+    "The call ends for everyone in it.",
+    "inferred",
+    ({ floor, call }) => (call ? endCall(floor, call, "platform") : []),
+  ],
+  adjustSkill: [
+    "The agent serves these skill queues and no others.",
+    "doc",
+    ({ body, target }) => {
+      if (target) target.skills = [...(body["skills"] as number[])];
+      return [];
+    },
+  ],
+  login: [
+    "The agent is signed in, in the requested state, idle by default.",
+    "doc",
+    (step) => signIn(step.floor, step.self, chosenAtSignIn(step)),
+    signedIn,
+  ],
+  forceLogin: [
+    "An earlier session is over; the agent is signed in, in the requested state.",
+    "doc",
+    (step) => signIn(step.floor, step.self, chosenAtSignIn(step)),
+    signedIn,
+  ],
+  logout: ["The agent is signed out.", "doc", ({ floor, self }) => signOut(floor, self)],
+  forceLogout: [
+    "The agent is signed out; a call that is on is released. The response has no result.",
+    "doc",
+    ({ floor, self }) => signOut(floor, self),
+    () => null,
+  ],
+  handShake: [
+    "In push mode, the two minutes of silence start again.",
+    "doc",
+    ({ floor, self }) => {
+      if (self.session?.push) touchSession(floor, self);
+      return [];
+    },
+  ],
+  resetSkill: [
+    "The agent serves those of the configured skill queues that are named, with the autoflag true all of them.",
+    "doc",
+    ({ parameters, self }) => {
+      const named = new Set(
+        String(parameters["skillid"] ?? "")
+          .split(";")
+          .map(Number),
+      );
+      const configured = self.initial.skills ?? [];
+      self.skills =
+        parameters["autoflag"] === "true" ? [...configured] : configured.filter((skill) => named.has(skill));
+      return [];
+    },
+  ],
+  sayFree: [
+    "The agent is idle; no effect on an agent who already is.",
+    "doc",
+    ({ floor, self }) => becomeIdle(floor, self),
+  ],
+  sayBusy: [
+    "The agent is busy, for the reason given.",
+    "doc",
+    (step) => enterState(step.floor, step.self, { state: "busy", reason: reasonIn(step) }),
+  ],
+  queryAllCallInfoByAgentWorkNoEx: [
+    "The call that the agent is in, if any.",
+    "doc",
+    undefined,
+    ({ target }) => (target?.call ? [target.call.callid] : []),
+  ],
+  queryAgentInfoByWorkNo: [
+    "State, skill queues and phone of the agent.",
+    "doc",
+    undefined,
+    ({ floor, target }) => {
+      if (!target) return undefined;
+      const { workno, initial, session, skills, tenant } = target;
+      const { name, phone } = initial;
+      return {
+        workno,
+        ...(name === undefined ? {} : { name }),
+        status: statusOf(floor, target),
+        skilllist: skills.map((id) => ({ id })),
+        vdnid: tenant.vdn,
+        phonenumber: session && !session.over ? session.phone : (phone ?? ""),
+      };
+    },
+  ],
+};
+
+export const effects: readonly Effect[] = Object.entries(rows).map(([id, [does, mark, act, result]]) => ({
+  id,
+  does,
+  mark,
+  act,
+  result,
+}));

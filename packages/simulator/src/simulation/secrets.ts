@@ -1,0 +1,71 @@
+import { type Conceal, concealing, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
+import type { Document } from "../contract/edition.ts";
+import type { World } from "../state/world.ts";
+
+/** A value that is longer is not shown: in every encoding, a Guid has 36 characters or more. */
+const SHOWN = 31;
+/** How many secrets of requests are remembered. */
+const REMEMBERED = 200;
+const MASK = "***";
+
+/** Keeps secrets out of the journal: those of the world and those that requests bring, in every encoding. */
+export class Secrets {
+  readonly #members: readonly string[];
+  readonly #world: Spellings;
+  readonly #sent = new Map<string, Spellings>();
+  #conceal: Conceal | undefined;
+
+  constructor(document: Document, { agents }: World) {
+    this.#members = writeOnlyMembers(document);
+    this.#world = spellingsOf(...new Set(agents.map(({ password = "" }) => password)));
+  }
+
+  /** Learns the secrets of a request: of its headers, by names in lower case, and of its body. */
+  learn(headers: Readonly<Record<string, unknown>>, body: unknown): void {
+    const given = (body ?? {}) as Record<string, unknown>;
+    const members = this.#members.flatMap((name) => (given[name] === undefined ? [] : [String(given[name])]));
+    for (const secret of [...members, ...credentialsIn(headers)]) {
+      // What is longer would not be shown anyway.
+      if (secret === "" || secret.length > SHOWN || this.#sent.has(secret)) continue;
+      this.#sent.set(secret, spellingsOf(secret));
+      const [oldest] = this.#sent.keys();
+      if (this.#sent.size > REMEMBERED) this.#sent.delete(oldest as string);
+      this.#conceal = undefined;
+    }
+  }
+
+  /** The value with its secrets masked. The time does not depend on its length. */
+  show(value: string): string {
+    if (value.length > SHOWN) return MASK;
+    this.#conceal ??= concealing(merged([this.#world, ...this.#sent.values()]));
+    return this.#conceal(value);
+  }
+}
+
+/** The credentials in headers: tokens, the password in one of them, and the values of cookies. */
+function credentialsIn(headers: Readonly<Record<string, unknown>>): string[] {
+  const tokens = ["authorization", "proxy-authorization"].map(
+    (name) =>
+      String(headers[name] ?? "")
+        .split(" ")
+        .at(-1) ?? "",
+  );
+  const passwords = tokens.map((token) => Buffer.from(token, "base64").toString().split(":").slice(1).join(":"));
+  const cookies = String(headers["cookie"] ?? "").split(";");
+  const values = cookies.map((pair) => pair.slice(pair.indexOf("=") + 1).trim());
+  // A shorter one is a preference, such as a language, and occurs in any text.
+  return [...tokens, ...passwords, ...values].filter((value) => value.length > 3);
+}
+
+const merged = (all: readonly Spellings[]): Spellings => {
+  const kind = (at: 0 | 1 | 2) => new Set(all.flatMap((spellings) => [...spellings[at]]));
+  return [kind(0), kind(1), kind(2)];
+};
+
+/** The members that are write-only, such as a password. */
+function writeOnlyMembers({ components }: Document): string[] {
+  const parts = Object.values(components.schemas).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
+  return parts.flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, { writeOnly }]) => (writeOnly ? [name] : [])),
+  );
+}

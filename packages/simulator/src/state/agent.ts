@@ -1,0 +1,101 @@
+import type { EventType } from "@qualitycontrol/contract/events";
+import type { InitialAgent, Mode, Permissions, State, Tenant } from "./world.ts";
+
+/** An event as the gateway sends it to an agent. */
+export interface FloorEvent {
+  eventType: EventType;
+  workNo: string;
+  content: unknown;
+  /** Epoch milliseconds; in some editions only. */
+  eventGenTime?: number;
+}
+
+/** The time between signing in and signing out. */
+export interface Session {
+  readonly agent: Agent;
+  /** Epoch milliseconds. */
+  since: number;
+  phone: string;
+  /** Newest last. A session of the initial state has none: no desktop belongs to it. */
+  guids: { guid: string; since: number }[];
+  /** Events go to a server of the agent's own, and a handshake keeps the session alive. */
+  push: boolean;
+  /** Whether the agent becomes idle after a call, instead of wrapping up. */
+  idleAfterCall: boolean;
+  queue: FloorEvent[];
+  polling: boolean;
+  /** The event of a response on its way. No other poll is answered until its delivery is known. */
+  onTheWay: FloorEvent | undefined;
+  /** Signed out; the events that wait can still be fetched. */
+  over: boolean;
+}
+
+export interface Agent {
+  readonly workno: string;
+  readonly tenant: Tenant;
+  /** The agent as the world describes it. */
+  readonly initial: InitialAgent;
+  permissions: Permissions;
+  locked: boolean;
+  session: Session | undefined;
+  state: State;
+  /** The state to enter when the call or inspection ends. */
+  afterwards: StateEntry | undefined;
+  /** The skill queues that the agent serves now. */
+  skills: number[];
+  call: Call | undefined;
+  inspection: Inspection | undefined;
+  inspectedBy: Set<Agent>;
+  /** What can fall due for the agent: silence for too long, a poll without an event, the end of a rest. */
+  readonly due: Readonly<Record<"silence" | "longPoll" | "restOver", Trigger>>;
+}
+
+/** A state to enter. */
+export interface StateEntry {
+  state: State;
+  /** Why: the number of a reason. */
+  reason?: string | undefined;
+  /** How long a rest is granted. */
+  seconds?: number | undefined;
+}
+
+export interface Call {
+  readonly callid: string;
+  agent: Agent;
+  readonly customer: string;
+  /** The number that the customer called. */
+  readonly called: string;
+  readonly media: "voice" | "video";
+  ringing: boolean;
+  /** The recording, which goes on until the call ends or is intercepted. */
+  recording: { taskId: number; since: number } | undefined;
+}
+
+export interface Inspection {
+  readonly inspector: Agent;
+  readonly agent: Agent;
+  mode: Mode;
+}
+
+/** Something about an agent that has a consequence. Which one, the rules say. */
+export interface Trigger {
+  readonly trigger:
+    | "callOver"
+    | "afterCall"
+    | "inspectedSignsOut"
+    | "inspectorSignsOut"
+    | "intercepted"
+    | "phoneRings"
+    | "longPoll"
+    | "rotation"
+    | "undelivered"
+    | "silence"
+    | "restOver";
+  readonly agent: Agent;
+}
+
+/** Whether an agent is signed in. */
+export const isSignedIn = ({ session }: Agent): boolean => session !== undefined && !session.over;
+
+/** Whether an agent has neither call nor inspection. */
+export const isFree = ({ call, inspection }: Agent): boolean => call === undefined && inspection === undefined;

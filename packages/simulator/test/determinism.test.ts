@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { signedInClient, started } from "./client-driver.ts";
+import { play, scriptsOf } from "./model/script.ts";
+import { people } from "./people-fixture.ts";
+
+/** Everything that a script makes the simulator say over HTTP. */
+async function said(seed: number): Promise<string> {
+  const simulator = await started({ seed });
+  const { control } = simulator;
+  const client = await signedInClient(simulator);
+  const agent = await signedInClient(simulator, people.talking);
+  const past = { unjudged: true };
+  const answers = [];
+  control.startCall({ agent: people.talking });
+  answers.push(await client.ask("addSupervise", { workNo: people.talking, ...past }), await agent.poll(past));
+  control.advanceClock(61_000);
+  answers.push(await client.poll(past), await client.ask("intercept", { workNo: people.talking, ...past }));
+  answers.push(
+    await agent.poll(past),
+    await agent.ask("queryAgentInfoByWorkNo", { workno: people.inspector, ...past }),
+  );
+  control.advanceClock(200_000);
+  answers.push(await client.ask("sayFree", past));
+  // The date of HTTP is the machine's.
+  const wire = answers.map(({ status, text, headers: { date: _, ...headers } }) => [status, headers, text]);
+  return JSON.stringify([wire, control.readFloor(), control.readJournal()]);
+}
+
+test("the same seed, script and virtual clock say the same, byte by byte", async () => {
+  const first = await said(1);
+  expect(first).toContain("JSESSIONID=");
+  expect(await said(1)).toBe(first);
+  expect(await said(2)).not.toBe(first);
+});
+
+/** Everything that long scripts make the floor tell: each request with its answer and rule, and each event. */
+function told(scripts: string[][]): string {
+  const entries: string[] = [];
+  for (const script of scripts) play(script, { explain: (entry) => entries.push(JSON.stringify(entry)) });
+  return entries.join("\n");
+}
+
+test("the same long scripts tell the same", () => {
+  const scripts = scriptsOf(1, 50);
+  const first = told(scripts);
+  expect(first.split("\n").length).toBeGreaterThan(2_000);
+  expect(told(scripts)).toBe(first);
+  expect(told(scriptsOf(2, 50))).not.toBe(first);
+});
