@@ -30,7 +30,7 @@ export interface Session {
 }
 
 /** Why a target does not have what a case needs. */
-function lack({ kind, stage, environment }: Session, { needs, expected }: Case): string | undefined {
+function missingNeed({ kind, stage, environment }: Session, { needs, expected }: Case): string | undefined {
   const noExpired = kind === "gateway" && environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined;
   const realTime = kind === "simulator" && !stage?.hasVirtualClock;
   const event = expected.kind === "answer" && expected.event !== undefined;
@@ -59,7 +59,7 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
   const { name, operation, request } = probe;
   const { contract, kind, send, hide, stage, coverage } = session;
   const base = { name, operationId: operation.operationId, request };
-  const reason = lack(session, probe);
+  const reason = missingNeed(session, probe);
   if (reason !== undefined) {
     coverage.unreachable(probe, reason);
     return { ...base, state: "not reachable", faults: [], reason };

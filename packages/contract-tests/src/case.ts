@@ -1,6 +1,11 @@
 import type { Operation } from "@qualitycontrol/core/contract";
-import type { About } from "./cases/subjects.ts";
 import type { ContractRequest } from "./request.ts";
+
+/** What a response must hold at a JSON Pointer, so that it is about the agent that the request named. */
+export interface About {
+  pointer: string;
+  value: unknown;
+}
 
 /** What a case expects of the answer. */
 export type Expectation =

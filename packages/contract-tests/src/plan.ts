@@ -4,7 +4,7 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
 import { ambiguityOf, meaningsOf, wrongMethodOf } from "./permission/outgoing.ts";
-import { strangerIn } from "./permission/plan.ts";
+import { findUnnamedAgent } from "./permission/unnamed-agent.ts";
 import { shapeFault } from "./plan-shape.ts";
 import type { ContractRequest, Subjects } from "./request.ts";
 
@@ -52,7 +52,7 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
       !needs.includes("no password") &&
       ambiguityOf(contract, outgoing, url.origin, root) === undefined &&
       wrongMethodOf(outgoing, meaningsOf(contract, outgoing.url, root)) === undefined &&
-      strangerIn(contract, subjects, outgoing, root) === undefined
+      findUnnamedAgent(contract, subjects, outgoing, root) === undefined
     );
   });
   return sealed({

@@ -10,7 +10,7 @@ import { rangeOf } from "@qualitycontrol/tooling/targets/typescript/range";
 import { describePage } from "./certainty.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { blocks, code, table } from "./markdown.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 import { rangeInWords } from "./range-in-words.ts";
 import { entryLink, operationLink } from "./route.ts";
 

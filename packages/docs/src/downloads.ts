@@ -1,6 +1,6 @@
 import { downloadOf, type Edition } from "./editions.ts";
 import { blocks, list, table } from "./markdown.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 
 /** The page from which the documents are downloaded. */
 export function downloadsPage(editions: Edition[]): Page {

@@ -4,7 +4,7 @@ import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/cont
 import { Fault } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { renderDiagram } from "./diagrams.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 import { entryAddress, operationAddress, pageAddress } from "./route.ts";
 
 /** A guide as it is written: Markdown whose first line is its title. */

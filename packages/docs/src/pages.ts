@@ -5,13 +5,8 @@ import { downloadsPage } from "./downloads.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { listEventsByType } from "./events.ts";
 import { guidePages } from "./guides.ts";
+import type { Page } from "./page.ts";
 import { permissionsPage } from "./permissions.ts";
-
-/** A page beside the operations, in Redoc's terms a tag without operations. */
-export interface Page {
-  name: string;
-  description: string;
-}
 
 /**
  * Adds the guides before the operations, and after them the catalogues and what else is made from the contract.

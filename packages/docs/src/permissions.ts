@@ -1,7 +1,7 @@
 import { type Contract, component, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
 import { stated } from "./certainty.ts";
 import { blocks, code, list, table } from "./markdown.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 import { namesAgent, rangeInWords } from "./range-in-words.ts";
 import { entryLink, operationLink, operationLinks } from "./route.ts";
 

@@ -1,5 +1,5 @@
 import { Agent, request as send } from "node:http";
-import type { Operation } from "../src/contract/edition.ts";
+import type { Operation } from "../src/contract/document.ts";
 
 /** What an operation needs, by name. */
 export interface Given {

@@ -1,13 +1,7 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
-import type { Case } from "../case.ts";
+import type { About, Case } from "../case.ts";
 import type { ContractRequest } from "../request.ts";
 import { ownOnly, type Setting } from "./setting.ts";
-
-/** What a response must hold at a JSON Pointer, so that it is about the agent whom the request named. */
-export interface About {
-  pointer: string;
-  value: unknown;
-}
 
 /** Where the response of an operation names an agent, and by which parameter the request names the same one. */
 const subjects: Partial<Record<OperationId, { parameter: string; pointer: string }>> = {

@@ -1,7 +1,8 @@
 import type { Contract } from "@qualitycontrol/core/contract";
 import type { Plan } from "../plan.ts";
-import { bodySchema, namesAgent, namesCall } from "../request.ts";
-import { ambiguityOf, type Meaning, meaningsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
+import { namesAgent, namesCall } from "../request.ts";
+import { ambiguityOf, meaningsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
+import { findUnnamedAgent } from "./unnamed-agent.ts";
 
 /** Gives the calls that an agent is in now; undefined if that cannot be learned. */
 export type LookUp = (agent: string) => Promise<readonly string[] | undefined>;
@@ -23,7 +24,7 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
     const late = lateness(plan);
     if (late !== undefined) return late;
     if ((left.get(keyFor(request)) ?? 0) === 0) return "is not in the plan, or was sent as often as it stands there";
-    return strangerIn(contract, plan, request, root);
+    return findUnnamedAgent(contract, plan, request, root);
   };
   return Object.assign(permission, {
     async lastLook(request: Outgoing) {
@@ -40,36 +41,6 @@ const lateness = ({ expires }: Plan): string | undefined =>
 
 const keyOf = ({ method, target, guid, body = "" }: { method: string; target: string; guid: string; body?: string }) =>
   JSON.stringify([method, target, guid, body]);
-
-/** Why a request names somebody whom the plan does not. What holds a digit may be taken for an agent by a lax gateway. */
-export function strangerIn(
-  contract: Contract,
-  plan: Pick<Plan, "inspector" | "agents">,
-  { url, body }: Pick<Outgoing, "url" | "body">,
-  root: string,
-): string | undefined {
-  const known = new Set([plan.inspector, ...plan.agents]);
-  const named = meaningsOf(contract, url, root).flatMap(({ operation, values }) => [
-    ...operation.parameters
-      .filter(({ schema }) => namesAgent(schema))
-      .flatMap(({ name, in: place }) => (place === "path" ? [values[name] ?? ""] : url.searchParams.getAll(name))),
-    ...(body === "" ? [] : agentsIn(contract, operation, body)),
-  ]);
-  const stranger = named.find((agent) => /\d/.test(agent) && !known.has(agent));
-  return stranger === undefined ? undefined : `names ${JSON.stringify(stranger)}, who is not a test agent`;
-}
-
-function agentsIn(contract: Contract, operation: Meaning["operation"], body: string): string[] {
-  const names = bodySchema(contract, operation).flatMap(({ name, ref }) => (namesAgent(ref) ? [name] : []));
-  try {
-    const members = JSON.parse(body) as Record<string, unknown>;
-    return names.flatMap((name) =>
-      members[name] === undefined ? [] : [JSON.stringify(members[name]).replace(/^"|"$/g, "")],
-    );
-  } catch {
-    return [];
-  }
-}
 
 /** Why a request would cut a call that the plan does not list, as far as that can be known before. */
 async function cutOf(

@@ -5,21 +5,16 @@ import { type Contract, type Operation, resolve, type Schema } from "../contract
 import { bodyFaults } from "./body.ts";
 import { driftOf } from "./drift.ts";
 import { type Fault, presented, short, show } from "./fault.ts";
+import type { RawAnswer } from "./raw-answer.ts";
 import { promisesJson, readBody } from "./read-body.ts";
 
 export { redact } from "@qualitycontrol/wire/conceal";
 export { type Fault, presented } from "./fault.ts";
+export type { RawAnswer } from "./raw-answer.ts";
 export { type Reading, readBody } from "./read-body.ts";
 
 /** Hides secrets in a text. */
 export type Hide = Conceal;
-
-/** An answer as it came over the wire. The names of the headers are in lower case. */
-export interface RawAnswer {
-  status: number;
-  headers: Readonly<Record<string, string | string[] | undefined>>;
-  body: Uint8Array;
-}
 
 /** What an answer says, and in what it does not keep the contract. */
 export interface Judgement {

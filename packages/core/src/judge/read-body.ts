@@ -1,7 +1,7 @@
 import { MIMEType } from "node:util";
 import { decompress } from "./decompress.ts";
 import { type Fault, show } from "./fault.ts";
-import type { RawAnswer } from "./index.ts";
+import type { RawAnswer } from "./raw-answer.ts";
 import { MAX_VALUES, repeatedMembers } from "./repeated-members.ts";
 
 /** What a body says, and what is wrong with how it is written; or in words what it is instead of JSON. */

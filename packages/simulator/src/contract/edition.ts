@@ -1,71 +1,12 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { operations as baseOperations, OperationId } from "@qualitycontrol/contract/operations";
-import type { resultCodes } from "@qualitycontrol/contract/result-codes";
+import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
 import { UserError } from "@qualitycontrol/core/user-error";
+import type { Document, Operation } from "./document.ts";
 import { type Example, exampleOf } from "./example.ts";
 import { type Words, wordsOf } from "./words.ts";
-
-/** What the contract names as a condition of an operation. */
-export type Prerequisite = (typeof baseOperations)[OperationId]["prerequisites"][number];
-
-/** The name that the contract gives a result code. */
-export type CodeName = (typeof resultCodes)[keyof typeof resultCodes]["name"];
-
-export interface Parameter {
-  name: string;
-  in: string;
-  required: boolean;
-  schema: string;
-  example?: string;
-}
-
-interface TriggeredEvent {
-  event: string;
-  receiver?: string;
-  inferredReceiver?: string;
-}
-
-/** An operation as the generated catalogue states it. */
-export interface Operation {
-  operationId: OperationId;
-  method: string;
-  path: string;
-  secured: boolean;
-  parameters: readonly Parameter[];
-  hasBody: boolean;
-  prerequisites: readonly string[];
-  events: { events: readonly TriggeredEvent[]; others?: readonly TriggeredEvent[] };
-  resultCodes: { list: string; codes: readonly string[] };
-}
-
-interface Described {
-  description?: string;
-  const?: string;
-  pattern?: string;
-  enum?: unknown[];
-  minLength?: number;
-  maxLength?: number;
-  properties?: Record<string, { writeOnly?: boolean }>;
-  allOf?: Described[];
-}
-
-/** The parts of the bundled document that the simulator reads. */
-export interface Document {
-  info: { version: string };
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, { $ref: string }> }>>;
-  components: {
-    schemas: Record<string, Described>;
-    responses: Record<string, { content: Record<string, { examples: Record<string, { $ref: string }> }> }>;
-    examples: Record<string, { value: Record<string, unknown> }>;
-    parameters: Record<string, { example?: string }>;
-    headers: Record<string, { example?: string }>;
-    securitySchemes: Record<string, { name: string }>;
-    "x-result-codes": Record<string, { name: string; meaning: string; gatewayWide?: boolean }>;
-  };
-}
 
 /** One edition of the gateway: everything that the simulator knows of it, read from what the contract generates. */
 export interface Edition {

@@ -1,4 +1,4 @@
-import type { Document, Operation } from "./edition.ts";
+import type { Document, Operation } from "./document.ts";
 
 /** The body of a response, as an example of the contract shows it. */
 export type Example = Readonly<Record<string, unknown>> & { readonly retcode: string };

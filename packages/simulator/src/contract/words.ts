@@ -1,4 +1,4 @@
-import type { Document } from "./edition.ts";
+import type { Document } from "./document.ts";
 
 /** Numbers that the gateway writes for words of the contract. */
 export interface Words {

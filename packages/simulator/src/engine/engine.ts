@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/edition.ts";
+import type { Operation } from "../contract/document.ts";
 import { rules as allRules, type Rules } from "../rules/index.ts";
 import type { FloorEvent } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";

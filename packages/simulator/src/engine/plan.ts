@@ -1,4 +1,5 @@
-import type { CodeName, Edition, Operation } from "../contract/edition.ts";
+import type { CodeName, Operation } from "../contract/document.ts";
+import type { Edition } from "../contract/edition.ts";
 import type { Example } from "../contract/example.ts";
 import type { Rules } from "../rules/index.ts";
 import { type Effect, type Mark, otherParameter, type Refusal } from "../rules/rule.ts";

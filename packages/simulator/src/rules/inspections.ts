@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/edition.ts";
+import type { Operation } from "../contract/document.ts";
 import { isSignedIn } from "../state/agent.ts";
 import { isOneOf, type Known, otherParameter, type Refusal, requires } from "./rule.ts";
 

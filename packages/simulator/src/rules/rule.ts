@@ -1,6 +1,6 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Violation } from "@qualitycontrol/contract/validators";
-import type { CodeName, Operation } from "../contract/edition.ts";
+import type { CodeName, Operation } from "../contract/document.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import type { Agent, Call } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";

@@ -1,0 +1,5 @@
+/** A page next to the operations, in Redoc's terms a tag without operations. */
+export interface Page {
+  name: string;
+  description: string;
+}
