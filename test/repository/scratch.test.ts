@@ -21,7 +21,7 @@ test("what a killed run left is removed by the next, and nothing that is used or
 });
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP", "exit"] as const)("a folder goes with its process: %s", async (how) => {
-  const script = `import { scratchIn } from ${JSON.stringify(pathToFileURL(inRoot("scripts/scratch.ts")))};
+  const script = `import { scratchIn } from ${JSON.stringify(pathToFileURL(inRoot("packages/tooling/src/scratch.ts")))};
     console.log(scratchIn(${JSON.stringify(folder)}, "gone"));
     ${how === "exit" ? "process.exit(1);" : "setInterval(() => {}, 1000);"}`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {
