@@ -31,8 +31,10 @@ const remove = (file: string) => rmSync(file);
 const truncate = (file: string) => truncateSync(file, readFileSync(file).length >> 1);
 const empty = (file: string) => truncateSync(file, 0);
 /** Ends with a whole line, as if nothing were wrong. */
-const cut = (file: string) =>
-  writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(0, 9).join("\n").concat("\n"));
+const cut = (file: string) => {
+  const text = readFileSync(file, "utf8");
+  writeFileSync(file, text.slice(0, text.indexOf("\n ", text.length >> 1) + 1));
+};
 
 describe("a generated file that is missing or broken is one line with the command that fixes it", () => {
   let damaged: string | undefined;
@@ -58,6 +60,10 @@ describe("a generated file that is missing or broken is one line with the comman
     ["simulator", "package.json", truncate],
     ["simulator", "package.json", cut],
     ["prism", "openapi.yaml", empty],
+    ["mock", "validators.js", cut],
+    ["simulator", "control/validators.js", cut],
+    ["contract", "validators.js", cut],
+    ["docs", "editions/2025-11/openapi.json", cut],
     ["prism", "editions/2025-11/openapi.yaml", truncate],
     ["build", "typescript/calls.ts", remove],
     ["check-generated", "typescript/events.ts", empty],

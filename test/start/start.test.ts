@@ -11,14 +11,19 @@ import { mockHeader } from "@qualitycontrol/mock";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { copyCheckout } from "../repository/checkout.ts";
+import { runHere } from "../run-here.ts";
 import { runScript } from "../run-script.ts";
+import { shared } from "../shared/shared.ts";
 
 const run = (args: string[], script = inRoot("scripts/start.ts")) => runScript(script, args);
+
+const deep = process.env["MODE"] === "deep";
 
 const isReady = (output: string): boolean => output.includes("Ctrl-C");
 
 /** Starts all on free ports and waits until it is printed how to end them. */
 async function runUntilReady() {
+  await shared("docs");
   const started = run(["--port", "0", "--simulator-port", "0", "--docs-port", "0"]);
   let output = "";
   started.child.stdout.setEncoding("utf8");
@@ -89,7 +94,7 @@ describe("a mistake is told in one line", () => {
     expect((await errors).trimEnd()).not.toContain("\n");
   }
 
-  test.each([
+  const mistakes: [string[], RegExp][] = [
     [["--prot", "1"], /^Unknown option '--prot'/],
     [["here"], /^Unexpected argument 'here'/],
     [["--docs-port"], /^Option '--docs-port <value>' argument missing/],
@@ -100,20 +105,32 @@ describe("a mistake is told in one line", () => {
       ["--port", "0", "--simulator-port", "0", "--docs-port", "0", "--host", "192.0.2.1"],
       /^192\.0\.2\.1 is no address of this machine\./,
     ],
-  ])("%j", (args, line) => expectMistake(args, line));
+  ];
+  // The processes of all: start.deep.test.ts.
+  test.each(mistakes)("%j", async (args, line) => {
+    if (deep) return expectMistake(args, line);
+    const { code, out, errors } = await runHere(inRoot("scripts/start.ts"), args);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(errors).toMatch(line);
+    expect(errors.trimEnd()).not.toContain("\n");
+  });
 
-  test.each([
+  const ports = [
+    ["--docs-port", "--port", "--simulator-port"],
     ["--port", "--simulator-port", "--docs-port"],
     ["--simulator-port", "--port", "--docs-port"],
-    ["--docs-port", "--port", "--simulator-port"],
-  ])("a port in use given as %s, and the other servers are ended", async (busy, ...others) => {
-    const taken = createServer().listen(0, "127.0.0.1");
-    onTestFinished(() => void taken.close());
-    await once(taken, "listening");
-    const { port } = taken.address() as { port: number };
-    const free = others.flatMap((other) => [other, "0"]);
-    await expectMistake([busy, String(port), ...free], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
-  });
+  ] as const;
+  test.each(deep ? ports : ports.slice(0, 1))(
+    "a port in use given as %s, and the other servers are ended",
+    async (busy, ...others) => {
+      const taken = createServer().listen(0, "127.0.0.1");
+      onTestFinished(() => void taken.close());
+      await once(taken, "listening");
+      const { port } = taken.address() as { port: number };
+      const free = others.flatMap((other) => [other, "0"]);
+      await expectMistake([busy, String(port), ...free], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
+    },
+  );
 
   test("a missing bundle", async () => {
     const copy = mkdtempSync(join(tmpdir(), "qualitycontrol-"));

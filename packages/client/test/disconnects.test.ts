@@ -8,7 +8,7 @@ import { keys, takeClocks } from "./streams.ts";
 takeClocks();
 
 /** More of them in the deep tests: disconnects.deep.test.ts runs this file. */
-const DISCONNECTS = process.env["MODE"] === "deep" ? 10_000 : 500;
+const DISCONNECTS = process.env["MODE"] === "deep" ? 10_000 : 200;
 /** As many streams at once. */
 const DESKS = 25;
 /** A session that is silent for two minutes is over, so no more than this in a row. */

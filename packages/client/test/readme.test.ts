@@ -6,13 +6,15 @@ import { startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./cases.ts";
 import { answering, startGateway } from "./gateway.ts";
-import { runSample, samplesOf } from "./samples.ts";
-import { root, runBelow } from "./scratch.ts";
+import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
+import { root } from "./scratch.ts";
 
 const all = samplesOf("packages/client/README.md");
 const modules = all.filter(({ module }) => module);
 /** One needs a gateway with a private CA: the test of that runs it. */
 const samples = all.filter(({ code, module }) => !module && !code.includes("GATEWAY_CA"));
+/** All are type-checked together. */
+const checked = true;
 const [first] = samples as [(typeof samples)[number]];
 
 describe("the README", () => {
@@ -22,20 +24,24 @@ describe("the README", () => {
   });
   afterAll(() => mock.close());
 
-  it.for(samples)("has a sample in line $line that compiles and succeeds", async (sample) => {
+  it("has samples that compile", async () => {
+    const hooks = samplesOf("packages/client/README.md", "tsx");
+    expect(hooks).not.toEqual([]);
+    const { status, stdout } = await typeCheckSamples([...all, ...hooks]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  });
+
+  it.for(samples)("has a sample in line $line that succeeds", async (sample) => {
     // The mock keeps no state: a sample that signs in runs on the simulator.
     const simulator = sample.code.includes("signIn") ? await startSimulator() : undefined;
-    const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules });
+    const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules, checked });
     await simulator?.close();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(simulator ? "Listened, and signed out." : "The customer is yours.");
   });
 
-  it("has modules that compile", async () => {
-    const files = Object.fromEntries(modules.map(({ module, code }) => [module, code]));
-    const { stdout } = await runBelow(`${root}/packages/client`, files, ["tsc", "-p", ".", "--pretty", "false"]);
-    expect(stdout).toBe("");
-    expect(Object.keys(files)).toEqual(["intercept.ts", "sign-out.ts", "back-end.ts"]);
+  it("has modules for the tasks that take more than a line", () => {
+    expect(modules.map(({ module }) => module)).toEqual(["intercept.ts", "sign-out.ts", "back-end.ts"]);
   });
 
   it("begins with ten lines of code", () => {
@@ -45,7 +51,7 @@ describe("the README", () => {
   it("has a first sample that tells what went wrong", async () => {
     const [failure] = failures as [(typeof failures)[number]];
     await using gateway = await startGateway(answering(failure.answer));
-    const { stdout, stderr } = await runSample(first, gateway.url);
+    const { stdout, stderr } = await runSample(first, gateway.url, { checked });
     expect({ stdout, stderr }).toEqual({ stdout: "", stderr: expect.stringContaining(failure.retcode) });
   });
 });
@@ -53,7 +59,7 @@ describe("the README", () => {
 it("the README's back end answers even when the gateway does not", async () => {
   const [backEnd] = samples.filter(({ code }) => code.includes("backEnd")) as [(typeof samples)[number]];
   await using gateway = await startGateway((request) => request.socket.destroy());
-  const { stderr } = await runSample(backEnd, gateway.url, { modules });
+  const { stderr } = await runSample(backEnd, gateway.url, { modules, checked });
   expect(stderr).toContain("the answer (HTTP 502) is empty");
   expect(gateway.requests, "sent once").toHaveLength(1);
 });

@@ -24,15 +24,29 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
   );
 }
 
-/**
- * Type-checks a sample and runs it as it stands, but for the gateway's address, and with time enough for a slow machine.
- *
- * @param modules other samples that it may import
- */
+const TYPE_CHECK: [string, ...string[]] = ["tsc", "-p", ".", "--pretty", "false"];
+
+/** Type-checks samples together. One without a name may hold JSX. */
+export const typeCheckSamples = (samples: readonly Sample[]): Promise<Ran> =>
+  runBelow(
+    join(root, "packages/client"),
+    Object.fromEntries(samples.map(({ code, line, module = `line-${line}.tsx` }) => [module, code])),
+    TYPE_CHECK,
+  );
+
+interface Running {
+  env?: Record<string, string>;
+  /** Other samples that it may import. */
+  modules?: readonly Sample[];
+  /** Whether it has been type-checked before. */
+  checked?: boolean;
+}
+
+/** Type-checks a sample and runs it as it stands, but for the gateway's address, and with time enough for a slow machine. */
 export function runSample(
   { code, module = "sample.ts" }: Sample,
   baseUrl: string,
-  { env = {}, modules = [] }: { env?: Record<string, string>; modules?: readonly Sample[] } = {},
+  { env = {}, modules = [], checked = false }: Running = {},
 ): Promise<Ran> {
   const pointed = code
     .replaceAll(/(?<=\bbaseUrl: )"[^"]*"|"http:\/\/127\.0\.0\.1:\d+"/g, JSON.stringify(baseUrl))
@@ -41,7 +55,7 @@ export function runSample(
   return runBelow(
     join(root, "packages/client"),
     { ...Object.fromEntries(others), [module]: pointed },
-    ["tsc", "-p", ".", "--pretty", "false"],
+    ...(checked ? [] : [TYPE_CHECK]),
     ["env", ...Object.entries(env).map(([name, value]) => `${name}=${value}`), "node", module],
   );
 }

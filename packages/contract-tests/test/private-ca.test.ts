@@ -1,10 +1,10 @@
-import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
+import { runHere } from "../../../test/run-here.ts";
 import { CannotRun, runSuite } from "../src/index.ts";
 
 const { folder, file, ca, tls } = privateAuthority();
@@ -18,22 +18,10 @@ afterAll(async () => {
 
 const only = operations.queryAgentInfoByWorkNo.operationId;
 
-const run = (...args: string[]) =>
-  new Promise<{ code: number; out: string; errors: string }>((resolve) => {
-    const command = [
-      join(import.meta.dirname, "../src/command.ts"),
-      gateway.url,
-      "--only",
-      only,
-      "--full",
-      "--runs",
-      "1",
-      ...args,
-    ];
-    execFile(process.execPath, command, (error, out, errors) => {
-      resolve({ code: error ? Number(error.code) : 0, out, errors });
-    });
-  });
+const run = (...args: string[]) => {
+  const command = join(import.meta.dirname, "../src/command.ts");
+  return runHere(command, [gateway.url, "--only", only, "--full", "--runs", "1", ...args]);
+};
 
 test("with its authority a gateway is tested", async () => {
   const report = await runSuite({ url: gateway.url, mode: "full", only: [only], runs: 1, environment: {}, ca });

@@ -1,12 +1,24 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Fault } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shared } from "../../../test/shared/shared.ts";
 import { buildDocs } from "../src/build-docs.ts";
+import { fingerprint } from "../src/fingerprint.ts";
 
 describe("building the docs", () => {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
@@ -20,12 +32,20 @@ describe("building the docs", () => {
     for (const format of ["yaml", "json"]) {
       cpSync(inRoot("generated", `openapi.${format}`), join(source, `openapi.${format}`));
     }
+    // As a build would leave it whose page was removed: it is built again.
+    mkdirSync(folder);
+    writeFileSync(join(folder, ".fingerprint"), fingerprint(source));
     expect(await buildDocs({ source, folder })).toBe(folder);
   });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
   /** What tells one written file from another, even of the same content. */
   const written = () => statSync(page, { bigint: true }).mtimeNs;
+
+  test("builds again when the page is gone", () => {
+    expect(readFileSync(join(folder, ".fingerprint"), "utf8")).toBe(fingerprint(source));
+    expect(existsSync(page)).toBe(true);
+  });
 
   test("does nothing while nothing has changed", async () => {
     const before = written();
@@ -40,12 +60,6 @@ describe("building the docs", () => {
     expect(readFileSync(page, "utf8")).toContain("<title>A new title</title>");
     expect(existsSync(join(folder, "left-over.html"))).toBe(false);
     expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
-  });
-
-  test("builds again when the page is gone", async () => {
-    rmSync(page);
-    await buildDocs({ source, folder });
-    expect(existsSync(page)).toBe(true);
   });
 
   describe("that fails", () => {
@@ -81,7 +95,8 @@ describe("npm run docs", () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, [inRoot("scripts/docs.ts"), ...args], { cwd: inRoot(), encoding: "utf8" });
 
-  test("tells where the page is", () => {
+  test("tells where the page is", async () => {
+    await shared("docs");
     const { status, stdout } = command();
     expect(status).toBe(0);
     expect(stdout).toContain(pathToFileURL(inRoot("dist/docs/index.html")).href);

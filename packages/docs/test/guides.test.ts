@@ -8,6 +8,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startsPrism } from "../../../test/prism/start-prism.ts";
+import { shared } from "../../../test/shared/shared.ts";
 import { guidePages, writtenGuides } from "../src/guides.ts";
 import { MOCK } from "../src/samples.ts";
 import { readContract } from "./contract.ts";
@@ -21,6 +22,15 @@ interface Block {
   code: string;
   shown: { language: string; text: string } | undefined;
 }
+
+/** Comes after what a program prints. */
+const END = "\0";
+
+/** Imports programs one after the other: a Node of its own for each would take most of the time of these tests. */
+const IMPORT_ALL = `for (const file of process.argv.slice(1)) {
+  await import(file);
+  process.stdout.write("\\0");
+}`;
 
 const written = writtenGuides().flatMap(({ file }) => blocksOf(file));
 const programs = written.filter(({ language }) => language === "ts");
@@ -67,8 +77,18 @@ describe("the guides", () => {
     expect(await outcome(tsc, ["-p", folder, "--pretty", "false"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
-  test.each(programs)("$name runs", async (block) => {
-    const { status, stdout, stderr } = await outcome(process.execPath, [join(folder, `${programs.indexOf(block)}.ts`)]);
+  // guides.deep.test.ts runs each in a process of its own.
+  let together: Promise<Outcome> | undefined;
+  const ran = async (index: number): Promise<Outcome> => {
+    const files = programs.map((_, at) => join(folder, `${at}.ts`));
+    if (process.env["MODE"] === "deep") return outcome(process.execPath, [files[index] ?? ""]);
+    together ??= outcome(process.execPath, ["--input-type=module", "--eval", IMPORT_ALL, ...files]);
+    const all = await together;
+    return { ...all, stdout: all.stdout.split(END)[index] ?? "" };
+  };
+
+  test.each(programs.map((block, index) => ({ ...block, index })))("$name runs", async ({ index, ...block }) => {
+    const { status, stdout, stderr } = await ran(index);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     if (block.code.includes("console.log")) expect(stdout).not.toBe("");
     compare(stdout, block);
@@ -135,6 +155,7 @@ function lineOf(text: string, index: number): number {
 
 /** `npm start` as the first guide asks for it, but on free ports. */
 async function start(): Promise<{ started: ChildProcess; mock: string }> {
+  await shared("docs");
   const ports = ["--port", "0", "--simulator-port", "0", "--docs-port", "0"];
   const child = spawn(process.execPath, [inRoot("scripts/start.ts"), ...ports], {
     stdio: ["ignore", "pipe", "inherit"],

@@ -88,6 +88,9 @@ const tracesOf = (all: string[]) =>
 
 const traces = (text: string, all: string[]) => tracesOf(all).filter((trace) => text.includes(trace));
 
+/** How many sets of secrets are planted in each place. secrets.deep.test.ts runs this file. */
+const DRAWS = process.env["MODE"] === "deep" ? 15 : 6;
+
 test.each(Object.keys(careless))("a secret that the gateway shows %s is told by nobody", async (place) => {
   const { method, path } = operations.login;
   let violations = 0;
@@ -108,9 +111,9 @@ test.each(Object.keys(careless))("a secret that the gateway shows %s is told by 
         if (status === 502) expect(traces(refusal.text, Object.values(planted))).toEqual([]);
       }
     }),
-    { numRuns: 15, seed: 4 },
+    { numRuns: DRAWS, seed: 4 },
   );
-  expect(violations).toBeGreaterThan(15);
+  expect(violations).toBeGreaterThan(DRAWS);
 });
 
 test("what is not hidden is found, so that the search would notice", async () => {

@@ -5,8 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WrongFlag } from "@qualitycontrol/core/flags";
 import { expect, onTestFinished, test } from "vitest";
+import { runHere } from "../../../test/run-here.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { readCommandLine } from "../src/command-line.ts";
+import { newGuid } from "../src/contract/guid.ts";
+import { randomFrom } from "../src/simulation/random.ts";
 import { countAsJudged, judgeBefore } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
 
@@ -28,23 +31,22 @@ async function urlOf({ child }: ReturnType<typeof run>): Promise<string> {
   return /https?:\S+\d/.exec(line.toString())?.[0] ?? "";
 }
 
-test.each([
-  ["--no-control", 404],
-  ["--control-from=loopback", 200],
-  ["--control-from=anywhere", 200],
-])("%s: the control answers this machine %i", async (flag, status) => {
-  const url = await urlOf(run("--port", "0", flag));
-  expect((await fetch(`${url}/_simulator/floor`)).status).toBe(status);
+/** Whether the control answers this machine. */
+const controlOf = async (url: string) => (await fetch(`${url}/_simulator/floor`)).status;
+
+test("--no-control: the control does not answer", async () => {
+  expect(await controlOf(await urlOf(run("--port", "0", "--no-control")))).toBe(404);
 });
 
-test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", async () => {
-  const { child, ended, errors } = run("--port", "0", "--explain");
+test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid; the control answers loopback", async () => {
+  const { child, ended, errors } = run("--port", "0", "--explain", "--control-from=loopback");
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;
   });
   await once(child.stdout, "data");
   const url = /http:\S+\d/.exec(output)?.[0] ?? "";
+  expect(await controlOf(url)).toBe(200);
   const { proxy, findings } = await judgeBefore(url, "2025-11");
   onTestFinished(proxy.close);
   const home = `${proxy.url}/agentgateway/resource`;
@@ -88,32 +90,26 @@ test.each([
   [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
   [["--edition", "1999"], /^There is no edition 1999 of the gateway\. Choose one of: 2023-09, 2025-11\.$/],
 ])("%j is printed in one line, and the command exits with 1", async (args, line) => {
-  const { ended, errors } = run(...args);
-  expect(await ended).toEqual([1, null]);
-  expect((await errors).trimEnd()).toMatch(line);
+  const { code, out, errors } = await runHere(command, args);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(errors.trimEnd()).toMatch(line);
 });
 
 test("a world that cannot be used is one line", async () => {
-  const { ended, errors } = run("--world", file("world.yaml", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`));
-  expect(await ended).toEqual([1, null]);
-  expect((await errors).trimEnd()).toMatch(/^\S+world\.yaml:2 There are more than 1000 aliases\. [^\n]*$/);
+  const world = file("world.yaml", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`);
+  const { code, out, errors } = await runHere(command, ["--world", world]);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(errors.trimEnd()).toMatch(/^\S+world\.yaml:2 There are more than 1000 aliases\. [^\n]*$/);
 });
 
-test("the world is read from a file, and the same seed makes the same Guids", async () => {
+test("the world is read from a file, the seed makes the Guids, and the control answers anywhere", async () => {
   const world = file("world.json", JSON.stringify(testWorld()));
-  const guids = await Promise.all(
-    ["7", "7", "8"].map(async (seed) => {
-      const url = await urlOf(run("--port", "0", "--world", world, "--seed", seed));
-      const signedIn = await fetch(`${url}/agentgateway/resource/onlineagent/${people.trainee}`, {
-        method: "PUT",
-        body: "{}",
-      });
-      return signedIn.headers.get("set-guid");
-    }),
-  );
-  expect(guids[0]).toMatch(/^JSESSIONID=/);
-  expect(guids[1]).toBe(guids[0]);
-  expect(guids[2]).not.toBe(guids[0]);
+  const url = await urlOf(run("--port", "0", "--world", world, "--seed", "7", "--control-from=anywhere"));
+  const home = `${url}/agentgateway/resource/onlineagent/${people.trainee}`;
+  const signedIn = await fetch(home, { method: "PUT", body: "{}" });
+  expect(signedIn.headers.get("set-guid")).toBe(`JSESSIONID=${newGuid(randomFrom(7))}`);
+  expect(newGuid(randomFrom(8))).not.toBe(newGuid(randomFrom(7)));
+  expect(await controlOf(url)).toBe(200);
 });
 
 test.each([
@@ -121,9 +117,9 @@ test.each([
   ["empty", ""],
 ])("a key that is %s is told in one line", async (_, content) => {
   const pem = file("key.pem", content);
-  const { ended, errors } = run("--cert", pem, "--key", pem, "--port", "0");
-  expect(await ended).toEqual([1, null]);
-  expect((await errors).trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
+  const { code, out, errors } = await runHere(command, ["--cert", pem, "--key", pem, "--port", "0"]);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(errors.trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
 });
 
 test("a port in use is one line", async () => {
@@ -131,7 +127,6 @@ test("a port in use is one line", async () => {
   onTestFinished(() => void taken.close());
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
-  const { ended, errors } = run("--port", String(port));
-  expect(await ended).toEqual([1, null]);
-  expect(await errors).toBe(`Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`);
+  const line = `Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`;
+  expect(await runHere(command, ["--port", String(port)])).toEqual({ code: 1, out: "", errors: line });
 });

@@ -6,7 +6,7 @@ import { loadEdition } from "../src/contract/edition.ts";
 import { newGuid } from "../src/contract/guid.ts";
 import { randomFrom } from "../src/simulation/random.ts";
 import { defaultWorld } from "../src/world/default-world.ts";
-import { sent, started } from "./client-driver.ts";
+import { type Started, sent, started } from "./client-driver.ts";
 import { countAsJudged } from "./judge.ts";
 
 const SEED = 4;
@@ -59,30 +59,46 @@ test("every journey says what it leaves behind", () => {
   expect(Object.keys(left)).toEqual(names.sort());
 });
 
-test.each(Object.entries(left))("the journey %s runs, and has its effects", async (name, { told, ...expected }) => {
+/** Starts a simulator for a journey, with an inspector who has signed in unless the journey does that. */
+async function prepare(name: string): Promise<Started> {
   const world = structuredClone(story);
   for (const seeded of world.agents) seeded.skills = [];
   // A queue is calmed between two calls: in a call the agent's state waits for its end.
   if (name === "calm-a-queue") world.calls = [];
   const simulator = await started({ seed: SEED, world, clock: "real" });
-  // The Guid is an input of the journeys: the seed tells beforehand which one the first sign-in brings.
-  const guid = newGuid(randomFrom(SEED));
   if (name !== "sign-in-and-out") {
     const { body } = await sent(simulator, "login", { agentid: inspector, body: {} });
     expect(body.retcode).toBe("0");
   }
-  const before = simulator.tally().forwarded;
-  const runs = [{ file: `openapi/workflows/${name}.arazzo.yaml`, url: simulator.gateway }];
-  const { code, ran } = await respect(runs, { guid });
-  const { output, steps } = ran[0] as Ran;
-  expect(code, output).toBe(0);
-  expect(simulator.tally().forwarded - before, "every step is judged").toBe(steps.length);
-  countAsJudged(steps.length);
-  const { agents, calls } = simulator.control.readFloor();
-  const found = (workno = "") => agents.find((one) => one.workno === workno);
-  expect({ inspector: found(inspector), agent: found(agent), caller: calls[0]?.agent }).toMatchObject(expected);
-  const { entries } = simulator.control.readJournal();
-  expect(
-    entries.filter(({ kind, agentid }) => kind === "event" && agentid === agent).map(({ event }) => event),
-  ).toEqual(told);
+  return simulator;
+}
+
+test("every journey runs, and has its effects", async () => {
+  const names = Object.keys(left);
+  const simulators = await Promise.all(names.map(prepare));
+  const before = simulators.map(({ tally }) => tally().forwarded);
+  const runs = names.map((name, at) => ({
+    file: `openapi/workflows/${name}.arazzo.yaml`,
+    url: simulators[at]?.gateway ?? "",
+  }));
+  // The Guid is an input of the journeys: the seed tells beforehand which one the first sign-in brings.
+  const { code, ran } = await respect(runs, { guid: newGuid(randomFrom(SEED)) });
+  expect(code, ran.map(({ output }) => output).join("\n")).toBe(0);
+  for (const [at, [name, { told, ...expected }]] of Object.entries(left).entries()) {
+    const { tally, control } = simulators[at] as Started;
+    const { steps } = ran[at] as Ran;
+    expect(steps.length, name).toBeGreaterThan(0);
+    expect(tally().forwarded - (before[at] ?? 0), `every step of ${name} is judged`).toBe(steps.length);
+    countAsJudged(steps.length);
+    const { agents, calls } = control.readFloor();
+    const found = (workno = "") => agents.find((one) => one.workno === workno);
+    const now = { inspector: found(inspector), agent: found(agent), caller: calls[0]?.agent };
+    expect(now, name).toMatchObject(expected);
+    const { entries } = control.readJournal();
+    const events = entries.filter(({ kind, agentid }) => kind === "event" && agentid === agent);
+    expect(
+      events.map(({ event }) => event),
+      name,
+    ).toEqual(told);
+  }
 });

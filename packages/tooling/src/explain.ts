@@ -48,8 +48,8 @@ export function explainGenerated(): string | undefined {
   const names = readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
     .filter((name) => /^(?!node_modules).*\.(?:json|js|ts|yaml|md)$/.test(name))
     .sort();
-  // A parser does not know the file of its text. Each ends with a line end.
-  const broken = names.find((name) => !readFileSync(join(GENERATED, name), "utf8").endsWith("\n"));
+  // A parser does not know the file of its text.
+  const broken = names.find((name) => isCutShort(name, readFileSync(join(GENERATED, name), "utf8")));
   if (broken !== undefined) return line(broken, "broken");
   try {
     const missing = exported().find((name) => !existsSync(join(GENERATED, name)));
@@ -57,6 +57,12 @@ export function explainGenerated(): string | undefined {
   } catch {
     return line(MANIFEST, "broken");
   }
+}
+
+/** Each ends with a line end, and code with a line that is not indented and opens nothing. */
+function isCutShort(name: string, text: string): boolean {
+  const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
+  return !text.endsWith("\n") || (/\.(?:json|js|ts)$/.test(name) && /^\s|[[{(,]\s$/.test(last));
 }
 
 /** The files that the packages import. */

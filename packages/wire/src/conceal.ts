@@ -28,15 +28,21 @@ type Reading = readonly [units: string[], next: number[]];
 const escapes = /%(?:25)*([\da-f]{2})|&(?:amp;)*(?:#(x?[\da-f]+)|(amp|lt|gt|quot|apos));|u([\da-f]{4})/iy;
 const entities: Record<string, string> = { AMP: "&", LT: "<", GT: ">", QUOT: '"', APOS: "'" };
 
-/** Each becomes the character at the same place in the other: `\n`, for one, the letter of its escape. */
-const SPECIAL = "\b\t\n\f\r -_";
-const FOLDED = "BTNFR++/";
-
 /**
  * Makes equal what differs by case; by JSON's short escapes, once their backslash is skipped; by a form's plus sign for
  * a blank; and by the two alphabets of Base64.
  */
-const fold = (unit: string): string => FOLDED[SPECIAL.indexOf(unit)] ?? unit.toUpperCase();
+const folded: Record<string, string> = {
+  "\b": "B",
+  "\t": "T",
+  "\n": "N",
+  "\f": "F",
+  "\r": "R",
+  " ": "+",
+  "-": "+",
+  _: "/",
+};
+const fold = (unit: string): string => folded[unit] ?? unit.toUpperCase();
 
 function read(text: string, isEscaped = false): Reading {
   const units = text.split("");

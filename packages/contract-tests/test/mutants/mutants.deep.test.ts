@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, test, vi } from "vitest";
-import { proveNoticedByNoOther, proveRight } from "./proof.ts";
+import { proveNoticed, proveNoticedByNoOther, proveRight } from "./proof.ts";
 import { type Right, startRight } from "./right.ts";
 import { classes, failing } from "./table.ts";
 
@@ -31,6 +31,8 @@ afterAll(async () => {
 });
 
 const all = Object.entries(classes).flatMap(([of, mutants]) => mutants.map((mutant) => ({ of, ...mutant })));
+
+test.for(all)("$of: $name: each of the named cases fails", ({ of: _, ...mutant }) => proveNoticed(right, mutant));
 
 test.for(all)(
   "$of: $name: the named cases fail, all others pass, and without them it is not noticed",

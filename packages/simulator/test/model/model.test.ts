@@ -8,22 +8,28 @@ import { type Found, play, search, tell } from "./script.ts";
 import { operations } from "./vocabulary.ts";
 
 const SEED = Number(process.env["QUALITYCONTROL_SEED"] ?? Date.now() % 2 ** 31);
-/** How many scripts of some fifty steps are played: QUALITYCONTROL_SCRIPTS=10000 is the long run. */
-const SCRIPTS = Number(process.env["QUALITYCONTROL_SCRIPTS"] ?? 200);
+/**
+ * How many scripts of some fifty steps are played: QUALITYCONTROL_SCRIPTS=10000 is the long run, and model.deep.test.ts
+ * runs this file.
+ */
+const SCRIPTS = Number(process.env["QUALITYCONTROL_SCRIPTS"] ?? (process.env["MODE"] === "deep" ? 200 : 40));
 
 describe.each(editionNames())("in edition %s", (edition) => {
   test("thousands of random steps keep the floor in order, and its events tell the truth", async () => {
     console.log(`The scripts of this run are those of QUALITYCONTROL_SEED=${SEED}.`);
     const succeeded = new Set<string | undefined>();
-    const found = search(SCRIPTS, SEED, {
-      edition,
-      explain: ({ operation, retcode }) => retcode === "0" && succeeded.add(operation),
-    });
-    if (found) expect.fail(tell(found));
-    // Scripts of refusals alone would prove little.
     const { operations: known } = await loadEdition(edition);
     const tried = known.map(({ operationId }) => operationId).filter((operation) => operations.includes(operation));
-    expect(tried.filter((operation) => !succeeded.has(operation))).toEqual([]);
+    const missing = () => tried.filter((operation) => !succeeded.has(operation));
+    // Scripts of refusals alone would prove little. A few may lack an operation by chance, but not ten times as many.
+    for (let turn = 0; turn === 0 || (missing().length > 0 && turn < 10); turn += 1) {
+      const found = search(SCRIPTS, SEED + turn, {
+        edition,
+        explain: ({ operation, retcode }) => retcode === "0" && succeeded.add(operation),
+      });
+      if (found) expect.fail(tell(found));
+    }
+    expect(missing()).toEqual([]);
   });
 });
 

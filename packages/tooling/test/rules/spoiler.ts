@@ -109,9 +109,9 @@ export function testTogether(spoilers: Spoiler[], bundle: Contract = contract): 
   }
 }
 
-/** Each kind of fact once, in as few bundles as possible: in each bundle, every operation has one fact mutated. */
-export function oncePerKind(factsOf: (entry: Entry) => Spoiler[]): Spoiler[][] {
-  const left = operations.map((entry) => factsOf(entry).filter(({ deep }) => !deep));
+/** Each kind of fact once, in as few bundles as possible: in each bundle, one fact of every list is mutated. */
+export function oncePerKind(lists: Spoiler[][]): Spoiler[][] {
+  const left = lists.map((facts) => facts.filter(({ deep }) => !deep));
   const seen = new Set<string>();
   const bundles: Spoiler[][] = [];
   for (;;) {

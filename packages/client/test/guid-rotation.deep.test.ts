@@ -1,0 +1,1 @@
+import "./guid-rotation.test.ts";

@@ -1,0 +1,1 @@
+import "../../core/test/read-body.test.ts";

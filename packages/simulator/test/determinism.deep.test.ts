@@ -1,0 +1,1 @@
+import "./determinism.test.ts";
