@@ -7,14 +7,14 @@ import { WrongFlag } from "@qualitycontrol/core/flags";
 import { expect, onTestFinished, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
 import { readCommandLine } from "../src/command-line.ts";
-import { countAsJudged, judgeBefore } from "./judge.ts";
+import { countAsJudged, judgeInFrontOf } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 
 const run = (...args: string[]) => runScript(command, args);
 
-/** A file with this text; it is gone after the test. */
+/** A file with this text, which is removed after the test. */
 function file(name: string, content: string): string {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,7 @@ function file(name: string, content: string): string {
   return join(folder, name);
 }
 
-/** Where a simulator that was started says that it answers. */
+/** The URL that a started simulator prints. */
 async function urlOf({ child }: ReturnType<typeof run>): Promise<string> {
   const [line] = (await once(child.stdout, "data")) as [Buffer];
   return /https?:\S+\d/.exec(line.toString())?.[0] ?? "";
@@ -32,12 +32,12 @@ test.each([
   ["--no-control", 404],
   ["--control-from=loopback", 200],
   ["--control-from=anywhere", 200],
-])("%s: the control answers this machine %i", async (flag, status) => {
+])("%s: the control answers %i to this machine", async (flag, status) => {
   const url = await urlOf(run("--port", "0", flag));
   expect((await fetch(`${url}/_simulator/floor`)).status).toBe(status);
 });
 
-test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", async () => {
+test("SIGINT ends it while polls wait; --explain prints the rules, and no Guid", async () => {
   const { child, ended, errors } = run("--port", "0", "--explain");
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
@@ -45,7 +45,7 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid", 
   });
   await once(child.stdout, "data");
   const url = /http:\S+\d/.exec(output)?.[0] ?? "";
-  const { proxy, findings } = await judgeBefore(url, "2025-11");
+  const { proxy, findings } = await judgeInFrontOf(url, "2025-11");
   onTestFinished(proxy.close);
   const home = `${proxy.url}/agentgateway/resource`;
   const signedIn = await fetch(`${home}/onlineagent/${people.inspector}`, { method: "PUT", body: "{}" });
@@ -93,13 +93,13 @@ test.each([
   expect((await errors).trimEnd()).toMatch(line);
 });
 
-test("a world that cannot be used is one line", async () => {
+test("an invalid world is reported in one line", async () => {
   const { ended, errors } = run("--world", file("world.yaml", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`));
   expect(await ended).toEqual([1, null]);
   expect((await errors).trimEnd()).toMatch(/^\S+world\.yaml:2 There are more than 1000 aliases\. [^\n]*$/);
 });
 
-test("the world is read from a file, and the same seed makes the same Guids", async () => {
+test("the world is read from a file, and the same seed gives the same Guids", async () => {
   const world = file("world.json", JSON.stringify(testWorld()));
   const guids = await Promise.all(
     ["7", "7", "8"].map(async (seed) => {
@@ -119,14 +119,14 @@ test("the world is read from a file, and the same seed makes the same Guids", as
 test.each([
   ["none", "none"],
   ["empty", ""],
-])("a key that is %s is told in one line", async (_, content) => {
+])("a key that is %s is reported in one line", async (_, content) => {
   const pem = file("key.pem", content);
   const { ended, errors } = run("--cert", pem, "--key", pem, "--port", "0");
   expect(await ended).toEqual([1, null]);
   expect((await errors).trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
 });
 
-test("a port in use is one line", async () => {
+test("a port in use is reported in one line", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   onTestFinished(() => void taken.close());
   await once(taken, "listening");

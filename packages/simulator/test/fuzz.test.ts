@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { signedInClient, started } from "./client-driver.ts";
 import { people } from "./people-fixture.ts";
 
-test("whatever JSON is sent, the contract's answers come, and the simulator goes on", async () => {
+test("any JSON is answered as the contract says, and the simulator keeps running", async () => {
   const simulator = await started();
   const client = await signedInClient(simulator);
   const withBody = Object.values(operations)

@@ -10,16 +10,16 @@ import { sent, started } from "./client-driver.ts";
 import { countAsJudged } from "./judge.ts";
 
 const SEED = 4;
-const story = defaultWorld(await loadEdition("2025-11"));
-const [inspector, agent] = story.agents.map(({ workno }) => workno);
+const defaults = defaultWorld(await loadEdition("2025-11"));
+const [inspector, agent] = defaults.agents.map(({ workno }) => workno);
 
 interface Left {
   inspector: object;
   agent: object;
-  /** Who has the call, if it still is on. */
+  /** The agent in the call, if it has not ended. */
   caller: string | undefined;
-  /** What the agent was told. */
-  told: string[];
+  /** The events of the agent. */
+  events: string[];
 }
 
 const joined = ["AgentOther_BeQcStart", "AgentOther_BeQcStop"];
@@ -30,42 +30,42 @@ const released = [
   "AgentEvent_Customer_Release",
 ];
 
-/** What a journey leaves on the floor of the story. */
+/** The final state of each journey in the default world. */
 const left: Record<string, Left> = {
-  "break-in-and-leave": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, told: joined },
+  "break-in-and-leave": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, events: joined },
   "calm-a-queue": {
     inspector: { status: 4 },
     agent: { status: 4, skills: [10, 25] },
     caller: undefined,
-    told: ["AgentState_SetNotReady_Success", "AgentState_SetRest_Success", "AgentState_Ready"],
+    events: ["AgentState_SetNotReady_Success", "AgentState_SetRest_Success", "AgentState_Ready"],
   },
   "coach-a-new-agent": {
     inspector: { status: 4 },
     agent: { status: 7 },
     caller: agent,
-    told: ["AgentOther_BeQcStart", ...joined],
+    events: ["AgentOther_BeQcStart", ...joined],
   },
   "rescue-a-call": {
     inspector: { status: 7 },
     agent: { status: 4 },
     caller: inspector,
-    told: ["AgentOther_BeQcStart", ...released],
+    events: ["AgentOther_BeQcStart", ...released],
   },
-  "sign-in-and-out": { inspector: { status: 2 }, agent: { status: 7 }, caller: agent, told: [] },
+  "sign-in-and-out": { inspector: { status: 2 }, agent: { status: 7 }, caller: agent, events: [] },
 };
 
-test("every journey says what it leaves behind", () => {
+test("every journey has an expected final state", () => {
   const names = readdirSync(inRoot("openapi/workflows")).map((name) => name.replace(".arazzo.yaml", ""));
   expect(Object.keys(left)).toEqual(names.sort());
 });
 
-test.each(Object.entries(left))("the journey %s runs, and has its effects", async (name, { told, ...expected }) => {
-  const world = structuredClone(story);
+test.each(Object.entries(left))("the journey %s runs, and has its effects", async (name, { events, ...expected }) => {
+  const world = structuredClone(defaults);
   for (const seeded of world.agents) seeded.skills = [];
   // A queue is calmed between two calls: in a call the agent's state waits for its end.
   if (name === "calm-a-queue") world.calls = [];
   const simulator = await started({ seed: SEED, world, clock: "real" });
-  // The Guid is an input of the journeys: the seed tells beforehand which one the first sign-in brings.
+  // The Guid is an input of the journeys: the seed determines the one of the first sign-in.
   const guid = newGuid(randomFrom(SEED));
   if (name !== "sign-in-and-out") {
     const { body } = await sent(simulator, "login", { agentid: inspector, body: {} });
@@ -84,5 +84,5 @@ test.each(Object.entries(left))("the journey %s runs, and has its effects", asyn
   const { entries } = simulator.control.readJournal();
   expect(
     entries.filter(({ kind, agentid }) => kind === "event" && agentid === agent).map(({ event }) => event),
-  ).toEqual(told);
+  ).toEqual(events);
 });
