@@ -9,7 +9,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * See the floor
+     * Read the floor
      * @description Every agent with state, call and inspection, every call, and the time.
      */
     get: operations["readFloor"];
@@ -128,7 +128,7 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Let time pass
+     * Advance the clock
      * @description Everything that falls due happens in its order. Needs the virtual clock.
      */
     post: operations["advanceClock"];
@@ -145,12 +145,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** See the faults that wait */
+    /** List the waiting faults */
     get: operations["listFaults"];
     put?: never;
-    /** Let the next matching requests fail */
+    /** Inject a fault into the next matching requests */
     post: operations["addFault"];
-    /** Let nothing fail any more */
+    /** Remove all faults */
     delete: operations["clearFaults"];
     options?: never;
     head?: never;
@@ -193,7 +193,7 @@ export interface components {
     /** @description A number as text. */
     Count: string;
     /**
-     * @description What a call is made of.
+     * @description The media of a call.
      * @enum {string}
      */
     Media: "voice" | "video";
@@ -202,16 +202,16 @@ export interface components {
      * @enum {string}
      */
     State: "signed out" | "idle" | "busy" | "wrap-up" | "rest";
-    /** @description What an agent may do beside taking calls. */
+    /** @description What an agent may do in addition to taking calls. */
     Permissions: {
       /** @description To listen and to insert. It makes the agent an inspector. */
       inspection?: boolean;
       /** @description To whisper. */
       whisper?: boolean;
-      /** @description To set the own state; true unless given. */
+      /** @description To set the own state; true by default. */
       state?: boolean;
     };
-    /** @description Who is there when the simulator begins. */
+    /** @description The tenants, agents and calls when the simulator starts. */
     World: {
       tenants: components["schemas"]["Tenant"][];
       agents: components["schemas"]["InitialAgent"][];
@@ -370,7 +370,7 @@ export interface components {
       retcode?: string;
     };
     Faults: components["schemas"]["Fault"][];
-    /** @description request - a request with its response. event - something happened to an agent. lost - an event that nobody will receive: its response did not arrive, or its session is over. control - the control was used. */
+    /** @description request - a request with its response. event - something happened to an agent. lost - an event that no one will receive: its response did not arrive, or its session is over. control - the control was used. */
     Entry: {
       number: number;
       /** @description Epoch milliseconds. */
@@ -417,7 +417,7 @@ export interface components {
         "application/json": components["schemas"]["Floor"];
       };
     };
-    /** @description The agent as the floor has it now. */
+    /** @description The agent as it is now. */
     Agent: {
       headers: {
         [name: string]: unknown;
@@ -444,7 +444,7 @@ export interface components {
         "application/json": components["schemas"]["Time"];
       };
     };
-    /** @description The faults that wait, in their order. */
+    /** @description The waiting faults, oldest first. */
     Faults: {
       headers: {
         [name: string]: unknown;
@@ -462,7 +462,7 @@ export interface components {
         "application/json": components["schemas"]["Journal"];
       };
     };
-    /** @description Nothing was done, and why. 400 - the request, or what it asks for now. 403 - the Host or Origin is not admitted. 404 - there is no such path, or no control for this sender. 413 - the body is too large. */
+    /** @description Nothing was done, and why. 400 - the request, or what it asks for now. 403 - the Host or Origin is not allowed. 404 - there is no such path, or no control for this sender. 413 - the body is too large. */
     Refused: {
       headers: {
         [name: string]: unknown;
@@ -477,7 +477,7 @@ export interface components {
     callid: components["schemas"]["CallId"];
     /** @description The agent. */
     workno: components["schemas"]["WorkNo"];
-    /** @description Who hangs up; the customer unless said. */
+    /** @description The side that hangs up; the customer by default. */
     by: components["schemas"]["Side"];
     /** @description The number of the entry after which to begin. */
     after: components["schemas"]["Count"];
@@ -495,7 +495,7 @@ export interface components {
         "application/json": components["schemas"]["NewCall"];
       };
     };
-    /** @description What to change; what is left out stays. */
+    /** @description The changes; what is omitted stays. */
     ChangeAgent: {
       content: {
         "application/json": components["schemas"]["AgentChange"];
@@ -577,7 +577,7 @@ export interface operations {
   endCall: {
     parameters: {
       query?: {
-        /** @description Who hangs up; the customer unless said. */
+        /** @description The side that hangs up; the customer by default. */
         by?: components["parameters"]["by"];
       };
       header?: never;

@@ -28,7 +28,7 @@ describe("a web page", () => {
     ["of another port", { origin: "http://localhost:8081" }],
     ["without an origin", { origin: "null" }],
     ["of another site, whose browser sends no Origin", { "sec-fetch-site": "cross-site" }],
-  ])("%s cannot install a fault, nor read the journal", async (_, headers) => {
+  ])("%s can neither inject a fault nor read the journal", async (_, headers) => {
     const plain = { "content-type": "text/plain", ...headers };
     expect(await send("POST", "/_simulator/faults", plain, fault)).toMatch(
       /^HTTP\/1\.1 403 .*"error":"Requests from /s,
@@ -39,7 +39,7 @@ describe("a web page", () => {
     expect(journal).not.toMatch(/access-control-allow-origin/i);
   });
 
-  test("of an admitted origin uses the control", async () => {
+  test("of an allowed origin uses the control", async () => {
     const asks = {
       origin: DOCS,
       "access-control-request-method": "POST",
@@ -60,7 +60,7 @@ describe("a web page", () => {
     simulator.control.clearFaults();
   });
 
-  test("of any origin reaches the gateway's own paths as before, without CORS", async () => {
+  test("of any origin reaches the paths of the gateway, without CORS", async () => {
     const answer = await send("PUT", signIn, { origin: "http://evil.example" }, "{}");
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).not.toMatch(/access-control/i);
@@ -89,7 +89,7 @@ describe("a host name", () => {
   );
 });
 
-test.each(["GET", "HEAD"])("%s / is a short page, and no entry of the journal", async (method) => {
+test.each(["GET", "HEAD"])("%s / returns a short page, and is not in the journal", async (method) => {
   simulator.control.reset();
   const answer = await send(method, "/", {});
   expect(answer).toMatch(/^HTTP\/1\.1 200 .*content-type: text\/plain/is);

@@ -2,17 +2,17 @@ import { type OperationId, operations } from "@qualitycontrol/contract/editions/
 import type { Tally, Violation } from "@qualitycontrol/mock";
 import { expect, onTestFinished } from "vitest";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../src/index.ts";
-import { countAsJudged, judgeBefore } from "./judge.ts";
+import { countAsJudged, judgeInFrontOf } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
 import { type Received as Answer, sendTo } from "./wire.ts";
 
-/** A simulator behind a proxy that judges what it answers. */
+/** A simulator behind a proxy that judges its responses. */
 export interface Started extends Simulator {
   /** The proxy: where agents send their requests. */
   gateway: string;
-  /** What has passed the proxy. */
+  /** The counts of the proxy. */
   tally(): Tally;
-  /** What the proxy has found. There is nothing left at the end of a test. */
+  /** The findings of the proxy. Must be empty at the end of a test. */
   findings: Violation[];
 }
 
@@ -23,7 +23,7 @@ export interface Started extends Simulator {
  */
 export async function started(options: SimulatorOptions = {}, ca?: string): Promise<Started> {
   const simulator = await startSimulator({ world: testWorld(), clock: "virtual", seed: 1, ...options });
-  const { proxy, findings } = await judgeBefore(simulator.url, options.edition ?? "2025-11", ca);
+  const { proxy, findings } = await judgeInFrontOf(simulator.url, options.edition ?? "2025-11", ca);
   onTestFinished(async () => {
     await simulator.close();
     await proxy.close();
@@ -32,7 +32,7 @@ export async function started(options: SimulatorOptions = {}, ca?: string): Prom
   return { ...simulator, gateway: proxy.url, tally: proxy.tally, findings };
 }
 
-/** What came back over the wire. */
+/** A response over the wire. */
 export interface Received extends Answer {
   body: {
     retcode: string;
@@ -44,7 +44,7 @@ export interface Received extends Answer {
 interface Sending {
   guid?: string | undefined;
   signal?: AbortSignal | undefined;
-  /** Past the proxy: what it would answer by itself, or not notice, such as an end of the connection. */
+  /** Without the proxy: for what it would answer itself, or not notice, such as the end of a connection. */
   unjudged?: boolean;
 }
 
@@ -57,12 +57,12 @@ export async function sent(
   const given = { operation: operations[operation], parameters, body, guid, signal };
   const answer = await sendTo(unjudged ? url : gateway, given);
   if (!unjudged) countAsJudged();
-  // This is how the proxy says that the connection behind it ended.
+  // The proxy answers 504 when the connection behind it ends.
   if (answer.status === 504) throw new Error(answer.text);
   return { ...answer, body: answer.text.startsWith("{") ? JSON.parse(answer.text) : {} };
 }
 
-/** Someone at a desktop who has signed in. */
+/** A desktop with a signed-in agent. */
 export interface Client {
   guid: string;
   /** Sends a request with the newest Guid. */
@@ -102,7 +102,7 @@ export async function signedInClient(simulator: Started, agentid: string = peopl
   return client;
 }
 
-/** Waits until something is so; it becomes so by what the test has done. */
+/** Waits until a condition holds. */
 export async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }

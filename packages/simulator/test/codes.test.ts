@@ -14,7 +14,7 @@ import { NotInEdition, TestHarness } from "./test-harness.ts";
 const report = join(import.meta.dirname, "../../../dist/reports/simulator-codes.md");
 const rows: string[] = [];
 
-/** What no rule leads to, and why: only a fault answers so. Everything else that is documented, a rule answers. */
+/** Codes that only an injected fault answers, and why. Every other documented code comes from a rule. */
 const onlyByFault: Partial<Record<OperationId, Record<string, string>>> = {
   login: {
     "100-005": "a parameter of a sign-out, which a sign-in does not have",
@@ -25,11 +25,11 @@ const onlyByFault: Partial<Record<OperationId, Record<string, string>>> = {
   },
 };
 
-/** What the sample of the contract sends. */
+/** The parameters of the contract's sample. */
 const sampleOf = ({ parameters }: Operation) =>
   Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
 
-/** Somebody sends every operation, but those that would end or begin a session. */
+/** An agent sends every operation, except those that would end or begin a session. */
 function tryAll(harness: TestHarness, agentid: string, more: Record<string, unknown> = {}): void {
   for (const operation of harness.simulation.edition.operations) {
     if (operation.operationId.toLowerCase().includes("log")) continue;
@@ -40,14 +40,14 @@ function tryAll(harness: TestHarness, agentid: string, more: Record<string, unkn
 
 const nobody = { workNo: people.nobody, whisperagentid: people.nobody, workno: people.nobody };
 
-/** A world in which something of every tenant is out of order. */
+/** A world with a change to every tenant. */
 function worldWith(change: Partial<World["tenants"][number]>): World {
   const world = testWorld();
   for (const tenant of world.tenants) Object.assign(tenant, change);
   return world;
 }
 
-/** States in which much is tried; with the scenarios of the rules they reach every code that a rule answers. */
+/** States in which many requests are tried; with the scenarios of the rules they reach every code that a rule answers. */
 const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   (open) => tryAll(open(), people.inspector),
   (open) => tryAll(open().setUp(), people.inspector),
@@ -73,7 +73,7 @@ const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   },
 ];
 
-/** Operation and code of every answer that rules lead to in an edition, and the operations that it does not have. */
+/** Operation and code of every answer by rules in an edition, and the operations that it does not have. */
 function reachedIn(edition: string): { reached: Set<string>; missing: Set<string> } {
   const [reached, missing] = [new Set<string>(), new Set<string>()];
   const scenarios = [...Object.values(refusals), ...Object.values(effects)];
@@ -105,7 +105,7 @@ function reachedIn(edition: string): { reached: Set<string>; missing: Set<string
 }
 
 describe.each(editionNames())("in edition %s", (name) => {
-  test("every code that the contract documents for an operation is reached: by a rule, or by a fault for a reason", async () => {
+  test("every code that the contract documents for an operation is reached by a rule, or by a fault with a reason", async () => {
     const { operations } = await loadEdition(name);
     const { reached, missing } = reachedIn(name);
     const known = operations.map(({ operationId }) => operationId as string);
@@ -131,7 +131,7 @@ describe.each(editionNames())("in edition %s", (name) => {
   });
 });
 
-test("who names oneself is told so, but where the operation's list of codes was read and lacks that", () => {
+test("naming oneself is refused with its own code, unless the complete list of the operation lacks it", () => {
   const codes = Object.fromEntries(
     [
       ["addInsert", { workNo: people.inspector }],

@@ -17,7 +17,7 @@ const command = `${import.meta.dirname}/../src/command.ts`;
 
 const run = (...args: string[]) => runScript(command, args);
 
-/** A file with this text; it is gone after the test. */
+/** A file with this text, which is removed after the test. */
 function file(name: string, content: string): string {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -25,7 +25,7 @@ function file(name: string, content: string): string {
   return join(folder, name);
 }
 
-/** Where a simulator that was started says that it answers. */
+/** The URL that a started simulator prints. */
 async function urlOf({ child }: ReturnType<typeof run>): Promise<string> {
   const [line] = (await once(child.stdout, "data")) as [Buffer];
   return /https?:\S+\d/.exec(line.toString())?.[0] ?? "";
@@ -115,14 +115,14 @@ test("the world is read from a file, the seed makes the Guids, and the control a
 test.each([
   ["none", "none"],
   ["empty", ""],
-])("a key that is %s is told in one line", async (_, content) => {
+])("a key that is %s is reported in one line", async (_, content) => {
   const pem = file("key.pem", content);
   const { code, out, errors } = await runHere(command, ["--cert", pem, "--key", pem, "--port", "0"]);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(errors.trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
 });
 
-test("a port in use is one line", async () => {
+test("a port in use is reported in one line", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   onTestFinished(() => void taken.close());
   await once(taken, "listening");

@@ -14,7 +14,7 @@ function serverOf(options: Partial<ServerOptions> = {}) {
   return createGateway({ simulation, control, controlAnywhere: false, tls: undefined, ...options });
 }
 
-describe("who is slow", () => {
+describe("a slow client", () => {
   const signIn = operations.login.path.replace("{agentid}", people.inspector);
   const head = `PUT ${signIn} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n`;
 
@@ -25,26 +25,26 @@ describe("who is slow", () => {
     ["never sends the body", [`${head}Content-Length: 2\r\n\r\n`]],
     ["sends half of the body", [`${head}Content-Length: 2\r\n\r\n`, "{"]],
     ["never ends a body in chunks", [`${head}Transfer-Encoding: chunked\r\n\r\n`, "1\r\n{\r\n"]],
-  ])("and %s is answered 408, and the others are served", async (_, bytes) => {
+  ])("that sends %s is answered 408, and others are served", async (_, bytes) => {
     const server = serverOf({
       timeouts: { headersTimeout: 150, requestTimeout: 300, connectionsCheckingInterval: 20 },
     });
     const { url, close } = await listen(server, "127.0.0.1", 0);
     onTestFinished(close);
     expect(await raw(url, ...bytes)).toMatch(/^HTTP\/1\.1 408 /);
-    // However slow the machine is, this one is in time.
+    // This one is in time on any machine.
     Object.assign(server, { headersTimeout: 0, requestTimeout: 0 });
     expect(await raw(url, `${head}\r\n`)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
-  test("has some seconds", () => {
+  test("has several seconds", () => {
     const { headersTimeout, requestTimeout } = serverOf();
     expect([headersTimeout, requestTimeout]).toEqual([5_000, 10_000]);
   });
 });
 
-describe("the control obeys", () => {
-  /** The answer to somebody who calls from an address. */
+describe("the control answers", () => {
+  /** The response to a request from an address. */
   function askFrom(address: string, options: Partial<ServerOptions> = {}): Promise<string> {
     const [near, far] = duplexPair();
     Object.defineProperty(near, "remoteAddress", { value: address });
@@ -56,11 +56,16 @@ describe("the control obeys", () => {
   test.each([
     ["this machine", "127.0.0.1", {}, 200],
     ["this machine, over IPv6", "::1", {}, 200],
-    ["nobody else", "192.0.2.1", {}, 404],
-    ["nobody else, over IPv6", "2001:db8::1", {}, 404],
+    ["no other address", "192.0.2.1", {}, 404],
+    ["no other address, over IPv6", "2001:db8::1", {}, 404],
     ["everybody if asked to", "192.0.2.1", { controlAnywhere: true }, 200],
-    ["nobody without it", "127.0.0.1", { control: undefined }, 404],
-    ["nobody without it, even if everybody might", "192.0.2.1", { control: undefined, controlAnywhere: true }, 404],
+    ["404 without a control", "127.0.0.1", { control: undefined }, 404],
+    [
+      "404 without a control, even if any address may use it",
+      "192.0.2.1",
+      { control: undefined, controlAnywhere: true },
+      404,
+    ],
   ])("%s", async (_, address, options, status) => {
     expect(await askFrom(address, options)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   });

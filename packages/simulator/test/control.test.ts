@@ -11,7 +11,7 @@ const json = (method: string, body?: unknown) => ({
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
 
-test("the control's description is free of lint", async () => {
+test("the control's description has no lint findings", async () => {
   expect(await lintSource(`${import.meta.dirname}/../control`)).toEqual([]);
 });
 
@@ -62,14 +62,14 @@ test.each([
   ["POST", "/faults", { kind: "retcode" }, "A fault of the kind retcode needs the retcode to answer with."],
   ["POST", "/reset", { tenants: [], agents: [] }, /^\/tenants must NOT have fewer than 1 items/],
   ["POST", "/reset", { tenants: [{ vdn: 1, vcc: 1 }], agents: [{ workno: "1", vdn: 2 }] }, "No tenant has the VDN 2."],
-])("%s %s %j is refused in a line", async (method, path, body, line) => {
+])("%s %s %j is refused in one line", async (method, path, body, line) => {
   const { url } = await started();
   const answer = await fetch(`${url}/_simulator${path}`, json(method, body));
   expect(answer.status).toBe(400);
   expect(((await answer.json()) as { error: string }).error).toMatch(line);
 });
 
-test("a reset brings everybody back to the beginning", async () => {
+test("a reset restores the initial state", async () => {
   const simulator = await started();
   const before = simulator.control.readFloor();
   const client = await signedInClient(simulator);
@@ -81,12 +81,12 @@ test("a reset brings everybody back to the beginning", async () => {
   expect((await client.ask("sayFree")).body.retcode).toBe("100-006");
 });
 
-test("the machine's clock is not advanced", async () => {
+test("the clock of the machine cannot be advanced", async () => {
   const { control } = await started({ clock: "real" });
   expect(() => control.advanceClock(1)).toThrow("Start with the virtual clock.");
 });
 
-test("the journal tells the rule and its mark, and no Guid or password", async () => {
+test("the journal has the rule and its mark, and no Guid or password", async () => {
   const simulator = await started();
   const client = await signedInClient(simulator);
   await client.ask("addSupervise", { workNo: people.idle, Guid: client.guid });

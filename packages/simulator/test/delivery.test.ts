@@ -8,11 +8,11 @@ import { TestHarness } from "./test-harness.ts";
 
 const { inspector } = people;
 
-/** What becomes of an event whose answer did not arrive, and what the test knows of the events. */
+/** Whether an undelivered event is kept or lost, and what the test knows of the events. */
 class Ledger {
   readonly #undelivered: "kept" | "lost";
   readonly #random: () => number;
-  /** When each event came about that still waits: no two did so at the same time. */
+  /** The times of the events that wait: no two are the same. */
   readonly waiting: number[] = [];
   emitted = 0;
   delivered = 0;
@@ -31,7 +31,7 @@ class Ledger {
     this.waiting.push(at);
   }
 
-  /** An event has arrived: the oldest one that waits, and no other. */
+  /** An event has arrived: it must be the oldest one that waits. */
   deliver(event: { eventGenTime?: number } | null | undefined): void {
     expect(event?.eventGenTime).toBe(this.waiting.shift());
     this.delivered += 1;
@@ -69,7 +69,7 @@ describe.each(["kept", "lost"] as const)(
         ledger.emit(control.advanceClock(1).now);
         control.changeAgent(inspector, { state: ledger.emitted % 2 === 0 ? "busy" : "idle" });
       };
-      /** A poll, its answer if there is one, and what to call when its sender is gone. */
+      /** A poll, its answer if there is one, and the function to call when its sender disconnects. */
       const poll = (): { answer(): Reply | undefined; gone: (() => void) | undefined } => {
         let answer: Reply | undefined;
         const request = {

@@ -3,8 +3,8 @@ import { signedInClient, started } from "./client-driver.ts";
 import { play, scriptsOf } from "./model/script.ts";
 import { people } from "./people-fixture.ts";
 
-/** Everything that a script makes the simulator say over HTTP. */
-async function said(seed: number): Promise<string> {
+/** All output of the simulator over HTTP for a script. */
+async function outputOf(seed: number): Promise<string> {
   const simulator = await started({ seed });
   const { control } = simulator;
   const client = await signedInClient(simulator);
@@ -21,20 +21,20 @@ async function said(seed: number): Promise<string> {
   );
   control.advanceClock(200_000);
   answers.push(await client.ask("sayFree", past));
-  // The date of HTTP is the machine's.
+  // The Date header has the time of the machine.
   const wire = answers.map(({ status, text, headers: { date: _, ...headers } }) => [status, headers, text]);
   return JSON.stringify([wire, control.readFloor(), control.readJournal()]);
 }
 
-test("the same seed, script and virtual clock say the same, byte by byte", async () => {
-  const first = await said(1);
+test("the same seed, script and virtual clock give the same output, byte for byte", async () => {
+  const first = await outputOf(1);
   expect(first).toContain("JSESSIONID=");
-  expect(await said(1)).toBe(first);
-  expect(await said(2)).not.toBe(first);
+  expect(await outputOf(1)).toBe(first);
+  expect(await outputOf(2)).not.toBe(first);
 });
 
-/** Everything that long scripts make the floor tell: each request with its answer and rule, and each event. */
-function told(scripts: string[][]): string {
+/** The journal of long scripts: each request with its result and rule, and each event. */
+function journalOf(scripts: string[][]): string {
   const entries: string[] = [];
   for (const script of scripts) play(script, { explain: (entry) => entries.push(JSON.stringify(entry)) });
   return entries.join("\n");

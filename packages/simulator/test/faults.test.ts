@@ -11,7 +11,7 @@ import { sendTo } from "./wire.ts";
 const { inspector, idle } = people;
 const isBusy = { state: "busy" };
 
-/** A client, and what became of an agent whom it forced to be busy while something went wrong. */
+/** A client, and the state of an agent after a forceBusy that met a fault. */
 async function forceBusyWith(fault: Parameters<Awaited<ReturnType<typeof started>>["control"]["addFault"]>[0]) {
   const simulator = await started();
   const [client] = [await signedInClient(simulator), await signedInClient(simulator, idle)];
@@ -22,13 +22,13 @@ async function forceBusyWith(fault: Parameters<Awaited<ReturnType<typeof started
 }
 
 describe("a fault", () => {
-  test("before the effect: the connection ends, and nothing has happened", async () => {
+  test("before the effect: the connection ends, and nothing has changed", async () => {
     const { answer, agent } = await forceBusyWith({ kind: "drop-before" });
     expect(answer).toBeInstanceOf(Error);
     expect(agent).not.toMatchObject(isBusy);
   });
 
-  test.each(["drop-after", "cut"] as const)("after the effect: %s, and it has happened", async (kind) => {
+  test.each(["drop-after", "cut"] as const)("after the effect: %s, and the state has changed", async (kind) => {
     const { answer, agent } = await forceBusyWith({ kind });
     expect(answer).toBeInstanceOf(Error);
     expect(agent).toMatchObject(isBusy);
@@ -63,7 +63,7 @@ describe("a fault", () => {
     await signedInClient(simulator);
   });
 
-  test("latency, in the simulator's own time", async () => {
+  test("latency, in the time of the simulator", async () => {
     const simulator = await started();
     const client = await signedInClient(simulator);
     simulator.control.addFault({ kind: "latency", milliseconds: 60_000, operation: "sayBusy" });
@@ -81,7 +81,7 @@ describe("a fault", () => {
     expect(entry && lineOf(entry)).toBe(`sayBusy agentid=${inspector} → 0  sayBusy [doc]  fault latency`);
   });
 
-  test("latency, and the sender goes meanwhile: nothing happens, and the journal tells so", async () => {
+  test("latency, and the sender disconnects: nothing changes, and the journal says so", async () => {
     const { simulation, control } = new TestHarness();
     const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
     const { url, close } = await listen(server, "127.0.0.1", 0);
@@ -106,7 +106,7 @@ describe("a fault", () => {
     expect(entry).not.toHaveProperty("retcode");
   });
 
-  test("meets as many requests as were asked for, and no others", async () => {
+  test("meets the requested number of requests, and no others", async () => {
     const simulator = await started();
     const client = await signedInClient(simulator);
     simulator.control.addFault({ kind: "status", operation: "sayBusy", times: 2 });

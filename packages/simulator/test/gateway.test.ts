@@ -31,7 +31,7 @@ describe("polling", () => {
     expect((await poll).text, "the vendor's client compares the text").toBe('{"message":"","retcode":"0"}');
   });
 
-  test("without an event, the event is null if so chosen", async () => {
+  test("without an event, the event is null by option", async () => {
     const simulator = await started({ none: "null" });
     const client = await signedInClient(simulator);
     expect(await client.events()).toEqual(["AgentOther_InService", "AgentState_Ready"]);
@@ -51,7 +51,7 @@ describe("polling", () => {
     expect((await poll).body.event?.eventType).toBe("AgentState_SetNotReady_Success");
   });
 
-  test("a sender who is gone gives the poll up, and the next event is not lost", async () => {
+  test("the poll of a disconnected sender ends, and the next event is not lost", async () => {
     const simulator = await started();
     const client = await signedInClient(simulator);
     await client.events();
@@ -115,7 +115,7 @@ describe("the Guid", () => {
     },
   );
 
-  test("comes again if the answer that brought it was lost", async () => {
+  test("is sent again if the response that brought it was lost", async () => {
     const simulator = await started();
     const client = await signedInClient(simulator);
     await client.events();

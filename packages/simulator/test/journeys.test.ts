@@ -10,16 +10,16 @@ import { type Started, sent, started } from "./client-driver.ts";
 import { countAsJudged } from "./judge.ts";
 
 const SEED = 4;
-const story = defaultWorld(await loadEdition("2025-11"));
-const [inspector, agent] = story.agents.map(({ workno }) => workno);
+const defaults = defaultWorld(await loadEdition("2025-11"));
+const [inspector, agent] = defaults.agents.map(({ workno }) => workno);
 
 interface Left {
   inspector: object;
   agent: object;
-  /** Who has the call, if it still is on. */
+  /** The agent in the call, if it has not ended. */
   caller: string | undefined;
-  /** What the agent was told. */
-  told: string[];
+  /** The events of the agent. */
+  events: string[];
 }
 
 const joined = ["AgentOther_BeQcStart", "AgentOther_BeQcStop"];
@@ -30,31 +30,31 @@ const released = [
   "AgentEvent_Customer_Release",
 ];
 
-/** What a journey leaves on the floor of the story. */
+/** The final state of each journey in the default world. */
 const left: Record<string, Left> = {
-  "break-in-and-leave": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, told: joined },
+  "break-in-and-leave": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, events: joined },
   "calm-a-queue": {
     inspector: { status: 4 },
     agent: { status: 4, skills: [10, 25] },
     caller: undefined,
-    told: ["AgentState_SetNotReady_Success", "AgentState_SetRest_Success", "AgentState_Ready"],
+    events: ["AgentState_SetNotReady_Success", "AgentState_SetRest_Success", "AgentState_Ready"],
   },
   "coach-a-new-agent": {
     inspector: { status: 4 },
     agent: { status: 7 },
     caller: agent,
-    told: ["AgentOther_BeQcStart", ...joined],
+    events: ["AgentOther_BeQcStart", ...joined],
   },
   "rescue-a-call": {
     inspector: { status: 7 },
     agent: { status: 4 },
     caller: inspector,
-    told: ["AgentOther_BeQcStart", ...released],
+    events: ["AgentOther_BeQcStart", ...released],
   },
-  "sign-in-and-out": { inspector: { status: 2 }, agent: { status: 7 }, caller: agent, told: [] },
+  "sign-in-and-out": { inspector: { status: 2 }, agent: { status: 7 }, caller: agent, events: [] },
 };
 
-test("every journey says what it leaves behind", () => {
+test("every journey has an expected final state", () => {
   const names = readdirSync(inRoot("openapi/workflows")).map((name) => name.replace(".arazzo.yaml", ""));
   expect(Object.keys(left)).toEqual(names.sort());
 });

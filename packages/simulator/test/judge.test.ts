@@ -29,10 +29,10 @@ describe.each(editions.map((edition) => [edition.name, edition] as const))("the 
 
   test.each<[string, string, Reply, string]>([
     ["a code that the operation's list lacks", "addSupervise", { retcode: "000-005" }, "body/retcode"],
-    ["a code that nobody knows", "sayFree", { retcode: "777-777" }, "body/retcode"],
+    ["an unknown code", "sayFree", { retcode: "777-777" }, "body/retcode"],
     ["a result of another type", "queryAllCallInfoByAgentWorkNoEx", { retcode: "0", result: [7] }, "body/result/0"],
     [
-      "a member that nobody knows",
+      "an unknown member",
       "pollEvents",
       { retcode: "0", event: { ...event, content: { ...event.content, colour: 1 } } },
       "body/event/content/colour",
@@ -55,7 +55,7 @@ describe.each(editions.map((edition) => [edition.name, edition] as const))("the 
   });
 });
 
-test("the judge before a running simulator finds what it answers wrongly", async () => {
+test("the judge in front of a running simulator finds its wrong responses", async () => {
   const simulator = await started();
   const client = await signedInClient(simulator);
   simulator.control.addFault({ kind: "retcode", retcode: "110-016" });

@@ -15,15 +15,15 @@ import { declaredOf, sendTo } from "./wire.ts";
 
 /*
  * Every answer of the simulator that a test sees is judged by the validation proxy, which shares no code with it. What
- * comes over HTTP comes through a proxy. A harness has no HTTP, for its plays and scripts take tens of thousands of steps:
+ * comes over HTTP comes through a proxy. A harness has no HTTP, for its scenarios and scripts take tens of thousands of steps:
  * its answers are recorded, and at the end of the file each that differs from all others goes over HTTP, from the
  * simulator's own server, through a proxy.
  */
 
-/** How many answers of this file were judged, if any has to be. */
+/** How many answers of this file were judged, if any must be. */
 let judged: number | undefined;
 
-/** Once something is to be judged, the end of the file makes sure that it was. */
+/** Once an answer must be judged, the end of the file checks that it was. */
 function judgeInThisFile(): void {
   if (judged !== undefined) return;
   judged = 0;
@@ -40,14 +40,14 @@ function judgeInThisFile(): void {
   });
 }
 
-/** A proxy before a simulator, and what it found wrong with the answers. A test that expects findings takes them away. */
+/** A proxy in front of a simulator, and its findings in the responses. A test that expects findings removes them. */
 export interface Judge {
   proxy: Started;
   findings: Violation[];
 }
 
-/** Puts a proxy before a simulator. Whether a request was right is no matter here: it is passed on in any case. */
-export async function judgeBefore(upstream: string, edition: string, ca?: string): Promise<Judge> {
+/** Puts a proxy in front of a simulator. It forwards invalid requests too. */
+export async function judgeInFrontOf(upstream: string, edition: string, ca?: string): Promise<Judge> {
   judgeInThisFile();
   const findings: Violation[] = [];
   const proxy = await startProxy({
@@ -85,14 +85,14 @@ export function record(edition: Edition, { operation: id, parameters, body }: Re
     body: operation.hasBody ? body : undefined,
     reply: answer,
   };
-  // Answers that differ in the time of their event alone are one and the same to the judge.
+  // Answers that differ only in the time of their event are equal to the judge.
   const key = JSON.stringify([edition.name, id, recording.parameters, recording.body, answer], (name, value) =>
     name === "eventGenTime" ? 0 : value,
   );
   recordings.set(key, recording);
 }
 
-/** What a recorded answer is found by when its request comes over HTTP. */
+/** The key of a recorded answer when its request comes over HTTP. */
 const keyOf = (operation: string, parameters: Readonly<Record<string, unknown>>, body: unknown): string =>
   JSON.stringify([operation, Object.entries(parameters).sort(), body]);
 
@@ -116,12 +116,12 @@ class Playback extends Simulation {
   }
 }
 
-/** What the proxy finds wrong with recorded answers of one edition. */
+/** The findings of the proxy in recorded answers of one edition. */
 export async function judgeRecorded(edition: Edition, recorded: Recording[]): Promise<Violation[]> {
   const simulation = new Playback(edition, recorded);
   const server = createGateway({ simulation, control: undefined, controlAnywhere: false, tls: undefined });
   const gateway = await listen(server, "127.0.0.1", 0);
-  const { proxy, findings } = await judgeBefore(gateway.url, edition.name);
+  const { proxy, findings } = await judgeInFrontOf(gateway.url, edition.name);
   const left = recorded.values();
   const work = async () => {
     for (const { operation, parameters, body } of left) {
@@ -135,7 +135,7 @@ export async function judgeRecorded(edition: Edition, recorded: Recording[]): Pr
   return findings;
 }
 
-/** So many more answers came through a proxy. */
+/** Counts answers that came through a proxy. */
 export function countAsJudged(answers = 1): void {
   judgeInThisFile();
   judged = (judged ?? 0) + answers;

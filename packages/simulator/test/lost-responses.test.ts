@@ -5,14 +5,14 @@ import { TestHarness } from "./test-harness.ts";
 
 const { inspector } = people;
 
-describe("an event that nobody will receive is reported as lost:", () => {
+describe("an event that no one will receive is reported as lost:", () => {
   const busy = "AgentState_SetNotReady_Success";
   const entries = (harness: TestHarness, wanted: string) =>
     harness.control.readJournal().entries.flatMap(({ kind, event }) => (kind === wanted ? [event] : []));
   const forceIn = (harness: TestHarness) =>
     harness.ask("forceLogin", inspector, { body: { password: people.password, phonenum: "40038", status: "4" } });
 
-  /** An inspector who has signed in, no event of whom waits, with an empty journal. */
+  /** A signed-in inspector without waiting events, and an empty journal. */
   function signedIn(undelivered: "kept" | "lost" = "lost"): TestHarness {
     const harness = new TestHarness({ settings: { undelivered } });
     harness.signIn(inspector);
@@ -21,7 +21,7 @@ describe("an event that nobody will receive is reported as lost:", () => {
     return harness;
   }
 
-  /** Sends a poll that waits, and takes its answer when it comes. */
+  /** Sends a poll that waits, and returns its answer when it comes. */
   function poll(harness: TestHarness) {
     const polled: { answer?: Reply; gone?: (() => void) | undefined } = {};
     const parameters = { agentid: inspector };
@@ -35,7 +35,7 @@ describe("an event that nobody will receive is reported as lost:", () => {
     return polled;
   }
 
-  test("what waits when the agent is signed out for silence", () => {
+  test("a waiting event when the agent is signed out for silence", () => {
     const harness = signedIn();
     harness.control.changeAgent(inspector, { state: "busy" });
     harness.after(120);
@@ -43,7 +43,7 @@ describe("an event that nobody will receive is reported as lost:", () => {
     expect(entries(harness, "lost")).toEqual(entries(harness, "event"));
   });
 
-  test("what waits when the agent signs in again", () => {
+  test("a waiting event when the agent signs in again", () => {
     const harness = signedIn();
     harness.control.changeAgent(inspector, { state: "busy" });
     forceIn(harness);
@@ -51,7 +51,7 @@ describe("an event that nobody will receive is reported as lost:", () => {
     expect(harness.events(inspector)).toEqual(["AgentOther_InService", "AgentState_Ready"]);
   });
 
-  test("what waits after a sign-out, at the next sign-in", () => {
+  test("a waiting event after a sign-out, at the next sign-in", () => {
     const harness = signedIn();
     harness.ask("logout", inspector);
     expect(entries(harness, "lost")).toEqual([]);
@@ -59,7 +59,7 @@ describe("an event that nobody will receive is reported as lost:", () => {
     expect(entries(harness, "lost")).toEqual(["AgentOther_ShutdownService"]);
   });
 
-  test("not what a poll that waits gets when the agent signs in by force", () => {
+  test("not the event that a waiting poll gets when the agent signs in by force", () => {
     const harness = signedIn();
     const polled = poll(harness);
     forceIn(harness);
@@ -67,7 +67,7 @@ describe("an event that nobody will receive is reported as lost:", () => {
     expect(entries(harness, "lost")).toEqual([]);
   });
 
-  test.each(["kept", "lost"] as const)("an answer on its way to a session that is over (%s)", (undelivered) => {
+  test.each(["kept", "lost"] as const)("a response on its way to a session that is over (%s)", (undelivered) => {
     const harness = signedIn(undelivered);
     harness.control.changeAgent(inspector, { state: "busy" });
     const { answer } = poll(harness);

@@ -84,27 +84,30 @@ describe("an operation that no rule simulates", () => {
     return { simulation, control, ...(await listen(server, "127.0.0.1", 0)) };
   }
 
-  test.each(added)("$operationId is answered with the contract's example, marked so", async ({ operationId, path }) => {
-    const { url, close, simulation, control } = await serve();
-    const answer = await fetch(url + path.replace("{agentid}", people.inspector));
-    const body = await answer.json();
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get(simulatorExampleHeader)).toBe("true");
-    expect(body).toMatchObject({ retcode: "0" });
-    expect(answers[operationId]?.(body), JSON.stringify(answers[operationId]?.errors)).toBe(true);
-    const entry = control.readJournal().entries.at(-1);
-    expect(entry).toMatchObject({ operation: operationId, retcode: "0", rule: "no-behaviour", mark: "-" });
-    expect(entry && lineOf(entry)).toBe(`${operationId} agentid=${people.inspector} → 0  no-behaviour [-]`);
-    expect(simulation.notSimulated).toContain(operationId);
-    // A fault meets it like any other.
-    control.addFault({ kind: "retcode", operation: operationId, retcode: "100-006" });
-    const refused = await fetch(url + path.replace("{agentid}", people.inspector));
-    expect(refused.headers.get(simulatorExampleHeader)).toBeNull();
-    expect(await refused.json()).toMatchObject({ retcode: "100-006" });
-    await close();
-  });
+  test.each(added)(
+    "$operationId is answered with the contract's example, marked as an example",
+    async ({ operationId, path }) => {
+      const { url, close, simulation, control } = await serve();
+      const answer = await fetch(url + path.replace("{agentid}", people.inspector));
+      const body = await answer.json();
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get(simulatorExampleHeader)).toBe("true");
+      expect(body).toMatchObject({ retcode: "0" });
+      expect(answers[operationId]?.(body), JSON.stringify(answers[operationId]?.errors)).toBe(true);
+      const entry = control.readJournal().entries.at(-1);
+      expect(entry).toMatchObject({ operation: operationId, retcode: "0", rule: "no-behaviour", mark: "-" });
+      expect(entry && lineOf(entry)).toBe(`${operationId} agentid=${people.inspector} → 0  no-behaviour [-]`);
+      expect(simulation.notSimulated).toContain(operationId);
+      // An injected fault applies to it like to any other.
+      control.addFault({ kind: "retcode", operation: operationId, retcode: "100-006" });
+      const refused = await fetch(url + path.replace("{agentid}", people.inspector));
+      expect(refused.headers.get(simulatorExampleHeader)).toBeNull();
+      expect(await refused.json()).toMatchObject({ retcode: "100-006" });
+      await close();
+    },
+  );
 
-  test("is named at start, and the others are simulated", async () => {
+  test("is reported at start, and the others are simulated", async () => {
     const { url, close, simulation } = await serve();
     expect(simulation.notSimulated).toEqual(added.map(({ operationId }) => operationId));
     expect(noteOn(simulation)).toBe(
@@ -119,7 +122,7 @@ describe("an operation that no rule simulates", () => {
     await close();
   });
 
-  test("that has a rule, but may not answer by the codes of another rule, is one of them", () => {
+  test("can be one with an effect, if it may not answer with the code of a refusal", () => {
     const operations = edition.operations.map((operation) =>
       operation.operationId === "sayFree" ? { ...operation, resultCodes: { list: "complete", codes: [] } } : operation,
     );
@@ -132,7 +135,7 @@ describe("an operation that no rule simulates", () => {
   });
 });
 
-test.each(editionNames())("the contract as shipped has none, in edition %s", async (edition) => {
+test.each(editionNames())("the shipped contract has none, in edition %s", async (edition) => {
   const simulator = await startSimulator({ edition });
   expect(simulator.notSimulated).toEqual([]);
   expect(noteOn(simulator)).toBeUndefined();

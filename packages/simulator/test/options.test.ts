@@ -36,7 +36,7 @@ test.each([
   expect((error as Error).message).toContain(message);
 });
 
-test("an option that is undefined is as if left out", async () => {
+test("an undefined option is like an omitted one", async () => {
   const simulator = await startSimulator({ seed: undefined, world: undefined } as object);
   await simulator.close();
 });

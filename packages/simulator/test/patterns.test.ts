@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import { editionNames } from "../src/contract/edition.ts";
 
-/** HTTP lets so many characters through in a path or query. */
+/** The length that HTTP allows for path and query. */
 const LONG = 16_000;
 const contract = join(import.meta.dirname, "../../../generated");
 
@@ -23,7 +23,7 @@ test("no pattern of the contract or the control is exponential on what a request
   const patterns = [...new Set(documents.flatMap(patternsIn))];
   expect(patterns.length).toBeGreaterThan(5);
   const words = ["0", "1", "9", "1;", "12;", "a", "=", "a=", "-", ".", " ", "\n", "\u0000", "😀"];
-  // A pattern that backtracks without end would hold this process up; a worker is ended with the test.
+  // A pattern that backtracks exponentially would block this process; a worker is terminated with the test.
   const worker = new Worker(
     `const { parentPort, workerData: { patterns, words, LONG } } = require("node:worker_threads");
      for (const pattern of patterns)

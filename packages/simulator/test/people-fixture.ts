@@ -1,6 +1,6 @@
 import type { World } from "../src/state/world.ts";
 
-/** Who is there in the tests, on a harness and behind a server. */
+/** The agents in the tests, with and without a server. */
 export const people = {
   inspector: "30169",
   colleague: "30170",

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 
-/** Sends bytes as they are, and takes everything that comes back until the connection ends. */
+/** Sends bytes unchanged. Returns everything that is received until the connection ends. */
 export async function raw(url: string, ...bytes: string[]): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname).setNoDelay();

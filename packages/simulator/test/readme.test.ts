@@ -35,7 +35,7 @@ describe("the sample of the README", () => {
   mkdirSync(join(folder, "node_modules/@qualitycontrol"), { recursive: true });
   symlinkSync(home, join(folder, "node_modules/@qualitycontrol/simulator"));
 
-  test("prints what it says", async () => {
+  test("prints the output in its comment", async () => {
     const sample = block("ts");
     const printed = /console\.log\(.*\); \/\/ (.*)$/m.exec(sample)?.[1];
     expect(await node(folder, "--input-type=module", "--eval", sample)).toBe(`${printed}\n`);

@@ -14,7 +14,7 @@ const polls = operations.pollEvents.path.replace("{agentid}", people.inspector);
 const head = (line: string) => `${line} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n`;
 const secret = "xxxx-secret";
 
-/** For each rule about what cannot be read: bytes that it is about, and the answer. */
+/** For each rejection: bytes that are rejected, and the response. */
 const cases: Record<keyof Rules["rejections"], { bytes: string; status: number; retcode: string }> = {
   path: { bytes: `${head(`GET ${signIn}%zz?Guid=${secret}`)}\r\n`, status: 400, retcode: "000-002" },
   pollMethod: { bytes: `${head(`POST ${polls}?Guid=${secret}`)}\r\n`, status: 200, retcode: "000-001" },
@@ -27,7 +27,7 @@ const cases: Record<keyof Rules["rejections"], { bytes: string; status: number; 
   },
 };
 
-/** What bytes are answered, and what the journal tells of them. */
+/** The response to bytes, and their entry in the journal. */
 async function answerTo(bytes: string, chosen: Rules) {
   const { simulation, control } = new TestHarness({ rules: chosen });
   const server = createGateway({ simulation, control, controlAnywhere: false, tls: undefined });
@@ -36,10 +36,10 @@ async function answerTo(bytes: string, chosen: Rules) {
   const signedIn = await raw(url, `${head(`PUT ${signIn}`)}\r\n`);
   await close();
   const journal = simulation.journal.read();
-  return { answer, signedIn, told: journal.at(-2), journal: JSON.stringify(journal) };
+  return { answer, signedIn, entry: journal.at(-2), journal: JSON.stringify(journal) };
 }
 
-describe("a rule about what cannot be read", () => {
+describe("a rejection", () => {
   test("has a case", () => {
     expect(Object.keys(cases)).toEqual(Object.keys(rules.rejections));
   });
@@ -47,16 +47,16 @@ describe("a rule about what cannot be read", () => {
   test.each(Object.entries(cases))("%s", async (name, { bytes, status, retcode }) => {
     const { id, mark, codeMark } = rules.rejections[name as keyof typeof cases];
     const right = new RegExp(`^HTTP/1\\.1 ${status} .*"retcode":"${retcode}"`, "s");
-    const { answer, signedIn, told, journal } = await answerTo(bytes, rules);
+    const { answer, signedIn, entry, journal } = await answerTo(bytes, rules);
     expect(answer).toMatch(right);
-    expect(told).toMatchObject({ kind: "request", retcode, rule: id, mark, codeMark });
+    expect(entry).toMatchObject({ kind: "request", retcode, rule: id, mark, codeMark });
     expect(journal).not.toContain(secret);
-    expect(signedIn, "the simulator goes on").toMatch(/^HTTP\/1\.1 200 /);
+    expect(signedIn, "the simulator keeps running").toMatch(/^HTTP\/1\.1 200 /);
     expect((await answerTo(bytes, without(id))).answer).not.toMatch(right);
   });
 });
 
-test("however long a parameter is, its path is known", async () => {
+test("the path of a very long parameter is known", async () => {
   const simulator = await started();
   const client = await signedInClient(simulator);
   const answers = await Promise.all([
@@ -69,7 +69,7 @@ test("however long a parameter is, its path is known", async () => {
   ]);
 });
 
-test("what is no HTTP is answered 400, and the simulator goes on", async () => {
+test("bytes that are not HTTP are answered 400, and the simulator keeps running", async () => {
   const simulator = await started();
   expect(await raw(simulator.url, "hello\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
   await signedInClient(simulator);

@@ -8,26 +8,26 @@ import { people, testWorld } from "./people-fixture.ts";
 const { inspector, password } = people;
 const edition = await loadEdition("2025-11");
 
-test("after a reset the machine's time passes for the new floor, and for no other", async () => {
+test("after a reset, the time of the machine passes for the new floor only", async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const simulation = new Simulation({ edition, world: testWorld(), clock: realClock() });
   onTestFinished(() => simulation.end());
-  /** Signs in, reads the two events of it, and polls once more; the answers are told as they come. */
+  /** Signs in, reads its two events, and polls once more. Returns the list to which the answers are added. */
   const pollAfterSignIn = (): unknown[] => {
     const parameters = { agentid: inspector };
     let guid: string | undefined;
     simulation.ask({ operation: "login", parameters, body: { password, status: "4" } }, undefined, ({ newGuid }) => {
       guid = newGuid;
     });
-    const told: unknown[] = [];
+    const received: unknown[] = [];
     for (const _ of ["in service", "ready", "none"]) {
       simulation.ask({ operation: "pollEvents", parameters, guid }, undefined, ({ event, delivered }) => {
-        told.push(event?.eventType ?? "none");
+        received.push(event?.eventType ?? "none");
         delivered?.(true);
       });
     }
-    return told;
+    return received;
   };
   const signIn = ["AgentOther_InService", "AgentState_Ready"];
   const before = pollAfterSignIn();
@@ -47,7 +47,7 @@ test("after a reset the machine's time passes for the new floor, and for no othe
   expect(signedOut).toHaveLength(1);
 });
 
-test("a request that is held back when all begins anew is dropped, and does nothing", async () => {
+test("a request that is delayed during a reset is dropped without effect", async () => {
   const simulator = await started();
   const { control } = simulator;
   const client = await signedInClient(simulator);
@@ -55,8 +55,8 @@ test("a request that is held back when all begins anew is dropped, and does noth
   const answer = client.ask("forceLogin", { body: { password, phonenum: "40038" }, unjudged: true });
   const dropped = expect(answer).rejects.toThrow();
   await until(() => control.listFaults().length === 0);
-  const anew = control.reset();
+  const floor = control.reset();
   await dropped;
   control.advanceClock(60_000);
-  expect(control.readFloor().agents).toEqual(anew.agents);
+  expect(control.readFloor().agents).toEqual(floor.agents);
 });

@@ -7,7 +7,7 @@ import { TestHarness } from "./test-harness.ts";
 
 const { inspector, talking } = people;
 
-/** How a text may be written in a parameter. */
+/** The encodings of a text in a parameter. */
 const encodings: Record<string, (text: string) => string> = {
   "as it is": (text) => text,
   "in capitals": (text) => text.toUpperCase(),
@@ -85,7 +85,7 @@ describe.each(Object.keys(secrets) as (keyof typeof secrets)[])("%s is not in th
   });
 });
 
-test("what is no secret shows: IDs, also one that is somebody's password, and result codes", async () => {
+test("public values are shown: result codes and IDs, even an ID that is also a password", async () => {
   const { simulation, control } = new TestHarness();
   simulation.learnSecrets({}, { password: talking });
   simulation.learnSecrets({}, { password: "0" });
@@ -94,13 +94,13 @@ test("what is no secret shows: IDs, also one that is somebody's password, and re
   expect(control.readJournal().entries.at(-1)).toMatchObject({ agentid: inspector, parameters, retcode: "0" });
 });
 
-test("a result code that the control was given is not shown if it holds a secret", async () => {
+test("a result code of an injected fault is not shown if it holds a secret", async () => {
   harness.control.addFault({ kind: "retcode", retcode: people.password, operation: "sayFree" });
   await fetch(`${url}/agentgateway/resource/onlineagent/${inspector}/sayfree`, { method: "POST" });
   expect(harness.control.readJournal().entries.at(-1)).toMatchObject({ operation: "sayFree", retcode: "***" });
 });
 
-test("a phone number that is somebody's password is not shown in an event", () => {
+test("a phone number that is also a password is not shown in an event", () => {
   const { simulation, control } = harness;
   simulation.learnSecrets({}, { password: "40777" });
   expect(harness.signIn(people.offHook, { phonenum: "40777" })).toBe("0");

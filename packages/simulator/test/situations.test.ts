@@ -4,7 +4,7 @@ import { TestHarness } from "./test-harness.ts";
 
 const { inspector, colleague, talking, idle, onVideo } = people;
 
-test("two inspectors inspect one agent where the tenant allows it, and leave one by one", () => {
+test("two inspectors inspect one agent if the tenant allows it, and leave one by one", () => {
   const harness = new TestHarness().setUp();
   Object.assign(harness.tenantOf(inspector), { inspectorsPerAgent: 2 });
   const join = () => [
@@ -17,14 +17,14 @@ test("two inspectors inspect one agent where the tenant allows it, and leave one
   expect(harness.onFloor(colleague)?.inspects).toEqual({ agent: talking, mode: "whisper" });
 });
 
-test("an inspector who talks is inspected where the tenant allows it", () => {
+test("an inspector in a call is inspected if the tenant allows it", () => {
   const harness = new TestHarness().setUp();
   Object.assign(harness.tenantOf(inspector), { inspectorsInspected: true });
   harness.control.startCall({ agent: colleague });
   expect(harness.retcode("addSupervise", inspector, { workNo: colleague })).toBe("0");
 });
 
-test("nobody joins, whispers into or listens to a video call", () => {
+test("listening to, joining or whispering into a video call is refused", () => {
   const harness = new TestHarness().setUp();
   const codes = [
     harness.retcode("addSupervise", inspector, { workNo: onVideo }),
@@ -50,7 +50,7 @@ test.each([
     (harness: TestHarness) => harness.retcode("forceLogOutAgent", colleague, { workNo: talking }),
   ],
   ["is silent for two minutes", fallSilent],
-])("when the agent %s, the inspector is idle again, and told so", (_, happens) => {
+])("when the agent %s, the inspector is idle again and notified", (_, happens) => {
   const harness = new TestHarness({ settings: { authMode: 1 } }).setUp();
   harness.retcode("addSupervise", inspector, { workNo: talking });
   harness.events(inspector);
@@ -61,7 +61,7 @@ test.each([
   expect(harness.events(inspector).slice(-2)).toEqual(["AgentOther_PhoneRelease", "AgentState_Ready"]);
 });
 
-test("a rest that is asked for in a call begins after it, and is reminded of when it is over", () => {
+test("a rest requested during a call begins after it, with a reminder at its end", () => {
   const harness = new TestHarness().setUp();
   harness.retcode("forceRest", inspector, { workNo: talking, time: "30", reason: "1" });
   expect(harness.onFloor(talking)?.status).toBe(9);

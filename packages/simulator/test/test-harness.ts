@@ -22,18 +22,18 @@ export interface HarnessOptions {
   world?: World;
   settings?: Partial<Settings>;
   edition?: string;
-  /** Is told of every entry of the journal. */
+  /** Called with every entry of the journal. */
   explain?: ((entry: Entry) => void) | undefined;
 }
 
-/** An operation that the edition on the harness does not have. */
+/** An operation that the edition of the harness does not have. */
 export class NotInEdition extends Error {
   override name = "NotInEdition";
 }
 
 /**
- * A simulation without HTTP, and what is done on it in a line each. Every answer is judged at the end of the file, but for
- * those of mutated rules.
+ * A simulation without HTTP, with one-line methods for tests. Every answer is judged at the end of the file, except those of
+ * mutated rules.
  */
 export class TestHarness {
   readonly simulation: Simulation;
@@ -62,7 +62,7 @@ export class TestHarness {
     this.#isMutated = rules !== allRules;
   }
 
-  /** Sends a request with the newest Guid of its sender, and takes the answer; a poll without an event has none. */
+  /** Sends a request with the newest Guid of its sender, and returns the answer; a poll without an event has none. */
   ask(
     operation: OperationId,
     agentid: string,
@@ -99,7 +99,7 @@ export class TestHarness {
     return this.#guids.get(agentid);
   }
 
-  /** The types of the events that wait for an agent; afterwards none waits. */
+  /** Reads the events that wait for an agent. Returns their types. */
   events(agentid: string): string[] {
     const types: string[] = [];
     for (let event = this.ask("pollEvents", agentid)?.event; event; event = this.ask("pollEvents", agentid)?.event) {
@@ -121,7 +121,7 @@ export class TestHarness {
     this.control.advanceClock(seconds * 1000);
   }
 
-  /** The inspector, the colleague and an agent who talks with a customer have signed in; nobody has events waiting. */
+  /** The inspector, the colleague and an agent who talks with a customer have signed in; no events are waiting. */
   setUp(): this {
     for (const agent of [people.inspector, people.colleague, people.talking, people.idle]) {
       expect(this.signIn(agent)).toBe("0");
@@ -131,13 +131,13 @@ export class TestHarness {
     return this;
   }
 
-  /** These have signed in. */
+  /** Signs in these agents. */
   signInAll(agents: string[]): this {
     for (const agent of agents) this.signIn(agent);
     return this;
   }
 
-  /** The tenant of an agent, to be put out of order. */
+  /** The tenant of an agent, for changing its settings. */
   tenantOf(workno: string): Tenant {
     return (this.simulation.floor.agents.get(workno) as Agent).tenant;
   }

@@ -9,7 +9,7 @@ import { signedInClient, started } from "./client-driver.ts";
 import { raw } from "./raw.ts";
 import { TestHarness } from "./test-harness.ts";
 
-test("with key and certificate it speaks HTTPS", async () => {
+test("the simulator serves HTTPS with key and certificate", async () => {
   const { ca, tls } = privateAuthority();
   const simulator = await started({ tls }, ca);
   expect(simulator.url).toMatch(/^https:/);
@@ -21,8 +21,8 @@ test("with key and certificate it speaks HTTPS", async () => {
   expect(JSON.parse(answer)).toHaveProperty("agents");
 });
 
-describe("who never agrees on TLS", () => {
-  /** A server, and what comes back to somebody who has connected to it and is silent. */
+describe("a TLS handshake that never completes", () => {
+  /** A server, and the bytes that a silent client receives from it. */
   async function silence(timeouts: ServerOptions["timeouts"] = {}) {
     const { simulation } = new TestHarness();
     const { tls } = privateAuthority();
@@ -35,19 +35,19 @@ describe("who never agrees on TLS", () => {
     return { answer, close };
   }
 
-  test("is let go", async () => {
+  test("is disconnected", async () => {
     const { answer } = await silence({ headersTimeout: 50 });
     expect(await answer).toBe("");
   });
 
-  test("keeps no server from ending", async () => {
+  test("does not keep the server from closing", async () => {
     const { answer, close } = await silence({ headersTimeout: 120_000, requestTimeout: 120_000 });
     await close();
     expect(await answer).toBe("");
   });
 });
 
-test("where there is no openssl, the tests say in a line what to install", () => {
+test("without openssl, the tests say in one line what to install", () => {
   vi.stubEnv("PATH", "/none");
   expect(privateAuthority).toThrow(/^Certificates are made by openssl[^\n]*apt-get install openssl$/);
   vi.unstubAllEnvs();

@@ -1,7 +1,7 @@
 import { Agent, request as send } from "node:http";
 import type { Operation } from "../src/contract/document.ts";
 
-/** What an operation needs, by name. */
+/** The parts of a request, by name. */
 export interface Given {
   operation: Pick<Operation, "operationId" | "method" | "path" | "parameters" | "hasBody">;
   parameters: Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export interface Given {
   signal?: AbortSignal | undefined;
 }
 
-/** What came back over the wire. */
+/** A response over the wire. */
 export interface Received {
   status: number;
   headers: Record<string, string | string[] | undefined>;
@@ -44,7 +44,7 @@ export function sendTo(url: string, { operation, parameters, body, guid, signal 
   });
 }
 
-/** Of what was given, the parameters that an operation has: no others travel. */
+/** The given parameters that an operation declares: no others are sent. */
 export const declaredOf = (
   { parameters: declared }: Given["operation"],
   given: Readonly<Record<string, unknown>>,

@@ -9,7 +9,7 @@ import { testWorld } from "./people-fixture.ts";
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What is wrong with a file of this text, after the path of the folder. */
+/** The error message for a file with this text, without the path of the folder. */
 async function faultIn(text: string): Promise<string> {
   const file = join(folder, "world.yaml");
   writeFileSync(file, text);
@@ -28,7 +28,7 @@ agents:
 `;
 
 test.each([
-  ["no YAML", "tenants: [", /^world\.yaml:1 [^\n]*\.$/],
+  ["invalid YAML", "tenants: [", /^world\.yaml:1 [^\n]*\.$/],
   ["two documents", `${world}---\n${world}`, /^world\.yaml:8 A second document begins\. Give one document\.$/],
   [
     "an alias of nothing",
@@ -46,7 +46,7 @@ test.each([
     /^world\.yaml:3 There is a tenant of the VDN 1 already\.$/,
   ],
   ["no tenants", "agents: []\n", /^world\.yaml:1 The world must have required property 'tenants'\.$/],
-  ["nothing", "", /^world\.yaml:1 The world must be object\.$/],
+  ["no content", "", /^world\.yaml:1 The world must be object\.$/],
   [
     "an unknown member",
     world.replace('workno: "102"', 'wrokno: "102"'),
@@ -70,11 +70,11 @@ test.each([
     world.replace("vcc: 1", 'vcc: 1, phones: [{ from: "20", to: "10" }]'),
     /^world\.yaml:2 tenants\.0\.phones\.0: "to" must have as many digits as "from", and not be smaller\.$/,
   ],
-])("a world that is %s is reported with its line", async (_, text, line) => {
+])("a world with %s is reported with its line", async (_, text, line) => {
   expect(await faultIn(text)).toMatch(line);
 });
 
-describe("a file that would keep the parser busy, or end the process, is one line:", () => {
+describe("a file that would block the parser or end the process is refused in one line:", () => {
   const LONG = 60_000;
   const deep = /^world\.yaml:\d+ Nested deeper than 16 levels\. Give a flatter file\.$/;
   const laughs = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at}, `.repeat(9)}]\n`).join("");

@@ -10,8 +10,8 @@ import { requestsPerSecond } from "./load.ts";
 const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 3);
 
 /** Requests per second of the simulator, of a bare server that answers the same bytes, and of Prism. */
-const story = defaultWorld(await loadEdition("2025-11"));
-const [inspector = "", agent = ""] = story.agents.map(({ workno }) => workno);
+const world = defaultWorld(await loadEdition("2025-11"));
+const [inspector = "", agent = ""] = world.agents.map(({ workno }) => workno);
 const simulator = await startSimulator();
 const signedIn = await fetch(simulator.url + operations.login.path.replace("{agentid}", inspector), {
   method: "PUT",

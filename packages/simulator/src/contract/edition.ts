@@ -20,7 +20,7 @@ export interface Edition {
   success: string;
   /** The contract's example of a success of an operation. */
   exampleOf(operation: Operation): Example;
-  /** Whether events tell when they came about. */
+  /** Whether events have their time. */
   timedEvents: boolean;
 }
 

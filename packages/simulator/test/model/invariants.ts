@@ -4,7 +4,7 @@ import { type Agent, isSignedIn } from "../../src/state/agent.ts";
 import type { Floor } from "../../src/state/floor.ts";
 import type { TestHarness } from "../test-harness.ts";
 
-/** Something that should hold at any time does not. */
+/** A violation of something that must hold at any time. */
 export class Broken extends Error {
   override name = "Broken";
 }
@@ -45,10 +45,10 @@ export function checkInvariants({ simulation: { floor } }: TestHarness): void {
   for (const [name, holds] of Object.entries(invariants)) if (!holds(floor)) throw new Broken(name);
 }
 
-/** What a desktop knows by the events that it has read. */
+/** What a desktop knows from the events that it has read. */
 interface Desktop {
   state: string;
-  /** Who inspects its agent, and how: the numbers of the events. */
+  /** The inspectors of its agent, and the numbers of their modes in events. */
   inspectors: Map<string, number>;
 }
 
@@ -60,7 +60,7 @@ export function desktopOf(desktops: Desktops, workno: string): Desktop {
   return desktop;
 }
 
-const tells: Partial<Record<EventType, string>> = {
+const stateAfter: Partial<Record<EventType, string>> = {
   AgentState_Ready: "idle",
   AgentState_SetNotReady_Success: "busy",
   AgentState_CancelNotReady_Success: "idle",
@@ -78,15 +78,15 @@ export function read(harness: TestHarness, desktops: Desktops, workno: string): 
   const desktop = desktopOf(desktops, workno);
   const next = () => harness.ask("pollEvents", workno)?.event;
   for (let event = next(); event; event = next()) {
-    desktop.state = tells[event.eventType] ?? desktop.state;
+    desktop.state = stateAfter[event.eventType] ?? desktop.state;
     const { qcAgentId, qcType } = (event.content ?? {}) as { qcAgentId?: number; qcType?: number };
     if (event.eventType === "AgentOther_BeQcStart") desktop.inspectors.set(String(qcAgentId), Number(qcType));
     if (event.eventType === "AgentOther_BeQcStop") desktop.inspectors.delete(String(qcAgentId));
   }
 }
 
-/** Whether a whisper is told to the agent: the older edition lists no event for it. */
-const tellsOfWhispering = ({ operations }: Edition): boolean =>
+/** Whether whispering has an event for the agent: the older edition lists none. */
+const reportsWhispering = ({ operations }: Edition): boolean =>
   operations.some(
     ({ operationId, events: { events } }) =>
       operationId === "requestWhisperAgent" && events.some(({ event }) => event === "AgentOther_BeQcStart"),
@@ -95,20 +95,20 @@ const tellsOfWhispering = ({ operations }: Edition): boolean =>
 const told = { listen: "listening", insert: "inserting", whisper: "whispering" } as const;
 
 /**
- * Events tell the truth, in its order: who has read them all knows the state, and every inspector.
+ * Events are correct and in order: a desktop that has read them all knows the state, and every inspector.
  *
- * @throws Broken if they tell something else
+ * @throws Broken if they report something else
  */
 export function checkEvents(harness: TestHarness, desktops: Desktops, workno: string): void {
   read(harness, desktops, workno);
   const { floor, edition } = harness.simulation;
   const agent = floor.agents.get(workno);
   const state = agent?.call || agent?.inspection ? "engaged" : agent?.state;
-  // Whoever was silent for too long, or let the Guid die, is told nothing.
+  // An agent who was silent for too long, or whose Guid expired, gets no events.
   if (!agent || harness.rule !== "pollEvents" || state === "signed out") return;
   const desktop = desktopOf(desktops, workno);
   if (desktop.state !== state) throw new Broken("who has read all events knows the state");
-  if (!tellsOfWhispering(edition)) return;
+  if (!reportsWhispering(edition)) return;
   for (const { workno: inspector, inspection } of agent.inspectedBy) {
     if (!inspection || desktop.inspectors.get(inspector) !== edition.words.inspectionType(told[inspection.mode]))
       throw new Broken("who has read all events knows every inspector");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editionNames, loadEdition } from "../../src/contract/edition.ts";
 import { without } from "../without-rule.ts";
-import { type Found, play, search, tell } from "./script.ts";
+import { type Found, play, reportOf, search } from "./script.ts";
 import { operations } from "./vocabulary.ts";
 
 const SEED = Number(process.env["QUALITYCONTROL_SEED"] ?? Date.now() % 2 ** 31);
@@ -15,7 +15,7 @@ const SEED = Number(process.env["QUALITYCONTROL_SEED"] ?? Date.now() % 2 ** 31);
 const SCRIPTS = Number(process.env["QUALITYCONTROL_SCRIPTS"] ?? (process.env["MODE"] === "deep" ? 200 : 40));
 
 describe.each(editionNames())("in edition %s", (edition) => {
-  test("thousands of random steps keep the floor in order, and its events tell the truth", async () => {
+  test("thousands of random steps keep the floor consistent, and its events correct", async () => {
     console.log(`The scripts of this run are those of QUALITYCONTROL_SEED=${SEED}.`);
     const succeeded = new Set<string | undefined>();
     const { operations: known } = await loadEdition(edition);
@@ -33,22 +33,22 @@ describe.each(editionNames())("in edition %s", (edition) => {
   });
 });
 
-test("a broken rule is found, and told as a short script that can be kept, and breaks again", () => {
+test("a missing rule is found, and reported as a short script that reproduces it", () => {
   const mutated = { rules: without("inspected-signs-out") };
   const found = search(300, 7, mutated);
   if (!found) expect.fail("The rule is gone, and no script noticed.");
   expect(found.script.length).toBeLessThanOrEqual(3);
-  const [, kept = ""] = tell(found).split("\n\n");
+  const [, kept = ""] = reportOf(found).split("\n\n");
   const { script, breaks } = parse(kept) as Found;
   expect(play(script, mutated)).toEqual({ script, breaks });
   expect(play(script)).toBeUndefined();
 });
 
-test("a sentence that no step says is told", () => {
+test("an unknown sentence is reported", () => {
   expect(play(["30169 sings"])?.breaks).toContain('No step of a script says "30169 sings".');
 });
 
-describe("a script that was found", () => {
+describe("a script in found/", () => {
   const folder = join(import.meta.dirname, "found");
 
   test.each(readdirSync(folder))("%s breaks nothing any more", (file) => {

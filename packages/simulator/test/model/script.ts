@@ -5,21 +5,21 @@ import { type HarnessOptions, TestHarness } from "../test-harness.ts";
 import { Broken, checkInvariants, type Desktops } from "./invariants.ts";
 import { act, everyone, vocabulary } from "./vocabulary.ts";
 
-/** A script that breaks something, as it is kept in `found/`. */
+/** A script that breaks an invariant, as a file in `found/`. */
 export interface Found {
   /** What it shows. */
   about: string;
   /** The seed of the run that found it, and the edition of the gateway in it. */
   seed: number;
   edition: string;
-  /** The rule without which it breaks, by its id; none if a mistake was found that is mended now. */
+  /** The rule without which it breaks, by its id; none for a bug that was found and is fixed. */
   without?: string;
   /** What does not hold after the last step. */
   breaks: string;
   script: string[];
 }
 
-/** How a script is played. */
+/** The edition and rules under which a script is run. */
 export type Playing = Pick<HarnessOptions, "edition" | "rules" | "explain">;
 
 /** Everyone has signed in. Two of the three inspectors may inspect an agent, and an inspector too. */
@@ -42,7 +42,7 @@ export const scriptsOf = (seed: number, count: number): string[][] =>
     .sample(fc.commands(steps, { maxCommands: 120, size: "max" }), { seed, numRuns: count })
     .map((script) => [...script].map(String));
 
-/** Plays a script. Returns what breaks first, and the script up to there. */
+/** Runs a script. Returns the first violation, and the script up to it. */
 export function play(script: string[], playing: Playing = {}): Pick<Found, "breaks" | "script"> | undefined {
   const harness = setUp(playing);
   const desktops: Desktops = new Map();
@@ -74,7 +74,7 @@ const steps = vocabulary.flatMap(({ often, sentences }) =>
 );
 
 /**
- * Plays random scripts.
+ * Runs random scripts.
  *
  * @returns the shortest form of one that breaks something, if there is one
  */
@@ -89,9 +89,9 @@ export function search(runs: number, seed: number, playing: Playing = {}): Omit<
   return { seed, edition: playing.edition ?? "2025-11", ...found };
 }
 
-/** What to do about a script that was found, with the script as it is to be kept. */
-export const tell = (found: Omit<Found, "about">): string =>
+/** What to do about a script that breaks something, and the script as a file. */
+export const reportOf = (found: Omit<Found, "about">): string =>
   [
-    `A script breaks this: ${found.breaks}. Mend it, and keep the script as packages/simulator/test/model/found/<name>.yaml:`,
+    `A script breaks this: ${found.breaks}. Fix it, and keep the script as packages/simulator/test/model/found/<name>.yaml:`,
     stringify({ about: "…", ...found }),
   ].join("\n\n");

@@ -52,11 +52,11 @@ export const operations: readonly OperationId[] = [
   "forceDropCall",
 ];
 
-/** Whom a sentence is about that names nobody else: whom the inspector inspects, if anybody. */
+/** The agent of a sentence that names none: the one that the inspector inspects, if any. */
 const otherIn = (harness: TestHarness, { inspector, other }: Said): string =>
   other ?? harness.onFloor(inspector)?.inspects?.agent ?? people.talking;
 
-/** What an inspector does to the other by an operation that names the other. */
+/** An operation of an inspector that names the other agent. */
 const by =
   (operation: OperationId, more: Record<string, string> = {}): Act =>
   (harness, said) => {
@@ -105,13 +105,13 @@ const leave: Act = (harness, said, desktops) => {
   const [{ inspector }, other] = [said, otherIn(harness, said)];
   harness.ask("stopSuperviseOrInsert", inspector, { workNo: other });
   if (harness.retcode("requestStopWhisperAgent", inspector, { whisperagentid: other }) !== "0") return;
-  // No event tells an inspector of the end of whispering: the answer does.
+  // The end of whispering has no event for the inspector: the response reports it.
   read(harness, desktops, inspector);
   const desktop = desktopOf(desktops, inspector);
   if (desktop.state === "engaged") desktop.state = "idle";
 };
 
-/** What can happen, and how often: each line is a sentence for each choice of its words. */
+/** The steps and their frequency: each line gives a sentence for each choice of its words. */
 const kinds: [often: number, kind: string, act: Act][] = [
   [6, "{person} signs in", (harness, { person }) => harness.signIn(person)],
   [
@@ -189,13 +189,13 @@ const acts = new Map(
   ),
 );
 
-/** The sentences that scripts are made of: those of one kind together, and how often one of them is to be said. */
+/** The sentences of scripts: those of one kind together, with their frequency. */
 export const vocabulary: { often: number; sentences: string[] }[] = kinds.map(([often, kind]) => ({
   often,
   sentences: sentencesOf(kind).map(([sentence]) => sentence),
 }));
 
-/** Does what a sentence says. An operation that the edition does not have is not sent. */
+/** Performs a sentence. An operation that the edition does not have is not sent. */
 export function act(sentence: string, harness: TestHarness, desktops: Desktops): void {
   const does = acts.get(sentence);
   if (!does) throw new Error(`No step of a script says "${sentence}". model/vocabulary.ts has those that there are.`);
