@@ -10,7 +10,7 @@ import { runScript } from "../../../test/run-script.ts";
 import { readCommandLine } from "../src/command-line.ts";
 import { newGuid } from "../src/contract/guid.ts";
 import { randomFrom } from "../src/simulation/random.ts";
-import { countAsJudged, judgeBefore } from "./judge.ts";
+import { countAsJudged, judgeInFrontOf } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;
@@ -38,7 +38,7 @@ test("--no-control: the control does not answer", async () => {
   expect(await controlOf(await urlOf(run("--port", "0", "--no-control")))).toBe(404);
 });
 
-test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid; the control answers loopback", async () => {
+test("SIGINT ends it while polls wait; --explain prints the rules, and no Guid; the control answers loopback", async () => {
   const { child, ended, errors } = run("--port", "0", "--explain", "--control-from=loopback");
   let output = "";
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
@@ -47,7 +47,7 @@ test("SIGINT ends it while polls wait; --explain tells the rules, and no Guid; t
   await once(child.stdout, "data");
   const url = /http:\S+\d/.exec(output)?.[0] ?? "";
   expect(await controlOf(url)).toBe(200);
-  const { proxy, findings } = await judgeBefore(url, "2025-11");
+  const { proxy, findings } = await judgeInFrontOf(url, "2025-11");
   onTestFinished(proxy.close);
   const home = `${proxy.url}/agentgateway/resource`;
   const signedIn = await fetch(`${home}/onlineagent/${people.inspector}`, { method: "PUT", body: "{}" });
@@ -95,14 +95,14 @@ test.each([
   expect(errors.trimEnd()).toMatch(line);
 });
 
-test("a world that cannot be used is one line", async () => {
+test("an invalid world is reported in one line", async () => {
   const world = file("world.yaml", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`);
   const { code, out, errors } = await runHere(command, ["--world", world]);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(errors.trimEnd()).toMatch(/^\S+world\.yaml:2 There are more than 1000 aliases\. [^\n]*$/);
 });
 
-test("the world is read from a file, the seed makes the Guids, and the control answers anywhere", async () => {
+test("the world is read from a file, the seed gives the Guids, and the control answers anywhere", async () => {
   const world = file("world.json", JSON.stringify(testWorld()));
   const url = await urlOf(run("--port", "0", "--world", world, "--seed", "7", "--control-from=anywhere"));
   const home = `${url}/agentgateway/resource/onlineagent/${people.trainee}`;

@@ -40,13 +40,13 @@ function journalOf(scripts: string[][]): string {
   return entries.join("\n");
 }
 
-/** How many scripts of some fifty steps are played. sameness.deep.test.ts runs this file. */
+/** How many scripts of some fifty steps are played. determinism.deep.test.ts runs this file. */
 const SCRIPTS = process.env["MODE"] === "deep" ? 50 : 10;
 
-test("the same long scripts tell the same", () => {
+test("the same long scripts give the same journal", () => {
   const scripts = scriptsOf(1, SCRIPTS);
-  const first = told(scripts);
+  const first = journalOf(scripts);
   expect(first.split("\n").length).toBeGreaterThan(SCRIPTS * 40);
-  expect(told(scripts)).toBe(first);
-  expect(told(scriptsOf(2, SCRIPTS))).not.toBe(first);
+  expect(journalOf(scripts)).toBe(first);
+  expect(journalOf(scriptsOf(2, SCRIPTS))).not.toBe(first);
 });

@@ -61,7 +61,7 @@ test("every journey has an expected final state", () => {
 
 /** Starts a simulator for a journey, with an inspector who has signed in unless the journey does that. */
 async function prepare(name: string): Promise<Started> {
-  const world = structuredClone(story);
+  const world = structuredClone(defaults);
   for (const seeded of world.agents) seeded.skills = [];
   // A queue is calmed between two calls: in a call the agent's state waits for its end.
   if (name === "calm-a-queue") world.calls = [];
@@ -81,10 +81,10 @@ test("every journey runs, and has its effects", async () => {
     file: `openapi/workflows/${name}.arazzo.yaml`,
     url: simulators[at]?.gateway ?? "",
   }));
-  // The Guid is an input of the journeys: the seed tells beforehand which one the first sign-in brings.
+  // The Guid is an input of the journeys: the seed determines the one of the first sign-in.
   const { code, ran } = await respect(runs, { guid: newGuid(randomFrom(SEED)) });
   expect(code, ran.map(({ output }) => output).join("\n")).toBe(0);
-  for (const [at, [name, { told, ...expected }]] of Object.entries(left).entries()) {
+  for (const [at, [name, { events: expectedEvents, ...expected }]] of Object.entries(left).entries()) {
     const { tally, control } = simulators[at] as Started;
     const { steps } = ran[at] as Ran;
     expect(steps.length, name).toBeGreaterThan(0);
@@ -99,6 +99,6 @@ test("every journey runs, and has its effects", async () => {
     expect(
       events.map(({ event }) => event),
       name,
-    ).toEqual(told);
+    ).toEqual(expectedEvents);
   }
 });

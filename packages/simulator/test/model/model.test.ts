@@ -27,7 +27,7 @@ describe.each(editionNames())("in edition %s", (edition) => {
         edition,
         explain: ({ operation, retcode }) => retcode === "0" && succeeded.add(operation),
       });
-      if (found) expect.fail(tell(found));
+      if (found) expect.fail(reportOf(found));
     }
     expect(missing()).toEqual([]);
   });
