@@ -40,9 +40,10 @@ async function pipeline(): Promise<object> {
   console.log("Medians in ms:");
   console.table(steps);
   const growth = await measureGrowth();
-  console.log(`Medians in ms with ${growth.sizes.join(", ")} made-up operations added:`);
+  console.log(`Medians of the CPU time in ms with ${growth.sizes.join(", ")} made-up operations added:`);
   console.table(Object.fromEntries(Object.entries(growth.medians).map(([step, medians]) => [step, { ...medians }])));
   console.log(`Not linear: ${growth.notLinear.join(", ") || "none"}.`);
+  if (growth.notLinear.length > 0) process.exitCode = 1;
   return { steps, growth };
 }
 
@@ -71,5 +72,5 @@ await run(async () => {
     writeFileSync(inRoot(report), `${JSON.stringify({ node: process.version, ...figures }, null, 2)}\n`);
     console.log(`All figures: ${report}\n`);
   }
-  return 0;
+  return Number(process.exitCode ?? 0);
 });

@@ -4,10 +4,11 @@ import { bundle, lintSource } from "@qualitycontrol/tooling/bundle/bundle";
 import { render } from "@qualitycontrol/tooling/generate";
 import { lint, lintBundle } from "@qualitycontrol/tooling/lint/lint";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { type Timing, time } from "./median.ts";
+import { type Clock, type Timing, time } from "./median.ts";
 
 /** How long each step from the hand-written files to the docs takes. */
-export async function timeSteps(runs: number, folder: string): Promise<Record<string, Timing>> {
+export async function timeSteps(runs: number, folder: string, clock?: Clock): Promise<Record<string, Timing>> {
+  const timed = (action: () => unknown) => time(runs, action, clock);
   const contract = await bundle(folder);
   const site = inRoot("dist/bench-docs");
   let rendered = "";
@@ -16,15 +17,15 @@ export async function timeSteps(runs: number, folder: string): Promise<Record<st
   };
   try {
     return {
-      bundle: await time(runs, () => bundle(folder)),
-      "lint the source (Redocly)": await time(runs, () => lintSource(folder)),
-      "lint the bundle (Spectral)": await time(runs, () => lintBundle(contract)),
-      "both lints": await time(runs, () => lint(folder)),
-      "generate, both editions included": await time(runs, async () => {
+      bundle: await timed(() => bundle(folder)),
+      "lint the source (Redocly)": await timed(() => lintSource(folder)),
+      "lint the bundle (Spectral)": await timed(() => lintBundle(contract)),
+      "both lints": await timed(() => lint(folder)),
+      "generate, both editions included": await timed(async () => {
         remove(rendered);
         rendered = await render(folder);
       }),
-      docs: await time(runs, () => {
+      docs: await timed(() => {
         remove(site);
         return buildDocs({ source: rendered, folder: site });
       }),

@@ -3,6 +3,7 @@ import core from "@stoplight/spectral-core";
 import { bundleAndLoadRuleset } from "@stoplight/spectral-ruleset-bundler/with-loader";
 import { Fault } from "../fault.ts";
 import { inRoot } from "../root.ts";
+import { BundleResolver } from "./resolver.ts";
 
 let loaded: Promise<core.Spectral> | undefined;
 
@@ -13,7 +14,7 @@ export function loadRules(): Promise<core.Spectral> {
 }
 
 async function load(): Promise<core.Spectral> {
-  const spectral = new core.Spectral();
+  const spectral = new core.Spectral({ resolver: new BundleResolver() });
   spectral.setRuleset(await bundleAndLoadRuleset(inRoot(".spectral.yaml"), { fs, fetch: refuse }));
   return spectral;
 }

@@ -38,20 +38,29 @@ export interface Limit {
 }
 `;
 
+/** An edition, with its operations by operationId. */
+interface Edition {
+  name: string;
+  contract: Contract;
+  operations: ReadonlyMap<string, Operation>;
+}
+
 /** The limits of every argument in every edition, each stated once for all operations that share it. */
 export class CallLimits {
-  readonly #editions: Record<string, Contract>;
+  readonly #editions: Edition[];
 
   constructor(editions: Record<string, Contract>) {
-    this.#editions = editions;
+    this.#editions = Object.entries(editions).map(([name, contract]) => ({
+      name,
+      contract,
+      operations: new Map(operationsOf(contract).map(({ operation }) => [operation.operationId, operation])),
+    }));
   }
 
   /** The editions that have an operation; undefined if all have it. */
   editionsWith(operationId: string): string[] | undefined {
-    const having = Object.entries(this.#editions).flatMap(([edition, contract]) =>
-      operationIn(contract, operationId) ? [edition] : [],
-    );
-    return having.length === Object.keys(this.#editions).length ? undefined : having;
+    const having = this.#editions.filter(({ operations }) => operations.has(operationId));
+    return having.length === this.#editions.length ? undefined : having.map(({ name }) => name);
   }
 
   /** @param argumentsOf the arguments of each operation, by operationId, the inspector's own ID among them */
@@ -78,7 +87,7 @@ export class CallLimits {
     }
     return [
       docComment("The editions of the gateway, oldest first.") +
-        `export const editions = ${literal(Object.keys(this.#editions))} as const;\n`,
+        `export const editions = ${literal(this.#names)} as const;\n`,
       `${docComment("An edition of the gateway.")}export type Edition = (typeof editions)[number];\n`,
       TYPES,
       `${docComment("The limits of all arguments that have one.")}export const limits: readonly Limit[] = [\n${[
@@ -91,28 +100,28 @@ export class CallLimits {
 
   /** Whether two limits refuse the same in each edition that has the operation. */
   #same(operationId: string, one: Limits, other: Limits): boolean {
-    const editions = ["every", ...(this.editionsWith(operationId) ?? Object.keys(this.#editions))];
+    const editions = ["every", ...(this.editionsWith(operationId) ?? this.#names)];
     const of = (limits: Limits, edition: string) => literal(limits[edition] ?? limits["every"] ?? {});
     return editions.every((edition) => of(one, edition) === of(other, edition));
   }
 
+  get #names(): string[] {
+    return this.#editions.map(({ name }) => name);
+  }
+
   #of(operationId: string, argument: string): Limits {
     return narrowed(
-      Object.entries(this.#editions).flatMap(([edition, contract]) => {
-        const schema = schemaOf(contract, operationId, argument);
-        return schema ? [{ edition, limit: limitOf(contract, schema) }] : [];
+      this.#editions.flatMap(({ name, contract, operations }) => {
+        const operation = operations.get(operationId);
+        const schema = operation && schemaOf(contract, operation, argument);
+        return schema ? [{ edition: name, limit: limitOf(contract, schema) }] : [];
       }),
     );
   }
 }
 
-const operationIn = (contract: Contract, operationId: string): Operation | undefined =>
-  operationsOf(contract).find(({ operation }) => operation.operationId === operationId)?.operation;
-
 /** The schema of an argument in one edition. */
-function schemaOf(contract: Contract, operationId: string, argument: string): Schema | undefined {
-  const operation = operationIn(contract, operationId);
-  if (operation === undefined) return undefined;
+function schemaOf(contract: Contract, operation: Operation, argument: string): Schema | undefined {
   const parameter = parametersOf(contract, operation, true).find(({ name }) => name === argument);
   const schema = parameter?.schema ?? bodyOf(contract, operation)?.schema.properties?.[argument];
   return schema?.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });

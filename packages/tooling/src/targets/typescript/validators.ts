@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import { type Contract, component, operationsOf, type Ref } from "../../bundle/contract.ts";
 import { docComment } from "./literal.ts";
+import { standaloneCode } from "./standalone-code.ts";
 
 /** What a `$ref` into the bundle is called inside the compiler. */
 const ROOT = "contract";
@@ -25,7 +25,7 @@ export function renderValidators(contract: Contract): string {
   });
   ajv.addSchema({ $id: ROOT, components: { schemas: contract.components.schemas } });
   for (const [name, { $ref }] of Object.entries(functions)) ajv.addSchema({ $id: name, $ref: `${ROOT}${$ref}` });
-  const compiled = standaloneCode.default(ajv, Object.fromEntries(Object.keys(functions).map((name) => [name, name])));
+  const compiled = standaloneCode(ajv, Object.keys(functions));
   return `${inLinearTime(compiled)}\n${collection("answer", functions)}\n${collection("body", functions)}\n`;
 }
 
