@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { signedInClient, started } from "./client-driver.ts";
-import { play, scriptsOf } from "./model/script.ts";
+import { runScript, scriptsOf } from "./model/script.ts";
 import { people } from "./people-fixture.ts";
 
 /** All output of the simulator over HTTP for a script. */
@@ -36,7 +36,7 @@ test("the same seed, script and virtual clock give the same output, byte for byt
 /** The journal of long scripts: each request with its result and rule, and each event. */
 function journalOf(scripts: string[][]): string {
   const entries: string[] = [];
-  for (const script of scripts) play(script, { explain: (entry) => entries.push(JSON.stringify(entry)) });
+  for (const script of scripts) runScript(script, { explain: (entry) => entries.push(JSON.stringify(entry)) });
   return entries.join("\n");
 }
 

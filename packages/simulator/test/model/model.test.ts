@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { editionNames, loadEdition } from "../../src/contract/edition.ts";
 import { without } from "../without-rule.ts";
-import { type Found, play, reportOf, search } from "./script.ts";
+import { type Found, reportOf, runScript, search } from "./script.ts";
 import { operations } from "./vocabulary.ts";
 
 const SEED = Number(process.env["QUALITYCONTROL_SEED"] ?? Date.now() % 2 ** 31);
@@ -40,12 +40,12 @@ test("a missing rule is found, and reported as a short script that reproduces it
   expect(found.script.length).toBeLessThanOrEqual(3);
   const [, kept = ""] = reportOf(found).split("\n\n");
   const { script, breaks } = parse(kept) as Found;
-  expect(play(script, mutated)).toEqual({ script, breaks });
-  expect(play(script)).toBeUndefined();
+  expect(runScript(script, mutated)).toEqual({ script, breaks });
+  expect(runScript(script)).toBeUndefined();
 });
 
 test("an unknown sentence is reported", () => {
-  expect(play(["30169 sings"])?.breaks).toContain('No step of a script says "30169 sings".');
+  expect(runScript(["30169 sings"])?.breaks).toContain('No step of a script says "30169 sings".');
 });
 
 describe("a script in found/", () => {
@@ -53,7 +53,7 @@ describe("a script in found/", () => {
 
   test.each(readdirSync(folder))("%s breaks nothing any more", (file) => {
     const { script, edition, without: rule, breaks } = parse(readFileSync(join(folder, file), "utf8")) as Found;
-    expect(play(script, { edition })).toBeUndefined();
-    if (rule !== undefined) expect(play(script, { edition, rules: without(rule) })).toEqual({ script, breaks });
+    expect(runScript(script, { edition })).toBeUndefined();
+    if (rule !== undefined) expect(runScript(script, { edition, rules: without(rule) })).toEqual({ script, breaks });
   });
 });

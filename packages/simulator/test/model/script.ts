@@ -20,15 +20,15 @@ export interface Found {
 }
 
 /** The edition and rules under which a script is run. */
-export type Playing = Pick<HarnessOptions, "edition" | "rules" | "explain">;
+export type ScriptOptions = Pick<HarnessOptions, "edition" | "rules" | "explain">;
 
 /** Everyone has signed in. Two of the three inspectors may inspect an agent, and an inspector too. */
-function setUp(playing: Playing): TestHarness {
+function setUp(options: ScriptOptions): TestHarness {
   const world = testWorld();
   for (const tenant of world.tenants) Object.assign(tenant, { inspectorsPerAgent: 2, inspectorsInspected: true });
   const trainee = world.agents.find(({ workno }) => workno === people.trainee);
   if (trainee) trainee.permissions = { whisper: true };
-  return new TestHarness({ world, ...playing }).signInAll(everyone);
+  return new TestHarness({ world, ...options }).signInAll(everyone);
 }
 
 function step(sentence: string, harness: TestHarness, desktops: Desktops): void {
@@ -43,8 +43,8 @@ export const scriptsOf = (seed: number, count: number): string[][] =>
     .map((script) => [...script].map(String));
 
 /** Runs a script. Returns the first violation, and the script up to it. */
-export function play(script: string[], playing: Playing = {}): Pick<Found, "breaks" | "script"> | undefined {
-  const harness = setUp(playing);
+export function runScript(script: string[], options: ScriptOptions = {}): Pick<Found, "breaks" | "script"> | undefined {
+  const harness = setUp(options);
   const desktops: Desktops = new Map();
   for (const [index, sentence] of script.entries()) {
     try {
@@ -78,15 +78,15 @@ const steps = vocabulary.flatMap(({ often, sentences }) =>
  *
  * @returns the shortest form of one that breaks something, if there is one
  */
-export function search(runs: number, seed: number, playing: Playing = {}): Omit<Found, "about"> | undefined {
+export function search(runs: number, seed: number, options: ScriptOptions = {}): Omit<Found, "about"> | undefined {
   const scripts = fc.property(fc.commands(steps, { maxCommands: 120, size: "max" }), (script) => {
-    fc.modelRun(() => ({ model: new Map(), real: setUp(playing) }), script);
+    fc.modelRun(() => ({ model: new Map(), real: setUp(options) }), script);
   });
   const { counterexample, errorInstance } = fc.check(scripts, { numRuns: runs, seed });
   if (!counterexample) return undefined;
-  const found = play([...counterexample[0]].map(String), playing);
+  const found = runScript([...counterexample[0]].map(String), options);
   if (!found) throw errorInstance;
-  return { seed, edition: playing.edition ?? "2025-11", ...found };
+  return { seed, edition: options.edition ?? "2025-11", ...found };
 }
 
 /** What to do about a script that breaks something, and the script as a file. */
