@@ -13,11 +13,11 @@ import type { World } from "../state/world.ts";
 import type { Clock } from "./clock.ts";
 import { InjectedFaults } from "./injected-faults.ts";
 import { type Entry, entryOf, type Findings, Journal } from "./journal.ts";
-import { Polls } from "./polls.ts";
 import { randomFrom } from "./random.ts";
 import type { Reply } from "./reply.ts";
 import { Secrets } from "./secrets.ts";
 import { type Delayed, Timeline } from "./timeline.ts";
+import { WaitingPolls } from "./waiting-polls.ts";
 
 export interface SimulationOptions extends Pick<EngineOptions, "edition" | "world" | "settings" | "rules"> {
   clock: Clock;
@@ -36,7 +36,7 @@ export class Simulation {
   readonly #options: SimulationOptions;
   #secrets: Secrets;
   #engine: Engine;
-  #polls: Polls;
+  #polls: WaitingPolls;
   #timeline: Timeline;
 
   constructor(options: SimulationOptions) {
@@ -182,7 +182,7 @@ export class Simulation {
     );
   }
 
-  #begin(world: World): [Engine, Polls, Timeline] {
+  #begin(world: World): [Engine, WaitingPolls, Timeline] {
     const { edition, clock, settings, seed, rules } = this.#options;
     const random = randomFrom(seed);
     const write =
@@ -198,6 +198,6 @@ export class Simulation {
       observers: { event: write("event"), loss: write("lost") },
       rules,
     });
-    return [engine, new Polls(engine), new Timeline(clock, engine, () => this.#answerPolls())];
+    return [engine, new WaitingPolls(engine), new Timeline(clock, engine, () => this.#answerPolls())];
   }
 }

@@ -1,11 +1,11 @@
+import { answerPoll, delivered, giveUpPoll } from "../engine/answer-poll.ts";
 import type { Engine } from "../engine/engine.ts";
-import { answerPoll, delivered, giveUpPoll } from "../engine/polls.ts";
 import type { Outcome, Request } from "../engine/receive.ts";
 import type { Session } from "../state/agent.ts";
 import type { Reply } from "./reply.ts";
 
 /** A poll without an answer so far. */
-export interface Waiting {
+export interface WaitingPoll {
   request: Request;
   outcome: Outcome;
   fault: string | undefined;
@@ -13,15 +13,15 @@ export interface Waiting {
 }
 
 /** The polls of a floor that wait for an event: one for each session at most. */
-export class Polls {
+export class WaitingPolls {
   readonly #engine: Engine;
-  readonly #waiting = new Map<Session, Waiting>();
+  readonly #waiting = new Map<Session, WaitingPoll>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
-  wait(session: Session, waiting: Waiting): void {
+  wait(session: Session, waiting: WaitingPoll): void {
     this.#waiting.set(session, waiting);
   }
 
@@ -31,7 +31,7 @@ export class Polls {
    * @param record called with each answer before it is sent
    * @param flushPolls called when another poll can be answered, because a response has arrived or was lost
    */
-  answer(record: (waiting: Waiting, event: string | undefined) => void, flushPolls: () => void): void {
+  answer(record: (waiting: WaitingPoll, event: string | undefined) => void, flushPolls: () => void): void {
     const engine = this.#engine;
     const { floor } = engine;
     for (const session of floor.answerable) {
