@@ -2,7 +2,11 @@ export { CannotListen } from "@qualitycontrol/core/listen";
 export { UnknownEdition } from "./contract/edition.ts";
 export { type Control, Refused } from "./control/control.ts";
 export { BadOption, type SimulatorOptions } from "./options.ts";
-export type { InjectedFault, InjectedFault as Fault } from "./simulation/injected-faults.ts";
+export type {
+  InjectedFault,
+  /** The former name, until the first release. */
+  InjectedFault as Fault,
+} from "./simulation/injected-faults.ts";
 export type { Entry } from "./simulation/journal.ts";
 export { BadCertificate, noteOn, type Simulator, startSimulator } from "./start-simulator.ts";
 export type { World } from "./state/world.ts";

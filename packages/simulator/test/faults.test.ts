@@ -1,6 +1,7 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
 import { listen } from "@qualitycontrol/core/listen";
 import { describe, expect, onTestFinished, test } from "vitest";
+import type { Fault, InjectedFault } from "../src/index.ts";
 import { createGateway } from "../src/server.ts";
 import { lineOf } from "../src/simulation/journal.ts";
 import { signedInClient, started, until } from "./client-driver.ts";
@@ -109,7 +110,9 @@ describe("a fault", () => {
   test("meets the requested number of requests, and no others", async () => {
     const simulator = await started();
     const client = await signedInClient(simulator);
-    simulator.control.addFault({ kind: "status", operation: "sayBusy", times: 2 });
+    // By its former name, which remains until the first release.
+    const fault: Fault = { kind: "status", operation: "sayBusy", times: 2 } satisfies InjectedFault;
+    simulator.control.addFault(fault);
     const statuses = [];
     for (const operation of ["sayFree", "sayBusy", "sayBusy", "sayBusy"] as const)
       statuses.push((await client.ask(operation)).status);

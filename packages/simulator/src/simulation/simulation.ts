@@ -21,7 +21,7 @@ import { WaitingPolls } from "./waiting-polls.ts";
 
 export interface SimulationOptions extends Pick<EngineOptions, "edition" | "world" | "settings" | "rules"> {
   clock: Clock;
-  /** The random number seed: the same number makes the same Guids. By default they differ each time. */
+  /** The random number seed: the same number gives the same Guids. By default they differ each time. */
   seed?: number | undefined;
   /** Called with every entry of the journal. */
   explain?: ((entry: Entry) => void) | undefined;
