@@ -116,7 +116,7 @@ test.each([
   [["--bundle", join(folder, "missing.yaml")], /^\S+missing\.yaml cannot be read: ENOENT\. [^\n]*\n$/],
   [["--list", "--bundle", join(folder, "broken.json")], /^\S+ is neither JSON nor YAML \(line 2\)\. [^\n]*\n$/],
   [["--bundle", packaged, "--edition", "2025-11"], /^A bundle is of one edition[^\n]*\n$/],
-  [["proxy", "http://127.0.0.1:1", "--bundle", packaged], "--bundle is for serve alone. See --help.\n"],
+  [["proxy", "http://127.0.0.1:1", "--bundle", packaged], /^Unknown option '--bundle'\. [^\n]*\n$/],
 ])("the command tells it in one line, and its exit code is 1: %j", async (args, line) => {
   expect(await command(...args)).toEqual({ code: 1, out: "", errors: expect.stringMatching(line) });
 });
