@@ -8,9 +8,8 @@ import type { components } from "./types.ts";
  */
 export interface AddSuperviseArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -35,9 +34,8 @@ export type AddSuperviseFailure = components["schemas"]["AddSuperviseFailure"];
  */
 export interface AddInsertArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -62,10 +60,9 @@ export type AddInsertFailure = components["schemas"]["AddInsertFailure"];
  */
 export interface RequestWhisperAgentArguments {
   /**
-   * The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what
-   * the gateway does without it is unknown.
-   *
-   * A string of digits from 101 to 59999, without sign, space or leading zero.
+   * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
+   * unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space
+   * or leading zero.
    */
   whisperagentid?: string | number;
 }
@@ -90,9 +87,8 @@ export type RequestWhisperAgentFailure = components["schemas"]["RequestWhisperAg
  */
 export interface SwitchSuperviseOrInsertArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -117,14 +113,17 @@ export type SwitchSuperviseOrInsertFailure = components["schemas"]["SwitchSuperv
  */
 export interface RequestSwitchInsertWhisperAgentArguments {
   /**
-   * The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what
-   * the gateway does without it is unknown.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
+   * unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space
+   * or leading zero.
    */
   whisperagentid?: string | number;
   /**
    * The mode to go on in. The page types it as an int; other values than these are unknown.
+   *
+   * - `0` (`Listen`): listen; neither the agent nor the customer can hear you
+   * - `1` (`Insert`): insert; both the agent and the customer can hear you
+   * - `2` (`Whisper`): whisper; the customer cannot hear you
    */
   switchtype: "0" | 0 | "1" | 1 | "2" | 2;
 }
@@ -149,9 +148,8 @@ export type RequestSwitchInsertWhisperAgentFailure = components["schemas"]["Requ
  */
 export interface StopSuperviseOrInsertArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -176,10 +174,9 @@ export type StopSuperviseOrInsertFailure = components["schemas"]["StopSuperviseO
  */
 export interface RequestStopWhisperAgentArguments {
   /**
-   * The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what
-   * the gateway does without it is unknown.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
+   * unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space
+   * or leading zero.
    */
   whisperagentid?: string | number;
 }
@@ -204,9 +201,8 @@ export type RequestStopWhisperAgentFailure = components["schemas"]["RequestStopW
  */
 export interface InterceptArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -231,9 +227,8 @@ export type InterceptFailure = components["schemas"]["InterceptFailure"];
  */
 export interface InterceptCallArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
   /**
@@ -262,9 +257,8 @@ export type InterceptCallFailure = components["schemas"]["InterceptCallFailure"]
  */
 export interface ForceBusyArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -289,9 +283,8 @@ export type ForceBusyFailure = components["schemas"]["ForceBusyFailure"];
  */
 export interface ForceIdleArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -316,21 +309,18 @@ export type ForceIdleFailure = components["schemas"]["ForceIdleFailure"];
  */
 export interface ForceRestArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
   /**
-   * How long the rest is to last, in seconds. The page types it as a long.
-   *
-   * A string of digits from 1 to 86399, without sign, space or leading zero.
+   * How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399,
+   * without sign, space or leading zero.
    */
   time: string | number;
   /**
-   * The reason of the rest, a number of the contact centre's own. The page types it as an int.
-   *
-   * A string of digits from 1 to 255, without sign, space or leading zero.
+   * The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits
+   * from 1 to 255, without sign, space or leading zero.
    */
   reason: string | number;
 }
@@ -355,9 +345,8 @@ export type ForceRestFailure = components["schemas"]["ForceRestFailure"];
  */
 export interface ForceLogOutAgentArguments {
   /**
-   * The agent whom the request is about, who must belong to the sender's VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
+   * 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -412,9 +401,7 @@ export type AdjustSkillBody = components["schemas"]["SkillAdjustment"];
  */
 export interface AdjustSkillArguments {
   /**
-   * Identifies an agent within a VCC.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo?: string | number;
   /**
@@ -468,11 +455,18 @@ export interface LoginArguments {
    */
   releasephone?: LoginBody["releasephone"];
   /**
-   * The agent's equipment - 4 is PC and phone, 11 is video.
+   * The agent's equipment. The vendor's sample sends it as text.
+   *
+   * - `4` (`PcAndPhone`): PC and phone
+   * - `11` (`Video`): video
    */
   agenttype?: LoginBody["agenttype"];
   /**
-   * The state to sign in to - 3 is busy, 4 is idle, 5 is wrap-up.
+   * The state to sign in to. The vendor's sample sends it as text.
+   *
+   * - `3` (`Busy`): busy
+   * - `4` (`Idle`): idle
+   * - `5` (`WrapUp`): wrap-up
    */
   status?: LoginBody["status"];
   /**
@@ -554,11 +548,18 @@ export interface ForceLoginArguments {
    */
   releasephone?: ForceLoginBody["releasephone"];
   /**
-   * The agent's equipment - 4 is PC and phone, 11 is video.
+   * The agent's equipment. The vendor's sample sends it as text.
+   *
+   * - `4` (`PcAndPhone`): PC and phone
+   * - `11` (`Video`): video
    */
   agenttype?: ForceLoginBody["agenttype"];
   /**
-   * The state to sign in to - 3 is busy, 4 is idle, 5 is wrap-up.
+   * The state to sign in to. The vendor's sample sends it as text.
+   *
+   * - `3` (`Busy`): busy
+   * - `4` (`Idle`): idle
+   * - `5` (`WrapUp`): wrap-up
    */
   status?: ForceLoginBody["status"];
   /**
@@ -683,7 +684,10 @@ export interface ResetSkillArguments {
    */
   skillid?: string;
   /**
-   * Whether the phone is linked, 0 or 1. Its effect is not recorded.
+   * Whether the phone is linked. Its effect is not recorded.
+   *
+   * - `0` (`TurnedOff`): turned off
+   * - `1` (`TurnedOn`): turned on
    */
   phonelinkage?: "0" | 0 | "1" | 1;
 }
@@ -728,9 +732,8 @@ export type SayFreeFailure = components["schemas"]["SayFreeFailure"];
  */
 export interface SayBusyArguments {
   /**
-   * The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
-   *
-   * A string of digits from 200 to 250, without sign, space or leading zero.
+   * The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A
+   * string of digits from 200 to 250, without sign, space or leading zero.
    */
   reason?: string | number;
   /**
@@ -779,9 +782,7 @@ export type PollEventsFailure = components["schemas"]["PollEventsFailure"];
  */
 export interface QueryAllCallInfoByAgentWorkNoExArguments {
   /**
-   * The agent to look up.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workno: string | number;
 }
@@ -806,9 +807,7 @@ export type QueryAllCallInfoByAgentWorkNoExFailure = components["schemas"]["Quer
  */
 export interface QueryAgentInfoByWorkNoArguments {
   /**
-   * The agent to look up.
-   *
-   * A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workno: string | number;
 }

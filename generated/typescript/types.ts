@@ -525,23 +525,87 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /** @description The kind of call as a number: 0 inbound, 6 internal, 7 outbound, 40 reserved, 41 preempted, 43 predicted, 44 preview, 45 callback, 51 internal two-party consultation, 52 internal three-party, 53 conference. */
-    CallFeature: string;
+    /**
+     * @description The kind of call, a number as text.
+     *
+     *     - `0` (`Inbound`): inbound
+     *     - `6` (`Internal`): internal
+     *     - `7` (`Outbound`): outbound
+     *     - `40` (`Reserved`): reserved
+     *     - `41` (`Preempted`): preempted
+     *     - `43` (`Predicted`): predicted
+     *     - `44` (`Preview`): preview
+     *     - `45` (`Callback`): callback
+     *     - `51` (`InternalConsultation`): internal two-party consultation
+     *     - `52` (`InternalThreeParty`): internal three-party
+     *     - `53` (`Conference`): conference
+     *     - any other value: not documented
+     */
+    CallFeature: ("0" | "6" | "7" | "40" | "41" | "43" | "44" | "45" | "51" | "52" | "53") | string;
     /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
     CallId: string;
     /**
-     * @description The media of the recording: 1 audio, 2 video, as a number or as text.
-     * @enum {unknown}
+     * @description The media of the recording, as a number or as text.
+     *
+     *     - `1` (`Audio`): audio
+     *     - `2` (`Video`): video
      */
-    FileMediaType: 1 | 2 | "1" | "2";
+    FileMediaType: (1 | 2) | ("1" | "2");
+    /**
+     * @description Who hung up.
+     *
+     *     - `2` (`Agent`): the agent
+     *     - `3` (`Platform`): the platform
+     *     - any other value: not documented
+     */
+    HungUpBy: (2 | 3) | number;
     /** @description The agent ID of the inspector. So the Chinese page says; the English one says "inspected", a slip by its own example and the purpose of the event (inferred). */
     InspectingAgent: number;
-    /** @description How the agent is inspected: 8 listening, 9 inserting, 20172 or 20173 whispering. */
-    InspectionType: number;
+    /**
+     * @description How the agent is inspected.
+     *
+     *     - `8` (`Listening`): listening
+     *     - `9` (`Inserting`): inserting
+     *     - `20172` (`Whispering`): whispering
+     *     - `20173` (`WhisperingToo`): whispering; how it differs from 20172 is not recorded
+     *     - any other value: not documented
+     */
+    InspectionType: (8 | 9 | 20172 | 20173) | number;
     /** @description A whole number. Samples send it as a number or as text. */
     IntegerText: number | string;
-    /** @description The media of the call as a number: 1 voice, 3 audio and video, 5 text, 6 H5 video. */
-    MediaAbility: string;
+    /**
+     * @description The media of the call, a number as text.
+     *
+     *     - `1` (`Voice`): voice
+     *     - `3` (`AudioAndVideo`): audio and video
+     *     - `5` (`Text`): text
+     *     - `6` (`H5Video`): H5 video
+     *     - any other value: not documented
+     */
+    MediaAbility: ("1" | "3" | "5" | "6") | string;
+    /**
+     * @description Why the agent has been set busy, a number as text.
+     *
+     *     - `0` (`None`): none
+     *     - `1` (`SetByAgent`): set by the agent
+     *     - `2` (`NoAnswer`): no answer
+     *     - `3` (`ForcedByInspector`): forced by an inspector
+     *     - `4` (`Rest`): rest
+     *     - `5` (`PhoneUnavailable`): phone unavailable
+     *     - `7` (`CallRejected`): call rejected
+     *     - `200` to `250`: The number of a reason that the contact centre defines itself.
+     *     - any other value: not documented
+     */
+    NotReadyReason: ("0" | "1" | "2" | "3" | "4" | "5" | "7") | components["schemas"]["BusyReason"] | string;
+    /**
+     * @description Which line.
+     *
+     *     - `unknown` (`Unknown`): unknown
+     *     - `main` (`Main`): the main line
+     *     - `assistant` (`Assistant`): the assistant line
+     * @enum {string}
+     */
+    PhoneLine: "unknown" | "main" | "assistant";
     /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
     AgentIdVcc: string;
     /** @description A description of the result, for people. Decide by `retcode`. */
@@ -564,7 +628,11 @@ export interface components {
     /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
     AgentIdVdn: string;
     /**
-     * @description `0` listen, `1` insert, `2` whisper.
+     * @description How the inspector takes part in the call.
+     *
+     *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
+     *     - `1` (`Insert`): insert; both the agent and the customer can hear you
+     *     - `2` (`Whisper`): whisper; the customer cannot hear you
      * @enum {string}
      */
     InspectionMode: "0" | "1" | "2";
@@ -582,6 +650,21 @@ export interface components {
     };
     /** @description A truth value. The sample sends it as text. */
     BooleanText: boolean | ("true" | "false");
+    /**
+     * @description The agent's equipment. The vendor's sample sends it as text.
+     *
+     *     - `4` (`PcAndPhone`): PC and phone
+     *     - `11` (`Video`): video
+     */
+    AgentType: ("4" | "11") | (4 | 11);
+    /**
+     * @description The state to sign in to. The vendor's sample sends it as text.
+     *
+     *     - `3` (`Busy`): busy
+     *     - `4` (`Idle`): idle
+     *     - `5` (`WrapUp`): wrap-up
+     */
+    SignInStatus: ("3" | "4" | "5") | (3 | 4 | 5);
     /** @description How to sign in. Which members are mandatory is not recorded, except for `phonenum` at the forced sign-in; the vendor's sample sends `password`, `phonenum`, `status`, `releasephone` and `agenttype`, all as text. */
     SignIn: {
       /**
@@ -594,16 +677,8 @@ export interface components {
       autoanswer?: components["schemas"]["BooleanText"];
       autoenteridle?: components["schemas"]["BooleanText"];
       releasephone?: components["schemas"]["BooleanText"];
-      /**
-       * @description The agent's equipment - 4 is PC and phone, 11 is video.
-       * @enum {unknown}
-       */
-      agenttype?: 4 | 11 | "4" | "11";
-      /**
-       * @description The state to sign in to - 3 is busy, 4 is idle, 5 is wrap-up.
-       * @enum {unknown}
-       */
-      status?: 3 | 4 | 5 | "3" | "4" | "5";
+      agenttype?: components["schemas"]["AgentType"];
+      status?: components["schemas"]["SignInStatus"];
       /** @description The IP address of the workplace. */
       ip?: string;
       phonelinkage?: components["schemas"]["BooleanText"];
@@ -621,7 +696,7 @@ export interface components {
       serviceToken?: string;
     };
     /** @description A name, an equals sign and the Guid. */
-    SetGuid: string;
+    SetGuidValue: string;
     /** @description The new session. Only the names of the members and a sample are documented. */
     Session: {
       /** @description The VDN that the agent belongs to. */
@@ -651,7 +726,10 @@ export interface components {
     /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
     SkillIdList: string;
     /**
-     * @description `0` off, `1` on.
+     * @description Whether something is on.
+     *
+     *     - `0` (`TurnedOff`): turned off
+     *     - `1` (`TurnedOn`): turned on
      * @enum {string}
      */
     OffOn: "0" | "1";
@@ -699,8 +777,18 @@ export interface components {
       result: components["schemas"]["CallId"][];
     };
     /**
-     * @description The agent's state: 0 unknown, 1 reserved, 2 signed out, 3 busy, 4 idle, 5 wrap-up, 6 reserved (idle), 7 talking, 8 rest,
-     *     9 pre-rest.
+     * @description The agent's state.
+     *
+     *     - `0` (`Unknown`): unknown
+     *     - `1` (`Reserved`): reserved
+     *     - `2` (`SignedOut`): signed out
+     *     - `3` (`Busy`): busy
+     *     - `4` (`Idle`): idle
+     *     - `5` (`WrapUp`): wrap-up
+     *     - `6` (`ReservedIdle`): reserved (idle)
+     *     - `7` (`Talking`): talking
+     *     - `8` (`Rest`): rest
+     *     - `9` (`PreRest`): pre-rest
      * @enum {integer}
      */
     AgentStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
@@ -764,8 +852,7 @@ export interface components {
       eventType: "AgentState_SetNotReady_Success";
       workNo: components["schemas"]["AgentIdVcc"];
       content: {
-        /** @description The reason: 0 none, 1 set by the agent, 2 no answer, 3 forced by an inspector, 4 rest, 5 phone unavailable, 7 call rejected, 200 to 250 defined by the contact centre. */
-        reason: string;
+        reason: components["schemas"]["NotReadyReason"];
       };
       /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
       eventGenTime?: number;
@@ -836,11 +923,7 @@ export interface components {
       eventType: "AgentOther_PhoneOffhook";
       workNo: components["schemas"]["AgentIdVcc"];
       content: {
-        /**
-         * @description Which line.
-         * @enum {string}
-         */
-        type: "unknown" | "main" | "assistant";
+        type: components["schemas"]["PhoneLine"];
       };
       /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
       eventGenTime?: number;
@@ -851,8 +934,7 @@ export interface components {
       eventType: "AgentOther_PhoneRelease";
       workNo: components["schemas"]["AgentIdVcc"];
       content: {
-        /** @description Who hung up: 2 the agent, 3 the platform. */
-        phoneState: number;
+        phoneState: components["schemas"]["HungUpBy"];
       };
       /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
       eventGenTime?: number;
@@ -1028,6 +1110,32 @@ export interface components {
       /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
       eventGenTime?: number;
     };
+    /** @description An event whose type is documented. */
+    DocumentedEvent:
+      | components["schemas"]["AgentState_Busy"]
+      | components["schemas"]["AgentState_Ready"]
+      | components["schemas"]["AgentState_Work"]
+      | components["schemas"]["AgentState_SetNotReady_Success"]
+      | components["schemas"]["AgentState_CancelNotReady_Success"]
+      | components["schemas"]["AgentState_CancelWork_Success"]
+      | components["schemas"]["AgentState_SetRest_Success"]
+      | components["schemas"]["AgentState_CancelRest_Success"]
+      | components["schemas"]["AgentState_Rest_Timeout"]
+      | components["schemas"]["AgentOther_PhoneAlerting"]
+      | components["schemas"]["AgentOther_PhoneOffhook"]
+      | components["schemas"]["AgentOther_PhoneRelease"]
+      | components["schemas"]["AgentOther_PhoneBusy"]
+      | components["schemas"]["AgentEvent_Talking"]
+      | components["schemas"]["AgentEvent_Call_Release"]
+      | components["schemas"]["AgentEvent_Customer_Release"]
+      | components["schemas"]["AgentEvent_Customer_Alerting"]
+      | components["schemas"]["AgentEvent_Conference"]
+      | components["schemas"]["AgentMediaEvent_Record"]
+      | components["schemas"]["AgentMediaEvent_StopRecordDone"]
+      | components["schemas"]["AgentOther_BeQcStart"]
+      | components["schemas"]["AgentOther_BeQcStop"]
+      | components["schemas"]["AgentOther_InService"]
+      | components["schemas"]["AgentOther_ShutdownService"];
     /**
      * @description Every result code of the gateway but success.
      * @enum {string}
@@ -1278,7 +1386,7 @@ export interface components {
     /** @description The gateway answered with a result code other than `"0"`. */
     ResetSkillFailure: {
       message: components["schemas"]["Message"];
-      retcode: ("000-002" | "100-006" | "100-007") | components["schemas"]["GatewayWideCode"];
+      retcode: ("100-006" | "100-007") | components["schemas"]["GatewayWideCode"];
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
@@ -1294,7 +1402,7 @@ export interface components {
     /** @description The gateway answered with a result code other than `"0"`. */
     SayBusyFailure: {
       message: components["schemas"]["Message"];
-      retcode: ("000-002" | "100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
+      retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
@@ -1572,9 +1680,9 @@ export interface components {
      * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 30169
      */
-    AgentIdVcc: components["schemas"]["AgentIdVcc"];
+    AgentIdVccPath: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WorkNoVcc: components["schemas"]["AgentIdVcc"];
@@ -1582,19 +1690,23 @@ export interface components {
      * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 30169
      */
-    AgentIdVdn: components["schemas"]["AgentIdVdn"];
+    AgentIdVdnPath: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVdn: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVcc: components["schemas"]["AgentIdVcc"];
     /**
      * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     *
+     *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
+     *     - `1` (`Insert`): insert; both the agent and the customer can hear you
+     *     - `2` (`Whisper`): whisper; the customer cannot hear you
      * @example 2
      */
     SwitchType: components["schemas"]["InspectionMode"];
@@ -1607,12 +1719,12 @@ export interface components {
      * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
      * @example 600
      */
-    RestTime: components["schemas"]["RestTime"];
+    RestTimePath: components["schemas"]["RestTime"];
     /**
      * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
      */
-    RestReason: components["schemas"]["RestReason"];
+    RestReasonPath: components["schemas"]["RestReason"];
     /**
      * @description The call to end.
      * @example 1456401416-3
@@ -1622,14 +1734,17 @@ export interface components {
      * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
      * @example false
      */
-    AutoFlag: components["schemas"]["AutoFlag"];
+    AutoFlagPath: components["schemas"]["AutoFlag"];
     /**
      * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
      * @example 10;25
      */
     SkillId: components["schemas"]["SkillIdList"];
     /**
-     * @description Whether the phone is linked, 0 or 1. Its effect is not recorded.
+     * @description Whether the phone is linked. Its effect is not recorded.
+     *
+     *     - `0` (`TurnedOff`): turned off
+     *     - `1` (`TurnedOn`): turned on
      * @example 0
      */
     PhoneLinkage: components["schemas"]["OffOn"];
@@ -1637,7 +1752,7 @@ export interface components {
      * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
      * @example 200
      */
-    BusyReason: components["schemas"]["BusyReason"];
+    BusyReasonQuery: components["schemas"]["BusyReason"];
     /**
      * @description Its values and effect are not recorded.
      * @example 0
@@ -1651,19 +1766,19 @@ export interface components {
   };
   requestBodies: {
     /** @description The agent and the skill queues, 1000 at most. */
-    SkillAdjustment: {
+    SkillAdjustmentBody: {
       content: {
         "application/json": components["schemas"]["SkillAdjustment"];
       };
     };
     /** @description How to sign in. */
-    SignIn: {
+    SignInBody: {
       content: {
         "application/json": components["schemas"]["SignIn"];
       };
     };
     /** @description How to sign in; `phonenum` is mandatory here. */
-    ForcedSignIn: {
+    ForcedSignInBody: {
       content: {
         "application/json": components["schemas"]["ForcedSignIn"];
       };
@@ -1674,7 +1789,7 @@ export interface components {
      * @description The Guid to send from now on, after the `=`. The sign-in answer always carries it; the answer of the event poll carries it when the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
      * @example JSESSIONID=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1
      */
-    SetGuid: components["schemas"]["SetGuid"];
+    SetGuid: components["schemas"]["SetGuidValue"];
   };
   pathItems: never;
 }
@@ -1689,9 +1804,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1712,9 +1827,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1730,7 +1845,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached, who must belong to the sender's VDN. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
@@ -1741,7 +1856,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVdn"];
+        agentid: components["parameters"]["AgentIdVdnPath"];
       };
       cookie?: never;
     };
@@ -1759,9 +1874,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1777,12 +1892,16 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
         /**
          * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         *
+         *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
+         *     - `1` (`Insert`): insert; both the agent and the customer can hear you
+         *     - `2` (`Whisper`): whisper; the customer cannot hear you
          * @example 2
          */
         switchtype: components["parameters"]["SwitchType"];
@@ -1793,7 +1912,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -1811,9 +1930,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1829,7 +1948,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached, who must belong to the sender's VCC. The parameter is documented as optional; what the gateway does without it is unknown. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
@@ -1840,7 +1959,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -1858,9 +1977,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1881,9 +2000,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1909,9 +2028,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1932,9 +2051,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1955,9 +2074,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1965,12 +2084,12 @@ export interface operations {
          * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
          * @example 600
          */
-        time: components["parameters"]["RestTime"];
+        time: components["parameters"]["RestTimePath"];
         /**
          * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1
          */
-        reason: components["parameters"]["RestReason"];
+        reason: components["parameters"]["RestReasonPath"];
       };
       cookie?: never;
     };
@@ -1988,9 +2107,9 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about, who must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2011,7 +2130,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description The call to end.
          * @example 1456401416-3
@@ -2034,11 +2153,11 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["SkillAdjustment"];
+    requestBody: components["requestBodies"]["SkillAdjustmentBody"];
     responses: {
       200: components["responses"]["AdjustSkillAnswer"];
     };
@@ -2052,11 +2171,11 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["SignIn"];
+    requestBody: components["requestBodies"]["SignInBody"];
     responses: {
       200: components["responses"]["LoginAnswer"];
     };
@@ -2070,11 +2189,11 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
-    requestBody: components["requestBodies"]["ForcedSignIn"];
+    requestBody: components["requestBodies"]["ForcedSignInBody"];
     responses: {
       200: components["responses"]["ForceLoginAnswer"];
     };
@@ -2088,7 +2207,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -2106,7 +2225,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -2124,7 +2243,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -2142,7 +2261,10 @@ export interface operations {
          */
         skillid?: components["parameters"]["SkillId"];
         /**
-         * @description Whether the phone is linked, 0 or 1. Its effect is not recorded.
+         * @description Whether the phone is linked. Its effect is not recorded.
+         *
+         *     - `0` (`TurnedOff`): turned off
+         *     - `1` (`TurnedOn`): turned on
          * @example 0
          */
         phonelinkage?: components["parameters"]["PhoneLinkage"];
@@ -2153,12 +2275,12 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
          * @example false
          */
-        autoflag: components["parameters"]["AutoFlag"];
+        autoflag: components["parameters"]["AutoFlagPath"];
       };
       cookie?: never;
     };
@@ -2176,7 +2298,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -2192,7 +2314,7 @@ export interface operations {
          * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
          * @example 200
          */
-        reason?: components["parameters"]["BusyReason"];
+        reason?: components["parameters"]["BusyReasonQuery"];
         /**
          * @description Its values and effect are not recorded.
          * @example 0
@@ -2205,7 +2327,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -2223,7 +2345,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
       };
       cookie?: never;
     };
@@ -2241,7 +2363,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2264,7 +2386,7 @@ export interface operations {
          * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
-        agentid: components["parameters"]["AgentIdVcc"];
+        agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999

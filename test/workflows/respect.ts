@@ -13,7 +13,7 @@ const { parameters, examples } = contract.components;
 /** What the journeys ask for, told by the examples of the contract. */
 const INPUTS: Record<string, string> = {
   guid: sampleGuid,
-  inspector: parameters.AgentIdVcc.example,
+  inspector: parameters.AgentIdVccPath.example,
   agent: parameters.WorkNoVcc.example,
   phone: examples.SignIn.value.phonenum,
   password: examples.SignIn.value.password,

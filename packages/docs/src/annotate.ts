@@ -1,6 +1,4 @@
-import { type Contract, nameOf, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
-import { describeRange, rangeOf } from "@qualitycontrol/tooling/targets/typescript/range";
-import { blocks } from "./markdown.ts";
+import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
 import { describeOperation } from "./operation.ts";
 import { codeSamples } from "./samples.ts";
 
@@ -10,7 +8,7 @@ import { codeSamples } from "./samples.ts";
  * @param contract the bundle; it is changed
  */
 export function annotate(contract: Contract): void {
-  describeRanges(contract);
+  hideRangePatterns(contract);
   for (const { operation } of operationsOf(contract)) {
     operation.description = describeOperation(contract, operation);
     operation["x-codeSamples"] = codeSamples(operation.operationId);
@@ -19,15 +17,7 @@ export function annotate(contract: Contract): void {
   for (const server of contract.servers) server.description = server.description?.replaceAll("`", "") ?? "";
 }
 
-/** States each range in words, in place of its pattern. Redoc shows a parameter's own description, not its schema's. */
-function describeRanges({ components: { parameters, schemas } }: Contract): void {
-  for (const schema of Object.values(schemas)) {
-    const range = rangeOf(schema.pattern);
-    if (!range) continue;
-    schema.description = blocks(schema.description, describeRange(range));
-    delete schema.pattern;
-  }
-  for (const parameter of Object.values(parameters)) {
-    parameter.description = blocks(parameter.description, schemas[nameOf(parameter.schema.$ref)]?.description);
-  }
+/** The description states a range in words; its pattern says the same, and nobody reads it. */
+function hideRangePatterns({ components: { schemas } }: Contract): void {
+  for (const schema of Object.values(schemas)) if (schema["x-range"]) delete schema.pattern;
 }

@@ -4,14 +4,12 @@ import {
   nameOf,
   type Operation,
   operationsOf,
-  type Schema,
 } from "@qualitycontrol/tooling/bundle/contract";
-import { rangeOf } from "@qualitycontrol/tooling/targets/typescript/range";
 import { describePage } from "./certainty.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { blocks, code, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
-import { rangeInWords } from "./range-in-words.ts";
+import { rangeInWords, schemaRange } from "./range-in-words.ts";
 import { entryLink, operationLink } from "./route.ts";
 
 /** Something that a document states about a subject, and where. */
@@ -141,14 +139,9 @@ function properties({ components: { schemas } }: Contract): Fact[] {
     Object.entries(schema.properties ?? {}).map(([property, { $ref, ...inline }]) => ({
       subject: code(property),
       where: code(name),
-      value: inWords($ref === undefined ? inline : (schemas[nameOf($ref)] ?? {})) ?? PRESENT,
+      value: schemaRange($ref === undefined ? inline : (schemas[nameOf($ref)] ?? {})) ?? PRESENT,
     })),
   );
-}
-
-function inWords({ pattern }: Schema): string | undefined {
-  const range = rangeOf(pattern);
-  return range && `${range.minimum} to ${range.maximum}`;
 }
 
 /** What the page of each operation lists, and how completely. */

@@ -1,13 +1,13 @@
-import { type Contract, component, type Parameter } from "@qualitycontrol/tooling/bundle/contract";
-import { rangeOf } from "@qualitycontrol/tooling/targets/typescript/range";
+import { type Contract, component, nameOf, type Parameter, type Schema } from "@qualitycontrol/tooling/bundle/contract";
+
+/** The numbers that a schema takes, if it takes a range. */
+export const schemaRange = ({ "x-range": range }: Schema): string | undefined => range?.join(" to ");
 
 /** The numbers that a parameter takes and, where it names an agent of the sender's tenant, which tenant that is. */
-export function rangeInWords(contract: Contract, { description, schema }: Parameter): string | undefined {
-  const range = rangeOf(component(contract, "schemas", schema).pattern);
-  if (range === undefined) return undefined;
-  const [tenant] = /\b(?:VCC|VDN)\b/.exec(description) ?? [];
-  return `${range.minimum} to ${range.maximum}${tenant ? `, of the same ${tenant}` : ""}`;
+export function rangeInWords(contract: Contract, { schema, "x-tenant": tenant }: Parameter): string | undefined {
+  const range = schemaRange(component(contract, "schemas", schema));
+  return range && `${range}${tenant ? `, of the same ${tenant}` : ""}`;
 }
 
-/** Whether a parameter holds the ID of an agent. */
-export const namesAgent = ({ description }: Parameter): boolean => /\bagent\b/i.test(description);
+/** Whether a parameter holds the ID of an agent: lint holds every such ID to a schema of that name. */
+export const namesAgent = ({ schema }: Parameter): boolean => nameOf(schema.$ref).startsWith("AgentId");

@@ -34,11 +34,16 @@ export interface Operation {
   resultCodes: { list: string; codes: readonly string[] };
 }
 
-interface Described {
-  description?: string;
+/** A schema, as far as it names values. */
+export interface ValueSchema {
+  enum?: unknown[];
+  "x-enum-varnames"?: string[];
+  anyOf?: ValueSchema[];
+}
+
+interface Described extends ValueSchema {
   const?: string;
   pattern?: string;
-  enum?: unknown[];
   minLength?: number;
   maxLength?: number;
   properties?: Record<string, { writeOnly?: boolean }>;

@@ -6,7 +6,7 @@ import type { Validator } from "@qualitycontrol/contract/validators";
 import { UserError } from "@qualitycontrol/core/user-error";
 import type { Document, Operation } from "./document.ts";
 import { type Example, exampleOf } from "./example.ts";
-import { type Words, wordsOf } from "./words.ts";
+import { type ValueOf, valuesIn } from "./values.ts";
 
 /** One edition of the gateway: everything that the simulator knows of it, read from what the contract generates. */
 export interface Edition {
@@ -15,7 +15,7 @@ export interface Edition {
   document: Document;
   /** Checks of request bodies, by operationId. */
   bodies: Readonly<Partial<Record<OperationId, Validator>>>;
-  words: Words;
+  value: ValueOf;
   /** The only result code that says success. */
   success: string;
   /** The contract's example of a success of an operation. */
@@ -69,7 +69,11 @@ export interface Generated {
   document: Document;
 }
 
-/** Makes an edition of what the contract generates for it. */
+/**
+ * Makes an edition of what the contract generates for it.
+ *
+ * @throws Error if the contract lacks what the simulator needs of it
+ */
 export function editionFrom(name: string, { operations, bodies, document }: Generated): Edition {
   const success = successIn(document);
   return {
@@ -77,7 +81,7 @@ export function editionFrom(name: string, { operations, bodies, document }: Gene
     operations: Object.values(operations),
     document,
     bodies,
-    words: wordsOf(document),
+    value: valuesIn(document),
     success,
     exampleOf: (operation) => exampleOf(operation, document, success),
     timedEvents: Object.values(document.components.schemas).some(

@@ -1,5 +1,6 @@
 import { type Agent, isFree, type StateEntry } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
+import type { State } from "../state/world.ts";
 import { eventFor } from "./event-contents.ts";
 import type { Occurrences } from "./occurrence.ts";
 
@@ -34,7 +35,7 @@ export function* enterState(floor: Floor, agent: Agent, entry: StateEntry): Occu
   yield eventFor(floor, agent, entered[entry.state], { reason });
 }
 
-const ownReason = ({ edition: { words } }: Floor): string => String(words.busyReason("set by the agent"));
+const ownReason = ({ edition }: Floor): string => edition.value("NotReadyReason", "SetByAgent");
 
 /** The agent asks to be idle. */
 export function* becomeIdle(floor: Floor, agent: Agent): Occurrences {
@@ -45,8 +46,19 @@ export function* becomeIdle(floor: Floor, agent: Agent): Occurrences {
 }
 
 /** The number that the gateway reports for the state of an agent. */
-export function statusOf({ edition: { words } }: Floor, agent: Agent): number {
-  const { call, inspection, state, afterwards } = agent;
-  if (call) return words.status(afterwards?.state === "rest" ? "pre-rest" : "talking");
-  return words.status(inspection ? "busy" : state);
+export function statusOf(floor: Floor, { call, inspection, state, afterwards }: Agent): number {
+  if (call) return floor.edition.value("AgentStatus", afterwards?.state === "rest" ? "PreRest" : "Talking");
+  return statusOfState(floor, inspection ? "busy" : state);
 }
+
+/** The name of each state in the contract. */
+const names = {
+  "signed out": "SignedOut",
+  busy: "Busy",
+  idle: "Idle",
+  "wrap-up": "WrapUp",
+  rest: "Rest",
+} as const satisfies Record<State, string>;
+
+/** The number of a state without regard to calls and inspections. */
+export const statusOfState = ({ edition }: Floor, state: State): number => edition.value("AgentStatus", names[state]);

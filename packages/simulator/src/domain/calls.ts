@@ -52,7 +52,7 @@ export function* endCall(floor: Floor, call: Call, by: HungUpBy): Occurrences {
   const { agent, recording } = call;
   floor.calls.delete(call.callid);
   agent.call = undefined;
-  const hungUpBy = by === "agent" ? "the agent" : "the platform";
+  const hungUpBy = by === "agent" ? "Agent" : "Platform";
   const stopped: EventType[] = recording ? ["AgentMediaEvent_StopRecordDone"] : [];
   const released: EventType[] = ["AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentOther_PhoneRelease"];
   for (const event of [...stopped, ...released]) yield eventFor(floor, agent, event, { call, hungUpBy });

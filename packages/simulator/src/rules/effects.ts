@@ -13,6 +13,9 @@ type Row = [does: string, mark: Mark, act: Effect["act"], result?: Effect["resul
 
 const modes: Mode[] = ["listen", "insert", "whisper"];
 
+/** The name of each mode in the contract. */
+const modeNames = { listen: "Listen", insert: "Insert", whisper: "Whisper" } as const satisfies Record<Mode, string>;
+
 const joins =
   (mode: Mode) =>
   ({ floor, operation, self, target }: Known): Occurrences =>
@@ -53,7 +56,7 @@ const rows: Partial<Record<OperationId, Row>> = {
     "The inspector goes on in the requested mode, which may be the present one.",
     "doc",
     switches(({ floor, parameters }) =>
-      modes.find((mode) => floor.edition.words.inspectionMode(mode) === Number(parameters["switchtype"])),
+      modes.find((mode) => floor.edition.value("InspectionMode", modeNames[mode]) === parameters["switchtype"]),
     ),
   ],
   stopSuperviseOrInsert: ["The inspector leaves and is idle.", "doc", leaves],
@@ -67,7 +70,7 @@ const rows: Partial<Record<OperationId, Row>> = {
   forceBusy: [
     "The agent is busy, after a call if one is on.",
     "inferred",
-    forces("busy", ({ floor }) => ({ reason: String(floor.edition.words.busyReason("forced by an inspector")) })),
+    forces("busy", ({ floor }) => ({ reason: floor.edition.value("NotReadyReason", "ForcedByInspector") })),
   ],
   forceIdle: [
     "The agent is idle, after a call if one is on.",

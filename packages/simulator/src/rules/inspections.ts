@@ -118,7 +118,7 @@ export const afterPrerequisites: readonly Refusal[] = [
     codes: ["NoInspectionPermission"],
     applies: isOneOf("switchSuperviseOrInsert", "requestSwitchInsertWhisperAgent"),
     broken: ({ floor, parameters, self }) =>
-      Number(parameters["switchtype"]) === floor.edition.words.inspectionMode("whisper")
+      parameters["switchtype"] === floor.edition.value("InspectionMode", "Whisper")
         ? !self.permissions.whisper
         : !self.permissions.inspection,
   },

@@ -1,3 +1,4 @@
+import { statusOfState } from "../domain/agent-state.ts";
 import type { SignIn } from "../domain/sign-in.ts";
 import type { Known } from "./rule.ts";
 
@@ -9,7 +10,7 @@ export const chosenAtSignIn = ({ floor, self, body }: Known): SignIn => ({
   phone: String(body["phonenum"] ?? self.initial.phone ?? ""),
   push: Boolean(body["callBackUri"] && body["serviceToken"]),
   idleAfterCall: String(body["autoenteridle"]) !== "false",
-  state: states.find((state) => floor.edition.words.status(state) === Number(body["status"])) ?? "idle",
+  state: states.find((state) => statusOfState(floor, state) === Number(body["status"])) ?? "idle",
 });
 
 /** The `result` of a sign-in: the contract's example with the values of this agent. */

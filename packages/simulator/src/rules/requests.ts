@@ -1,3 +1,4 @@
+import type { Violation } from "@qualitycontrol/contract/validators";
 import { isExpired } from "../domain/session.ts";
 import { isOneOf, type Known, type Refusal, requires } from "./rule.ts";
 
@@ -6,7 +7,11 @@ const signsOut = isOneOf("logout", "forceLogout");
 const adjusts = isOneOf("adjustSkill");
 
 const hasWrongParameter = (step: Known): boolean => step.hasWrongParameter;
-const isEmpty = (keyword: string): boolean => keyword === "required" || keyword === "type";
+
+/** Whether a member is missing or of a wrong type, other than a value that is not one of those listed. */
+const lacksValue = ({ keyword, schemaPath }: Violation, violations: readonly Violation[]): boolean =>
+  keyword === "required" ||
+  (keyword === "type" && !violations.some((other) => other.schemaPath === schemaPath.replace(/type$/, "enum")));
 
 /** Refusals by the form of a request, and by its Guid. */
 export const requests: readonly Refusal[] = [
@@ -32,7 +37,7 @@ export const requests: readonly Refusal[] = [
     mark: "inferred",
     codes: ["EmptySignInParameter"],
     applies: signsIn,
-    broken: ({ violations }) => violations.some(({ keyword }) => isEmpty(keyword)),
+    broken: ({ violations }) => violations.some((violation) => lacksValue(violation, violations)),
   },
   {
     id: "sign-in-illegal",

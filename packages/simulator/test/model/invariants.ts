@@ -92,7 +92,7 @@ const reportsWhispering = ({ operations }: Edition): boolean =>
       operationId === "requestWhisperAgent" && events.some(({ event }) => event === "AgentOther_BeQcStart"),
   );
 
-const told = { listen: "listening", insert: "inserting", whisper: "whispering" } as const;
+const told = { listen: "Listening", insert: "Inserting", whisper: "Whispering" } as const;
 
 /**
  * Events are correct and in order: a desktop that has read them all knows the state, and every inspector.
@@ -110,7 +110,7 @@ export function checkEvents(harness: TestHarness, desktops: Desktops, workno: st
   if (desktop.state !== state) throw new Broken("who has read all events knows the state");
   if (!reportsWhispering(edition)) return;
   for (const { workno: inspector, inspection } of agent.inspectedBy) {
-    if (!inspection || desktop.inspectors.get(inspector) !== edition.words.inspectionType(told[inspection.mode]))
+    if (!inspection || desktop.inspectors.get(inspector) !== edition.value("InspectionType", told[inspection.mode]))
       throw new Broken("who has read all events knows every inspector");
   }
 }

@@ -79,8 +79,9 @@ const hangUp =
 const call =
   (ringing: boolean): Act =>
   (harness, { person }) => {
-    const { words } = harness.simulation.edition;
-    if (harness.onFloor(person)?.status === words.status("idle")) harness.control.startCall({ agent: person, ringing });
+    const { value } = harness.simulation.edition;
+    if (harness.onFloor(person)?.status === value("AgentStatus", "Idle"))
+      harness.control.startCall({ agent: person, ringing });
   };
 
 const takeOver =
@@ -89,16 +90,18 @@ const takeOver =
     const [{ inspector }, other] = [said, otherIn(harness, said)];
     const callId = harness.callOf(other);
     if (harness.retcode(operation, inspector, { workNo: other, callId: callId || "none" }) !== "0") return;
-    const { words } = harness.simulation.edition;
-    if (harness.onFloor(other)?.status !== words.status("idle"))
+    const { value } = harness.simulation.edition;
+    if (harness.onFloor(other)?.status !== value("AgentStatus", "Idle"))
       throw new Broken("after an intercept the agent is idle");
     const { call } = harness.simulation.floor.agents.get(inspector) ?? {};
     if (call?.callid !== callId || call.ringing) throw new Broken("after an intercept the inspector talks");
   };
 
+const modeNames = { listen: "Listen", insert: "Insert", whisper: "Whisper" } as const;
+
 const switchTo: Act = (harness, said, desktops) => {
-  const { inspectionMode } = harness.simulation.edition.words;
-  by("requestSwitchInsertWhisperAgent", { switchtype: String(inspectionMode(said.mode)) })(harness, said, desktops);
+  const switchtype = harness.simulation.edition.value("InspectionMode", modeNames[said.mode as keyof typeof modeNames]);
+  by("requestSwitchInsertWhisperAgent", { switchtype })(harness, said, desktops);
 };
 
 const leave: Act = (harness, said, desktops) => {

@@ -7,6 +7,7 @@ import { inRoot } from "../root.ts";
 import { applyOverlay } from "./apply-overlay.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import { completeEvents } from "./complete-events.ts";
+import { completeValues } from "./complete-values.ts";
 import type { Contract } from "./contract.ts";
 
 /** The folder that holds everything written by hand about the gateway. */
@@ -36,7 +37,7 @@ export async function bundleEditions(
   return { base: complete(written), editions };
 }
 
-const complete = (written: Contract): Contract => completeAnswers(completeEvents(written));
+const complete = (written: Contract): Contract => completeAnswers(completeValues(completeEvents(written)));
 
 async function bundleSource(folder: string): Promise<Contract> {
   const { findings, written } = await lintAndBundle(folder);

@@ -1,6 +1,8 @@
+import { DOCUMENTED } from "./complete-events.ts";
 import {
   type Contract,
   component,
+  type ListState,
   nameOf,
   type Operation,
   operationsOf,
@@ -8,6 +10,8 @@ import {
   type Schema,
   schemaRef,
 } from "./contract.ts";
+
+type Catalogue = Contract["components"]["x-result-codes"];
 
 /** `requestWhisperAgent` → `RequestWhisperAgent`: the stem of an operation's own component names. */
 export const stemOf = (operationId: string): string => operationId.charAt(0).toUpperCase() + operationId.slice(1);
@@ -24,13 +28,14 @@ export function completeAnswers(source: Contract): Contract {
   const { components } = contract;
   const catalogue = components["x-result-codes"];
   components.schemas["ResultCode"] = {
-    type: "string",
-    enum: Object.keys(catalogue),
+    ...codeSchema(catalogue, Object.keys(catalogue)),
     description: "Every result code of the gateway but success.",
   };
   components.schemas["GatewayWideCode"] = {
-    type: "string",
-    enum: Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide),
+    ...codeSchema(
+      catalogue,
+      Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide),
+    ),
     description: "The result codes that any operation may answer, listed by it or not.",
   };
   for (const [code, entry] of Object.entries(catalogue)) {
@@ -67,7 +72,7 @@ function completeAnswer(contract: Contract, operation: Operation): void {
 
   schemas[`${stem}Failure`] = {
     ...schemas["Failure"],
-    properties: { ...schemas["Failure"]?.properties, retcode: retcodeSchema(list === "complete", codes) },
+    properties: { ...schemas["Failure"]?.properties, retcode: retcodeSchema(catalogue, list, codes) },
   };
   schemas[`${stem}Answer`] = {
     description: "Success or failure, told apart by `retcode`.",
@@ -88,22 +93,39 @@ function completeAnswer(contract: Contract, operation: Operation): void {
 const examplesOf = (names: string[]): Record<string, Ref> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
 
-/** A list that was not seen in full bounds nothing: any code of the catalogue may come. */
-function retcodeSchema(complete: boolean, codes: string[]): Schema {
-  if (!complete) return { ...schemaRef("ResultCode") };
-  return { anyOf: [{ type: "string", enum: codes }, schemaRef("GatewayWideCode")] };
+/**
+ * A list that was not seen in full bounds nothing: any code of the catalogue may come. A page may list a code that any
+ * operation may answer; here it stands once, for some generators make a type of the union that holds no code twice.
+ */
+function retcodeSchema(catalogue: Catalogue, list: ListState, codes: string[]): Schema {
+  if (list !== "complete") return { ...schemaRef("ResultCode") };
+  const own = codes.filter((code) => !catalogue[code]?.gatewayWide);
+  if (own.length === 0) return { ...schemaRef("GatewayWideCode") };
+  return { anyOf: [codeSchema(catalogue, own), schemaRef("GatewayWideCode")] };
 }
+
+/** The schema of some codes, each with its name and meaning. One that is not in the catalogue is for lint to report. */
+const codeSchema = (catalogue: Catalogue, codes: string[]): Schema => ({
+  type: "string",
+  enum: codes,
+  ...(codes.every((code) => catalogue[code]) && {
+    "x-enum-varnames": codes.map((code) => catalogue[code]?.name ?? ""),
+    "x-enum-descriptions": codes.map((code) => catalogue[code]?.meaning ?? ""),
+  }),
+});
 
 /**
  * Removes the components that nothing refers to, such as a success answer that stands completed under the name of its
- * operation. A catalogue refers to the schema of an event by its name.
+ * operation. A catalogue refers to the schema of an event by its name; the union of the documented events is for consumers.
  */
 export function withoutUnused(contract: Contract): Contract {
   const components = contract.components as unknown as Record<string, Record<string, unknown>>;
   const events = Object.values(contract.components["x-triggered-events"]);
   for (let removed = true; removed; ) {
     removed = false;
-    const used = new Set(events.map((event) => `#/components/schemas/${event?.schema}`));
+    const used = new Set(
+      [DOCUMENTED, ...events.map((event) => event?.schema)].map((name) => `#/components/schemas/${name}`),
+    );
     JSON.stringify(contract, (key, value) => (key === "$ref" ? used.add(String(value)) && value : value));
     for (const kind of ["schemas", "parameters", "responses", "requestBodies", "headers", "examples"]) {
       for (const name of Object.keys(components[kind] ?? {})) {

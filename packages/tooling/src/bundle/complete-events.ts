@@ -3,6 +3,9 @@ import { type Contract, schemaRef } from "./contract.ts";
 /** The schema of every event whose type is not in the catalogue. */
 const UNDOCUMENTED = "UndocumentedEvent";
 
+/** The union of the documented events alone. Unlike the union of all events, every generator can narrow it by its type. */
+export const DOCUMENTED = "DocumentedEvent";
+
 /**
  * Completes the events. The source states once what all events have in common (the schema `Event`) and, in the catalogue,
  * what is particular to each type. From these come the schema and the example of each type, one open schema for a type
@@ -43,6 +46,7 @@ export function completeEvents(source: Contract): Contract {
       eventType: { type: "string", description: "The name that the gateway gave it.", not: { enum: types } },
     },
   };
+  schemas[DOCUMENTED] = { description: "An event whose type is documented.", oneOf: types.map(schemaRef) };
   schemas["Event"] = { description: common.description ?? "", oneOf: [...types, UNDOCUMENTED].map(schemaRef) };
   return contract;
 }

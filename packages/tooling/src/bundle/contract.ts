@@ -1,3 +1,5 @@
+import type { Range } from "./range.ts";
+
 /** The contract as the bundle holds it: OpenAPI 3.1 with this project's closed list of extensions. */
 export interface Contract {
   openapi: string;
@@ -122,6 +124,8 @@ export interface Parameter {
   in: "path" | "query" | "header";
   required?: boolean;
   description: string;
+  /** The tenant that the agent it names must share with the sender. */
+  "x-tenant"?: "VCC" | "VDN";
   schema: Ref;
   example?: string;
 }
@@ -165,6 +169,11 @@ export interface Schema {
   oneOf?: Schema[];
   anyOf?: Schema[];
   additionalProperties?: boolean | Schema;
+  /** The numbers that it accepts as text; the bundle makes its `pattern` of it. */
+  "x-range"?: Range;
+  /** The name of each value of `enum`, and what each means. */
+  "x-enum-varnames"?: string[];
+  "x-enum-descriptions"?: string[];
   [keyword: string]: unknown;
 }
 

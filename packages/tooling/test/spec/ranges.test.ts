@@ -1,37 +1,57 @@
 import { describe, expect, test } from "vitest";
 import { bundle } from "../../src/bundle/bundle.ts";
-import { describeRange, rangeOf } from "../../src/targets/typescript/range.ts";
+import { completeValues } from "../../src/bundle/complete-values.ts";
+import { describeRange, patternOf, type Range } from "../../src/bundle/range.ts";
 
-/** The ranges as the vendor's pages state them, to hold the patterns against. */
-const RANGES = {
-  AgentIdVdn: { minimum: 101, maximum: 59999 },
-  AgentIdVcc: { minimum: 101, maximum: 999999 },
-  RestTime: { minimum: 1, maximum: 86399 },
-  RestReason: { minimum: 1, maximum: 255 },
-  BusyReason: { minimum: 200, maximum: 250 },
+/** The ranges as the vendor's pages state them. */
+const RANGES: Record<string, Range> = {
+  AgentIdVdn: [101, 59999],
+  AgentIdVcc: [101, 999999],
+  RestTime: [1, 86399],
+  RestReason: [1, 255],
+  BusyReason: [200, 250],
 };
-const { schemas } = (await bundle()).components;
+const contract = await bundle();
+const { schemas, parameters } = contract.components;
+
+/** The numbers up to 1,000,000 that a pattern takes for those of a range, or not, by mistake. */
+function mistakes(pattern: string, [minimum, maximum]: Range): number[] {
+  const form = new RegExp(pattern, "u");
+  const numbers = Array.from({ length: 1_000_001 }, (_, number) => number);
+  return numbers.filter((number) => form.test(String(number)) !== (number >= minimum && number <= maximum));
+}
+
+test("every range of the contract is one of the vendor's pages", () => {
+  const stated = Object.entries(schemas).filter(([, schema]) => schema["x-range"]);
+  expect(Object.fromEntries(stated.map(([name, schema]) => [name, schema["x-range"]]))).toEqual(RANGES);
+});
 
 describe.each(Object.entries(RANGES))("%s", (name, range) => {
   const pattern = schemas[name]?.pattern ?? "";
 
-  test(`is ${describeRange(range)}`, () => {
-    expect(rangeOf(pattern)).toEqual(range);
+  test("accepts the numbers of its range and no others", () => {
+    expect(mistakes(pattern, range)).toEqual([]);
+  });
+
+  test("states its range in its own description and in that of each parameter", () => {
+    const described = Object.values(parameters).filter(({ schema: { $ref } }) => $ref.endsWith(`/${name}`));
+    for (const { description } of [...described, schemas[name] ?? {}])
+      expect(description).toContain(describeRange(range));
   });
 
   test.each([
     "",
     " ",
-    `0${range.minimum}`,
-    ` ${range.minimum}`,
-    `${range.minimum} `,
-    `+${range.minimum}`,
-    `-${range.minimum}`,
-    `${range.minimum}.0`,
+    `0${range[0]}`,
+    ` ${range[0]}`,
+    `${range[0]} `,
+    `+${range[0]}`,
+    `-${range[0]}`,
+    `${range[0]}.0`,
     "1e3",
     "0x65",
     "abc",
-    `${range.minimum}\n`,
+    `${range[0]}\n`,
     "١٠١",
     "__proto__",
   ])("refuses %j", (text) => {
@@ -39,11 +59,27 @@ describe.each(Object.entries(RANGES))("%s", (name, range) => {
   });
 });
 
-test("a pattern with a gap, without numbers or without an end is no range", () => {
-  expect(["^(1|3)$", "^[a-z]+$", "^\\d+$", undefined].map(rangeOf)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
+test.each<Range>([
+  [0, 0],
+  [0, 9],
+  [0, 10],
+  [5, 5],
+  [1, 9],
+  [10, 99],
+  [7, 1234],
+  [99, 100],
+  [199, 201],
+  [1000, 1999],
+  [3, 1_000_000],
+])("the pattern of %i to %i accepts its numbers and no others", (...range) => {
+  expect(mistakes(patternOf(range), range)).toEqual([]);
+});
+
+test("a range that an edition changes changes pattern and descriptions with it", () => {
+  const source = structuredClone(contract);
+  Object.assign(source.components.schemas["RestTime"] ?? {}, { "x-range": [1, 30], description: "A time." });
+  expect(completeValues(source).components.schemas["RestTime"]).toMatchObject({
+    pattern: patternOf([1, 30]),
+    description: `A time. ${describeRange([1, 30])}`,
+  });
 });

@@ -2,7 +2,7 @@ import type { Contract } from "../../bundle/contract.ts";
 
 /** `package.json` of the generated package. */
 export function renderManifest({ info }: Contract): string {
-  const modules = ["types", "operations", "result-codes", "events", "calls"];
+  const modules = ["types", "operations", "result-codes", "events", "values", "calls"];
   const validators = (folder: string) => ({
     types: `./${folder}/validators.d.ts`,
     default: `./${folder}/validators.js`,

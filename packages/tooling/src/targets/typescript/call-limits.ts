@@ -1,7 +1,6 @@
 import { type Contract, component, type Operation, operationsOf, type Schema } from "../../bundle/contract.ts";
 import { bodyOf, parametersOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
-import { type Range, rangeOf } from "./range.ts";
 
 /** What a client can check of a value without a validator. */
 interface Limit {
@@ -128,8 +127,8 @@ function schemaOf(contract: Contract, operation: Operation, argument: string): S
 }
 
 function limitOf(contract: Contract, schema: Schema): Limit | undefined {
-  const range: Range | undefined = rangeOf(schema.pattern);
-  if (range) return { from: range.minimum, to: range.maximum };
+  const { "x-range": range } = schema;
+  if (range) return { from: range[0], to: range[1] };
   const values = valuesOf(contract, schema);
   if (values) return { values };
   const most = (schema["maxLength"] ?? schema["maxItems"]) as number | undefined;

@@ -12,7 +12,6 @@ import {
 import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
 import { renderCallTable } from "./call-table.ts";
 import { docComment, wrap } from "./literal.ts";
-import { describeRange, rangeOf } from "./range.ts";
 
 /** What may be given to any call. */
 const OPTIONS = `
@@ -100,11 +99,10 @@ function argumentsOf(contract: Contract, operation: Operation): string {
 
 /** A member of an operation's arguments. Whole numbers may be given as numbers, though they travel as text. */
 function argument(name: string, required: boolean, description: string, schema: Schema, type = "string"): string {
-  const range = rangeOf(schema.pattern);
   const values =
     type === "string" ? schema.enum?.flatMap((value) => [JSON.stringify(value), String(value)]) : undefined;
-  const comment = docComment(wrap(description || (schema.description ?? "")), range && describeRange(range));
-  return `${comment}${name}${required ? "" : "?"}: ${range ? "string | number" : (values?.join(" | ") ?? type)};`;
+  const comment = docComment(wrap(description || (schema.description ?? "")));
+  return `${comment}${name}${required ? "" : "?"}: ${schema["x-range"] ? "string | number" : (values?.join(" | ") ?? type)};`;
 }
 
 function successSchema(contract: Contract, { operationId }: Operation): string {

@@ -5,13 +5,21 @@ export function docComment(...paragraphs: (string | false | undefined)[]): strin
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
-/** Breaks a paragraph into lines that fit a doc comment. */
-export function wrap(text: string, width = 110): string {
+/** Breaks a text into lines that fit a doc comment. Its paragraphs and the entries of its lists stay apart. */
+export const wrap = (text: string, width = 110): string =>
+  text
+    .trim()
+    .split(/(\n\n|\n(?=- ))/)
+    .map((part) => (part.trim() ? wrapPart(part, width) : part))
+    .join("");
+
+function wrapPart(text: string, width: number): string {
   const lines: string[] = [];
+  const indent = text.startsWith("- ") ? "  " : "";
   for (const word of text.replaceAll(/\s+/g, " ").trim().split(" ")) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    else lines.push(last === undefined ? word : indent + word);
   }
   return lines.join("\n");
 }

@@ -1,7 +1,6 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import { type Contract, component, nameOf, type Operation, operationsOf, type Ref } from "../../bundle/contract.ts";
 import { docComment, literal, wrap } from "./literal.ts";
-import { rangeOf } from "./range.ts";
 
 /** `operations.ts`: what a program needs to know of each operation, by operationId. */
 export function renderOperations(contract: Contract): string {
@@ -42,8 +41,8 @@ export function renderOperations(contract: Contract): string {
 
 function parameter(contract: Contract, ref: Ref) {
   const { name, in: place, required = false, schema, example } = component(contract, "parameters", ref);
-  const { pattern, minLength } = component(contract, "schemas", schema);
-  return { name, in: place, required, schema: nameOf(schema.$ref), pattern, minLength, ...rangeOf(pattern), example };
+  const { pattern, minLength, "x-range": [minimum, maximum] = [] } = component(contract, "schemas", schema);
+  return { name, in: place, required, schema: nameOf(schema.$ref), pattern, minLength, minimum, maximum, example };
 }
 
 /** Each named example of the answer with its `retcode`: what the mock can be asked to answer. */
@@ -56,9 +55,9 @@ function scenarios(contract: Contract, operation: Operation): Record<string, str
   return Object.fromEntries(named);
 }
 
-/** The documented form of a Guid stands once, in the description of the security scheme. */
+/** The documented form of a Guid stands once, in the example of the header that brings it: a name, an equals sign, the Guid. */
 function sampleGuid({ components }: Contract): string {
-  const [, guid] = /`([x-]+\.\w+)`/.exec(components.securitySchemes["Guid"]?.description ?? "") ?? [];
-  if (guid === undefined) throw new Error("The security scheme Guid does not state the form of a Guid.");
+  const [, guid] = components.headers["SetGuid"]?.example?.split("=") ?? [];
+  if (guid === undefined) throw new Error("The header SetGuid has no example that shows the form of a Guid.");
   return guid;
 }

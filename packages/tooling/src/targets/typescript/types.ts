@@ -1,11 +1,10 @@
 import openapiTypescript, { astToString, type OpenAPITSOptions } from "openapi-typescript";
 import ts from "typescript";
-import type { Contract, Schema } from "../../bundle/contract.ts";
-import { describeRange, rangeOf } from "./range.ts";
+import type { Contract } from "../../bundle/contract.ts";
 
 /** `types.ts`: the types of every path and component. */
 export async function renderTypes(contract: Contract): Promise<string> {
-  const document = withRanges(contract) as unknown as Parameters<typeof openapiTypescript>[0];
+  const document = contract as unknown as Parameters<typeof openapiTypescript>[0];
   return astToString(await openapiTypescript(document, { silent: true, transform: standInForUndocumented }));
 }
 
@@ -18,17 +17,3 @@ const STAND_IN = "(an undocumented event type)";
  */
 const standInForUndocumented: NonNullable<OpenAPITSOptions["transform"]> = (schema) =>
   "not" in schema ? ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(STAND_IN)) : undefined;
-
-/** openapi-typescript drops patterns, so the range that a pattern stands for goes into the comment. */
-function withRanges(contract: Contract): Contract {
-  const copy = structuredClone(contract);
-  const { parameters, schemas } = copy.components;
-  const state = (described: Schema | { description: string }, schema: Schema | undefined) => {
-    const range = rangeOf(schema?.pattern);
-    if (range) described.description = `${described.description} ${describeRange(range)}`;
-  };
-  for (const parameter of Object.values(parameters))
-    state(parameter, schemas[parameter.schema.$ref.split("/").at(-1) ?? ""]);
-  for (const schema of Object.values(schemas)) state(schema, schema);
-  return copy;
-}

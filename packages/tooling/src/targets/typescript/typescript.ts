@@ -7,6 +7,7 @@ import { renderOperations } from "./operations.ts";
 import { renderResultCodes } from "./result-codes.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, renderValidatorTypes } from "./validators.ts";
+import { renderValues } from "./values.ts";
 
 /** What programs in TypeScript and JavaScript read: types, catalogues, the table of calls, validators. */
 export const typescript: Target = {
@@ -15,6 +16,7 @@ export const typescript: Target = {
     ...(await ofEach(contracts, ofEdition)),
     "result-codes.ts": withNotice.code(renderResultCodes(contracts.base)),
     "events.ts": withNotice.code(renderEvents(contracts.base)),
+    "values.ts": withNotice.code(renderValues(contracts.base)),
     "calls.ts": withNotice.code(renderCalls(contracts.base, contracts.editions)),
   }),
 };

@@ -1,4 +1,4 @@
-import { type Contract, component, nameOf, operationsOf, type Ref } from "../../../src/bundle/contract.ts";
+import { type Contract, component, nameOf, operationsOf, type Ref, type Schema } from "../../../src/bundle/contract.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
 import { ownRules } from "../ruleset.ts";
 import { at, contract, put, remove, type Spoiler, together } from "../spoiler.ts";
@@ -24,6 +24,20 @@ export const componentFacts = (): Spoiler[] => [
     remove([...place, "type"], "text-on-the-wire"),
     put(place, "unbounded", { type: "string", description: "Any text." }, "text-on-the-wire"),
   ]),
+  ...Object.entries(schemas).flatMap(([name, schema]) => valueFacts(schema, ["components", "schemas", name])),
+  ...Object.entries(parameters).flatMap(([name, { "x-tenant": tenant }]) => [
+    {
+      ...put(
+        ["components", "schemas", name],
+        "a schema too",
+        { type: "string", description: "Any text." },
+        "component-named-once",
+      ),
+      kind: "a schema has the name of a parameter",
+      places: [["components", "parameters", name]],
+    },
+    ...(tenant ? [put(["components", "parameters", name, "x-tenant"], "unheard of", "the same", "tenant-known")] : []),
+  ]),
   ...Object.keys(examples).map(exampleFact),
   ...idPlaces().map(idFact),
   ...[
@@ -37,6 +51,38 @@ export const componentFacts = (): Spoiler[] => [
     ["components", "parameters", Object.keys(parameters)[0] ?? "", "x-unlisted"],
   ].map((place) => ({ ...put(place, "there", {}, "extensions-known"), kind: "an unknown extension is there" })),
 ];
+
+/** The values of a schema and of its alternatives: their type, names and meanings, and that they stand in one alternative. */
+function valueFacts(schema: Schema, place: JsonPath): Spoiler[] {
+  const { "x-enum-varnames": names, "x-range": range, anyOf = [], description } = schema;
+  const [half, ...others] = anyOf.filter((part) => part.enum);
+  return [
+    ...(names
+      ? [
+          remove([...place, "x-enum-varnames"], "enum-named", place),
+          put([...place, "x-enum-varnames", 1], "a repetition", names[0], "enum-named", place),
+          remove([...place, "x-enum-descriptions"], "enum-named", place),
+          put([...place, "x-enum-varnames", 0], "a word in small letters", "small", "enum-named", place),
+        ]
+      : []),
+    ...(half ? [put([...place, "anyOf", anyOf.length], "a repetition", half, "values-once", place)] : []),
+    ...(half && others.length > 0
+      ? [
+          {
+            ...put(place, "a mixture", { description, enum: anyOf.flatMap((part) => part.enum ?? []) }, "enum-typed"),
+            kind: "numbers and texts are one list",
+          },
+        ]
+      : []),
+    ...(range
+      ? [
+          put([...place, "x-range"], "the wrong way round", [...range].reverse(), "range-as-data", place),
+          { ...remove([...place, "x-range"], "range-as-data", [...place, "pattern"]), missing: true },
+        ]
+      : []),
+    ...anyOf.flatMap((part, index) => valueFacts(part, [...place, "anyOf", index])),
+  ];
+}
 
 /** The schemas of what stands in a path or a query. */
 function wireSchemas(): JsonPath[] {

@@ -1,0 +1,564 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/**
+ * The kind of call, a number as text.
+ */
+export const CallFeature = {
+  /**
+   * 0: inbound
+   */
+  Inbound: "0",
+  /**
+   * 6: internal
+   */
+  Internal: "6",
+  /**
+   * 7: outbound
+   */
+  Outbound: "7",
+  /**
+   * 40: reserved
+   */
+  Reserved: "40",
+  /**
+   * 41: preempted
+   */
+  Preempted: "41",
+  /**
+   * 43: predicted
+   */
+  Predicted: "43",
+  /**
+   * 44: preview
+   */
+  Preview: "44",
+  /**
+   * 45: callback
+   */
+  Callback: "45",
+  /**
+   * 51: internal two-party consultation
+   */
+  InternalConsultation: "51",
+  /**
+   * 52: internal three-party
+   */
+  InternalThreeParty: "52",
+  /**
+   * 53: conference
+   */
+  Conference: "53",
+} as const;
+
+/**
+ * The kind of call, a number as text.
+ */
+export type CallFeature = (typeof CallFeature)[keyof typeof CallFeature];
+
+/**
+ * The media of the recording, as a number or as text.
+ */
+export const FileMediaType = {
+  /**
+   * 1: audio
+   */
+  Audio: 1,
+  /**
+   * 2: video
+   */
+  Video: 2,
+} as const;
+
+/**
+ * The media of the recording, as a number or as text.
+ */
+export type FileMediaType = (typeof FileMediaType)[keyof typeof FileMediaType];
+
+/**
+ * Who hung up.
+ */
+export const HungUpBy = {
+  /**
+   * 2: the agent
+   */
+  Agent: 2,
+  /**
+   * 3: the platform
+   */
+  Platform: 3,
+} as const;
+
+/**
+ * Who hung up.
+ */
+export type HungUpBy = (typeof HungUpBy)[keyof typeof HungUpBy];
+
+/**
+ * How the agent is inspected.
+ */
+export const InspectionType = {
+  /**
+   * 8: listening
+   */
+  Listening: 8,
+  /**
+   * 9: inserting
+   */
+  Inserting: 9,
+  /**
+   * 20172: whispering
+   */
+  Whispering: 20172,
+  /**
+   * 20173: whispering; how it differs from 20172 is not recorded
+   */
+  WhisperingToo: 20173,
+} as const;
+
+/**
+ * How the agent is inspected.
+ */
+export type InspectionType = (typeof InspectionType)[keyof typeof InspectionType];
+
+/**
+ * The media of the call, a number as text.
+ */
+export const MediaAbility = {
+  /**
+   * 1: voice
+   */
+  Voice: "1",
+  /**
+   * 3: audio and video
+   */
+  AudioAndVideo: "3",
+  /**
+   * 5: text
+   */
+  Text: "5",
+  /**
+   * 6: H5 video
+   */
+  H5Video: "6",
+} as const;
+
+/**
+ * The media of the call, a number as text.
+ */
+export type MediaAbility = (typeof MediaAbility)[keyof typeof MediaAbility];
+
+/**
+ * Why the agent has been set busy, a number as text.
+ */
+export const NotReadyReason = {
+  /**
+   * 0: none
+   */
+  None: "0",
+  /**
+   * 1: set by the agent
+   */
+  SetByAgent: "1",
+  /**
+   * 2: no answer
+   */
+  NoAnswer: "2",
+  /**
+   * 3: forced by an inspector
+   */
+  ForcedByInspector: "3",
+  /**
+   * 4: rest
+   */
+  Rest: "4",
+  /**
+   * 5: phone unavailable
+   */
+  PhoneUnavailable: "5",
+  /**
+   * 7: call rejected
+   */
+  CallRejected: "7",
+} as const;
+
+/**
+ * Why the agent has been set busy, a number as text.
+ */
+export type NotReadyReason = (typeof NotReadyReason)[keyof typeof NotReadyReason];
+
+/**
+ * Which line.
+ */
+export const PhoneLine = {
+  /**
+   * unknown: unknown
+   */
+  Unknown: "unknown",
+  /**
+   * main: the main line
+   */
+  Main: "main",
+  /**
+   * assistant: the assistant line
+   */
+  Assistant: "assistant",
+} as const;
+
+/**
+ * Which line.
+ */
+export type PhoneLine = (typeof PhoneLine)[keyof typeof PhoneLine];
+
+/**
+ * How the inspector takes part in the call.
+ */
+export const InspectionMode = {
+  /**
+   * 0: listen; neither the agent nor the customer can hear you
+   */
+  Listen: "0",
+  /**
+   * 1: insert; both the agent and the customer can hear you
+   */
+  Insert: "1",
+  /**
+   * 2: whisper; the customer cannot hear you
+   */
+  Whisper: "2",
+} as const;
+
+/**
+ * How the inspector takes part in the call.
+ */
+export type InspectionMode = (typeof InspectionMode)[keyof typeof InspectionMode];
+
+/**
+ * The agent's equipment. The vendor's sample sends it as text.
+ */
+export const AgentType = {
+  /**
+   * 4: PC and phone
+   */
+  PcAndPhone: "4",
+  /**
+   * 11: video
+   */
+  Video: "11",
+} as const;
+
+/**
+ * The agent's equipment. The vendor's sample sends it as text.
+ */
+export type AgentType = (typeof AgentType)[keyof typeof AgentType];
+
+/**
+ * The state to sign in to. The vendor's sample sends it as text.
+ */
+export const SignInStatus = {
+  /**
+   * 3: busy
+   */
+  Busy: "3",
+  /**
+   * 4: idle
+   */
+  Idle: "4",
+  /**
+   * 5: wrap-up
+   */
+  WrapUp: "5",
+} as const;
+
+/**
+ * The state to sign in to. The vendor's sample sends it as text.
+ */
+export type SignInStatus = (typeof SignInStatus)[keyof typeof SignInStatus];
+
+/**
+ * Whether something is on.
+ */
+export const OffOn = {
+  /**
+   * 0: turned off
+   */
+  TurnedOff: "0",
+  /**
+   * 1: turned on
+   */
+  TurnedOn: "1",
+} as const;
+
+/**
+ * Whether something is on.
+ */
+export type OffOn = (typeof OffOn)[keyof typeof OffOn];
+
+/**
+ * The agent's state.
+ */
+export const AgentStatus = {
+  /**
+   * 0: unknown
+   */
+  Unknown: 0,
+  /**
+   * 1: reserved
+   */
+  Reserved: 1,
+  /**
+   * 2: signed out
+   */
+  SignedOut: 2,
+  /**
+   * 3: busy
+   */
+  Busy: 3,
+  /**
+   * 4: idle
+   */
+  Idle: 4,
+  /**
+   * 5: wrap-up
+   */
+  WrapUp: 5,
+  /**
+   * 6: reserved (idle)
+   */
+  ReservedIdle: 6,
+  /**
+   * 7: talking
+   */
+  Talking: 7,
+  /**
+   * 8: rest
+   */
+  Rest: 8,
+  /**
+   * 9: pre-rest
+   */
+  PreRest: 9,
+} as const;
+
+/**
+ * The agent's state.
+ */
+export type AgentStatus = (typeof AgentStatus)[keyof typeof AgentStatus];
+
+/**
+ * Every result code of the gateway but success.
+ */
+export const ResultCode = {
+  /**
+   * 000-001: The wrong HTTP method was used to fetch the agent's events.
+   */
+  WrongEventMethod: "000-001",
+  /**
+   * 000-002: A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   */
+  WrongParameter: "000-002",
+  /**
+   * 000-003: The agent may not call the interface; its authentication may have expired.
+   */
+  NotAuthorized: "000-003",
+  /**
+   * 000-004: The agent is being switched over to another site (disaster recovery).
+   */
+  SwitchingOver: "000-004",
+  /**
+   * 000-005: The agent to be inspected is the inspector.
+   */
+  InspectingOneself: "000-005",
+  /**
+   * 000-006: A parameter of the message is wrong.
+   */
+  WrongMessageParameter: "000-006",
+  /**
+   * 000-007: The interface was called repeatedly.
+   */
+  CalledRepeatedly: "000-007",
+  /**
+   * 100-001: A sign-in parameter is empty or illegal.
+   */
+  EmptySignInParameter: "100-001",
+  /**
+   * 100-002: The agent has signed in already.
+   */
+  AlreadySignedIn: "100-002",
+  /**
+   * 100-003: A resource or provider needed to sign in is unavailable.
+   */
+  SignInUnavailable: "100-003",
+  /**
+   * 100-004: The user name or the password is wrong.
+   */
+  WrongCredentials: "100-004",
+  /**
+   * 100-005: A sign-out parameter is illegal.
+   */
+  WrongSignOutParameter: "100-005",
+  /**
+   * 100-006: The agent has not signed in.
+   */
+  NotSignedIn: "100-006",
+  /**
+   * 100-007: An agent operation ended in an exception (a resource behind it cannot be reached, or an internal
+   * error).
+   */
+  OperationException: "100-007",
+  /**
+   * 100-008: The agent has signed out already.
+   */
+  AlreadySignedOut: "100-008",
+  /**
+   * 100-009: Setting the agent's state failed, possibly for lack of permission.
+   */
+  StateNotSet: "100-009",
+  /**
+   * 100-010: The agent's state does not allow it to sign out.
+   */
+  WrongStateAtSignOut: "100-010",
+  /**
+   * 100-011: A sign-in parameter is illegal.
+   */
+  IllegalSignInParameter: "100-011",
+  /**
+   * 100-012: The agent type given at sign-in is wrong.
+   */
+  WrongAgentType: "100-012",
+  /**
+   * 100-013: The phone to bind is invalid.
+   */
+  InvalidPhone: "100-013",
+  /**
+   * 100-014: The phone number is outside the configured range.
+   */
+  PhoneOutOfRange: "100-014",
+  /**
+   * 100-015: The agent has signed in already and cannot be forced out.
+   */
+  CannotBeForcedOut: "100-015",
+  /**
+   * 100-016: The IP address given at sign-in is invalid.
+   */
+  InvalidIpAddress: "100-016",
+  /**
+   * 100-017: Authentication by the uPortal failed.
+   */
+  UportalRefused: "100-017",
+  /**
+   * 100-018: The VDN of the sign-in and the VDN of the playback differ.
+   */
+  VdnMismatch: "100-018",
+  /**
+   * 105-001: A code of the disaster-recovery family; what number 1 stands for is unknown.
+   */
+  DisasterRecovery1: "105-001",
+  /**
+   * 105-002: A code of the disaster-recovery family; what number 2 stands for is unknown.
+   */
+  DisasterRecovery2: "105-002",
+  /**
+   * 105-003: A code of the disaster-recovery family; what number 3 stands for is unknown.
+   */
+  DisasterRecovery3: "105-003",
+  /**
+   * 105-004: A code of the disaster-recovery family; what number 4 stands for is unknown.
+   */
+  DisasterRecovery4: "105-004",
+  /**
+   * 105-005: A code of the disaster-recovery family; the agent must sign in again.
+   */
+  DisasterRecovery5: "105-005",
+  /**
+   * 105-006: A code of the disaster-recovery family; the agent must sign in again.
+   */
+  DisasterRecovery6: "105-006",
+  /**
+   * 105-007: A code of the disaster-recovery family; the agent must sign in again.
+   */
+  DisasterRecovery7: "105-007",
+  /**
+   * 110-016: The account is locked.
+   */
+  AccountLocked: "110-016",
+  /**
+   * 900-001: No provider answered the inspection; the inspection service is unavailable.
+   */
+  NoInspectionProvider: "900-001",
+  /**
+   * 900-002: The inspector has no permission for this inspection.
+   */
+  NoInspectionPermission: "900-002",
+  /**
+   * 900-003: A resource that the inspection needs is unavailable.
+   */
+  InspectionUnavailable: "900-003",
+  /**
+   * 900-004: The gateway has no information about the agent.
+   */
+  NoAgentInformation: "900-004",
+  /**
+   * 900-005: The state of inspector or agent does not allow this inspection.
+   */
+  WrongInspectionState: "900-005",
+} as const;
+
+/**
+ * Every result code of the gateway but success.
+ */
+export type ResultCode = (typeof ResultCode)[keyof typeof ResultCode];
+
+/**
+ * The result codes that any operation may answer, listed by it or not.
+ */
+export const GatewayWideCode = {
+  /**
+   * 000-002: A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   */
+  WrongParameter: "000-002",
+  /**
+   * 000-003: The agent may not call the interface; its authentication may have expired.
+   */
+  NotAuthorized: "000-003",
+  /**
+   * 000-004: The agent is being switched over to another site (disaster recovery).
+   */
+  SwitchingOver: "000-004",
+  /**
+   * 000-006: A parameter of the message is wrong.
+   */
+  WrongMessageParameter: "000-006",
+  /**
+   * 105-001: A code of the disaster-recovery family; what number 1 stands for is unknown.
+   */
+  DisasterRecovery1: "105-001",
+  /**
+   * 105-002: A code of the disaster-recovery family; what number 2 stands for is unknown.
+   */
+  DisasterRecovery2: "105-002",
+  /**
+   * 105-003: A code of the disaster-recovery family; what number 3 stands for is unknown.
+   */
+  DisasterRecovery3: "105-003",
+  /**
+   * 105-004: A code of the disaster-recovery family; what number 4 stands for is unknown.
+   */
+  DisasterRecovery4: "105-004",
+  /**
+   * 105-005: A code of the disaster-recovery family; the agent must sign in again.
+   */
+  DisasterRecovery5: "105-005",
+  /**
+   * 105-006: A code of the disaster-recovery family; the agent must sign in again.
+   */
+  DisasterRecovery6: "105-006",
+  /**
+   * 105-007: A code of the disaster-recovery family; the agent must sign in again.
+   */
+  DisasterRecovery7: "105-007",
+} as const;
+
+/**
+ * The result codes that any operation may answer, listed by it or not.
+ */
+export type GatewayWideCode = (typeof GatewayWideCode)[keyof typeof GatewayWideCode];

@@ -1,0 +1,43 @@
+import { schemasIn, statedValues } from "./schemas.js";
+
+/** A number that stands for something has a name and a meaning; programs and people read those, not the number. */
+export default function enumNamed(schemas, _options, { path: root }) {
+  return (
+    schemasIn(schemas, root)
+      // Alternatives are looked at together, because a value may be sent as a number or as text and has its name once.
+      .filter(({ path }) => path.at(-2) !== "anyOf")
+      .flatMap(({ schema, path }) => {
+        const parts = [
+          { part: schema, place: path },
+          ...(schema.anyOf ?? []).map((part, index) => ({ part, place: [...path, "anyOf", index] })),
+        ];
+        return parts.flatMap(({ part, place }, index) => {
+          const others = parts.toSpliced(index, 1).map((other) => other.part);
+          const advice = adviceFor(part, others);
+          return advice === undefined ? [] : [{ message: advice, path: place }];
+        });
+      })
+  );
+}
+
+function adviceFor(schema, others) {
+  const values = statedValues(schema) ?? [];
+  const { "x-enum-varnames": names, "x-enum-descriptions": meanings } = schema;
+  // A mixture is for enum-typed to report.
+  if (new Set(values.map((value) => typeof value)).size > 1) return undefined;
+  if (names === undefined && meanings === undefined) {
+    const named = others
+      .filter((other) => other["x-enum-varnames"])
+      .flatMap(statedValues)
+      .map(String);
+    const nameless = (schema.enum ?? []).find((value) => /^\d+$/.test(String(value)) && !named.includes(String(value)));
+    return nameless === undefined ? undefined : "Give each value a name in x-enum-varnames";
+  }
+  if (names?.length !== values.length) return "Give each value a name in x-enum-varnames";
+  if (meanings?.length !== values.length) return "Give each value a meaning in x-enum-descriptions";
+  const wrong = names.find((name) => !/^[A-Z][A-Za-z0-9]*$/.test(name));
+  if (wrong !== undefined) return `Write ${wrong} in PascalCase: it becomes a name in code`;
+  const taken = others.flatMap((other) => other["x-enum-varnames"] ?? []);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index || taken.includes(name));
+  return repeated === undefined ? undefined : `Choose another name than ${repeated} for one of the two values`;
+}

@@ -1,0 +1,54 @@
+import { type Contract, component, type Schema } from "./contract.ts";
+import { describeRange, type Range } from "./range.ts";
+
+/** A value that has a name, and what it means. */
+export interface NamedValue {
+  value: string | number;
+  name: string;
+  meaning: string;
+}
+
+/** The named values of a schema and of its alternatives. One that may be sent as a number or as text counts once. */
+export function namedValues(contract: Contract, schema: Schema): NamedValue[] {
+  const found = new Map<string, NamedValue>();
+  for (const { enum: values = [], "x-enum-varnames": names = [], ...own } of alternatives(contract, schema)) {
+    for (const [index, name] of names.entries()) {
+      const value = values[index] as NamedValue["value"];
+      const meaning = own["x-enum-descriptions"]?.[index] ?? "";
+      if (!found.has(String(value))) found.set(String(value), { value, name, meaning });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What the values of a schema mean, in Markdown: a list, or the sentence of a range; undefined if none has a meaning. */
+export function describeValues(contract: Contract, schema: Schema): string | undefined {
+  const [range] = rangesOf([resolved(contract, schema)]);
+  if (range) return describeRange(range);
+  const named = namedValues(contract, schema);
+  if (named.length === 0) return undefined;
+  const branches = alternatives(contract, schema);
+  const ranges = branches.flatMap((branch) =>
+    rangesOf([branch]).map(([from, to]) => `- \`${from}\` to \`${to}\`: ${branch.description}`),
+  );
+  return [
+    ...named.map(({ value, name, meaning }) => `- \`${value}\` (\`${name}\`): ${meaning}`),
+    ...ranges,
+    ...(branches.some(isOpen) ? ["- any other value: not documented"] : []),
+  ].join("\n");
+}
+
+const rangesOf = (schemas: Schema[]): Range[] =>
+  schemas.flatMap((schema) => (schema["x-range"] ? [schema["x-range"]] : []));
+
+/** Whether a schema admits any value of its type. */
+const isOpen = ({ enum: values, const: value, "x-range": range, anyOf }: Schema): boolean =>
+  values === undefined && value === undefined && range === undefined && anyOf === undefined;
+
+function alternatives(contract: Contract, schema: Schema): Schema[] {
+  const own = resolved(contract, schema);
+  return own.anyOf ? own.anyOf.flatMap((branch) => alternatives(contract, branch)) : [own];
+}
+
+const resolved = (contract: Contract, schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
