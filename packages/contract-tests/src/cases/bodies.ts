@@ -61,7 +61,9 @@ function memberProbes({
     ...(maxLength === undefined ? [] : lengths(maxLength, (length) => "1".repeat(length), "characters")),
     ...(maxItems === undefined ? [] : lengths(maxItems, (length) => Array(length).fill(1), "items")),
     ...(pattern === undefined ? [] : [{ what: "malformed", value: "1x!" }]),
-    ...[{ enum: values }, ...anyOf].flatMap((part) => part.enum ?? []).map((value) => ({ what: JSON.stringify(value), value })),
+    ...[{ enum: values }, ...anyOf]
+      .flatMap((part) => part.enum ?? [])
+      .map((value) => ({ what: JSON.stringify(value), value })),
     ...(items === undefined ? [] : [{ what: "with an item of a wrong type", value: [{ wrong: "type" }] }]),
   ];
 }
