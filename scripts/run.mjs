@@ -28,9 +28,9 @@ function stop(message) {
   process.exit(1);
 }
 
-/** The benchmarks compare with servers that nothing else needs: they are installed for them, and for the deep tests. */
-const BENCH = "@qualitycontrol/bench";
-const withBench = process.argv
+/** What the benchmarks compare with, and generators of others, are installed for the benchmarks and the deep tests only. */
+const EXTRAS = ["@qualitycontrol/bench", "@qualitycontrol/generators"];
+const withExtras = process.argv
   .slice(2)
   .some((argument) => argument.startsWith("packages/bench/") || argument === "--deep");
 
@@ -55,8 +55,8 @@ function npx(args) {
 
 function install() {
   const wanted = fingerprint();
-  const [installed, bench] = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
-  if (installed === wanted && (bench === BENCH || !withBench)) return;
+  const [installed, extras] = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
+  if (installed === wanted && (extras === "extras" || !withExtras)) return;
   console.error(`Installing the dependencies with ${PNPM} (once) …`);
   try {
     accessSync(root, constants.W_OK);
@@ -64,7 +64,13 @@ function install() {
     stop(`${root} cannot be written, where the dependencies belong. Run: sudo chown -R "$(id -un)" "${root}"`);
   }
   const { status, error } = spawnSync(
-    ...npx(["-y", PNPM, "install", "--frozen-lockfile", ...(withBench ? [] : ["--filter", `!${BENCH}`])]),
+    ...npx([
+      "-y",
+      PNPM,
+      "install",
+      "--frozen-lockfile",
+      ...(withExtras ? [] : EXTRAS.flatMap((name) => ["--filter", `!${name}`])),
+    ]),
     {
       cwd: root,
       stdio: ["ignore", 2, 2],
@@ -74,7 +80,7 @@ function install() {
   if (error) stop(`Installing failed: npx could not be started (${error.message}). npm must be on the PATH.`);
   if (status !== 0)
     stop("Installing failed: see the lines above. It needs the npm registry; nothing else is contacted.");
-  writeFileSync(stamp, `${wanted}\n${withBench ? BENCH : ""}`);
+  writeFileSync(stamp, `${wanted}\n${withExtras ? "extras" : ""}`);
 }
 
 if (major < OLDEST_NODE) {

@@ -8,8 +8,9 @@ import type { components } from "./types.ts";
  */
 export interface AddSuperviseArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -34,8 +35,9 @@ export type AddSuperviseFailure = components["schemas"]["AddSuperviseFailure"];
  */
 export interface AddInsertArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -61,8 +63,9 @@ export type AddInsertFailure = components["schemas"]["AddInsertFailure"];
 export interface RequestWhisperAgentArguments {
   /**
    * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
-   * unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space
-   * or leading zero.
+   * unknown. The agent must belong to the sender's VDN.
+   *
+   * Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
    */
   whisperagentid?: string | number;
 }
@@ -87,8 +90,9 @@ export type RequestWhisperAgentFailure = components["schemas"]["RequestWhisperAg
  */
 export interface SwitchSuperviseOrInsertArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -114,12 +118,15 @@ export type SwitchSuperviseOrInsertFailure = components["schemas"]["SwitchSuperv
 export interface RequestSwitchInsertWhisperAgentArguments {
   /**
    * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
-   * unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space
-   * or leading zero.
+   * unknown. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   whisperagentid?: string | number;
   /**
    * The mode to go on in. The page types it as an int; other values than these are unknown.
+   *
+   * How the inspector takes part in the call.
    *
    * - `0` (`Listen`): listen; neither the agent nor the customer can hear you
    * - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -148,8 +155,9 @@ export type RequestSwitchInsertWhisperAgentFailure = components["schemas"]["Requ
  */
 export interface StopSuperviseOrInsertArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -175,8 +183,9 @@ export type StopSuperviseOrInsertFailure = components["schemas"]["StopSuperviseO
 export interface RequestStopWhisperAgentArguments {
   /**
    * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
-   * unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space
-   * or leading zero.
+   * unknown. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   whisperagentid?: string | number;
 }
@@ -201,8 +210,9 @@ export type RequestStopWhisperAgentFailure = components["schemas"]["RequestStopW
  */
 export interface InterceptArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -227,12 +237,15 @@ export type InterceptFailure = components["schemas"]["InterceptFailure"];
  */
 export interface InterceptCallArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
   /**
    * The call to take over.
+   *
+   * Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
    */
   callId: string;
 }
@@ -257,8 +270,9 @@ export type InterceptCallFailure = components["schemas"]["InterceptCallFailure"]
  */
 export interface ForceBusyArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -283,8 +297,9 @@ export type ForceBusyFailure = components["schemas"]["ForceBusyFailure"];
  */
 export interface ForceIdleArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -309,18 +324,21 @@ export type ForceIdleFailure = components["schemas"]["ForceIdleFailure"];
  */
 export interface ForceRestArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
   /**
-   * How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399,
-   * without sign, space or leading zero.
+   * How long the rest is to last, in seconds. The page types it as a long.
+   *
+   * A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
    */
   time: string | number;
   /**
-   * The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits
-   * from 1 to 255, without sign, space or leading zero.
+   * The reason of the rest, a number of the contact centre's own. The page types it as an int.
+   *
+   * The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
    */
   reason: string | number;
 }
@@ -345,8 +363,9 @@ export type ForceRestFailure = components["schemas"]["ForceRestFailure"];
  */
 export interface ForceLogOutAgentArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to
-   * 999999, without sign, space or leading zero.
+   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
 }
@@ -372,6 +391,8 @@ export type ForceLogOutAgentFailure = components["schemas"]["ForceLogOutAgentFai
 export interface ForceDropCallArguments {
   /**
    * The call to end.
+   *
+   * Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
    */
   callid: string;
 }
@@ -677,14 +698,20 @@ export type HandShakeFailure = components["schemas"]["HandShakeFailure"];
 export interface ResetSkillArguments {
   /**
    * Whether the queues are chosen automatically; every value other than `true` counts as false.
+   *
+   * `true`, or any other text for false.
    */
   autoflag: string;
   /**
    * The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+   *
+   * Skill-queue IDs separated by semicolons, 4000 characters at most.
    */
   skillid?: string;
   /**
    * Whether the phone is linked. Its effect is not recorded.
+   *
+   * Off or on.
    *
    * - `0` (`TurnedOff`): turned off
    * - `1` (`TurnedOn`): turned on
@@ -732,12 +759,16 @@ export type SayFreeFailure = components["schemas"]["SayFreeFailure"];
  */
 export interface SayBusyArguments {
   /**
-   * The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A
-   * string of digits from 200 to 250, without sign, space or leading zero.
+   * The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+   *
+   * The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without
+   * sign, space or leading zero.
    */
   reason?: string | number;
   /**
    * Its values and effect are not recorded.
+   *
+   * A value whose form is not recorded.
    */
   prolong?: string;
 }
@@ -782,7 +813,9 @@ export type PollEventsFailure = components["schemas"]["PollEventsFailure"];
  */
 export interface QueryAllCallInfoByAgentWorkNoExArguments {
   /**
-   * The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent to look up.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workno: string | number;
 }
@@ -807,7 +840,9 @@ export type QueryAllCallInfoByAgentWorkNoExFailure = components["schemas"]["Quer
  */
 export interface QueryAgentInfoByWorkNoArguments {
   /**
-   * The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+   * The agent to look up.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workno: string | number;
 }

@@ -726,7 +726,7 @@ export interface components {
     /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
     SkillIdList: string;
     /**
-     * @description Whether something is on.
+     * @description Off or on.
      *
      *     - `0` (`TurnedOff`): turned off
      *     - `1` (`TurnedOn`): turned on
@@ -1677,32 +1677,44 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent ID of whoever sends the request, the one that signed in.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 30169
      */
     AgentIdVccPath: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WorkNoVcc: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent ID of whoever sends the request, the one that signed in.
+     *
+     *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 30169
      */
     AgentIdVdnPath: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+     *
+     *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVdn: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVcc: components["schemas"]["AgentIdVcc"];
     /**
      * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     *
+     *     How the inspector takes part in the call.
      *
      *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
      *     - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -1712,36 +1724,50 @@ export interface components {
     SwitchType: components["schemas"]["InspectionMode"];
     /**
      * @description The call to take over.
+     *
+     *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
      * @example 1456401416-3
      */
     CallIdPath: components["schemas"]["CallId"];
     /**
-     * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+     * @description How long the rest is to last, in seconds. The page types it as a long.
+     *
+     *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
      * @example 600
      */
     RestTimePath: components["schemas"]["RestTime"];
     /**
-     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+     *
+     *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
      */
     RestReasonPath: components["schemas"]["RestReason"];
     /**
      * @description The call to end.
+     *
+     *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
      * @example 1456401416-3
      */
     DroppedCallId: components["schemas"]["CallId"];
     /**
      * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+     *
+     *     `true`, or any other text for false.
      * @example false
      */
     AutoFlagPath: components["schemas"]["AutoFlag"];
     /**
      * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+     *
+     *     Skill-queue IDs separated by semicolons, 4000 characters at most.
      * @example 10;25
      */
     SkillId: components["schemas"]["SkillIdList"];
     /**
      * @description Whether the phone is linked. Its effect is not recorded.
+     *
+     *     Off or on.
      *
      *     - `0` (`TurnedOff`): turned off
      *     - `1` (`TurnedOn`): turned on
@@ -1749,17 +1775,23 @@ export interface components {
      */
     PhoneLinkage: components["schemas"]["OffOn"];
     /**
-     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+     *
+     *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
      * @example 200
      */
     BusyReasonQuery: components["schemas"]["BusyReason"];
     /**
      * @description Its values and effect are not recorded.
+     *
+     *     A value whose form is not recorded.
      * @example 0
      */
     Prolong: components["schemas"]["Unrecorded"];
     /**
-     * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent to look up.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     LookedUpWorkNo: components["schemas"]["AgentIdVcc"];
@@ -1801,12 +1833,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1824,12 +1860,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1845,7 +1885,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
@@ -1853,7 +1895,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -1871,12 +1915,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1892,12 +1940,16 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
         /**
          * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         *
+         *     How the inspector takes part in the call.
          *
          *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
          *     - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -1909,7 +1961,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -1927,12 +1981,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1948,7 +2006,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
@@ -1956,7 +2016,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -1974,12 +2036,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1997,17 +2063,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
         /**
          * @description The call to take over.
+         *
+         *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
          * @example 1456401416-3
          */
         callId: components["parameters"]["CallIdPath"];
@@ -2025,12 +2097,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2048,12 +2124,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2071,22 +2151,30 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
         /**
-         * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+         * @description How long the rest is to last, in seconds. The page types it as a long.
+         *
+         *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
          * @example 600
          */
         time: components["parameters"]["RestTimePath"];
         /**
-         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+         *
+         *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1
          */
         reason: components["parameters"]["RestReasonPath"];
@@ -2104,12 +2192,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2127,12 +2219,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description The call to end.
+         *
+         *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
          * @example 1456401416-3
          */
         callid: components["parameters"]["DroppedCallId"];
@@ -2150,7 +2246,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2168,7 +2266,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2186,7 +2286,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2204,7 +2306,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2222,7 +2326,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2240,7 +2346,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2257,11 +2365,15 @@ export interface operations {
       query?: {
         /**
          * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+         *
+         *     Skill-queue IDs separated by semicolons, 4000 characters at most.
          * @example 10;25
          */
         skillid?: components["parameters"]["SkillId"];
         /**
          * @description Whether the phone is linked. Its effect is not recorded.
+         *
+         *     Off or on.
          *
          *     - `0` (`TurnedOff`): turned off
          *     - `1` (`TurnedOn`): turned on
@@ -2272,12 +2384,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+         *
+         *     `true`, or any other text for false.
          * @example false
          */
         autoflag: components["parameters"]["AutoFlagPath"];
@@ -2295,7 +2411,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2311,12 +2429,16 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+         *
+         *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
          * @example 200
          */
         reason?: components["parameters"]["BusyReasonQuery"];
         /**
          * @description Its values and effect are not recorded.
+         *
+         *     A value whose form is not recorded.
          * @example 0
          */
         prolong?: components["parameters"]["Prolong"];
@@ -2324,7 +2446,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2342,7 +2466,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2360,12 +2486,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workno: components["parameters"]["LookedUpWorkNo"];
@@ -2383,12 +2513,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workno: components["parameters"]["LookedUpWorkNo"];

@@ -275,7 +275,7 @@ export const SignInStatus = {
 export type SignInStatus = (typeof SignInStatus)[keyof typeof SignInStatus];
 
 /**
- * Whether something is on.
+ * Off or on.
  */
 export const OffOn = {
   /**
@@ -289,7 +289,7 @@ export const OffOn = {
 } as const;
 
 /**
- * Whether something is on.
+ * Off or on.
  */
 export type OffOn = (typeof OffOn)[keyof typeof OffOn];
 

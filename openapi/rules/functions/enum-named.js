@@ -27,7 +27,7 @@ function adviceFor(schema, others) {
   if (new Set(values.map((value) => typeof value)).size > 1) return undefined;
   if (names === undefined && meanings === undefined) {
     const named = others
-      .filter((other) => other["x-enum-varnames"])
+      .filter((other) => other["x-enum-varnames"] ?? other["x-enum-descriptions"])
       .flatMap(statedValues)
       .map(String);
     const nameless = (schema.enum ?? []).find((value) => /^\d+$/.test(String(value)) && !named.includes(String(value)));

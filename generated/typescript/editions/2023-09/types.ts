@@ -704,7 +704,7 @@ export interface components {
     /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
     SkillIdList: string;
     /**
-     * @description Whether something is on.
+     * @description Off or on.
      *
      *     - `0` (`TurnedOff`): turned off
      *     - `1` (`TurnedOn`): turned on
@@ -1587,17 +1587,23 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent ID of whoever sends the request, the one that signed in.
+     *
+     *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 30169
      */
     AgentIdVdnPath: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+     *
+     *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVdn: components["schemas"]["AgentIdVdn"];
     /**
      * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     *
+     *     How the inspector takes part in the call.
      *
      *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
      *     - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -1606,32 +1612,44 @@ export interface components {
      */
     SwitchType: components["schemas"]["InspectionMode"];
     /**
-     * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+     * @description How long the rest is to last, in seconds. The page types it as a long.
+     *
+     *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
      * @example 600
      */
     RestTimePath: components["schemas"]["RestTime"];
     /**
-     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+     *
+     *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
      */
     RestReasonPath: components["schemas"]["RestReason"];
     /**
      * @description The call to end.
+     *
+     *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
      * @example 1456401416-3
      */
     DroppedCallId: components["schemas"]["CallId"];
     /**
      * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+     *
+     *     `true`, or any other text for false.
      * @example false
      */
     AutoFlagPath: components["schemas"]["AutoFlag"];
     /**
      * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+     *
+     *     Skill-queue IDs separated by semicolons, 4000 characters at most.
      * @example 10;25
      */
     SkillId: components["schemas"]["SkillIdList"];
     /**
      * @description Whether the phone is linked. Its effect is not recorded.
+     *
+     *     Off or on.
      *
      *     - `0` (`TurnedOff`): turned off
      *     - `1` (`TurnedOn`): turned on
@@ -1639,22 +1657,30 @@ export interface components {
      */
     PhoneLinkage: components["schemas"]["OffOn"];
     /**
-     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+     *
+     *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
      * @example 200
      */
     BusyReasonQuery: components["schemas"]["BusyReason"];
     /**
      * @description Its values and effect are not recorded.
+     *
+     *     A value whose form is not recorded.
      * @example 0
      */
     Prolong: components["schemas"]["Unrecorded"];
     /**
-     * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+     *
+     *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 49999
      */
     WorkNoVdn: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent to look up. A string of digits from 101 to 59999, without sign, space or leading zero.
+     * @description The agent to look up.
+     *
+     *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 49999
      */
     LookedUpWorkNoVdn: components["schemas"]["AgentIdVdn"];
@@ -1696,12 +1722,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1719,12 +1749,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1740,7 +1774,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
@@ -1748,7 +1784,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -1766,12 +1804,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1787,12 +1829,16 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
         /**
          * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         *
+         *     How the inspector takes part in the call.
          *
          *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
          *     - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -1804,7 +1850,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -1822,12 +1870,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1843,7 +1895,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
@@ -1851,7 +1905,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -1869,12 +1925,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1892,12 +1952,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1915,12 +1979,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1938,22 +2006,30 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
         /**
-         * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+         * @description How long the rest is to last, in seconds. The page types it as a long.
+         *
+         *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
          * @example 600
          */
         time: components["parameters"]["RestTimePath"];
         /**
-         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+         *
+         *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1
          */
         reason: components["parameters"]["RestReasonPath"];
@@ -1971,12 +2047,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VDN.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVdn"];
@@ -1994,12 +2074,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
          * @description The call to end.
+         *
+         *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
          * @example 1456401416-3
          */
         callid: components["parameters"]["DroppedCallId"];
@@ -2017,7 +2101,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2035,7 +2121,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2053,7 +2141,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2071,7 +2161,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2089,7 +2181,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2107,7 +2201,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2124,11 +2220,15 @@ export interface operations {
       query?: {
         /**
          * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+         *
+         *     Skill-queue IDs separated by semicolons, 4000 characters at most.
          * @example 10;25
          */
         skillid?: components["parameters"]["SkillId"];
         /**
          * @description Whether the phone is linked. Its effect is not recorded.
+         *
+         *     Off or on.
          *
          *     - `0` (`TurnedOff`): turned off
          *     - `1` (`TurnedOn`): turned on
@@ -2139,12 +2239,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
          * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+         *
+         *     `true`, or any other text for false.
          * @example false
          */
         autoflag: components["parameters"]["AutoFlagPath"];
@@ -2162,7 +2266,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2178,12 +2284,16 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+         *
+         *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
          * @example 200
          */
         reason?: components["parameters"]["BusyReasonQuery"];
         /**
          * @description Its values and effect are not recorded.
+         *
+         *     A value whose form is not recorded.
          * @example 0
          */
         prolong?: components["parameters"]["Prolong"];
@@ -2191,7 +2301,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2209,7 +2321,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
@@ -2227,12 +2341,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent to look up. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workno: components["parameters"]["LookedUpWorkNoVdn"];
@@ -2250,12 +2368,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVdnPath"];
         /**
-         * @description The agent to look up. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
          */
         workno: components["parameters"]["LookedUpWorkNoVdn"];

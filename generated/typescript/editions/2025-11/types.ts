@@ -724,7 +724,7 @@ export interface components {
     /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
     SkillIdList: string;
     /**
-     * @description Whether something is on.
+     * @description Off or on.
      *
      *     - `0` (`TurnedOff`): turned off
      *     - `1` (`TurnedOn`): turned on
@@ -1675,22 +1675,30 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent ID of whoever sends the request, the one that signed in.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 30169
      */
     AgentIdVccPath: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WorkNoVcc: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVcc: components["schemas"]["AgentIdVcc"];
     /**
      * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     *
+     *     How the inspector takes part in the call.
      *
      *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
      *     - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -1700,36 +1708,50 @@ export interface components {
     SwitchType: components["schemas"]["InspectionMode"];
     /**
      * @description The call to take over.
+     *
+     *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
      * @example 1456401416-3
      */
     CallIdPath: components["schemas"]["CallId"];
     /**
-     * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+     * @description How long the rest is to last, in seconds. The page types it as a long.
+     *
+     *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
      * @example 600
      */
     RestTimePath: components["schemas"]["RestTime"];
     /**
-     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+     *
+     *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
      */
     RestReasonPath: components["schemas"]["RestReason"];
     /**
      * @description The call to end.
+     *
+     *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
      * @example 1456401416-3
      */
     DroppedCallId: components["schemas"]["CallId"];
     /**
      * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+     *
+     *     `true`, or any other text for false.
      * @example false
      */
     AutoFlagPath: components["schemas"]["AutoFlag"];
     /**
      * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+     *
+     *     Skill-queue IDs separated by semicolons, 4000 characters at most.
      * @example 10;25
      */
     SkillId: components["schemas"]["SkillIdList"];
     /**
      * @description Whether the phone is linked. Its effect is not recorded.
+     *
+     *     Off or on.
      *
      *     - `0` (`TurnedOff`): turned off
      *     - `1` (`TurnedOn`): turned on
@@ -1737,17 +1759,23 @@ export interface components {
      */
     PhoneLinkage: components["schemas"]["OffOn"];
     /**
-     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+     *
+     *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
      * @example 200
      */
     BusyReasonQuery: components["schemas"]["BusyReason"];
     /**
      * @description Its values and effect are not recorded.
+     *
+     *     A value whose form is not recorded.
      * @example 0
      */
     Prolong: components["schemas"]["Unrecorded"];
     /**
-     * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+     * @description The agent to look up.
+     *
+     *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     LookedUpWorkNo: components["schemas"]["AgentIdVcc"];
@@ -1789,12 +1817,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1812,12 +1844,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1833,7 +1869,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
@@ -1841,7 +1879,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -1859,12 +1899,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1880,12 +1924,16 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
         /**
          * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         *
+         *     How the inspector takes part in the call.
          *
          *     - `0` (`Listen`): listen; neither the agent nor the customer can hear you
          *     - `1` (`Insert`): insert; both the agent and the customer can hear you
@@ -1897,7 +1945,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -1915,12 +1965,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1936,7 +1990,9 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
@@ -1944,7 +2000,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -1962,12 +2020,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -1985,17 +2047,23 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
         /**
          * @description The call to take over.
+         *
+         *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
          * @example 1456401416-3
          */
         callId: components["parameters"]["CallIdPath"];
@@ -2013,12 +2081,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2036,12 +2108,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2059,22 +2135,30 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
         /**
-         * @description How long the rest is to last, in seconds. The page types it as a long. A string of digits from 1 to 86399, without sign, space or leading zero.
+         * @description How long the rest is to last, in seconds. The page types it as a long.
+         *
+         *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
          * @example 600
          */
         time: components["parameters"]["RestTimePath"];
         /**
-         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int. A string of digits from 1 to 255, without sign, space or leading zero.
+         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+         *
+         *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1
          */
         reason: components["parameters"]["RestReasonPath"];
@@ -2092,12 +2176,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
@@ -2115,12 +2203,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description The call to end.
+         *
+         *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
          * @example 1456401416-3
          */
         callid: components["parameters"]["DroppedCallId"];
@@ -2138,7 +2230,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2156,7 +2250,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2174,7 +2270,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2192,7 +2290,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2210,7 +2310,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2228,7 +2330,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2245,11 +2349,15 @@ export interface operations {
       query?: {
         /**
          * @description The skill queues to sign in to, separated by semicolons. Whether the parameter is mandatory is not recorded.
+         *
+         *     Skill-queue IDs separated by semicolons, 4000 characters at most.
          * @example 10;25
          */
         skillid?: components["parameters"]["SkillId"];
         /**
          * @description Whether the phone is linked. Its effect is not recorded.
+         *
+         *     Off or on.
          *
          *     - `0` (`TurnedOff`): turned off
          *     - `1` (`TurnedOn`): turned on
@@ -2260,12 +2368,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
          * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
+         *
+         *     `true`, or any other text for false.
          * @example false
          */
         autoflag: components["parameters"]["AutoFlagPath"];
@@ -2283,7 +2395,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2299,12 +2413,16 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded. A string of digits from 200 to 250, without sign, space or leading zero.
+         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+         *
+         *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
          * @example 200
          */
         reason?: components["parameters"]["BusyReasonQuery"];
         /**
          * @description Its values and effect are not recorded.
+         *
+         *     A value whose form is not recorded.
          * @example 0
          */
         prolong?: components["parameters"]["Prolong"];
@@ -2312,7 +2430,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2330,7 +2450,9 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
@@ -2348,12 +2470,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workno: components["parameters"]["LookedUpWorkNo"];
@@ -2371,12 +2497,16 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent ID of whoever sends the request, the one that signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent to look up. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workno: components["parameters"]["LookedUpWorkNo"];
