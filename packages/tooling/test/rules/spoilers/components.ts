@@ -65,7 +65,17 @@ function valueFacts(schema: Schema, place: JsonPath): Spoiler[] {
           put([...place, "x-enum-varnames", 0], "a word in small letters", "small", "enum-named", place),
         ]
       : []),
-    ...(half ? [put([...place, "anyOf", anyOf.length], "a repetition", { type: half.type, enum: half.enum }, "values-once", place)] : []),
+    ...(half
+      ? [
+          put(
+            [...place, "anyOf", anyOf.length],
+            "a repetition",
+            { type: half.type, enum: half.enum },
+            "values-once",
+            place,
+          ),
+        ]
+      : []),
     ...(half && others.length > 0
       ? [
           {
