@@ -55,13 +55,10 @@ export async function startMock({
   const answering = new Set(having.map(({ operationId }) => operationId));
   const front = createFront({
     operations,
-    ask: (request, preference, _, operation) =>
-      ask(request, {
-        ...(scenario !== undefined && operation && answering.has(operation.iid as string)
-          ? { exampleKey: scenario }
-          : {}),
-        ...preference,
-      }),
+    ask: (request, preference, operation) => {
+      const isAnswering = scenario !== undefined && operation && answering.has(operation.iid as string);
+      return ask(request, { ...(isAnswering ? { exampleKey: scenario } : {}), ...preference }, operation);
+    },
     identity: { [mockHeader]: contract.document.info.version },
     page: startPage("A mock of the gateway", contract.document.info.version, [
       callOf(contract.document),

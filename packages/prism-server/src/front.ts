@@ -60,8 +60,8 @@ async function answerTo(request: IncomingMessage, { operations, ask, page, admis
       body: value,
     },
     preference,
-    { method: request.method ?? "GET", target: request.url ?? "/", headers: request.headers, body: bytes },
     operation,
+    { method: request.method ?? "GET", target: request.url ?? "/", headers: request.headers, body: bytes },
   );
 }
 

@@ -16,12 +16,12 @@ export interface Wire {
   body: Buffer;
 }
 
-/** Answers a request as the contract says. A refusal is an answer too. */
+/** Answers a request as the contract says, which calls this operation of it, if any. A refusal is an answer too. */
 export type Ask = (
   request: Request,
   preference: Preference,
-  wire: Wire,
   operation: Operation | undefined,
+  wire: Wire,
 ) => Promise<Answer>;
 
 const config: IHttpConfig = {
@@ -35,12 +35,17 @@ const config: IHttpConfig = {
   mock: { dynamic: false },
 };
 
+/** Asks Prism about a request, which calls this operation of those that it knows, or none that the caller knows of. */
+export type AskPrism = (request: Request, preference: Preference, operation?: Operation) => Promise<Answer>;
+
 /** Prism as a function, without the server that it comes with: that one hangs on a malformed body. */
-export function prismOn(operations: Operation[]): (request: Request, preference: Preference) => Promise<Answer> {
+export function prismOn(operations: Operation[]): AskPrism {
   const prism = createInstance(config, { logger: silent });
-  return async (request, preference) => {
+  return async (request, preference, operation) => {
+    // Prism compares the path with those of all operations that it is given, which takes longer than all the rest.
+    const candidates = operation === undefined ? operations : [operation];
     // Prism keeps the media types of a request in `mock`, so each request has its own.
-    const result = await prism.request(request, operations, { ...config, mock: { dynamic: false, ...preference } })();
+    const result = await prism.request(request, candidates, { ...config, mock: { dynamic: false, ...preference } })();
     if (result._tag === "Left") return refuse(result.left);
     const { statusCode, headers, body } = result.right.output;
     return { status: statusCode, headers: headers ?? {}, body };

@@ -1,13 +1,13 @@
 import { type Contract, loadContract } from "@qualitycontrol/core/contract";
 import { type Menu, readBundle, WrongBundle } from "./bundle.ts";
 import { type Operation, operationsOf } from "./operations.ts";
-import { prismOn } from "./prism.ts";
+import { type AskPrism, prismOn } from "./prism.ts";
 
 /** The contract of an edition, and Prism on it. */
 export interface Served {
   contract: Contract;
   operations: Operation[];
-  ask: ReturnType<typeof prismOn>;
+  ask: AskPrism;
 }
 
 // Once for all servers of a process: Prism never forgets a schema that it has compiled.

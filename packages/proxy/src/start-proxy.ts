@@ -122,10 +122,10 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
 
   const front = createFront({
     operations,
-    ask: async (request, _, wire, prismOperation) => {
+    ask: async (request, _, prismOperation, wire) => {
       // Prism would refuse what it cannot answer itself: that is not the client's fault here.
       const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
-      const verdict = await ask({ ...request, headers }, {});
+      const verdict = await ask({ ...request, headers }, {}, prismOperation);
       const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
       secrets.learnFromRequest(wire.headers, wire.body.toString());
       if (verdict.status >= 400) {
