@@ -26,6 +26,7 @@ function placeOf(path) {
   if (path.length === 0) return "document";
   if (path.length === 1 && path[0] === "components") return "components";
   if (path.at(-2) === "parameters") return "parameter";
+  if (path.at(-2) === "securitySchemes") return "securityScheme";
   if (path[0] === "components" && (path[1] === "schemas" || path.includes("schema"))) return "schema";
   if (path.length === 3 && path[0] === "paths" && METHODS.has(path[2])) return "operation";
   return "elsewhere";

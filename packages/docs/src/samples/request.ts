@@ -11,7 +11,7 @@ export interface SampleRequest {
 
 /** What a sample reads from the bundle. It is looser than the file's own type, which changes with every operation. */
 interface Bundle {
-  info: { description: string };
+  "x-content-type": string;
   paths: Record<string, Record<string, { requestBody?: Ref }>>;
   components: {
     securitySchemes: { Guid: { name: string } };
@@ -28,7 +28,7 @@ interface Parameter {
   example?: string | undefined;
 }
 
-const { info, paths, components } = document as unknown as Bundle;
+const { "x-content-type": contentType, paths, components } = document as unknown as Bundle;
 
 /**
  * The request that calls an operation with the examples of the contract, Guid included.
@@ -53,7 +53,7 @@ export function sampleRequest(
     url: baseUrl + target(path, parameters),
     headers: {
       ...(secured ? { [components.securitySchemes.Guid.name]: sampleGuid } : {}),
-      "Content-Type": contentType(),
+      "Content-Type": contentType,
       ...Object.fromEntries(given(parameters, "header")),
     },
     body: bodyOf(operationId),
@@ -104,13 +104,6 @@ function bodyOf(operationId: OperationId): unknown {
   const example = first && components.examples[nameOf(first)];
   if (example?.value === undefined) throw new Error(`The body of ${operationId} has no example.`);
   return example.value;
-}
-
-/** OpenAPI has no place for this header but the text: it ignores a header parameter of that name. */
-function contentType(): string {
-  const [, value] = /`Content-Type: ([^`]+)`/.exec(info.description) ?? [];
-  if (value === undefined) throw new Error("The contract's description does not state the Content-Type.");
-  return value;
 }
 
 const nameOf = ({ $ref }: Ref): string => $ref.slice($ref.lastIndexOf("/") + 1);

@@ -1,4 +1,4 @@
-import { type Contract, component, type Schema } from "./contract.ts";
+import { type Contract, component, operationsOf, type Schema } from "./contract.ts";
 import { patternOf } from "./range.ts";
 import { describeValues } from "./values.ts";
 
@@ -19,8 +19,21 @@ export function completeValues(source: Contract): Contract {
     const { description } = parameter.schema?.$ref ? component(contract, "schemas", parameter.schema) : {};
     parameter.description = [`${parameter.description}${tenant ?? ""}`, description].filter(Boolean).join("\n\n");
   }
+  const { info, "x-content-type": contentType } = contract;
+  info.description = filled(info.description, { "x-content-type": contentType });
+  const described = [
+    ...operationsOf(contract).map(({ operation }) => operation),
+    ...Object.values(contract.components.securitySchemes ?? {}),
+  ];
+  for (const it of described) if (it.description) it.description = filled(it.description, { ...it });
   return contract;
 }
+
+/** A description with the value of each extension that it names in braces, such as `{x-long-poll}`. */
+const filled = (description: string, extensions: Record<string, unknown>): string =>
+  description.replaceAll(/\{(x-[\w-]+)\}/g, (text, name: string) =>
+    extensions[name] === undefined ? text : [extensions[name]].flat().join(" or "),
+  );
 
 /** @param source the bundle as it was written, in which no description has been completed yet */
 function completeSchema(source: Contract, schema: Schema): void {

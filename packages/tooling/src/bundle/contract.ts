@@ -10,6 +10,8 @@ export interface Contract {
     variables?: Record<string, { default: string }>;
   }[];
   security?: SecurityRequirement[];
+  /** The `Content-Type` of every request: OpenAPI ignores a header parameter of that name. */
+  "x-content-type": string;
   tags: { name: string; description: string }[];
   "x-tagGroups": { name: string; tags: string[] }[];
   paths: Record<string, PathItem>;
@@ -42,7 +44,11 @@ export interface Components {
   parameters: Record<string, Parameter>;
   responses: Record<string, Response>;
   examples: Record<string, Example>;
-  securitySchemes: Record<string, { type: string; in: string; name: string; description: string }>;
+  /** `x-result-codes`: the codes that refuse a request for it. */
+  securitySchemes: Record<
+    string,
+    { type: string; in: string; name: string; description: string; "x-result-codes": string[] }
+  >;
   headers: Record<string, Header>;
   requestBodies: Record<string, RequestBody>;
   "x-result-codes": Record<string, ResultCode>;
@@ -116,6 +122,8 @@ export interface Operation {
   /** `events`: what the page lists. `others`: what else arrives, by other sources. */
   "x-triggered-events": Listing & { events: TriggeredEvent[]; others?: TriggeredEvent[] };
   "x-result-codes": Listing & { codes: string[] };
+  /** How many seconds the response is held while there is nothing to say. */
+  "x-long-poll"?: number;
   "x-codeSamples"?: { lang: string; label: string; source: string }[];
 }
 

@@ -74,10 +74,7 @@ export function renderCallTable(contract: Contract, editions: Record<string, Con
   ].join("\n");
 }
 
-/** OpenAPI has no place for the content type of a request without a body but the text. */
-function headers({ info, components }: Contract): string {
-  const [, contentType] = /`Content-Type: ([^`]+)`/.exec(info.description) ?? [];
-  if (contentType === undefined) throw new Error("The contract's description does not state the Content-Type.");
+function headers({ components, "x-content-type": contentType }: Contract): string {
   return [
     `${docComment("The `Content-Type` of every request, with a body or without.")}export const contentType = ${literal(contentType)};\n`,
     `${docComment("The header that carries the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
@@ -87,14 +84,11 @@ function headers({ info, components }: Contract): string {
   ].join("\n");
 }
 
-/** OpenAPI has no place for how long a response may take but the text. */
 function longPoll(contract: Contract): string {
   const poll = operationsOf(contract).find(({ operation }) => operation.operationId === "pollEvents");
-  const [, seconds] =
-    /answers at once if an event waits, otherwise after (\d+) s\b/.exec(poll?.operation.description ?? "") ?? [];
-  if (seconds === undefined)
-    throw new Error("The description of pollEvents does not state after how many seconds it answers.");
-  return `${docComment("How long the gateway holds the response to an event poll while no event waits, in ms.")}export const longPoll = ${literal(Number(seconds) * 1000)};\n`;
+  const seconds = poll?.operation["x-long-poll"];
+  if (seconds === undefined) throw new Error("The operation pollEvents has no x-long-poll.");
+  return `${docComment("How long the gateway holds the response to an event poll while no event waits, in ms.")}export const longPoll = ${literal(seconds * 1000)};\n`;
 }
 
 /** What the sign-out lists as its events. */
@@ -113,10 +107,11 @@ function newGuidHeader({ responses }: Contract["components"]): string {
   return name;
 }
 
-/** Which codes an invalid Guid gets stands once, in the description of the security scheme. */
+/** The codes that an invalid Guid gets, unless the request may have taken effect. */
 function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract["components"]): string[] {
-  const named = securitySchemes["Guid"]?.description.match(/\b\d{3}-\d{3}\b/g) ?? [];
-  const refusals = [...new Set(named)].filter((code) => catalogue[code]?.effect === "none");
+  const refusals = (securitySchemes["Guid"]?.["x-result-codes"] ?? []).filter(
+    (code) => catalogue[code]?.effect === "none",
+  );
   if (refusals.length === 0) throw new Error("The security scheme Guid names no result code for an invalid Guid.");
   return refusals;
 }

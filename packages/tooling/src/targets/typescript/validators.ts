@@ -23,10 +23,20 @@ export function renderValidators(contract: Contract): string {
     logger: false,
     code: { source: true, esm: true },
   });
-  ajv.addSchema({ $id: ROOT, components: { schemas: contract.components.schemas } });
+  ajv.addSchema({ $id: ROOT, components: { schemas: withoutProse(contract.components.schemas) } });
   for (const [name, { $ref }] of Object.entries(functions)) ajv.addSchema({ $id: name, $ref: `${ROOT}${$ref}` });
   const compiled = standaloneCode(ajv, Object.keys(functions));
   return `${inLinearTime(compiled)}\n${collection("answer", functions)}\n${collection("body", functions)}\n`;
+}
+
+/** Schemas as a validator needs them: what people read would only make the code longer. */
+function withoutProse<Node>(node: Node, names = true): Node {
+  if (Array.isArray(node)) return node.map((item) => withoutProse(item, false)) as Node;
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).filter(([key]) => names || !/^(description|x-.*)$/.test(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutProse(value, !names && key === "properties")]),
+  ) as Node;
 }
 
 /** Ajv copies all errors so far for each wrong item of a list: a response of 400 KB would take minutes. */

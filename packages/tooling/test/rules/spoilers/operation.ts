@@ -19,6 +19,7 @@ export const operationFacts = ({ operation, place }: Entry): Spoiler[] => [
   operation.security?.length === 0
     ? remove([...place, "security"], "guid-required")
     : { ...put([...place, "security"], "empty", [], "guid-required"), missing: true },
+  put([...place, "x-long-poll"], "a text", "10 s", "long-poll-in-seconds"),
   put([...place, "x-unlisted"], "there", true, "extensions-known"),
 ];
 
@@ -31,6 +32,7 @@ export const documentFacts = (): Spoiler[] => [
     ),
   ),
   ...Object.keys(paths).map(pathFact),
+  remove(["x-content-type"], "content-type-given"),
   ...tags.map(({ name }, index) => ({
     fact: `the tag "${name}" stands in no group`,
     kind: "a tag stands in no group",
