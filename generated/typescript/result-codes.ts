@@ -17,6 +17,7 @@ export const resultCodes = {
     family: "interface",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -32,6 +33,7 @@ export const resultCodes = {
     family: "interface",
     effect: "none",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -47,6 +49,7 @@ export const resultCodes = {
     family: "interface",
     effect: "none",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -62,6 +65,7 @@ export const resultCodes = {
     family: "interface",
     effect: "possible",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -77,6 +81,7 @@ export const resultCodes = {
     family: "interface",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -92,6 +97,7 @@ export const resultCodes = {
     family: "interface",
     effect: "none",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -108,6 +114,7 @@ export const resultCodes = {
     effect: "none",
     editions: ["2025-11"],
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -123,6 +130,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -138,6 +146,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -153,6 +162,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -168,6 +178,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -183,6 +194,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -198,6 +210,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -213,6 +226,7 @@ export const resultCodes = {
     family: "agent",
     effect: "possible",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -228,6 +242,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -243,6 +258,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -258,6 +274,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -273,6 +290,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -288,6 +306,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -303,6 +322,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -318,6 +338,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -333,6 +354,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -348,6 +370,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -363,6 +386,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -378,6 +402,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -393,6 +418,7 @@ export const resultCodes = {
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -408,6 +434,7 @@ export const resultCodes = {
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -423,6 +450,7 @@ export const resultCodes = {
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -438,51 +466,55 @@ export const resultCodes = {
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: false,
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; the agent must sign in again.
+   * A code of the disaster-recovery family. The agent must sign in again.
    *
    * Sign in again, then look at the state of agent and call.
    */
   "105-005": {
     code: "105-005",
     name: "DisasterRecovery5",
-    meaning: "A code of the disaster-recovery family; the agent must sign in again.",
+    meaning: "A code of the disaster-recovery family. The agent must sign in again.",
     advice: "Sign in again, then look at the state of agent and call.",
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: true,
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; the agent must sign in again.
+   * A code of the disaster-recovery family. The agent must sign in again.
    *
    * Sign in again, then look at the state of agent and call.
    */
   "105-006": {
     code: "105-006",
     name: "DisasterRecovery6",
-    meaning: "A code of the disaster-recovery family; the agent must sign in again.",
+    meaning: "A code of the disaster-recovery family. The agent must sign in again.",
     advice: "Sign in again, then look at the state of agent and call.",
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: true,
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; the agent must sign in again.
+   * A code of the disaster-recovery family. The agent must sign in again.
    *
    * Sign in again, then look at the state of agent and call.
    */
   "105-007": {
     code: "105-007",
     name: "DisasterRecovery7",
-    meaning: "A code of the disaster-recovery family; the agent must sign in again.",
+    meaning: "A code of the disaster-recovery family. The agent must sign in again.",
     advice: "Sign in again, then look at the state of agent and call.",
     family: "disaster recovery",
     effect: "possible",
     gatewayWide: true,
+    endsSession: true,
     certainty: "documented",
   },
   /**
@@ -498,6 +530,7 @@ export const resultCodes = {
     family: "account",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -513,6 +546,7 @@ export const resultCodes = {
     family: "inspection",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "sample",
   },
   /**
@@ -528,6 +562,7 @@ export const resultCodes = {
     family: "inspection",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "sample",
   },
   /**
@@ -543,6 +578,7 @@ export const resultCodes = {
     family: "inspection",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "sample",
   },
   /**
@@ -558,6 +594,7 @@ export const resultCodes = {
     family: "inspection",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "sample",
   },
   /**
@@ -573,6 +610,7 @@ export const resultCodes = {
     family: "inspection",
     effect: "none",
     gatewayWide: false,
+    endsSession: false,
     certainty: "sample",
   },
 } as const;

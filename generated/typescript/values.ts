@@ -466,15 +466,15 @@ export const ResultCode = {
    */
   DisasterRecovery4: "105-004",
   /**
-   * 105-005: A code of the disaster-recovery family; the agent must sign in again.
+   * 105-005: A code of the disaster-recovery family. The agent must sign in again.
    */
   DisasterRecovery5: "105-005",
   /**
-   * 105-006: A code of the disaster-recovery family; the agent must sign in again.
+   * 105-006: A code of the disaster-recovery family. The agent must sign in again.
    */
   DisasterRecovery6: "105-006",
   /**
-   * 105-007: A code of the disaster-recovery family; the agent must sign in again.
+   * 105-007: A code of the disaster-recovery family. The agent must sign in again.
    */
   DisasterRecovery7: "105-007",
   /**
@@ -545,15 +545,15 @@ export const GatewayWideCode = {
    */
   DisasterRecovery4: "105-004",
   /**
-   * 105-005: A code of the disaster-recovery family; the agent must sign in again.
+   * 105-005: A code of the disaster-recovery family. The agent must sign in again.
    */
   DisasterRecovery5: "105-005",
   /**
-   * 105-006: A code of the disaster-recovery family; the agent must sign in again.
+   * 105-006: A code of the disaster-recovery family. The agent must sign in again.
    */
   DisasterRecovery6: "105-006",
   /**
-   * 105-007: A code of the disaster-recovery family; the agent must sign in again.
+   * 105-007: A code of the disaster-recovery family. The agent must sign in again.
    */
   DisasterRecovery7: "105-007",
 } as const;

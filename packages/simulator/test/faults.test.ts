@@ -64,6 +64,28 @@ describe("a fault", () => {
     await signedInClient(simulator);
   });
 
+  test.each([
+    ["900-003", "The agent must sign in again.", "busy"],
+    ["105-005", "A code of the disaster-recovery family.", "signed out"],
+  ])("of code %s: endsSession decides whether the session ends, not the meaning", async (retcode, meaning, state) => {
+    const document = structuredClone(new TestHarness().simulation.edition.document);
+    Object.assign(document.components["x-result-codes"][retcode] ?? {}, { meaning });
+    const harness = new TestHarness({ document });
+    const server = createGateway({ ...harness, controlAnywhere: false, tls: undefined });
+    const { url, close } = await listen(server, "127.0.0.1", 0);
+    onTestFinished(close);
+    harness.signIn(idle);
+    harness.ask("sayBusy", idle);
+    harness.control.addFault({ kind: "retcode", retcode });
+    const answer = await sendTo(url, {
+      operation: operations.sayFree,
+      parameters: { agentid: idle },
+      guid: harness.guidOf(idle),
+    });
+    expect(JSON.parse(answer.text)).toMatchObject({ retcode });
+    expect(harness.control.readFloor().agents.find(({ workno }) => workno === idle)).toMatchObject({ state });
+  });
+
   test("latency, in the time of the simulator", async () => {
     const simulator = await started();
     const client = await signedInClient(simulator);

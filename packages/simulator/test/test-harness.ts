@@ -22,6 +22,8 @@ export interface HarnessOptions {
   world?: World;
   settings?: Partial<Settings>;
   edition?: string;
+  /** The document of the contract, if a test has changed it. */
+  document?: Edition["document"];
   /** Called with every entry of the journal. */
   explain?: ((entry: Entry) => void) | undefined;
 }
@@ -46,9 +48,11 @@ export class TestHarness {
     world = testWorld(),
     settings = {},
     edition: name = "2025-11",
+    document,
     explain,
   }: HarnessOptions = {}) {
-    const edition = editions.get(name) as Edition;
+    const written = editions.get(name) as Edition;
+    const edition = document ? { ...written, document } : written;
     this.simulation = new Simulation({
       edition,
       world,

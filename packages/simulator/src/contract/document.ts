@@ -61,6 +61,6 @@ export interface Document {
     parameters: Record<string, { example?: string }>;
     headers: Record<string, { example?: string }>;
     securitySchemes: Record<string, { name: string }>;
-    "x-result-codes": Record<string, { name: string; meaning: string; gatewayWide?: boolean }>;
+    "x-result-codes": Record<string, { name: string; meaning: string; gatewayWide?: boolean; endsSession?: boolean }>;
   };
 }

@@ -24,8 +24,6 @@ export function faultActions(
   sender: Sender,
 ): Record<InjectedFault["kind"], (request: FaultyRequest) => void> {
   const codes = simulation.edition.document.components["x-result-codes"];
-  /** Whether the session is lost, by the meaning of the code in the contract. */
-  const endsSession = (retcode: string): boolean => /must sign in again/.test(codes[retcode]?.meaning ?? "");
   const answerInstead = (
     kind: InjectedFault["kind"],
     status: number,
@@ -49,7 +47,7 @@ export function faultActions(
     status: (met) => answerInstead("status", met.fault.status ?? 503, "", met),
     retcode: ({ fault: { retcode = "" }, asked, response }) => {
       simulation.record(asked, { fault: "retcode", retcode });
-      if (endsSession(retcode)) simulation.endSession(simulation.senderOf(asked));
+      if (codes[retcode]?.endsSession) simulation.endSession(simulation.senderOf(asked));
       sender.retcode(response, retcode, 200);
     },
   };

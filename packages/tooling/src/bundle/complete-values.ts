@@ -5,7 +5,8 @@ import { describeValues } from "./values.ts";
 /**
  * Completes what the source states as data: each `x-range` gets its pattern, and the description of each schema says what its
  * values mean. The description of a parameter says which tenant it has to be of, and all that its schema says, because most
- * tools show the description of a parameter and hide that of its schema.
+ * tools show the description of a parameter and hide that of its schema. The meaning of a
+ * result code says if it ends the session.
  *
  * @param source the bundle as it was written; it is not changed
  */
@@ -26,6 +27,8 @@ export function completeValues(source: Contract): Contract {
     ...Object.values(contract.components.securitySchemes ?? {}),
   ];
   for (const it of described) if (it.description) it.description = filled(it.description, { ...it });
+  for (const code of Object.values(contract.components["x-result-codes"]))
+    if (code?.meaning && code.endsSession) code.meaning += " The agent must sign in again.";
   return contract;
 }
 

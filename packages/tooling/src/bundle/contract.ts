@@ -72,6 +72,8 @@ export interface ResultCode {
   /** `none`: refused before anything happened. `possible`: it may have happened. */
   effect: "none" | "possible";
   gatewayWide?: boolean;
+  /** Whether the session is lost, so that the agent must sign in again. */
+  endsSession?: boolean;
   certainty?: Certainty;
   editions?: string[];
 }

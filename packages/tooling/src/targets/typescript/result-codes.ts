@@ -5,9 +5,9 @@ import { docComment, literal, wrap } from "./literal.ts";
 export function renderResultCodes({ components }: Contract): string {
   const catalogue = components["x-result-codes"];
   const entries = Object.entries(catalogue).map(
-    ([code, { gatewayWide = false, certainty = "documented", ...entry }]) => [
+    ([code, { gatewayWide = false, endsSession = false, certainty = "documented", ...entry }]) => [
       code,
-      { code, ...entry, gatewayWide, certainty },
+      { code, ...entry, gatewayWide, endsSession, certainty },
     ],
   );
   const comments = Object.fromEntries(

@@ -9,6 +9,7 @@ const firstName = Object.values(contract.components["x-result-codes"])[0]?.name;
 export const catalogueFacts = (): Spoiler[] => [
   ...missing("x-result-codes", ["name", "meaning", "advice", "family", "effect"], "code-catalogued"),
   wrong("x-result-codes", "effect", "unheard of", "code-catalogued"),
+  wrong("x-result-codes", "endsSession", "sometimes", "code-catalogued"),
   wrong("x-result-codes", "certainty", "likely", "code-catalogued"),
   together(
     "every result code has the name of the first",
