@@ -3,10 +3,11 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { ErrorList } from "@qualitycontrol/tooling/error-list";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { toolOf } from "@qualitycontrol/tooling/tool.mjs";
 
@@ -26,7 +27,7 @@ interface Manifest {
 /**
  * Builds the client as JavaScript: a folder that `npm pack` and `npm publish` take as it stands.
  *
- * @throws Fault if the code does not compile
+ * @throws UserError if the code does not compile
  */
 export function build(target: string): void {
   const fresh = scratchIn(dirname(target), basename(target));
@@ -87,7 +88,7 @@ function compile(folder: string, target: string): void {
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   const tsc = toolOf("tsc") ?? "";
   const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
-  if (status !== 0) throw new Fault(explainGenerated() ?? `The client does not compile:\n${stdout}`);
+  if (status !== 0) throw new ErrorList(explainGenerated() ?? `The client does not compile:\n${stdout}`);
 }
 
 /** The package's own, without what concerns the repository alone. */
@@ -99,7 +100,7 @@ function manifest(): Record<string, unknown> {
 }
 
 if (import.meta.main) {
-  await run(async () => {
+  await runMain(async () => {
     const { values } = parse();
     const target = values.out === undefined ? inRoot("dist/client") : resolve(values.out);
     build(target);
@@ -114,6 +115,6 @@ function parse() {
   try {
     return parseArgs({ options: { out: { type: "string" } } });
   } catch (error) {
-    throw new Fault(`${(error as Error).message}\nnpm run build [-- --out <folder>]`);
+    throw new ErrorList(`${(error as Error).message}\nnpm run build [-- --out <folder>]`);
   }
 }

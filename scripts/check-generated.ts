@@ -1,8 +1,8 @@
 import { checkGenerated } from "@qualitycontrol/tooling/check-generated";
-import { run } from "@qualitycontrol/tooling/fault";
 import { GENERATE } from "@qualitycontrol/tooling/notice";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 
-await run(async () => {
+await runMain(async () => {
   const differences = await checkGenerated();
   if (differences.length === 0) {
     console.log("generated/ follows from openapi/.");

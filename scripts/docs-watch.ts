@@ -1,9 +1,9 @@
 import { WrongFlag } from "@qualitycontrol/core/flags";
 import { CannotListen } from "@qualitycontrol/core/listen";
 import { watchDocs } from "@qualitycontrol/docs/watch-docs";
-import { run } from "@qualitycontrol/tooling/fault";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 
-await run(
+await runMain(
   async () => {
     await watchDocs();
     return 0;

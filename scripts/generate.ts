@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { generate } from "@qualitycontrol/tooling/generate";
 import { GENERATE } from "@qualitycontrol/tooling/notice";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 
-await run(async () => {
+await runMain(async () => {
   await generate(parse().target);
   console.log("generated/ is up to date. Next: npm test");
   return 0;
@@ -13,6 +14,6 @@ function parse() {
   try {
     return parseArgs({ options: { target: { type: "string" } } }).values;
   } catch (error) {
-    throw new Fault(`${(error as Error).message}. Usage: ${GENERATE} [-- --target <name>]`);
+    throw new UserError(`${(error as Error).message}. Usage: ${GENERATE} [-- --target <name>]`);
   }
 }

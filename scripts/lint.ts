@@ -1,8 +1,9 @@
-import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { lint } from "@qualitycontrol/tooling/lint/lint";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 
-await run(async () => {
-  if (process.argv.length > 2) throw new Fault("npm run lint takes no arguments.");
+await runMain(async () => {
+  if (process.argv.length > 2) throw new UserError("npm run lint takes no arguments.");
   const findings = await lint();
   if (findings.length === 0) {
     console.log("Redocly finds nothing in openapi/, Spectral finds nothing in its bundle.");

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { endOnSignal } from "@qualitycontrol/core/signals";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { inRoot, root } from "@qualitycontrol/tooling/root";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 
 /** What the mock of `npm start` serves, too. */
 const BUNDLE = "generated/openapi.yaml";
@@ -24,21 +25,21 @@ Starts Prism (prism-cli) on the contract, on 127.0.0.1:4010 by default. Ctrl-C s
 function prismArguments([first = "mock", ...others]: string[]): string[] {
   if (first.startsWith("-")) return prismArguments(["mock", first, ...others]);
   if (first !== "mock" && first !== "proxy") {
-    throw new Fault(`${JSON.stringify(first)} is not a command of Prism. Use mock or proxy; see --help.`);
+    throw new UserError(`${JSON.stringify(first)} is not a command of Prism. Use mock or proxy; see --help.`);
   }
   const named = /\.(ya?ml|json)$/.test(others[0] ?? "") ? others.shift() : undefined;
   const document = named ?? BUNDLE;
   const path = resolve(root, document);
   if (!existsSync(path)) {
-    throw new Fault(`${document} is missing. ${named ? "Name an OpenAPI document." : "Run: npm run generate"}`);
+    throw new UserError(`${document} is missing. ${named ? "Name an OpenAPI document." : "Run: npm run generate"}`);
   }
   // Prism shows the whole of its help for a document that it cannot read.
   const broken = path.startsWith(inRoot("generated")) ? explainGenerated() : undefined;
-  if (broken !== undefined) throw new Fault(broken);
+  if (broken !== undefined) throw new UserError(broken);
   return [first, path, ...others];
 }
 
-await run(async () => {
+await runMain(async () => {
   const given = process.argv.slice(2);
   if (given[0] === "--help") {
     console.log(usage);

@@ -5,10 +5,11 @@ import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
 import { CannotListen, type Listening, listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 import sirv from "sirv";
 
 const DOCS_PORT = 8080;
@@ -80,7 +81,7 @@ async function start(): Promise<void> {
     docsPort: portOf("--docs-port", flags["docs-port"]),
   };
   for (const file of ["generated/openapi.json", "generated/typescript/operations.ts"]) {
-    if (!existsSync(inRoot(file))) throw new Fault(`${file} is missing. Run: npm run generate`);
+    if (!existsSync(inRoot(file))) throw new UserError(`${file} is missing. Run: npm run generate`);
   }
   const { mock, simulator, docs } = await startAll(places);
   endOnSignal(() => Promise.all([mock, simulator, docs].map(({ close }) => close())));
@@ -91,7 +92,7 @@ async function start(): Promise<void> {
   console.log([...(await samplesFor(mock.url)), "Ctrl-C ends all."].join("\n"));
 }
 
-await run(
+await runMain(
   async () => {
     await start();
     return 0;

@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
+import { ErrorList } from "@qualitycontrol/tooling/error-list";
 import { execute } from "@qualitycontrol/tooling/process-group";
 import { inRoot, root } from "@qualitycontrol/tooling/root";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 
 /** What tsc has found, by the contents of the files: it need not look again at what has not changed. */
 const CHECKED = "node_modules/.cache/tsc.tsbuildinfo";
@@ -51,7 +53,7 @@ async function runVitest({ coverage, deep }: Options, paths: string[]): Promise<
   // What comes out of the compile cache is not covered precisely.
   const env = coverage ? { NODE_DISABLE_COMPILE_CACHE: "1" } : {};
   const { code } = await execute(["vitest", "run", ...reporters, ...flags, ...paths], "inherit", env);
-  if (!existsSync(report)) throw new Fault("vitest ended without a report: see the lines above.");
+  if (!existsSync(report)) throw new UserError("vitest ended without a report: see the lines above.");
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
   const skipped = testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status !== "passed" && status !== "failed"),
@@ -84,11 +86,11 @@ function readArguments(): Options & { paths: string[] } {
     if (missing !== undefined) throw new Error(`${missing} does not exist`);
     return { ...values, paths: positionals };
   } catch (error) {
-    throw new Fault(`${(error as Error).message}\n${USAGE}`);
+    throw new ErrorList(`${(error as Error).message}\n${USAGE}`);
   }
 }
 
-await run(async () => {
+await runMain(async () => {
   // Vitest writes below node_modules, and fails with a page of its own.
   accessSync(root, constants.W_OK);
   const { paths, ...options } = readArguments();

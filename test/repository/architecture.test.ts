@@ -31,7 +31,7 @@ describe("an import that breaks a rule is found", () => {
     ["mock", "simulator"],
     ["simulator", "mock"],
     ["contract-tests", "simulator"],
-    ["tooling", "core"],
+    ["tooling", "client"],
     ["docs", "mock"],
     ["scripts", "client"],
   ])("%s imports %s", (from, to) => {
@@ -71,6 +71,18 @@ describe("an import that breaks a rule is found", () => {
       "packages/client/src/added.ts",
       "openapi-fetch",
       "packages/client/src/added.ts imports openapi-fetch: only the entry openapi-fetch may",
+    ],
+    [
+      "tooling imports what reads generated code",
+      "packages/tooling/src/added.ts",
+      "@qualitycontrol/core/contract",
+      "packages/tooling/src/added.ts imports @qualitycontrol/core/contract, which may need generated/",
+    ],
+    [
+      "the user's error imports something",
+      "packages/core/src/user-error.ts",
+      "./contract.ts",
+      "packages/core/src/user-error.ts imports ./contract.ts: tooling needs it without generated/",
     ],
     [
       "Prism outside its package",

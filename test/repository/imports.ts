@@ -94,6 +94,7 @@ export function findingsIn(sources: Sources, document: string): string[] {
       to.filter((name) => !order.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name} does not lead up`),
     ),
     ...misplacedPeers(sources),
+    ...importsOfTooling(sources),
     ...names.flatMap((name) => {
       const actual = [...(imports.get(name) ?? [])];
       const arrowsTo = drawn.get(name) ?? [];
@@ -125,6 +126,21 @@ const misplacedPeers = (sources: Sources): string[] =>
       .filter(([file]) => file !== `packages/client/src/${entry}.ts`)
       .map(([file]) => `${file} imports ${peer}: only the entry ${entry} may`),
   );
+
+/** What tooling imports must work when `generated/` is missing or broken, because tooling generates it. */
+function importsOfTooling(sources: Sources): string[] {
+  const [allowed, file] = ["@qualitycontrol/core/user-error", "packages/core/src/user-error.ts"];
+  return [
+    ...[...sources]
+      .filter(([name]) => name.startsWith("packages/tooling/"))
+      .flatMap(([name, code]) => specifiersIn(code).map((specifier) => [name, specifier] as const))
+      .filter(([, specifier]) => specifier.startsWith("@qualitycontrol/core/") && specifier !== allowed)
+      .map(([name, specifier]) => `${name} imports ${specifier}, which may need generated/`),
+    ...specifiersIn(sources.get(file) ?? "").map(
+      (specifier) => `${file} imports ${specifier}: tooling needs it without generated/`,
+    ),
+  ];
+}
 
 const isAmong = (target: string, claims: readonly string[] = []): boolean =>
   claims.some((claim) => matchesGlob(target, claim) || matchesGlob(target, `${claim}/**`));

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { pathToFileURL } from "node:url";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { source } from "@qualitycontrol/tooling/bundle/bundle";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 import { startServer } from "./pipeline/child.ts";
 import { measureGrowth } from "./pipeline/growth.ts";
 import { time } from "./pipeline/median.ts";
@@ -54,16 +55,16 @@ function ofPackage(scripts: string[]): object {
       encoding: "utf8",
       stdio: ["ignore", "pipe", "inherit"],
     });
-    if (status !== 0) throw new Fault(`${script} failed: see the lines above.`);
+    if (status !== 0) throw new UserError(`${script} failed: see the lines above.`);
     console.log(`${script}:\n${stdout.trim()}`);
     return [script, JSON.parse(stdout)];
   });
   return Object.fromEntries(figures);
 }
 
-await run(async () => {
+await runMain(async () => {
   const named = process.argv.slice(2);
-  if (named.some((name) => !GROUPS.some((group) => group === name))) throw new Fault(USAGE);
+  if (named.some((name) => !GROUPS.some((group) => group === name))) throw new UserError(USAGE);
   console.log(`Node ${process.version}, ${cpus().length} processors. Quote ratios: the machine may be noisy.`);
   for (const group of GROUPS.filter((name) => named.length === 0 || named.includes(name))) {
     const figures = group === "pipeline" ? await pipeline() : ofPackage(SCRIPTS[group]);

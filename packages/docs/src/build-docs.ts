@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
-import { Fault } from "@qualitycontrol/tooling/fault";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
@@ -26,7 +26,7 @@ export interface DocsOptions {
  * Builds the docs, unless they are as new as what they are built from. A build that fails leaves the last good docs.
  *
  * @returns the folder of the docs, a self-contained site
- * @throws Fault if a document is missing, or something cannot be rendered
+ * @throws UserError if a document is missing, or something cannot be rendered
  */
 export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<string> {
   const { source, folder } = { source: inRoot("generated"), folder: inRoot("dist/docs"), ...options };
@@ -36,7 +36,9 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
       (file) => !existsSync(file),
     );
     if (missing === undefined) continue;
-    throw new Fault(`${relative(inRoot(), missing)} is missing, and the docs are built from it. Run: npm run generate`);
+    throw new UserError(
+      `${relative(inRoot(), missing)} is missing, and the docs are built from it. Run: npm run generate`,
+    );
   }
   const wanted = fingerprint(source);
   const stamp = join(folder, STAMP);
@@ -48,7 +50,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
     for (const result of rendered) {
       if (result.status === "fulfilled") continue;
       const broken = source === inRoot("generated") ? explainGenerated() : undefined;
-      throw broken === undefined ? result.reason : new Fault(broken);
+      throw broken === undefined ? result.reason : new UserError(broken);
     }
     for (const [name, text] of Object.entries(markdownPages(editions))) {
       mkdirSync(dirname(join(fresh, name)), { recursive: true });

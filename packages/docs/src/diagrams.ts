@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { Graphviz } from "@hpcc-js/wasm-graphviz";
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
 const graphviz = await Graphviz.load();
@@ -9,7 +9,7 @@ const graphviz = await Graphviz.load();
 /**
  * Renders a diagram written in DOT into an SVG that takes its colours from the text around it.
  *
- * @throws Fault with what Graphviz says, if the file is no diagram
+ * @throws UserError with what Graphviz says, if the file is no diagram
  */
 export function renderDiagram(file: string): string {
   return inline(layOut(file));
@@ -19,7 +19,7 @@ function layOut(file: string): string {
   try {
     return graphviz.dot(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Fault(`${relative(inRoot(), file)} is no diagram: ${(error as Error).message.trim()}`);
+    throw new UserError(`${relative(inRoot(), file)} is no diagram: ${(error as Error).message.trim()}`);
   }
 }
 

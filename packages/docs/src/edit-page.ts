@@ -1,4 +1,4 @@
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 
 /** Where Redoc's page is not as the docs want it, and what stands there instead. */
 const EDITS: { what: string; found: RegExp; instead: string }[] = [
@@ -53,12 +53,12 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
  * Makes Redoc's page self-contained: it asks no other host for anything, links nothing but itself, and searches without
  * a wait.
  *
- * @throws Fault if the page is not as this code knows it, which a new version of Redoc can bring about
+ * @throws UserError if the page is not as this code knows it, which a new version of Redoc can bring about
  */
 export function editPage(page: string): string {
   return EDITS.reduce((edited, { what, found, instead }) => {
     const result = edited.replace(found, () => instead);
     if (result !== edited) return result;
-    throw new Fault(`Redoc's page has changed: ${what} is not where packages/docs/src/edit-page.ts looks for it.`);
+    throw new UserError(`Redoc's page has changed: ${what} is not where packages/docs/src/edit-page.ts looks for it.`);
   }, page);
 }

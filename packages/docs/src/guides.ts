@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
-import { Fault } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { renderDiagram } from "./diagrams.ts";
 import type { Page } from "./page.ts";
@@ -24,7 +24,7 @@ export function writtenGuides(): Guide[] {
     .map((file) => {
       const [, title, text] = /^# ([^\n]+)\n(.*)$/s.exec(readFileSync(inRoot(FOLDER, file), "utf8")) ?? [];
       if (title === undefined || text === undefined)
-        throw new Fault(`${join(FOLDER, file)}: its first line is no title.`);
+        throw new UserError(`${join(FOLDER, file)}: its first line is no title.`);
       return { file, title, text: text.trim() };
     });
 }
@@ -34,7 +34,7 @@ export function writtenGuides(): Guide[] {
  *
  * @param contract the document whose operations, codes and events they link
  * @param base what they may speak of: what only another edition has is named without a link
- * @throws Fault if a guide links to something that nothing describes, or holds a diagram that cannot be rendered
+ * @throws UserError if a guide links to something that nothing describes, or holds a diagram that cannot be rendered
  */
 export function guidePages(contract: Contract, base: Contract): Page[] {
   const guides = writtenGuides();
@@ -46,7 +46,7 @@ export function guidePages(contract: Contract, base: Contract): Page[] {
         `<figure class="diagram" role="img" tabindex="0" aria-label="${alternative}">\n${renderDiagram(inRoot(DIAGRAMS, name))}\n</figure>`,
       link: (target, shown) => {
         if (!anywhere.has(target))
-          throw new Fault(`${placeOf(file, `(${target})`)} links to ${target}, which does not exist.`);
+          throw new UserError(`${placeOf(file, `(${target})`)} links to ${target}, which does not exist.`);
         const address = here.get(target);
         return address === undefined ? shown : `[${shown}](${address})`;
       },
@@ -70,7 +70,7 @@ export const replaceReferences = (text: string, { diagram, link }: Replacement):
  * A guide with the contract's own words where it quotes them: `![…](operation:<operationId>)` is the description of an
  * operation, `![…](security:<scheme>)` that of a security scheme.
  *
- * @throws Fault if there is no such thing
+ * @throws UserError if there is no such thing
  */
 export function withQuotations(base: Contract, { file, text }: Guide): string {
   const words = new Map([
@@ -85,7 +85,8 @@ export function withQuotations(base: Contract, { file, text }: Guide): string {
   ]);
   return text.replaceAll(/!\[[^\]]+\]\(((?:operation|security):[^)]*)\)/g, (_, name) => {
     const quoted = words.get(name);
-    if (quoted === undefined) throw new Fault(`${placeOf(file, `(${name})`)} quotes ${name}, which does not exist.`);
+    if (quoted === undefined)
+      throw new UserError(`${placeOf(file, `(${name})`)} quotes ${name}, which does not exist.`);
     return quoted.trim();
   });
 }

@@ -1,12 +1,12 @@
 import { relative } from "node:path";
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { runRedocly } from "@qualitycontrol/tooling/redocly";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
 /**
  * Renders an OpenAPI description with Redoc into one HTML file.
  *
- * @throws Fault with what Redocly says, if it cannot
+ * @throws UserError with what Redocly says, if it cannot
  */
 export async function renderPage(description: string, file: string): Promise<void> {
   const args = ["build-docs", description, "--inlineBundle", "--output", file];
@@ -17,7 +17,7 @@ export async function renderPage(description: string, file: string): Promise<voi
     inRoot("packages/docs/src/page.hbs"),
   ];
   const { failed, stderr } = await runRedocly(...args, ...settings);
-  if (failed) throw new Fault(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`);
+  if (failed) throw new UserError(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`);
 }
 
 /** Redocly opens with a framed notice, whatever happens. */

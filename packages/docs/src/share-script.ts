@@ -1,4 +1,4 @@
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 
 /** The file of Redoc's script, which the pages of all editions share. */
 export const SCRIPT = "redoc.js";
@@ -13,13 +13,13 @@ const MODULE_ONLY = /(?<!")\bimport\.meta\.(?:url|dirname)\b/g;
  * it at hand when the edition changes. It is a plain script that is run when the page has been read, for a page from disk
  * may not load a module.
  *
- * @throws Fault if the page is not as this code knows it, which a new version of Redoc can bring about
+ * @throws UserError if the page is not as this code knows it, which a new version of Redoc can bring about
  */
 export function shareScript(page: string): { page: string; script: string } {
   const { redoc = "", show } = INLINE.exec(page)?.groups ?? {};
   const script = `"use strict";${redoc.replaceAll(MODULE_ONLY, '""')}`;
   if (show === undefined || /(?<!")\bimport\.meta\b/.test(script)) {
-    throw new Fault("Redoc's page has changed: its script is not as packages/docs/src/share-script.ts knows it.");
+    throw new UserError("Redoc's page has changed: its script is not as packages/docs/src/share-script.ts knows it.");
   }
   const shared = `<script defer src="${SCRIPT}"></script>\n      <script type="module">${show}`;
   return { page: page.replace(INLINE, () => shared), script };

@@ -4,8 +4,8 @@ import { performance } from "node:perf_hooks";
 import { portOf, readFlags } from "@qualitycontrol/core/flags";
 import { listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { source } from "@qualitycontrol/tooling/bundle/bundle";
-import { Fault } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { buildDocs } from "./build-docs.ts";
@@ -31,7 +31,7 @@ the docs (packages/docs/src) is seen after a new start.
 /**
  * Serves the docs and rebuilds them when something is saved, until the process is told to end.
  *
- * @throws WrongFlag, CannotListen or Fault if it cannot start
+ * @throws WrongFlag, CannotListen or UserError if it cannot start
  */
 export async function watchDocs(): Promise<void> {
   const flags = readFlags({
@@ -40,7 +40,7 @@ export async function watchDocs(): Promise<void> {
     help: { type: "boolean", short: "h", default: false },
   });
   if (flags.help) return console.log(usage);
-  if (!existsSync(flags.contract)) throw new Fault(`--contract ${flags.contract}: no such folder.`);
+  if (!existsSync(flags.contract)) throw new UserError(`--contract ${flags.contract}: no such folder.`);
   const good = await buildDocs();
   const scratch = scratchIn(inRoot("dist"), "docs-watch");
   const folder = join(scratch, "docs");
@@ -71,7 +71,7 @@ export async function watchDocs(): Promise<void> {
         return done === saved;
       });
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
+      if (!(error instanceof UserError)) throw error;
       live.failed(error.message);
       console.error(`${error.message}\nThe last good page stays.`);
     }

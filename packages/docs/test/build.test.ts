@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
@@ -76,8 +76,8 @@ describe("building the docs", () => {
       const [good, before] = [readFileSync(description), readFileSync(page, "utf8")];
       writeFileSync(description, text);
       const failure = await buildDocs({ source, folder }).catch((error: unknown) => error);
-      expect(failure).toBeInstanceOf(Fault);
-      expect((failure as Fault).message).toMatch(/openapi\.yaml cannot be rendered: \S/);
+      expect(failure).toBeInstanceOf(UserError);
+      expect((failure as UserError).message).toMatch(/openapi\.yaml cannot be rendered: \S/);
       expect(readFileSync(page, "utf8")).toBe(before);
       expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
       writeFileSync(description, good);
@@ -85,7 +85,7 @@ describe("building the docs", () => {
 
     test("names a description that is missing, in one line, with the command that mends it", async () => {
       const failure = await buildDocs({ source: join(scratch, "nowhere"), folder }).catch((error) => error);
-      expect(failure).toBeInstanceOf(Fault);
+      expect(failure).toBeInstanceOf(UserError);
       expect(failure.message).toMatch(/^.*nowhere.openapi\.yaml is missing.*npm run generate$/);
     });
   });

@@ -1,4 +1,4 @@
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { describe, expect, test } from "vitest";
 import { editPage } from "../src/edit-page.ts";
 
@@ -30,7 +30,7 @@ describe("editing Redoc's page", () => {
 
   test.each(ORIGINAL)("fails loudly when the page no longer holds %s", (line) => {
     const changed = ORIGINAL.filter((each) => each !== line).join("\n");
-    expect(() => editPage(changed)).toThrow(Fault);
+    expect(() => editPage(changed)).toThrow(UserError);
     expect(() => editPage(changed)).toThrow(/Redoc's page has changed/);
   });
 });

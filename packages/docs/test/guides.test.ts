@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -123,7 +123,7 @@ describe("a guide that speaks of what does not exist", () => {
     );
     const without = readContract();
     delete without.components["x-result-codes"][code];
-    expect(() => guidePages(without, without)).toThrow(Fault);
+    expect(() => guidePages(without, without)).toThrow(UserError);
     expect(() => guidePages(without, without)).toThrow(new RegExp(`docs/guides/\\S+\\.md:\\d+ links to code:${code}`));
     // In the page of an edition that lacks it, it is named without a link.
     const pages = guidePages(without, contract).map(({ description }) => description);

@@ -1,4 +1,4 @@
-import { Fault } from "@qualitycontrol/tooling/fault";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { describe, expect, test } from "vitest";
 import { SCRIPT, shareScript } from "../src/share-script.ts";
 
@@ -28,7 +28,7 @@ describe("taking Redoc's script out of a page", () => {
     ["is not followed by the document", ORIGINAL.replace("__redoc_definition", "__definition")],
     ["asks for more of its module", ORIGINAL.replace("import.meta.url", "import.meta.resolve(x)")],
   ])("fails loudly when it %s", (_, changed) => {
-    expect(() => shareScript(changed)).toThrow(Fault);
+    expect(() => shareScript(changed)).toThrow(UserError);
     expect(() => shareScript(changed)).toThrow(/Redoc's page has changed/);
   });
 });

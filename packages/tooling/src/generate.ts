@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { bundleEditions, source } from "./bundle/bundle.ts";
 import type { Contract } from "./bundle/contract.ts";
-import { Fault } from "./fault.ts";
+import { ErrorList } from "./error-list.ts";
 import { lintBundle } from "./lint/lint.ts";
 import { refuseMissing, refuseMissingInFile } from "./missing.ts";
 import { replaceFolder } from "./replace-folder.ts";
@@ -23,7 +24,7 @@ export const isGenerated = (name: string): boolean => name !== "node_modules";
  *
  * @param names the targets to make
  * @returns the folder, which is the caller's to move or remove
- * @throws Fault if the contract cannot be bundled or breaks a rule, or a target does not exist; nothing is left behind
+ * @throws UserError if the contract cannot be bundled or breaks a rule, or a target does not exist; nothing is left behind
  */
 export async function render(folder: string = source, names: string[] = Object.keys(targets)): Promise<string> {
   const wanted = names.map(targetNamed);
@@ -45,7 +46,7 @@ export async function render(folder: string = source, names: string[] = Object.k
 
 function targetNamed(name: string) {
   if (Object.hasOwn(targets, name)) return targets[name] as (typeof targets)[string];
-  throw new Fault(`There is no target ${JSON.stringify(name)}. Use one of: ${Object.keys(targets).join(", ")}.`);
+  throw new UserError(`There is no target ${JSON.stringify(name)}. Use one of: ${Object.keys(targets).join(", ")}.`);
 }
 
 /** A contract that breaks a rule of lint would give wrong files, or none. */
@@ -53,7 +54,7 @@ async function refuseFindings(name: string, contract: Contract): Promise<void> {
   const findings = await lintBundle(contract);
   if (findings.length === 0) return;
   const lines = findings.map(({ rule, message, path }) => `${message} (${rule}) at ${path.join(".")}`);
-  throw new Fault(
+  throw new ErrorList(
     [`Nothing was generated. In the ${name} contract:`, ...lines, "Files and lines: npm run lint"].join("\n"),
   );
 }
@@ -76,7 +77,7 @@ function format(folder: string): void {
  * Replaces what is in `generated/`.
  *
  * @param name the only target to make, instead of all
- * @throws Fault as `render` does; then `generated/` stays as it was
+ * @throws UserError as `render` does; then `generated/` stays as it was
  */
 export async function generate(name?: string): Promise<void> {
   const fresh = await render(source, name === undefined ? undefined : [name]);

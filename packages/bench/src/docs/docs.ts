@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { contractOf, editionsOf } from "@qualitycontrol/docs/editions";
 import { writtenGuides } from "@qualitycontrol/docs/guides";
@@ -11,8 +12,8 @@ import { renderEdition } from "@qualitycontrol/docs/render-edition";
 import { operationAddress, pageAddress } from "@qualitycontrol/docs/route";
 import { SCRIPT } from "@qualitycontrol/docs/share-script";
 import { type Contract, METHODS, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
-import { Fault, run } from "@qualitycontrol/tooling/fault";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { runMain } from "@qualitycontrol/tooling/run-main";
 import { type Browser, chromium } from "playwright-core";
 import { summarize, type Timing } from "../pipeline/median.ts";
 import { timeToInteractive, type Wait } from "./reader.ts";
@@ -60,7 +61,7 @@ interface PageFigures {
  * Measures building and reading the docs.
  *
  * @param executablePath of Chromium
- * @throws Fault if a page cannot be built
+ * @throws UserError if a page cannot be built
  */
 export async function benchDocs(executablePath: string): Promise<DocsFigures> {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
@@ -180,10 +181,10 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 if (import.meta.main) {
-  await run(async () => {
+  await runMain(async () => {
     const [executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"] = process.argv.slice(2);
     if (!existsSync(executablePath))
-      throw new Fault(`${executablePath} is not there. Name Chromium: CHROMIUM=<path> npm run bench -- docs`);
+      throw new UserError(`${executablePath} is not there. Name Chromium: CHROMIUM=<path> npm run bench -- docs`);
     console.log(JSON.stringify(await benchDocs(executablePath), null, 2));
     return 0;
   });

@@ -1,6 +1,6 @@
 import { openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
-import { Fault } from "../fault.ts";
+import { ErrorList } from "../error-list.ts";
 import type { Contract } from "./contract.ts";
 
 type Overlay = { actions: { target: string }[] };
@@ -11,7 +11,7 @@ type Overlay = { actions: { target: string }[] };
  * @param source the document to change; it stays as it is
  * @param overlay the text of the overlay, YAML
  * @param name what to call the overlay in a message
- * @throws Fault if an action matches nothing: overlay tools skip it in silence, and the edition would be wrong
+ * @throws UserError if an action matches nothing: overlay tools skip it in silence, and the edition would be wrong
  */
 export async function applyOverlay(source: Contract, overlay: string, name: string): Promise<Contract> {
   const overlaySet = parse(overlay) as Overlay;
@@ -20,7 +20,7 @@ export async function applyOverlay(source: Contract, overlay: string, name: stri
   const { data, resultData } = await openapiOverlay(document, { overlaySet });
   const unused = (resultData as unknown as { unusedActions: Overlay["actions"] }).unusedActions;
   if (unused.length > 0) {
-    throw new Fault(unused.map(({ target }) => `${name}: the action on ${target} matches nothing.`).join("\n"));
+    throw new ErrorList(unused.map(({ target }) => `${name}: the action on ${target} matches nothing.`).join("\n"));
   }
   return data as unknown as Contract;
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Fault } from "../fault.ts";
+import { ErrorList } from "../error-list.ts";
 import { runRedocly } from "../redocly.ts";
 import { inRoot } from "../root.ts";
 import { applyOverlay } from "./apply-overlay.ts";
@@ -18,7 +18,7 @@ export const source: string = inRoot("openapi");
  * catalogues. It states each page in its own edition.
  *
  * @param folder the folder to bundle, `openapi/` unless a test has a spoiled copy
- * @throws Fault with file, line and reason, if the folder holds no valid OpenAPI document
+ * @throws UserError with file, line and reason, if the folder holds no valid OpenAPI document
  */
 export async function bundle(folder: string = source): Promise<Contract> {
   return complete(await bundleSource(folder));
@@ -43,13 +43,13 @@ async function bundleSource(folder: string): Promise<Contract> {
   const { findings, written } = await lintAndBundle(folder);
   if (written) return written;
   const errors = findings.filter(({ severity }) => severity === "error");
-  throw new Fault(errors.map(({ text }) => text).join("\n"));
+  throw new ErrorList(errors.map(({ text }) => text).join("\n"));
 }
 
 /**
  * What Redocly finds in the hand-written files, and the contract as `bundle` gives it, unless there is an error.
  *
- * @throws Fault if Redocly cannot bundle what it finds no error in
+ * @throws UserError if Redocly cannot bundle what it finds no error in
  */
 export async function lintedBundle(folder: string): Promise<{ findings: Finding[]; contract?: Contract }> {
   const { findings, written } = await lintAndBundle(folder);
@@ -64,7 +64,7 @@ async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; wri
     const bundling = run("bundle", join(folder, "openapi.yaml"), "--output", file);
     const [findings, { failed, stderr }] = await Promise.all([lintSource(folder), bundling]);
     if (findings.some(({ severity }) => severity === "error")) return { findings };
-    if (failed) throw new Fault(stderr.trim());
+    if (failed) throw new ErrorList(stderr.trim());
     return { findings, written: JSON.parse(readFileSync(file, "utf8")) };
   } finally {
     rmSync(scratch, { recursive: true });
@@ -88,7 +88,7 @@ interface RedoclyProblem {
 export async function lintSource(folder: string = source): Promise<Finding[]> {
   const { stdout, stderr } = await run("lint", join(folder, "openapi.yaml"), "--format", "json");
   // It begins with what it is about to do.
-  if (!stdout.startsWith("{")) throw new Fault(stderr.replaceAll(/^validating .*$/gm, "").trim());
+  if (!stdout.startsWith("{")) throw new ErrorList(stderr.replaceAll(/^validating .*$/gm, "").trim());
   const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
   return problems.map(({ ruleId, severity, message, location: [place] }) => {
     const line = place?.start ? `:${place.start.line}:${place.start.col}` : "";

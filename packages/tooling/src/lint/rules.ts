@@ -1,7 +1,7 @@
 import fs from "node:fs";
+import { UserError } from "@qualitycontrol/core/user-error";
 import core from "@stoplight/spectral-core";
 import { bundleAndLoadRuleset } from "@stoplight/spectral-ruleset-bundler/with-loader";
-import { Fault } from "../fault.ts";
 import { inRoot } from "../root.ts";
 import { BundleResolver } from "./resolver.ts";
 
@@ -20,4 +20,4 @@ async function load(): Promise<core.Spectral> {
 }
 
 const refuse: typeof fetch = (address) =>
-  Promise.reject(new Fault(`.spectral.yaml: ${String(address)} is not fetched; a rule stands in openapi/rules.`));
+  Promise.reject(new UserError(`.spectral.yaml: ${String(address)} is not fetched; a rule stands in openapi/rules.`));

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseDocument, visit } from "yaml";
-import { Fault as UserFault } from "../../src/fault.ts";
 import { render } from "../../src/generate.ts";
 import { lint } from "../../src/lint/lint.ts";
 import { inRoot } from "../../src/root.ts";
@@ -70,8 +70,8 @@ describe("a contract that cannot be read", () => {
     expect(lines.find((text) => text.includes(place))).toMatch(fault.what);
     if (!deep) return;
     const error = await render(folder).catch((error: unknown) => error);
-    expect(error).toBeInstanceOf(UserFault);
-    expect((error as UserFault).message.split("\n").find((text) => text.includes(place))).toMatch(fault.what);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).message.split("\n").find((text) => text.includes(place))).toMatch(fault.what);
   });
 
   if (!deep) return;

@@ -14,7 +14,7 @@ export class Scratch implements Disposable {
     const read = ["openapi", "generated", "packages/simulator/control"];
     for (const name of [...read, "redocly.yaml", ".spectral.yaml", "biome.json", "package.json"])
       cpSync(inRoot(name), join(this.folder, name), { recursive: true, filter: isOurs });
-    for (const name of ["scripts", "packages/tooling"])
+    for (const name of ["scripts", "packages/tooling", "packages/core"])
       cpSync(inRoot(name), join(this.folder, name), { recursive: true, filter: isOurs });
     linkDependencies(this.folder);
   }
