@@ -1610,3 +1610,50 @@ export type OperationId = keyof typeof operations;
  * A Guid as the documentation prints it: for samples and tests, never for a gateway.
  */
 export const sampleGuid = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
+
+/**
+ * A parameter of an operation, as the catalogue states it.
+ */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query";
+  readonly required: boolean;
+  /** The name of its schema. */
+  readonly schema: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  /** The smallest and the largest number that it accepts, if it accepts a range of numbers. */
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly example: string;
+}
+
+/**
+ * An event that an operation triggers, and who receives it, as far as that is known.
+ */
+export interface TriggeredEvent {
+  readonly event: string;
+  readonly receiver?: string;
+  readonly inferredReceiver?: string;
+}
+
+/**
+ * An operation, as the catalogue states it: of the base document or of an edition.
+ */
+export interface Operation {
+  readonly operationId: OperationId;
+  readonly method: string;
+  readonly path: string;
+  readonly consequence: (typeof operations)[OperationId]["consequence"];
+  /** Whether it needs a Guid. */
+  readonly secured: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly hasBody: boolean;
+  /** The names of the conditions that must hold before it is called. */
+  readonly prerequisites: readonly string[];
+  /** `events`: those of its page. `others`: what other sources add. */
+  readonly events: { readonly events: readonly TriggeredEvent[]; readonly others?: readonly TriggeredEvent[] };
+  readonly resultCodes: { readonly list: string; readonly codes: readonly string[] };
+  /** The result code of each scenario of the mock, by the scenario's name. */
+  readonly scenarios: Readonly<Record<string, string>>;
+}

@@ -6,7 +6,7 @@ import type { OperationId } from "./operations.ts";
  * What is wrong with a value: where (a JSON Pointer), by which keyword of the schema, and in words.
  */
 
-export interface Violation {
+export interface SchemaError {
   instancePath: string;
   schemaPath: string;
   keyword: string;
@@ -20,7 +20,7 @@ export interface Violation {
 
 export interface Validator {
   (value: unknown): boolean;
-  errors?: Violation[] | null;
+  errors?: SchemaError[] | null;
 }
 
 /**

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { signIn, signOut } from "@qualitycontrol/client/session";
 import { InspectionMode, SignInStatus } from "@qualitycontrol/contract/values";
+import type { Document } from "@qualitycontrol/core/contract";
 import { listen } from "@qualitycontrol/core/listen";
 import { sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { startMock } from "@qualitycontrol/mock";
@@ -16,7 +17,6 @@ import { renderValidators } from "@qualitycontrol/tooling/targets/typescript/val
 import { renderValues } from "@qualitycontrol/tooling/targets/typescript/values";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
-import type { Document } from "../../packages/simulator/src/contract/document.ts";
 import { type Edition, editionFrom, type Generated } from "../../packages/simulator/src/contract/edition.ts";
 import { controlOf } from "../../packages/simulator/src/control/control.ts";
 import { createGateway } from "../../packages/simulator/src/server.ts";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Fault, type RawAnswer, readBody } from "@qualitycontrol/core/judge";
+import { type RawAnswer, readBody, type Violation } from "@qualitycontrol/core/judge";
 import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
 
@@ -7,18 +7,18 @@ import type { Kind } from "./identity.ts";
  * What of a successful response is about somebody else than its request, or about nobody: the schemas do not require that
  * a result names the agent, so that this is drift at a gateway.
  */
-export function aboutFaults({ expected }: Case, answer: RawAnswer, kind: Kind): Fault[] {
+export function aboutViolations({ expected }: Case, answer: RawAnswer, kind: Kind): Violation[] {
   if (expected.kind !== "answer" || expected.about === undefined) return [];
   const { pointer, value } = expected.about;
   const reading = readBody(answer);
   if (typeof reading === "string" || at("/retcode", reading.value) !== "0") return [];
   const got = at(pointer, reading.value);
   if (isDeepStrictEqual(got, value)) return [];
-  const fault = { place: `body${pointer}`, expected: JSON.stringify(value) };
-  if (got !== undefined) return [{ kind: "violation", ...fault, got: JSON.stringify(got) }];
+  const violation = { place: `body${pointer}`, expected: JSON.stringify(value) };
+  if (got !== undefined) return [{ kind: "violation", ...violation, got: JSON.stringify(got) }];
   // A poll without an event is about nobody.
   if (at(pointer.replace(/\/[^/]*$/, ""), reading.value) == null) return [];
-  return [{ kind: kind === "gateway" ? "drift" : "violation", ...fault, got: "nothing" }];
+  return [{ kind: kind === "gateway" ? "drift" : "violation", ...violation, got: "nothing" }];
 }
 
 const at = (pointer: string, whole: unknown): unknown =>

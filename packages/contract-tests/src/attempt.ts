@@ -1,6 +1,6 @@
 import type { Contract } from "@qualitycontrol/core/contract";
 import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
-import type { Fault, Hide } from "@qualitycontrol/core/judge";
+import type { Hide, Violation } from "@qualitycontrol/core/judge";
 import fc from "fast-check";
 import { answerOf, type Case, type Need } from "./case.ts";
 import { Coverage } from "./coverage.ts";
@@ -62,43 +62,48 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
   const reason = missingNeed(session, probe);
   if (reason !== undefined) {
     coverage.unreachable(probe, reason);
-    return { ...base, state: "not reachable", faults: [], reason };
+    return { ...base, state: "not reachable", violations: [], reason };
   }
   const missing = await stage?.set(probe, send);
   if (missing !== undefined) {
     coverage.unreachable(probe, missing);
-    return { ...base, state: "not set up", faults: [], reason: missing };
+    return { ...base, state: "not set up", violations: [], reason: missing };
   }
   const exchange = await send(request);
   if (exchange.outcome === "not sent") {
     coverage.unreachable(probe, exchange.reason);
-    return { ...base, state: "not sent", faults: [], reason: exchange.reason };
+    return { ...base, state: "not sent", violations: [], reason: exchange.reason };
   }
   const ownSession = signedBy(session.inspector, probe);
   const valid = ownSession && canSucceed(probe);
   if (exchange.outcome === "unknown") {
     coverage.attempted(probe, false);
-    const fault: Fault = { kind: "violation", place: "answer", expected: "a complete response", got: exchange.reason };
-    return { ...base, state: "failed", faults: [fault], reason: exchange.reason, valid };
+    const violation: Violation = {
+      kind: "violation",
+      place: "answer",
+      expected: "a complete response",
+      got: exchange.reason,
+    };
+    return { ...base, state: "failed", violations: [violation], reason: exchange.reason, valid };
   }
   const { answer } = exchange;
   if (kind === "simulator" && answer.headers[simulatorExampleHeader] !== undefined) {
     const reason = "the simulator has no behaviour for it, and answers the contract's example";
     coverage.unreachable(probe, reason);
-    return { ...base, state: "not simulated", faults: [], reason };
+    return { ...base, state: "not simulated", violations: [], reason };
   }
-  const { faults, retcode, seen } = verdictOn(contract, probe, answer, kind, hide);
-  const documented = !faults.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
+  const { violations, retcode, seen } = verdictOn(contract, probe, answer, kind, hide);
+  const documented = !violations.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
   const right =
     probe.expected.kind !== "answer" || seen === answerOf(probe.expected) || (kind !== "mock" && isMore(seen, probe));
   const aside = kind !== "mock" && ownSession && isAside(probe, retcode);
-  coverage.attempted(probe, right && !aside && faults.every(({ kind }) => kind === "drift"));
+  coverage.attempted(probe, right && !aside && violations.every(({ kind }) => kind === "drift"));
   if (seen !== undefined && probe.expected.kind !== "refused") coverage.seen(probe, seen, documented);
-  const found = stateOf(faults);
+  const found = stateOf(violations);
   return {
     ...base,
     state: aside && found === "passed" ? "undecided" : found,
-    faults,
+    violations,
     reason: `${answer.status}${seen === undefined ? "" : `, ${seen}`}`,
     valid,
     response: retcode ?? `status ${answer.status}`,
@@ -126,9 +131,9 @@ const isAside = ({ request, expected, before }: Case, retcode: string | undefine
 const isMore = (seen: string | undefined, { expected }: Case): boolean =>
   expected.kind === "answer" && (seen?.startsWith(`${answerOf(expected)} `) ?? false);
 
-function stateOf(faults: Fault[]): "passed" | "failed" | "drifted" {
-  if (faults.some(({ kind }) => kind === "violation")) return "failed";
-  return faults.length > 0 ? "drifted" : "passed";
+function stateOf(violations: Violation[]): "passed" | "failed" | "drifted" {
+  if (violations.some(({ kind }) => kind === "violation")) return "failed";
+  return violations.length > 0 ? "drifted" : "passed";
 }
 
 /** Tries what a property draws. What fails is made smaller, and every smaller request goes through the gate as well. */
@@ -139,7 +144,7 @@ export async function tryProperty(session: Session, { name, operation, cases }: 
   const drawn = await fc.check(
     fc.asyncProperty(cases, async (probe) => {
       // A request whose outcome is unknown is not sent again, not even made smaller.
-      if (last?.faults.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
+      if (last?.violations.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
       const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
       tried.push(result);
       if (result.state === "failed") last = result;
@@ -156,5 +161,5 @@ export async function tryProperty(session: Session, { name, operation, cases }: 
   const succeeded = tried.some(({ succeeded }) => succeeded);
   const { response, valid = false } = tried.find(({ state }) => state === "passed") ?? untried ?? {};
   const answered = response === undefined ? {} : { response };
-  return { ...(untried ?? { state: "passed", faults: [] }), ...base, valid, ...answered, succeeded };
+  return { ...(untried ?? { state: "passed", violations: [] }), ...base, valid, ...answered, succeeded };
 }

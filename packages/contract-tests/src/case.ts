@@ -1,4 +1,4 @@
-import type { Operation } from "@qualitycontrol/core/contract";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { ContractRequest } from "./request.ts";
 
 /** What a response must hold at a JSON Pointer, so that it is about the agent that the request named. */

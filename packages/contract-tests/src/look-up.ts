@@ -1,4 +1,5 @@
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 import { readBody } from "@qualitycontrol/core/judge";
 import type { Send } from "./gate.ts";
@@ -16,7 +17,7 @@ export function callsOf(contract: Contract, send: Send, subjects: Subjects): Loo
     if (exchange.outcome !== "executed") return undefined;
     const reading = readBody(exchange.answer);
     // Which of two lists of calls holds, nobody can tell.
-    if (typeof reading === "string" || reading.faults.some(({ kind }) => kind === "violation")) return undefined;
+    if (typeof reading === "string" || reading.violations.some(({ kind }) => kind === "violation")) return undefined;
     const { retcode, result } = Object(reading.value);
     return retcode === "0" && Array.isArray(result) ? result.map(String) : undefined;
   };

@@ -1,4 +1,5 @@
-import type { Contract, Operation, Parameter, Schema } from "@qualitycontrol/core/contract";
+import type { Operation, Parameter } from "@qualitycontrol/contract/operations";
+import type { Contract, Schema } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 import fc from "fast-check";
 import type { Case } from "./case.ts";

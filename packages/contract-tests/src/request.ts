@@ -1,5 +1,6 @@
 import { contentType } from "@qualitycontrol/contract/calls";
-import type { Contract, Operation, Parameter } from "@qualitycontrol/core/contract";
+import type { Operation, Parameter } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 
 /** Which Guid goes with a request. The value itself is added at the socket, so that no report can show it. */

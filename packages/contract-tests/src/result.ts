@@ -1,4 +1,4 @@
-import type { Fault } from "@qualitycontrol/core/judge";
+import type { Violation } from "@qualitycontrol/core/judge";
 import { type Cell, type Coverage, stateOf } from "./coverage.ts";
 import type { Kind } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
@@ -29,7 +29,7 @@ export interface Result {
   name: string;
   operationId: string;
   state: "passed" | "failed" | "drifted" | Untried;
-  faults: Fault[];
+  violations: Violation[];
   /** Why it says nothing, or what came of its request. */
   reason?: string;
   request?: ContractRequest;

@@ -1,5 +1,6 @@
 import { root } from "@qualitycontrol/contract/calls";
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { redact } from "@qualitycontrol/core/judge";
 import { CannotRun } from "./cannot-run.ts";
 import type { Send } from "./gate.ts";

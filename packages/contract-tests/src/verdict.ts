@@ -1,12 +1,21 @@
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
-import { codesOf, type Fault, type Hide, judge, presented, type RawAnswer, readBody } from "@qualitycontrol/core/judge";
-import { aboutFaults } from "./about.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
+import {
+  codesOf,
+  type Hide,
+  judge,
+  presented,
+  type RawAnswer,
+  readBody,
+  type Violation,
+} from "@qualitycontrol/core/judge";
+import { aboutViolations } from "./about.ts";
 import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
 
 /** What a case's response says and what is wrong with it. */
 export interface Verdict {
-  faults: Fault[];
+  violations: Violation[];
   /** The result code, under whatever HTTP status. */
   retcode: string | undefined;
   /** The result code, and the event with it, as the coverage names them. */
@@ -22,32 +31,38 @@ const ofForm = new Set(["000-002", "000-006"]);
  */
 export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, kind: Kind, hide: Hide): Verdict {
   const { expected, operation } = probe;
-  const { faults, retcode, eventType } = judge(contract, operation, answer, hide);
+  const { violations, retcode, eventType } = judge(contract, operation, answer, hide);
   const seen = retcode && `answers ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
   const got = retcode === undefined ? `status ${answer.status}` : `retcode ${retcode}`;
   if (expected.kind === "refused") {
-    const found = kind === "mock" ? mockRefusalFaults(answer, retcode) : refusalFaults(operation, answer, kind);
-    const unrefused = found.map((fault) => presented(fault, hide));
+    const found = kind === "mock" ? mockRefusalViolations(answer, retcode) : refusalViolations(operation, answer, kind);
+    const unrefused = found.map((violation) => presented(violation, hide));
     const open = expected.undocumented === true && kind !== "mock" && unrefused.length > 0;
-    return { faults: open ? faults : unrefused, retcode, seen };
+    return { violations: open ? violations : unrefused, retcode, seen };
   }
   if (kind === "mock") {
     const wanted = expected.kind === "answer" ? expected : { code: "0", event: undefined };
     if (retcode !== undefined && retcode !== wanted.code) {
-      faults.push({ kind: "violation", place: "body/retcode", expected: wanted.code, got });
+      violations.push({ kind: "violation", place: "body/retcode", expected: wanted.code, got });
     } else if (wanted.event !== undefined && eventType !== wanted.event) {
-      faults.push({ kind: "violation", place: "body/event/eventType", expected: wanted.event, got: String(eventType) });
+      violations.push({
+        kind: "violation",
+        place: "body/event/eventType",
+        expected: wanted.event,
+        got: String(eventType),
+      });
     }
   } else if (expected.kind === "accepted" && !expected.undocumented && retcode !== undefined && ofForm.has(retcode)) {
-    faults.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
+    violations.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
   // The mock responds with the examples of the contract, no matter who is asked about.
-  if (kind !== "mock") faults.push(...aboutFaults(probe, answer, kind).map((fault) => presented(fault, hide)));
-  return { faults, retcode, seen };
+  if (kind !== "mock")
+    violations.push(...aboutViolations(probe, answer, kind).map((violation) => presented(violation, hide)));
+  return { violations, retcode, seen };
 }
 
 /** The mock refuses by HTTP status. */
-function mockRefusalFaults({ status }: RawAnswer, retcode: string | undefined): Fault[] {
+function mockRefusalViolations({ status }: RawAnswer, retcode: string | undefined): Violation[] {
   if (status >= 400 && status < 500 && retcode === undefined) return [];
   const got = retcode === undefined ? `status ${status}` : `status ${status}, retcode ${retcode}`;
   return [{ kind: "violation", place: "answer", expected: "a refusal", got }];
@@ -57,30 +72,30 @@ function mockRefusalFaults({ status }: RawAnswer, retcode: string | undefined): 
  * A refusal is a response that says so: by a result code other than success, whatever the rest looks like, or by a 4xx.
  * Where a response says neither, nobody can tell whether the gateway executed the request.
  */
-function refusalFaults(operation: Operation, answer: RawAnswer, target: Kind): Fault[] {
+function refusalViolations(operation: Operation, answer: RawAnswer, target: Kind): Violation[] {
   const { status } = answer;
-  const { code, faults } = read(answer);
+  const { code, violations } = read(answer);
   const kind = target === "gateway" ? "drift" : "violation";
   if (code === "0") {
     return [{ kind: "violation", place: "answer", expected: "a refusal", got: `status ${status}, retcode 0` }];
   }
   if (code !== undefined) {
-    if (codesOf(operation).includes(code)) return faults;
+    if (codesOf(operation).includes(code)) return violations;
     const expected = `a documented code of ${operation.operationId}`;
-    return [...faults, { kind, place: "body/retcode", expected, got: JSON.stringify(code) }];
+    return [...violations, { kind, place: "body/retcode", expected, got: JSON.stringify(code) }];
   }
-  if (status >= 400 && status < 500) return faults;
+  if (status >= 400 && status < 500) return violations;
   const got = `status ${status} without a result code: cannot tell whether it was executed`;
-  return [...faults, { kind, place: "answer", expected: "a refusal", got }];
+  return [...violations, { kind, place: "answer", expected: "a refusal", got }];
 }
 
 /** The result code of a response, even as a number, and what makes it ambiguous. */
-function read(answer: RawAnswer): { code: string | undefined; faults: Fault[] } {
+function read(answer: RawAnswer): { code: string | undefined; violations: Violation[] } {
   const reading = readBody(answer);
-  if (typeof reading === "string") return { code: undefined, faults: [] };
+  if (typeof reading === "string") return { code: undefined, violations: [] };
   const { retcode } = Object(reading.value);
   return {
     code: typeof retcode === "string" || typeof retcode === "number" ? String(retcode) : undefined,
-    faults: reading.faults.filter(({ kind }) => kind === "violation"),
+    violations: reading.violations.filter(({ kind }) => kind === "violation"),
   };
 }

@@ -139,7 +139,7 @@ test.each(["read", "full"] as const)("in mode %s a redirect is not followed", as
   const { kept, results } = await runSuite({ url: gateway.url, mode, only, runs: 1, seed: 1, environment: {} });
   expect(gateway.received.map(({ target }) => target)).not.toContain(cut);
   expect(kept).toBe(false);
-  expect(results.flatMap(({ faults }) => faults)).toContainEqual(
+  expect(results.flatMap(({ violations }) => violations)).toContainEqual(
     expect.objectContaining({ place: "status", got: "307" }),
   );
 });

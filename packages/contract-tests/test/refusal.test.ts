@@ -32,7 +32,9 @@ const sent = (status: number, body: string | Uint8Array, headers: Record<string,
 /** The kinds and the places of what is wrong with a response. */
 function faultsOf(probe: typeof refused, answer: Sent, kind: Kind) {
   if (!probe) throw new Error("There is no such case.");
-  return verdictOn(contract, probe, answer, kind, (text) => text).faults.map(({ kind, place }) => `${kind} ${place}`);
+  return verdictOn(contract, probe, answer, kind, (text) => text).violations.map(
+    ({ kind, place }) => `${kind} ${place}`,
+  );
 }
 
 test.each([

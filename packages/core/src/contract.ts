@@ -1,38 +1,8 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
-
-/** A parameter of an operation, as the catalogue of operations states it. */
-export interface Parameter {
-  readonly name: string;
-  readonly in: "path" | "query";
-  readonly required: boolean;
-  /** The name of its schema. */
-  readonly schema: string;
-  readonly pattern?: string;
-  readonly minLength?: number;
-  /** The smallest and the largest number that the pattern accepts, if it accepts a range of numbers. */
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly example: string;
-}
-
-/** An operation, as the catalogue of operations states it. */
-export interface Operation {
-  readonly operationId: string;
-  readonly method: string;
-  readonly path: string;
-  readonly consequence: "none" | "session" | "agent-state" | "call" | "call-cut";
-  readonly secured: boolean;
-  readonly parameters: readonly Parameter[];
-  readonly hasBody: boolean;
-  /** The names of the conditions that must hold before it is called. */
-  readonly prerequisites: readonly string[];
-  readonly resultCodes: { readonly list: string; readonly codes: readonly string[] };
-  /** Each scenario of the mock with the result code that it answers. */
-  readonly scenarios: Readonly<Record<string, string>>;
-}
 
 /** A JSON schema, as far as programs read it here. */
 export interface Schema {
@@ -47,7 +17,9 @@ export interface Schema {
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  "x-enum-varnames"?: string[];
   pattern?: string;
+  minLength?: number;
   maxLength?: number;
   maxItems?: number;
   writeOnly?: boolean;
@@ -74,7 +46,10 @@ export interface Document {
     schemas: Record<string, Schema>;
     responses: Record<string, Described>;
     requestBodies: Record<string, Described>;
-    headers: Record<string, Described>;
+    headers: Record<string, Described & { example?: string }>;
+    parameters: Record<string, Described & { example?: string }>;
+    securitySchemes: Record<string, { name: string }>;
+    "x-result-codes": Record<string, { name: string; meaning: string; gatewayWide?: boolean; endsSession?: boolean }>;
     examples: Record<string, { value: Record<string, unknown> }>;
   };
 }

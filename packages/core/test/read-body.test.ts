@@ -1,6 +1,6 @@
-import { operations } from "@qualitycontrol/contract/operations";
+import { type Operation, operations } from "@qualitycontrol/contract/operations";
 import { beforeAll, expect, test } from "vitest";
-import { type Contract, loadContract, type Operation } from "../src/contract.ts";
+import { type Contract, loadContract } from "../src/contract.ts";
 import { judge } from "../src/judge/index.ts";
 
 let contract: Contract;
@@ -16,15 +16,18 @@ const judged = (
 ) => judge(contract, operation, { status: 200, headers, body: Buffer.from(body) });
 
 test("a response after a byte order mark is judged by what follows it", () => {
-  expect(judged('\ufeff{"message":"","retcode":"0","result":{}}')).toEqual({ faults: [], retcode: "0" });
-  expect(judged('\ufeff{"message":1,"retcode":"0","result":{}}').faults).toHaveLength(1);
+  expect(judged('\ufeff{"message":"","retcode":"0","result":{}}')).toEqual({ violations: [], retcode: "0" });
+  expect(judged('\ufeff{"message":1,"retcode":"0","result":{}}').violations).toHaveLength(1);
 });
 
 test.each(["GBK", "gb2312", "GB18030"])("Chinese text in %s keeps the contract", (charset) => {
   // The second byte of the first character is a backslash in ASCII.
   const message = Buffer.from([0x81, 0x5c, 0xd6, 0xd0]);
   const body = Buffer.concat([Buffer.from('{"message":"'), message, Buffer.from('","retcode":"0","result":{}}')]);
-  expect(judged(body, { "content-type": `application/json;charset=${charset}` })).toEqual({ faults: [], retcode: "0" });
+  expect(judged(body, { "content-type": `application/json;charset=${charset}` })).toEqual({
+    violations: [],
+    retcode: "0",
+  });
 });
 
 test.each([
@@ -33,15 +36,15 @@ test.each([
   ['{"message":"\\"retcode\\":","retcode":"0","result":{}}', []],
   ['{"message":"{\\\\","retcode":"0","result":{}}', []],
 ])("%s has the repeated members %j", (body, places) => {
-  const { faults } = judged(body);
-  expect(faults).toEqual(
+  const { violations } = judged(body);
+  expect(violations).toEqual(
     places.map((place) => ({ kind: "violation", place, expected: "one member of this name", got: "several" })),
   );
 });
 
 test("repeated members are found inside of objects and arrays", () => {
-  const { faults } = judged('{"message":"","retcode":"0","result":{"a":[1,{"b":1,"b":2}]}}');
-  expect(faults.map(({ place }) => place)).toContain("body/result/a/1/b");
+  const { violations } = judged('{"message":"","retcode":"0","result":{"a":[1,{"b":1,"b":2}]}}');
+  expect(violations.map(({ place }) => place)).toContain("body/result/a/1/b");
 });
 
 test.each([
@@ -52,7 +55,7 @@ test.each([
   ["", "nothing"],
   [Buffer.from([0x7b, 0xff]), "bytes that are not UTF-8"],
 ])("reports the body %j as %s", (body, got) => {
-  expect(judged(body).faults).toEqual([{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }]);
+  expect(judged(body).violations).toEqual([{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }]);
 });
 
 const nested = (depth: number) => "[".repeat(depth) + "]".repeat(depth);
@@ -65,21 +68,21 @@ test.each([
   ],
   ["long", `{"message":"","retcode":"0","result":{"a":"${"x".repeat(1_000_000)}"}}`],
 ])("a response that is %s is judged", (_, body) => {
-  const { faults, retcode } = judged(body);
+  const { violations, retcode } = judged(body);
   expect(retcode).toBe("0");
-  expect(faults.length).toBeGreaterThan(0);
-  for (const { place, got } of faults) expect((place + got).length).toBeLessThan(200);
+  expect(violations.length).toBeGreaterThan(0);
+  for (const { place, got } of violations) expect((place + got).length).toBeLessThan(200);
 });
 
-/** How many faults a response has. read-body.deep.test.ts runs this file. */
+/** How many violations a response has. read-body.deep.test.ts runs this file. */
 const MANY = process.env["MODE"] === "deep" ? 400_000 : 30_000;
 
-test.each([5_000, MANY])("of a response with %i faults, a hundred are reported, violations first", (count) => {
+test.each([5_000, MANY])("of a response with %i violations, a hundred are reported, violations first", (count) => {
   const members = Array.from({ length: count }, (_, index) => `"member${index}":1`);
-  const { faults } = judged(`{"message":1,"retcode":"0","result":{},${members}}`);
-  expect(faults).toHaveLength(100);
-  expect(faults[0]).toMatchObject({ kind: "violation", place: "body/message" });
-  expect(faults.at(-1)).toEqual({
+  const { violations } = judged(`{"message":1,"retcode":"0","result":{},${members}}`);
+  expect(violations).toHaveLength(100);
+  expect(violations[0]).toMatchObject({ kind: "violation", place: "body/message" });
+  expect(violations.at(-1)).toEqual({
     kind: "drift",
     place: "body",
     expected: "fewer findings",
@@ -88,12 +91,12 @@ test.each([5_000, MANY])("of a response with %i faults, a hundred are reported, 
 });
 
 test("a list of many wrong items is judged", () => {
-  const { faults } = judged(
+  const { violations } = judged(
     `{"message":"","retcode":"0","result":[${"1,".repeat(MANY)}1]}`,
     json,
     operations.queryAllCallInfoByAgentWorkNoEx,
   );
-  expect(faults).toHaveLength(100);
+  expect(violations).toHaveLength(100);
 });
 
 test.each([
@@ -103,16 +106,18 @@ test.each([
 ])("a response with too many values is not judged any further: %s", (_, body) => {
   const got = "JSON with more than 600000 values";
   expect(judged(body, json, operations.queryAllCallInfoByAgentWorkNoEx)).toEqual({
-    faults: [{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }],
+    violations: [{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }],
   });
 });
 
 test("no control character of a response is reported as it is", () => {
   const control = "\u001b[31m\u0007\u009b\u2028\u202e";
-  const { faults, retcode } = judged(JSON.stringify({ message: "", retcode: control, result: {}, [control]: control }));
-  expect(faults.length).toBeGreaterThan(1);
-  expect(JSON.stringify([faults, retcode])).toContain("31m");
-  for (const text of [retcode, ...faults.flatMap(({ place, expected, got }) => [place, expected, got])]) {
+  const { violations, retcode } = judged(
+    JSON.stringify({ message: "", retcode: control, result: {}, [control]: control }),
+  );
+  expect(violations.length).toBeGreaterThan(1);
+  expect(JSON.stringify([violations, retcode])).toContain("31m");
+  for (const text of [retcode, ...violations.flatMap(({ place, expected, got }) => [place, expected, got])]) {
     expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202e]/u);
   }
 });

@@ -52,7 +52,7 @@ export async function startMock({
       `There is no scenario ${JSON.stringify(scenario)}. There are: ${[...names].sort().join(", ")}.`,
     );
   }
-  const answering = new Set(having.map(({ operationId }) => operationId));
+  const answering = new Set<string>(having.map(({ operationId }) => operationId));
   const front = createFront({
     operations,
     ask: (request, preference, operation) => {

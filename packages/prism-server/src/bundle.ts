@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { type Document, loadContract, type Operation, resolve } from "@qualitycontrol/core/contract";
+import { type Document, loadContract, resolve } from "@qualitycontrol/core/contract";
 import { parseDocument } from "yaml";
 
 /** What is served: a document, and the scenarios of its operations. */
 export interface Menu {
   document: Document;
-  operations: Readonly<Record<string, Pick<Operation, "operationId" | "scenarios">>>;
+  operations: Readonly<Record<string, { operationId: string; scenarios: Readonly<Record<string, string>> }>>;
 }
 
 /** A bundle that cannot be served. The message says what is wrong with it, and what to give. */

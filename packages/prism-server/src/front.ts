@@ -5,7 +5,7 @@ import { type Admission, hostRefusal, originRefusal } from "@qualitycontrol/core
 import { isStartPage } from "@qualitycontrol/core/start-page";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { readBody } from "./body.ts";
-import { type Operation, operationAt } from "./operations.ts";
+import { operationAt, type PrismOperation } from "./operations.ts";
 import { preferenceOf } from "./preference.ts";
 import type { Ask, Request } from "./prism.ts";
 import { queryOf } from "./query.ts";
@@ -14,7 +14,7 @@ import { refuseUnreadable } from "./unreadable.ts";
 
 /** What a server does with requests. */
 export interface Front {
-  operations: Operation[];
+  operations: PrismOperation[];
   ask: Ask;
   /** Headers that every answer carries. */
   identity: Record<string, string>;

@@ -1,4 +1,4 @@
-import { type Operation, scenariosOf } from "./operations.ts";
+import { type PrismOperation, scenariosOf } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What a request prefers to be answered, by its header `Prefer` (RFC 7240). Other preferences are ignored. */
@@ -17,7 +17,7 @@ export interface Preference {
  *
  * @throws Refusal with 404 if the operation has no such scenario or result code
  */
-export function preferenceOf(header: string | undefined, operation: Operation | undefined): Preference {
+export function preferenceOf(header: string | undefined, operation: PrismOperation | undefined): Preference {
   const given = new Map(
     (header ?? "").split(/[,;]/).map((part) => {
       const [name = "", value = ""] = part.split("=").map((text) => text.trim());
@@ -38,7 +38,7 @@ export function preferenceOf(header: string | undefined, operation: Operation | 
   return { exampleKey };
 }
 
-function unknown({ iid }: Operation, what: string, given: string | undefined, known: Iterable<string>): Refusal {
+function unknown({ iid }: PrismOperation, what: string, given: string | undefined, known: Iterable<string>): Refusal {
   return new Refusal({
     status: 404,
     known: { name: "NOT_FOUND", title: "The server cannot find the requested content" },

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Answer } from "@qualitycontrol/core/answer";
 import { createInstance, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
-import type { Operation } from "./operations.ts";
+import type { PrismOperation } from "./operations.ts";
 import type { Preference } from "./preference.ts";
 import { refuse } from "./refusal.ts";
 
@@ -20,7 +20,7 @@ export interface Wire {
 export type Ask = (
   request: Request,
   preference: Preference,
-  operation: Operation | undefined,
+  operation: PrismOperation | undefined,
   wire: Wire,
 ) => Promise<Answer>;
 
@@ -36,10 +36,10 @@ const config: IHttpConfig = {
 };
 
 /** Asks Prism about a request, which calls this operation of those that it knows, or none that the caller knows of. */
-export type AskPrism = (request: Request, preference: Preference, operation?: Operation) => Promise<Answer>;
+export type AskPrism = (request: Request, preference: Preference, operation?: PrismOperation) => Promise<Answer>;
 
 /** Prism as a function, without the server that it comes with: that one hangs on a malformed body. */
-export function prismOn(operations: Operation[]): AskPrism {
+export function prismOn(operations: PrismOperation[]): AskPrism {
   const prism = createInstance(config, { logger: silent });
   return async (request, preference, operation) => {
     // Prism compares the path with those of all operations that it is given, which takes longer than all the rest.

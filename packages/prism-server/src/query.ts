@@ -1,4 +1,4 @@
-import type { Operation } from "./operations.ts";
+import type { PrismOperation } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -9,7 +9,7 @@ import { Refusal } from "./refusal.ts";
  *
  * @throws Refusal with 422 if a parameter is empty that may not be: Prism 5.16 drops empty values before it validates
  */
-export function queryOf(operation: Operation, search: URLSearchParams): Record<string, string | string[]> {
+export function queryOf(operation: PrismOperation, search: URLSearchParams): Record<string, string | string[]> {
   const declared = (operation.request?.query ?? []).filter(({ name }) => search.has(name));
   const empty = declared.filter(({ name, schema }) => search.getAll(name).includes("") && refusesEmpty(schema ?? {}));
   if (empty.length > 0) throw emptyQuery(empty.map(({ name }) => name));
@@ -21,9 +21,9 @@ export function queryOf(operation: Operation, search: URLSearchParams): Record<s
   );
 }
 
-type Schema = NonNullable<NonNullable<NonNullable<Operation["request"]>["query"]>[number]["schema"]>;
+type QuerySchema = NonNullable<NonNullable<NonNullable<PrismOperation["request"]>["query"]>[number]["schema"]>;
 
-function refusesEmpty({ pattern = "", minLength = 0, enum: values = [""] }: Schema): boolean {
+function refusesEmpty({ pattern = "", minLength = 0, enum: values = [""] }: QuerySchema): boolean {
   return !new RegExp(pattern, "u").test("") || minLength > 0 || !values.includes("");
 }
 

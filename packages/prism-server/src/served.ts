@@ -1,12 +1,12 @@
 import { type Contract, loadContract } from "@qualitycontrol/core/contract";
 import { type Menu, readBundle, WrongBundle } from "./bundle.ts";
-import { type Operation, operationsOf } from "./operations.ts";
+import { operationsOf, type PrismOperation } from "./operations.ts";
 import { type AskPrism, prismOn } from "./prism.ts";
 
 /** The contract of an edition, and Prism on it. */
 export interface Served {
   contract: Contract;
-  operations: Operation[];
+  operations: PrismOperation[];
   ask: AskPrism;
 }
 

@@ -1,6 +1,7 @@
 import { Agent, request as httpRequest } from "node:http";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Answer } from "@qualitycontrol/core/answer";
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { createFront } from "../src/front.ts";
 import { served } from "../src/served.ts";

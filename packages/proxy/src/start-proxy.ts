@@ -1,9 +1,9 @@
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Answer } from "@qualitycontrol/core/answer";
 import { checkAuthority } from "@qualitycontrol/core/authority";
-import type { Operation } from "@qualitycontrol/core/contract";
 import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
 import { mockHeader, proxyHeader, simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity";
-import { type Fault, judge, type RawAnswer } from "@qualitycontrol/core/judge";
+import { judge, type RawAnswer, type Violation } from "@qualitycontrol/core/judge";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import { Secrets } from "@qualitycontrol/core/secrets";
@@ -14,11 +14,11 @@ import type { Wire } from "@qualitycontrol/prism-server/prism";
 import { Refusal } from "@qualitycontrol/prism-server/refusal";
 import { served } from "@qualitycontrol/prism-server/served";
 import { forwardTo, ResponseTooLarge } from "./forward.ts";
-import { requestFaults } from "./request-faults.ts";
+import { requestViolations } from "./request-violations.ts";
 import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
-/** One thing in which a request or its answer does not keep the contract. It holds no secret. */
-export interface Violation extends Fault {
+/** A violation or drift that the proxy has found in a request or its response. It holds no secret. */
+export interface ReportedViolation extends Violation {
   /** The operationId; undefined where the contract has no such operation. */
   operation: string | undefined;
   /** Whether the request was passed on, and so may have taken effect. */
@@ -48,7 +48,7 @@ export interface ProxyOptions {
   /** The origins of the pages that may call the proxy, such as `http://localhost:8080`. Without it, no page may. */
   allowOrigins?: readonly string[];
   /** Called for each violation. */
-  onViolation?: (violation: Violation) => void;
+  onViolation?: (violation: ReportedViolation) => void;
 }
 
 /** What has passed a proxy so far. */
@@ -80,7 +80,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const forward = forwardTo({ upstream: gateway, ca, timeout, maxResponse });
   const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
   const secrets = new Secrets(contract);
-  const report = (violation: Violation) => {
+  const report = (violation: ReportedViolation) => {
     tally[violation.kind === "drift" ? "drift" : "violations"] += 1;
     options.onViolation?.(violation);
   };
@@ -94,8 +94,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       tally.forwarded += 1;
       if (error instanceof ResponseTooLarge) {
         const expected = `at most ${maxResponse} bytes`;
-        const fault = { kind: "violation", place: "body", expected, got: "more" } as const;
-        report({ operation: operation?.operationId, forwarded: true, ...fault });
+        const violation = { kind: "violation", place: "body", expected, got: "more" } as const;
+        report({ operation: operation?.operationId, forwarded: true, ...violation });
         throw executed(`response too large: expected ${expected}`);
       }
       // Whether it was executed is not known: the connection may have broken after it was.
@@ -113,10 +113,12 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
 
   function judged(answer: RawAnswer, operation: Operation | undefined): Answer {
     secrets.learnFromAnswer(answer);
-    const { faults } = operation ? judge(contract, operation, answer, secrets.hide) : { faults: [] };
-    for (const fault of faults) report({ operation: operation?.operationId, forwarded: true, ...fault });
-    if (!errors || !faults.some(({ kind }) => kind === "violation")) return passedBack(answer);
-    const places = faults.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`).join("; ");
+    const { violations } = operation ? judge(contract, operation, answer, secrets.hide) : { violations: [] };
+    for (const violation of violations) report({ operation: operation?.operationId, forwarded: true, ...violation });
+    if (!errors || !violations.some(({ kind }) => kind === "violation")) return passedBack(answer);
+    const places = violations
+      .map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`)
+      .join("; ");
     throw executed(`response invalid: ${places}`);
   }
 
@@ -129,8 +131,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
       const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
       secrets.learnFromRequest(wire.headers, wire.body.toString());
       if (verdict.status >= 400) {
-        for (const fault of requestFaults(verdict, secrets.hide)) {
-          report({ operation: operation?.operationId, forwarded: forwardInvalid, ...fault });
+        for (const violation of requestViolations(verdict, secrets.hide)) {
+          report({ operation: operation?.operationId, forwarded: forwardInvalid, ...violation });
         }
         if (!forwardInvalid) {
           tally.refused += 1;

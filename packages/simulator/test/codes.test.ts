@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OperationId } from "@qualitycontrol/contract/editions/2025-11/operations";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import { afterAll, describe, expect, test } from "vitest";
-import type { Operation } from "../src/contract/document.ts";
 import { editionNames, loadEdition } from "../src/contract/edition.ts";
 import type { World } from "../src/state/world.ts";
 import { sent, started } from "./client-driver.ts";

@@ -1,9 +1,9 @@
-import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { type Operation, sampleGuid } from "@qualitycontrol/contract/operations";
 import { listen } from "@qualitycontrol/core/listen";
 import { type Proxy as Started, startProxy, type Violation } from "@qualitycontrol/proxy";
 import { expect } from "vitest";
 import { endAfterFile } from "../../../test/shared/children.ts";
-import type { Operation } from "../src/contract/document.ts";
+
 import type { Edition } from "../src/contract/edition.ts";
 import type { Request } from "../src/engine/receive.ts";
 import { createGateway } from "../src/server.ts";

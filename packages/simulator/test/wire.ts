@@ -1,5 +1,5 @@
 import { Agent, request as send } from "node:http";
-import type { Operation } from "../src/contract/document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
 
 /** The parts of a request, by name. */
 export interface Given {

@@ -1,4 +1,5 @@
-import type { Parameter, Schema } from "@qualitycontrol/core/contract";
+import type { Parameter } from "@qualitycontrol/contract/operations";
+import type { Schema } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import type { Setting } from "./setting.ts";

@@ -1,5 +1,5 @@
-import type { OperationId, operations } from "@qualitycontrol/contract/operations";
-import type { Operation } from "@qualitycontrol/core/contract";
+import type { Operation, OperationId, operations } from "@qualitycontrol/contract/operations";
+
 import type { Case, Need } from "../case.ts";
 import { type ContractRequest, namesAgent } from "../request.ts";
 import { isSignIn, type SetUp } from "./set-up.ts";

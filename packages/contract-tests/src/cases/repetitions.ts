@@ -1,4 +1,4 @@
-import type { Parameter } from "@qualitycontrol/core/contract";
+import type { Parameter } from "@qualitycontrol/contract/operations";
 import type { Case } from "../case.ts";
 import { probesOf, schemaOf } from "./parameters.ts";
 import { ownOnly, type Setting } from "./setting.ts";

@@ -1,6 +1,6 @@
 import type { components } from "@qualitycontrol/contract/control/types";
-import type { OperationId } from "@qualitycontrol/contract/operations";
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import type { Operation, OperationId } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { type ContractRequest, requestOf, rightBody, rightValues, type Subjects } from "../request.ts";
 
 type Schemas = components["schemas"];

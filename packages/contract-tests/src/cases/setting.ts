@@ -1,4 +1,5 @@
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
 import type { Need } from "../case.ts";
 import {
   bodySchema,

@@ -1,4 +1,5 @@
-import type { Parameter, Schema } from "@qualitycontrol/core/contract";
+import type { Parameter } from "@qualitycontrol/contract/operations";
+import type { Schema } from "@qualitycontrol/core/contract";
 
 /** A value to try, and in a word what is particular about it. */
 export interface ValueProbe {

@@ -1,5 +1,6 @@
 import { guidHeader } from "@qualitycontrol/contract/calls";
-import type { Contract, Operation } from "@qualitycontrol/core/contract";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { Contract } from "@qualitycontrol/core/contract";
 import { harmlessMethod } from "../cases/methods.ts";
 import type { GuidUse, OwnTarget } from "../request.ts";
 

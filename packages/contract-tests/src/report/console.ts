@@ -4,9 +4,9 @@ import { curl } from "../curl.ts";
 import { isUntried, type Report, type Result } from "../result.ts";
 
 /** What a result found, in lines that a person can act on: what, where, and how to see it again. */
-export function findingOf({ url }: Report, { name, state, faults, request }: Result): string {
+export function findingOf({ url }: Report, { name, state, violations, request }: Result): string {
   const mark = state === "drifted" ? "~" : "✗";
-  const lines = faults.map(({ place, expected, got }) => `    ${place}: expected ${expected}, got ${got}`);
+  const lines = violations.map(({ place, expected, got }) => `    ${place}: expected ${expected}, got ${got}`);
   const again = request && request.target.length < 500 ? [`    ${curl(url, request)}`] : [];
   return redact([`${mark} ${name}`, ...lines, ...again].join("\n"));
 }

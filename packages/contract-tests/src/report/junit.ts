@@ -45,8 +45,8 @@ function testcase(report: Report, result: Result): string {
   const open = `<testcase classname="${result.operationId}" name="${xml(result.name)}"`;
   if (result.state === "passed") return `${open}/>`;
   if (isBreach(result.state, report.kind)) {
-    const [fault] = result.faults;
-    const message = xml(`${fault?.place}: expected ${fault?.expected}, got ${fault?.got}`);
+    const [violation] = result.violations;
+    const message = xml(`${violation?.place}: expected ${violation?.expected}, got ${violation?.got}`);
     return `${open}><failure message="${message}">${xml(findingOf(report, result))}</failure></testcase>`;
   }
   if (result.state === "drifted")

@@ -1,30 +1,32 @@
 import { events } from "@qualitycontrol/contract/events";
-import type { Validator, Violation } from "@qualitycontrol/contract/validators";
-import { type Contract, type Operation, resolve } from "../contract.ts";
-import { type Fault, show } from "./fault.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { SchemaError, Validator } from "@qualitycontrol/contract/validators";
+import { type Contract, resolve } from "../contract.ts";
+import { show, type Violation } from "./violation.ts";
 
 type Members = Record<string, unknown>;
 
 /**
- * What of a body breaks the schema of the operation's answer: one fault for one wrong place.
+ * What of a body breaks the schema of the operation's answer: one violation for one wrong place.
  *
  * A wrong member of a union (distinguished by `retcode`, or by the type of an event) is reported by every branch of the
  * union. Hence each member is judged on its own, set into an example that is known to be right.
  *
  * @param retcode the result code that decides which branch the body belongs to; a documented one
  */
-export function bodyFaults(contract: Contract, operation: Operation, body: Members, retcode: string): Fault[] {
+export function bodyViolations(contract: Contract, operation: Operation, body: Members, retcode: string): Violation[] {
   const validate = contract.answers[operation.operationId] as Validator;
   if (validate({ ...body, retcode })) return [];
   const { retcode: _, ...members } = body;
   const event = members["event"] as Members | undefined;
   const right = rightAnswer(contract, operation, retcode, event?.["eventType"]);
   const rightEvent = eventLike(right["event"], event);
-  if (!isObject(event) || !isObject(rightEvent)) return memberFaults(validate, right, members, "", (probe) => probe);
+  if (!isObject(event) || !isObject(rightEvent))
+    return memberViolations(validate, right, members, "", (probe) => probe);
   const { event: __, ...others } = members;
   return [
-    ...memberFaults(validate, right, others, "", (probe) => probe),
-    ...memberFaults(validate, rightEvent, event, "/event", (probe) => ({ ...right, event: probe })),
+    ...memberViolations(validate, right, others, "", (probe) => probe),
+    ...memberViolations(validate, rightEvent, event, "/event", (probe) => ({ ...right, event: probe })),
   ];
 }
 
@@ -35,13 +37,13 @@ function eventLike(example: unknown, event: unknown): unknown {
 }
 
 /** The members of an object that are wrong inside an answer that is right otherwise. */
-function memberFaults(
+function memberViolations(
   validate: Validator,
   right: Members,
   members: Members,
   place: string,
   answerWith: (probe: Members) => Members,
-): Fault[] {
+): Violation[] {
   const names = new Set([...Object.keys(right), ...Object.keys(members)]);
   return [...names].flatMap((name) => {
     if (!(name in members) && (name === "retcode" || name === "event")) return [];
@@ -51,7 +53,7 @@ function memberFaults(
     const inside = `${place}/${name}`;
     if (!(name in members)) return [{ kind: "violation", place: `body${inside}`, expected: "a value", got: "nothing" }];
     const errors = (validate.errors ?? []).filter(({ instancePath }) => `${instancePath}/`.startsWith(`${inside}/`));
-    return deepest(errors, answerWith(right)).map((error) => fault(error, answerWith(probe)));
+    return deepest(errors, answerWith(right)).map((error) => violation(error, answerWith(probe)));
   });
 }
 
@@ -67,8 +69,8 @@ function rightAnswer({ document }: Contract, operation: Operation, retcode: stri
 }
 
 /** One error for each of the deepest places: where several branches of a union complain, that of the example's branch. */
-function deepest(errors: Violation[], right: Members): Violation[] {
-  const depth = ({ instancePath }: Violation) => instancePath.split("/").length;
+function deepest(errors: SchemaError[], right: Members): SchemaError[] {
+  const depth = ({ instancePath }: SchemaError) => instancePath.split("/").length;
   const lowest = errors.reduce((deepest, error) => Math.max(deepest, depth(error)), 0);
   const places = Map.groupBy(
     errors.filter((error) => depth(error) === lowest),
@@ -76,12 +78,12 @@ function deepest(errors: Violation[], right: Members): Violation[] {
   );
   return [...places].map(([place, candidates]) => {
     const example = at(right, place);
-    return (candidates.find((error) => fitsExample(error, example)) ?? candidates[0]) as Violation;
+    return (candidates.find((error) => fitsExample(error, example)) ?? candidates[0]) as SchemaError;
   });
 }
 
 /** Whether an error asks for what the example has. */
-function fitsExample({ keyword, params }: Violation, example: unknown): boolean {
+function fitsExample({ keyword, params }: SchemaError, example: unknown): boolean {
   if (keyword === "required") return isObject(example) && String(params["missingProperty"]) in example;
   if (keyword === "type") return params["type"] === typeOf(example);
   return !keyword.endsWith("Of") && example !== undefined;
@@ -103,7 +105,7 @@ const at = (value: unknown, pointer: string): unknown =>
     .slice(1)
     .reduce((place: unknown, step) => (place as Members | undefined)?.[step], value);
 
-function fault({ instancePath, message = "" }: Violation, answer: Members): Fault {
+function violation({ instancePath, message = "" }: SchemaError, answer: Members): Violation {
   const expected = message.replace(/^must (be )?/, "");
   return { kind: "violation", place: `body${instancePath}`, expected, got: show(at(answer, instancePath)) };
 }

@@ -1,5 +1,5 @@
 import { type Document, resolve, type Schema } from "../contract.ts";
-import { type Fault, show } from "./fault.ts";
+import { show, type Violation } from "./violation.ts";
 
 /**
  * Members of a value that its schema does not describe, though it tolerates them, and events of a type that is not
@@ -7,7 +7,7 @@ import { type Fault, show } from "./fault.ts";
  *
  * @param schema of the value, or of the union that it belongs to
  */
-export function driftOf(document: Document, schema: Schema, value: unknown, place = "body"): Fault[] {
+export function driftOf(document: Document, schema: Schema, value: unknown, place = "body"): Violation[] {
   if (Array.isArray(value)) {
     const items = alternatives(document, schema, value).find(({ items }) => items)?.items;
     return items ? value.flatMap((item, index) => driftOf(document, items, item, `${place}/${index}`)) : [];

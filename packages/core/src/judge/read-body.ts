@@ -1,11 +1,11 @@
 import { MIMEType } from "node:util";
 import { decompress } from "./decompress.ts";
-import { type Fault, show } from "./fault.ts";
 import type { RawAnswer } from "./raw-answer.ts";
 import { MAX_VALUES, repeatedMembers } from "./repeated-members.ts";
+import { show, type Violation } from "./violation.ts";
 
 /** What a body says, and what is wrong with how it is written; or in words what it is instead of JSON. */
-export type Reading = { value: unknown; faults: Fault[] } | string;
+export type Reading = { value: unknown; violations: Violation[] } | string;
 
 /** Encodings in which gateways in China write JSON; each byte below 128 is ASCII where a character begins. */
 const chinese = new Set(["gbk", "gb18030"]);
@@ -18,15 +18,15 @@ export function readBody({ headers, body }: RawAnswer): Reading {
   const text = decode(bytes, charsetOf(headers["content-type"]));
   if (text === undefined) return "bytes that are not UTF-8";
   const json = text.replace(/^\ufeff/, "");
-  const faults: Fault[] = [];
+  const violations: Violation[] = [];
   try {
     const value = JSON.parse(json);
     const repeated = repeatedMembers(json);
     if (repeated === undefined) return `JSON with more than ${MAX_VALUES} values`;
     for (const place of repeated) {
-      faults.push({ kind: "violation", place, expected: "one member of this name", got: "several" });
+      violations.push({ kind: "violation", place, expected: "one member of this name", got: "several" });
     }
-    return { value, faults };
+    return { value, violations };
   } catch (error) {
     const { message } = error as Error;
     const [, place = message.includes("end of JSON") ? json.length : 0] = /at position (\d+)/.exec(message) ?? [];

@@ -21,7 +21,7 @@ interface Bundle {
 }
 type Ref = { $ref: string };
 
-interface Parameter {
+interface SampleParameter {
   name: string;
   in: string;
   required: boolean;
@@ -43,7 +43,7 @@ export function sampleRequest(
   values: Record<string, string> = {},
 ): SampleRequest {
   const { method, path, secured } = operations[operationId];
-  const documented: readonly Parameter[] = operations[operationId].parameters;
+  const documented: readonly SampleParameter[] = operations[operationId].parameters;
   const parameters = documented.map((parameter) => ({
     ...parameter,
     example: values[parameter.name] ?? parameter.example,
@@ -69,7 +69,7 @@ const INSPECTOR = "agentid";
  * @throws Error if the contract has no example for something the operation needs
  */
 export function sampleArguments(operationId: OperationId): { agentId: string; args: Record<string, unknown> } {
-  const parameters: readonly Parameter[] = operations[operationId].parameters;
+  const parameters: readonly SampleParameter[] = operations[operationId].parameters;
   const { [INSPECTOR]: agentId = "", ...args } = Object.fromEntries([
     ...given(parameters, "path"),
     ...given(parameters, "query"),
@@ -77,7 +77,7 @@ export function sampleArguments(operationId: OperationId): { agentId: string; ar
   return { agentId, args: { ...args, ...(bodyOf(operationId) as object | undefined) } };
 }
 
-function target(path: string, parameters: readonly Parameter[]): string {
+function target(path: string, parameters: readonly SampleParameter[]): string {
   const filled = given(parameters, "path").reduce(
     (url, [name, example]) => url.replace(`{${name}}`, encodeURIComponent(example)),
     path,
@@ -86,7 +86,7 @@ function target(path: string, parameters: readonly Parameter[]): string {
   return query.size === 0 ? filled : `${filled}?${query}`;
 }
 
-function given(parameters: readonly Parameter[], place: string): [name: string, example: string][] {
+function given(parameters: readonly SampleParameter[], place: string): [name: string, example: string][] {
   return parameters
     .filter((parameter) => parameter.in === place)
     .flatMap(({ name, required, example }): [string, string][] => {

@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { Operation, OperationId } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
+import type { Document } from "@qualitycontrol/core/contract";
 import { UserError } from "@qualitycontrol/core/user-error";
-import type { Document, Operation } from "./document.ts";
 import { type Example, exampleOf } from "./example.ts";
 import { type ValueOf, valuesIn } from "./values.ts";
 
@@ -92,6 +92,6 @@ export function editionFrom(name: string, { operations, bodies, document }: Gene
 
 function successIn({ components }: Document): string {
   const { const: success } = components.schemas["SuccessCode"] ?? {};
-  if (success === undefined) throw new Error("The contract does not say which result code is success.");
+  if (typeof success !== "string") throw new Error("The contract does not say which result code is success.");
   return success;
 }

@@ -1,4 +1,5 @@
-import type { Document, Operation } from "./document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import type { Document } from "@qualitycontrol/core/contract";
 
 /** The body of a response, as an example of the contract shows it. */
 export type Example = Readonly<Record<string, unknown>> & { readonly retcode: string };

@@ -1,5 +1,5 @@
 import { sampleGuid } from "@qualitycontrol/contract/operations";
-import type { Document } from "./document.ts";
+import type { Document } from "@qualitycontrol/core/contract";
 
 /** Makes a number from 0 up to, but not including, 1. */
 export type Random = () => number;

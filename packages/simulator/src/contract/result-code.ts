@@ -1,5 +1,5 @@
-import type { CodeName } from "./document.ts";
 import type { Edition } from "./edition.ts";
+import type { CodeName } from "./names.ts";
 
 /** The result code of a name; `undefined` if the edition has none. */
 export const codeNamed = ({ document }: Edition, wanted: CodeName): string | undefined =>

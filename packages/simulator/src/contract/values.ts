@@ -1,5 +1,5 @@
 import type * as contract from "@qualitycontrol/contract/values";
-import type { Document, ValueSchema } from "./document.ts";
+import type { Document, Schema } from "@qualitycontrol/core/contract";
 
 /** The values that the simulator reads or writes, by schema and name. The types refuse any that the contract does not have. */
 const USED = {
@@ -12,16 +12,16 @@ const USED = {
   FileMediaType: ["Audio", "Video"],
   HungUpBy: ["Agent", "Platform"],
   PhoneLine: ["Main"],
-} as const satisfies { [Schema in keyof Contract]?: readonly (keyof Contract[Schema])[] };
+} as const satisfies { [Schema in keyof Values]?: readonly (keyof Values[Schema])[] };
 
-type Contract = typeof contract;
+type Values = typeof contract;
 type Used = typeof USED;
 
 /** What the gateway writes for a value of the contract, such as `("AgentStatus", "SignedOut")`. */
 export type ValueOf = <Schema extends keyof Used, Name extends Used[Schema][number]>(
   schema: Schema,
   name: Name,
-) => Contract[Schema][Name & keyof Contract[Schema]];
+) => Values[Schema][Name & keyof Values[Schema]];
 
 /**
  * The named values of a document.
@@ -41,7 +41,7 @@ export function valuesIn({ components: { schemas } }: Document): ValueOf {
 }
 
 /** Of a value that may be a number or text, the first form is taken. */
-function namedIn({ enum: values = [], "x-enum-varnames": names = [], anyOf = [] }: ValueSchema): Map<string, unknown> {
+function namedIn({ enum: values = [], "x-enum-varnames": names = [], anyOf = [] }: Schema): Map<string, unknown> {
   const own = names.map((name, index): [string, unknown] => [name, values[index]]);
   return new Map([...anyOf.flatMap((part) => [...namedIn(part)]).reverse(), ...own]);
 }

@@ -1,5 +1,5 @@
 import type { EventType } from "@qualitycontrol/contract/events";
-import type { Operation } from "../contract/document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Agent } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import { eventFor, type Subject } from "./event-contents.ts";

@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Agent, Call, Inspection } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { Mode } from "../state/world.ts";

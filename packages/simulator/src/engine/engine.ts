@@ -1,15 +1,15 @@
-import type { Operation } from "../contract/document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import { rules as allRules, type Rules } from "../rules/index.ts";
 import type { FloorEvent } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import { type FloorOptions, openFloor } from "../state/open-floor.ts";
-import { type Plan, plansOf } from "./plan.ts";
+import { handlersOf, type OperationHandler } from "./operation-handler.ts";
 
 /** A floor with the rules that decide what happens on it, and observers. */
 export interface Engine {
   readonly floor: Floor;
   readonly rules: Rules;
-  readonly plans: ReadonlyMap<Operation["operationId"], Plan>;
+  readonly handlers: ReadonlyMap<Operation["operationId"], OperationHandler>;
   readonly observers: Observers;
 }
 
@@ -31,6 +31,6 @@ export interface EngineOptions extends FloorOptions {
 export const createEngine = ({ rules = allRules, observers = {}, ...options }: EngineOptions): Engine => ({
   floor: openFloor(options),
   rules,
-  plans: plansOf(options.edition, rules),
+  handlers: handlersOf(options.edition, rules),
   observers,
 });

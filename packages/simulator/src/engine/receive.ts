@@ -5,8 +5,8 @@ import type { Effect, Known, Mark } from "../rules/rule.ts";
 import type { Agent, Session } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { Engine } from "./engine.ts";
+import type { OperationHandler } from "./operation-handler.ts";
 import { perform } from "./perform.ts";
-import type { Plan } from "./plan.ts";
 
 /** A request to the gateway. */
 export interface Request {
@@ -41,11 +41,12 @@ export interface Outcome {
  * @returns the answer; for a poll, the session that waits
  */
 export function receive(engine: Engine, request: Request): Outcome {
-  const { floor, plans } = engine;
-  const plan = plans.get(request.operation) as Plan;
-  if (plan.example) return { retcode: plan.example.retcode, rule: "no-behaviour", mark: "-", example: plan.example };
-  const step = stepOf(floor, plan, request);
-  for (const { rule, code, mark } of plan.refusals) {
+  const { floor, handlers } = engine;
+  const handler = handlers.get(request.operation) as OperationHandler;
+  if (handler.example)
+    return { retcode: handler.example.retcode, rule: "no-behaviour", mark: "-", example: handler.example };
+  const step = stepOf(floor, handler, request);
+  for (const { rule, code, mark } of handler.refusals) {
     if (rule.broken(step)) return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
   }
   const retcode = floor.edition.success;
@@ -54,30 +55,30 @@ export function receive(engine: Engine, request: Request): Outcome {
     beginPoll(floor, waits);
     return { retcode, rule: "pollEvents", mark: "doc", waits };
   }
-  const effect = plan.effect as Effect;
+  const effect = handler.effect as Effect;
   if (effect.act) perform(engine, effect.act(step));
   return {
     retcode,
     rule: effect.id,
     mark: effect.mark,
     result: effect.result?.(step),
-    newGuid: plan.operation.secured ? undefined : step.self.session?.guids.at(-1)?.guid,
+    newGuid: handler.operation.secured ? undefined : step.self.session?.guids.at(-1)?.guid,
   };
 }
 
-function stepOf(floor: Floor, plan: Plan, { parameters, body, guid }: Request): Known {
-  const { operation } = plan;
+function stepOf(floor: Floor, handler: OperationHandler, { parameters, body, guid }: Request): Known {
+  const { operation } = handler;
   const validate = floor.edition.bodies[operation.operationId];
   const fits = validate?.(body) ?? true;
   const object = (body ?? {}) as Record<string, unknown>;
-  const other = (plan.other ? parameters[plan.other] : fits ? object["workNo"] : undefined) as string | undefined;
-  const call = plan.call ? floor.calls.get(String(parameters[plan.call])) : undefined;
+  const other = (handler.other ? parameters[handler.other] : fits ? object["workNo"] : undefined) as string | undefined;
+  const call = handler.call ? floor.calls.get(String(parameters[handler.call])) : undefined;
   const [self] = operation.parameters;
   return {
     floor,
     operation,
     parameters,
-    hasWrongParameter: plan.hasWrongParameter(parameters),
+    hasWrongParameter: handler.hasWrongParameter(parameters),
     body: object,
     violations: fits ? [] : (validate?.errors ?? []),
     guid,

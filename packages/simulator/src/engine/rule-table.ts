@@ -1,7 +1,7 @@
 import type { Edition } from "../contract/edition.ts";
 import { codeNamed } from "../contract/result-code.ts";
 import { rules } from "../rules/index.ts";
-import { codeFor } from "./plan.ts";
+import { codeFor } from "./operation-handler.ts";
 
 const row = (...cells: string[]): string => `| ${cells.join(" | ")} |`;
 const head = (...cells: string[]): string[] => [row(...cells), row(...cells.map(() => "---"))];

@@ -37,7 +37,7 @@ export function routerOf<Operation extends string>(
 
 /** The routes of an OpenAPI document. */
 export function routesOf<Operation extends string>(document: {
-  paths: Record<string, Record<string, { operationId: string }>>;
+  paths: Record<string, Record<string, { operationId?: string }>>;
 }): Route<Operation>[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { operationId }]) => ({

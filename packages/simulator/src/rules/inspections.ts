@@ -1,4 +1,4 @@
-import type { Operation } from "../contract/document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import { isSignedIn } from "../state/agent.ts";
 import { isOneOf, type Known, otherParameter, type Refusal, requires } from "./rule.ts";
 

@@ -1,4 +1,4 @@
-import type { Prerequisite } from "../contract/document.ts";
+import type { Prerequisite } from "../contract/names.ts";
 import { isFree, isSignedIn } from "../state/agent.ts";
 import type { Mode } from "../state/world.ts";
 import { type Known, type Refusal, requires } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { CodeName } from "../contract/document.ts";
+import type { CodeName } from "../contract/names.ts";
 import type { Mark } from "./rule.ts";
 
 /** The response to what cannot be read as a request to an operation. It involves no agent. */

@@ -1,4 +1,4 @@
-import type { Violation } from "@qualitycontrol/contract/validators";
+import type { SchemaError } from "@qualitycontrol/contract/validators";
 import { isExpired } from "../domain/session.ts";
 import { isOneOf, type Known, type Refusal, requires } from "./rule.ts";
 
@@ -9,7 +9,7 @@ const adjusts = isOneOf("adjustSkill");
 const hasWrongParameter = (step: Known): boolean => step.hasWrongParameter;
 
 /** Whether a member is missing or of a wrong type, other than a value that is not one of those listed. */
-const lacksValue = ({ keyword, schemaPath }: Violation, violations: readonly Violation[]): boolean =>
+const lacksValue = ({ keyword, schemaPath }: SchemaError, violations: readonly SchemaError[]): boolean =>
   keyword === "required" ||
   (keyword === "type" && !violations.some((other) => other.schemaPath === schemaPath.replace(/type$/, "enum")));
 

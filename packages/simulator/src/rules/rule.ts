@@ -1,6 +1,6 @@
-import type { OperationId } from "@qualitycontrol/contract/operations";
-import type { Violation } from "@qualitycontrol/contract/validators";
-import type { CodeName, Operation } from "../contract/document.ts";
+import type { Operation, OperationId } from "@qualitycontrol/contract/operations";
+import type { SchemaError } from "@qualitycontrol/contract/validators";
+import type { CodeName } from "../contract/names.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import type { Agent, Call } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
@@ -21,7 +21,7 @@ export interface Step {
   readonly hasWrongParameter: boolean;
   readonly body: Readonly<Record<string, unknown>>;
   /** Where the body breaks the contract. */
-  readonly violations: readonly Violation[];
+  readonly violations: readonly SchemaError[];
   readonly guid: string | undefined;
   /** The sender of the request. */
   readonly self: Agent | undefined;

@@ -1,6 +1,6 @@
 import type { components } from "@qualitycontrol/contract/control/types";
+import type { Parameter } from "@qualitycontrol/contract/operations";
 import { inOneLine } from "@qualitycontrol/core/user-error";
-import type { Parameter } from "../contract/document.ts";
 import type { Request } from "../engine/receive.ts";
 
 /** A request with its answer, or an event. No Guid, password or token is ever part of one. */

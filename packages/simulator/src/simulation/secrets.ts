@@ -1,5 +1,5 @@
+import type { Document } from "@qualitycontrol/core/contract";
 import { type Conceal, concealing, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
-import type { Document } from "../contract/document.ts";
 import type { World } from "../state/world.ts";
 
 /** A value that is longer is not shown: in every encoding, a Guid has 36 characters or more. */

@@ -133,24 +133,26 @@ export class Simulation {
 
   /** Whether the edition has an operation. */
   hasOperation(operation: string): boolean {
-    return this.#engine.plans.has(operation as OperationId);
+    return this.#engine.handlers.has(operation as OperationId);
   }
 
   /** The operations of the edition that no rule simulates. */
   get notSimulated(): string[] {
-    return [...this.#engine.plans].flatMap(([operation, { example }]) => (example ? [operation] : []));
+    return [...this.#engine.handlers].flatMap(([operation, { example }]) => (example ? [operation] : []));
   }
 
   /** The ID of the agent who sends a request. */
   senderOf({ operation, parameters }: Request): string {
-    const [self] = this.#engine.plans.get(operation)?.operation.parameters ?? [];
+    const [self] = this.#engine.handlers.get(operation)?.operation.parameters ?? [];
     return String(parameters[self?.name ?? ""]);
   }
 
   /** Writes a request into the journal. */
   record(request: Request, findings: Findings): void {
-    const { floor, plans } = this.#engine;
-    this.journal.write(entryOf(floor.now, request, plans.get(request.operation)?.operation.parameters ?? [], findings));
+    const { floor, handlers } = this.#engine;
+    this.journal.write(
+      entryOf(floor.now, request, handlers.get(request.operation)?.operation.parameters ?? [], findings),
+    );
   }
 
   /**

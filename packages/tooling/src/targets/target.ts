@@ -17,14 +17,19 @@ export interface Target {
   render(contracts: Contracts): Promise<Files>;
 }
 
-/** The files of the base document and, in `editions/<edition>/`, the same files of each edition. */
+/**
+ * The files of the base document and, in `editions/<edition>/`, those of each edition.
+ *
+ * @param render is given the name of the edition; undefined for the base document
+ */
 export async function ofEach(
   { base, editions }: Contracts,
-  render: (contract: Contract) => Files | Promise<Files>,
+  render: (contract: Contract, edition?: string) => Files | Promise<Files>,
 ): Promise<Files> {
   const files = { ...(await render(base)) };
   for (const [edition, contract] of Object.entries(editions)) {
-    for (const [path, text] of Object.entries(await render(contract))) files[`editions/${edition}/${path}`] = text;
+    for (const [path, text] of Object.entries(await render(contract, edition)))
+      files[`editions/${edition}/${path}`] = text;
   }
   return files;
 }

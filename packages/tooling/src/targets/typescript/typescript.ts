@@ -3,7 +3,7 @@ import { withNotice } from "../../notice.ts";
 import { ofEach, type Target } from "../target.ts";
 import { renderCalls } from "./calls.ts";
 import { renderEvents } from "./events.ts";
-import { renderOperations } from "./operations.ts";
+import { operationTypes, renderOperations } from "./operations.ts";
 import { renderResultCodes } from "./result-codes.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, renderValidatorTypes } from "./validators.ts";
@@ -22,9 +22,9 @@ export const typescript: Target = {
 };
 
 /** What depends on the facts of an edition. */
-const ofEdition = async (contract: Contract) => ({
+const ofEdition = async (contract: Contract, edition?: string) => ({
   "types.ts": withNotice.code(await renderTypes(contract)),
-  "operations.ts": withNotice.code(renderOperations(contract)),
+  "operations.ts": withNotice.code(renderOperations(contract) + (edition === undefined ? operationTypes : "")),
   "validators.js": withNotice.code(renderValidators(contract)),
   "validators.d.ts": withNotice.code(renderValidatorTypes()),
 });

@@ -63,7 +63,7 @@ export const renderValidatorTypes = (
 ): string => `import type { ${imported} } from "${from}";
 
 ${docComment("What is wrong with a value: where (a JSON Pointer), by which keyword of the schema, and in words.")}
-export interface Violation {
+export interface SchemaError {
   instancePath: string;
   schemaPath: string;
   keyword: string;
@@ -74,7 +74,7 @@ export interface Violation {
 ${docComment("Whether a value keeps a schema. After a false, `errors` says what is wrong; it is overwritten by the next call.")}
 export interface Validator {
   (value: unknown): boolean;
-  errors?: Violation[] | null;
+  errors?: SchemaError[] | null;
 }
 
 ${docComment("Checks the body of an answer, success or failure, by operationId.")}

@@ -1,7 +1,7 @@
 import type { Conceal } from "@qualitycontrol/wire/conceal";
 
 /** One thing in which an answer does not keep the contract. */
-export interface Fault {
+export interface Violation {
   /** `drift` is what the contract tolerates but does not describe; all else is a `violation`. */
   kind: "violation" | "drift";
   /** Where: `status`, `header <name>`, `body`, or a place in the body such as `body/result/status`. */
@@ -46,12 +46,12 @@ export function show(value: unknown): string {
   return parts.join("");
 }
 
-/** A fault as a report shows it: short, on one line, without a secret. Hidden before it is cut, or half a secret stays. */
-export const presented = (fault: Fault, hide: Conceal): Fault => ({
-  ...fault,
-  place: short(hide(fault.place, LOOKED_AT)),
-  expected: escaped(hide(fault.expected, LOOKED_AT)),
-  got: short(hide(fault.got, LOOKED_AT)),
+/** A violation as a report shows it: short, on one line, without a secret. Hidden before it is cut, or half a secret stays. */
+export const presented = (violation: Violation, hide: Conceal): Violation => ({
+  ...violation,
+  place: short(hide(violation.place, LOOKED_AT)),
+  expected: escaped(hide(violation.expected, LOOKED_AT)),
+  got: short(hide(violation.got, LOOKED_AT)),
 });
 
 /** Escapes every character that steers a terminal or a log. */

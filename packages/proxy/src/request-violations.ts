@@ -1,5 +1,5 @@
 import type { Answer } from "@qualitycontrol/core/answer";
-import { type Fault, type Hide, presented } from "@qualitycontrol/core/judge";
+import { type Hide, presented, type Violation } from "@qualitycontrol/core/judge";
 
 interface Problem {
   status: number;
@@ -8,12 +8,12 @@ interface Problem {
   validation?: { location?: string[]; message?: string }[];
 }
 
-/** What Prism finds wrong with a request: one fault for one place. */
-export function requestFaults({ body }: Answer, hide: Hide): Fault[] {
+/** What Prism finds wrong with a request: one violation for one place. */
+export function requestViolations({ body }: Answer, hide: Hide): Violation[] {
   const { title = "", detail = "", validation = [] } = body as Problem;
   const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
-  const faults = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
-  const all = faults.length > 0 ? faults : [["request", detail || title] as const];
+  const violations = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
+  const all = violations.length > 0 ? violations : [["request", detail || title] as const];
   // The value itself may be a password.
   return all.map(([place, expected]) => presented({ kind: "violation", place, expected, got: "something else" }, hide));
 }

@@ -1,11 +1,12 @@
-import type { CodeName, Operation } from "../contract/document.ts";
+import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Edition } from "../contract/edition.ts";
 import type { Example } from "../contract/example.ts";
+import type { CodeName } from "../contract/names.ts";
 import type { Rules } from "../rules/index.ts";
 import { type Effect, type Mark, otherParameter, type Refusal } from "../rules/rule.ts";
 
 /** How an operation is checked and performed, prepared once, so that a request looks nothing up. */
-export interface Plan {
+export interface OperationHandler {
   readonly operation: Operation;
   readonly refusals: readonly { rule: Refusal; code: string; mark: Mark }[];
   /** The response where no rule says what the operation does: the contract's example. */
@@ -19,22 +20,22 @@ export interface Plan {
   hasWrongParameter(parameters: Readonly<Record<string, unknown>>): boolean;
 }
 
-type Plans = ReadonlyMap<Operation["operationId"], Plan>;
+type OperationHandlers = ReadonlyMap<Operation["operationId"], OperationHandler>;
 
-const known = new WeakMap<Edition, WeakMap<Rules, Plans>>();
+const known = new WeakMap<Edition, WeakMap<Rules, OperationHandlers>>();
 
-/** The plans of an edition under rules. A reset changes neither, so it needs no new plans. */
-export function plansOf(edition: Edition, rules: Rules): Plans {
-  const ofEdition = known.get(edition) ?? new WeakMap<Rules, Plans>();
+/** The handlers of an edition under rules. A reset changes neither, so the handlers stay. */
+export function handlersOf(edition: Edition, rules: Rules): OperationHandlers {
+  const ofEdition = known.get(edition) ?? new WeakMap<Rules, OperationHandlers>();
   known.set(edition, ofEdition);
-  const plans =
+  const handlers =
     ofEdition.get(rules) ??
-    new Map(edition.operations.map((operation) => [operation.operationId, planOf(operation, edition, rules)]));
-  ofEdition.set(rules, plans);
-  return plans;
+    new Map(edition.operations.map((operation) => [operation.operationId, handlerOf(operation, edition, rules)]));
+  ofEdition.set(rules, handlers);
+  return handlers;
 }
 
-function planOf(operation: Operation, edition: Edition, rules: Rules): Plan {
+function handlerOf(operation: Operation, edition: Edition, rules: Rules): OperationHandler {
   const { operationId, parameters } = operation;
   const effect = rules.effects.find(({ id }) => id === operationId);
   const refusals = rules.refusals
