@@ -1,14 +1,33 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { createClient } from "@hey-api/openapi-ts";
 import { operations } from "@qualitycontrol/contract/operations";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { compiled } from "../generators/compiled.ts";
+import { narrows, vendorSamples } from "../generators/samples.ts";
 
 const editions = readdirSync(inRoot("generated/editions"));
 const documents = ["openapi.json", "openapi.yaml", ...editions.map((edition) => `editions/${edition}/openapi.json`)];
+
+test("what openapi-ts generates narrows a documented event by its type, and takes the vendor's samples", async () => {
+  const output = scratchIn(inRoot("dist"), "consumer-types");
+  onTestFinished(() => rmSync(output, { recursive: true }));
+  await createClient({
+    input: inRoot("generated/openapi.json"),
+    output,
+    plugins: ["@hey-api/typescript"],
+    logs: { level: "silent", file: false },
+  });
+  writeFileSync(join(output, "narrow.ts"), narrows("./types.gen.ts", "AgentEventTalking"));
+  writeFileSync(
+    join(output, "use.ts"),
+    vendorSamples({ types: "./types.gen.ts", event: "DocumentedEvent", names: false, signIn: "SignInWritable" }),
+  );
+  expect(await compiled(output, ["types.gen.ts", "narrow.ts", "use.ts"])).toBe("");
+});
 
 describe.each(documents)("%s is read by tools that this project does not use itself", (document) => {
   const file = inRoot("generated", document);

@@ -12,15 +12,17 @@ export interface Types {
   event: "DocumentedEvent" | "Event";
   /** Whether the values of an enumeration have their names; where they have, some generators demand them. */
   names: boolean;
+  /** The type of a sign-in as it is sent; `SignIn` unless members that are only sent make it another one. */
+  signIn?: string;
 }
 
 /**
  * A module that gives the types of a generator the values that the vendor's own samples have: the sign-in, which sends its
  * numbers as text, and each event. A gateway may take and send numbers as well.
  */
-export function vendorSamples({ types, event, names }: Types): string {
+export function vendorSamples({ types, event, names, signIn = "SignIn" }: Types): string {
   const sent = Object.keys(events).map((type) => (examples[type] as { value: { event: object } }).value.event);
-  return `import { ${names ? "" : "type "}InspectionMode, type ${event}, type FileMediaType, type SignIn } from "${types}";
+  return `import { ${names ? "" : "type "}InspectionMode, type ${event}, type FileMediaType, type ${signIn} as SignIn } from "${types}";
 export const signIns: SignIn[] = [${literal(examples["SignIn"]?.value)}, { status: 4, agenttype: 11, releasephone: false }];
 export const events: ${event}[] = ${literal(sent)};
 export const modes: InspectionMode[] = ${names ? "[InspectionMode.Listen, InspectionMode.Insert, InspectionMode.Whisper]" : '["0", "1", "2"]'};

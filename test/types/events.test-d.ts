@@ -18,6 +18,16 @@ test("an event is told apart by its type, to exactly one member of the union", (
   expectTypeOf(narrow).toBeFunction();
 });
 
+test("a documented event narrows by its type too, and no other type fits", () => {
+  const narrow = (event: Schemas["DocumentedEvent"]) => {
+    if (event.eventType === "AgentEvent_Talking") expectTypeOf(event).toEqualTypeOf<Schemas["AgentEvent_Talking"]>();
+    // @ts-expect-error no such event is documented
+    if (event.eventType === "AgentEvent_Nothing") return;
+  };
+  expectTypeOf(narrow).toBeFunction();
+  expectTypeOf<Schemas["DocumentedEvent"]["eventType"]>().toEqualTypeOf<EventType>();
+});
+
 test("every documented type has a member, and content as documented", () => {
   expectTypeOf<Exclude<EventType, Event["eventType"]>>().toBeNever();
   // The same id has three spellings: `callid`, `callId` and no name at all.
