@@ -15,7 +15,7 @@ const client = inRoot("packages/client");
 
 /** The modules of other packages that the client uses. They become part of it, so that it depends on nothing. */
 const INCLUDED = {
-  contract: { folder: inRoot("generated/typescript"), modules: ["calls", "events", "result-codes", "types"] },
+  contract: { folder: inRoot("generated/typescript"), modules: ["calls", "events", "result-codes", "types", "values"] },
   wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "guid", "not-sent"] },
 };
 

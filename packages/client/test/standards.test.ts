@@ -31,6 +31,7 @@ it.for([
   { entry: "session", without: [/events/, /result-codes/, /testing/] },
   { entry: "events/index", without: [/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/] },
   { entry: "result-codes", without: [/src\/(?!result-codes)/, /calls/] },
+  { entry: "values", without: [/src\/(?!values)/, /calls/, /result-codes/] },
 ])("who imports $entry carries no other entry", async ({ entry, without }) => {
   const input = join(root, "packages/client/src", `${entry}.ts`);
   const built = await (await rolldown({ input, platform: "browser" })).generate({ format: "esm" });

@@ -1,12 +1,13 @@
 import type { Contract, EventType, ResultCode } from "@qualitycontrol/tooling/bundle/contract";
+import { valueRows } from "@qualitycontrol/tooling/bundle/values";
 import { mark } from "./certainty.ts";
 import { describeContent } from "./events.ts";
-import { blocks, capital, code, list } from "./markdown.ts";
+import { blocks, capital, code, list, table } from "./markdown.ts";
 import { CATALOGUE, operationLinks } from "./route.ts";
 
-/** Adds a page for the result codes and one for the events, each entry linked to the operations that name it. */
+/** Adds a page for the result codes and one for the events, each entry linked to the operations, and one for named values. */
 export function addCatalogues(contract: Contract): void {
-  contract.tags.push(resultCodes(contract), events(contract));
+  contract.tags.push(resultCodes(contract), events(contract), values(contract));
   contract["x-tagGroups"].push({ name: "Catalogues", tags: Object.values(CATALOGUE) });
 }
 
@@ -58,4 +59,17 @@ function event(contract: Contract, entry: string, { meaning, receiver }: EventTy
     ]),
     describeContent(contract, entry),
   );
+}
+
+function values(contract: Contract) {
+  const { schemas, "x-result-codes": codes } = contract.components;
+  const named = Object.entries(schemas).flatMap(([name, schema]) => {
+    const rows = valueRows(contract, schema);
+    // The result codes have a page of their own.
+    if (rows.length === 0 || schema.enum?.some((value) => String(value) in codes)) return [];
+    const [what] = (schema.description ?? "").split("\n\n");
+    return [blocks(`## ${name}`, what, table(["Value", "Name", "Meaning"], rows))];
+  });
+  const intro = "What the numbers and words stand for that the gateway takes and sends.";
+  return { name: CATALOGUE.values, description: blocks(intro, ...named) };
 }

@@ -7,6 +7,8 @@ export function table(head: string[], rows: string[][]): string {
 const cell = (text: string): string =>
   text
     .trim()
+    // A cell has no lists: each entry is a line.
+    .replaceAll(/\s*\n- /g, "<br>")
     .replaceAll(/\s*\n\s*/g, " ")
     .replaceAll("|", "\\|");
 

@@ -24,8 +24,9 @@ export const resolved = (contract: Contract, schema: Schema): Schema =>
   schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 
 /** Its description and, where only some values are allowed or its size has a limit, which. */
-function describeMember({ description = "", enum: values = [], maxLength, maxItems }: Schema): string {
-  const allowed = [...new Set(values.map((value) => code(String(value))))];
+function describeMember({ description = "", enum: values = [], maxLength, maxItems, ...schema }: Schema): string {
+  // The description lists values that have names.
+  const allowed = schema["x-enum-varnames"] ? [] : [...new Set(values.map((value) => code(String(value))))];
   return [
     description,
     allowed.length > 0 && `One of ${allowed.join(", ")}.`,

@@ -1,7 +1,7 @@
 import { type Contract, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
 
 /** The tags under which the catalogues stand in the page. */
-export const CATALOGUE = { codes: "All result codes", events: "All events" } as const;
+export const CATALOGUE = { codes: "All result codes", events: "All events", values: "All values" } as const;
 
 /** Where the entry of a catalogue stands in the page. */
 export const entryAddress = (catalogue: keyof typeof CATALOGUE, entry: string): string =>

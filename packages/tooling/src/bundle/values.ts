@@ -25,17 +25,27 @@ export function namedValues(contract: Contract, schema: Schema): NamedValue[] {
 export function describeValues(contract: Contract, schema: Schema): string | undefined {
   const [range] = rangesOf([resolved(contract, schema)]);
   if (range) return describeRange(range);
+  const rows = valueRows(contract, schema);
+  return rows.length === 0
+    ? undefined
+    : rows.map(([value, name, meaning]) => `- ${value}${name && ` (${name})`}: ${meaning}`).join("\n");
+}
+
+/** A row for each value of a schema that has any with a name: value, name and meaning, in Markdown. */
+export function valueRows(contract: Contract, schema: Schema): [value: string, name: string, meaning: string][] {
   const named = namedValues(contract, schema);
-  if (named.length === 0) return undefined;
+  if (named.length === 0) return [];
   const branches = alternatives(contract, schema);
-  const ranges = branches.flatMap((branch) =>
-    rangesOf([branch]).map(([from, to]) => `- \`${from}\` to \`${to}\`: ${branch.description}`),
-  );
+  const ranges = branches.flatMap((branch) => rangesOf([branch]).map((range) => ({ range, branch })));
   return [
-    ...named.map(({ value, name, meaning }) => `- \`${value}\` (\`${name}\`): ${meaning}`),
-    ...ranges,
-    ...(branches.some(isOpen) ? ["- any other value: not documented"] : []),
-  ].join("\n");
+    ...named.map(({ value, name, meaning }): [string, string, string] => [`\`${value}\``, `\`${name}\``, meaning]),
+    ...ranges.map(({ range: [from, to], branch }): [string, string, string] => [
+      `\`${from}\` to \`${to}\``,
+      "",
+      branch.description ?? "",
+    ]),
+    ...(branches.some(isOpen) ? [["any other value", "", "not documented"] as [string, string, string]] : []),
+  ];
 }
 
 const rangesOf = (schemas: Schema[]): Range[] =>

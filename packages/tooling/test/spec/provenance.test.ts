@@ -13,7 +13,8 @@ const FACTS = [
   "effect on the agent",
   "effect on the customer",
 ];
-const rows = readFileSync(inRoot("generated/provenance.md"), "utf8")
+const [facts = ""] = readFileSync(inRoot("generated/provenance.md"), "utf8").split("\n# Values\n");
+const rows = facts
   .split("\n")
   .filter((line) => line.startsWith("| `"))
   .map((line) =>

@@ -7,6 +7,7 @@ import {
   type Source,
   type Statement,
 } from "../../bundle/contract.ts";
+import { valueRows } from "../../bundle/values.ts";
 
 /** Nobody has held this contract against a live gateway yet. When someone does, the operation will have to say so. */
 const VERIFIED = "not yet";
@@ -22,10 +23,27 @@ export function renderProvenance(contract: Contract): string {
     "",
     `The pages are the vendor's; *${NOT_RECORDED}* means that the fact was read there, but title, number or date were not noted.`,
     "",
-    ...[head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`),
+    ...tableOf([head, ...rows]),
+    "",
+    "# Values",
+    "",
+    "The pages of the operations and events that have them name these values; their names are ours.",
+    "",
+    ...tableOf([["schema", "value", "name", "meaning"], ...values(contract)]),
     "",
   ].join("\n");
 }
+
+const tableOf = ([head = [], ...rows]: string[][]): string[] =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+
+/** Every named value of the schemas, but for the result codes, which have a catalogue. */
+const values = (contract: Contract): string[][] =>
+  Object.entries(contract.components.schemas)
+    .filter(
+      ([, { enum: listed = [] }]) => !listed.some((value) => String(value) in contract.components["x-result-codes"]),
+    )
+    .flatMap(([schema, own]) => valueRows(contract, own).map((row) => [`\`${schema}\``, ...row]));
 
 function factsOf({ components }: Contract, operation: Operation): string[][] {
   const page = operation["x-source"];
