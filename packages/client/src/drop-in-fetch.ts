@@ -1,11 +1,11 @@
 import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
-import { addressing } from "./addressed.ts";
+import { addressing } from "./match-operation.ts";
 import { formOf, type OperationId } from "./calls.ts";
 import { within } from "./deadline.ts";
 import { WrongArgument } from "./errors/index.ts";
 import { connect, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { type Connection, connections } from "./sessions.ts";
+import { type Connection, connections } from "./connections.ts";
 import { isAccepted } from "./signals.ts";
 
 /** The connection of an inspector, or a new one. */

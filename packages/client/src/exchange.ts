@@ -1,10 +1,10 @@
 import { contentType, guidHeader, guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
 import { readGuid } from "@qualitycontrol/wire/guid";
-import { readAnswer } from "./answer.ts";
+import { readAnswer } from "./read-response.ts";
 import { connectionError } from "./connection-error.ts";
 import { type Attempt, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
-import type { Session } from "./guid.ts";
+import type { Session } from "./session-state.ts";
 import type { Settings } from "./options.ts";
 import type { Prepared, RequestOptions } from "./request.ts";
 import { headerOf } from "./response.ts";

@@ -1,9 +1,9 @@
 import { type Calls, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./calls.ts";
-import { createSession } from "./guid.ts";
+import { createSession } from "./session-state.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
-import { type Connection, connections } from "./sessions.ts";
+import { type Connection, connections } from "./connections.ts";
 
 /** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
 export interface Inspector extends Calls {

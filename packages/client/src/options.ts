@@ -1,6 +1,6 @@
 import { type Edition, editions } from "@qualitycontrol/contract/calls";
 import { faultInPath } from "./arguments.ts";
-import type { GuidSource } from "./guid.ts";
+import type { GuidSource } from "./session-state.ts";
 import { faultInLimit, limitOf } from "./limits.ts";
 import type { RequestOptions } from "./request.ts";
 

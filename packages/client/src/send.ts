@@ -3,7 +3,7 @@ import type { OperationId } from "./calls.ts";
 import { within } from "./deadline.ts";
 import { Aborted, AlreadyPolling, type Attempt, NotInEdition, WrongArgument } from "./errors/index.ts";
 import { createExchange, type Extra } from "./exchange.ts";
-import type { Session } from "./guid.ts";
+import type { Session } from "./session-state.ts";
 import { faultInTimeout, type Settings } from "./options.ts";
 import { preparer } from "./request.ts";
 import { isAccepted } from "./signals.ts";

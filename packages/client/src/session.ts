@@ -2,7 +2,7 @@ import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualityc
 import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { sessionOf } from "./sessions.ts";
+import { sessionOf } from "./connections.ts";
 
 /** The options of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;

@@ -2,8 +2,8 @@ import { createInspector, WrongArgument } from "@qualitycontrol/client";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { formOf } from "../src/calls.ts";
-import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const UNSENDABLE = [
   { value: "", fault: "is empty" },

@@ -3,8 +3,8 @@ import { setImmediate } from "node:timers/promises";
 import { Aborted, ConnectionLost, TimedOut, WrongArgument } from "@qualitycontrol/client";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { operationIds, successes } from "./cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { operationIds, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const answer = successes[0]?.answer;
 const [operation] = operationIds as [(typeof operationIds)[number]];

@@ -2,8 +2,8 @@ import { getEventListeners } from "node:events";
 import { events } from "@qualitycontrol/client/events";
 import { expect, it } from "vitest";
 import { random } from "./random.ts";
-import { FIRST, inspectors, simulate } from "./simulated.ts";
-import { keys, takeClocks } from "./streams.ts";
+import { FIRST, inspectors, simulate } from "./simulator-fixture.ts";
+import { keys, takeClocks } from "./stream-fixture.ts";
 
 takeClocks();
 

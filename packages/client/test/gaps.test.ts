@@ -3,9 +3,9 @@ import { events } from "@qualitycontrol/client/events";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { describe, expect, it, vi } from "vitest";
 import { BETWEEN, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { errorOf, inspectorAt } from "./gateway.ts";
-import { FIRST, simulate } from "./simulated.ts";
-import { keys, reading, started, takeClocks } from "./streams.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
+import { FIRST, simulate } from "./simulator-fixture.ts";
+import { keys, reading, started, takeClocks } from "./stream-fixture.ts";
 
 takeClocks();
 

@@ -3,8 +3,8 @@ import { InspectorError, UnknownOperation, WrongArgument } from "@qualitycontrol
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { inspectorId } from "./cases.ts";
-import { errorOf } from "./gateway.ts";
+import { inspectorId } from "./contract-cases.ts";
+import { errorOf } from "./stub-gateway.ts";
 
 const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });
 const POLL = operations.pollEvents.path.replace("{agentid}", inspectorId);

@@ -3,10 +3,10 @@ import { signIn } from "@qualitycontrol/client/session";
 import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { failures } from "./cases.ts";
-import { errorOf, inspectorAt } from "./gateway.ts";
-import { age, how, simulated, unreadable } from "./sessions.ts";
-import { FIRST, simulate } from "./simulated.ts";
+import { failures } from "./contract-cases.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
+import { age, how, simulated, unreadable } from "./session-fixture.ts";
+import { FIRST, simulate } from "./simulator-fixture.ts";
 
 /** How many calls are under way at once. guid-rotation.deep.test.ts runs this file. */
 const CALLS = process.env["MODE"] === "deep" ? 1000 : 200;

@@ -3,8 +3,8 @@ import { InspectorError, type InspectorOptions, NoGuid, type RequestOptions, Tim
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { failures, operationIds, successes } from "./cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { failures, operationIds, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const SECRET = "0c6d1b4e-secret.AgentGateway7";
 const answer = successes[0]?.answer;

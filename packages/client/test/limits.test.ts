@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formOf } from "../src/calls.ts";
 import { limitOf } from "../src/limits.ts";
-import { argumentsOf, inspectorId, operationIds, successes } from "./cases.ts";
+import { argumentsOf, inspectorId, operationIds, successes } from "./contract-cases.ts";
 import { type Accepts, acceptedBy } from "./editions.ts";
-import { call, errorOf, inspectorAt } from "./gateway.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const limited = operationIds.flatMap((operation) =>
   [...formOf(operation).args.keys()]

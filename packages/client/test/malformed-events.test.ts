@@ -4,7 +4,7 @@ import { events as catalogue, type EventType } from "@qualitycontrol/contract/ev
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { answers } from "@qualitycontrol/contract/validators";
 import { describe, expect, it } from "vitest";
-import { errorOf, inspectorAt } from "./gateway.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const examples = document.components.examples as Record<string, unknown>;
 const types = Object.keys(catalogue) as EventType[];

@@ -3,8 +3,8 @@ import { ConnectionLost } from "@qualitycontrol/client";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { Agent, errors, fetch as fetchOfUndici } from "undici";
 import { describe, expect, it } from "vitest";
-import { operationIds, successes } from "./cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { operationIds, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const [operation] = operationIds as [(typeof operationIds)[number]];
 const answer = successes[0]?.answer;

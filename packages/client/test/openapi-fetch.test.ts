@@ -3,8 +3,8 @@ import { createOpenApiClient } from "@qualitycontrol/client/openapi-fetch";
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { failures, inspectorId, successes } from "./cases.ts";
-import { answering, errorOf, startGateway } from "./gateway.ts";
+import { failures, inspectorId, successes } from "./contract-cases.ts";
+import { answering, errorOf, startGateway } from "./stub-gateway.ts";
 
 const FREE = "/agentgateway/resource/onlineagent/{agentid}/sayfree";
 const SIGN_IN = "/agentgateway/resource/onlineagent/{agentid}";

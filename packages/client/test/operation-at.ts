@@ -1,6 +1,6 @@
 import type { OperationId } from "@qualitycontrol/client";
 import { formOf } from "../src/calls.ts";
-import { operationIds } from "./cases.ts";
+import { operationIds } from "./contract-cases.ts";
 
 const patterns = operationIds.map((operation) => {
   const { method, path } = formOf(operation);

@@ -2,9 +2,9 @@ import { InspectorError } from "@qualitycontrol/client";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failures } from "./cases.ts";
-import { errorOf, type Gateway, startGateway } from "./gateway.ts";
-import { type Calls, loadStacks, type Stacks } from "./stacks.ts";
+import { failures } from "./contract-cases.ts";
+import { errorOf, type Gateway, startGateway } from "./stub-gateway.ts";
+import { type Calls, loadStacks, type Stacks } from "./other-client-calls.ts";
 
 const names = [
   "this client",

@@ -19,8 +19,8 @@ import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { publint } from "publint";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { successes } from "./cases.ts";
-import { answering, type Gateway, startGateway } from "./gateway.ts";
+import { successes } from "./contract-cases.ts";
+import { answering, type Gateway, startGateway } from "./stub-gateway.ts";
 import { root } from "./scratch.ts";
 
 const run = promisify(execFile);

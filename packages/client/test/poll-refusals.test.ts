@@ -5,9 +5,9 @@ import { calledRepeatedly } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, vi } from "vitest";
 import { MOST_REFUSALS, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { errorOf, inspectorAt } from "./gateway.ts";
-import { FIRST, simulate } from "./simulated.ts";
-import { keys, reading, refusedPolls, started, takeClocks } from "./streams.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
+import { FIRST, simulate } from "./simulator-fixture.ts";
+import { keys, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
 
 takeClocks();
 

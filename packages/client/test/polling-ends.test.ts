@@ -6,9 +6,9 @@ import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, vi } from "vitest";
 import { MOST_REFUSALS } from "../src/events/poll-timing.ts";
 import { createInspector } from "../src/index.ts";
-import { errorOf, inspectorAt } from "./gateway.ts";
-import { FIRST, simulate } from "./simulated.ts";
-import { keys, reading, refusedPolls, started, takeClocks } from "./streams.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
+import { FIRST, simulate } from "./simulator-fixture.ts";
+import { keys, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
 
 takeClocks();
 

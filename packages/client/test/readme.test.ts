@@ -4,8 +4,8 @@ import { rows } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failures } from "./cases.ts";
-import { answering, startGateway } from "./gateway.ts";
+import { failures } from "./contract-cases.ts";
+import { answering, startGateway } from "./stub-gateway.ts";
 import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
 import { root } from "./scratch.ts";
 

@@ -4,8 +4,8 @@ import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { formOf } from "../src/calls.ts";
 import { limitOf } from "../src/limits.ts";
-import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const answer = successes[0]?.answer;
 const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;

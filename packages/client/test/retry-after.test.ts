@@ -1,8 +1,8 @@
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
 import { ANSWERED_WITHIN, LONGEST_RETRY_AFTER } from "../src/events/poll-timing.ts";
-import { inspectorAt } from "./gateway.ts";
-import { reading, takeClocks } from "./streams.ts";
+import { inspectorAt } from "./stub-gateway.ts";
+import { reading, takeClocks } from "./stream-fixture.ts";
 
 takeClocks();
 

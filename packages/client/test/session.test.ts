@@ -4,10 +4,10 @@ import { forceSignIn, forceSignOut, signIn, signOut } from "@qualitycontrol/clie
 import { guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { failures, inspectorId, operationIds, successes } from "./cases.ts";
-import { call, errorOf, inspectorAt } from "./gateway.ts";
-import { age, how, simulated, unreadable } from "./sessions.ts";
-import { FIRST } from "./simulated.ts";
+import { failures, inspectorId, operationIds, successes } from "./contract-cases.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
+import { age, how, simulated, unreadable } from "./session-fixture.ts";
+import { FIRST } from "./simulator-fixture.ts";
 
 const nowhere = { baseUrl: "http://localhost", agentId: inspectorId };
 

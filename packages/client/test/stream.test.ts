@@ -6,9 +6,9 @@ import document from "@qualitycontrol/contract/openapi.json" with { type: "json"
 import { operations } from "@qualitycontrol/contract/operations";
 import { describe, expect, it, vi } from "vitest";
 import { BETWEEN, HELD_BACK, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { inspectorAt } from "./gateway.ts";
-import { FIRST, simulate } from "./simulated.ts";
-import { keys, pollsHeldBack, reading, refusedPolls, started, takeClocks } from "./streams.ts";
+import { inspectorAt } from "./stub-gateway.ts";
+import { FIRST, simulate } from "./simulator-fixture.ts";
+import { keys, pollsHeldBack, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
 
 takeClocks();
 

@@ -5,8 +5,8 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { HttpResponse } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { argumentsOf, inspectorId, parametersOf, successes } from "./cases.ts";
-import { call, errorOf, inspectorAt } from "./gateway.ts";
+import { argumentsOf, inspectorId, parametersOf, successes } from "./contract-cases.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const [refusal] = operations.interceptCall.resultCodes.codes;
 /** A code of another operation. */

@@ -5,8 +5,8 @@ export {
   GatewayFailure,
   UnreadableAnswer,
   WrongShape,
-} from "./answered.ts";
+} from "./bad-response.ts";
 export { type Attempt, InspectorError, type Outcome } from "./inspector-error.ts";
 export { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
-export { shown } from "./shown.ts";
-export { Aborted, ConnectionLost, TimedOut } from "./unanswered.ts";
+export { shown } from "./printable.ts";
+export { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";

@@ -1,6 +1,6 @@
 import { type Consequence, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "../calls.ts";
-import { shown } from "./shown.ts";
+import { shown } from "./printable.ts";
 
 /**
  * What became of a call that did not succeed.

@@ -1,8 +1,8 @@
 import { calledRepeatedly, guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
 import { Aborted, AlreadyPolling, GatewayFailure, InspectorError, NoGuid, WrongArgument } from "../errors/index.ts";
-import type { Session } from "../guid.ts";
+import type { Session } from "../session-state.ts";
 import type { Inspector } from "../inspector.ts";
-import { sessionOf } from "../sessions.ts";
+import { sessionOf } from "../connections.ts";
 import { whenAborted } from "../signals.ts";
 import { eventItem } from "./event-item.ts";
 import type { Gap, PollRefused, StreamItem } from "./item.ts";

@@ -1,7 +1,7 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { Inspector } from "../inspector.ts";
 import { faultInTimeout } from "../options.ts";
-import { sessionOf } from "../sessions.ts";
+import { sessionOf } from "../connections.ts";
 import { whenAborted } from "../signals.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
 import { listen } from "./poll-loop.ts";

@@ -1,8 +1,8 @@
 import { GatewayFailure, type InspectorError, UnreadableAnswer, WrongShape } from "@qualitycontrol/client";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { failures, successes } from "./cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { failures, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];

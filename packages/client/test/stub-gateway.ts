@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { createInspector, type Inspector, type InspectorOptions, type OperationId } from "@qualitycontrol/client";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
-import { argumentsOf, inspectorId } from "./cases.ts";
+import { argumentsOf, inspectorId } from "./contract-cases.ts";
 
 /** What a gateway saw of a request. */
 export interface Seen {

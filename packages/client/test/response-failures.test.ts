@@ -5,9 +5,9 @@ import { gzipSync } from "node:zlib";
 import { ConnectionLost, GatewayFailure, TimedOut, UnreadableAnswer } from "@qualitycontrol/client";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { failures, successes } from "./cases.ts";
-import { call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
-import { simulate, withCall } from "./simulated.ts";
+import { failures, successes } from "./contract-cases.ts";
+import { call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { simulate, withCall } from "./simulator-fixture.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];

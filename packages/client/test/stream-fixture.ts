@@ -2,7 +2,7 @@ import type { Inspector } from "@qualitycontrol/client";
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { type SignInOptions, signIn } from "@qualitycontrol/client/session";
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import { FIRST, keyOf, type Simulated } from "./simulated.ts";
+import { FIRST, keyOf, type Simulated } from "./simulator-fixture.ts";
 
 /** Takes the clocks in every test of a file, so that `pass` alone lets time go on. */
 export function takeClocks(): void {

@@ -1,4 +1,4 @@
-import type { Session } from "./guid.ts";
+import type { Session } from "./session-state.ts";
 import type { Settings } from "./options.ts";
 import type { Send } from "./send.ts";
 

@@ -2,8 +2,8 @@ import { GatewayFailure, UnreadableAnswer, WrongShape } from "@qualitycontrol/cl
 import { rows } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it } from "vitest";
-import { failures, operationIds, outcomeOf, successes } from "./cases.ts";
-import { answering, call, errorOf, type Gateway, inspectorAt, startGateway } from "./gateway.ts";
+import { failures, operationIds, outcomeOf, successes } from "./contract-cases.ts";
+import { answering, call, errorOf, type Gateway, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const STATUSES = [200, 201, 400, 401, 403, 404, 409, 500, 502, 503];
 const [operation] = operationIds as [(typeof operationIds)[number]];

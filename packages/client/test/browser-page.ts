@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { rolldown } from "rolldown";
-import { type Gateway, startGateway } from "./gateway.ts";
+import { type Gateway, startGateway } from "./stub-gateway.ts";
 
 /** Modules of TypeScript, by name, as one that a page loads. */
 export async function bundle(modules: Record<string, string>, entry: string): Promise<string> {

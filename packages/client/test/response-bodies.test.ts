@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { ConnectionLost, GatewayFailure, type InspectorOptions, UnreadableAnswer } from "@qualitycontrol/client";
 import { describe, expect, it } from "vitest";
-import { failures, successes } from "./cases.ts";
-import { call, errorOf, inspectorAt, startGateway } from "./gateway.ts";
+import { failures, successes } from "./contract-cases.ts";
+import { call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Inspector } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
 import { expect, it, vi } from "vitest";
-import { inspectorAt } from "./gateway.ts";
+import { inspectorAt } from "./stub-gateway.ts";
 
 const event = { eventType: "AgentState_Busy", workNo: "30169", content: null };
 

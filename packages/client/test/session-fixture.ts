@@ -1,5 +1,5 @@
 import { sampleGuid } from "@qualitycontrol/contract/operations";
-import { inspectors, type Simulated, simulate } from "./simulated.ts";
+import { inspectors, type Simulated, simulate } from "./simulator-fixture.ts";
 
 /** How an inspector signs in. */
 export const how = { phonenum: "40038", password: "s3cret!" };

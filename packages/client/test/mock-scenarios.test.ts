@@ -1,8 +1,8 @@
 import { GatewayFailure, type RequestOptions } from "@qualitycontrol/client";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { failures, outcomeOf, successes } from "./cases.ts";
-import { call, errorOf, inspectorAt } from "./gateway.ts";
+import { failures, outcomeOf, successes } from "./contract-cases.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 /** A `fetch` that asks the mock for a scenario. */
 const preferring =

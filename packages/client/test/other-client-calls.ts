@@ -17,7 +17,7 @@ import type { KyInstance } from "ky";
 import type createQueryClient from "openapi-react-query";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { inspectorId } from "./cases.ts";
+import { inspectorId } from "./contract-cases.ts";
 import { heyApiClient } from "./hey-api.ts";
 import { samplesOf } from "./samples.ts";
 import { root } from "./scratch.ts";
