@@ -1,33 +1,33 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
-import { formOf, type OperationId } from "./calls.ts";
+import { type OperationId, templateOf } from "./calls.ts";
 import { type Attempt, WrongArgument } from "./errors/index.ts";
-import { faultInLimit, limitOf } from "./limits.ts";
+import { limitOf, limitProblem } from "./limits.ts";
 
 /** The arguments of a call, each where it travels: the path with some in it, and the others for query or body. */
-export type Placed = readonly [path: string, rest: Record<string, unknown>];
+export type SerializedArguments = readonly [path: string, rest: Record<string, unknown>];
 
 /**
  * Makes the function that puts the flat arguments of an operation where they travel. It throws a `WrongArgument` if one is
  * missing, unknown, would not arrive as it was given, or is refused by the edition of the gateway (by all of them, unless
  * one is named).
  */
-export function placer(
+export function argumentSerializer(
   operation: OperationId,
   { agentId, edition }: { agentId: string; edition?: Edition | undefined },
-): (attempt: Attempt, given: object | undefined) => Placed {
-  const { path, args, body } = formOf(operation);
+): (attempt: Attempt, given: object | undefined) => SerializedArguments {
+  const { path, args, body } = templateOf(operation);
   const start = path.replace("{}", agentId);
   // What can be worked out once is not worked out at each call.
-  const places = Array.from(args, ([name, optional]) => {
+  const serializers = Array.from(args, ([name, optional]) => {
     const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
     const slot = `{${name}}`;
     const inPath = path.includes(slot);
-    const faultInForm = inPath ? faultInPath : limit?.list ? faultInList : body ? faultInBody : faultInText;
+    const formProblem = inPath ? pathProblem : limit?.list ? listProblem : body ? bodyProblem : textProblem;
     return (attempt: Attempt, values: Record<string, unknown>, rest: Record<string, unknown>, filled: string) => {
       const value = values[name];
-      const fault =
-        value === undefined ? !optional && "is missing" : (faultInForm(value) ?? faultInLimit(value, limit));
-      if (fault) throw new WrongArgument(attempt, name, fault);
+      const problem =
+        value === undefined ? !optional && "is missing" : (formProblem(value) ?? limitProblem(value, limit));
+      if (problem) throw new WrongArgument(attempt, name, problem);
       if (inPath) return filled.replace(slot, encodeURIComponent(value as string));
       // A whole number travels as text in a body too.
       if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
@@ -41,7 +41,7 @@ export function placer(
     }
     const rest: Record<string, unknown> = {};
     let filled = start;
-    for (const place of places) filled = place(attempt, values, rest, filled);
+    for (const serialize of serializers) filled = serialize(attempt, values, rest, filled);
     return [filled, rest];
   };
 }
@@ -53,10 +53,10 @@ export function placer(
 const ESCAPE = /^(\.|%(25)*2e){1,2}$|[/\\]|%(25)*(2f|5c)/i;
 
 /** Why a value cannot be a segment of a path, as the end of a sentence; undefined if it can. */
-export const faultInPath = (value: unknown): string | undefined =>
-  faultInText(value) ?? (ESCAPE.test(value as string) ? "would lead to another path by dots or a slash" : undefined);
+export const pathProblem = (value: unknown): string | undefined =>
+  textProblem(value) ?? (ESCAPE.test(value as string) ? "would lead to another path by dots or a slash" : undefined);
 
-function faultInText(value: unknown): string | undefined {
+function textProblem(value: unknown): string | undefined {
   if (typeof value === "number") return Number.isSafeInteger(value) ? undefined : "is not a whole number";
   if (typeof value !== "string") return "is neither a string nor a number";
   if (value === "") return "is empty";
@@ -64,10 +64,10 @@ function faultInText(value: unknown): string | undefined {
 }
 
 /** JSON has truth values too, and an empty text is a value. Of what is left it would make something else, or nothing. */
-const faultInBody = (value: unknown): string | undefined =>
-  value === "" || typeof value === "boolean" ? undefined : faultInText(value);
+const bodyProblem = (value: unknown): string | undefined =>
+  value === "" || typeof value === "boolean" ? undefined : textProblem(value);
 
-const faultInList = (value: unknown): string | undefined =>
+const listProblem = (value: unknown): string | undefined =>
   Array.isArray(value) && [...value].every((it) => it >= 0 && Number.isSafeInteger(it))
     ? undefined
     : "is not a list of whole numbers";

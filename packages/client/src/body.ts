@@ -1,7 +1,7 @@
 import { headerOf, type ReadableResponse } from "./response.ts";
 
 /** An answer is a few hundred bytes long, a list of call IDs a few thousand. More comes from elsewhere. */
-const MOST_BYTES = 2 ** 20;
+const MAX_BYTES = 2 ** 20;
 
 /**
  * The text of an answer, decoded as its charset says; in UTF-8 if it says none, or one that the runtime does not know.
@@ -13,10 +13,10 @@ export async function readBody(response: ReadableResponse): Promise<string | und
   // Not every `fetch` has web streams: those of React Native and node-fetch have not.
   if (!reader) {
     const text = String((await response.text?.()) ?? "");
-    return text.length > MOST_BYTES ? undefined : text.replace(/^\uFEFF/, "");
+    return text.length > MAX_BYTES ? undefined : text.replace(/^\uFEFF/, "");
   }
   const chunks: Uint8Array[] = [];
-  for (let length = 0; length <= MOST_BYTES; ) {
+  for (let length = 0; length <= MAX_BYTES; ) {
     const { done, value } = await reader.read();
     if (done) {
       const bytes = new Uint8Array(length);

@@ -4,7 +4,7 @@ import { type Calls, catalogue, gatewayWide, root, rows } from "@qualitycontrol/
 export type OperationId = keyof Calls;
 
 /** How a call of an operation is sent. */
-export interface Form {
+export interface RequestTemplate {
   method: string;
   /** Empty braces stand for the inspector's own ID. */
   path: string;
@@ -15,7 +15,7 @@ export interface Form {
 }
 
 /** Reads out of the contract's row how a call of an operation is sent. */
-export function formOf(operation: OperationId): Form {
+export function templateOf(operation: OperationId): RequestTemplate {
   const { at, body } = rows[operation];
   const [method, path] = at.replace("*", operation.toLowerCase()).split(" ") as [string, string];
   const args = Array.from(at.matchAll(/\{(\w+)(\??)\}/g), ([, ...pair]) => pair as [string, string]);
@@ -23,10 +23,10 @@ export function formOf(operation: OperationId): Form {
 }
 
 /** Every result code of the catalogue. */
-export const known: readonly string[] = catalogue.split(" ");
+export const knownCodes: readonly string[] = catalogue.split(" ");
 
 /** The result codes that are documented as failures of an operation. */
-export const codesOf = (operation: OperationId): readonly string[] => {
+export const documentedCodesOf = (operation: OperationId): readonly string[] => {
   const { codes } = rows[operation];
-  return codes ? `${codes} ${gatewayWide}`.split(" ") : known;
+  return codes ? `${codes} ${gatewayWide}`.split(" ") : knownCodes;
 };

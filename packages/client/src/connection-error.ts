@@ -3,20 +3,25 @@ import { notSentBecause } from "#not-sent";
 import { type Attempt, ConnectionLost } from "./errors/index.ts";
 
 /** No runtime nests the reason of a failure more deeply; a chain of causes may be a circle. */
-const MOST_NESTED = 5;
+const MAX_DEPTH = 5;
 
 /**
  * The error of a call whose `fetch` failed, or whose answer broke off.
  *
- * @param answered whether an answer had begun: then nothing proves that the call was not sent
+ * @param responded whether an answer had begun: then nothing proves that the call was not sent
  */
-export function connectionError(attempt: Attempt, error: unknown, conceal: Conceal, answered: boolean): ConnectionLost {
+export function connectionError(
+  attempt: Attempt,
+  error: unknown,
+  conceal: Conceal,
+  responded: boolean,
+): ConnectionLost {
   const chain = chainOf(error, conceal);
   const cause = chain.reduceRight<Error | undefined>(
     (cause, { message, ...members }) => Object.assign(new Error(message, { cause }), members),
     undefined,
   );
-  const proof = answered ? undefined : notSentBecause(error);
+  const proof = responded ? undefined : notSentBecause(error);
   // `fetch failed` is not informative; the real reason is in one of its causes.
   const reason = proof
     ? `the gateway ${proof.reason} (${proof.code})`
@@ -25,7 +30,7 @@ export function connectionError(attempt: Attempt, error: unknown, conceal: Conce
   return new ConnectionLost(proof ? { ...attempt, sentAt: undefined } : attempt, reason, { code, cause });
 }
 
-interface Link {
+interface ErrorCopy {
   message: string;
   name?: string;
   code?: string;
@@ -36,13 +41,13 @@ interface Link {
  * An error and its causes, the errors of an `AggregateError` among them, as copies without secrets: `fetch` may attach the
  * request, with all its headers, to what it fails with.
  */
-function chainOf(error: unknown, conceal: Conceal, nested = MOST_NESTED): Link[] {
+function chainOf(error: unknown, conceal: Conceal, depth = MAX_DEPTH): ErrorCopy[] {
   const { message = error, cause, errors = cause === undefined ? [] : [cause] } = Object(error);
-  const link: Link = { message: conceal(typeof message === "object" ? "" : String(message)) };
+  const link: ErrorCopy = { message: conceal(typeof message === "object" ? "" : String(message)) };
   for (const member of ["name", "code", "syscall"] as const) {
     const value = Object(error)[member];
     if (typeof value === "string") link[member] = conceal(value);
   }
-  const inner = nested > 0 && Array.isArray(errors) ? errors : [];
-  return [link, ...inner.flatMap((it) => chainOf(it, conceal, nested - 1))];
+  const inner = depth > 0 && Array.isArray(errors) ? errors : [];
+  return [link, ...inner.flatMap((it) => chainOf(it, conceal, depth - 1))];
 }

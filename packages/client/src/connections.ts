@@ -1,6 +1,6 @@
-import type { Session } from "./session-state.ts";
 import type { Settings } from "./options.ts";
 import type { Send } from "./send.ts";
+import type { Session } from "./session-state.ts";
 
 /** What an inspector sends with. */
 export interface Connection {

@@ -1,20 +1,20 @@
 import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
-import { addressing } from "./match-operation.ts";
-import { formOf, type OperationId } from "./calls.ts";
-import { within } from "./deadline.ts";
+import { type OperationId, templateOf } from "./calls.ts";
+import { type Connection, connections } from "./connections.ts";
+import { withDeadline } from "./deadline.ts";
 import { WrongArgument } from "./errors/index.ts";
 import { connect, type Inspector } from "./inspector.ts";
+import { operationMatcher } from "./match-operation.ts";
 import type { InspectorOptions } from "./options.ts";
-import { type Connection, connections } from "./connections.ts";
 import { isAccepted } from "./signals.ts";
 
 /** The connection of an inspector, or a new one. */
-export const connectionOf = (options: InspectorOptions | Inspector, by: string): Connection =>
-  connections.get(options) ?? connect(options as InspectorOptions, by);
+export const connectionOf = (options: InspectorOptions | Inspector, functionName: string): Connection =>
+  connections.get(options) ?? connect(options as InspectorOptions, functionName);
 
 /** A `fetch` that finds the operation of a request, and sends it on a connection. */
 export function fetchOn({ settings, send }: Connection): typeof fetch {
-  const find = addressing(settings);
+  const find = operationMatcher(settings);
   const sends = new Map<OperationId, ReturnType<typeof send>>();
   return async (input, init = {}) => {
     const request = isRequest(input) ? input : undefined;
@@ -22,15 +22,15 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
     const { operation, args } = find(method, request?.url ?? String(input));
     const signal = init.signal === undefined ? request?.signal : init.signal;
     const given = init.body ?? (method === "GET" ? undefined : request);
-    const reading = () => textOf(operation, given);
+    const readBodyText = () => readText(operation, given);
     const accepted = signal && isAccepted(signal) ? signal : undefined;
-    const text = await within({ operation }, settings.timeout, accepted, reading, () => {});
-    const body = bodyIn(operation, text);
-    const sendIt = sends.get(operation) ?? send(operation);
-    sends.set(operation, sendIt);
+    const text = await withDeadline({ operation }, settings.timeout, accepted, readBodyText, () => {});
+    const body = parseBody(operation, text);
+    const sendCall = sends.get(operation) ?? send(operation);
+    sends.set(operation, sendCall);
     const headers = extraHeaders(init.headers ?? request?.headers);
-    const secrets = SECRET.flatMap((name) => secretsIn(headers[name] ?? ""));
-    const answer = await sendIt({ ...body, ...args }, { signal: signal ?? undefined }, { headers, secrets });
+    const secrets = SECRET_HEADERS.flatMap((name) => secretsIn(headers[name] ?? ""));
+    const answer = await sendCall({ ...body, ...args }, { signal: signal ?? undefined }, { headers, secrets });
     return new Response(JSON.stringify(answer), { headers: { "Content-Type": contentType } });
   };
 }
@@ -38,7 +38,7 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
 /** The requests of other libraries are no instances of this runtime's `Request`. */
 const isRequest = (input: unknown): input is Request => typeof (input as Request | undefined)?.url === "string";
 
-async function textOf(operation: OperationId, body: BodyInit | Request | null | undefined): Promise<string> {
+async function readText(operation: OperationId, body: BodyInit | Request | null | undefined): Promise<string> {
   if (typeof body === "string") return body;
   try {
     return body ? await (isRequest(body) ? body : new Response(body)).text() : "";
@@ -48,9 +48,9 @@ async function textOf(operation: OperationId, body: BodyInit | Request | null | 
 }
 
 /** The arguments in the body of a request. */
-function bodyIn(operation: OperationId, text: string): object {
+function parseBody(operation: OperationId, text: string): object {
   if (text === "") return {};
-  if (!formOf(operation).body) throw new WrongArgument({ operation }, "body", "is not one of its arguments");
+  if (!templateOf(operation).body) throw new WrongArgument({ operation }, "body", "is not one of its arguments");
   let body: unknown;
   try {
     body = JSON.parse(text);
@@ -62,10 +62,10 @@ function bodyIn(operation: OperationId, text: string): object {
 }
 
 /** What the client writes itself. */
-const OWN = ["content-type", "content-length", guidHeader.toLowerCase()];
+const CLIENT_HEADERS = ["content-type", "content-length", guidHeader.toLowerCase()];
 
 /** Headers of a caller whose values no error may show. */
-const SECRET = ["authorization", "cookie", "proxy-authorization"];
+const SECRET_HEADERS = ["authorization", "cookie", "proxy-authorization"];
 
 /** A header as a whole, what it is made of, and the password that `Basic` encodes. */
 function secretsIn(value: string): string[] {
@@ -79,7 +79,7 @@ function extraHeaders(headers: HeadersInit | undefined): Record<string, string> 
   const extra: Record<string, string> = {};
   if (headers)
     new Headers(headers).forEach((value, name) => {
-      if (!OWN.includes(name)) extra[name] = value;
+      if (!CLIENT_HEADERS.includes(name)) extra[name] = value;
     });
   return extra;
 }

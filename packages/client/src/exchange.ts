@@ -1,13 +1,13 @@
 import { contentType, guidHeader, guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
 import { readGuid } from "@qualitycontrol/wire/guid";
-import { readAnswer } from "./read-response.ts";
 import { connectionError } from "./connection-error.ts";
 import { type Attempt, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
-import type { Session } from "./session-state.ts";
 import type { Settings } from "./options.ts";
-import type { Prepared, RequestOptions } from "./request.ts";
+import { readResponse } from "./read-response.ts";
+import type { PreparedRequest, RequestOptions } from "./request.ts";
 import { headerOf } from "./response.ts";
+import type { Session } from "./session-state.ts";
 import { isAccepted } from "./signals.ts";
 
 /** What a call carries in addition to what the client writes. */
@@ -19,13 +19,13 @@ export interface Extra {
 }
 
 /** A call that is ready to be sent: what is made of its arguments, these, and what it carries in addition. */
-type Outgoing = readonly [request: Prepared, args: object | undefined, extra: Extra | undefined];
+type Outgoing = readonly [request: PreparedRequest, args: object | undefined, extra: Extra | undefined];
 
 /**
  * Makes the function that sends prepared calls in a session. Everything that the client sends passes here: one place adds
  * the Guid and follows it, forbids cache and redirects, and judges the answer.
  */
-export function createExchange({ fetch: own }: Settings, session: Session) {
+export function createExchange({ fetch: customFetch }: Settings, session: Session) {
   /** @param guid undefined only at a sign-in, which needs none */
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
@@ -33,12 +33,12 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
     const { secret = [] } = rows[attempt.operation];
     const signsIn = guid === undefined;
     const { epoch } = session;
-    let answered = false;
-    let newer: string | undefined;
+    let responded = false;
+    let newGuid: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
       const given = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
-      const all = [guid, session.newest, newer, ...given, ...(extra?.secrets ?? [])];
+      const all = [guid, session.newest, newGuid, ...given, ...(extra?.secrets ?? [])];
       return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
     };
     const options: RequestOptions = {
@@ -52,26 +52,26 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
     try {
       attempt.sentAt = new Date();
       // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
-      const response = await (own ?? fetch)(url, options);
-      answered = true;
-      const brought = headerOf(response, newGuidHeader);
-      newer = readGuid(brought);
-      if (!signsIn && epoch === session.epoch) session.newest = newer ?? session.newest;
-      const answer = await readAnswer(attempt, response, conceal);
+      const response = await (customFetch ?? fetch)(url, options);
+      responded = true;
+      const setGuid = headerOf(response, newGuidHeader);
+      newGuid = readGuid(setGuid);
+      if (!signsIn && epoch === session.epoch) session.newest = newGuid ?? session.newest;
+      const answer = await readResponse(attempt, response, conceal);
       if (signsIn) {
-        if (brought !== undefined && newer === undefined) {
+        if (setGuid !== undefined && newGuid === undefined) {
           throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
         }
-        session.begin(newer);
+        session.begin(newGuid);
       }
       return answer;
     } catch (error) {
-      throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal, answered);
+      throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal, responded);
     }
   }
 
   return async (attempt: Attempt, outgoing: Outgoing, signal: AbortSignal): Promise<object> => {
-    if (!own && !isAccepted(signal)) throw new WrongArgument(attempt, "signal", FOREIGN);
+    if (!customFetch && !isAccepted(signal)) throw new WrongArgument(attempt, "signal", FOREIGN_SIGNAL);
     if (rows[attempt.operation].open) return sendOnce(attempt, outgoing, undefined, signal);
     const source = session.guid(attempt);
     const guid = typeof source === "string" ? source : await source;
@@ -87,4 +87,4 @@ export function createExchange({ fetch: own }: Settings, session: Session) {
   };
 }
 
-const FOREIGN = "cannot be made: fetch does not accept the AbortController of this environment, such as jsdom's";
+const FOREIGN_SIGNAL = "cannot be made: fetch does not accept the AbortController of this environment, such as jsdom's";

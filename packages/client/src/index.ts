@@ -18,7 +18,7 @@ export {
   WrongArgument,
   WrongShape,
 } from "./errors/index.ts";
-export type { GuidSource } from "./session-state.ts";
 export { createInspector, type Inspector } from "./inspector.ts";
 export type { InspectorOptions } from "./options.ts";
 export type { RequestOptions } from "./request.ts";
+export type { GuidSource } from "./session-state.ts";

@@ -1,9 +1,9 @@
 import { type Calls, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./calls.ts";
-import { createSession } from "./session-state.ts";
+import { type Connection, connections } from "./connections.ts";
 import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
-import { type Connection, connections } from "./connections.ts";
+import { createSession } from "./session-state.ts";
 
 /** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
 export interface Inspector extends Calls {
@@ -28,11 +28,11 @@ export function createInspector(options: InspectorOptions): Inspector {
 }
 
 /**
- * @param by the function whose options they are, for its errors
+ * @param functionName the function whose options they are, for its errors
  * @throws TypeError if an option cannot be used
  */
-export function connect(options: InspectorOptions, by: string): Connection {
-  const settings = settingsFrom(options, by);
+export function connect(options: InspectorOptions, functionName: string): Connection {
+  const settings = settingsFrom(options, functionName);
   const session = createSession(options.guid);
   return { settings, session, send: createSender(settings, session) };
 }

@@ -10,7 +10,7 @@ export const limitOf = (argument: string, edition?: Edition): Limit | undefined 
   byArgument.get(argument + (edition ?? "")) ?? byArgument.get(argument);
 
 /** Why the gateway would refuse a value, as the end of a sentence; undefined if it would not. */
-export function faultInLimit(
+export function limitProblem(
   value: unknown,
   { from, to = 0, values, form, list, most }: Omit<Limit, "of"> = {},
 ): string | undefined {

@@ -1,10 +1,10 @@
 import { rows } from "@qualitycontrol/contract/calls";
-import { formOf, type OperationId } from "./calls.ts";
+import { type OperationId, templateOf } from "./calls.ts";
 import { UnknownOperation, WrongArgument } from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 
 /** What a URL is addressed to. */
-export interface Addressed {
+export interface MatchedOperation {
   readonly operation: OperationId;
   /** The arguments in its path and query. */
   readonly args: Record<string, string>;
@@ -15,17 +15,17 @@ export interface Addressed {
  * `UnknownOperation` if there is none at this gateway, and a `WrongArgument` if the path names another agent, or the query
  * an argument twice.
  */
-export function addressing({ baseUrl, agentId }: Settings): (method: string, url: string) => Addressed {
+export function operationMatcher({ baseUrl, agentId }: Settings): (method: string, url: string) => MatchedOperation {
   const base = new URL(`${baseUrl}/`);
   const all = (Object.keys(rows) as OperationId[]).map((operation) => {
-    const { method, path, body } = formOf(operation);
+    const { method, path, body } = templateOf(operation);
     const names = Array.from(path.matchAll(/\{(\w*)\}/g), ([, name = ""]) => name);
     return { operation, method, names, body, pattern: new RegExp(`^${path.replaceAll(/\{\w*\}/g, "([^/]+)")}$`) };
   });
   const routes = new Map(all.map(({ method }) => [method, all.filter((route) => route.method === method)]));
 
   return (method, address) => {
-    const url = parsed(address, base);
+    const url = parseUrl(address, base);
     // The whole address is compared, so that another user, host or port does not pass.
     if (!url?.href.startsWith(base.href)) throw new UnknownOperation("its address is not below baseUrl");
     const path = url.pathname.slice(base.pathname.length - 1);
@@ -33,7 +33,7 @@ export function addressing({ baseUrl, agentId }: Settings): (method: string, url
       const found = pattern.exec(path);
       if (!found) continue;
       const attempt = { operation };
-      const [agent, ...values] = found.slice(1).map(decoded);
+      const [agent, ...values] = found.slice(1).map(decodeSegment);
       if (agent !== agentId) throw new WrongArgument(attempt, "agentid", `is not ${agentId}, whose session this is`);
       const args: Record<string, string> = Object.create(null);
       for (const [at, name] of names.slice(1).entries()) args[name] = values[at] as string;
@@ -48,7 +48,7 @@ export function addressing({ baseUrl, agentId }: Settings): (method: string, url
   };
 }
 
-function parsed(address: string, base: URL): URL | undefined {
+function parseUrl(address: string, base: URL): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
@@ -56,7 +56,7 @@ function parsed(address: string, base: URL): URL | undefined {
   }
 }
 
-function decoded(value: string): string {
+function decodeSegment(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {

@@ -1,8 +1,8 @@
 import { type Edition, editions } from "@qualitycontrol/contract/calls";
-import { faultInPath } from "./arguments.ts";
-import type { GuidSource } from "./session-state.ts";
-import { faultInLimit, limitOf } from "./limits.ts";
+import { pathProblem } from "./arguments.ts";
+import { limitOf, limitProblem } from "./limits.ts";
 import type { RequestOptions } from "./request.ts";
+import type { GuidSource } from "./session-state.ts";
 
 /** What an inspector's client needs to know. */
 export interface InspectorOptions {
@@ -24,35 +24,35 @@ export interface InspectorOptions {
 export type Settings = InspectorOptions & { agentId: string; timeout: number };
 
 /** The name by which the contract limits the inspector's own ID. */
-const INSPECTOR = "agentid";
+const INSPECTOR_ARGUMENT = "agentid";
 
 /** More than the 10 s for which the gateway holds an answer back while it waits for an event. */
 export const DEFAULT_TIMEOUT = 15_000;
 /** Timers take no more ms than this; they would fire at once. */
-const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
- * @param by the function whose options they are
+ * @param functionName the function whose options they are
  * @throws TypeError if an option cannot be used; it does not quote the option, which may hold a secret
  */
-export function settingsFrom(options: InspectorOptions, by: string): Settings {
+export function settingsFrom(options: InspectorOptions, functionName: string): Settings {
   const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;
-  const [, address] = (URL.canParse(baseUrl) && BASE.exec(baseUrl)) || [];
-  const faults = {
-    baseUrl: !address && "must be like https://gateway.example:8043/path",
-    edition: edition !== undefined && faultInLimit(edition, { values: editions }),
-    agentId: faultInPath(agentId) ?? faultInLimit(agentId, limitOf(INSPECTOR, edition)),
-    timeout: faultInTimeout(timeout),
+  const [, url] = (URL.canParse(baseUrl) && BASE_URL.exec(baseUrl)) || [];
+  const problems = {
+    baseUrl: !url && "must be like https://gateway.example:8043/path",
+    edition: edition !== undefined && limitProblem(edition, { values: editions }),
+    agentId: pathProblem(agentId) ?? limitProblem(agentId, limitOf(INSPECTOR_ARGUMENT, edition)),
+    timeout: timeoutProblem(timeout),
   };
-  for (const [option, fault] of Object.entries(faults)) {
-    if (fault) throw new TypeError(`${by}: ${option} ${fault}.`);
+  for (const [option, fault] of Object.entries(problems)) {
+    if (fault) throw new TypeError(`${functionName}: ${option} ${fault}.`);
   }
-  return { ...options, baseUrl: address as string, agentId: String(agentId), timeout };
+  return { ...options, baseUrl: url as string, agentId: String(agentId), timeout };
 }
 
 /** An address without user, query and fragment; without the slashes at its end it is what paths follow. */
-const BASE = /^(https?:\/\/[^@/?#\s]+(\/[^?#\s]*?)?)\/*$/i;
+const BASE_URL = /^(https?:\/\/[^@/?#\s]+(\/[^?#\s]*?)?)\/*$/i;
 
 /** Why no timer takes a time, as the end of a sentence; undefined if one does. */
-export const faultInTimeout = (timeout: number): string | undefined =>
-  timeout > 0 && timeout <= LONGEST_TIMEOUT ? undefined : `must be more than 0 and at most ${LONGEST_TIMEOUT} ms`;
+export const timeoutProblem = (timeout: number): string | undefined =>
+  timeout > 0 && timeout <= MAX_TIMEOUT ? undefined : `must be more than 0 and at most ${MAX_TIMEOUT} ms`;

@@ -1,20 +1,20 @@
 import { rows } from "@qualitycontrol/contract/calls";
 import type { Conceal } from "@qualitycontrol/wire/conceal";
 import { readBody } from "./body.ts";
-import { known } from "./calls.ts";
+import { knownCodes } from "./calls.ts";
 import {
   type Attempt,
   ConnectionLost,
   type Foreign,
   GatewayFailure,
-  shown,
+  printable,
   UnreadableAnswer,
   WrongShape,
 } from "./errors/index.ts";
 import { discard, headerOf, type ReadableResponse, retryAfterOf } from "./response.ts";
 
 /** So much of a foreign answer is enough to recognise what sent it. */
-const EXCERPT = 200;
+const EXCERPT_LENGTH = 200;
 
 /**
  * The answer of the gateway, which only its `retcode` makes a success: the HTTP status says nothing.
@@ -25,50 +25,50 @@ const EXCERPT = 200;
  * @throws WrongShape if it is JSON of another shape
  * @throws ConnectionLost if it ended early
  */
-export async function readAnswer(attempt: Attempt, response: ReadableResponse, conceal: Conceal): Promise<object> {
+export async function readResponse(attempt: Attempt, response: ReadableResponse, conceal: Conceal): Promise<object> {
   const { status: httpStatus, redirected } = response;
-  const about = (text?: string): Foreign => {
+  const describe = (text?: string): Foreign => {
     const contentType = headerOf(response, "Content-Type");
     return {
       httpStatus,
-      contentType: contentType && shown(conceal(contentType)),
+      contentType: contentType && printable(conceal(contentType)),
       retryAfter: retryAfterOf(response),
-      ...(text !== undefined && { excerpt: shown(conceal(text, EXCERPT + 1), EXCERPT) }),
+      ...(text !== undefined && { excerpt: printable(conceal(text, EXCERPT_LENGTH + 1), EXCERPT_LENGTH) }),
     };
   };
   // A browser hides the status of a redirect that it does not follow.
   if (redirected || httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) {
     discard(response);
-    throw new UnreadableAnswer(attempt, "redirect", about());
+    throw new UnreadableAnswer(attempt, "redirect", describe());
   }
   const text = await readBody(response);
-  if (text === undefined) throw new UnreadableAnswer(attempt, "too-large", about());
+  if (text === undefined) throw new UnreadableAnswer(attempt, "too-large", describe());
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(text);
   } catch {
     if (isCutShort(response, text)) throw new ConnectionLost(attempt, "the connection broke: the answer ended early");
-    throw new UnreadableAnswer(attempt, text ? "not-json" : "empty", about(text));
+    throw new UnreadableAnswer(attempt, text ? "not-json" : "empty", describe(text));
   }
 
-  const wrong = (member: string, value: unknown) => new WrongShape(attempt, member, typeOf(value), about(text));
+  const wrongShape = (member: string, value: unknown) => new WrongShape(attempt, member, typeOf(value), describe(text));
   const { retcode, message } = Object(body);
-  if (typeof retcode !== "string") throw wrong("retcode", retcode);
+  if (typeof retcode !== "string") throw wrongShape("retcode", retcode);
   if (retcode !== "0") {
     throw new GatewayFailure(attempt, {
-      ...about(),
+      ...describe(),
       // A secret may be part of a documented code by chance.
-      retcode: known.includes(retcode) ? retcode : conceal(retcode),
+      retcode: knownCodes.includes(retcode) ? retcode : conceal(retcode),
       gatewayMessage: typeof message === "string" ? conceal(message) : "",
     });
   }
   const { shape } = rows[attempt.operation];
   for (const member in shape) {
     const type = typeOf(body[member]);
-    const wanted = shape[member] as string;
+    const expected = shape[member] as string;
     // A question mark stands for a member that may be null or absent.
-    const fits = type === "absent" || type === "null" ? wanted.endsWith("?") : wanted.startsWith(type);
-    if (!fits) throw wrong(member, body[member]);
+    const fits = type === "absent" || type === "null" ? expected.endsWith("?") : expected.startsWith(type);
+    if (!fits) throw wrongShape(member, body[member]);
   }
   return body;
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
-import { placer } from "./arguments.ts";
-import { formOf, type OperationId } from "./calls.ts";
+import { argumentSerializer } from "./arguments.ts";
+import { type OperationId, templateOf } from "./calls.ts";
 import type { Attempt } from "./errors/index.ts";
 
 /** What a client hands to `fetch`: plain values, so that it can be read, added to, and passed on to another `fetch`. */
@@ -16,17 +16,17 @@ export interface RequestOptions {
 }
 
 /** A call that is ready to be sent but for its Guid and its signal. */
-export type Prepared = readonly [url: string, options: Pick<RequestOptions, "method" | "body">];
+export type PreparedRequest = readonly [url: string, options: Pick<RequestOptions, "method" | "body">];
 
 /** Makes the function that prepares calls of an operation; it throws a `WrongArgument` if an argument cannot be sent. */
-export function preparer(
+export function requestBuilder(
   operation: OperationId,
   settings: { baseUrl: string; agentId: string; edition?: Edition | undefined },
-): (attempt: Attempt, given: object | undefined) => Prepared {
-  const { method, body } = formOf(operation);
-  const place = placer(operation, settings);
+): (attempt: Attempt, given: object | undefined) => PreparedRequest {
+  const { method, body } = templateOf(operation);
+  const serialize = argumentSerializer(operation, settings);
   return (attempt, given) => {
-    const [path, rest] = place(attempt, given);
+    const [path, rest] = serialize(attempt, given);
     const url = settings.baseUrl + path;
     return body ? [url, { method, body: JSON.stringify(rest) }] : [url + queryOf(rest), { method }];
   };

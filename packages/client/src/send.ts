@@ -1,11 +1,11 @@
 import { type CallOptions, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "./calls.ts";
-import { within } from "./deadline.ts";
+import { withDeadline } from "./deadline.ts";
 import { Aborted, AlreadyPolling, type Attempt, NotInEdition, WrongArgument } from "./errors/index.ts";
 import { createExchange, type Extra } from "./exchange.ts";
+import { type Settings, timeoutProblem } from "./options.ts";
+import { requestBuilder } from "./request.ts";
 import type { Session } from "./session-state.ts";
-import { faultInTimeout, type Settings } from "./options.ts";
-import { preparer } from "./request.ts";
 import { isAccepted } from "./signals.ts";
 
 /** Sends calls of an operation and judges their answers; each ends in success or in an `InspectorError`. */
@@ -20,35 +20,35 @@ export function createSender(settings: Settings, session: Session): Send {
   const exchange = createExchange(settings, session);
   return (operation) => {
     const { editions } = rows[operation];
-    let prepare: ReturnType<typeof preparer> | undefined;
+    let buildRequest: ReturnType<typeof requestBuilder> | undefined;
 
-    return async (args, { signal: caller, timeout = settings.timeout } = {}, extra) => {
+    return async (args, { signal: callerSignal, timeout = settings.timeout } = {}, extra) => {
       const attempt: Attempt = { operation };
       if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
-      prepare ??= preparer(operation, settings);
-      const request = prepare(attempt, args);
-      const fault = faultInTimeout(timeout);
+      buildRequest ??= requestBuilder(operation, settings);
+      const request = buildRequest(attempt, args);
+      const fault = timeoutProblem(timeout);
       if (fault) throw new WrongArgument(attempt, "timeout", fault);
-      if (caller && !isAccepted(caller))
+      if (callerSignal && !isAccepted(callerSignal))
         throw new WrongArgument(attempt, "signal", "is not an AbortSignal that fetch accepts");
-      if (caller?.aborted) throw new Aborted(attempt, caller.reason);
+      if (callerSignal?.aborted) throw new Aborted(attempt, callerSignal.reason);
 
-      const polls = operation === POLL;
-      if (polls && session.polling) throw new AlreadyPolling(attempt);
-      session.polling ||= polls;
-      const signsOut = SIGN_OUT.includes(operation);
-      const answered = within(
+      const isPoll = operation === POLL;
+      if (isPoll && session.polling) throw new AlreadyPolling(attempt);
+      session.polling ||= isPoll;
+      const isSignOut = SIGN_OUT.includes(operation);
+      const response = withDeadline(
         attempt,
         timeout,
-        caller,
+        callerSignal,
         (signal) => exchange(attempt, [request, args, extra], signal),
         () => {
-          if (polls) session.polling = false;
+          if (isPoll) session.polling = false;
         },
       );
-      if (signsOut) session.leaving = answered;
-      const answer = await answered;
-      if (signsOut) session.end();
+      if (isSignOut) session.signOut = response;
+      const answer = await response;
+      if (isSignOut) session.end();
       return answer;
     };
   };

@@ -11,9 +11,9 @@ export interface Session {
   /** The newest Guid: the text that was given, then what the answers bring. */
   newest: string | undefined;
   /** Ends when the inspector signs out. */
-  life: AbortController;
+  lifetime: AbortController;
   /** The latest sign-out, whose answer may still be on its way. */
-  leaving?: Promise<unknown>;
+  signOut?: Promise<unknown>;
   /** Whether an event poll is under way. */
   polling: boolean;
   /**
@@ -39,11 +39,11 @@ const SENDABLE = /^[!-~]+$/;
 export function createSession(source: GuidSource | undefined): Session {
   const session: Session = {
     newest: typeof source === "function" ? undefined : source,
-    life: new AbortController(),
+    lifetime: new AbortController(),
     epoch: 0,
     polling: false,
     guid(attempt) {
-      if (session.life.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
+      if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
       // What a caller's function gives need not be what its type says.
       const checked = (guid: unknown) => {
         if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
@@ -58,12 +58,12 @@ export function createSession(source: GuidSource | undefined): Session {
       if (guid === undefined) return;
       session.epoch += 1;
       session.newest = guid;
-      if (session.life.signal.aborted) session.life = new AbortController();
+      if (session.lifetime.signal.aborted) session.lifetime = new AbortController();
     },
     end() {
       session.epoch += 1;
       session.newest = undefined;
-      session.life.abort();
+      session.lifetime.abort();
     },
   };
   return session;

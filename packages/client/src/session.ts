@@ -1,8 +1,8 @@
 import type { CallOptions, ForceLoginArguments, LoginArguments } from "@qualitycontrol/contract/calls";
+import { sessionOf } from "./connections.ts";
 import { UnreadableAnswer } from "./errors/index.ts";
 import { createInspector, type Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
-import { sessionOf } from "./connections.ts";
 
 /** The options of an inspector who has not signed in yet. */
 export type SignInOptions = Omit<InspectorOptions, "guid">;
@@ -14,15 +14,23 @@ export type SignInOptions = Omit<InspectorOptions, "guid">;
  * @throws InspectorError as every call does; a response without a readable Guid is an `UnreadableAnswer`
  * @throws TypeError if an option is invalid
  */
-export const signIn = (options: SignInOptions, how: LoginArguments, call?: CallOptions): Promise<Inspector> =>
-  signInBy("login", createInspector(options), (inspector) => inspector.login(how, call));
+export const signIn = (
+  options: SignInOptions,
+  credentials: LoginArguments,
+  callOptions?: CallOptions,
+): Promise<Inspector> =>
+  signInBy("login", createInspector(options), (inspector) => inspector.login(credentials, callOptions));
 
 /**
  * Ends the session that the inspector has elsewhere, and signs in. What becomes of a call in that session is unknown: after
  * an intercept this may hang up on the customer. Call it only if a person asked for that. Otherwise as `signIn`.
  */
-export const forceSignIn = (options: SignInOptions, how: ForceLoginArguments, call?: CallOptions): Promise<Inspector> =>
-  signInBy("forceLogin", createInspector(options), (inspector) => inspector.forceLogin(how, call));
+export const forceSignIn = (
+  options: SignInOptions,
+  credentials: ForceLoginArguments,
+  callOptions?: CallOptions,
+): Promise<Inspector> =>
+  signInBy("forceLogin", createInspector(options), (inspector) => inspector.forceLogin(credentials, callOptions));
 
 async function signInBy(
   operation: "login" | "forceLogin",
@@ -46,14 +54,14 @@ async function signInBy(
  *
  * @throws InspectorError as every call does; to the client, the inspector then remains signed in
  */
-export async function signOut(inspector: Inspector, call?: CallOptions): Promise<void> {
-  await inspector.logout({}, call);
+export async function signOut(inspector: Inspector, callOptions?: CallOptions): Promise<void> {
+  await inspector.logout({}, callOptions);
 }
 
 /**
  * Releases the call: after an intercept this hangs up on the customer. Then it signs the inspector out. Call it only if a
  * person asked for exactly that, never as a fallback for `signOut`. Otherwise as `signOut`.
  */
-export async function forceSignOut(inspector: Inspector, call?: CallOptions): Promise<void> {
-  await inspector.forceLogout({}, call);
+export async function forceSignOut(inspector: Inspector, callOptions?: CallOptions): Promise<void> {
+  await inspector.forceLogout({}, callOptions);
 }

@@ -1,9 +1,9 @@
 /** What waits for each signal: a signal that outlives thousands of calls gets one listener, not one for each. */
-const waiting = new WeakMap<EventTarget, Set<() => void>>();
+const callbacksBySignal = new WeakMap<EventTarget, Set<() => void>>();
 
 /** Node names no `currentTarget` to any listener but the first; the target is the same, because no abort event bubbles. */
-function run({ target }: Event): void {
-  for (const act of [...(waiting.get(target as EventTarget) ?? [])]) act();
+function runCallbacks({ target }: Event): void {
+  for (const callback of [...(callbacksBySignal.get(target as EventTarget) ?? [])]) callback();
 }
 
 /**
@@ -11,12 +11,12 @@ function run({ target }: Event): void {
  *
  * @returns how to stop waiting
  */
-export function whenAborted(signal: AbortSignal, act: () => void): () => void {
-  const acts = waiting.get(signal) ?? new Set();
-  waiting.set(signal, acts.add(act));
-  signal.addEventListener("abort", run);
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  const callbacks = callbacksBySignal.get(signal) ?? new Set();
+  callbacksBySignal.set(signal, callbacks.add(callback));
+  signal.addEventListener("abort", runCallbacks);
   return () => {
-    if (acts.delete(act) && acts.size === 0) signal.removeEventListener("abort", run);
+    if (callbacks.delete(callback) && callbacks.size === 0) signal.removeEventListener("abort", runCallbacks);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Answers } from "@qualitycontrol/contract/calls";
 import { type DefaultBodyType, type HttpHandler, HttpResponse, http, type StrictRequest } from "msw";
-import { formOf } from "./calls.ts";
+import { templateOf } from "./calls.ts";
 
 /** A request as a handler sees it. */
 export interface SeenRequest {
@@ -23,7 +23,7 @@ export function on<Id extends keyof Answers>(
     | HttpResponse<DefaultBodyType>
     | ((seen: SeenRequest) => Answers[Id] | Response | Promise<Answers[Id] | Response>),
 ): HttpHandler {
-  const { method, path } = formOf(operation);
+  const { method, path } = templateOf(operation);
   const verb = method.toLowerCase() as "get" | "put" | "post" | "delete";
   return http[verb](
     `*${path.replace("{}", ":agentid").replaceAll(/\{(\w+)\}/g, ":$1")}`,

@@ -1,7 +1,7 @@
 import { createInspector, WrongArgument } from "@qualitycontrol/client";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { formOf } from "../src/calls.ts";
+import { templateOf } from "../src/calls.ts";
 import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./contract-cases.ts";
 import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
@@ -48,7 +48,7 @@ describe("nothing is sent", () => {
   });
 
   const required = operationIds.flatMap((operation) =>
-    [...formOf(operation).args].flatMap(([name, optional]) => (optional ? [] : [{ operation, name }])),
+    [...templateOf(operation).args].flatMap(([name, optional]) => (optional ? [] : [{ operation, name }])),
   );
   it.for(required)("$operation without $name", async ({ operation, name }) => {
     const error = await refused(operation, { ...argumentsOf(operation), [name]: undefined });

@@ -7,8 +7,8 @@ import type { ConnectionOptions } from "node:tls";
 import { guidHeader, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
-import { type Gateway, startGateway } from "./stub-gateway.ts";
 import { importSample, type Sample, samplesOf } from "./samples.ts";
+import { type Gateway, startGateway } from "./stub-gateway.ts";
 
 const { createBackEnd } = await importSample<{ createBackEnd(baseUrl: string, tls?: ConnectionOptions): Server }>(
   samplesOf("packages/client/README.md").find(({ module }) => module === "back-end.ts") as Sample,

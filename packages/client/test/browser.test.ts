@@ -3,10 +3,10 @@ import { startSimulator } from "@qualitycontrol/simulator";
 import { beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
-import { startGateway } from "./stub-gateway.ts";
 import { bundle, servePage } from "./browser-page.ts";
 import { samplesOf } from "./samples.ts";
 import { FIRST, withCall } from "./simulator-fixture.ts";
+import { startGateway } from "./stub-gateway.ts";
 
 /** Every entry but the one for tests, in one module. */
 const CLIENT = ["", "/session", "/events", "/result-codes"]

@@ -2,10 +2,10 @@ import { GatewayFailure } from "@qualitycontrol/client";
 import { events } from "@qualitycontrol/client/events";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { describe, expect, it, vi } from "vitest";
-import { BETWEEN, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { errorOf, inspectorAt } from "./stub-gateway.ts";
+import { PAUSE, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
 import { FIRST, simulate } from "./simulator-fixture.ts";
 import { keys, reading, started, takeClocks } from "./stream-fixture.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
 takeClocks();
 
@@ -28,7 +28,7 @@ describe("an event that may be missing is reported", () => {
     if (fault.kind === "latency") {
       // Until the next one is sent.
       simulated.silent = () => Number(simulated.polls().length === first + 2);
-      await simulated.pass(POLL_TIMEOUT + 2 * BETWEEN.most);
+      await simulated.pass(POLL_TIMEOUT + 2 * PAUSE.max);
     }
     await simulated.pass(5_000);
     const [one, two, three] = emitted();

@@ -12,7 +12,15 @@ import { contentType, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { Request as RequestOfUndici } from "undici";
 import { describe, expect, it } from "vitest";
-import { argumentsOf, failures, inspectorId, operationIds, outcomeOf, parametersOf, successes } from "./contract-cases.ts";
+import {
+  argumentsOf,
+  failures,
+  inspectorId,
+  operationIds,
+  outcomeOf,
+  parametersOf,
+  successes,
+} from "./contract-cases.ts";
 import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });

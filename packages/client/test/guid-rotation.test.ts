@@ -4,9 +4,9 @@ import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
-import { errorOf, inspectorAt } from "./stub-gateway.ts";
 import { age, how, simulated, unreadable } from "./session-fixture.ts";
 import { FIRST, simulate } from "./simulator-fixture.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
 /** How many calls are under way at once. guid-rotation.deep.test.ts runs this file. */
 const CALLS = process.env["MODE"] === "deep" ? 1000 : 200;

@@ -4,14 +4,14 @@ import document from "@qualitycontrol/contract/openapi.json" with { type: "json"
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formOf } from "../src/calls.ts";
+import { templateOf } from "../src/calls.ts";
 import { limitOf } from "../src/limits.ts";
 import { argumentsOf, inspectorId, operationIds, successes } from "./contract-cases.ts";
 import { type Accepts, acceptedBy } from "./editions.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const limited = operationIds.flatMap((operation) =>
-  [...formOf(operation).args.keys()]
+  [...templateOf(operation).args.keys()]
     .filter((argument) => limitOf(`${operation}.${argument}`) ?? limitOf(argument))
     .map((argument) => ({ operation, argument })),
 );
@@ -70,7 +70,7 @@ describe("a value outside its range is refused before it is sent", () => {
 
   it("and no argument that the contract limits is left out", () => {
     const narrow = operationIds.flatMap((operation) =>
-      [...formOf(operation).args.keys()]
+      [...templateOf(operation).args.keys()]
         .filter((argument) =>
           editions.some((edition) => acceptedBy(edition, operation, argument)?.("\u0000".repeat(5000)) === false),
         )

@@ -10,8 +10,8 @@ import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts"
 import { wrongRequests } from "../../contract-tests/test/mutants/requests.ts";
 import { TIMEOUT, withoutTime } from "../../contract-tests/test/time.ts";
 import { argumentsOf, failures, inspectorId, outcomeOf, type Scenario, successes } from "./contract-cases.ts";
-import { call, inspectorAt } from "./stub-gateway.ts";
 import { seen, unseen } from "./mutant-expectations.ts";
+import { call, inspectorAt } from "./stub-gateway.ts";
 
 /** The mutants that a client can meet: it sends none of the requests that others are lax about. */
 const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests, ...wrongBodies];

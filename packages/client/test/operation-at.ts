@@ -1,9 +1,9 @@
 import type { OperationId } from "@qualitycontrol/client";
-import { formOf } from "../src/calls.ts";
+import { templateOf } from "../src/calls.ts";
 import { operationIds } from "./contract-cases.ts";
 
 const patterns = operationIds.map((operation) => {
-  const { method, path } = formOf(operation);
+  const { method, path } = templateOf(operation);
   return { operation, method, path: new RegExp(`^${path.replaceAll(/\{\w*\}/g, "[^/]+")}$`) };
 });
 

@@ -3,8 +3,8 @@ import { guidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
-import { errorOf, type Gateway, startGateway } from "./stub-gateway.ts";
 import { type Calls, loadStacks, type Stacks } from "./other-client-calls.ts";
+import { errorOf, type Gateway, startGateway } from "./stub-gateway.ts";
 
 const names = [
   "this client",

@@ -20,8 +20,8 @@ import { publint } from "publint";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { successes } from "./contract-cases.ts";
-import { answering, type Gateway, startGateway } from "./stub-gateway.ts";
 import { root } from "./scratch.ts";
+import { answering, type Gateway, startGateway } from "./stub-gateway.ts";
 
 const run = promisify(execFile);
 

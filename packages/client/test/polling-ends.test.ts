@@ -4,11 +4,11 @@ import { signIn, signOut } from "@qualitycontrol/client/session";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, vi } from "vitest";
-import { MOST_REFUSALS } from "../src/events/poll-timing.ts";
+import { MAX_REFUSALS } from "../src/events/poll-timing.ts";
 import { createInspector } from "../src/index.ts";
-import { errorOf, inspectorAt } from "./stub-gateway.ts";
 import { FIRST, simulate } from "./simulator-fixture.ts";
 import { keys, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
 takeClocks();
 
@@ -66,8 +66,8 @@ describe("polling ends", () => {
   ) as { code: string };
 
   it.for([
-    { times: MOST_REFUSALS, lasts: false },
-    { times: MOST_REFUSALS + 1, lasts: true },
+    { times: MAX_REFUSALS, lasts: false },
+    { times: MAX_REFUSALS + 1, lasts: true },
   ])("when it goes on refusing, but not before: $times times", async ({ times, lasts }) => {
     await using simulated = await simulate();
     const { inspector, emitted } = await started(simulated);

@@ -4,9 +4,9 @@ import { ConnectionLost } from "@qualitycontrol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
 import { successes } from "./contract-cases.ts";
-import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 import { runSample, type Sample, samplesOf } from "./samples.ts";
 import { runIn } from "./scratch.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 

@@ -5,9 +5,9 @@ import { type Mock, startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
-import { answering, startGateway } from "./stub-gateway.ts";
 import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
 import { root } from "./scratch.ts";
+import { answering, startGateway } from "./stub-gateway.ts";
 
 const all = samplesOf("packages/client/README.md");
 const modules = all.filter(({ module }) => module);

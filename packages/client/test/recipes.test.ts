@@ -4,11 +4,11 @@ import { GatewayFailure, type Inspector } from "@qualitycontrol/client";
 import { signOut } from "@qualitycontrol/client/session";
 import { rows } from "@qualitycontrol/contract/calls";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { errorOf } from "./stub-gateway.ts";
 import { importSample, type Sample, samplesOf } from "./samples.ts";
 import { root } from "./scratch.ts";
 import { FIRST, type Simulated, simulate, withCall } from "./simulator-fixture.ts";
 import { pollsHeldBack, started, takeClocks } from "./stream-fixture.ts";
+import { errorOf } from "./stub-gateway.ts";
 
 takeClocks();
 

@@ -2,7 +2,7 @@ import { contentType, guidHeader, rows } from "@qualitycontrol/contract/calls";
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { formOf } from "../src/calls.ts";
+import { templateOf } from "../src/calls.ts";
 import { limitOf } from "../src/limits.ts";
 import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./contract-cases.ts";
 import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
@@ -41,7 +41,7 @@ describe.for(operationIds)("%s sends", (operation) => {
     await using gateway = await startGateway(answering(answerOf(operation)));
     const digits = Object.entries(argumentsOf(operation)).map(([name, value]) => [
       name,
-      /^\d+$/.test(String(value)) && !formOf(operation).body ? Number(value) : value,
+      /^\d+$/.test(String(value)) && !templateOf(operation).body ? Number(value) : value,
     ]);
     await call(inspectorAt(gateway.url), operation);
     await call(inspectorAt(gateway.url, { agentId: Number(inspectorId) }), operation, Object.fromEntries(digits));
@@ -120,7 +120,7 @@ it("sends the arguments of a body as JSON, whole numbers among them as text, and
 it("reads the contract's rows as the contract's own catalogue of operations has it", () => {
   for (const operation of operationIds) {
     const { method, path, parameters, secured, consequence } = operations[operation];
-    const form = formOf(operation);
+    const form = templateOf(operation);
     expect({ method: form.method, path: form.path.replace("{}", "{agentid}") }).toEqual({ method, path });
     const required = (parameters as readonly { name: string; required?: boolean }[]).filter((it) => it.required);
     const needed = [...form.args].flatMap(([name, optional]) => (optional ? [] : [name]));

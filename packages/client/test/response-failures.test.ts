@@ -6,8 +6,8 @@ import { ConnectionLost, GatewayFailure, TimedOut, UnreadableAnswer } from "@qua
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { failures, successes } from "./contract-cases.ts";
-import { call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 import { simulate, withCall } from "./simulator-fixture.ts";
+import { call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];

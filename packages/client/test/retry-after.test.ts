@@ -1,8 +1,8 @@
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
-import { ANSWERED_WITHIN, LONGEST_RETRY_AFTER } from "../src/events/poll-timing.ts";
-import { inspectorAt } from "./stub-gateway.ts";
+import { MAX_RETRY_AFTER, POLL_DEADLINE } from "../src/events/poll-timing.ts";
 import { reading, takeClocks } from "./stream-fixture.ts";
+import { inspectorAt } from "./stub-gateway.ts";
 
 takeClocks();
 
@@ -50,7 +50,7 @@ describe("the pause that a response to a poll asks for", () => {
 
   it.for(["31", "3600"])("is cut short if it is longer than 30 s, and an item says so: %s s", async (seconds) => {
     const { sent, items } = await polled(60_000, (poll) => (poll === 1 ? busy(seconds) : quiet()));
-    expect(sent[1]).toBe(LONGEST_RETRY_AFTER);
+    expect(sent[1]).toBe(MAX_RETRY_AFTER);
     expect(atRisk(items)).toMatchObject([
       { kind: "sessionAtRisk", retryAfter: Number(seconds) * 1_000, error: { name: "UnreadableAnswer" } },
     ]);
@@ -60,7 +60,7 @@ describe("the pause that a response to a poll asks for", () => {
     const { sent, items } = await polled(115_000, (poll) => (poll === 1 ? quiet() : busy("25")));
     // 25 s, 50 s, 75 s, then what is left; then the usual pauses, at most 10 s each.
     const [, first = 0, , , , last = 0, ...others] = sent;
-    expect(last).toBeLessThanOrEqual(ANSWERED_WITHIN);
+    expect(last).toBeLessThanOrEqual(POLL_DEADLINE);
     expect(last).toBeGreaterThan(first + 75_000);
     for (const [index, at] of others.entries()) expect(at - (others[index - 1] ?? last)).toBeLessThanOrEqual(10_000);
     expect(others.length).toBeGreaterThan(1);

@@ -5,9 +5,9 @@ import { guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/call
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures, inspectorId, operationIds, successes } from "./contract-cases.ts";
-import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 import { age, how, simulated, unreadable } from "./session-fixture.ts";
 import { FIRST } from "./simulator-fixture.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const nowhere = { baseUrl: "http://localhost", agentId: inspectorId };
 

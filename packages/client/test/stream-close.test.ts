@@ -2,9 +2,9 @@ import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { events, waitFor } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
-import { errorOf } from "./stub-gateway.ts";
 import { FIRST, simulate } from "./simulator-fixture.ts";
 import { keys, pollsHeldBack, reading, started, takeClocks } from "./stream-fixture.ts";
+import { errorOf } from "./stub-gateway.ts";
 
 takeClocks();
 

@@ -5,18 +5,18 @@ import { signOutEvents } from "@qualitycontrol/contract/calls";
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations } from "@qualitycontrol/contract/operations";
 import { describe, expect, it, vi } from "vitest";
-import { BETWEEN, HELD_BACK, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { inspectorAt } from "./stub-gateway.ts";
+import { LONG_POLL, PAUSE, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
 import { FIRST, simulate } from "./simulator-fixture.ts";
 import { keys, pollsHeldBack, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
+import { inspectorAt } from "./stub-gateway.ts";
 
 takeClocks();
 
 it("the rhythm is the one that the contract states", () => {
   const path = (document.paths as Record<string, { get?: { description: string } }>)[operations.pollEvents.path];
   const description = path?.get?.description ?? "";
-  expect(description).toContain(`after ${HELD_BACK / 1000} s`);
-  expect(description).toContain(`${BETWEEN.least} to ${BETWEEN.most} ms`);
+  expect(description).toContain(`after ${LONG_POLL / 1000} s`);
+  expect(description).toContain(`${PAUSE.min} to ${PAUSE.max} ms`);
   expect(description).toContain(`${SIGNED_OUT_AFTER / 60_000} minutes`);
 });
 
@@ -36,9 +36,9 @@ describe("a stream", () => {
     const asked = simulated.polls().slice(first);
     const between = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
     const within = (least: number, ms: number) =>
-      ms >= least + BETWEEN.least - simulated.step && ms <= least + BETWEEN.most + simulated.step;
+      ms >= least + PAUSE.min - simulated.step && ms <= least + PAUSE.max + simulated.step;
     for (const ms of between.slice(0, 3)) expect(ms).toSatisfy((it: number) => within(0, it));
-    for (const ms of between.slice(5)) expect(ms).toSatisfy((it: number) => within(HELD_BACK, it));
+    for (const ms of between.slice(5)) expect(ms).toSatisfy((it: number) => within(LONG_POLL, it));
     expect(new Set(between).size, "no fixed rhythm").toBeGreaterThan(2);
     controller.abort();
     expect(await ended).toBe("ended");

@@ -5,9 +5,9 @@ import { EventNotSeen, events, waitFor } from "@qualitycontrol/client/events";
 import { signOut } from "@qualitycontrol/client/session";
 import { operations } from "@qualitycontrol/contract/operations";
 import { describe, expect, it, vi } from "vitest";
-import { errorOf, inspectorAt } from "./stub-gateway.ts";
 import { simulate, withCall } from "./simulator-fixture.ts";
 import { reading, started, takeClocks } from "./stream-fixture.ts";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
 takeClocks();
 

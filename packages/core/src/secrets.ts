@@ -1,5 +1,5 @@
 import { guidHeader, newGuidHeader } from "@qualitycontrol/contract/calls";
-import { type Conceal, concealing, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
+import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { Contract } from "./contract.ts";
 import type { Hide, RawAnswer } from "./judge/index.ts";
 
@@ -33,7 +33,7 @@ export class Secrets {
 
   /** Hides every secret that is known by now. */
   readonly hide: Hide = (text, length) => {
-    this.#conceal ??= concealing(this.#spellings());
+    this.#conceal ??= concealerFromSpellings(this.#spellings());
     return this.#conceal(text, length);
   };
 

@@ -6,14 +6,14 @@ const MASK = "***";
 const WITHHELD = "(withheld: it may hold a secret)";
 
 /** Shorter secrets occur in any text. */
-const SHORT = 4;
+const MIN_LENGTH = 4;
 
 /** How many characters are read after those that are shown: a secret may begin in the one part and end in the other. */
-const AHEAD = 20_000;
+const LOOKAHEAD = 20_000;
 
 /** Marks of a character that is hidden, and of one whose neighbours may hold bits of the secret too. */
 const HIDDEN = "\ue000";
-const HIDDEN_BITS = "\ue001";
+const HIDDEN_WITH_NEIGHBOURS = "\ue001";
 
 /** A spelling, folded and backwards. */
 type Spelling = readonly string[];
@@ -44,7 +44,7 @@ const folded: Record<string, string> = {
 };
 const fold = (unit: string): string => folded[unit] ?? unit.toUpperCase();
 
-function read(text: string, isEscaped = false): Reading {
+function readEscapes(text: string, isEscaped = false): Reading {
   const units = text.split("");
   const next = units.map((_, at) => at + 1);
   const afterBackslash: Record<number, boolean> = {};
@@ -64,7 +64,7 @@ function read(text: string, isEscaped = false): Reading {
 const unitOf = (code: number): string => String.fromCharCode(code);
 
 /** What a reading says from its beginning on, and where each character of it is; the last place is the end. */
-function said([units, next]: Reading): [text: string, places: number[]] {
+function decodedText([units, next]: Reading): [text: string, places: number[]] {
   const places = [0];
   let text = "";
   for (let at = 0; at < units.length; places.push(at)) {
@@ -75,7 +75,7 @@ function said([units, next]: Reading): [text: string, places: number[]] {
 }
 
 /** What is made of each character or byte, one after the other. */
-const joined = <T>(from: Iterable<T>, make: (it: T) => string): string => Array.from(from, make).join("");
+const mapJoin = <T>(from: Iterable<T>, make: (it: T) => string): string => Array.from(from, make).join("");
 
 /** Spells secrets, and a Guid also without its suffix, in every encoding. */
 export function spellingsOf(...secrets: readonly string[]): Spellings {
@@ -86,19 +86,25 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
   const ids = secrets.flatMap((it) => it.split(/\.(?=\w*AgentGateway)/i, 1)).filter((id) => id.length > 7);
   for (const secret of new Set([...secrets, ...ids])) {
     const utf8 = new TextEncoder().encode(secret);
-    const bytes = joined(utf8, unitOf);
+    const bytes = mapJoin(utf8, unitOf);
     // An entity is one character where other encodings write two halves.
-    const points = joined(secret, (it) => unitOf(it.codePointAt(0) as number));
+    const points = mapJoin(secret, (it) => unitOf(it.codePointAt(0) as number));
     add(0, secret);
-    for (const text of new Set([secret, bytes, points, said(read(secret, true))[0], said(read(bytes, true))[0]])) {
+    for (const text of new Set([
+      secret,
+      bytes,
+      points,
+      decodedText(readEscapes(secret, true))[0],
+      decodedText(readEscapes(bytes, true))[0],
+    ])) {
       add(1, text.replaceAll("\\", ""));
     }
-    const hex = joined(utf8, (byte) => byte.toString(16).padStart(2, "0"));
-    add(1, hex, SHORT);
+    const hex = mapJoin(utf8, (byte) => byte.toString(16).padStart(2, "0"));
+    add(1, hex, MIN_LENGTH);
     // The secret may begin at each of three bytes; only characters without bits of its neighbours are wanted.
     for (const before of [0, 1, 2]) {
       const base64 = btoa("-".repeat(before) + bytes);
-      add(2, base64.slice(before && before + 1, ((before + bytes.length) * 4) / 3), SHORT);
+      add(2, base64.slice(before && before + 1, ((before + bytes.length) * 4) / 3), MIN_LENGTH);
     }
   }
   return all;
@@ -121,31 +127,31 @@ function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, s
   /** How many characters from a position on are secret. */
   const secret = new Int32Array(units.length + 1);
   const states = new Int32Array(units.length + 1);
-  for (const wanted of spellings) {
-    if (!wanted.every((unit) => present.has(unit))) continue;
+  for (const spelling of spellings) {
+    if (!spelling.every((unit) => present.has(unit))) continue;
     const retreat = [-1];
     const advance = (from: number, unit: string | undefined) => {
       let state = from;
-      while (state >= 0 && wanted[state] !== unit) state = retreat[state] as number;
+      while (state >= 0 && spelling[state] !== unit) state = retreat[state] as number;
       return state + 1;
     };
-    for (let at = 1, border = 0; at <= wanted.length; at++) {
-      retreat[at] = wanted[at] === wanted[border] ? (retreat[border] as number) : border;
-      border = advance(border, wanted[at]);
+    for (let at = 1, border = 0; at <= spelling.length; at++) {
+      retreat[at] = spelling[at] === spelling[border] ? (retreat[border] as number) : border;
+      border = advance(border, spelling[at]);
     }
     for (let at = units.length - 1; at >= 0; at--) {
       const state = states[next[at] as number] as number;
       const now = units[at] === skip ? state : advance(state, units[at]);
       states[at] = now;
-      if (now < wanted.length) continue;
-      if (now < SHORT) return true;
+      if (now < spelling.length) continue;
+      if (now < MIN_LENGTH) return true;
       secret[at] = Math.max(secret[at] as number, now);
     }
   }
   for (let at = 0; at < units.length; at++) {
     const rest = secret[at] as number;
     const end = next[at] as number;
-    if (rest) shown.fill(kind < 2 ? HIDDEN : HIDDEN_BITS, at, end);
+    if (rest) shown.fill(kind < 2 ? HIDDEN : HIDDEN_WITH_NEIGHBOURS, at, end);
     secret[end] = Math.max(secret[end] as number, units[at] === skip ? rest : rest - 1);
   }
   return false;
@@ -155,14 +161,15 @@ function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, s
 const COOKIE_OR_GUID = /JSESSIONID=([^\s"';,&\\]+)|\.(?<=([\w\\-]{8,})\.)\w*AgentGateway\w*/gi;
 
 /** Makes a function that hides secrets by their spellings, and what looks like a Guid. */
-export const concealing =
+export const concealerFromSpellings =
   (spellings: Spellings): Conceal =>
   (all, length = all.length) => {
-    const text = all.slice(0, length + AHEAD);
+    const text = all.slice(0, length + LOOKAHEAD);
     const shown = text.split("");
-    const reading = read(text, true);
-    if (spellings.some((wanted, kind) => search(kind ? reading : read(text), wanted, kind, shown))) return WITHHELD;
-    const [sentence, places] = said(reading);
+    const reading = readEscapes(text, true);
+    if (spellings.some((wanted, kind) => search(kind ? reading : readEscapes(text), wanted, kind, shown)))
+      return WITHHELD;
+    const [sentence, places] = decodedText(reading);
     for (const { 0: found, 1: value, 2: id, index } of sentence.matchAll(COOKIE_OR_GUID)) {
       const end = index + found.length;
       shown.fill(HIDDEN, places[end - (value ?? id + found).length], places[end]);
@@ -178,7 +185,7 @@ export const concealing =
  * Makes a function that hides secrets in every encoding, and what looks like a Guid. A text that holds a secret of fewer
  * than four characters is withheld as a whole. The time is linear in the text.
  */
-export const concealer = (secrets: readonly string[]): Conceal => concealing(spellingsOf(...secrets));
+export const concealer = (secrets: readonly string[]): Conceal => concealerFromSpellings(spellingsOf(...secrets));
 
 /** Hides what looks like a Guid, and the value of a session cookie. */
 export const redact: Conceal = /* @__PURE__ */ concealer([]);

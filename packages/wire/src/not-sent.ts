@@ -10,10 +10,10 @@ export interface NotSent {
   readonly reason: string;
 }
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+const splitWords = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** The codes for a certificate whose issuer is not trusted. They vanish once the issuer is named as an authority. */
-export const untrustedIssuer: readonly string[] = /* @__PURE__ */ words(`
+export const untrustedIssuer: readonly string[] = /* @__PURE__ */ splitWords(`
   CERT_UNTRUSTED DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_GET_ISSUER_CERT
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE`);
 
@@ -39,7 +39,7 @@ const proofs: readonly (readonly [Phase, string, readonly string[]])[] = [
     "has a certificate that is not trusted",
     [
       ...untrustedIssuer,
-      ...words(`
+      ...splitWords(`
         CERT_CHAIN_TOO_LONG CERT_HAS_EXPIRED CERT_NOT_YET_VALID CERT_REJECTED CERT_REVOKED CERT_SIGNATURE_FAILURE
         ERROR_IN_CERT_NOT_AFTER_FIELD ERROR_IN_CERT_NOT_BEFORE_FIELD ERR_TLS_CERT_ALTNAME_INVALID HOSTNAME_MISMATCH
         INVALID_CA INVALID_PURPOSE PATH_LENGTH_EXCEEDED UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY
@@ -49,7 +49,7 @@ const proofs: readonly (readonly [Phase, string, readonly string[]])[] = [
 ];
 
 /** Deeper than any runtime nests the reason of a failed connection. A chain of causes may be a circle. */
-const MOST_NESTED = 5;
+const MAX_DEPTH = 5;
 
 /**
  * Why a failed request certainly never left this machine; undefined if it may have left.
@@ -59,18 +59,18 @@ const MOST_NESTED = 5;
  *
  * @param error what `fetch`, `http.request` or a socket failed with; its `cause` is followed, and of an `AggregateError`
  * every member must qualify
- * @param nested how many causes are followed at most
+ * @param depth how many causes are followed at most
  */
-export function notSentBecause(error: unknown, nested: number = MOST_NESTED): NotSent | undefined {
+export function notSentBecause(error: unknown, depth: number = MAX_DEPTH): NotSent | undefined {
   const { code, syscall, errors, cause } = Object(error);
-  if (nested === 0) return undefined;
+  if (depth === 0) return undefined;
   if (Array.isArray(errors)) {
-    const members = errors.map((member) => notSentBecause(member, nested - 1));
+    const members = errors.map((member) => notSentBecause(member, depth - 1));
     return members.includes(undefined) ? undefined : members[0];
   }
   const key = [syscall, code].filter((it) => typeof it === "string").join(" ");
   for (const [phase, reason, codes] of proofs) if (codes.includes(key)) return { code, phase, reason };
   // An error with a code of its own is about something else than its cause, unless it repeats the code.
-  const inner = notSentBecause(cause, nested - 1);
+  const inner = notSentBecause(cause, depth - 1);
   return code === undefined || code === inner?.code ? inner : undefined;
 }

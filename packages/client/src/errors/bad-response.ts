@@ -1,5 +1,5 @@
 import { doubtful, type Failures } from "@qualitycontrol/contract/calls";
-import { codesOf, known, type OperationId } from "../calls.ts";
+import { documentedCodesOf, knownCodes, type OperationId } from "../calls.ts";
 import { type Attempt, InspectorError } from "./inspector-error.ts";
 
 /** What is known of any HTTP response. */
@@ -36,8 +36,8 @@ export class GatewayFailure extends InspectorError {
 
   constructor(attempt: Attempt, answer: Answered & { retcode: string; gatewayMessage: string }) {
     const { retcode, gatewayMessage } = answer;
-    const outcome = known.includes(retcode) && !doubtful.includes(retcode) ? "refused" : "unknown";
-    const documented = codesOf(attempt.operation).includes(retcode);
+    const outcome = knownCodes.includes(retcode) && !doubtful.includes(retcode) ? "refused" : "unknown";
+    const documented = documentedCodesOf(attempt.operation).includes(retcode);
     const code = documented ? retcode : `${retcode}, which is not documented`;
     super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...answer, documented, outcome });
   }
@@ -73,7 +73,7 @@ export class UnreadableAnswer extends InspectorError {
   declare readonly excerpt: Foreign["excerpt"];
 
   constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], answer: Foreign) {
-    super(attempt, `${nameOf(answer)} is ${PROBLEMS[problem]}`, { ...answer, problem });
+    super(attempt, `${describe(answer)} is ${PROBLEMS[problem]}`, { ...answer, problem });
   }
 }
 
@@ -101,10 +101,10 @@ export class WrongShape extends InspectorError {
   declare readonly excerpt: Foreign["excerpt"];
 
   constructor(attempt: Attempt, member: string, memberType: WrongShape["memberType"], answer: Foreign) {
-    const fault = memberType === "absent" ? `no ${member}` : `a ${member} of the wrong type (${memberType})`;
-    super(attempt, `${nameOf(answer)} has ${fault}`, { ...answer, member, memberType });
+    const problem = memberType === "absent" ? `no ${member}` : `a ${member} of the wrong type (${memberType})`;
+    super(attempt, `${describe(answer)} has ${problem}`, { ...answer, member, memberType });
   }
 }
 
-const nameOf = ({ httpStatus, contentType }: Answered) =>
+const describe = ({ httpStatus, contentType }: Answered) =>
   `the answer (HTTP ${httpStatus}${contentType ? `, ${contentType}` : ""})`;

@@ -7,6 +7,6 @@ export {
   WrongShape,
 } from "./bad-response.ts";
 export { type Attempt, InspectorError, type Outcome } from "./inspector-error.ts";
-export { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
-export { shown } from "./printable.ts";
 export { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";
+export { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
+export { printable } from "./printable.ts";

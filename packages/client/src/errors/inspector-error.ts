@@ -1,6 +1,6 @@
 import { type Consequence, rows } from "@qualitycontrol/contract/calls";
 import type { OperationId } from "../calls.ts";
-import { shown } from "./printable.ts";
+import { printable } from "./printable.ts";
 
 /**
  * What became of a call that did not succeed.
@@ -52,7 +52,7 @@ export abstract class InspectorError extends Error {
         : consequence === "none"
           ? "failed"
           : "may have taken effect (look at agent and call before you repeat it)";
-    super(shown(`${operation ?? "The request"} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
+    super(printable(`${operation ?? "The request"} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
     const code = members.code ?? this.name.replace(/\B[A-Z]/g, "_$&").toUpperCase();
     Object.assign(this, { operation, consequence, outcome, sentAt }, members, { code });
   }

@@ -9,9 +9,9 @@ export class WrongArgument extends InspectorError {
 
   declare readonly argument: string;
 
-  /** @param fault what is wrong with the argument, as the end of a sentence that begins with its name */
-  constructor(attempt: Attempt, argument: string, fault: string) {
-    super(attempt, `${argument} ${fault}`, { argument });
+  /** @param problem what is wrong with the argument, as the end of a sentence that begins with its name */
+  constructor(attempt: Attempt, argument: string, problem: string) {
+    super(attempt, `${argument} ${problem}`, { argument });
   }
 }
 
@@ -22,8 +22,8 @@ export class NoGuid extends InspectorError {
   }
 
   /** @param cause what the caller's own provider threw */
-  constructor(attempt: Attempt, fault: string, cause?: unknown) {
-    super(attempt, fault, { cause });
+  constructor(attempt: Attempt, problem: string, cause?: unknown) {
+    super(attempt, problem, { cause });
   }
 }
 
@@ -57,7 +57,7 @@ export class UnknownOperation extends InspectorError {
     return "UnknownOperation";
   }
 
-  constructor(fault: string) {
-    super({}, fault);
+  constructor(problem: string) {
+    super({}, problem);
   }
 }

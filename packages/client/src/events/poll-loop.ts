@@ -1,21 +1,21 @@
 import { calledRepeatedly, guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
-import { Aborted, AlreadyPolling, GatewayFailure, InspectorError, NoGuid, WrongArgument } from "../errors/index.ts";
-import type { Session } from "../session-state.ts";
-import type { Inspector } from "../inspector.ts";
 import { sessionOf } from "../connections.ts";
-import { whenAborted } from "../signals.ts";
+import { Aborted, AlreadyPolling, GatewayFailure, InspectorError, NoGuid, WrongArgument } from "../errors/index.ts";
+import type { Inspector } from "../inspector.ts";
+import type { Session } from "../session-state.ts";
+import { onAbort } from "../signals.ts";
 import { eventItem } from "./event-item.ts";
 import type { Gap, PollRefused, StreamItem } from "./item.ts";
 import {
-  MOST_REFUSALS,
+  MAX_REFUSALS,
+  maxElapsed,
+  minElapsed,
   now,
   POLL_TIMEOUT,
   pause,
   pauseAfter,
-  pauseAsAsked,
+  pauseForRetryAfter,
   SIGNED_OUT_AFTER,
-  sinceAtLeast,
-  sinceAtMost,
 } from "./poll-timing.ts";
 
 /** A receiver of what an inspector's polls bring. */
@@ -25,8 +25,8 @@ export interface Listener {
   end(error?: unknown): void;
 }
 
-/** Stops listening. @param leavesItems whether the listener has not read everything that it received */
-export type Leave = (leavesItems?: boolean) => void;
+/** Stops listening. @param hasUnreadItems whether the listener has not read everything that it received */
+export type Unsubscribe = (hasUnreadItems?: boolean) => void;
 
 /**
  * Polls for an inspector as long as there is a listener. There is one loop for each inspector, because the gateway delivers
@@ -37,12 +37,12 @@ class PollLoop {
   readonly #session: Session;
   readonly #listeners = new Set<Listener>();
   #running: AbortController | undefined;
-  #latest = Promise.resolve();
+  #latestRun = Promise.resolve();
   /** What the next listener receives first. */
-  #missing: Gap | undefined;
+  #pendingGap: Gap | undefined;
   /** When the latest poll was sent that shows that the session was alive. */
-  #alive = now();
-  #answered = now();
+  #lastAlive = now();
+  #lastResponse = now();
   #pause = 0;
 
   constructor(inspector: Inspector) {
@@ -50,32 +50,32 @@ class PollLoop {
     this.#session = sessionOf(inspector);
   }
 
-  add(listener: Listener): Leave {
+  add(listener: Listener): Unsubscribe {
     this.#listeners.add(listener);
     if (!this.#running) {
       this.#running = new AbortController();
-      this.#latest = this.#run(this.#running, this.#latest);
+      this.#latestRun = this.#run(this.#running, this.#latestRun);
     }
-    return (leavesItems = false) => {
+    return (hasUnreadItems = false) => {
       if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
-      if (leavesItems) this.#missing ??= gap();
+      if (hasUnreadItems) this.#pendingGap ??= gap();
       this.#running?.abort();
       this.#running = undefined;
     };
   }
 
-  /** @param earlier the run before this one, whose last poll may still be ending */
-  async #run(running: AbortController, earlier: Promise<void>): Promise<void> {
-    const ended = this.#session.life.signal;
+  /** @param previousRun the run before this one, whose last poll may still be ending */
+  async #run(running: AbortController, previousRun: Promise<void>): Promise<void> {
+    const ended = this.#session.lifetime.signal;
     const signedIn = !ended.aborted;
     let failure: unknown;
-    const ignoreEnd = whenAborted(ended, () => running.abort());
+    const ignoreEnd = onAbort(ended, () => running.abort());
     try {
-      await earlier;
+      await previousRun;
       await this.#pollUntil(running.signal);
     } catch (error) {
       // It may be refused because of a sign-out whose own response is still on its way.
-      await this.#session.leaving?.catch(() => {});
+      await this.#session.signOut?.catch(() => {});
       if (!(signedIn && ended.aborted)) failure = error;
     } finally {
       ignoreEnd();
@@ -90,60 +90,61 @@ class PollLoop {
   async #pollUntil(signal: AbortSignal): Promise<void> {
     // What is missing is for a run that has a listener.
     if (signal.aborted) return;
-    this.#alive = now();
-    if (this.#missing) this.#deliver(this.#missing);
-    this.#missing = undefined;
+    this.#lastAlive = now();
+    if (this.#pendingGap) this.#deliver(this.#pendingGap);
+    this.#pendingGap = undefined;
     let [failures, refusals] = [0, 0];
     for (;;) {
-      await pause(this.#pause - sinceAtLeast(this.#answered), signal);
+      await pause(this.#pause - minElapsed(this.#lastResponse), signal);
       if (signal.aborted) return;
       const sent = now();
       try {
         const { event } = await this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
         // A success disproves what only the wall clock says, which may have been set forward.
-        if (sinceAtLeast(this.#alive) > SIGNED_OUT_AFTER) this.#deliver(gap({ overdue: true }));
-        this.#alive = sent;
+        if (minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER) this.#deliver(gap({ overdue: true }));
+        this.#lastAlive = sent;
         [failures, refusals] = [0, 0];
         this.#pause = pauseAfter(0);
         if (event) this.#deliver(eventItem(event));
         if (event && signOutEvents.includes(event.eventType)) return;
       } catch (error) {
         if (error instanceof Aborted) {
-          if (error.sentAt) this.#missing = gap({ error });
+          if (error.sentAt) this.#pendingGap = gap({ error });
           return;
         }
         if (!(error instanceof InspectorError)) throw error;
         const anotherPoller =
           error instanceof AlreadyPolling || (error instanceof GatewayFailure && error.retcode === calledRepeatedly);
         // A session that something else polls is alive.
-        if (anotherPoller) this.#alive = sent;
-        const overdue = sinceAtMost(this.#alive) > SIGNED_OUT_AFTER;
+        if (anotherPoller) this.#lastAlive = sent;
+        const overdue = maxElapsed(this.#lastAlive) > SIGNED_OUT_AFTER;
         if (overdue || error.outcome === "unknown") this.#deliver(gap({ error, overdue }));
         if (isFinal(error)) throw error;
         if (isRefusal(error)) {
           const retcode = error instanceof GatewayFailure ? error.retcode : undefined;
           const inferredCause = anotherPoller ? "anotherPoller" : undefined;
           this.#deliver({ kind: "pollRefused", retcode, error, inferredCause });
-          if (!anotherPoller && ++refusals > MOST_REFUSALS) throw error;
+          if (!anotherPoller && ++refusals > MAX_REFUSALS) throw error;
         }
         failures += 1;
-        this.#back(failures, error);
+        this.#backOff(failures, error);
         // Reported once; a further two minutes would have to pass.
-        if (overdue) this.#alive = now();
+        if (overdue) this.#lastAlive = now();
       }
-      this.#answered = now();
+      this.#lastResponse = now();
     }
   }
 
-  #back(failures: number, error: InspectorError): void {
+  #backOff(failures: number, error: InspectorError): void {
     const { retryAfter = 0 } = error as { retryAfter?: number };
-    this.#pause = retryAfter > 0 ? pauseAsAsked(failures, retryAfter, sinceAtMost(this.#alive)) : pauseAfter(failures);
+    this.#pause =
+      retryAfter > 0 ? pauseForRetryAfter(failures, retryAfter, maxElapsed(this.#lastAlive)) : pauseAfter(failures);
     if (retryAfter > this.#pause) this.#deliver({ kind: "sessionAtRisk", retryAfter, error });
   }
 
   #deliver(item: StreamItem): void {
     // The last listener may leave after the response has come, and before its event is delivered.
-    if (this.#listeners.size === 0) this.#missing ??= item.kind === "gap" ? item : gap();
+    if (this.#listeners.size === 0) this.#pendingGap ??= item.kind === "gap" ? item : gap();
     for (const listener of [...this.#listeners]) listener.next(item);
   }
 }
@@ -171,7 +172,7 @@ const loops = new WeakMap<Inspector, PollLoop>();
  *
  * @throws TypeError if the inspector was not made by `createInspector`
  */
-export function listen(inspector: Inspector, listener: Listener): Leave {
+export function subscribe(inspector: Inspector, listener: Listener): Unsubscribe {
   const loop = loops.get(inspector) ?? new PollLoop(inspector);
   loops.set(inspector, loop);
   return loop.add(listener);

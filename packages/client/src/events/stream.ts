@@ -1,7 +1,7 @@
 import type { Inspector } from "../inspector.ts";
-import { whenAborted } from "../signals.ts";
+import { onAbort } from "../signals.ts";
 import type { StreamItem } from "./item.ts";
-import { type Leave, listen } from "./poll-loop.ts";
+import { subscribe, type Unsubscribe } from "./poll-loop.ts";
 
 /**
  * The events of a signed-in inspector, with an item of another `kind` wherever an event is malformed or may be missing.
@@ -31,7 +31,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
   readonly #signal: AbortSignal | undefined;
   readonly #items: StreamItem[] = [];
   readonly #pending: { resolve(step: Step): void; reject(error: unknown): void }[] = [];
-  #leave: Leave | undefined;
+  #unsubscribe: Unsubscribe | undefined;
   #ignoreSignal: (() => void) | undefined;
   #ended = false;
   #failure: { error: unknown } | undefined;
@@ -42,7 +42,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
   }
 
   async next(): Promise<Step> {
-    if (!this.#leave && !this.#ended) this.#begin();
+    if (!this.#unsubscribe && !this.#ended) this.#begin();
     const value = this.#items.shift();
     if (value) return { done: false, value };
     if (!this.#ended) return new Promise((resolve, reject) => this.#pending.push({ resolve, reject }));
@@ -74,9 +74,9 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
     this.#ended = true;
     if (this.#signal?.aborted) return;
     // First, because it throws if it is given no signal; nothing must poll then.
-    if (this.#signal) this.#ignoreSignal = whenAborted(this.#signal, this.#close);
+    if (this.#signal) this.#ignoreSignal = onAbort(this.#signal, this.#close);
     try {
-      this.#leave = listen(this.#inspector, {
+      this.#unsubscribe = subscribe(this.#inspector, {
         next: (value) => {
           const waiting = this.#pending.shift();
           if (waiting) waiting.resolve({ done: false, value });
@@ -95,7 +95,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
 
   /** Leaves the stream with what has not been read. */
   readonly #close = (): void => {
-    this.#leave?.(this.#items.length > 0);
+    this.#unsubscribe?.(this.#items.length > 0);
     this.#items.length = 0;
     this.#failure = undefined;
     this.#end();

@@ -1,10 +1,10 @@
 import type { EventType } from "@qualitycontrol/contract/events";
-import type { Inspector } from "../inspector.ts";
-import { faultInTimeout } from "../options.ts";
 import { sessionOf } from "../connections.ts";
-import { whenAborted } from "../signals.ts";
+import type { Inspector } from "../inspector.ts";
+import { timeoutProblem } from "../options.ts";
+import { onAbort } from "../signals.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
-import { listen } from "./poll-loop.ts";
+import { subscribe } from "./poll-loop.ts";
 
 /** An event did not come, or was not seen: where there are `gaps`, it may have been lost on the way. */
 export class EventNotSeen extends Error {
@@ -62,24 +62,24 @@ export function waitFor<T extends EventType>(
 ): Promise<EventOf<T>> {
   return new Promise((resolve, reject) => {
     const gaps: (Gap | PollRefused)[] = [];
-    const notSeen = (because: EventNotSeen["because"], malformed?: MalformedEvent) =>
+    const rejectWith = (because: EventNotSeen["because"], malformed?: MalformedEvent) =>
       reject(new EventNotSeen(eventType, because, gaps, malformed));
-    const fault = faultInTimeout(timeout);
-    if (fault) throw new TypeError(`waitFor: timeout ${fault}.`);
-    if (signal?.aborted) return notSeen("aborted");
+    const problem = timeoutProblem(timeout);
+    if (problem) throw new TypeError(`waitFor: timeout ${problem}.`);
+    if (signal?.aborted) return rejectWith("aborted");
 
     // First, because it throws if the inspector is only a copy; nothing must wait for the signal then.
     sessionOf(inspector);
-    const abort = () => finish(() => notSeen("aborted"));
-    const ignoreSignal = signal && whenAborted(signal, abort);
-    const leave = listen(inspector, {
+    const abort = () => finish(() => rejectWith("aborted"));
+    const ignoreSignal = signal && onAbort(signal, abort);
+    const unsubscribe = subscribe(inspector, {
       next(item) {
         switch (item.kind) {
           case "event":
             if (item.event.eventType === eventType) finish(() => resolve(item.event as EventOf<T>));
             break;
           case "malformedEvent":
-            if (Object(item.event).eventType === eventType) finish(() => notSeen("malformed", item));
+            if (Object(item.event).eventType === eventType) finish(() => rejectWith("malformed", item));
             break;
           case "gap":
           case "pollRefused":
@@ -87,15 +87,15 @@ export function waitFor<T extends EventType>(
         }
       },
       end(error) {
-        finish(() => (error === undefined ? notSeen("signed-out") : reject(error)));
+        finish(() => (error === undefined ? rejectWith("signed-out") : reject(error)));
       },
     });
-    const timer = setTimeout(() => finish(() => notSeen("timeout")), timeout);
+    const timer = setTimeout(() => finish(() => rejectWith("timeout")), timeout);
 
     function finish(settle: () => void): void {
       clearTimeout(timer);
       ignoreSignal?.();
-      leave();
+      unsubscribe();
       settle();
     }
   });

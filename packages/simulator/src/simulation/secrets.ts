@@ -1,5 +1,5 @@
 import type { Document } from "@qualitycontrol/core/contract";
-import { type Conceal, concealing, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
+import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { World } from "../state/world.ts";
 
 /** A value that is longer is not shown: in every encoding, a Guid has 36 characters or more. */
@@ -37,7 +37,7 @@ export class Secrets {
   /** The value with its secrets masked. The time does not depend on its length. */
   show(value: string): string {
     if (value.length > SHOWN) return MASK;
-    this.#conceal ??= concealing(merged([this.#world, ...this.#sent.values()]));
+    this.#conceal ??= concealerFromSpellings(merged([this.#world, ...this.#sent.values()]));
     return this.#conceal(value);
   }
 }
