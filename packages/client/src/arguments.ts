@@ -3,13 +3,13 @@ import { type OperationId, templateOf } from "./calls.ts";
 import { type Attempt, WrongArgument } from "./errors/index.ts";
 import { limitOf, limitProblem } from "./limits.ts";
 
-/** The arguments of a call, each where it travels: the path with some in it, and the others for query or body. */
+/** The arguments of a call: the path with the path arguments filled in, and the others for query or body. */
 export type SerializedArguments = readonly [path: string, rest: Record<string, unknown>];
 
 /**
- * Makes the function that puts the flat arguments of an operation where they travel. It throws a `WrongArgument` if one is
- * missing, unknown, would not arrive as it was given, or is refused by the edition of the gateway (by all of them, unless
- * one is named).
+ * Creates the function that distributes the arguments of a call over path, query and body. The function throws a
+ * `WrongArgument` if an argument is missing or unknown, cannot be sent unchanged, or is not accepted by `edition` (without
+ * `edition`: by any edition).
  */
 export function argumentSerializer(
   operation: OperationId,
@@ -17,7 +17,7 @@ export function argumentSerializer(
 ): (attempt: Attempt, given: object | undefined) => SerializedArguments {
   const { path, args, body } = templateOf(operation);
   const start = path.replace("{}", agentId);
-  // What can be worked out once is not worked out at each call.
+  // Computed once, not at each call.
   const serializers = Array.from(args, ([name, optional]) => {
     const limit = limitOf(`${operation}.${name}`, edition) ?? limitOf(name, edition);
     const slot = `{${name}}`;
@@ -29,7 +29,7 @@ export function argumentSerializer(
         value === undefined ? !optional && "is missing" : (formProblem(value) ?? limitProblem(value, limit));
       if (problem) throw new WrongArgument(attempt, name, problem);
       if (inPath) return filled.replace(slot, encodeURIComponent(value as string));
-      // A whole number travels as text in a body too.
+      // A body contains whole numbers as strings, too.
       if (value !== undefined) rest[name] = limit?.from === undefined ? value : String(value);
       return filled;
     };
@@ -37,7 +37,7 @@ export function argumentSerializer(
   return (attempt, given) => {
     const values = (given ?? {}) as Record<string, unknown>;
     for (const name of Object.keys(values)) {
-      if (!args.has(name)) throw new WrongArgument(attempt, name, "is not one of its arguments");
+      if (!args.has(name)) throw new WrongArgument(attempt, name, "is an unknown argument");
     }
     const rest: Record<string, unknown> = {};
     let filled = start;
@@ -47,23 +47,23 @@ export function argumentSerializer(
 }
 
 /**
- * A dot or two, which URLs resolve, so that the request would go to another path; or what a server may take for the end of a
- * path segment, once it has decoded it. Both however often percent-encoded.
+ * One or two dots, which URLs resolve, so that the request would go to another path; or a slash or backslash, which a server
+ * may treat as the end of a path segment after decoding. Both may be percent-encoded several times.
  */
 const ESCAPE = /^(\.|%(25)*2e){1,2}$|[/\\]|%(25)*(2f|5c)/i;
 
-/** Why a value cannot be a segment of a path, as the end of a sentence; undefined if it can. */
+/** Why a value cannot be a path segment, as the end of a sentence; undefined if it can. */
 export const pathProblem = (value: unknown): string | undefined =>
-  textProblem(value) ?? (ESCAPE.test(value as string) ? "would lead to another path by dots or a slash" : undefined);
+  textProblem(value) ?? (ESCAPE.test(value as string) ? "would change the path (dots or a slash)" : undefined);
 
 function textProblem(value: unknown): string | undefined {
   if (typeof value === "number") return Number.isSafeInteger(value) ? undefined : "is not a whole number";
   if (typeof value !== "string") return "is neither a string nor a number";
   if (value === "") return "is empty";
-  return value.isWellFormed() ? undefined : "is not well-formed text";
+  return value.isWellFormed() ? undefined : "is not well-formed Unicode";
 }
 
-/** JSON has truth values too, and an empty text is a value. Of what is left it would make something else, or nothing. */
+/** A JSON body may contain booleans and empty strings. JSON would change or omit other types. */
 const bodyProblem = (value: unknown): string | undefined =>
   value === "" || typeof value === "boolean" ? undefined : textProblem(value);
 

@@ -1,16 +1,16 @@
 import { headerOf, type ReadableResponse } from "./response.ts";
 
-/** An answer is a few hundred bytes long, a list of call IDs a few thousand. More comes from elsewhere. */
+/** The gateway's responses have a few hundred bytes, lists of call IDs a few thousand. Anything larger is not the gateway's. */
 const MAX_BYTES = 2 ** 20;
 
 /**
- * The text of an answer, decoded as its charset says; in UTF-8 if it says none, or one that the runtime does not know.
+ * Reads a body as text, decoded with its charset; with UTF-8 if the charset is missing or unknown to the runtime.
  *
- * @returns undefined if it is longer than 1 MiB; the rest is not fetched
+ * @returns undefined if the body is longer than 1 MiB; the rest is not read
  */
 export async function readBody(response: ReadableResponse): Promise<string | undefined> {
   const reader = response.body?.getReader?.();
-  // Not every `fetch` has web streams: those of React Native and node-fetch have not.
+  // Not every `fetch` has web streams; React Native's and node-fetch's do not.
   if (!reader) {
     const text = String((await response.text?.()) ?? "");
     return text.length > MAX_BYTES ? undefined : text.replace(/^\uFEFF/, "");
@@ -30,14 +30,14 @@ export async function readBody(response: ReadableResponse): Promise<string | und
     length += value.length;
     chunks.push(value);
   }
-  // A body that cannot be cancelled has ended already.
+  // Fails only if the body has already ended.
   reader.cancel().catch(() => {});
   return undefined;
 }
 
 const CHARSET = /charset *= *"?([^\s;"]+)/i;
 
-/** The decoder of a charset. A byte order mark of UTF-8 wins, as the Encoding Standard has it; decoders skip it. */
+/** The decoder for a charset. A UTF-8 byte order mark takes precedence (Encoding Standard); decoders skip it. */
 function decoderOf(bytes: Uint8Array, contentType = ""): TextDecoder {
   const charset = CHARSET.exec(contentType)?.[1];
   try {

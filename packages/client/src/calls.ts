@@ -1,20 +1,20 @@
 import { type Calls, catalogue, gatewayWide, root, rows } from "@qualitycontrol/contract/calls";
 
-/** The operationId of an operation, which is also the name of its method. */
+/** The operationId of an operation; it is also the name of the method. */
 export type OperationId = keyof Calls;
 
-/** How a call of an operation is sent. */
+/** How calls of an operation are sent. */
 export interface RequestTemplate {
   method: string;
-  /** Empty braces stand for the inspector's own ID. */
+  /** `{}` is the placeholder for the inspector's own ID. */
   path: string;
-  /** Each argument, and a question mark if it may be missing. */
+  /** Each argument, with a question mark if it is optional. */
   args: ReadonlyMap<string, string>;
-  /** Whether the arguments that are not in the path travel in the body, as JSON; otherwise they are the query. */
+  /** Whether the arguments that are not in the path are sent in a JSON body; otherwise they are in the query. */
   body: true | undefined;
 }
 
-/** Reads out of the contract's row how a call of an operation is sent. */
+/** Reads the request template of an operation from the contract's call table. */
 export function templateOf(operation: OperationId): RequestTemplate {
   const { at, body } = rows[operation];
   const [method, path] = at.replace("*", operation.toLowerCase()).split(" ") as [string, string];
@@ -22,10 +22,10 @@ export function templateOf(operation: OperationId): RequestTemplate {
   return { method, path: root + path, args: new Map(args), body };
 }
 
-/** Every result code of the catalogue. */
+/** All result codes of the catalogue. */
 export const knownCodes: readonly string[] = catalogue.split(" ");
 
-/** The result codes that are documented as failures of an operation. */
+/** The documented failures of an operation; every code of the catalogue if the operation's list is incomplete. */
 export const documentedCodesOf = (operation: OperationId): readonly string[] => {
   const { codes } = rows[operation];
   return codes ? `${codes} ${gatewayWide}`.split(" ") : knownCodes;

@@ -2,13 +2,13 @@ import type { Conceal } from "@qualitycontrol/wire/conceal";
 import { notSentBecause } from "#not-sent";
 import { type Attempt, ConnectionLost } from "./errors/index.ts";
 
-/** No runtime nests the reason of a failure more deeply; a chain of causes may be a circle. */
+/** No runtime nests the causes of an error deeper. The limit also ends circular causes. */
 const MAX_DEPTH = 5;
 
 /**
- * The error of a call whose `fetch` failed, or whose answer broke off.
+ * Creates the error for a call whose `fetch` failed or whose response broke off.
  *
- * @param responded whether an answer had begun: then nothing proves that the call was not sent
+ * @param responded whether a response had begun: then the call was certainly sent
  */
 export function connectionError(
   attempt: Attempt,
@@ -38,8 +38,8 @@ interface ErrorCopy {
 }
 
 /**
- * An error and its causes, the errors of an `AggregateError` among them, as copies without secrets: `fetch` may attach the
- * request, with all its headers, to what it fails with.
+ * Copies an error and its causes, including those in an `AggregateError`, without secrets: `fetch` may attach the request
+ * with all its headers to its error.
  */
 function chainOf(error: unknown, conceal: Conceal, depth = MAX_DEPTH): ErrorCopy[] {
   const { message = error, cause, errors = cause === undefined ? [] : [cause] } = Object(error);

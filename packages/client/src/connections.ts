@@ -2,19 +2,19 @@ import type { Settings } from "./options.ts";
 import type { Send } from "./send.ts";
 import type { Session } from "./session-state.ts";
 
-/** What an inspector sends with. */
+/** Everything an inspector needs to send calls. */
 export interface Connection {
   readonly settings: Settings;
   readonly session: Session;
   readonly send: Send;
 }
 
-/** Kept outside the inspectors, so that printing one shows no Guid. */
+/** Stored outside the inspectors, so that printing an inspector does not show its Guid. */
 export const connections: WeakMap<object, Connection> = new WeakMap();
 
-/** @throws TypeError if the inspector was not made by `createInspector` */
+/** @throws TypeError if the inspector was not created by `createInspector` */
 export function sessionOf(inspector: object): Session {
   const connection = connections.get(inspector);
   if (connection) return connection.session;
-  throw new TypeError("The inspector must be one that createInspector or signIn has made.");
+  throw new TypeError("The inspector must come from createInspector or signIn.");
 }

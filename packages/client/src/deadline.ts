@@ -2,11 +2,11 @@ import { Aborted, type Attempt, TimedOut } from "./errors/index.ts";
 import { onAbort } from "./signals.ts";
 
 /**
- * Does the work of a call until it ends, the time is up, or the caller aborts, whichever comes first. Nothing is left
- * behind on the caller's signal, which may outlive thousands of calls.
+ * Runs `work` until it ends, the timeout expires, or the caller aborts, whichever comes first. Leaves no listener on the
+ * caller's signal, which may outlive thousands of calls.
  *
  * @param timeout in ms
- * @param onEnd is called as soon as the call has ended, before anyone learns of it
+ * @param onEnd is called when the call ends, before the promise settles
  * @throws TimedOut
  * @throws Aborted
  */
@@ -23,7 +23,7 @@ export function withDeadline<T>(
     const settleOnce =
       <V>(settle: (value: V) => void) =>
       (value: V) => {
-        // The work may end after the call: by then `ended` would speak of another one.
+        // `work` may end after the call; `onEnd` must not run again, because a new call may have started.
         if (!pending) return;
         pending = false;
         clearTimeout(timer);
@@ -32,7 +32,7 @@ export function withDeadline<T>(
         settle(value);
       };
     const fail = settleOnce(reject);
-    // Not every `fetch` that a caller brings heeds the signal, so the call ends whether or not the work does.
+    // A caller's own `fetch` may ignore the signal, so the call ends whether or not `work` does.
     const giveUp = (error: Error) => {
       controller.abort(error);
       fail(error);

@@ -8,11 +8,11 @@ import { operationMatcher } from "./match-operation.ts";
 import type { InspectorOptions } from "./options.ts";
 import { isAccepted } from "./signals.ts";
 
-/** The connection of an inspector, or a new one. */
+/** The connection of an inspector, or a new connection for options. */
 export const connectionOf = (options: InspectorOptions | Inspector, functionName: string): Connection =>
   connections.get(options) ?? connect(options as InspectorOptions, functionName);
 
-/** A `fetch` that finds the operation of a request, and sends it on a connection. */
+/** Creates a `fetch` that finds the operation of each request and calls it on a connection. */
 export function fetchOn({ settings, send }: Connection): typeof fetch {
   const find = operationMatcher(settings);
   const sends = new Map<OperationId, ReturnType<typeof send>>();
@@ -35,7 +35,7 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
   };
 }
 
-/** The requests of other libraries are no instances of this runtime's `Request`. */
+/** `instanceof` would not recognise the `Request` classes of other libraries. */
 const isRequest = (input: unknown): input is Request => typeof (input as Request | undefined)?.url === "string";
 
 async function readText(operation: OperationId, body: BodyInit | Request | null | undefined): Promise<string> {
@@ -50,24 +50,24 @@ async function readText(operation: OperationId, body: BodyInit | Request | null 
 /** The arguments in the body of a request. */
 function parseBody(operation: OperationId, text: string): object {
   if (text === "") return {};
-  if (!templateOf(operation).body) throw new WrongArgument({ operation }, "body", "is not one of its arguments");
+  if (!templateOf(operation).body) throw new WrongArgument({ operation }, "body", "is not allowed");
   let body: unknown;
   try {
     body = JSON.parse(text);
   } catch {
-    // Said below: the error of JSON quotes the body.
+    // Reported below: the error of `JSON.parse` quotes the body.
   }
   if (typeof body === "object" && body && !Array.isArray(body)) return body;
   throw new WrongArgument({ operation }, "body", "is not a JSON object");
 }
 
-/** What the client writes itself. */
+/** Headers that the client sets itself. */
 const CLIENT_HEADERS = ["content-type", "content-length", guidHeader.toLowerCase()];
 
-/** Headers of a caller whose values no error may show. */
+/** Headers of a caller whose values must not appear in errors. */
 const SECRET_HEADERS = ["authorization", "cookie", "proxy-authorization"];
 
-/** A header as a whole, what it is made of, and the password that `Basic` encodes. */
+/** The complete header value, its parts, and the password in a `Basic` value. */
 function secretsIn(value: string): string[] {
   const [, basic = ""] = /^Basic +((?:[a-z\d+/]{4})*(?:[a-z\d+/]{2,3})?)/i.exec(value) ?? [];
   const [, password] = /:(.+)/s.exec(atob(basic)) ?? [];

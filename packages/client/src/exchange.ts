@@ -10,23 +10,23 @@ import { headerOf } from "./response.ts";
 import type { Session } from "./session-state.ts";
 import { isAccepted } from "./signals.ts";
 
-/** What a call carries in addition to what the client writes. */
+/** What a caller adds to a request of the client. */
 export interface Extra {
-  /** Headers; those of the client win. */
+  /** Headers; the client's own take precedence. */
   readonly headers: Readonly<Record<string, string>>;
-  /** What no error may show, in addition to the Guid and the secret arguments. */
+  /** Must not appear in errors, in addition to the Guid and the secret arguments. */
   readonly secrets: readonly unknown[];
 }
 
-/** A call that is ready to be sent: what is made of its arguments, these, and what it carries in addition. */
+/** A call that is ready to be sent. */
 type Outgoing = readonly [request: PreparedRequest, args: object | undefined, extra: Extra | undefined];
 
 /**
- * Makes the function that sends prepared calls in a session. Everything that the client sends passes here: one place adds
- * the Guid and follows it, forbids cache and redirects, and judges the answer.
+ * Creates the function that sends prepared calls in a session. Everything that the client sends passes through it: it adds
+ * and updates the Guid, disables cache and redirects, and reads the response.
  */
 export function createExchange({ fetch: customFetch }: Settings, session: Session) {
-  /** @param guid undefined only at a sign-in, which needs none */
+  /** @param guid undefined only for a sign-in, which needs no Guid */
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
     const [[url, request], args, extra] = outgoing;
@@ -51,7 +51,7 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
     if (!signsIn) options.headers[guidHeader] = guid;
     try {
       attempt.sentAt = new Date();
-      // The runtime's own is looked up for each request, because tests and instrumentation replace it later.
+      // The global `fetch` is looked up for each request, because tests and instrumentation replace it later.
       const response = await (customFetch ?? fetch)(url, options);
       responded = true;
       const setGuid = headerOf(response, newGuidHeader);
@@ -79,7 +79,7 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
       return await sendOnce(attempt, outgoing, guid, signal);
     } catch (error) {
       if (!guidRefusals.includes((error as { retcode?: string }).retcode ?? "")) throw error;
-      // Refused for a Guid that was replaced meanwhile: nothing happened, so it can be sent once more.
+      // Refused because the Guid had been replaced: nothing happened, so the call can be sent once more.
       const next = await (async () => session.guid(attempt))().catch(() => guid);
       if (next === guid) throw error;
       return sendOnce(attempt, outgoing, next, signal);
@@ -87,4 +87,4 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
   };
 }
 
-const FOREIGN_SIGNAL = "cannot be made: fetch does not accept the AbortController of this environment, such as jsdom's";
+const FOREIGN_SIGNAL = "cannot be created: fetch rejects the AbortController of this environment (such as jsdom)";

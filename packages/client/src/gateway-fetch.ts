@@ -3,16 +3,16 @@ import type { Inspector } from "./inspector.ts";
 import type { InspectorOptions } from "./options.ts";
 
 /**
- * A `fetch` for other clients: it sends their requests as this client sends its own, in the session of one inspector. It
- * adds the Guid and Content-Type, follows `Set-GUID`, and neither caches, retries nor follows redirects. Of a request it
- * reads URL, method, body, headers and signal.
+ * Creates a `fetch` for other clients. It sends their requests as this client sends its own, in the session of one inspector:
+ * it adds the Guid and Content-Type, updates the Guid from `Set-GUID`, and neither caches, retries nor follows redirects. It
+ * reads the URL, method, body, headers and signal of a request, and ignores its other options.
  *
- * It resolves only if the gateway reported success, with a response whose status is 200, whatever the gateway's was.
+ * It resolves only if the gateway reported success. The response then has the status 200, whatever the gateway's status was.
  *
- * @param options as `createInspector` takes them; or an inspector, whose session is shared
- * @returns a function that throws an `InspectorError` in every other case. A request to another address than `baseUrl`, or
- * one that is not an operation of the contract, is an `UnknownOperation`, and neither Guid nor body leaves the client
- * @throws TypeError if an option cannot be used
+ * @param options the options of `createInspector`; or an inspector, whose session is shared
+ * @returns a function that throws an `InspectorError` in every other case. A request outside `baseUrl`, or one that matches no
+ * operation of the contract, throws an `UnknownOperation`; neither Guid nor body is sent
+ * @throws TypeError if an option is invalid
  */
 export const createGatewayFetch = (options: InspectorOptions | Inspector): typeof fetch =>
   fetchOn(connectionOf(options, "createGatewayFetch"));

@@ -5,18 +5,18 @@ import { type InspectorOptions, settingsFrom } from "./options.ts";
 import { createSender } from "./send.ts";
 import { createSession } from "./session-state.ts";
 
-/** A signed-in inspector: one method per operation of the contract, each ending in success or in an `InspectorError`. */
+/** A signed-in inspector: one method per operation of the contract. A call succeeds or throws an `InspectorError`. */
 export interface Inspector extends Calls {
   readonly agentId: string;
 }
 
 /**
- * An inspector whose methods call the gateway. Creating one sends nothing. No call is ever sent twice, but for one that
- * the gateway refused because its Guid had been replaced meanwhile.
+ * Creates an inspector whose methods call the gateway. Creating one sends nothing. The client never retries a call, with one
+ * exception: a call that the gateway refused because its Guid had been replaced is sent once more.
  *
- * A method resolves with the gateway's answer when it succeeded, and throws an `InspectorError` in every other case.
+ * A method resolves with the gateway's response if the call succeeded, and throws an `InspectorError` in every other case.
  *
- * @throws TypeError if an option cannot be used
+ * @throws TypeError if an option is invalid
  */
 export function createInspector(options: InspectorOptions): Inspector {
   const connection = connect(options, "createInspector");
@@ -28,8 +28,8 @@ export function createInspector(options: InspectorOptions): Inspector {
 }
 
 /**
- * @param functionName the function whose options they are, for its errors
- * @throws TypeError if an option cannot be used
+ * @param functionName the public function that received the options, for error messages
+ * @throws TypeError if an option is invalid
  */
 export function connect(options: InspectorOptions, functionName: string): Connection {
   const settings = settingsFrom(options, functionName);

@@ -3,17 +3,17 @@ import { type OperationId, templateOf } from "./calls.ts";
 import { UnknownOperation, WrongArgument } from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 
-/** What a URL is addressed to. */
+/** The operation that a request calls, and its arguments. */
 export interface MatchedOperation {
   readonly operation: OperationId;
-  /** The arguments in its path and query. */
+  /** The arguments in path and query. */
   readonly args: Record<string, string>;
 }
 
 /**
- * Makes the function that finds the operation to which a method, in capitals, and a URL are addressed. It throws an
- * `UnknownOperation` if there is none at this gateway, and a `WrongArgument` if the path names another agent, or the query
- * an argument twice.
+ * Creates the function that finds the operation for a method (in upper case) and a URL. The function throws an
+ * `UnknownOperation` if the URL is outside `baseUrl` or matches no operation, and a `WrongArgument` if the path names another
+ * agent or an argument occurs twice.
  */
 export function operationMatcher({ baseUrl, agentId }: Settings): (method: string, url: string) => MatchedOperation {
   const base = new URL(`${baseUrl}/`);
@@ -26,19 +26,20 @@ export function operationMatcher({ baseUrl, agentId }: Settings): (method: strin
 
   return (method, address) => {
     const url = parseUrl(address, base);
-    // The whole address is compared, so that another user, host or port does not pass.
-    if (!url?.href.startsWith(base.href)) throw new UnknownOperation("its address is not below baseUrl");
+    // Compares the complete URL: another user, host or port must not match.
+    if (!url?.href.startsWith(base.href)) throw new UnknownOperation("its URL is outside baseUrl");
     const path = url.pathname.slice(base.pathname.length - 1);
     for (const { operation, names, body, pattern } of routes.get(method) ?? []) {
       const found = pattern.exec(path);
       if (!found) continue;
       const attempt = { operation };
       const [agent, ...values] = found.slice(1).map(decodeSegment);
-      if (agent !== agentId) throw new WrongArgument(attempt, "agentid", `is not ${agentId}, whose session this is`);
+      if (agent !== agentId)
+        throw new WrongArgument(attempt, "agentid", `is not ${agentId}, the agent of this session`);
       const args: Record<string, string> = Object.create(null);
       for (const [at, name] of names.slice(1).entries()) args[name] = values[at] as string;
       for (const [name, value] of url.search ? url.searchParams : []) {
-        if (body) throw new WrongArgument(attempt, name, "is not one of its arguments in the query");
+        if (body) throw new WrongArgument(attempt, name, "is not a query argument");
         if (name in args) throw new WrongArgument(attempt, name, "is given twice");
         args[name] = value;
       }

@@ -1,5 +1,5 @@
 /**
- * In browsers, why a request certainly never left: never known, because no error of their `fetch` has a code. A function
- * without a body, so that bundlers drop its calls and what depends on them.
+ * The variant of `notSentBecause` for browsers: errors of their `fetch` have no code, so nothing proves that a request was not
+ * sent. The body is empty so that bundlers remove its calls and the code that depends on them.
  */
 export function notSentBecause(_error: unknown): undefined {}

@@ -13,15 +13,15 @@ import {
 } from "./errors/index.ts";
 import { discard, headerOf, type ReadableResponse, retryAfterOf } from "./response.ts";
 
-/** So much of a foreign answer is enough to recognise what sent it. */
+/** Enough of a foreign response to recognise what sent it. */
 const EXCERPT_LENGTH = 200;
 
 /**
- * The answer of the gateway, which only its `retcode` makes a success: the HTTP status says nothing.
+ * Reads the body of a response. Only `retcode` decides whether the call succeeded; the HTTP status is ignored.
  *
- * @param conceal takes secrets out of every text of the answer that becomes part of an error
- * @throws GatewayFailure if the gateway said no
- * @throws UnreadableAnswer if it is not an answer of the gateway
+ * @param conceal removes secrets from every text of the response that becomes part of an error
+ * @throws GatewayFailure if the gateway refused the call or the call failed
+ * @throws UnreadableAnswer if the response is not one of the gateway
  * @throws WrongShape if it is JSON of another shape
  * @throws ConnectionLost if it ended early
  */
@@ -47,7 +47,7 @@ export async function readResponse(attempt: Attempt, response: ReadableResponse,
   try {
     body = JSON.parse(text);
   } catch {
-    if (isCutShort(response, text)) throw new ConnectionLost(attempt, "the connection broke: the answer ended early");
+    if (isCutShort(response, text)) throw new ConnectionLost(attempt, "the connection broke: the response ended early");
     throw new UnreadableAnswer(attempt, text ? "not-json" : "empty", describe(text));
   }
 
@@ -57,7 +57,7 @@ export async function readResponse(attempt: Attempt, response: ReadableResponse,
   if (retcode !== "0") {
     throw new GatewayFailure(attempt, {
       ...describe(),
-      // A secret may be part of a documented code by chance.
+      // A secret may happen to be part of a documented code.
       retcode: knownCodes.includes(retcode) ? retcode : conceal(retcode),
       gatewayMessage: typeof message === "string" ? conceal(message) : "",
     });
@@ -66,7 +66,7 @@ export async function readResponse(attempt: Attempt, response: ReadableResponse,
   for (const member in shape) {
     const type = typeOf(body[member]);
     const expected = shape[member] as string;
-    // A question mark stands for a member that may be null or absent.
+    // A question mark marks a member that may be null or absent.
     const fits = type === "absent" || type === "null" ? expected.endsWith("?") : expected.startsWith(type);
     if (!fits) throw wrongShape(member, body[member]);
   }
@@ -82,7 +82,7 @@ const typeOf = (value: unknown): WrongShape["memberType"] =>
         ? "array"
         : (typeof value as WrongShape["memberType"]);
 
-/** Node reads a compressed body that ends early as if it were complete: the beginning of a JSON text, or nothing. */
+/** Node reports no error if a compressed body ends early; it returns the beginning of the JSON text, or nothing. */
 const isCutShort = (response: ReadableResponse, text: string): boolean =>
   headerOf(response, "Content-Encoding") !== undefined &&
   headerOf(response, "Content-Length") !== "0" &&

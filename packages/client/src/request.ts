@@ -3,22 +3,22 @@ import { argumentSerializer } from "./arguments.ts";
 import { type OperationId, templateOf } from "./calls.ts";
 import type { Attempt } from "./errors/index.ts";
 
-/** What a client hands to `fetch`: plain values, so that it can be read, added to, and passed on to another `fetch`. */
+/** The options of `fetch`, as plain values, so that they can be read, extended and passed to another `fetch`. */
 export interface RequestOptions {
   method: string;
   headers: Record<string, string>;
   body?: string;
-  /** A browser may answer from its cache otherwise, and an event be delivered twice. */
+  /** Otherwise a browser may use a cached response and deliver an event twice. */
   cache: "no-store";
-  /** A redirect is never followed, for the Guid must not travel. */
+  /** Redirects are never followed: the Guid must not be sent elsewhere. */
   redirect: "manual";
   signal: AbortSignal;
 }
 
-/** A call that is ready to be sent but for its Guid and its signal. */
+/** A request without its Guid and its signal. */
 export type PreparedRequest = readonly [url: string, options: Pick<RequestOptions, "method" | "body">];
 
-/** Makes the function that prepares calls of an operation; it throws a `WrongArgument` if an argument cannot be sent. */
+/** Creates the function that builds requests of an operation; it throws a `WrongArgument` if an argument is invalid. */
 export function requestBuilder(
   operation: OperationId,
   settings: { baseUrl: string; agentId: string; edition?: Edition | undefined },

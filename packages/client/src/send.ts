@@ -8,13 +8,13 @@ import { requestBuilder } from "./request.ts";
 import type { Session } from "./session-state.ts";
 import { isAccepted } from "./signals.ts";
 
-/** Sends calls of an operation and judges their answers; each ends in success or in an `InspectorError`. */
+/** Returns the function that calls an operation. A call succeeds or throws an `InspectorError`. */
 export type Send = (operation: OperationId) => (args?: object, options?: CallOptions, extra?: Extra) => Promise<object>;
 
 const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout"];
 const POLL: OperationId = "pollEvents";
 
-/** Makes functions that send calls in the name of one inspector. */
+/** Creates the functions that send the calls of one inspector. */
 export function createSender(settings: Settings, session: Session): Send {
   const { edition } = settings;
   const exchange = createExchange(settings, session);

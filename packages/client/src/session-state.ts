@@ -1,38 +1,37 @@
 import { type Attempt, NoGuid } from "./errors/index.ts";
 
 /**
- * The Guid of a signed-in inspector. A text is where the session begins: the client follows the gateway as it replaces the
- * Guid. A function is called before each call, with the newest Guid that an answer brought, if one did.
+ * The Guid of a signed-in inspector. A string is the first Guid; the client updates it when the gateway replaces it. A
+ * function is called before each call, with the newest Guid that a response contained, if any.
  */
 export type GuidSource = string | ((newest: string | undefined) => string | Promise<string>);
 
-/** What a client knows of its inspector's session. Printing the inspector does not show it. */
+/** The state of an inspector's session. Printing the inspector does not show it. */
 export interface Session {
-  /** The newest Guid: the text that was given, then what the answers bring. */
+  /** The newest Guid: first the given string, then those from responses. */
   newest: string | undefined;
-  /** Ends when the inspector signs out. */
+  /** Aborted when the inspector signs out. */
   lifetime: AbortController;
-  /** The latest sign-out, whose answer may still be on its way. */
+  /** The latest sign-out; it may still be pending. */
   signOut?: Promise<unknown>;
-  /** Whether an event poll is under way. */
+  /** Whether an event poll is in progress. */
   polling: boolean;
   /**
-   * The Guid to send now; a promise only if its source gives one.
+   * The Guid to send now; a promise only if the source is a function.
    *
-   * @throws NoGuid if there is none, its source fails, or no header can hold it
+   * @throws NoGuid if there is no Guid, the source fails, or the Guid cannot be sent in a header
    */
   guid(attempt: Attempt): string | Promise<string>;
-  /** Changes with each sign-in and sign-out. What was sent before is answered too late to bring a Guid. */
+  /** Changes at each sign-in and sign-out. Responses to earlier requests must not set the Guid any more. */
   epoch: number;
-  /** Begins with the Guid that the answer to a sign-in brings, if it brings one. */
+  /** Starts a session with the Guid from the response to a sign-in, if it contained one. */
   begin(guid: string | undefined): void;
-  /** Ends with the session of the gateway; a sign-in begins it anew. */
+  /** Ends the session; a sign-in starts a new one. */
   end(): void;
 }
 
 /**
- * What a header may hold without being encoded: ASCII that is printed. Anything else would be quoted in the error of the
- * runtime's `fetch`.
+ * What a header may contain: printable ASCII. The runtime's `fetch` would quote any other Guid in its error.
  */
 const SENDABLE = /^[!-~]+$/;
 
@@ -44,14 +43,14 @@ export function createSession(source: GuidSource | undefined): Session {
     polling: false,
     guid(attempt) {
       if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
-      // What a caller's function gives need not be what its type says.
+      // At run time, a caller's function may return any type.
       const checked = (guid: unknown) => {
         if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
-        throw new NoGuid(attempt, "there is no Guid that a header can carry");
+        throw new NoGuid(attempt, "the Guid is missing or invalid");
       };
       if (typeof source !== "function") return checked(session.newest);
       return (async () => source(session.newest))().then(checked, (cause) => {
-        throw new NoGuid(attempt, "the function for the Guid failed", cause);
+        throw new NoGuid(attempt, "the guid function failed", cause);
       });
     },
     begin(guid) {

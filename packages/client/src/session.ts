@@ -8,7 +8,7 @@ import type { InspectorOptions } from "./options.ts";
 export type SignInOptions = Omit<InspectorOptions, "guid">;
 
 /**
- * Signs an inspector in. From then on the client keeps the Guid up to date: it stays the same for the whole session
+ * Signs an inspector in. From then on the client keeps the Guid up to date. The Guid stays the same for the whole session
  * (`AUTHMODE` 1), or the responses to the event poll replace it (`AUTHMODE` 2), so poll for events.
  *
  * @throws InspectorError as every call does; a response without a readable Guid is an `UnreadableAnswer`
@@ -22,8 +22,8 @@ export const signIn = (
   signInBy("login", createInspector(options), (inspector) => inspector.login(credentials, callOptions));
 
 /**
- * Ends the session that the inspector has elsewhere, and signs in. What becomes of a call in that session is unknown: after
- * an intercept this may hang up on the customer. Call it only if a person asked for that. Otherwise as `signIn`.
+ * Ends the inspector's existing session and signs in. What happens to a call in that session is unknown: after an intercept
+ * this may hang up on the customer. Call it only if a person asked for that. Otherwise like `signIn`.
  */
 export const forceSignIn = (
   options: SignInOptions,
@@ -45,22 +45,22 @@ async function signInBy(
 }
 
 /**
- * Signs an inspector out. Afterwards the client has forgotten the Guid, event streams have ended, and every further call is
- * refused with `NoGuid`.
+ * Signs an inspector out. Then the client has deleted the Guid, event streams have ended, and every further call throws
+ * `NoGuid`.
  *
- * The gateway refuses it while the inspector talks or is being rung. None of its documented result codes says so: expect the
- * one that also stands for an internal error (inferred), with which the outcome is `unknown`. The inspector's own calls
- * (`queryAllCallInfoByAgentWorkNoEx`) show whether a call is on.
+ * The gateway refuses to sign an inspector out who is talking or ringing. It has no documented result code for this: expect
+ * the one that also means an internal error (inferred); its outcome is `unknown`. To find out whether the inspector is in a
+ * call, query the inspector's calls (`queryAllCallInfoByAgentWorkNoEx`).
  *
- * @throws InspectorError as every call does; to the client, the inspector then remains signed in
+ * @throws InspectorError as every call does; the client then treats the inspector as still signed in
  */
 export async function signOut(inspector: Inspector, callOptions?: CallOptions): Promise<void> {
   await inspector.logout({}, callOptions);
 }
 
 /**
- * Releases the call: after an intercept this hangs up on the customer. Then it signs the inspector out. Call it only if a
- * person asked for exactly that, never as a fallback for `signOut`. Otherwise as `signOut`.
+ * Releases the inspector's call, then signs the inspector out. After an intercept this hangs up on the customer. Call it only
+ * if a person asked for exactly that, never as a fallback for `signOut`. Otherwise like `signOut`.
  */
 export async function forceSignOut(inspector: Inspector, callOptions?: CallOptions): Promise<void> {
   await inspector.forceLogout({}, callOptions);

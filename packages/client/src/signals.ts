@@ -1,15 +1,15 @@
-/** What waits for each signal: a signal that outlives thousands of calls gets one listener, not one for each. */
+/** One listener per signal, not one per call: a signal may outlive thousands of calls. */
 const callbacksBySignal = new WeakMap<EventTarget, Set<() => void>>();
 
-/** Node names no `currentTarget` to any listener but the first; the target is the same, because no abort event bubbles. */
+/** Node sets `currentTarget` for the first listener only. `target` is the same, because abort events do not bubble. */
 function runCallbacks({ target }: Event): void {
   for (const callback of [...(callbacksBySignal.get(target as EventTarget) ?? [])]) callback();
 }
 
 /**
- * Does something when a signal aborts. Nothing is left on the signal when nothing waits for it any more.
+ * Runs a callback when a signal aborts. The listener is removed from the signal with the last callback.
  *
- * @returns how to stop waiting
+ * @returns a function that removes the callback
  */
 export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   const callbacks = callbacksBySignal.get(signal) ?? new Set();
@@ -20,12 +20,12 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
-/** The kinds of signals that `fetch` has accepted, by their prototypes. */
+/** The prototypes of signals that `fetch` has accepted. */
 const accepted = new WeakSet<object>();
 
 /**
- * Whether the runtime's `fetch` accepts a signal. jsdom, for one, replaces `AbortController` by its own, whose signals the
- * `fetch` of Node refuses only once it is called. `Request` refuses the same ones and sends nothing.
+ * Whether the runtime's `fetch` accepts a signal. jsdom, for example, replaces `AbortController`; Node's `fetch` rejects the
+ * signals of jsdom, but only when it is called. `Request` rejects the same signals without sending anything.
  */
 export function isAccepted(signal: AbortSignal): boolean {
   const kind = Object.getPrototypeOf(Object(signal));

@@ -2,19 +2,19 @@ import type { Answers } from "@qualitycontrol/contract/calls";
 import { type DefaultBodyType, type HttpHandler, HttpResponse, http, type StrictRequest } from "msw";
 import { templateOf } from "./calls.ts";
 
-/** A request as a handler sees it. */
+/** The request that a handler receives. */
 export interface SeenRequest {
-  /** The path's parameters, `agentid` among them, and those of the query. */
+  /** The parameters in the path, including `agentid`, and in the query. */
   readonly args: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly request: StrictRequest<DefaultBodyType>;
 }
 
 /**
- * A handler for MSW that answers an operation in the gateway's place, at whatever address. What it answers is typed by the
+ * Creates a handler for MSW that responds to an operation in place of the gateway, at any host. Its response is typed by the
  * contract: a success, or a failure with a documented code.
  *
- * @param answer the answer, or a function that makes it from the request; `HttpResponse` of MSW stands for anything else,
- * such as `HttpResponse.error()` for a connection that breaks
+ * @param answer the response body, or a function that creates it from the request. For any other response, pass an
+ * `HttpResponse` of MSW, such as `HttpResponse.error()` for a broken connection
  */
 export function on<Id extends keyof Answers>(
   operation: Id,
@@ -28,7 +28,7 @@ export function on<Id extends keyof Answers>(
   return http[verb](
     `*${path.replace("{}", ":agentid").replaceAll(/\{(\w+)\}/g, ":$1")}`,
     async ({ request, params }) => {
-      // MSW gives what the star stands for the name 0.
+      // MSW names what the asterisk matches 0.
       const { 0: _, ...inPath } = params;
       const args = { ...Object.fromEntries(new URL(request.url).searchParams), ...inPath };
       const given: unknown = answer;

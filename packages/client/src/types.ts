@@ -1,2 +1,2 @@
-/** What openapi-typescript makes of the contract: for openapi-fetch, and for every other tool that takes it. */
+/** The types that openapi-typescript generates from the contract, for openapi-fetch and every other tool that uses them. */
 export type { components, operations, paths } from "@qualitycontrol/contract/types";

@@ -191,6 +191,6 @@ describe("the caller's signal", () => {
 it.for(operationIds)("%s: an error warns of what may have happened only where something can", async (operation) => {
   const inspector = inspectorAt("http://localhost", { fetch: () => Promise.reject(new Error("broken")) });
   const { message } = (await errorOf(call(inspector, operation))) as Error;
-  const warns = message.includes("may have taken effect (look at agent and call before you repeat it)");
+  const warns = message.includes("may have taken effect (check agent and call before repeating it)");
   expect(warns).toBe(operations[operation].consequence !== ("none" as string));
 });

@@ -47,7 +47,7 @@ describe("nothing leaves", () => {
     "\\\\evil.test",
     "http://",
   ])("to another address: %j", async (url) => {
-    expect((await unsent(url, { method: "PUT", body })).message).toContain("The request was not sent: its address");
+    expect((await unsent(url, { method: "PUT", body })).message).toContain("The request was not sent: its URL");
   });
 
   it.for([

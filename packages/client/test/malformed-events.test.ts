@@ -117,7 +117,7 @@ describe("waitFor", () => {
     expect(error).toMatchObject({
       because: "malformed",
       malformed: { kind: "malformedEvent", event },
-      message: "AgentEvent_Talking came, but is malformed: content is of type null, expected object.",
+      message: "AgentEvent_Talking arrived but is malformed: content is of type null, expected object.",
     });
   });
 

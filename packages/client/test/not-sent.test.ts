@@ -23,12 +23,12 @@ const notSent = [
   ...["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"].map((code) => ({
     code,
     syscall: "connect",
-    says: "cannot be connected to",
+    says: "cannot be reached",
   })),
   ...["DEPTH_ZERO_SELF_SIGNED_CERT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"].map((code) => ({
     code,
     syscall: undefined,
-    says: "has a certificate that is not trusted",
+    says: "has an untrusted certificate",
   })),
 ];
 const unknown = [

@@ -60,7 +60,7 @@ it("the README's back end answers even when the gateway does not", async () => {
   const [backEnd] = samples.filter(({ code }) => code.includes("backEnd")) as [(typeof samples)[number]];
   await using gateway = await startGateway((request) => request.socket.destroy());
   const { stderr } = await runSample(backEnd, gateway.url, { modules, checked });
-  expect(stderr).toContain("the answer (HTTP 502) is empty");
+  expect(stderr).toContain("the response (HTTP 502) is empty");
   expect(gateway.requests, "sent once").toHaveLength(1);
 });
 

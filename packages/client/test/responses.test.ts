@@ -52,7 +52,7 @@ describe("a failing retcode is never a success", () => {
     expect(error).toMatchObject({
       retcode: code,
       documented: false,
-      message: expect.stringContaining("not documented"),
+      message: expect.stringContaining("undocumented"),
     });
     expect((error as GatewayFailure).isDocumentedFor(operation)).toBe(false);
   });

@@ -18,7 +18,7 @@ test.each([
 });
 
 test("only what comes before the first byte proves that nothing was sent", () => {
-  expect(unreachedBecause(error("ECONNREFUSED", "connect"))).toBe("it cannot be connected to (ECONNREFUSED)");
+  expect(unreachedBecause(error("ECONNREFUSED", "connect"))).toBe("it cannot be reached (ECONNREFUSED)");
   expect(distrustOf(error("ECONNREFUSED", "connect"))).toBeUndefined();
   expect(unreachedBecause(error("ECONNREFUSED", "read"))).toBeUndefined();
   expect(unreachedBecause(error("ECONNRESET", "read"))).toBeUndefined();

@@ -209,7 +209,7 @@ test("to a gateway that is gone nothing was sent", async () => {
   await gateway.close();
   const answer = await ask();
   expect(answer.status).toBe(503);
-  expect(await answer.text()).toContain("Nothing was sent to the gateway: it cannot be connected to (ECONNREFUSED).");
+  expect(await answer.text()).toContain("Nothing was sent to the gateway: it cannot be reached (ECONNREFUSED).");
   expect(proxy.tally()).toMatchObject({ forwarded: 0 });
 });
 

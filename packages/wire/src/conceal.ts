@@ -1,36 +1,36 @@
-/** Hides secrets in a text, or in its first `length` characters: of a long text, no more is read than these need. */
+/** Hides secrets in a text, or in its first `length` characters; it reads only as much of a long text as necessary. */
 export type Conceal = (text: string, length?: number) => string;
 
-/** What is shown in place of a secret, and in place of a text that would be garbled if its secret were cut out. */
+/** Replaces a secret; `WITHHELD` replaces a complete text whose secret is too short to be masked. */
 const MASK = "***";
 const WITHHELD = "(withheld: it may hold a secret)";
 
-/** Shorter secrets occur in any text. */
+/** Shorter secrets occur in any text by chance. */
 const MIN_LENGTH = 4;
 
-/** How many characters are read after those that are shown: a secret may begin in the one part and end in the other. */
+/** How many characters are read beyond the shown ones: a secret may begin before the limit and end after it. */
 const LOOKAHEAD = 20_000;
 
-/** Marks of a character that is hidden, and of one whose neighbours may hold bits of the secret too. */
+/** Marks for a hidden character, and for one whose neighbours may also contain bits of the secret. */
 const HIDDEN = "\ue000";
 const HIDDEN_WITH_NEIGHBOURS = "\ue001";
 
-/** A spelling, folded and backwards. */
+/** A spelling, folded and reversed. */
 type Spelling = readonly string[];
 
-/** The spellings of secrets: what a text is searched for as it is, as its escapes are read, and in Base64. */
+/** The spellings of secrets to search for: in the text itself, in the text with its escapes decoded, and in Base64. */
 export type Spellings = readonly [plain: Set<Spelling>, escaped: Set<Spelling>, base64: Set<Spelling>];
 
-/** A text in which each position is read as the escape that begins there, if one does; and where the next one begins. */
+/** For each position of a text: the character, or the escape that begins there, decoded; and the next position. */
 type Reading = readonly [units: string[], next: number[]];
 
-/** A percent-encoded byte or an HTML entity, encoded any number of times, or a JSON escape without its backslashes. */
+/** A percent-encoded byte or an HTML entity, both encoded any number of times, or a JSON escape without backslashes. */
 const escapes = /%(?:25)*([\da-f]{2})|&(?:amp;)*(?:#(x?[\da-f]+)|(amp|lt|gt|quot|apos));|u([\da-f]{4})/iy;
 const entities: Record<string, string> = { AMP: "&", LT: "<", GT: ">", QUOT: '"', APOS: "'" };
 
 /**
- * Makes equal what differs by case; by JSON's short escapes, once their backslash is skipped; by a form's plus sign for
- * a blank; and by the two alphabets of Base64.
+ * Folds differences in case, JSON's short escapes (without their backslash), the plus sign for a space in forms, and the two
+ * alphabets of Base64.
  */
 const folded: Record<string, string> = {
   "\b": "B",
@@ -63,7 +63,7 @@ function readEscapes(text: string, isEscaped = false): Reading {
 
 const unitOf = (code: number): string => String.fromCharCode(code);
 
-/** What a reading says from its beginning on, and where each character of it is; the last place is the end. */
+/** The decoded text, and the position of each of its characters in the original; the last position is the end. */
 function decodedText([units, next]: Reading): [text: string, places: number[]] {
   const places = [0];
   let text = "";
@@ -74,10 +74,10 @@ function decodedText([units, next]: Reading): [text: string, places: number[]] {
   return [text, places];
 }
 
-/** What is made of each character or byte, one after the other. */
+/** Converts each character or byte and joins the results. */
 const mapJoin = <T>(from: Iterable<T>, make: (it: T) => string): string => Array.from(from, make).join("");
 
-/** Spells secrets, and a Guid also without its suffix, in every encoding. */
+/** Returns secrets in every encoding; a Guid also without its suffix. */
 export function spellingsOf(...secrets: readonly string[]): Spellings {
   const all = [new Set<Spelling>(), new Set<Spelling>(), new Set<Spelling>()] as const;
   const add = (kind: 0 | 1 | 2, text: string, atLeast = 1) => {
@@ -87,7 +87,7 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
   for (const secret of new Set([...secrets, ...ids])) {
     const utf8 = new TextEncoder().encode(secret);
     const bytes = mapJoin(utf8, unitOf);
-    // An entity is one character where other encodings write two halves.
+    // An entity represents one code point; other encodings use two surrogates.
     const points = mapJoin(secret, (it) => unitOf(it.codePointAt(0) as number));
     add(0, secret);
     for (const text of new Set([
@@ -101,7 +101,7 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
     }
     const hex = mapJoin(utf8, (byte) => byte.toString(16).padStart(2, "0"));
     add(1, hex, MIN_LENGTH);
-    // The secret may begin at each of three bytes; only characters without bits of its neighbours are wanted.
+    // Base64 depends on the position modulo 3; only characters without bits of neighbouring bytes are searched.
     for (const before of [0, 1, 2]) {
       const base64 = btoa("-".repeat(before) + bytes);
       add(2, base64.slice(before && before + 1, ((before + bytes.length) * 4) / 3), MIN_LENGTH);
@@ -111,20 +111,20 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
 }
 
 /**
- * Searches by Knuth, Morris and Pratt, from the end of a text to its beginning: in that direction each position has one
- * way on, wherever escapes begin, so that the time is linear.
+ * Searches with the Knuth-Morris-Pratt algorithm, from the end of a text to its beginning: in that direction each position has
+ * exactly one successor, wherever escapes begin, so that the time is linear.
  *
- * @param kind of the spellings
- * @param shown the characters of the text; those of secrets are replaced by marks
- * @returns whether there is a secret that is too short to be cut out
+ * @param kind the index of the spellings
+ * @param shown the characters of the text; marks replace those of secrets
+ * @returns whether the text contains a secret that is too short to be masked
  */
 function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, shown: string[]): boolean {
   if (spellings.size === 0) return false;
   const units = read.map(fold);
-  // Any number of backslashes may be JSON's.
+  // Nested JSON strings may add any number of backslashes.
   const skip = kind > 0 && "\\";
   const present = new Set(units);
-  /** How many characters from a position on are secret. */
+  /** How many characters are secret, from each position on. */
   const secret = new Int32Array(units.length + 1);
   const states = new Int32Array(units.length + 1);
   for (const spelling of spellings) {
@@ -157,10 +157,10 @@ function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, s
   return false;
 }
 
-/** The value of a session cookie, or a Guid by its suffix; what is before that is read backwards, in linear time. */
+/** A session cookie's value, or a Guid with its suffix. The lookbehind matches from the suffix, in linear time. */
 const COOKIE_OR_GUID = /JSESSIONID=([^\s"';,&\\]+)|\.(?<=([\w\\-]{8,})\.)\w*AgentGateway\w*/gi;
 
-/** Makes a function that hides secrets by their spellings, and what looks like a Guid. */
+/** Creates a function that hides secrets, given as spellings, and everything that looks like a Guid. */
 export const concealerFromSpellings =
   (spellings: Spellings): Conceal =>
   (all, length = all.length) => {
@@ -182,10 +182,10 @@ export const concealerFromSpellings =
   };
 
 /**
- * Makes a function that hides secrets in every encoding, and what looks like a Guid. A text that holds a secret of fewer
- * than four characters is withheld as a whole. The time is linear in the text.
+ * Creates a function that hides secrets in every encoding, and everything that looks like a Guid. It withholds a text
+ * completely if it contains a secret of fewer than four characters. Its time is linear in the length of the text.
  */
 export const concealer = (secrets: readonly string[]): Conceal => concealerFromSpellings(spellingsOf(...secrets));
 
-/** Hides what looks like a Guid, and the value of a session cookie. */
+/** Hides everything that looks like a Guid, and the values of session cookies. */
 export const redact: Conceal = /* @__PURE__ */ concealer([]);

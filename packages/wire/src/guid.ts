@@ -1,32 +1,32 @@
-/** The cookie whose value is the Guid; names of cookies are compared without case, because proxies rewrite them. */
+/** The cookie that contains the Guid. Cookie names are compared case-insensitively, because proxies rewrite them. */
 const GUID_COOKIE = "jsessionid";
 
-/** What a cookie has in addition to its name and value. */
+/** The attributes of a cookie. */
 const attributes = ["domain", "expires", "max-age", "path", "samesite"];
 
 /**
- * What separates pairs: a semicolon, or the comma that joins repeated headers. A comma that no pair follows is part of a
+ * Separates pairs: a semicolon, or the comma between joined headers. A comma that is not followed by a pair is part of a
  * value, such as a date.
  */
 const SEPARATOR = /;|,(?=[ \t]*[^\s=;,]+=)/;
 
 /**
- * The name of a pair, and its value if it is one of a cookie as RFC 6265 has it, in quotes or not: printable ASCII without
- * blank, quote, comma and backslash.
+ * The name of a pair, and its value if it is a valid cookie value according to RFC 6265, with or without quotes: printable
+ * ASCII except space, quote, comma, semicolon and backslash.
  */
 const PAIR = /^\s*([^\s=]+)\s*=(?:[ \t]*("?)([!#-+\--:<-[\]-~]+)\2[ \t]*$)?/;
 
 /**
- * The Guid in the value of a `Set-GUID` header: what is named `JSESSIONID`, or else the only `name=value` pair. The
- * attributes of a cookie, such as `Path=/`, are not such pairs.
+ * Reads the Guid from a `Set-GUID` header: the value of `JSESSIONID`, or else of the only `name=value` pair. Attributes of a
+ * cookie, such as `Path=/`, are ignored.
  *
- * @param header repeated headers are joined by a comma
- * @returns undefined if there is none, if there are several that differ, or if it is not completely readable
+ * @param header the value of the header; repeated headers are joined with a comma
+ * @returns undefined if there is no Guid, if there are several different ones, or if it is not a valid cookie value
  */
 export function readGuid(header: string | null | undefined): string | undefined {
   if (!header) return undefined;
   const parts = header.split(SEPARATOR).filter((part) => part.includes("="));
-  // A pair whose name is not readable counts too, as one whose value is not.
+  // Invalid pairs are kept, so that an invalid Guid is not skipped in favour of another pair.
   const pairs = parts.map((part) => {
     const [, name = "", , value] = PAIR.exec(part) ?? [];
     return [name.toLowerCase(), value] as const;

@@ -1,31 +1,31 @@
-/** How far a connection got: look-up of the host name, connection, or verification of the server's certificate. */
+/** The phase in which a connection failed: look-up of the host name, connecting, or verifying the server's certificate. */
 export type Phase = "lookup" | "connect" | "certificate";
 
-/** Why a request certainly never left this machine. */
+/** The proof that a request was not sent. */
 export interface NotSent {
   /** The code of the runtime, such as `ECONNREFUSED`. */
   readonly code: string;
   readonly phase: Phase;
-  /** What failed, as the end of a sentence whose subject is the server. The code says why. */
+  /** What failed, as the end of a sentence whose subject is the server. `code` says why. */
   readonly reason: string;
 }
 
 const splitWords = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** The codes for a certificate whose issuer is not trusted. They vanish once the issuer is named as an authority. */
+/** The codes for a certificate whose issuer is not trusted. Trusting the issuer as a CA resolves them. */
 export const untrustedIssuer: readonly string[] = /* @__PURE__ */ splitWords(`
   CERT_UNTRUSTED DEPTH_ZERO_SELF_SIGNED_CERT SELF_SIGNED_CERT_IN_CHAIN UNABLE_TO_GET_ISSUER_CERT
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY UNABLE_TO_VERIFY_LEAF_SIGNATURE`);
 
 /**
- * What proves it: in each phase the codes, after their system call if they come with one, because from `read` or `write` the
- * same code proves nothing. undici has a time limit of its own for all phases, before which it writes nothing.
+ * The codes of each phase that prove that a request was not sent. Most are preceded by their system call, because the same
+ * code proves nothing if it comes from `read` or `write`. undici's own connect timeout covers all phases before it writes.
  */
 const proofs: readonly (readonly [Phase, string, readonly string[]])[] = [
   ["lookup", "cannot be looked up", ["getaddrinfo ENOTFOUND", "getaddrinfo EAI_AGAIN"]],
   [
     "connect",
-    "cannot be connected to",
+    "cannot be reached",
     [
       "connect ECONNREFUSED",
       "connect EHOSTUNREACH",
@@ -36,7 +36,7 @@ const proofs: readonly (readonly [Phase, string, readonly string[]])[] = [
   ],
   [
     "certificate",
-    "has a certificate that is not trusted",
+    "has an untrusted certificate",
     [
       ...untrustedIssuer,
       ...splitWords(`
@@ -48,18 +48,18 @@ const proofs: readonly (readonly [Phase, string, readonly string[]])[] = [
   ],
 ];
 
-/** Deeper than any runtime nests the reason of a failed connection. A chain of causes may be a circle. */
+/** No runtime nests the causes of an error deeper. The limit also ends circular causes. */
 const MAX_DEPTH = 5;
 
 /**
- * Why a failed request certainly never left this machine; undefined if it may have left.
+ * Returns the proof that a failed request was not sent; undefined if it may have been sent.
  *
- * The list is closed: look-up, connection, and verification of the server's certificate, as Node and undici report them.
- * Any other error may come after the request was written. Browsers give no code, so theirs prove nothing.
+ * The list is closed: errors of look-up, connecting and certificate verification, as Node and undici report them. Any other
+ * error may occur after the request was written. Errors in browsers have no code, so they prove nothing.
  *
- * @param error what `fetch`, `http.request` or a socket failed with; its `cause` is followed, and of an `AggregateError`
- * every member must qualify
- * @param depth how many causes are followed at most
+ * @param error the error of `fetch`, `http.request` or a socket. Its `cause` is followed; all errors of an `AggregateError`
+ * must qualify
+ * @param depth how many levels of causes are followed at most
  */
 export function notSentBecause(error: unknown, depth: number = MAX_DEPTH): NotSent | undefined {
   const { code, syscall, errors, cause } = Object(error);
@@ -70,7 +70,7 @@ export function notSentBecause(error: unknown, depth: number = MAX_DEPTH): NotSe
   }
   const key = [syscall, code].filter((it) => typeof it === "string").join(" ");
   for (const [phase, reason, codes] of proofs) if (codes.includes(key)) return { code, phase, reason };
-  // An error with a code of its own is about something else than its cause, unless it repeats the code.
+  // An error with a different code describes another failure than its cause.
   const inner = notSentBecause(cause, depth - 1);
   return code === undefined || code === inner?.code ? inner : undefined;
 }

@@ -11,8 +11,8 @@ const reset = failing({ code: "ECONNRESET", syscall: "read" });
 
 const REASONS = {
   lookup: "cannot be looked up",
-  connect: "cannot be connected to",
-  certificate: "has a certificate that is not trusted",
+  connect: "cannot be reached",
+  certificate: "has an untrusted certificate",
 };
 const certificate = [
   "CERT_CHAIN_TOO_LONG",

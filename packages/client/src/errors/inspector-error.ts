@@ -3,43 +3,43 @@ import type { OperationId } from "../calls.ts";
 import { printable } from "./printable.ts";
 
 /**
- * What became of a call that did not succeed.
+ * The effect of a call that did not succeed.
  *
- * - `not-sent`: it never left this client. Nothing happened.
- * - `refused`: the gateway said no before anything happened.
- * - `unknown`: it may have taken effect. Look at agent and call before you repeat it.
+ * - `not-sent`: the call was not sent. Nothing happened.
+ * - `refused`: the gateway refused the call before anything happened.
+ * - `unknown`: the call may have taken effect. Check the agent and the call before you repeat it.
  */
 export type Outcome = "not-sent" | "refused" | "unknown";
 
-/** One call of an operation: which, and when it left this client, if it did. */
+/** One call of an operation, and when it was sent, if it was. */
 export interface Attempt {
   readonly operation: OperationId;
   sentAt?: Date | undefined;
 }
 
-/** What a kind of error has of its own. */
+/** The members of a specific kind of error. */
 interface Details {
-  /** Unless given, a call that was sent counts as one that may have taken effect. */
+  /** By default `unknown` if the call was sent, else `not-sent`. */
   outcome?: Outcome;
-  /** Unless given, the error's name as a code. */
+  /** By default the error's name in upper case. */
   code?: string | undefined;
   cause?: unknown;
   [member: string]: unknown;
 }
 
-/** Why a call did not succeed. Every error that a method of an inspector throws is one of the kinds below. */
+/** The base class of all errors that the methods of an inspector throw. */
 export abstract class InspectorError extends Error {
   /**
-   * What went wrong, for programs: the error's name in upper case, such as `TIMED_OUT`; of a `ConnectionLost` what the
+   * A stable code for programs: the error's name in upper case, such as `TIMED_OUT`; for a `ConnectionLost`, the code that the
    * runtime reported, such as `ECONNRESET`.
    */
   declare readonly code: string;
-  /** Undefined only for a request to the `fetch` of `createGatewayFetch` that is addressed to no operation. */
+  /** Undefined only for a request to the `fetch` of `createGatewayFetch` that matches no operation. */
   declare readonly operation: OperationId | undefined;
-  /** What the operation would have touched, from nothing to the customer's call. */
+  /** What the operation can affect, from nothing to the customer's call. */
   declare readonly consequence: Consequence;
   declare readonly outcome: Outcome;
-  /** When the call left this client; undefined if it did not. */
+  /** When the call was sent; undefined if it was not sent. */
   declare readonly sentAt: Date | undefined;
 
   /** @param reason what happened, as the end of a sentence that begins with the outcome */
@@ -51,13 +51,13 @@ export abstract class InspectorError extends Error {
         ? `was ${outcome.replace("-", " ")}`
         : consequence === "none"
           ? "failed"
-          : "may have taken effect (look at agent and call before you repeat it)";
+          : "may have taken effect (check agent and call before repeating it)";
     super(printable(`${operation ?? "The request"} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
     const code = members.code ?? this.name.replace(/\B[A-Z]/g, "_$&").toUpperCase();
     Object.assign(this, { operation, consequence, outcome, sentAt }, members, { code });
   }
 
-  /** What a program decides on, without `cause` and `stack`. `structuredClone` keeps only the message of an error: clone this. */
+  /** The members for programs, without `cause` and `stack`. `structuredClone` keeps only an error's message: clone this. */
   toJSON(): Record<string, unknown> {
     return { name: this.name, message: this.message, ...(this as object) };
   }

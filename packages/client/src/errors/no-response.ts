@@ -1,6 +1,6 @@
 import { type Attempt, InspectorError } from "./inspector-error.ts";
 
-/** No whole answer arrived within the timeout. */
+/** No complete response arrived within the timeout. */
 export class TimedOut extends InspectorError {
   override get name(): "TimedOut" {
     return "TimedOut";
@@ -15,24 +15,24 @@ export class TimedOut extends InspectorError {
 }
 
 /**
- * The connection could not be made, or broke before the whole answer had arrived. The outcome is `not-sent` only where the
- * runtime proves it: the host name was not found, the connection was refused, the certificate was not trusted. The `cause`
- * is a copy of what `fetch` failed with, without secrets.
+ * The connection could not be established, or broke before the complete response had arrived. The outcome is `not-sent` only
+ * if the runtime proves it: the host name was not found, the connection was refused, or the certificate is not trusted. The
+ * `cause` is a copy of the error of `fetch`, without secrets.
  */
 export class ConnectionLost extends InspectorError {
   override get name(): "ConnectionLost" {
     return "ConnectionLost";
   }
 
-  /** @param reason what happened, as a whole clause */
+  /** @param reason what happened, as a complete clause */
   constructor(attempt: Attempt, reason: string, details?: { code?: string | undefined; cause?: unknown }) {
     super(attempt, reason, details);
   }
 }
 
 /**
- * The caller's signal aborted the call, and its reason is the `cause`. Aborting does not undo: a call that was sent may have
- * taken effect, and its outcome is `unknown`.
+ * The caller's signal aborted the call; `cause` is the reason of the signal. Aborting does not undo a call: if it was sent, it
+ * may have taken effect, and its outcome is `unknown`.
  */
 export class Aborted extends InspectorError {
   override get name(): "Aborted" {

@@ -1,7 +1,7 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
 import { type Attempt, InspectorError } from "./inspector-error.ts";
 
-/** An argument is missing, unknown, or cannot be sent. Nothing was sent. */
+/** An argument is missing, unknown or invalid. Nothing was sent. */
 export class WrongArgument extends InspectorError {
   override get name(): "WrongArgument" {
     return "WrongArgument";
@@ -15,19 +15,19 @@ export class WrongArgument extends InspectorError {
   }
 }
 
-/** There is no Guid that could be sent. Nothing was sent. */
+/** The Guid is missing or invalid. Nothing was sent. */
 export class NoGuid extends InspectorError {
   override get name(): "NoGuid" {
     return "NoGuid";
   }
 
-  /** @param cause what the caller's own provider threw */
+  /** @param cause what the caller's `guid` function threw */
   constructor(attempt: Attempt, problem: string, cause?: unknown) {
     super(attempt, problem, { cause });
   }
 }
 
-/** The edition of the gateway that this client was made for does not have the operation. Nothing was sent. */
+/** The `edition` of this client does not have the operation. Nothing was sent. */
 export class NotInEdition extends InspectorError {
   override get name(): "NotInEdition" {
     return "NotInEdition";
@@ -36,22 +36,22 @@ export class NotInEdition extends InspectorError {
   declare readonly edition: Edition;
 
   constructor(attempt: Attempt, edition: Edition) {
-    super(attempt, `the edition ${edition} does not have it`, { edition });
+    super(attempt, `edition ${edition} does not have it`, { edition });
   }
 }
 
-/** The same client is already polling: the gateway hands each event out once, so two polls would share them. Nothing was sent. */
+/** This client is already polling: two polls would take events from each other. Nothing was sent. */
 export class AlreadyPolling extends InspectorError {
   override get name(): "AlreadyPolling" {
     return "AlreadyPolling";
   }
 
   constructor(attempt: Attempt) {
-    super(attempt, "a poll of this client is under way");
+    super(attempt, "this client is already polling");
   }
 }
 
-/** A request to the `fetch` of `createGatewayFetch` is not one of the contract's operations. Nothing was sent. */
+/** A request to the `fetch` of `createGatewayFetch` matches no operation of the contract. Nothing was sent. */
 export class UnknownOperation extends InspectorError {
   override get name(): "UnknownOperation" {
     return "UnknownOperation";

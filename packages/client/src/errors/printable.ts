@@ -1,7 +1,7 @@
-/** How long an error's message may be; more is of no use in a log. */
+/** The maximum length of an error's message; more is of no use in a log. */
 export const MAX_MESSAGE_LENGTH = 300;
 
-/** A foreign text as it may be printed: cut to a length, with every character escaped that steers a terminal or a log. */
+/** Makes a foreign text safe to print: truncates it, and escapes every character that controls a terminal or a log. */
 export function printable(text: string, maxLength: number = MAX_MESSAGE_LENGTH): string {
   const escaped = text
     .slice(0, maxLength + 1)

@@ -1,7 +1,7 @@
 import { contentShapes, eventShape, type Shape } from "@qualitycontrol/contract/calls";
 import type { AgentEvent, EventItem, MalformedEvent } from "./item.ts";
 
-/** An event as an item of a stream: malformed if reading it as its type says could throw. */
+/** Converts an event to an item of a stream: a malformed one if code that relies on the event's type could throw. */
 export function eventItem(event: object): EventItem | MalformedEvent {
   const problem = problemIn(event as Record<string, unknown>);
   return problem === undefined
@@ -12,7 +12,7 @@ export function eventItem(event: object): EventItem | MalformedEvent {
 function problemIn(event: Record<string, unknown>): string | undefined {
   const { eventType, content } = event;
   if (typeof eventType !== "string") return mismatch("eventType", eventType, "string");
-  // Of an undocumented event nothing is promised but its type.
+  // An undocumented event has no documented content to check.
   if (!Object.hasOwn(contentShapes, eventType)) return undefined;
   const { "": own, ...members } = contentShapes[eventType as keyof typeof contentShapes];
   const outer: Shape = own === undefined ? eventShape : { ...eventShape, content: own };

@@ -1,19 +1,19 @@
 import type { PollEventsSuccess } from "@qualitycontrol/contract/calls";
 import type { AlreadyPolling, GatewayFailure, InspectorError } from "../errors/index.ts";
 
-/** Something that happened, distinguished by `eventType`. An event of an undocumented type is one of them. */
+/** An event, distinguished by `eventType`; documented or undocumented. */
 export type AgentEvent = NonNullable<PollEventsSuccess["event"]>;
 
-/** The event of a type. */
+/** The event with a given `eventType`. */
 export type EventOf<T extends AgentEvent["eventType"]> = Extract<AgentEvent, { eventType: T }>;
 
-/** An event that the gateway delivered. A documented one holds what its type promises. */
+/** An event that the gateway delivered. A documented event has the content of its type. */
 export interface EventItem {
   readonly kind: "event";
   readonly event: AgentEvent;
 }
 
-/** A documented event without what its type promises, or something without a type at all. It was delivered only once. */
+/** A documented event with missing or wrong content, or an event without a type. The gateway delivers it only once. */
 export interface MalformedEvent {
   readonly kind: "malformedEvent";
   /** What the gateway sent, unchanged. */
@@ -23,46 +23,46 @@ export interface MalformedEvent {
 }
 
 /**
- * An event may be missing here: the response to a poll was lost, and the gateway delivers each event once. It represents one
- * event at most. Look at agent and call, as after an error whose outcome is `unknown`.
+ * An event may be missing here: the response to a poll was lost, and the gateway delivers each event once. A gap represents
+ * at most one event. Check the agent and the call, as after an error whose outcome is `unknown`.
  */
 export interface Gap {
   readonly kind: "gap";
-  /** When the poll was sent whose response is missing. */
+  /** When the poll was sent whose response was lost. */
   readonly sentAt: Date | undefined;
-  /** What happened to the poll; undefined if nobody polled in time, or nobody read what had arrived. */
+  /** The error of the poll; undefined if no poll was sent in time, or if received items were not read. */
   readonly error: InspectorError | undefined;
-  /** Whether no poll was answered for two minutes. By its documentation, the gateway has then signed the inspector out. */
+  /** Whether no poll was answered for two minutes. According to the documentation, the gateway then signs the inspector out. */
   readonly overdue: boolean;
 }
 
-/** A poll was refused, and polling goes on. A refused poll delivers no event. */
+/** The gateway refused a poll, and the stream continues. A refused poll delivers no event. */
 export interface PollRefused {
   readonly kind: "pollRefused";
-  /** What the gateway answered; undefined if this client was already polling, by `pollEvents`, and sent nothing. */
+  /** The gateway's result code; undefined if this client sent nothing, because a call of `pollEvents` was in progress. */
   readonly retcode: string | undefined;
   readonly error: GatewayFailure | AlreadyPolling;
   /**
    * `anotherPoller` if the result code says that the interface was called repeatedly: possibly another tab, window or program
-   * polls on the same session and receives the events that are missing here. Inferred: no page says what the code means for
-   * a poll. Without a `retcode` it is certain.
+   * polls in the same session and receives the events that are missing here. This is inferred: the meaning of the code for a
+   * poll is undocumented. Without a `retcode` the cause is certain.
    */
   readonly inferredCause: "anotherPoller" | undefined;
 }
 
 /**
- * A response to a poll asked, by `Retry-After`, for a longer pause than a session survives. The next poll is sent sooner than
- * asked; unless it is answered in time, the session will be lost.
+ * A response to a poll asked, with `Retry-After`, for a longer pause than a session survives. The next poll is sent earlier
+ * than that; unless it succeeds in time, the session expires.
  */
 export interface SessionAtRisk {
   readonly kind: "sessionAtRisk";
-  /** The pause that was asked for, in ms. */
+  /** The requested pause in ms. */
   readonly retryAfter: number;
   readonly error: InspectorError;
 }
 
 /**
- * What a stream yields, distinguished by `kind`. The stream itself makes `kind`: what the gateway sends is inside `event`, so
- * that nothing it sends can be mistaken for an item of another kind.
+ * An item of a stream, distinguished by `kind`. The stream sets `kind`; what the gateway sends is inside `event`, so it cannot
+ * be mistaken for an item of another kind.
  */
 export type StreamItem = EventItem | MalformedEvent | Gap | PollRefused | SessionAtRisk;

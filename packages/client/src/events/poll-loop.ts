@@ -18,19 +18,19 @@ import {
   SIGNED_OUT_AFTER,
 } from "./poll-timing.ts";
 
-/** A receiver of what an inspector's polls bring. */
+/** Receives the items of an inspector's polls. */
 export interface Listener {
   next(item: StreamItem): void;
-  /** The inspector has signed out; or, with an error, no further poll can succeed. */
+  /** Polling has ended: the inspector has signed out, or, with an error, no further poll can succeed. */
   end(error?: unknown): void;
 }
 
-/** Stops listening. @param hasUnreadItems whether the listener has not read everything that it received */
+/** Removes a listener. @param hasUnreadItems whether the listener has received items that were not read */
 export type Unsubscribe = (hasUnreadItems?: boolean) => void;
 
 /**
- * Polls for an inspector as long as there is a listener. There is one loop for each inspector, because the gateway delivers
- * each event once: two loops would take events from each other.
+ * Polls for an inspector as long as there is a listener. Each inspector has one loop, because the gateway delivers each event
+ * once: two loops would take events from each other.
  */
 class PollLoop {
   readonly #inspector: Inspector;
@@ -38,9 +38,9 @@ class PollLoop {
   readonly #listeners = new Set<Listener>();
   #running: AbortController | undefined;
   #latestRun = Promise.resolve();
-  /** What the next listener receives first. */
+  /** The gap that the next listener receives first. */
   #pendingGap: Gap | undefined;
-  /** When the latest poll was sent that shows that the session was alive. */
+  /** When the latest poll was sent whose response showed that the session was alive. */
   #lastAlive = now();
   #lastResponse = now();
   #pause = 0;
@@ -64,7 +64,7 @@ class PollLoop {
     };
   }
 
-  /** @param previousRun the run before this one, whose last poll may still be ending */
+  /** @param previousRun the last poll of this run may not have ended yet */
   async #run(running: AbortController, previousRun: Promise<void>): Promise<void> {
     const ended = this.#session.lifetime.signal;
     const signedIn = !ended.aborted;
@@ -74,7 +74,7 @@ class PollLoop {
       await previousRun;
       await this.#pollUntil(running.signal);
     } catch (error) {
-      // It may be refused because of a sign-out whose own response is still on its way.
+      // A sign-out that is still pending may be the reason for the refusal.
       await this.#session.signOut?.catch(() => {});
       if (!(signedIn && ended.aborted)) failure = error;
     } finally {
@@ -88,7 +88,7 @@ class PollLoop {
   }
 
   async #pollUntil(signal: AbortSignal): Promise<void> {
-    // What is missing is for a run that has a listener.
+    // The pending gap is for a run that has a listener.
     if (signal.aborted) return;
     this.#lastAlive = now();
     if (this.#pendingGap) this.#deliver(this.#pendingGap);
@@ -100,7 +100,7 @@ class PollLoop {
       const sent = now();
       try {
         const { event } = await this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
-        // A success disproves what only the wall clock says, which may have been set forward.
+        // After a success only the monotonic clock counts: the wall clock may have been set forward.
         if (minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER) this.#deliver(gap({ overdue: true }));
         this.#lastAlive = sent;
         [failures, refusals] = [0, 0];
@@ -115,7 +115,7 @@ class PollLoop {
         if (!(error instanceof InspectorError)) throw error;
         const anotherPoller =
           error instanceof AlreadyPolling || (error instanceof GatewayFailure && error.retcode === calledRepeatedly);
-        // A session that something else polls is alive.
+        // If another poller exists, the session is alive.
         if (anotherPoller) this.#lastAlive = sent;
         const overdue = maxElapsed(this.#lastAlive) > SIGNED_OUT_AFTER;
         if (overdue || error.outcome === "unknown") this.#deliver(gap({ error, overdue }));
@@ -128,7 +128,7 @@ class PollLoop {
         }
         failures += 1;
         this.#backOff(failures, error);
-        // Reported once; a further two minutes would have to pass.
+        // Reports `overdue` again only after two more minutes.
         if (overdue) this.#lastAlive = now();
       }
       this.#lastResponse = now();
@@ -143,7 +143,7 @@ class PollLoop {
   }
 
   #deliver(item: StreamItem): void {
-    // The last listener may leave after the response has come, and before its event is delivered.
+    // The last listener may be removed between the response and the delivery of its event.
     if (this.#listeners.size === 0) this.#pendingGap ??= item.kind === "gap" ? item : gap();
     for (const listener of [...this.#listeners]) listener.next(item);
   }
@@ -159,7 +159,7 @@ const gap = ({ error, overdue = false }: { error?: InspectorError; overdue?: boo
 const isRefusal = (error: InspectorError): error is PollRefused["error"] =>
   error instanceof AlreadyPolling || (error instanceof GatewayFailure && error.outcome === "refused");
 
-/** Whether no further poll can succeed. A function for the Guid that failed may need the network that has just broken. */
+/** Whether no further poll can succeed. A failed `guid` function may succeed later: it may need the same network. */
 const isFinal = (error: InspectorError): boolean =>
   error instanceof WrongArgument ||
   (error instanceof NoGuid && error.cause === undefined) ||
@@ -168,9 +168,9 @@ const isFinal = (error: InspectorError): boolean =>
 const loops = new WeakMap<Inspector, PollLoop>();
 
 /**
- * Listens to what an inspector's polls bring, from now on.
+ * Delivers the items of an inspector's polls to a listener, from now on.
  *
- * @throws TypeError if the inspector was not made by `createInspector`
+ * @throws TypeError if the inspector was not created by `createInspector`
  */
 export function subscribe(inspector: Inspector, listener: Listener): Unsubscribe {
   const loop = loops.get(inspector) ?? new PollLoop(inspector);

@@ -1,27 +1,27 @@
 import { longPoll } from "@qualitycontrol/contract/calls";
 
-// When to poll, by the vendor's page of the event poll (cec_07_1274); all times in ms.
+// When to poll, according to the vendor's page about the event poll (cec_07_1274). All times are in ms.
 
-/** How long the gateway holds a response back while no event waits. */
+/** How long the gateway holds a poll open while there is no event. */
 export const LONG_POLL = longPoll;
-/** How long to wait after a response before the next poll. */
+/** The pause between a response and the next poll. */
 export const PAUSE = { min: 200, max: 500 };
-/** An agent who does not poll for this long is signed out. */
+/** The gateway signs an agent out who has not polled for this long. */
 export const SIGNED_OUT_AFTER = 120_000;
 
-/** A poll that takes longer than this will not be answered any more. */
+/** A poll that takes longer has failed. */
 export const POLL_TIMEOUT = LONG_POLL + 5_000;
-/** How many polls in a row may be refused, for another reason than the Guid or another poller, before the stream fails. */
+/** The stream fails after more consecutive refusals than this; those for the Guid or another poller do not count. */
 export const MAX_REFUSALS = 5;
 
-/** Often enough to come back well within two minutes, seldom enough to spare a gateway that recovers. */
+/** Short enough to reconnect well within two minutes, long enough not to overload a recovering gateway. */
 const MAX_BACK_OFF = 10_000;
-/** The longest pause that a `Retry-After` is granted. */
+/** A longer `Retry-After` is cut to this pause. */
 export const MAX_RETRY_AFTER = 30_000;
-/** No `Retry-After` defers a poll beyond this time after the last answered one: enough is left for some more tries. */
+/** `Retry-After` never delays a poll beyond this time after the last successful one, so that some retries remain. */
 export const POLL_DEADLINE = 90_000;
 
-/** How long to wait before the next poll. After failures it grows, and no two clients wait equally long. */
+/** The pause before the next poll. It grows with each failure and is random, so that clients do not poll in step. */
 export function pauseAfter(failures: number): number {
   const most = Math.min(PAUSE.max * 2 ** failures, MAX_BACK_OFF);
   const least = failures === 0 ? PAUSE.min : most / 2;
@@ -29,9 +29,9 @@ export function pauseAfter(failures: number): number {
 }
 
 /**
- * How long to wait before the next poll if a response asked for a pause: as long, within what the session survives.
+ * The pause before the next poll after a response with `Retry-After`: the requested pause, unless the session would expire.
  *
- * @param retryAfter the pause that was asked for
+ * @param retryAfter the requested pause
  * @param sinceAnswered how long ago the last answered poll was sent
  */
 export function pauseForRetryAfter(failures: number, retryAfter: number, sinceAnswered: number): number {
@@ -40,7 +40,7 @@ export function pauseForRetryAfter(failures: number, retryAfter: number, sinceAn
   return left > 0 ? Math.min(Math.max(backOff, Math.min(retryAfter, MAX_RETRY_AFTER)), left) : backOff;
 }
 
-/** A moment on two clocks: the one may be set, forward or back; the other may stand still while the machine sleeps. */
+/** A moment on two clocks: the wall clock may be set; the monotonic clock may stop while the machine sleeps. */
 export interface Moment {
   wall: number;
   steady: number;
@@ -48,13 +48,13 @@ export interface Moment {
 
 export const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
-/** The ms since a moment that have passed for certain. */
+/** The ms that have certainly passed since a moment. */
 export const minElapsed = ({ steady }: Moment): number => performance.now() - steady;
 
 /** The ms that may have passed since a moment, if the machine slept. */
 export const maxElapsed = (moment: Moment): number => Math.max(Date.now() - moment.wall, minElapsed(moment));
 
-/** Waits until the time has passed or the signal aborts; leaves neither timer nor listener behind. */
+/** Waits until the time has passed or the signal aborts. Removes its timer and listener. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {

@@ -4,17 +4,17 @@ import type { StreamItem } from "./item.ts";
 import { subscribe, type Unsubscribe } from "./poll-loop.ts";
 
 /**
- * The events of a signed-in inspector, with an item of another `kind` wherever an event is malformed or may be missing.
- * Polling begins with the first `next()` and goes on as the gateway asks, however long a step of the loop takes, because an
- * inspector who does not poll is signed out. Any number of streams may run at once: each gets every event.
+ * Yields the events of a signed-in inspector, and an item of another `kind` where an event is malformed or may be missing.
+ * Polling begins with the first `next()` and continues at the gateway's pace, however long your loop takes, because the gateway
+ * signs out an inspector who does not poll. Any number of streams may be open at once: each gets every event.
  *
- * It ends when the inspector signs out, when the signal aborts, or when it is left: by `break`, `return()` or `await using`,
- * which settle at once, also while `next()` is pending. The poll is given up when its last stream or wait is left; the next
- * stream then begins with a gap.
+ * The stream ends when the inspector signs out, when the signal aborts, or when it is closed by `break`, `return()` or
+ * `await using`. Closing settles immediately, even while `next()` is pending. Closing the last stream or wait aborts the poll;
+ * the next stream then begins with a gap.
  *
  * @param options `signal` ends the stream
- * @throws InspectorError if the gateway does not know the session any more (a `GatewayFailure`), or there is no Guid
- * @throws TypeError if the inspector was not made by `createInspector` or `signIn`
+ * @throws InspectorError if the session has ended at the gateway (a `GatewayFailure`), or there is no Guid
+ * @throws TypeError if the inspector was not created by `createInspector` or `signIn`
  */
 export const events = (
   inspector: Inspector,
@@ -25,7 +25,7 @@ type Step = IteratorResult<StreamItem, void>;
 
 const DONE: Step = { done: true, value: undefined };
 
-/** By hand, because an async generator makes `return()` wait for a pending `next()`. */
+/** Not an async generator, whose `return()` would wait for a pending `next()`. */
 class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
   readonly #inspector: Inspector;
   readonly #signal: AbortSignal | undefined;
@@ -73,7 +73,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
   #begin(): void {
     this.#ended = true;
     if (this.#signal?.aborted) return;
-    // First, because it throws if it is given no signal; nothing must poll then.
+    // First, because it throws if the signal is invalid; then no poll must start.
     if (this.#signal) this.#ignoreSignal = onAbort(this.#signal, this.#close);
     try {
       this.#unsubscribe = subscribe(this.#inspector, {
@@ -93,7 +93,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
     }
   }
 
-  /** Leaves the stream with what has not been read. */
+  /** Closes the stream and discards unread items. */
   readonly #close = (): void => {
     this.#unsubscribe?.(this.#items.length > 0);
     this.#items.length = 0;

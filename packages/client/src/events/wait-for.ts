@@ -6,7 +6,7 @@ import { onAbort } from "../signals.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
 import { subscribe } from "./poll-loop.ts";
 
-/** An event did not come, or was not seen: where there are `gaps`, it may have been lost on the way. */
+/** The event did not arrive. If there are `gaps`, it may have been lost. */
 export class EventNotSeen extends Error {
   override get name(): "EventNotSeen" {
     return "EventNotSeen";
@@ -14,9 +14,9 @@ export class EventNotSeen extends Error {
 
   readonly eventType: EventType;
   readonly because: "timeout" | "aborted" | "signed-out" | "malformed";
-  /** Where an event may have been lost meanwhile. */
+  /** The gaps and refused polls during the wait: the event may have been lost there. */
   readonly gaps: readonly (Gap | PollRefused)[];
-  /** The event, if it came but lacks what its type promises. */
+  /** The event, if it arrived with missing or wrong content. */
   readonly malformed: MalformedEvent | undefined;
 
   constructor(
@@ -25,11 +25,10 @@ export class EventNotSeen extends Error {
     gaps: EventNotSeen["gaps"],
     malformed?: MalformedEvent,
   ) {
-    const lost =
-      gaps.length > 0 ? ` It may be among the ${gaps.length} that may have been lost: look at the call.` : "";
+    const lost = gaps.length > 0 ? ` It may have been lost (gaps: ${gaps.length}): check the call.` : "";
     super(
       malformed
-        ? `${eventType} came, but is malformed: ${malformed.problem}.`
+        ? `${eventType} arrived but is malformed: ${malformed.problem}.`
         : `${eventType} was not seen ${REASONS[because]}.${lost}`,
     );
     this.eventType = eventType;
@@ -48,12 +47,12 @@ const REASONS = {
 
 /**
  * Waits for the next event of a type. It listens from the moment it is called, so call it before, or together with, the
- * operation that brings the event about; and abort it if that operation fails, because it polls until it ends.
+ * operation that causes the event. Abort it if that operation fails, because it polls until it ends.
  *
  * @param options `timeout` in ms; `signal` ends the wait
- * @throws EventNotSeen if the event does not come in time or is malformed, the signal aborts, or the inspector signs out
+ * @throws EventNotSeen if the event does not arrive in time or is malformed, the signal aborts, or the inspector signs out
  * @throws InspectorError if no further poll can succeed, as `events` does
- * @throws TypeError if the timeout is not between 0 and 2³¹ ms, or the inspector was not made by `createInspector` or `signIn`
+ * @throws TypeError if the timeout is not between 0 and 2³¹ ms, or the inspector was not created by `createInspector` or `signIn`
  */
 export function waitFor<T extends EventType>(
   inspector: Inspector,
@@ -68,7 +67,7 @@ export function waitFor<T extends EventType>(
     if (problem) throw new TypeError(`waitFor: timeout ${problem}.`);
     if (signal?.aborted) return rejectWith("aborted");
 
-    // First, because it throws if the inspector is only a copy; nothing must wait for the signal then.
+    // First, because it throws for a copy of an inspector; then no listener must be added to the signal.
     sessionOf(inspector);
     const abort = () => finish(() => rejectWith("aborted"));
     const ignoreSignal = signal && onAbort(signal, abort);
