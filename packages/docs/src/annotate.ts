@@ -17,7 +17,7 @@ export function annotate(contract: Contract): void {
   for (const server of contract.servers) server.description = server.description?.replaceAll("`", "") ?? "";
 }
 
-/** The description states a range in words; its pattern says the same, and nobody reads it. */
+/** The description states a range in words, which is easier to read than its pattern. */
 function hideRangePatterns({ components: { schemas } }: Contract): void {
   for (const schema of Object.values(schemas)) if (schema["x-range"]) delete schema.pattern;
 }

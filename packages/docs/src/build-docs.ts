@@ -23,7 +23,7 @@ export interface DocsOptions {
 }
 
 /**
- * Builds the docs, unless they are as new as what they are built from. A build that fails leaves the last good docs.
+ * Builds the docs, unless nothing has changed since the last build. A build that fails keeps the last good docs.
  *
  * @returns the folder of the docs, a self-contained site
  * @throws UserError if a document is missing, or something cannot be rendered
@@ -36,9 +36,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
       (file) => !existsSync(file),
     );
     if (missing === undefined) continue;
-    throw new UserError(
-      `${relative(inRoot(), missing)} is missing, and the docs are built from it. Run: npm run generate`,
-    );
+    throw new UserError(`${relative(inRoot(), missing)} is missing; the docs are built from it. Run: npm run generate`);
   }
   const wanted = fingerprint(source);
   const stamp = join(folder, STAMP);
@@ -57,7 +55,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
       writeFileSync(join(fresh, name), text);
     }
     writeFileSync(join(fresh, STAMP), wanted);
-    // What was interrupted is built again.
+    // Moved last, so that an interrupted build is built again.
     replaceFolder(fresh, folder, { last: STAMP });
   } finally {
     rmSync(fresh, { recursive: true });

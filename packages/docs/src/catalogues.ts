@@ -29,9 +29,9 @@ function resultCode(contract: Contract, entry: string, facts: ResultCode): strin
     advice,
     list([
       `Name: ${code(name)}, of the family “${family}”`,
-      effect === "none" ? "Refused before anything happened." : "It may have happened all the same.",
+      effect === "none" ? "The request was refused before it took effect." : "The request may have taken effect.",
       editions && `Only in the edition ${editions.join(", ")}.`,
-      gatewayWide ? "Any operation may answer it." : undefined,
+      gatewayWide ? "Any operation may return it." : undefined,
       operations.length > 0 ? `Listed by: ${operations.join(", ")}` : undefined,
     ]),
   );
@@ -39,7 +39,7 @@ function resultCode(contract: Contract, entry: string, facts: ResultCode): strin
 
 function events(contract: Contract) {
   const entries = Object.entries(contract.components["x-triggered-events"]);
-  const intro = "What the gateway tells a signed-in agent, one event at a time.";
+  const intro = "What the gateway reports to a signed-in agent, one event at a time.";
   return {
     name: CATALOGUE.events,
     description: blocks(intro, ...entries.map(([entry, facts]) => event(contract, entry, facts))),

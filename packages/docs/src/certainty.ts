@@ -1,11 +1,11 @@
 import { type Certainty, NOT_RECORDED, type Source, type Statement } from "@qualitycontrol/tooling/bundle/contract";
 
-/** What stands behind a fact that is not documented on the page of its operation; nothing for one that is. */
+/** The certainty of a fact, in brackets; empty for a documented one. */
 export function mark(certainty: Certainty = "documented"): string {
   return certainty === "documented" ? "" : ` (*${certainty}*)`;
 }
 
-/** A statement with its certainty and, where it stands on another page, that page. */
+/** A statement with its certainty and, if it comes from another page, that page. */
 export function stated({ text, certainty, source }: Statement): string {
   const page = source && describePage(source);
   return `${text}${mark(certainty ?? source?.certainty)}${page ? ` (${page})` : ""}`;

@@ -9,7 +9,7 @@ const graphviz = await Graphviz.load();
 /**
  * Renders a diagram written in DOT into an SVG that takes its colours from the text around it.
  *
- * @throws UserError with what Graphviz says, if the file is no diagram
+ * @throws UserError with what Graphviz says, if the file is not a valid diagram
  */
 export function renderDiagram(file: string): string {
   return inline(layOut(file));
@@ -19,11 +19,14 @@ function layOut(file: string): string {
   try {
     return graphviz.dot(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new UserError(`${relative(inRoot(), file)} is no diagram: ${(error as Error).message.trim()}`);
+    throw new UserError(`${relative(inRoot(), file)} is not a valid diagram: ${(error as Error).message.trim()}`);
   }
 }
 
-/** Without what only a file of its own needs, and one unit to a pixel, for Redoc spoils the `viewBox`; Markdown ends a block of HTML at an empty line. */
+/**
+ * Removes what only a standalone file needs. One unit is one pixel, because Redoc breaks the `viewBox`. Empty lines are removed,
+ * because Markdown ends a block of HTML at one.
+ */
 const inline = (svg: string): string =>
   svg
     .replace(/^.*?(?=<svg)/s, "")

@@ -9,10 +9,10 @@ import { describePage } from "./certainty.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { blocks, code, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
-import { rangeInWords, schemaRange } from "./range-in-words.ts";
+import { rangeText, schemaRange } from "./range-text.ts";
 import { entryLink, operationLink } from "./route.ts";
 
-/** Something that a document states about a subject, and where. */
+/** What a document states about a subject, and where. */
 interface Fact {
   subject: string;
   where: string;
@@ -22,7 +22,7 @@ interface Fact {
 const ABSENT = "–";
 const PRESENT = "yes";
 
-/** The page that lists what the documents state differently, found by comparing them. */
+/** The page that lists every difference between the documents. */
 export function differencesPage(shown: Contract, editions: Edition[]): Page {
   const documents = editions.map((edition) => ({ name: edition.name, contract: contractOf(edition) }));
   const section = (heading: string, subject: string, factsOf: (contract: Contract) => Fact[]) => {
@@ -44,7 +44,7 @@ export function differencesPage(shown: Contract, editions: Edition[]): Page {
   return {
     name: "Differences between the editions",
     description: blocks(
-      `What ${documents.map(({ name }) => `“${name}”`).join(", ")} state differently; what is not listed is the same in all.`,
+      `Every difference between ${documents.map(({ name }) => `“${name}”`).join(", ")}. What is not listed is the same in all of them.`,
       section("Operations", "Operation", (contract) =>
         each(contract, (operation) => [[link.operation(operation), PRESENT]]),
       ),
@@ -70,7 +70,7 @@ export function differencesPage(shown: Contract, editions: Edition[]): Page {
   };
 }
 
-/** Facts that are not the same everywhere, one row each; those that differ alike are one row with all their places. */
+/** One row for each fact that differs. Facts that differ in the same way share a row, which lists all their places. */
 function differing(documents: Fact[][]): string[][] {
   const subjects = new Map<string, Map<string, string[]>>();
   for (const [index, facts] of documents.entries()) {
@@ -86,13 +86,13 @@ function differing(documents: Fact[][]): string[][] {
     const alike = Object.values(Object.groupBy(different, ([, row]) => JSON.stringify(row)));
     return alike.flatMap((group = []) => {
       const wheres = group.map(([where]) => where);
-      return group.slice(0, 1).map(([, row]) => [subject, ...row, inFew(wheres, places.size)]);
+      return group.slice(0, 1).map(([, row]) => [subject, ...row, summarize(wheres, places.size)]);
     });
   });
 }
 
-/** Some places by name; where they are most, the others are not worth a list either: they have rows of their own. */
-const inFew = (wheres: string[], all: number): string =>
+/** The names of the places, or their number if they are most of all places; the other places have rows of their own. */
+const summarize = (wheres: string[], all: number): string =>
   wheres.length > 3 && wheres.length > all / 2
     ? `${wheres.length} of the ${all} places where it occurs`
     : wheres.join(", ");
@@ -109,7 +109,7 @@ const each = (
 
 type Links = ReturnType<typeof linksIn>;
 
-/** Links to what the shown document has; what only another one has is named without a link. */
+/** Links to what is in the shown document. What is only in another document is named without a link. */
 function linksIn(shown: Contract) {
   const operations = new Set(operationsOf(shown).map(({ operation }) => operation.operationId));
   const known = (catalogue: "x-result-codes" | "x-triggered-events", entry: string) =>
@@ -129,7 +129,7 @@ const parameters = (link: Links) => (contract: Contract) =>
       return {
         subject: code(parameter.name),
         where: link.operation(operation),
-        value: rangeInWords(contract, parameter) ?? PRESENT,
+        value: rangeText(contract, parameter) ?? PRESENT,
       };
     }),
   );
@@ -144,7 +144,7 @@ function properties({ components: { schemas } }: Contract): Fact[] {
   );
 }
 
-/** What the page of each operation lists, and how completely. */
+/** What the page of each operation lists, and whether the list is complete. */
 function listed(
   contract: Contract,
   link: Links,

@@ -1,6 +1,6 @@
 import { UserError } from "@qualitycontrol/core/user-error";
 
-/** Where Redoc's page is not as the docs want it, and what stands there instead. */
+/** What the docs change in Redoc's page: what is found, and what replaces it. */
 const EDITS: { what: string; found: RegExp; instead: string }[] = [
   {
     what: "the logo that the script loads from a CDN",
@@ -24,13 +24,13 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
     instead: ' href="#/',
   },
   {
-    // Redoc waits for a pause in the typing, to spare a server. The index is in the page and answers at once.
+    // Redoc waits for a pause in typing, to spare a server. Here the index is in the page, so a search is immediate.
     what: "the wait of 500 ms before a search",
     found: /(?<=setTimeout\(\(\)=>\w+\(\w+\),)500(?=\);return\(\)=>clearTimeout)/g,
     instead: "0",
   },
   {
-    // Whoever hears the page would hear "Example" where others read which example is chosen.
+    // A screen reader would read out "Example" instead of the name of the chosen example.
     what: "the label of the choice of examples",
     found: /"aria-label":`Example`,(?=options:)/g,
     instead: "",
@@ -42,7 +42,7 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
     instead: "window.highlighter=",
   },
   {
-    // A hundred results took longer to show than to find; nobody reads so many.
+    // Showing a hundred results took longer than finding them.
     what: "the limit of search results",
     found: /(?<=\.lowered\)\.slice\(0,)100(?=\)\.map)/g,
     instead: "25",
@@ -50,15 +50,15 @@ const EDITS: { what: string; found: RegExp; instead: string }[] = [
 ];
 
 /**
- * Makes Redoc's page self-contained: it asks no other host for anything, links nothing but itself, and searches without
- * a wait.
+ * Makes Redoc's page self-contained: it requests nothing from other hosts, links only to itself, and searches
+ * without a delay.
  *
- * @throws UserError if the page is not as this code knows it, which a new version of Redoc can bring about
+ * @throws UserError if the page lacks something that is to be changed, such as after an update of Redoc
  */
 export function editPage(page: string): string {
   return EDITS.reduce((edited, { what, found, instead }) => {
     const result = edited.replace(found, () => instead);
     if (result !== edited) return result;
-    throw new UserError(`Redoc's page has changed: ${what} is not where packages/docs/src/edit-page.ts looks for it.`);
+    throw new UserError(`Redoc's page has changed: ${what} was not found. Adapt packages/docs/src/edit-page.ts.`);
   }, page);
 }

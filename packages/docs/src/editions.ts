@@ -4,7 +4,7 @@ import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
 
 /** One page of the reference: the base document, or the coherent document of an edition of the gateway. */
 export interface Edition {
-  /** What the reader chooses it by. */
+  /** Its name, by which the reader chooses it. */
   name: string;
   /** The file of its page, in the folder of the site. */
   page: string;
@@ -37,7 +37,7 @@ export const downloadOf = ({ page }: Edition, format: "yaml" | "json"): string =
 export const contractOf = ({ source }: Edition): Contract =>
   JSON.parse(readFileSync(join(source, "openapi.json"), "utf8"));
 
-/** The links from the page of an edition to the others; a script of the page lets them keep the reader's place. */
+/** The links from the page of an edition to the others. A script of the page keeps the reader's position. */
 export function switchBetween(editions: Edition[], current: Edition): string {
   const links = editions.map(({ name, page }) => {
     const mark = page === current.page ? ' aria-current="page"' : "";

@@ -3,24 +3,24 @@ import { blocks, code, table } from "./markdown.ts";
 import { membersOf, resolved } from "./members.ts";
 import { entryLink } from "./route.ts";
 
-/** Where the union of all events tells them apart. */
-const TELLS_APART = "eventType";
+/** The property that distinguishes the events of the union. */
+const DISCRIMINATOR = "eventType";
 
 /**
  * Lets a reader choose among the events by their type. Redoc writes a union without a discriminator as one sentence that
- * names every member. The contract itself has none, for no value of it could stand for the events that nobody documented.
+ * names every member. The contract itself has no discriminator, because no value of it could represent the undocumented events.
  */
 export function listEventsByType({ components: { schemas, "x-triggered-events": catalogue } }: Contract): void {
   const { Event: union } = schemas;
   if (!union) return;
   union["discriminator"] = {
-    propertyName: TELLS_APART,
+    propertyName: DISCRIMINATOR,
     mapping: Object.fromEntries((union.oneOf ?? []).map(({ $ref = "" }) => [nameOf($ref), $ref])),
   };
   union.description = blocks(
     union.description,
     table(
-      [code(TELLS_APART), "Meaning"],
+      [code(DISCRIMINATOR), "Meaning"],
       Object.entries(catalogue).map(([type, { meaning }]) => [entryLink("events", type), meaning]),
     ),
   );
@@ -35,6 +35,6 @@ export function describeContent(contract: Contract, event: string): string {
   const members = [content, ...anyOf].flatMap((each) => membersOf(contract, each));
   return blocks(
     description && `Its ${code("content")}: ${description}`,
-    members.length > 0 ? table([`In ${code("content")}`, "Always there", "What it is"], members) : undefined,
+    members.length > 0 ? table([`In ${code("content")}`, "Always present", "What it is"], members) : undefined,
   );
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
-/** What the site follows from beside the documents: the guides, the code that makes it, what that reads, and its versions. */
+/** What the site is built from in addition to the documents: guides, code with its inputs, and versions of dependencies. */
 const INPUTS = [
   "generated",
   "docs",
@@ -13,7 +13,7 @@ const INPUTS = [
   "pnpm-lock.yaml",
 ];
 
-/** Stands for everything that the site is made from: as long as it is the same, so is the site. */
+/** A hash of everything that the site is built from. */
 export function fingerprint(source: string): string {
   const hash = createHash("sha256");
   for (const file of [source, ...INPUTS.map((input) => inRoot(input))].flatMap(filesOf)) {

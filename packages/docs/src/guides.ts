@@ -7,7 +7,7 @@ import { renderDiagram } from "./diagrams.ts";
 import type { Page } from "./page.ts";
 import { entryAddress, operationAddress, pageAddress } from "./route.ts";
 
-/** A guide as it is written: Markdown whose first line is its title. */
+/** A guide: Markdown whose first line is its title. */
 export interface Guide {
   file: string;
   title: string;
@@ -24,7 +24,7 @@ export function writtenGuides(): Guide[] {
     .map((file) => {
       const [, title, text] = /^# ([^\n]+)\n(.*)$/s.exec(readFileSync(inRoot(FOLDER, file), "utf8")) ?? [];
       if (title === undefined || text === undefined)
-        throw new UserError(`${join(FOLDER, file)}: its first line is no title.`);
+        throw new UserError(`${join(FOLDER, file)}: the first line is not a title. Begin it with "# ".`);
       return { file, title, text: text.trim() };
     });
 }
@@ -33,8 +33,8 @@ export function writtenGuides(): Guide[] {
  * The guides as pages of the site.
  *
  * @param contract the document whose operations, codes and events they link
- * @param base what they may speak of: what only another edition has is named without a link
- * @throws UserError if a guide links to something that nothing describes, or holds a diagram that cannot be rendered
+ * @param base the base document; what is in it but not in `contract` is named without a link
+ * @throws UserError if a guide links to something that does not exist, or has an invalid diagram
  */
 export function guidePages(contract: Contract, base: Contract): Page[] {
   const guides = writtenGuides();
@@ -54,7 +54,7 @@ export function guidePages(contract: Contract, base: Contract): Page[] {
   }));
 }
 
-/** What stands in the place of a diagram and of a link. */
+/** What replaces a diagram and a link. */
 interface Replacement {
   diagram: (file: string, alternative: string) => string;
   link: (target: string, shown: string) => string;
@@ -67,13 +67,13 @@ export const replaceReferences = (text: string, { diagram, link }: Replacement):
     .replaceAll(/\[([^\]]+)\]\(([^)#/][^)]*)\)/g, (_, shown, target) => link(target, shown));
 
 /**
- * A guide with the contract's own words where it quotes them: `![…](operation:<operationId>)` is the description of an
+ * A guide with its quotations of the contract filled in: `![…](operation:<operationId>)` is the description of an
  * operation, `![…](security:<scheme>)` that of a security scheme.
  *
- * @throws UserError if there is no such thing
+ * @throws UserError if what it quotes does not exist
  */
 export function withQuotations(base: Contract, { file, text }: Guide): string {
-  const words = new Map([
+  const descriptions = new Map([
     ...operationsOf(base).map(({ operation: { operationId, description } }): [string, string] => [
       `operation:${operationId}`,
       description,
@@ -84,17 +84,17 @@ export function withQuotations(base: Contract, { file, text }: Guide): string {
     ]),
   ]);
   return text.replaceAll(/!\[[^\]]+\]\(((?:operation|security):[^)]*)\)/g, (_, name) => {
-    const quoted = words.get(name);
+    const quoted = descriptions.get(name);
     if (quoted === undefined)
       throw new UserError(`${placeOf(file, `(${name})`)} quotes ${name}, which does not exist.`);
     return quoted.trim();
   });
 }
 
-/** The file of a guide with the line in which some words stand. */
-function placeOf(file: string, words: string): string {
+/** The file of a guide, and the line in which a text occurs. */
+function placeOf(file: string, text: string): string {
   const lines = readFileSync(inRoot(FOLDER, file), "utf8").split("\n");
-  return `${join(FOLDER, file)}:${lines.findIndex((line) => line.includes(words)) + 1}`;
+  return `${join(FOLDER, file)}:${lines.findIndex((line) => line.includes(text)) + 1}`;
 }
 
 /** Everything that a guide may link to, with its address: another guide, `operation:…`, `code:…`, `event:…`. */

@@ -6,47 +6,47 @@ import sirv from "sirv";
 
 export const CHANGES = "/changes";
 
-/** Reloads the page that changed, at its place; shows a mistake above the last good page. Only while watching. */
+/** Reloads a page that changed, at the same position, and shows an error above the last good page. Only while watching. */
 const SCRIPT = `<script>
-  const mistake = document.createElement("pre");
-  mistake.setAttribute("role", "alert");
-  mistake.style.cssText = "position:fixed;inset:auto 0 0;z-index:9;margin:0;padding:12px 20px;background:#b3261e;color:#fff;white-space:pre-wrap";
+  const error = document.createElement("pre");
+  error.setAttribute("role", "alert");
+  error.style.cssText = "position:fixed;inset:auto 0 0;z-index:9;margin:0;padding:12px 20px;background:#b3261e;color:#fff;white-space:pre-wrap";
   const changes = new EventSource("${CHANGES}");
   changes.addEventListener("built", ({ data }) => {
-    mistake.remove();
+    error.remove();
     if ((location.pathname.split("/").pop() || "index.html") === data) location.reload();
   });
-  changes.addEventListener("mistake", ({ data }) => {
-    mistake.textContent = JSON.parse(data);
-    document.body.append(mistake);
+  changes.addEventListener("failed", ({ data }) => {
+    error.textContent = JSON.parse(data);
+    document.body.append(error);
   });
 </script>`;
 
-/** A server for the docs while they are written, and what tells their readers of a change. */
+/** A server for the docs while they are being written. It notifies the open pages of changes. */
 export interface LiveServer {
   server: Server;
-  /** A page is new. */
+  /** Reports that a page was rebuilt. */
   built(page: string): void;
-  /** A build failed. Whoever comes later is told too. */
+  /** Reports that a build failed, to pages that are opened later, too. */
   failed(message: string): void;
 }
 
-/** Serves a folder; what it sends is what is built, but for the script that listens for changes. */
+/** Serves a folder as it was built, and adds to each page the script that listens for changes. */
 export function liveServer(folder: string): LiveServer {
   const readers = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true });
-  let lastMistake: string | undefined;
+  let lastError: string | undefined;
   const event = (name: string, data: string) => `event: ${name}\ndata: ${data}\n\n`;
-  const tell = (text: string) => {
+  const send = (text: string) => {
     for (const reader of readers) reader.write(text);
   };
   const server = createServer(requestTimeouts, (request, response) => {
-    // Not by a URL, which throws for what is none, such as `//`.
+    // Not parsed as a URL, which throws for an invalid one, such as `//`.
     const [pathname = "/"] = (request.url ?? "/").split("?");
     const page = pathname === "/" ? "index.html" : /^\/([\w.-]+\.html)$/.exec(pathname)?.[1];
     if (pathname === CHANGES) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).flushHeaders();
-      if (lastMistake !== undefined) response.write(event("mistake", lastMistake));
+      if (lastError !== undefined) response.write(event("failed", lastError));
       readers.add(response);
       response.on("close", () => readers.delete(response));
     } else if (page !== undefined && existsSync(join(folder, page))) {
@@ -62,12 +62,12 @@ export function liveServer(folder: string): LiveServer {
   return {
     server,
     built(page) {
-      lastMistake = undefined;
-      tell(event("built", page));
+      lastError = undefined;
+      send(event("built", page));
     },
     failed(message) {
-      lastMistake = JSON.stringify(message);
-      tell(event("mistake", lastMistake));
+      lastError = JSON.stringify(message);
+      send(event("failed", lastError));
     },
   };
 }

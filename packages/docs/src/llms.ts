@@ -77,8 +77,8 @@ function operationPage(contract: Contract, request: string, operation: Operation
     ...body(contract, operation),
     "## Samples",
     ...(operation["x-codeSamples"] ?? []).map(({ lang, source }) => fence(lang.toLowerCase(), source)),
-    "## Answers",
-    ...answers(contract, operation),
+    "## Responses",
+    ...responses(contract, operation),
   )}\n`;
 }
 
@@ -111,8 +111,8 @@ function body(contract: Contract, { requestBody }: Operation): string[] {
   ];
 }
 
-function answers(contract: Contract, { responses }: Operation): string[] {
-  return Object.values(responses).flatMap((ref) => {
+function responses(contract: Contract, { responses: declared }: Operation): string[] {
+  return Object.values(declared).flatMap((ref) => {
     const { content } = component(contract, "responses", ref);
     return Object.entries(content["application/json"].examples).map(([name, example]) => {
       const { summary, value } = component(contract, "examples", example);

@@ -1,4 +1,4 @@
-/** A Markdown table. A cell is Markdown too; it may span lines, and none may hold raw HTML. */
+/** A Markdown table. A cell is Markdown, too, and may span lines, but must not contain raw HTML. */
 export function table(head: string[], rows: string[][]): string {
   const line = (cells: string[]) => `| ${cells.map(cell).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
@@ -16,18 +16,18 @@ const cell = (text: string): string =>
 export const list = (entries: (string | undefined)[]): string =>
   entries.flatMap((entry) => (entry ? [`- ${entry}`] : [])).join("\n");
 
-/** Blocks of Markdown under each other; those without text are left out. */
+/** Blocks of Markdown below each other; those without text are left out. */
 export const blocks = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join("\n\n");
 
 /**
- * A word or an identifier that is shown as it is written.
+ * A word or an identifier, formatted as code.
  *
- * @throws Error if there is none, because in code nobody sees that it is missing
+ * @throws Error if it is undefined, because a missing value is hard to notice in code
  */
 export function code(text: string): string {
-  if (text === undefined) throw new Error("A value is missing that is shown as code.");
+  if (text === undefined) throw new Error("A value that is to be formatted as code is missing.");
   return `\`${text}\``;
 }
 
-/** The first letter of a sentence. */
+/** Begins a text with a capital letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,9 +2,9 @@ import { type Contract, component, type Schema } from "@qualitycontrol/tooling/b
 import { code } from "./markdown.ts";
 
 /**
- * A row for each member of an object: its name, whether it is always there, and what it is.
+ * A row for each member of an object: its name, whether it is always present, and its description.
  *
- * @param demanded members that must be there although the schema itself leaves them open
+ * @param demanded members that are required although the schema itself does not require them
  */
 export function membersOf(contract: Contract, schema: Schema, demanded: string[] = []): string[][] {
   const { allOf = [], properties = {}, required = [] } = resolved(contract, schema);
@@ -19,13 +19,13 @@ export function membersOf(contract: Contract, schema: Schema, demanded: string[]
   ];
 }
 
-/** What a schema says, or the one it refers to. */
+/** A schema, or the one it refers to. */
 export const resolved = (contract: Contract, schema: Schema): Schema =>
   schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 
-/** Its description and, where only some values are allowed or its size has a limit, which. */
+/** Its description with its allowed values and size limits. */
 function describeMember({ description = "", enum: values = [], maxLength, maxItems, ...schema }: Schema): string {
-  // The description lists values that have names.
+  // The description already lists named values.
   const allowed = schema["x-enum-varnames"] ? [] : [...new Set(values.map((value) => code(String(value))))];
   return [
     description,

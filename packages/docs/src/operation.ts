@@ -9,14 +9,14 @@ import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
 import { entryLink } from "./route.ts";
 
-/** What sending a request does to people, told before anything else. */
+/** What a request changes, shown before everything else. */
 const CONSEQUENCES: Record<Consequence, string> = {
   none: "Changes nothing.",
   session: "Begins, keeps or ends the session of an agent.",
   "agent-state": "Changes the state of an agent.",
-  call: "Changes a live call: who takes part in it, or who hears whom.",
+  call: "Changes a live call: who takes part, or who hears whom.",
   "call-cut":
-    "Cuts a live call: someone loses the call they are in. Ask for a confirmation before you send it, and never repeat it blindly.",
+    "Cuts a live call: a person loses the call they are in. Ask for confirmation before you send it, and never retry it blindly.",
 };
 
 /** The description of an operation with everything its extensions hold, as Markdown. */
@@ -66,8 +66,8 @@ function events({ components }: Contract, { "x-triggered-events": triggered }: O
   const { events: listed, others = [] } = triggered;
   return blocks(
     listed.length > 0 ? table(head, listed.map(row)) : undefined,
-    howComplete(triggered, listed.length, "The documentation lists none."),
-    ...(others.length > 0 ? ["Not in that list, but by other sources:", table(head, others.map(row))] : []),
+    howComplete(triggered, listed.length, "The documentation lists no events."),
+    ...(others.length > 0 ? ["From other sources:", table(head, others.map(row))] : []),
   );
 }
 
@@ -85,18 +85,18 @@ function resultCodes({ components }: Contract, { "x-result-codes": listed }: Ope
   const gatewayWide = Object.keys(catalogue).filter((entry) => catalogue[entry]?.gatewayWide);
   return blocks(
     rows.length > 0 ? table(["Code", "Meaning", "What to do"], rows) : undefined,
-    howComplete(listed, rows.length, "The documentation lists none."),
+    howComplete(listed, rows.length, "The documentation lists no result codes."),
     listed.list === "complete"
-      ? `Any operation may also answer ${gatewayWide.map((entry) => entryLink("codes", entry)).join(", ")}.`
-      : "Any code of the catalogue may come.",
+      ? `Any operation may also return ${gatewayWide.map((entry) => entryLink("codes", entry)).join(", ")}.`
+      : "Any code of the catalogue may be returned.",
   );
 }
 
 function howComplete({ list: state, source: origin }: Listing, length: number, none: string): string | undefined {
-  if (state === "not seen") return "The documentation's list was not seen.";
+  if (state === "not seen") return "We could not read the documented list.";
   if (state === "complete") return length === 0 ? none : undefined;
   const page = origin
-    ? ` It is that of ${describePage(origin)}; the list of the operation's own page was not seen.`
+    ? ` It is taken from ${describePage(origin)}; we could not read the list on the operation's own page.`
     : "";
   return `${length === 0 ? none : ""} This list may not be complete.${page}`.trim();
 }
@@ -112,6 +112,6 @@ function source({ operationId, "x-log-method": logMethod, "x-source": origin }: 
 
 function known<T>(catalogue: Record<string, T>, name: string): T {
   const found = catalogue[name];
-  if (found === undefined) throw new Error(`${name} stands in no catalogue.`);
+  if (found === undefined) throw new Error(`${name} is in no catalogue.`);
   return found;
 }

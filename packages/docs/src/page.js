@@ -1,9 +1,9 @@
-// The other edition opens at the same place. Redoc writes where the reader is into the address.
+// The other edition opens at the same position. Redoc keeps the reader's position in the URL.
 document.querySelector(".editions").addEventListener("click", ({ target }) => {
   if (target.href) target.hash = location.hash;
 });
 
-// Redoc's search is opened by a click or Ctrl+K. Here whoever comes to it with Tab can press it too.
+// Redoc's search opens on a click or Ctrl+K. This also makes it a button that the Tab key reaches.
 const search = document.querySelector("[data-testid=search-trigger]");
 search.role = "button";
 search.tabIndex = 0;
@@ -13,7 +13,7 @@ search.addEventListener("keydown", (event) => {
   search.click();
 });
 
-// A block of code in the text looks like a sample, and can be copied like one.
+// A block of code in the text looks like a sample and has a copy button, too.
 new MutationObserver(() => {
   for (const block of document.querySelectorAll("pre[data-language]:not([data-finished])")) finish(block);
 }).observe(document.querySelector("#redoc"), { childList: true, subtree: true });
@@ -36,7 +36,7 @@ function finish(block) {
   block.prepend(button);
 }
 
-// The clipboard is there for pages from disk, from localhost or over HTTPS. Elsewhere a selection is copied.
+// The clipboard API exists only for pages from disk, localhost or HTTPS. Elsewhere, a selection is copied.
 async function copy(text, place) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   getSelection().selectAllChildren(place);

@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 import { permissionsPage } from "./permissions.ts";
 
 /**
- * Adds the guides before the operations, and after them the catalogues and what else is made from the contract.
+ * Adds the guides before the operations, and the catalogues and other generated pages after them.
  *
  * @param written the contract before it was annotated
  */

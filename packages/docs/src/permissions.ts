@@ -2,35 +2,35 @@ import { type Contract, component, type Operation, operationsOf } from "@quality
 import { stated } from "./certainty.ts";
 import { blocks, code, list, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
-import { namesAgent, rangeInWords } from "./range-in-words.ts";
+import { namesAgent, rangeText } from "./range-text.ts";
 import { entryLink, operationLink, operationLinks } from "./route.ts";
 
-/** The page on who may do what: permissions, states and tenants, by condition and by operation. */
+/** The page of permissions, states and tenants, by condition and by operation. */
 export function permissionsPage(contract: Contract): Page {
   const operations = operationsOf(contract).map(({ operation }) => operation);
   return {
     name: "Who may do what",
     description: blocks(
-      "What the gateway asks of whoever sends a request: that they have signed in, have the permission, are in the right state, and name an agent of their own tenant (VCC or VDN).",
+      "The gateway requires the sender of a request to be signed in, to have the permission, to be in the right state, and to name an agent of the sender's own tenant (VCC or VDN).",
       "## By condition",
-      table(["Must hold", "For"], conditions(contract)),
+      table(["Condition", "Operations"], conditions(contract)),
       "## By operation",
       table(
-        ["Operation", "Must hold", "Agents it takes"],
+        ["Operation", "Conditions", "Accepted agents"],
         operations.map((operation) => [
           operationLink(operation),
           bullets(operation["x-prerequisites"].map((name) => stated(prerequisite(contract, name)))),
           bullets(agents(contract, operation)),
         ]),
       ),
-      "## When it does not hold",
+      "## When a condition is not met",
       "The codes of inspections, and what to do about each:",
       list(refusals(contract)),
     ),
   };
 }
 
-/** Each condition with the operations that need it, the rarest first: they are what a reader looks for. */
+/** Each condition with the operations that need it, the rarest first, because readers look for those. */
 function conditions(contract: Contract): string[][] {
   return Object.keys(contract.components["x-prerequisites"])
     .map((name) => ({
@@ -48,7 +48,7 @@ const agents = (contract: Contract, { parameters = [] }: Operation): string[] =>
     .map((ref) => component(contract, "parameters", ref))
     .filter(namesAgent)
     .map((parameter) => {
-      const range = rangeInWords(contract, parameter);
+      const range = rangeText(contract, parameter);
       if (range === undefined) throw new Error(`The parameter ${parameter.name} names an agent and has no range.`);
       return `${code(parameter.name)}: ${range}`;
     });
@@ -60,7 +60,7 @@ const refusals = ({ components: { "x-result-codes": codes } }: Contract): string
 
 function prerequisite({ components }: Contract, name: string) {
   const found = components["x-prerequisites"][name];
-  if (found === undefined) throw new Error(`${name} stands in no catalogue.`);
+  if (found === undefined) throw new Error(`${name} is in no catalogue.`);
   return found;
 }
 

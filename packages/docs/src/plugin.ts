@@ -11,7 +11,7 @@ interface Place {
 
 /**
  * The Redocly plugin of the docs. Its decorator turns the contract's extensions into what Redoc renders, and adds the
- * guides and what follows from all editions together.
+ * guides and the pages that are generated from all editions together.
  */
 export default () => ({
   id: "qualitycontrol",
@@ -21,7 +21,7 @@ export default () => ({
         Root: {
           leave(root: unknown, { location }: Place) {
             const contract = root as Contract;
-            // What is annotated no longer holds what it was made from.
+            // Annotating overwrites what some pages are generated from.
             const written = structuredClone(contract);
             annotate(contract);
             addPages(contract, written, editionsOf(baseFolder(dirname(location.source.absoluteRef))));
@@ -33,6 +33,6 @@ export default () => ({
   },
 });
 
-/** The folder of the base document: the documents of the editions lie in `editions/<name>` below it. */
+/** The folder of the base document: the documents of the editions are in `editions/<name>` below it. */
 const baseFolder = (folder: string): string =>
   /[\\/]editions[\\/][^\\/]+$/.test(folder) ? resolve(folder, "../..") : folder;

@@ -8,15 +8,15 @@ import { editionsOf } from "./editions.ts";
 import { markdownPages } from "./llms.ts";
 import { renderEdition } from "./render-edition.ts";
 
-/** What is built last. */
-export const LAST = "llms.txt";
+/** The file that is built last. */
+export const LAST_FILE = "llms.txt";
 
 /**
  * Bundles the contract.
  *
  * @param contract the folder of the hand-written contract
  * @param documents where the bundles go, as `generated/` has them
- * @throws Fault with file, line and reason, if there is a mistake
+ * @throws UserError with file, line and reason, if the contract or a guide is invalid
  */
 export async function bundleInto(contract: string, documents: string): Promise<void> {
   const { base, editions } = await bundleEditions(contract);
@@ -25,13 +25,13 @@ export async function bundleInto(contract: string, documents: string): Promise<v
 }
 
 /**
- * Builds the docs page by page, the base first, so that a writer sees a change at once. The Markdown pages come last. The
- * code samples follow `generated/`, which nothing here changes.
+ * Builds the docs page by page, the base first, so that a writer sees a change early. The Markdown pages come last. The code
+ * samples are generated from `generated/`, which does not change here.
  *
  * @param documents the bundles
- * @param folder the site; a page that cannot be built stays as it was
- * @param built is told of each page that is new, and says whether the rest is still wanted
- * @throws Fault with file, line and reason, if there is a mistake
+ * @param folder the site; a page that cannot be built is left unchanged
+ * @param built is called after each page, and returns whether to build the next one
+ * @throws UserError with file, line and reason, if the contract or a guide is invalid
  */
 export async function rebuildPages(documents: string, folder: string, built: (page: string) => boolean): Promise<void> {
   const editions = editionsOf(documents);
@@ -50,7 +50,7 @@ export async function rebuildPages(documents: string, folder: string, built: (pa
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  built(LAST);
+  built(LAST_FILE);
 }
 
 function write(document: Contract, folder: string): void {

@@ -6,7 +6,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 /**
  * Renders an OpenAPI description with Redoc into one HTML file.
  *
- * @throws UserError with what Redocly says, if it cannot
+ * @throws UserError with Redocly's message, if it fails
  */
 export async function renderPage(description: string, file: string): Promise<void> {
   const args = ["build-docs", description, "--inlineBundle", "--output", file];
@@ -20,5 +20,5 @@ export async function renderPage(description: string, file: string): Promise<voi
   if (failed) throw new UserError(`${relative(inRoot(), description)} cannot be rendered: ${reason(stderr)}`);
 }
 
-/** Redocly opens with a framed notice, whatever happens. */
+/** Redocly's output always begins with a framed notice. */
 const reason = (stderr: string): string => stderr.replaceAll(/^.*[╔║╚].*$/gm, "").trim();

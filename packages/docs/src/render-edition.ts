@@ -9,7 +9,7 @@ import { SCRIPT, shareScript } from "./share-script.ts";
 /**
  * Writes the page of one edition, the script that it needs, and its document to download, into a folder.
  *
- * @throws Fault if the document cannot be rendered
+ * @throws UserError if the document cannot be rendered
  */
 export async function renderEdition(edition: Edition, editions: Edition[], folder: string): Promise<void> {
   const file = join(folder, edition.page);

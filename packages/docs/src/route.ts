@@ -1,9 +1,9 @@
 import { type Contract, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
 
-/** The tags under which the catalogues stand in the page. */
+/** The tags of the catalogues in the page. */
 export const CATALOGUE = { codes: "All result codes", events: "All events", values: "All values" } as const;
 
-/** Where the entry of a catalogue stands in the page. */
+/** The address of an entry of a catalogue in the page. */
 export const entryAddress = (catalogue: keyof typeof CATALOGUE, entry: string): string =>
   pageAddress(CATALOGUE[catalogue], entry);
 
@@ -11,24 +11,24 @@ export const entryAddress = (catalogue: keyof typeof CATALOGUE, entry: string): 
 export const entryLink = (catalogue: keyof typeof CATALOGUE, entry: string): string =>
   `[${entry}](${entryAddress(catalogue, entry)})`;
 
-/** Where a guide or another page without operations begins, or one of its headings. */
+/** The address of a guide or another page without operations, or of one of its headings. */
 export const pageAddress = (name: string, heading?: string): string =>
   `#/${[name, heading].flatMap((part) => (part === undefined ? [] : [slug(part)])).join("/")}`;
 
-/** Where an operation stands in the page. */
+/** The address of an operation in the page. */
 export const operationAddress = ({ tags, operationId }: Operation): string => pageAddress(tags[0] ?? "", operationId);
 
 /** A link to an operation with its summary as text. */
 export const operationLink = (operation: Operation): string => `[${operation.summary}](${operationAddress(operation)})`;
 
-/** Links to the operations of a kind, in the contract's order. */
+/** Links to the chosen operations, in the contract's order. */
 export function operationLinks(contract: Contract, chosen: (operation: Operation) => boolean): string[] {
   return operationsOf(contract)
     .filter(({ operation }) => chosen(operation))
     .map(({ operation }) => operationLink(operation));
 }
 
-/** How Redoc makes an address from a heading. The tests follow every link, so that a change of its rule is noticed. */
+/** Makes an address from a heading as Redoc does. The tests follow every link, so they notice a change in Redoc. */
 const slug = (heading: string): string =>
   heading
     .replaceAll(/[^\w\s.-]+/g, "")

@@ -20,16 +20,16 @@ const SETTLED = 30;
 
 const usage = `Usage: npm run docs:watch -- [--port <port>] [--contract <folder>]
 
-Serves the docs, and builds them anew and reloads them when the contract, a guide or a diagram is saved. A mistake is shown
-where it is, in the terminal and in the page, and the last good page stays. Ctrl-C ends it. A change of the code that builds
-the docs (packages/docs/src) is seen after a new start.
+Serves the docs, and rebuilds and reloads them when the contract, a guide or a diagram is saved. An error is shown with its
+file and line in the terminal and in the page; the last good page remains. Restart it after a change of the code that builds
+the docs (packages/docs/src). Ctrl-C stops it.
 
-  --port <port>        where the docs are served (${PORT}); 0 takes any free port
-  --contract <folder>  the hand-written contract (openapi)
-  --help               show this`;
+  --port <port>        port of the docs (default: ${PORT}); 0 picks a free port
+  --contract <folder>  folder of the hand-written contract (default: openapi)
+  --help               show this help`;
 
 /**
- * Serves the docs and rebuilds them when something is saved, until the process is told to end.
+ * Serves the docs, and rebuilds them when a file is saved, until the process receives a signal to end.
  *
  * @throws WrongFlag, CannotListen or UserError if it cannot start
  */
@@ -40,7 +40,7 @@ export async function watchDocs(): Promise<void> {
     help: { type: "boolean", short: "h", default: false },
   });
   if (flags.help) return console.log(usage);
-  if (!existsSync(flags.contract)) throw new UserError(`--contract ${flags.contract}: no such folder.`);
+  if (!existsSync(flags.contract)) throw new UserError(`--contract ${flags.contract}: this folder does not exist.`);
   const good = await buildDocs();
   const scratch = scratchIn(inRoot("dist"), "docs-watch");
   const folder = join(scratch, "docs");
@@ -49,7 +49,7 @@ export async function watchDocs(): Promise<void> {
   const listening = await listen(live.server, "127.0.0.1", portOf("--port", flags.port));
 
   const documents = join(scratch, "documents");
-  /** How often something was saved, and whether the contract was since it was bundled. */
+  /** How many times a file was saved, and whether the contract has changed since it was bundled. */
   let saved = 0;
   let stale = true;
   let working: Promise<void> | undefined;
@@ -67,13 +67,13 @@ export async function watchDocs(): Promise<void> {
       if (done === 0) return;
       await rebuildPages(documents, folder, (page) => {
         live.built(page);
-        console.log(`${page} is new after ${Math.round(performance.now() - begun)} ms.`);
+        console.log(`${page} was rebuilt in ${Math.round(performance.now() - begun)} ms.`);
         return done === saved;
       });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       live.failed(error.message);
-      console.error(`${error.message}\nThe last good page stays.`);
+      console.error(`${error.message}\nThe last good page is still shown.`);
     }
   };
   const bundleAgain = async () => {
@@ -101,13 +101,10 @@ export async function watchDocs(): Promise<void> {
     watchFolder(inRoot("docs"), changed),
     watch(inRoot("packages/docs/src"), (_, name) => {
       if (!name?.endsWith(".ts")) changed();
-      else
-        console.log(
-          `packages/docs/src/${name} has changed. The code that builds the docs is read once: start this again.`,
-        );
+      else console.log(`packages/docs/src/${name} has changed. Restart this command to use the new code.`);
     }),
   ];
-  working = work(); // Bundles the contract, so that a guide that is saved waits for its page alone.
+  working = work(); // Bundles the contract now, so that a saved guide is rebuilt faster.
   endOnSignal(async () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
@@ -115,5 +112,5 @@ export async function watchDocs(): Promise<void> {
     await working;
     rmSync(scratch, { recursive: true, force: true });
   });
-  console.log(`Docs  ${listening.url}\n\nSave a file to see it there. Ctrl-C ends it.`);
+  console.log(`Docs  ${listening.url}\n\nSave a file to see the change. Ctrl-C stops the server.`);
 }

@@ -2,12 +2,12 @@ import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Tells when anything in a folder or below it is saved. On Linux, Node's own recursive watch is one of every file, and says
- * nothing more of a file once an editor has put a new one in its place; a watch of each folder sees both ways of saving.
+ * Calls `changed` when a file in a folder or below it is saved. On Linux, Node's recursive watch observes each file, and misses
+ * later changes of a file that an editor has replaced. A watch for each folder notices both ways of saving.
  */
 export function watchFolder(folder: string, changed: () => void): { close(): void } {
   const watchers = new Map<string, FSWatcher>();
-  const look = () => {
+  const update = () => {
     const places = foldersIn(folder);
     for (const [place, watcher] of watchers) {
       if (places.includes(place)) continue;
@@ -15,14 +15,14 @@ export function watchFolder(folder: string, changed: () => void): { close(): voi
       watchers.delete(place);
     }
     for (const place of places) {
-      if (!watchers.has(place)) watchers.set(place, watch(place, seen));
+      if (!watchers.has(place)) watchers.set(place, watch(place, onChange));
     }
   };
-  const seen = () => {
-    look();
+  const onChange = () => {
+    update();
     changed();
   };
-  look();
+  update();
   return {
     close() {
       for (const watcher of watchers.values()) watcher.close();

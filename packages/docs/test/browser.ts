@@ -3,8 +3,8 @@ import { FAR } from "../../../test/limits.ts";
 import { shared } from "../../../test/shared/shared.ts";
 
 /**
- * Connects to the Chromium that all test files share. The contexts of a connection are its own, and closing the browser
- * closes them alone. No wait in a page has a limit of its own.
+ * Connects to the Chromium that all test files share. Each connection has its own contexts, and closing the browser
+ * closes only those. No wait in a page has a time limit.
  */
 export async function openBrowser(): Promise<Browser> {
   const browser = await chromium.connect((await shared("browser")).endpoint);

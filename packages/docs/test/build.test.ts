@@ -28,21 +28,21 @@ describe("building the docs", () => {
   const page = join(folder, "index.html");
 
   beforeAll(async () => {
-    // The base alone: the editions are built alike, and site.deep.test.ts looks at them.
+    // Only the base: the editions are built in the same way, and site.deep.test.ts checks them.
     for (const format of ["yaml", "json"]) {
       cpSync(inRoot("generated", `openapi.${format}`), join(source, `openapi.${format}`));
     }
-    // As a build would leave it whose page was removed: it is built again.
+    // The state after a build whose page was removed; it must be built again.
     mkdirSync(folder);
     writeFileSync(join(folder, ".fingerprint"), fingerprint(source));
     expect(await buildDocs({ source, folder })).toBe(folder);
   });
   afterAll(() => rmSync(scratch, { recursive: true }));
 
-  /** What tells one written file from another, even of the same content. */
+  /** Distinguishes two writes of a file, even with the same content. */
   const written = () => statSync(page, { bigint: true }).mtimeNs;
 
-  test("builds again when the page is gone", () => {
+  test("builds again when the page is missing", () => {
     expect(readFileSync(join(folder, ".fingerprint"), "utf8")).toBe(fingerprint(source));
     expect(existsSync(page)).toBe(true);
   });
@@ -53,7 +53,7 @@ describe("building the docs", () => {
     expect(written()).toBe(before);
   });
 
-  test("follows a change of the description, and leaves nothing but the docs", async () => {
+  test("rebuilds after a change of the description, and leaves only the docs", async () => {
     writeFileSync(join(folder, "left-over.html"), "");
     writeFileSync(description, readFileSync(description, "utf8").replace(/^ {2}title: .*$/m, "  title: A new title"));
     await buildDocs({ source, folder });
@@ -63,7 +63,7 @@ describe("building the docs", () => {
   });
 
   describe("that fails", () => {
-    const spoiled = {
+    const broken = {
       "a syntax error": "openapi: 3.1.1\ninfo: [",
       "an unknown kind of document": "openapi: 9.9.9\n",
       "a fact that stands in no catalogue": readFileSync(inRoot("generated/openapi.yaml"), "utf8").replaceAll(
@@ -72,7 +72,7 @@ describe("building the docs", () => {
       ),
     };
 
-    test.each(Object.entries(spoiled))("says where, and keeps the last good page: %s", async (_what, text) => {
+    test.each(Object.entries(broken))("reports the place, and keeps the last good page: %s", async (_what, text) => {
       const [good, before] = [readFileSync(description), readFileSync(page, "utf8")];
       writeFileSync(description, text);
       const failure = await buildDocs({ source, folder }).catch((error: unknown) => error);
@@ -83,7 +83,7 @@ describe("building the docs", () => {
       writeFileSync(description, good);
     });
 
-    test("names a description that is missing, in one line, with the command that mends it", async () => {
+    test("names a missing description in one line, with the command that creates it", async () => {
       const failure = await buildDocs({ source: join(scratch, "nowhere"), folder }).catch((error) => error);
       expect(failure).toBeInstanceOf(UserError);
       expect(failure.message).toMatch(/^.*nowhere.openapi\.yaml is missing.*npm run generate$/);
@@ -95,14 +95,14 @@ describe("npm run docs", () => {
   const command = (...args: string[]) =>
     spawnSync(process.execPath, [inRoot("scripts/docs.ts"), ...args], { cwd: inRoot(), encoding: "utf8" });
 
-  test("tells where the page is", async () => {
+  test("prints where the page is", async () => {
     await shared("docs");
     const { status, stdout } = command();
     expect(status).toBe(0);
     expect(stdout).toContain(pathToFileURL(inRoot("dist/docs/index.html")).href);
   });
 
-  test("refuses an argument in one line", () => {
+  test("rejects an argument in one line", () => {
     const { status, stderr } = command("--fast");
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toHaveLength(1);

@@ -7,7 +7,7 @@ import { findChromium } from "./chromium.ts";
 const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
-/** A folder with a file of that name in it. */
+/** A folder that contains a file of that name. */
 function place(name: string, mode = 0o755): { folder: string; file: string } {
   const folder = mkdtempSync(join(scratch, "bin-"));
   const file = join(folder, name);
@@ -27,7 +27,7 @@ describe("where Chromium is looked for", () => {
     expect(findChromium({ CHROMIUM: file, PATH: place("chromium").folder })).toEqual({ path: file });
   });
 
-  test("a CHROMIUM that is not there is a mistake, not a reason to skip", () => {
+  test("a CHROMIUM that does not exist is an error, not a reason to skip", () => {
     expect(() => findChromium({ CHROMIUM: "/nowhere/chromium", PATH: "" })).toThrow(
       /CHROMIUM names \/nowhere\/chromium/,
     );

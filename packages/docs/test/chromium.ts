@@ -8,15 +8,15 @@ const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-s
 export type Chromium = { path: string; missing?: never } | { path?: never; missing: string };
 
 /**
- * Looks for Chromium: the one that `CHROMIUM` names, else the first on the `PATH`.
+ * Looks for Chromium: the file that `CHROMIUM` names, otherwise the first on the `PATH`.
  *
- * @throws Error if `CHROMIUM` names none, or if none is found and `QUALITYCONTROL_BROWSER` is `required`
+ * @throws Error if `CHROMIUM` names no executable, or if no Chromium is found and `QUALITYCONTROL_BROWSER` is `required`
  */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
   const { CHROMIUM: named, PATH: places = "", QUALITYCONTROL_BROWSER: demand } = env;
   if (named) {
     if (isExecutable(named)) return { path: named };
-    throw new Error(`CHROMIUM names ${named}, which cannot be executed.`);
+    throw new Error(`CHROMIUM names ${named}, which cannot be executed. Name an executable file.`);
   }
   const candidates = places.split(delimiter).flatMap((place) => (place ? NAMES.map((name) => join(place, name)) : []));
   const path = candidates.find(isExecutable);
@@ -26,7 +26,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
   return { missing };
 }
 
-/** Describes tests that need Chromium. Where there is none, they are one test that is not run and says why. */
+/** Describes tests that need Chromium. Without it, they are reported as one skipped test with the reason. */
 export function describeInChromium(name: string, define: () => void): void {
   const { path, missing } = findChromium();
   if (path) describe(name, define);

@@ -5,7 +5,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 /** The bundle as it is in `generated/`; a fresh copy, because rendering changes it. */
 export const readContract = (): Contract => JSON.parse(readFileSync(inRoot("generated/openapi.json"), "utf8"));
 
-/** Every operation with its operationId in front, for the names of tests. */
+/** Every operation with its operationId as a separate property, for test titles. */
 export const eachOperation = (contract: Contract) =>
   operationsOf(contract).map(({ operation, ...place }) => ({
     ...place,

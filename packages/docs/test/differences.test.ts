@@ -8,13 +8,13 @@ const editions = editionsOf(inRoot("generated"));
 const [base] = editions;
 const page = (...compared: Edition[]) => differencesPage(contractOf(base), compared).description;
 
-/** The names of what only some of the documents have. */
+/** The names that only some of the documents have. */
 function onlyInSome(namesOf: (edition: Edition) => string[]): string[] {
   const all = editions.map(namesOf);
   return [...new Set(all.flat())].filter((name) => !all.every((names) => names.includes(name)));
 }
 
-test("documents that state the same do not differ", () => {
+test("equal documents do not differ", () => {
   expect(page(base, { ...base, name: "the same" })).not.toContain("##");
 });
 
@@ -27,7 +27,7 @@ test.each([
   for (const name of names) expect(page(...editions)).toMatch(new RegExp(`^\\| \\[?${name}\\b.*\\| – \\|`, "m"));
 });
 
-test("an entry that the shown document lacks is named without a link", () => {
+test("an entry that is missing in the shown document is named without a link", () => {
   const [missing = ""] = onlyInSome((edition) => Object.keys(contractOf(edition).components["x-result-codes"]));
   const without = editions.find((edition) => !Object.hasOwn(contractOf(edition).components["x-result-codes"], missing));
   if (!without) throw new Error("Every edition has every code.");

@@ -2,7 +2,7 @@ import { UserError } from "@qualitycontrol/core/user-error";
 import { describe, expect, test } from "vitest";
 import { editPage } from "../src/edit-page.ts";
 
-/** One line for each thing in Redoc's page that is edited. */
+/** One line for each edit of Redoc's page. */
 const ORIGINAL = [
   '<a class="menu" href="/section/one">One</a>',
   '<a target="_blank" rel="noopener noreferrer" href="https://redocly.com/redoc/">API docs by</a>',
@@ -15,7 +15,7 @@ const ORIGINAL = [
 ];
 
 describe("editing Redoc's page", () => {
-  test("leaves no logo to load, no link to another host, none to the root of a server, no wait and no hiding label, and hands out its highlighter", () => {
+  test("removes the logo, links to other hosts and to a server's root, the delay and the label, and exports the highlighter", () => {
     expect(editPage(ORIGINAL.join("\n")).split("\n")).toEqual([
       '<a class="menu" href="#/section/one">One</a>',
       "<a>API docs by</a>",
@@ -28,7 +28,7 @@ describe("editing Redoc's page", () => {
     ]);
   });
 
-  test.each(ORIGINAL)("fails loudly when the page no longer holds %s", (line) => {
+  test.each(ORIGINAL)("fails if the page no longer contains %s", (line) => {
     const changed = ORIGINAL.filter((each) => each !== line).join("\n");
     expect(() => editPage(changed)).toThrow(UserError);
     expect(() => editPage(changed)).toThrow(/Redoc's page has changed/);

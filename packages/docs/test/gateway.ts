@@ -11,7 +11,7 @@ export interface Arrived {
   body: string;
 }
 
-/** The mock behind a server that notes who asks it for what. */
+/** The mock behind a server that records the requests of each caller. */
 export async function startWatchedMock() {
   const mock = await startMock();
   const arrived = new Map<string, Arrived[]>();
@@ -30,7 +30,7 @@ export async function startWatchedMock() {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    /** An address of the mock for one caller alone, so that its requests are known from those of others. */
+    /** A URL of the mock for one caller, which distinguishes its requests from those of others. */
     doorFor: (name: string): string => `${url}/${name}`,
     arrivedAt: (name: string): Arrived[] => arrived.get(name) ?? [],
     async close() {

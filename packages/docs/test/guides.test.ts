@@ -15,7 +15,7 @@ import { readContract } from "./contract.ts";
 
 const START = "npm start";
 
-/** A block of code in a guide, with the output that the guide shows below it, if it does. */
+/** A block of code in a guide, with the output that the guide shows below it, if any. */
 interface Block {
   name: string;
   language: string;
@@ -23,10 +23,10 @@ interface Block {
   shown: { language: string; text: string } | undefined;
 }
 
-/** Comes after what a program prints. */
+/** Printed after the output of a program. */
 const END = "\0";
 
-/** Imports programs one after the other: a Node of its own for each would take most of the time of these tests. */
+/** Imports programs one after the other: a Node process for each would take most of the time of these tests. */
 const IMPORT_ALL = `for (const file of process.argv.slice(1)) {
   await import(file);
   process.stdout.write("\\0");
@@ -34,7 +34,7 @@ const IMPORT_ALL = `for (const file of process.argv.slice(1)) {
 
 const written = writtenGuides().flatMap(({ file }) => blocksOf(file));
 const programs = written.filter(({ language }) => language === "ts");
-// What starts Prism is run in test/prism.
+// The commands that start Prism are run in test/prism.
 const commands = written.filter(
   ({ language, code }) => language === "sh" && code.trim() !== START && !startsPrism(code),
 );
@@ -67,12 +67,12 @@ describe("the guides", () => {
     expect(scripts.start).toContain("scripts/start.ts");
   });
 
-  test("hold no block that is neither run nor the output of one that is", () => {
+  test("have only blocks that are run or are the output of one", () => {
     const run = new Set(["sh", "ts"]);
     expect(written.filter(({ language }) => !run.has(language))).toEqual([]);
   });
 
-  test("hold TypeScript that type-checks", async () => {
+  test("have TypeScript that type-checks", async () => {
     const tsc = inRoot("node_modules/.bin/tsc");
     expect(await outcome(tsc, ["-p", folder, "--pretty", "false"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
@@ -94,7 +94,7 @@ describe("the guides", () => {
     compare(stdout, block);
   });
 
-  test("tell how a program is run in a clone", async () => {
+  test("state how to run a program in a clone", async () => {
     const [, command, file] = /`(node scripts\S+) (\S+\.ts)`/.exec(writtenGuides()[0]?.text ?? "") ?? [];
     expect(file).toBeDefined();
     const { status, stdout, stderr } = await outcome("sh", [
@@ -115,8 +115,8 @@ describe("the guides", () => {
   });
 });
 
-describe("a guide that speaks of what does not exist", () => {
-  test("fails the build, and the guide is named", () => {
+describe("a guide that links to something that does not exist", () => {
+  test("fails the build with the name of the guide", () => {
     const contract = readContract();
     const [code = ""] = Object.keys(contract.components["x-result-codes"]).filter((each) =>
       writtenGuides().some(({ text }) => text.includes(`(code:${each})`)),
@@ -125,7 +125,7 @@ describe("a guide that speaks of what does not exist", () => {
     delete without.components["x-result-codes"][code];
     expect(() => guidePages(without, without)).toThrow(UserError);
     expect(() => guidePages(without, without)).toThrow(new RegExp(`docs/guides/\\S+\\.md:\\d+ links to code:${code}`));
-    // In the page of an edition that lacks it, it is named without a link.
+    // In the page of an edition without it, it is named without a link.
     const pages = guidePages(without, contract).map(({ description }) => description);
     expect(pages.join()).toContain(code);
     expect(pages.join()).not.toContain(`[${code}](`);
@@ -153,7 +153,7 @@ function lineOf(text: string, index: number): number {
   return text.slice(0, index).split("\n").length + 1;
 }
 
-/** `npm start` as the first guide asks for it, but on free ports. */
+/** `npm start` as in the first guide, but on free ports. */
 async function start(): Promise<{ started: ChildProcess; mock: string }> {
   await shared("docs");
   const ports = ["--port", "0", "--simulator-port", "0", "--docs-port", "0"];
@@ -177,7 +177,7 @@ interface Outcome {
 }
 
 async function outcome(command: string, args: string[]): Promise<Outcome> {
-  // What npm has to say about the settings of this machine is not the guides' doing.
+  // Warnings of npm about the settings of this machine are not output of the guides.
   const env = { ...process.env, npm_config_loglevel: "error", NO_PROXY: "*", FORCE_COLOR: undefined, NO_COLOR: "1" };
   try {
     return { status: 0, ...(await promisify(execFile)(command, args, { env })) };

@@ -15,7 +15,7 @@ import { serve } from "./serve.ts";
 import { walk } from "./walk.ts";
 
 const operations = eachOperation(readContract());
-// The base is walked through in page.test.ts.
+// page.test.ts follows the links of the base.
 const editions = editionsOf(inRoot("generated")).slice(1);
 
 describeInChromium("links of the docs", () => {
@@ -27,7 +27,7 @@ describeInChromium("links of the docs", () => {
   });
   afterAll(() => browser?.close());
 
-  test("from elsewhere show their operation at once", async () => {
+  test("from another site open at their operation", async () => {
     const url = pathToFileURL(join(folder, "index.html")).href;
     const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
     for (const { operation } of operations) {
@@ -40,9 +40,9 @@ describeInChromium("links of the docs", () => {
     }
   });
 
-  test.each(editions)("lead nowhere but to what is there, in the edition “$name”", async (edition) => {
+  test.each(editions)("lead only to existing places, in the edition “$name”", async (edition) => {
     const site = await serve(folder, "/any/path/");
-    // A small window, for Chromium paints every place.
+    // A small window, because Chromium paints every place.
     const page = await browser.newPage({ viewport: { width: 700, height: 300 } });
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));

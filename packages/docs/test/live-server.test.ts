@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { exchange, head } from "../../../test/raw.ts";
 import { liveServer } from "../src/live-server.ts";
 
-test("a path that is no URL is answered", async () => {
+test("a path that is not a valid URL gets a response", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
   const { url, close } = await listen(liveServer(folder).server, "127.0.0.1", 0);
   expect(await exchange(url, head("GET //", { host: "localhost", connection: "close" }))).toMatch(/^HTTP\/1\.1 404 /);
@@ -15,7 +15,7 @@ test("a path that is no URL is answered", async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("the docs server disconnects slow clients as mock and simulator do", () => {
+test("the docs server disconnects slow clients like the mock and the simulator", () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
   const { server } = liveServer(folder);
   const { connectionsCheckingInterval: _, ...limits } = requestTimeouts;

@@ -34,7 +34,7 @@ test("every link in Markdown leads to a file of the site", () => {
 });
 
 test.each(eachOperation(contract))(
-  "the page of $operationId tells its request, its samples and each answer",
+  "the page of $operationId has its request, its samples and each response",
   (each) => {
     const { operation, method, path } = each;
     const page = pages[`operations/${operation.operationId}.md`] ?? "";
@@ -46,7 +46,7 @@ test.each(eachOperation(contract))(
 );
 
 test.each(eachOperation(contract).filter(({ operation: { requestBody } }) => requestBody))(
-  "the page of $operationId tells each member of its body, and which are required",
+  "the page of $operationId has each member of its body, and which are required",
   ({ operation: { operationId, requestBody } }) => {
     const { content } = component(contract, "requestBodies", requestBody as Ref);
     const schema = component(contract, "schemas", content["application/json"].schema);

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
 import { code } from "../src/markdown.ts";
 import { permissionsPage } from "../src/permissions.ts";
-import { namesAgent, rangeInWords } from "../src/range-in-words.ts";
+import { namesAgent, rangeText } from "../src/range-text.ts";
 import { readContract } from "./contract.ts";
 
 describe("a value that is missing when a page is rendered", () => {
@@ -26,27 +26,29 @@ describe("a value that is missing when a page is rendered", () => {
     },
   );
 
-  test("fails the build, wherever it is", () => {
+  test("fails the build at any place", () => {
     const contract = readContract();
     refuseMissing(contract);
-    contract.tags.push({ name: "Spoiled", description: `Up to ${contract.info["no such member" as "title"]}.` });
+    contract.tags.push({ name: "Broken", description: `Up to ${contract.info["no such member" as "title"]}.` });
     expect(() => refuseMissing(contract)).toThrow(
       /^A value is missing in #\/tags\/\d+\/description: …Up to undefined$/,
     );
   });
 
-  test("is found in a property of any name, and not among values", () => {
+  test("is found in a property of any name, but not in values", () => {
     const document = { properties: { value: { description: "Up to undefined." } }, example: { name: "undefined" } };
     expect(() => refuseMissing(document)).toThrow(/ in #\/properties\/value\/description: /);
     expect(() => refuseMissing({ ...document, properties: {} })).not.toThrow();
   });
 
-  test("fails where it would be shown as code", () => {
+  test("fails if it would be formatted as code", () => {
     expect(code("undefined")).toBe("`undefined`");
-    expect(() => code({ name: "a" }["nickname" as "name"])).toThrow("A value is missing that is shown as code.");
+    expect(() => code({ name: "a" }["nickname" as "name"])).toThrow(
+      "A value that is to be formatted as code is missing.",
+    );
   });
 
-  test("fails what is generated", () => {
+  test("fails the generation", () => {
     const contract = readContract();
     const [first] = Object.keys(contract.components["x-prerequisites"]) as [string];
     refuseMissingInFile("calls.ts", renderCalls(contract, {}));
@@ -56,7 +58,7 @@ describe("a value that is missing when a page is rendered", () => {
     );
   });
 
-  test("is in no comment of the generated code and on no generated page", () => {
+  test("is in no comment of generated code and in no generated page", () => {
     const files = globSync("**/*.{ts,js,md}", { cwd: inRoot("generated"), exclude: ["**/node_modules"] });
     expect(files.length).toBeGreaterThan(15);
     for (const file of files) refuseMissingInFile(file, readFileSync(inRoot("generated", file), "utf8"));
@@ -78,14 +80,14 @@ describe("the built site", () => {
     ({ folder } = await shared("docs"));
   });
 
-  /** The document that a page shows. */
+  /** The document in a page. */
   const shownIn = (file: string): Contract => {
     const [, definition = ""] =
       /const __redoc_definition = (\{.*\});\n/.exec(readFileSync(join(folder, file), "utf8")) ?? [];
     return JSON.parse(definition);
   };
 
-  test("has no text with a missing value, on no page", () => {
+  test("has no missing value in the text of any page", () => {
     const pages = globSync("**/*.{html,md,txt}", { cwd: folder });
     expect(pages.length).toBeGreaterThan(30);
     for (const page of pages) {
@@ -103,8 +105,7 @@ describe("the built site", () => {
       const taken = (operation.parameters ?? []).map((ref) => component(written, "parameters", ref)).filter(namesAgent);
       for (const { name } of taken) expect(row, operation.operationId).toMatch(new RegExp(`\`${name}\`: \\d+ to \\d+`));
       if (file === "index.html")
-        for (const parameter of taken)
-          expect(row).toContain(`\`${parameter.name}\`: ${rangeInWords(written, parameter)}`);
+        for (const parameter of taken) expect(row).toContain(`\`${parameter.name}\`: ${rangeText(written, parameter)}`);
     }
   });
 });

@@ -20,7 +20,7 @@ function section(text: string, heading: string): string {
 }
 
 describe("the description of an operation", () => {
-  test.each(["none", "session", "agent-state", "call", "call-cut"] as const)("tells the consequence %s", (kind) => {
+  test.each(["none", "session", "agent-state", "call", "call-cut"] as const)("states the consequence %s", (kind) => {
     const text = described((operation) => {
       operation["x-consequence"] = kind;
     });
@@ -28,24 +28,24 @@ describe("the description of an operation", () => {
   });
 
   test.each([
-    ["complete", "The documentation lists none."],
+    ["complete", "The documentation lists no result codes."],
     ["partial", "This list may not be complete"],
-    ["not seen", "list was not seen"],
-  ] as const)("says of an empty list of codes that is %s: %s", (list, sentence) => {
+    ["not seen", "We could not read the documented list."],
+  ] as const)("for an empty list of codes that is %s, states: %s", (list, sentence) => {
     const text = described((operation) => {
       operation["x-result-codes"] = { list, codes: [] };
     });
     expect(section(text, "Result codes")).toContain(sentence);
   });
 
-  test.each(["partial", "not seen"] as const)("bounds no codes by a list that is %s", (list) => {
+  test.each(["partial", "not seen"] as const)("allows any code if the list is %s", (list) => {
     const text = described((operation) => {
       operation["x-result-codes"].list = list;
     });
-    expect(section(text, "Result codes")).toContain("Any code of the catalogue may come.");
+    expect(section(text, "Result codes")).toContain("Any code of the catalogue may be returned.");
   });
 
-  test("names the codes that any operation may answer beside a complete list", () => {
+  test("names the gateway-wide codes in addition to a complete list", () => {
     const { components } = readContract();
     const text = described((operation) => {
       operation["x-result-codes"] = { list: "complete", codes: [] };
@@ -58,10 +58,10 @@ describe("the description of an operation", () => {
   });
 
   test.each([
-    ["complete", "The documentation lists none."],
+    ["complete", "The documentation lists no events."],
     ["partial", "This list may not be complete"],
-    ["not seen", "list was not seen"],
-  ] as const)("says of an empty list of events that is %s: %s", (list, sentence) => {
+    ["not seen", "We could not read the documented list."],
+  ] as const)("for an empty list of events that is %s, states: %s", (list, sentence) => {
     const text = described((operation) => {
       operation["x-triggered-events"] = { list, events: [] };
     });
@@ -71,7 +71,7 @@ describe("the description of an operation", () => {
   test.each([
     [{ receiver: "agent" }, "| Agent |"],
     [{ inferredReceiver: "agent" }, "| Agent (*inferred*) |"],
-  ] as const)("tells who receives an event, and whether that is inferred: %o", (receiver, cell) => {
+  ] as const)("names the receiver of an event, and whether it is inferred: %o", (receiver, cell) => {
     const text = described((operation, { components }) => {
       const [event = ""] = Object.keys(components["x-triggered-events"]);
       operation["x-triggered-events"] = { list: "complete", events: [{ event, ...receiver }] };
@@ -79,7 +79,7 @@ describe("the description of an operation", () => {
     expect(section(text, "Events")).toContain(cell);
   });
 
-  test("marks what is not documented, and names the page of what stands on another", () => {
+  test("marks undocumented facts, and names another page as the source", () => {
     const text = described((operation, { components }) => {
       operation["x-prerequisites"] = ["Guessed"];
       operation["x-noticed-by"].agent = { text: "Hears a tone.", certainty: "sample" };
@@ -92,31 +92,31 @@ describe("the description of an operation", () => {
     expect(section(text, "What people notice")).toContain("| Agent | Hears a tone. (*sample*) |");
   });
 
-  test("says so where nothing is required", () => {
+  test("states that nothing is required", () => {
     const text = described((operation) => {
       operation["x-prerequisites"] = [];
     });
     expect(section(text, "Before you send it")).toBe("Nothing is required.");
   });
 
-  test("keeps a table whole around a bar and a line break", () => {
+  test("escapes bars and line breaks in a table", () => {
     const text = described((operation) => {
       operation["x-noticed-by"].customer = { text: "One | two\nthree" };
     });
     expect(section(text, "What people notice")).toContain("| Customer | One \\| two three |");
   });
 
-  test.each(["prerequisites", "noticed-by"])("refuses a name that stands in no catalogue: %s", (extension) => {
-    const spoil = (operation: Operation) => {
+  test.each(["prerequisites", "noticed-by"])("rejects a name that is in no catalogue: %s", (extension) => {
+    const change = (operation: Operation) => {
       if (extension === "prerequisites") operation["x-prerequisites"] = ["Nobody"];
       else operation["x-noticed-by"].agent = "Nobody";
     };
-    expect(() => described(spoil)).toThrow(/Nobody/);
+    expect(() => described(change)).toThrow(/Nobody/);
   });
 });
 
 describe("the annotated contract", () => {
-  test("states no range as a pattern, and shows each parameter with what its schema says", () => {
+  test("states no range as a pattern, and describes each parameter with the text of its schema", () => {
     const contract = readContract();
     annotate(contract);
     for (const { name, description, schema } of Object.values(contract.components.parameters)) {

@@ -32,7 +32,7 @@ import { type Printed, runSamples } from "./run-samples.ts";
 import { walk } from "./walk.ts";
 
 const contract = readContract();
-// Each is opened, read and clicked. The deep tests do so with all of them: page.deep.test.ts runs this file.
+// Each of these is opened, read and clicked. The deep tests do this with all operations: page.deep.test.ts runs this file.
 const deep = process.env["MODE"] === "deep";
 const chosen = eachOperation(contract).filter((_, index) => deep || index % 5 === 1);
 const { components } = contract;
@@ -65,7 +65,7 @@ describeInChromium("the docs in a browser", () => {
     /** The code samples that were read from the page, by operationId and label. */
     const samples = new Map<string, string>();
 
-    /** A code sample as the page shows it. */
+    /** A code sample in the page. */
     const sampleIn = async (operation: Operation, { label, source }: Sample): Promise<string> => {
       const known = samples.get(`${operation.operationId} ${label}`);
       if (known !== undefined) return known;
@@ -103,7 +103,7 @@ describeInChromium("the docs in a browser", () => {
 
       beforeAll(async () => {
         section = await open(page, operationAddress(operation));
-        // Redoc takes sections out of the page that are far from view, and they come and go while it scrolls to one.
+        // Redoc removes sections that are far from view, and adds and removes others while it scrolls to one.
         text = await until(async () => {
           const found = await shown(section);
           expect(found).toContain(operation.operationId);
@@ -115,7 +115,7 @@ describeInChromium("the docs in a browser", () => {
         await section.locator("h2", { hasText: operation.summary }).waitFor();
       });
 
-      test("shows what its extensions hold", () => {
+      test("shows the content of its extensions", () => {
         for (const fact of factsOf(operation)) expect(text).toContain(plain(fact));
       });
 
@@ -128,7 +128,7 @@ describeInChromium("the docs in a browser", () => {
         }
       });
 
-      test("offers the example of each answer", async () => {
+      test("offers each example of the response", async () => {
         const examples = Object.values(operation.responses).flatMap((ref) =>
           Object.values(component(contract, "responses", ref).content["application/json"].examples).map((example) =>
             component(contract, "examples", example),
@@ -183,7 +183,7 @@ describeInChromium("the docs in a browser", () => {
       );
     });
 
-    test("the events can be read and chosen by their type", async () => {
+    test("events can be read and chosen by type", async () => {
       const listed = operationsOf(contract).filter(({ operation: { responses } }) =>
         Object.values(responses).some((ref) => isPoll(component(contract, "responses", ref))),
       );
@@ -235,7 +235,7 @@ describeInChromium("the docs in a browser", () => {
     });
 
     describe("every link", () => {
-      /** What each place of the page shows, from following every link that there is. */
+      /** The content of each place of the page, from following every link. */
       const texts = new Map<string, string>();
       let links: Set<string>;
 
@@ -250,7 +250,7 @@ describeInChromium("the docs in a browser", () => {
         links = walked.links;
       });
 
-      test("leads to a place in the page, or to a file beside it", () => {
+      test("leads to a place in the page, or to a file next to it", () => {
         expect(texts.size).toBeGreaterThan(operationsOf(contract).length);
         const files = [...links].filter((link) => !link.startsWith("#"));
         expect(files).toContain("openapi.yaml");
@@ -293,7 +293,7 @@ describeInChromium("the docs in a browser", () => {
         }
       });
 
-      test("to an operation leads to no union that is one long line", () => {
+      test("to an operation leads to no union that is shown as one long line", () => {
         for (const [place, text] of texts) expect(text.match(/(?:\w+ \(\w+\) or ){3}/), place).toBeNull();
       });
 
@@ -306,8 +306,8 @@ describeInChromium("the docs in a browser", () => {
       });
     });
 
-    // The last test here, because it speaks of all that the tests above did in the page.
-    test("nothing was asked of any server, and nothing complained", () => {
+    // The last test here, because it covers everything that the tests above did in the page.
+    test("no server received a request, and no error was logged", () => {
       expect(requests).toEqual([url, new URL(SCRIPT, url).href]);
       expect(complaints).toEqual([]);
     });
@@ -341,7 +341,7 @@ describeInChromium("the docs in a browser", () => {
   });
 });
 
-/** Goes to an address of the page and waits until it is shown; where it is not there yet, until the page has scrolled. */
+/** Goes to an address of the page and waits until it is shown, scrolling if necessary. */
 async function open(page: Page, address: string): Promise<Locator> {
   const scrolls = await page.evaluate((hash) => {
     const before = window.location.hash;
@@ -371,7 +371,7 @@ function searches(): { kind: string; word: string; address: string }[] {
   ];
 }
 
-/** Everything that the page must tell about an operation. */
+/** Everything that the page must state about an operation. */
 function factsOf(operation: Operation): string[] {
   const { page = "", id = "", edition = "" } = operation["x-source"];
   const { events, others = [] } = operation["x-triggered-events"];
@@ -408,17 +408,17 @@ const shown = async (place: Locator): Promise<string> => plain((await place.allI
 /** A code sample as it is written into the page. */
 type Sample = ReturnType<typeof codeSamples>[number];
 
-/** What every example of an answer has. */
+/** What every example of a response has. */
 type Answer = { retcode: string };
 
-/** Whether an answer is that to a poll: its examples hold events. */
+/** Whether a response is that of a poll: its examples contain events. */
 const isPoll = ({ content }: Response): boolean =>
   Object.values(content["application/json"].examples).some((ref) => {
     const { value } = component(contract, "examples", ref);
     return typeof value === "object" && value !== null && "event" in value;
   });
 
-/** Asks an origin for something in the ways that a script has. It runs in the page. */
+/** Requests something from an origin in every way a script can. Runs in the page. */
 async function tryToReach(origin: string): Promise<void> {
   const image = new Image();
   const settled = new Promise((resolve) => {

@@ -1,4 +1,4 @@
-// Preloaded into a process and its children: writes down each host that they try to connect to, and lets none be reached.
+// Preloaded into a process and its children: records each host that they try to connect to, and blocks the connection.
 import { appendFileSync } from "node:fs";
 import { Socket } from "node:net";
 import { join } from "node:path";

@@ -5,12 +5,12 @@ import { promisify } from "node:util";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 
-/** What a sample printed, or why it failed. */
+/** The output of a sample, or why it failed. */
 export type Printed = { output: string; error?: never } | { output?: never; error: string };
 
 const ENDINGS: Record<string, string> = { curl: ".sh", fetch: ".mjs", TypeScript: ".ts" };
 
-/** Imports files one after the other: a Node of its own for each would take most of the time of these tests. */
+/** Imports files one after the other: a Node process for each would take most of the time of these tests. */
 const IMPORT_ALL = `
 for (const file of process.argv.slice(1)) {
   const lines = [];
@@ -20,13 +20,13 @@ for (const file of process.argv.slice(1)) {
 }`;
 
 /**
- * Runs code samples of one kind, each as a file of its own in a folder from which the repository's packages are found.
+ * Runs code samples of one kind, each as a separate file in a folder that resolves the repository's packages.
  *
  * @param sources the samples by a name
  */
 export async function runSamples(label: string, sources: Map<string, string>): Promise<Map<string, Printed>> {
   const ending = ENDINGS[label];
-  if (ending === undefined) throw new Error(`Nobody knows how to run a sample for ${label}.`);
+  if (ending === undefined) throw new Error(`No runner is defined for samples of ${label}.`);
   const folder = scratchIn(inRoot("dist"), "samples");
   try {
     const files = [...sources].map(([name, source]) => {

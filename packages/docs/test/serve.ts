@@ -9,12 +9,12 @@ const TYPES: Record<string, string> = {
   ".json": "application/json",
 };
 
-/** A static host that knows nothing of the docs: it serves a folder under a path and notes what it is asked for. */
+/** A plain static server: it serves a folder under a path and records the requests. */
 export async function serve(folder: string, path: string) {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const target = request.url ?? "";
-    // A browser asks for an icon by itself, for any file that is no page with an icon of its own.
+    // A browser requests an icon automatically for any file that is not a page with its own icon.
     if (target === "/favicon.ico") return void response.writeHead(204).end();
     asked.push(target);
     try {

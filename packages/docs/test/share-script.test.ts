@@ -6,10 +6,10 @@ const REDOC = 'const{init}=(()=>{new Worker(import.meta.url);let quoted="import.
 const SHOW = "const __redoc_definition = {};init();";
 const ORIGINAL = `<script>first()</script><script type="module">${REDOC}export{init};\n${SHOW}</script><p>end</p>`;
 
-describe("taking Redoc's script out of a page", () => {
+describe("moving Redoc's script out of a page", () => {
   const { page, script } = shareScript(ORIGINAL);
 
-  test("leaves the calls by which the page shows its document, after the script that they need", () => {
+  test("keeps the calls that show the document, after the script that they need", () => {
     expect(page.split(/\n */)).toEqual([
       `<script>first()</script><script defer src="${SCRIPT}"></script>`,
       `<script type="module">`,
@@ -17,16 +17,16 @@ describe("taking Redoc's script out of a page", () => {
     ]);
   });
 
-  test("makes it a plain script, as strict as a module", () => {
+  test("makes it a classic script in strict mode", () => {
     expect(script).toBe(`"use strict";${REDOC.replace("import.meta.url", '""')}`);
     expect(() => new Function(script)).not.toThrow();
   });
 
   test.each([
-    ["is no module", ORIGINAL.replace(' type="module"', "")],
+    ["is not a module", ORIGINAL.replace(' type="module"', "")],
     ["exports nothing", ORIGINAL.replace("export{init};", "")],
     ["is not followed by the document", ORIGINAL.replace("__redoc_definition", "__definition")],
-    ["asks for more of its module", ORIGINAL.replace("import.meta.url", "import.meta.resolve(x)")],
+    ["uses other module syntax", ORIGINAL.replace("import.meta.url", "import.meta.resolve(x)")],
   ])("fails loudly when it %s", (_, changed) => {
     expect(() => shareScript(changed)).toThrow(UserError);
     expect(() => shareScript(changed)).toThrow(/Redoc's page has changed/);

@@ -39,7 +39,7 @@ describeInChromium("the docs on a static host", () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let page: Page;
-  /** Each page as it was left, by the options of its reader: a test that needs no new one goes on there. */
+  /** Each open page, by the options of its reader. A test that needs no new page continues there. */
   const pages = new Map<string, Page>();
   const complaints: string[] = [];
 
@@ -91,20 +91,20 @@ describeInChromium("the docs on a static host", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("take one request each for page and script, whatever the reader looks at", async () => {
+  test("need one request each for page and script, whatever the reader opens", async () => {
     await openAnew(`index.html${operation}`);
     await page.locator(`a[href="${guide}"]`).first().click();
     await placeOf(guide).waitFor();
     expect(site.asked).toEqual([`${PATH}index.html`, PATH + SCRIPT]);
   });
 
-  test.each(editions)("show every operation of the edition “$name”, and that one is chosen", async (edition) => {
+  test.each(editions)("show every operation of the edition “$name”, which is marked as chosen", async (edition) => {
     const html = await (await fetch(site.url + edition.page)).text();
     expect(html).toContain(`<a href="${edition.page}" aria-current="page">${edition.name}</a>`);
     for (const each of operationsOf(contractOf(edition))) expect(html).toContain(each.operation.operationId);
   });
 
-  test("keep the reader's place when the edition changes", async () => {
+  test("keep the reader's position when the edition changes", async () => {
     await openAnew(`index.html${operation}`);
     for (const { name, page: file } of [...editions.slice(1), ...editions.slice(0, 1)]) {
       await page.locator(".editions").getByText(name).click();
@@ -126,7 +126,7 @@ describeInChromium("the docs on a static host", () => {
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
   });
 
-  test("copy what is shown", async () => {
+  test("copy the shown text", async () => {
     await goTo(operation);
     const panel = page.locator(`[data-section-id='${operation.slice(1)}'] .panel-request-samples`);
     const shown = await panel.getByTestId("source-code").textContent();
@@ -134,7 +134,7 @@ describeInChromium("the docs on a static host", () => {
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
   });
 
-  test("colour the code in guides, and copy it as it was written", async () => {
+  test("highlight the code in guides, and copy its source", async () => {
     const { title, text } = writtenGuides().reduce((one, other) =>
       blocksIn(other.text) > blocksIn(one.text) ? other : one,
     );
@@ -153,14 +153,14 @@ describeInChromium("the docs on a static host", () => {
     expect(await blocks.locator(".th-keyword").count()).toBeGreaterThan(written.length);
   });
 
-  test("have no button that copies something else than what is shown, or nothing", async () => {
+  test("have no copy button that copies nothing, or something that is not shown", async () => {
     await goTo(guide);
     const buttons = page.getByRole("button", { name: "Copy" }).filter({ visible: true });
     await buttons.first().waitFor();
     expect(await buttons.evaluateAll((all) => all.filter((button) => !button.closest("pre")).length)).toBe(0);
   });
 
-  test("draw diagrams in which no word touches a line", async () => {
+  test("draw diagrams in which no text touches a line", async () => {
     await goTo(guide);
     const drawings = page.locator(".diagram svg");
     await drawings.first().waitFor();
@@ -172,9 +172,9 @@ describeInChromium("the docs on a static host", () => {
     ["Ctrl+K", ["Control+k"]],
     ["Tab", [...editions.map(() => "Tab"), "Tab", "Enter"]],
   ])("can be searched by keyboard with %s, and a search answers at once", async (_, keys) => {
-    // The way of the Tab key begins where a page is new.
+    // The Tab key starts at the beginning of a new page.
     await openAnew("index.html#/section/editions");
-    // The index of the search is made last.
+    // The search index is built last.
     await page.getByText("Ctrl+K").waitFor();
     for (const key of keys) await page.keyboard.press(key);
     const dialog = page.getByTestId("search-dialog");
@@ -200,14 +200,14 @@ describeInChromium("the docs on a static host", () => {
     { address: event, viewport: NARROW, colorScheme: "dark" as const },
     { address: "#/section/editions", viewport: WIDE, colorScheme: "light" as const },
   ])(
-    "follow the colours of the system, fit the screen and have no serious barrier at $address ($colorScheme, $viewport.width px)",
+    "follow the system's colour scheme, fit the screen and have no serious accessibility problem at $address ($colorScheme, $viewport.width px)",
     async ({ address, ...options }) => {
       await goTo(address, options);
       expect(await page.locator("html").getAttribute("class")).toContain(options.colorScheme);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         options.viewport.width,
       );
-      // The index of the search is made last.
+      // The search index is built last.
       if (options.viewport === WIDE) await page.getByText("Ctrl+K").waitFor();
       await page.evaluate(axe);
       const { violations, passes } = (await page.evaluate("axe.run()")) as AxeResults;
@@ -218,7 +218,7 @@ describeInChromium("the docs on a static host", () => {
   );
 });
 
-/** Whether the button of a block stands over its code, or out of the block. It runs in the page. */
+/** Whether the button of a block covers its code, or is outside the block. Runs in the page. */
 function isCovered(block: Element): boolean {
   const code = document.createRange();
   code.selectNodeContents(block.querySelector("code") ?? block);
@@ -232,7 +232,7 @@ function isCovered(block: Element): boolean {
   );
 }
 
-/** The words of diagrams that a line runs through or touches. It runs in the page. */
+/** The texts of diagrams that a line crosses or touches. Runs in the page. */
 function touchedIn(diagrams: Element[]): string[] {
   return diagrams.flatMap((diagram) => {
     const points = [...diagram.querySelectorAll("path")].flatMap((line) =>

@@ -16,7 +16,7 @@ const CLI = inRoot("packages/tooling/node_modules/@redocly/cli/bin/cli.js");
 const BUILD = ["build-docs", inRoot("generated/openapi.yaml"), "--output", join(scratch, "page.html")];
 const { REDOCLY_TELEMETRY: _, ...unset } = process.env;
 
-/** What a program and its children do: the hosts they try to reach, and the setting each run of Redocly has. */
+/** The hosts that a program and its children try to reach, and the telemetry setting of each run of Redocly. */
 function watch(...args: string[]): { hosts: string[]; settings: string[] } {
   const folder = mkdtempSync(join(scratch, "run-"));
   const { status, stderr } = spawnSync(process.execPath, args, {
@@ -39,14 +39,14 @@ const calling = (module: string, call: string) => [
 ];
 
 describe("Redocly sends no telemetry", () => {
-  // The base alone: the editions are built alike.
+  // Only the base: the editions are built in the same way.
   beforeAll(() => {
     for (const format of ["yaml", "json"]) {
       cpSync(inRoot("generated", `openapi.${format}`), join(source, `openapi.${format}`));
     }
   });
 
-  test("but would without a setting, and the recorder sees it", () => {
+  test("but would without a setting, which the recorder notices", () => {
     const config = join(scratch, "redocly.yaml");
     writeFileSync(config, "rules: {}\n");
     const { hosts, settings } = watch(CLI, ...BUILD, "--config", config);
@@ -63,7 +63,7 @@ describe("Redocly sends no telemetry", () => {
     expect(new Set(settings)).toEqual(new Set(["off"]));
   });
 
-  test.each(["redocly.yaml", "packages/docs/src/redocly.yaml"])("when %s is all that forbids it", (config) => {
+  test.each(["redocly.yaml", "packages/docs/src/redocly.yaml"])("when only %s forbids it", (config) => {
     expect(watch(CLI, ...BUILD, "--config", inRoot(config))).toEqual({ hosts: [], settings: ["undefined"] });
   });
 

@@ -1,22 +1,22 @@
 import type { Page } from "playwright-core";
 
-/** What following every link of a page leads to. */
+/** The result of following every link of a page. */
 export interface Walk {
-  /** What each place shows, by its address in the page. */
+  /** The content of each place, by its address in the page. */
   texts: Map<string, string>;
-  /** Every address that a link has. */
+  /** Every address that is linked. */
   links: Set<string>;
 }
 
 /**
- * Follows every link within a page, from those that it shows and those that are given.
+ * Follows every link within a page, starting from the shown links and those that are given.
  *
  * @throws Error if a link leads to no place of the page
  */
 export async function walk(page: Page, given: string[]): Promise<Walk> {
   const texts = new Map<string, string>();
   const links = new Set([...given, ...(await page.locator("a[href]").evaluateAll(hrefs))]);
-  // A set hands out what is added while it is walked through.
+  // Iterating a set includes what is added meanwhile.
   for (const link of links) {
     const place = link.replace(/(?<=.)#.*/, "");
     if (!place.startsWith("#") || texts.has(place)) continue;
@@ -27,10 +27,10 @@ export async function walk(page: Page, given: string[]): Promise<Walk> {
   return { texts, links };
 }
 
-/** The addresses that links have. It runs in the page. */
+/** The addresses of the links. Runs in the page. */
 const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttribute("href") ?? "");
 
-/** Goes to an address, waits for its heading, and reads what is there. One step for all, for there are many. It runs in the page. */
+/** Goes to an address, waits for its heading, and reads its content. One call for all steps, because there are many. Runs in the page. */
 async function visit(address: string): Promise<{ text: string; found: string[] }> {
   window.location.hash = address;
   for (const until = performance.now() + 300_000; performance.now() < until; ) {
@@ -41,5 +41,5 @@ async function visit(address: string): Promise<{ text: string; found: string[] }
     }
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`${address} leads nowhere.`);
+  throw new Error(`${address} leads to no heading.`);
 }

@@ -23,7 +23,7 @@ import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
 import { readContract } from "./contract.ts";
 
-// How fast a change shows is measured by the bench.
+// The benchmark measures how soon a change is shown.
 describe("npm run docs:watch", () => {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const contract = join(scratch, "openapi");
@@ -34,13 +34,13 @@ describe("npm run docs:watch", () => {
   let url: string;
   let next: (name: string) => Promise<string>;
   const others = existsSync(inRoot("dist")) ? readdirSync(inRoot("dist")) : [];
-  /** What this watch keeps in `dist`, not one that a developer has open at the same time. */
+  /** The scratch folders of this watch in `dist`, without those of a developer's own watch. */
   const scratchesOfWatch = () =>
     readdirSync(inRoot("dist")).filter((name) => name.startsWith("docs-watch-") && !others.includes(name));
 
   beforeAll(async () => {
     cpSync(inRoot("openapi"), contract, { recursive: true });
-    // The base alone: the editions are built alike, and after it.
+    // Only the base: the editions are built in the same way, after it.
     for (const name of readdirSync(join(contract, "overlays"))) rmSync(join(contract, "overlays", name));
     watching = spawn(process.execPath, [inRoot("scripts/docs-watch.ts"), "--port", "0", "--contract", contract], {
       stdio: ["ignore", "pipe", "ignore"],
@@ -55,47 +55,47 @@ describe("npm run docs:watch", () => {
   });
 
   const page = async () => (await fetch(url)).text();
-  const titled = (words: string) => good.replace(/^ {2}title: .*$/m, `  title: ${words}`);
-  /** Saves as many editors do, by putting a new file in the place of the old one: at no moment is it half written. */
+  const titled = (text: string) => good.replace(/^ {2}title: .*$/m, `  title: ${text}`);
+  /** Replaces the file at once, as many editors do, so that it is never half written. */
   const save = (text: string) => {
     const written = join(scratch, "openapi.yaml");
     writeFileSync(written, text);
     renameSync(written, file);
   };
 
-  test("tells the page of a change once it shows it", async () => {
-    const told = next("built");
+  test("notifies the page of a change after rebuilding it", async () => {
+    const event = next("built");
     writeFileSync(file, titled("A new title"));
-    expect(await told).toBe("index.html");
+    expect(await event).toBe("index.html");
     expect(await page()).toContain("<title>A new title</title>");
   });
 
-  test("sees a file each time that an editor puts a new one in its place", async () => {
-    for (const words of ["A replaced title", "A title replaced again"]) {
-      save(titled(words));
-      await expect.poll(page, { interval: 200 }).toContain(`<title>${words}</title>`);
+  test("notices a file each time an editor replaces it", async () => {
+    for (const text of ["A replaced title", "A title replaced again"]) {
+      save(titled(text));
+      await expect.poll(page, { interval: 200 }).toContain(`<title>${text}</title>`);
     }
   });
 
-  test("says where a mistake is, and keeps the last good page", async () => {
-    const [before, told] = [await page(), next("mistake")];
+  test("reports the place of an error, and keeps the last good page", async () => {
+    const [before, event] = [await page(), next("failed")];
     save(good.replace(/^openapi: .*$/m, "openapi: 9.9.9"));
-    expect(JSON.parse(await told)).toMatch(/openapi\.yaml/);
+    expect(JSON.parse(await event)).toMatch(/openapi\.yaml/);
     expect(await page()).toBe(before);
   });
 
-  test("goes on when the mistake is mended", async () => {
+  test("continues when the error is fixed", async () => {
     save(good);
     await expect.poll(page, { interval: 200 }).toContain(`<title>${title}</title>`);
   });
 
-  test("a guide that is saved waits for no bundling", async () => {
+  test("a saved guide is rebuilt without bundling the contract", async () => {
     const [scratchOfWatch = ""] = scratchesOfWatch();
     const bundled = () => statSync(inRoot("dist", scratchOfWatch, "documents/openapi.json"), { bigint: true }).mtimeNs;
     const before = bundled();
-    const told = next("built");
+    const event = next("built");
     touch(inRoot("docs/guides", writtenGuides()[0]?.file ?? ""));
-    expect(await told).toBe("index.html");
+    expect(await event).toBe("index.html");
     expect(bundled()).toBe(before);
   });
 
@@ -103,7 +103,7 @@ describe("npm run docs:watch", () => {
     let browser: Browser;
     let page: Page;
     const alert = () => page.getByRole("alert");
-    const spoil = () => save(good.replace(/^ {2}title: /m, "  titel: "));
+    const breakContract = () => save(good.replace(/^ {2}title: /m, "  titel: "));
     const heading = (text: string) => page.getByRole("heading", { level: 1, name: text });
 
     beforeAll(async () => {
@@ -114,15 +114,15 @@ describe("npm run docs:watch", () => {
     });
     afterAll(() => browser?.close());
 
-    test("a mistake is shown above the last good page", async () => {
-      spoil();
+    test("an error is shown above the last good page", async () => {
+      breakContract();
       await alert().waitFor();
       expect(await alert().textContent()).toMatch(/openapi\.yaml:\d+:\d+ /);
       expect(await heading(title).isVisible()).toBe(true);
     });
 
-    test("whoever opens the page later sees it too", async () => {
-      spoil();
+    test("a page that is opened later shows it, too", async () => {
+      breakContract();
       await alert().waitFor();
       const later = await browser.newPage();
       await later.goto(url);
@@ -130,18 +130,18 @@ describe("npm run docs:watch", () => {
       await later.close();
     });
 
-    test("the page reloads by itself, and the mistake is gone", async () => {
+    test("the page reloads automatically, without the error", async () => {
       save(titled("A page that reloads"));
       await heading("A page that reloads").waitFor();
       expect(await alert().count()).toBe(0);
     });
   });
 
-  test("sends the page with leave to listen for changes, and asks no other origin", async () => {
+  test("the page's policy allows listening for changes, and no other origin", async () => {
     expect(await page()).toContain("default-src 'none'; connect-src 'self';");
   });
 
-  test("tells in one line of a contract that is not there", async () => {
+  test("reports a missing contract in one line", async () => {
     const { ended, errors } = runScript(inRoot("scripts/docs-watch.ts"), [
       "--port",
       "0",
@@ -149,10 +149,10 @@ describe("npm run docs:watch", () => {
       join(scratch, "no"),
     ]);
     expect(await ended).toEqual([1, null]);
-    expect(await errors).toBe(`--contract ${join(scratch, "no")}: no such folder.\n`);
+    expect(await errors).toBe(`--contract ${join(scratch, "no")}: this folder does not exist.\n`);
   });
 
-  test("ends on Ctrl-C with nothing left", async () => {
+  test("ends on Ctrl-C and leaves no files", async () => {
     const ended = once(watching, "exit");
     watching.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
@@ -160,23 +160,23 @@ describe("npm run docs:watch", () => {
   });
 });
 
-/** As if it had been saved, but without a moment in which it is empty. */
+/** Has the effect of saving the file, but the file is never empty. */
 const touch = (file: string): void => utimesSync(file, new Date(), new Date());
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {
   let output = "";
-  if (!stdout) throw new Error("It has no output.");
+  if (!stdout) throw new Error("docs:watch has no output.");
   for await (const chunk of stdout.setEncoding("utf8").iterator({ destroyOnReturn: false })) {
     output += chunk;
     if (output.includes("Ctrl-C")) break;
   }
   stdout.resume();
   const [, url] = /^Docs +(\S+)$/m.exec(output) ?? [];
-  if (url === undefined) throw new Error(`It ended before it was ready: ${output}`);
+  if (url === undefined) throw new Error(`docs:watch ended before it was ready: ${output}`);
   return url;
 }
 
-/** Listens as the page does; the function it returns waits for the next event of a name. */
+/** Listens as the page does. Returns a function that waits for the next event of a name. */
 async function subscribe(url: string): Promise<(name: string) => Promise<string>> {
   const { body } = await fetch(`${url}/changes`);
   const waiting = new Map<string, (data: string) => void>();

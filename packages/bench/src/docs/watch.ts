@@ -2,7 +2,7 @@ import { cpSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writtenGuides } from "@qualitycontrol/docs/guides";
 import { CHANGES } from "@qualitycontrol/docs/live-server";
-import { LAST } from "@qualitycontrol/docs/rebuild";
+import { LAST_FILE } from "@qualitycontrol/docs/rebuild";
 import { source } from "@qualitycontrol/tooling/bundle/bundle";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Browser } from "playwright-core";
@@ -37,7 +37,7 @@ export async function benchWatch(browser: Browser, scratch: string): Promise<Wat
         await page.locator("body:not([data-before]) h1").waitFor();
         // The first one warms up.
         if (run > 0) taken.push(performance.now() - begun);
-        await built(LAST);
+        await built(LAST_FILE);
       }
       return summarize(taken);
     };

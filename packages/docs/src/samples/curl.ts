@@ -2,10 +2,10 @@ import type { OperationId } from "@qualitycontrol/contract/operations";
 import { sampleRequest } from "./request.ts";
 
 /**
- * A command for a shell that calls an operation with the examples of the contract, Guid included.
+ * A shell command that calls an operation with the examples of the contract, Guid included.
  *
- * @param baseUrl where the paths of the contract start, without a slash at its end
- * @param between what stands between its parts: without it, a space, so that it is one line
+ * @param baseUrl the URL before the contract's paths, without a trailing slash
+ * @param between the text between the parts of the command; by default a space, which makes it one line
  * @throws Error if the contract has no example for something the operation needs
  */
 export function curl(operationId: OperationId, baseUrl: string, between = " "): string {

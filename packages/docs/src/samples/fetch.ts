@@ -4,7 +4,7 @@ import { sampleRequest } from "./request.ts";
 /**
  * JavaScript that calls an operation with `fetch` and the examples of the contract, Guid included.
  *
- * @param baseUrl where the paths of the contract start, without a slash at its end
+ * @param baseUrl the URL before the contract's paths, without a trailing slash
  * @throws Error if the contract has no example for something the operation needs
  */
 export function fetchCall(operationId: OperationId, baseUrl: string): string {

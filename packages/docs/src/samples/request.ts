@@ -1,7 +1,7 @@
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { type OperationId, operations, sampleGuid } from "@qualitycontrol/contract/operations";
 
-/** A request that a sample shows, made from the contract's examples. */
+/** The request of a sample, made from the contract's examples. */
 export interface SampleRequest {
   method: string;
   url: string;
@@ -9,7 +9,7 @@ export interface SampleRequest {
   body: unknown;
 }
 
-/** What a sample reads from the bundle. It is looser than the file's own type, which changes with every operation. */
+/** What a sample reads from the bundle. It is looser than the inferred type of the file, which changes with every operation. */
 interface Bundle {
   "x-content-type": string;
   paths: Record<string, Record<string, { requestBody?: Ref }>>;
@@ -33,8 +33,8 @@ const { "x-content-type": contentType, paths, components } = document as unknown
 /**
  * The request that calls an operation with the examples of the contract, Guid included.
  *
- * @param baseUrl where the paths of the contract start, without a slash at its end
- * @param values values of parameters that are to stand in the place of their examples, by name
+ * @param baseUrl the URL before the contract's paths, without a trailing slash
+ * @param values values of parameters that replace their examples, by name
  * @throws Error if the contract has no example for something the operation needs
  */
 export function sampleRequest(
@@ -60,11 +60,11 @@ export function sampleRequest(
   };
 }
 
-/** The path parameter that names whoever sends the request: the client knows it, so that a call does not give it. */
+/** The path parameter that names the sender. The client knows it, so it is not an argument of a call. */
 const INSPECTOR = "agentid";
 
 /**
- * What a call through `@qualitycontrol/client` gives for the same request.
+ * The arguments of the same request in a call through `@qualitycontrol/client`.
  *
  * @throws Error if the contract has no example for something the operation needs
  */

@@ -4,7 +4,7 @@ import { sampleArguments } from "./request.ts";
 /**
  * TypeScript that calls an operation with `@qualitycontrol/client` and the examples of the contract, Guid included where one is needed.
  *
- * @param baseUrl where the paths of the contract start, without a slash at its end
+ * @param baseUrl the URL before the contract's paths, without a trailing slash
  * @throws Error if the contract has no example for something the operation needs
  */
 export function clientCall(operationId: OperationId, baseUrl: string): string {
@@ -23,7 +23,7 @@ export function clientCall(operationId: OperationId, baseUrl: string): string {
   ].join("\n");
 }
 
-/** As a person writes it: on one line while it is short, names without quotes. */
+/** Formats a value as a person would: on one line if it is short, names without quotes. */
 function literal(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replaceAll(/^( *)"([A-Za-z_$][\w$]*)":/gm, "$1$2:");
   const line = text.replaceAll(/\n */g, " ");

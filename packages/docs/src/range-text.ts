@@ -4,7 +4,7 @@ import { type Contract, component, nameOf, type Parameter, type Schema } from "@
 export const schemaRange = ({ "x-range": range }: Schema): string | undefined => range?.join(" to ");
 
 /** The numbers that a parameter takes and, where it names an agent of the sender's tenant, which tenant that is. */
-export function rangeInWords(contract: Contract, { schema, "x-tenant": tenant }: Parameter): string | undefined {
+export function rangeText(contract: Contract, { schema, "x-tenant": tenant }: Parameter): string | undefined {
   const range = schemaRange(component(contract, "schemas", schema));
   return range && `${range}${tenant ? `, of the same ${tenant}` : ""}`;
 }
