@@ -248,13 +248,16 @@ export interface components {
     };
     /** @description Phone numbers with the same number of digits. */
     PhoneRange: {
+      /** @description The digits of a phone number. */
       from: components["schemas"]["PhoneNumber"];
+      /** @description The digits of a phone number. */
       to?: components["schemas"]["PhoneNumber"];
     };
     /** @description The digits of a phone number. */
     PhoneNumber: string;
     /** @description An agent. */
     InitialAgent: {
+      /** @description An agent's ID. */
       workno: components["schemas"]["WorkNo"];
       /** @description The VDN of a tenant. */
       vdn: number;
@@ -269,6 +272,7 @@ export interface components {
       phoneOffHook?: boolean;
       /** @description The configured skill queues. */
       skills?: number[];
+      /** @description What an agent may do in addition to taking calls. */
       permissions?: components["schemas"]["Permissions"];
       /** @description The only agent type that may sign in. */
       agentType?: number;
@@ -281,6 +285,7 @@ export interface components {
       uportal?: "accepts" | "refuses";
       /** @description Whether a sign-in by force may end the session; true unless given. */
       forcible?: boolean;
+      /** @description An agent's own state. */
       state?: components["schemas"]["State"];
     };
     /** @description A customer who calls, in turn, when a call names none. */
@@ -289,24 +294,31 @@ export interface components {
     };
     /** @description A call that is on from the beginning. Its agent is signed in by it. */
     InitialCall: {
+      /** @description A call's ID. */
       callid?: components["schemas"]["CallId"];
+      /** @description An agent's ID. */
       agent: components["schemas"]["WorkNo"];
       /** @description The customer's number. */
       customer: string;
+      /** @description The media of a call. */
       media?: components["schemas"]["Media"];
     };
     /** @description A call to start. */
     NewCall: {
+      /** @description An agent's ID. */
       agent: components["schemas"]["WorkNo"];
       /** @description The customer's number; the next customer of the world unless given. */
       customer?: string;
+      /** @description The media of a call. */
       media?: components["schemas"]["Media"];
       /** @description The call rings until it is answered. */
       ringing?: boolean;
     };
     /** @description What to change of an agent. */
     AgentChange: {
+      /** @description An agent's own state. */
       state?: components["schemas"]["State"];
+      /** @description What an agent may do in addition to taking calls. */
       permissions?: components["schemas"]["Permissions"];
       locked?: boolean;
     };
@@ -328,11 +340,15 @@ export interface components {
     };
     /** @description An agent as the floor has it. */
     AgentOnFloor: {
+      /** @description An agent's ID. */
       workno: components["schemas"]["WorkNo"];
       /** @description The state as the gateway numbers it. */
       status: number;
+      /** @description An agent's own state. */
       state: components["schemas"]["State"];
+      /** @description A call's ID. */
       call?: components["schemas"]["CallId"];
+      /** @description Whom the agent inspects, and how. */
       inspects?: components["schemas"]["Inspection"];
       skills: number[];
       /** @description A poll of the agent waits for an event. */
@@ -341,15 +357,19 @@ export interface components {
     };
     /** @description Whom the agent inspects, and how. */
     Inspection: {
+      /** @description An agent's ID. */
       agent: components["schemas"]["WorkNo"];
       /** @enum {string} */
       mode: "listen" | "insert" | "whisper";
     };
     /** @description A call. */
     Call: {
+      /** @description A call's ID. */
       callid: components["schemas"]["CallId"];
+      /** @description An agent's ID. */
       agent: components["schemas"]["WorkNo"];
       customer: string;
+      /** @description The media of a call. */
       media: components["schemas"]["Media"];
       ringing: boolean;
     };
@@ -359,6 +379,7 @@ export interface components {
       kind: "latency" | "drop-before" | "drop-after" | "cut" | "html" | "status" | "retcode";
       /** @description The operationId; any unless given. */
       operation?: string;
+      /** @description An agent's ID. */
       agentid?: components["schemas"]["WorkNo"];
       /** @description How many requests; 1 unless given. */
       times?: number;

@@ -599,8 +599,11 @@ export interface components {
     };
     /** @description The gateway accepted the request. The answer carries nothing else; what follows arrives as events. */
     Done: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
@@ -622,6 +625,7 @@ export interface components {
     SkillQueueId: number;
     /** @description Which agent is to serve which skill queues. Neither part is documented as mandatory. */
     SkillAdjustment: {
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVdn"];
       /** @description The skill queues that the agent serves from now on. */
       skills?: components["schemas"]["SkillQueueId"][];
@@ -652,18 +656,38 @@ export interface components {
       password?: string;
       /** @description The phone that the agent uses. */
       phonenum?: string;
+      /** @description A truth value. The sample sends it as text. */
       autoanswer?: components["schemas"]["BooleanText"];
+      /** @description A truth value. The sample sends it as text. */
       autoenteridle?: components["schemas"]["BooleanText"];
+      /** @description A truth value. The sample sends it as text. */
       releasephone?: components["schemas"]["BooleanText"];
+      /**
+       * @description The agent's equipment. The vendor's sample sends it as text.
+       *
+       *     - `4` (`PcAndPhone`): PC and phone
+       *     - `11` (`Video`): video
+       */
       agenttype?: components["schemas"]["AgentType"];
+      /**
+       * @description The state to sign in to. The vendor's sample sends it as text.
+       *
+       *     - `3` (`Busy`): busy
+       *     - `4` (`Idle`): idle
+       *     - `5` (`WrapUp`): wrap-up
+       */
       status?: components["schemas"]["SignInStatus"];
       /** @description The IP address of the workplace. */
       ip?: string;
+      /** @description A truth value. The sample sends it as text. */
       phonelinkage?: components["schemas"]["BooleanText"];
+      /** @description A truth value. The sample sends it as text. */
       checkInWebm?: components["schemas"]["BooleanText"];
+      /** @description A truth value. The sample sends it as text. */
       checkInMailm?: components["schemas"]["BooleanText"];
       /** @description The number for video calls. */
       vcPhoneNumber?: string;
+      /** @description A truth value. The sample sends it as text. */
       listenStatus?: components["schemas"]["BooleanText"];
       /** @description Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on. */
       callBackUri?: string;
@@ -679,6 +703,7 @@ export interface components {
     Session: {
       /** @description The VDN that the agent belongs to. */
       vdnid?: number;
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workno?: components["schemas"]["AgentIdVdn"];
       /** @description The media that the agent serves, in the gateway's own letters. */
       mediatype?: string;
@@ -693,8 +718,11 @@ export interface components {
     };
     /** @description The agent is signed in. The header `Set-GUID` carries the Guid. */
     SignedIn: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
+      /** @description The new session. Only the names of the members and a sample are documented. */
       result?: components["schemas"]["Session"];
     };
     /** @description How to sign in by force. */
@@ -744,13 +772,17 @@ export interface components {
       | components["schemas"]["UndocumentedEvent"];
     /** @description The next event, or none. Without an event, `event` is `null` or absent (seen in sample clients only). */
     NextEvent: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
       event?: components["schemas"]["Event"] | null;
     };
     /** @description The IDs of the calls that the agent is in. */
     CallIds: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
       result: components["schemas"]["CallId"][];
     };
@@ -772,9 +804,24 @@ export interface components {
     AgentStatus: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
     /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
     Agent: {
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workno?: components["schemas"]["AgentIdVdn"];
       /** @description The agent's name. */
       name?: string;
+      /**
+       * @description The agent's state.
+       *
+       *     - `0` (`Unknown`): unknown
+       *     - `1` (`Reserved`): reserved
+       *     - `2` (`SignedOut`): signed out
+       *     - `3` (`Busy`): busy
+       *     - `4` (`Idle`): idle
+       *     - `5` (`WrapUp`): wrap-up
+       *     - `6` (`ReservedIdle`): reserved (idle)
+       *     - `7` (`Talking`): talking
+       *     - `8` (`Rest`): rest
+       *     - `9` (`PreRest`): pre-rest
+       */
       status?: components["schemas"]["AgentStatus"];
       /** @description The agent's state at the CTI platform. */
       ctiStatus?: number;
@@ -793,14 +840,18 @@ export interface components {
     };
     /** @description What the gateway knows of an agent. */
     AgentInfo: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
+      /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
       result: components["schemas"]["Agent"];
     };
     /** @description The receiver is handling a call, as an inspector who joins one is. */
     AgentState_Busy: {
       /** @constant */
       eventType: "AgentState_Busy";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -808,6 +859,7 @@ export interface components {
     AgentState_Ready: {
       /** @constant */
       eventType: "AgentState_Ready";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -815,6 +867,7 @@ export interface components {
     AgentState_Work: {
       /** @constant */
       eventType: "AgentState_Work";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -822,8 +875,22 @@ export interface components {
     AgentState_SetNotReady_Success: {
       /** @constant */
       eventType: "AgentState_SetNotReady_Success";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /**
+         * @description Why the agent has been set busy, a number as text.
+         *
+         *     - `0` (`None`): none
+         *     - `1` (`SetByAgent`): set by the agent
+         *     - `2` (`NoAnswer`): no answer
+         *     - `3` (`ForcedByInspector`): forced by an inspector
+         *     - `4` (`Rest`): rest
+         *     - `5` (`PhoneUnavailable`): phone unavailable
+         *     - `7` (`CallRejected`): call rejected
+         *     - `200` to `250`: The number of a reason that the contact centre defines itself.
+         *     - any other value: not documented
+         */
         reason: components["schemas"]["NotReadyReason"];
       };
     };
@@ -831,6 +898,7 @@ export interface components {
     AgentState_CancelNotReady_Success: {
       /** @constant */
       eventType: "AgentState_CancelNotReady_Success";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -838,6 +906,7 @@ export interface components {
     AgentState_CancelWork_Success: {
       /** @constant */
       eventType: "AgentState_CancelWork_Success";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       /** @description Not seen. */
       content?: unknown;
@@ -846,6 +915,7 @@ export interface components {
     AgentState_SetRest_Success: {
       /** @constant */
       eventType: "AgentState_SetRest_Success";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       /** @description None by the text of the page; its sample carries a reason. */
       content?: null | {
@@ -857,6 +927,7 @@ export interface components {
     AgentState_CancelRest_Success: {
       /** @constant */
       eventType: "AgentState_CancelRest_Success";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       /** @description Not seen. */
       content?: unknown;
@@ -865,6 +936,7 @@ export interface components {
     AgentState_Rest_Timeout: {
       /** @constant */
       eventType: "AgentState_Rest_Timeout";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -872,6 +944,7 @@ export interface components {
     AgentOther_PhoneAlerting: {
       /** @constant */
       eventType: "AgentOther_PhoneAlerting";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -879,8 +952,16 @@ export interface components {
     AgentOther_PhoneOffhook: {
       /** @constant */
       eventType: "AgentOther_PhoneOffhook";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /**
+         * @description Which line.
+         *
+         *     - `unknown` (`Unknown`): unknown
+         *     - `main` (`Main`): the main line
+         *     - `assistant` (`Assistant`): the assistant line
+         */
         type: components["schemas"]["PhoneLine"];
       };
     };
@@ -888,8 +969,16 @@ export interface components {
     AgentOther_PhoneRelease: {
       /** @constant */
       eventType: "AgentOther_PhoneRelease";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /**
+         * @description Who hung up.
+         *
+         *     - `2` (`Agent`): the agent
+         *     - `3` (`Platform`): the platform
+         *     - any other value: not documented
+         */
         phoneState: components["schemas"]["HungUpBy"];
       };
     };
@@ -897,6 +986,7 @@ export interface components {
     AgentOther_PhoneBusy: {
       /** @constant */
       eventType: "AgentOther_PhoneBusy";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -904,16 +994,43 @@ export interface components {
     AgentEvent_Talking: {
       /** @constant */
       eventType: "AgentEvent_Talking";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
         /** @description The calling number. */
         caller: string;
+        /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callid: components["schemas"]["CallId"];
         /** @description The called number. */
         called: string;
+        /**
+         * @description The kind of call, a number as text.
+         *
+         *     - `0` (`Inbound`): inbound
+         *     - `6` (`Internal`): internal
+         *     - `7` (`Outbound`): outbound
+         *     - `40` (`Reserved`): reserved
+         *     - `41` (`Preempted`): preempted
+         *     - `43` (`Predicted`): predicted
+         *     - `44` (`Preview`): preview
+         *     - `45` (`Callback`): callback
+         *     - `51` (`InternalConsultation`): internal two-party consultation
+         *     - `52` (`InternalThreeParty`): internal three-party
+         *     - `53` (`Conference`): conference
+         *     - any other value: not documented
+         */
         feature: components["schemas"]["CallFeature"];
         /** @description Which line. */
         type: string;
+        /**
+         * @description The media of the call, a number as text.
+         *
+         *     - `1` (`Voice`): voice
+         *     - `3` (`AudioAndVideo`): audio and video
+         *     - `5` (`Text`): text
+         *     - `6` (`H5Video`): H5 video
+         *     - any other value: not documented
+         */
         mediaAbility: components["schemas"]["MediaAbility"];
       };
     };
@@ -921,15 +1038,19 @@ export interface components {
     AgentEvent_Call_Release: {
       /** @constant */
       eventType: "AgentEvent_Call_Release";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
       content: components["schemas"]["CallId"];
     };
     /** @description The customer has left the receiver's call. */
     AgentEvent_Customer_Release: {
       /** @constant */
       eventType: "AgentEvent_Customer_Release";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callid: components["schemas"]["CallId"];
         /** @description The customer's number. */
         number: string;
@@ -939,8 +1060,10 @@ export interface components {
     AgentEvent_Customer_Alerting: {
       /** @constant */
       eventType: "AgentEvent_Customer_Alerting";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callid: components["schemas"]["CallId"];
         /** @description The agent ID of the other side. */
         otherPhoneWorkno: string;
@@ -954,8 +1077,10 @@ export interface components {
     AgentEvent_Conference: {
       /** @constant */
       eventType: "AgentEvent_Conference";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callid: components["schemas"]["CallId"];
         /** @description The other parties, separated by a comma. */
         partner: string;
@@ -965,8 +1090,10 @@ export interface components {
     AgentMediaEvent_Record: {
       /** @constant */
       eventType: "AgentMediaEvent_Record";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /** @description A whole number. Samples send it as a number or as text. */
         taskId: components["schemas"]["IntegerText"];
         /** @description The calling number. */
         caller: string;
@@ -974,10 +1101,18 @@ export interface components {
         recordID: string;
         /** @description The called number. */
         called: string;
+        /** @description A whole number. Samples send it as a number or as text. */
         locationId: components["schemas"]["IntegerText"];
         /** @description Where the recording is stored. */
         fileName: string;
+        /**
+         * @description The media of the recording, as a number or as text.
+         *
+         *     - `1` (`Audio`): audio
+         *     - `2` (`Video`): video
+         */
         fileMediaType: components["schemas"]["FileMediaType"];
+        /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callId: components["schemas"]["CallId"];
       };
     };
@@ -985,11 +1120,21 @@ export interface components {
     AgentMediaEvent_StopRecordDone: {
       /** @constant */
       eventType: "AgentMediaEvent_StopRecordDone";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /** @description A whole number. Samples send it as a number or as text. */
         beginTime: components["schemas"]["IntegerText"];
+        /** @description A whole number. Samples send it as a number or as text. */
         endTime: components["schemas"]["IntegerText"];
+        /** @description A whole number. Samples send it as a number or as text. */
         taskId: components["schemas"]["IntegerText"];
+        /**
+         * @description The media of the recording, as a number or as text.
+         *
+         *     - `1` (`Audio`): audio
+         *     - `2` (`Video`): video
+         */
         fileMediaType: components["schemas"]["FileMediaType"];
       };
     };
@@ -997,9 +1142,20 @@ export interface components {
     AgentOther_BeQcStart: {
       /** @constant */
       eventType: "AgentOther_BeQcStart";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /**
+         * @description How the agent is inspected.
+         *
+         *     - `8` (`Listening`): listening
+         *     - `9` (`Inserting`): inserting
+         *     - `20172` (`Whispering`): whispering
+         *     - `20173` (`WhisperingToo`): whispering; how it differs from 20172 is not recorded
+         *     - any other value: not documented
+         */
         qcType: components["schemas"]["InspectionType"];
+        /** @description The agent ID of the inspector. So the Chinese page says; the English one says "inspected", a slip by its own example and the purpose of the event (inferred). */
         qcAgentId: components["schemas"]["InspectingAgent"];
       };
     };
@@ -1007,9 +1163,20 @@ export interface components {
     AgentOther_BeQcStop: {
       /** @constant */
       eventType: "AgentOther_BeQcStop";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
+        /**
+         * @description How the agent is inspected.
+         *
+         *     - `8` (`Listening`): listening
+         *     - `9` (`Inserting`): inserting
+         *     - `20172` (`Whispering`): whispering
+         *     - `20173` (`WhisperingToo`): whispering; how it differs from 20172 is not recorded
+         *     - any other value: not documented
+         */
         qcType: components["schemas"]["InspectionType"];
+        /** @description The agent ID of the inspector. So the Chinese page says; the English one says "inspected", a slip by its own example and the purpose of the event (inferred). */
         qcAgentId: components["schemas"]["InspectingAgent"];
       };
     };
@@ -1017,6 +1184,7 @@ export interface components {
     AgentOther_InService: {
       /** @constant */
       eventType: "AgentOther_InService";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content?: null;
     };
@@ -1024,6 +1192,7 @@ export interface components {
     AgentOther_ShutdownService: {
       /** @constant */
       eventType: "AgentOther_ShutdownService";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
         /** @description When the receiver had signed in, epoch milliseconds as text. */
@@ -1034,6 +1203,7 @@ export interface components {
     UndocumentedEvent: {
       /** @description The name that the gateway gave it. */
       eventType: "(an undocumented event type)";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVdn"];
       /** @description More about it. */
       content?: unknown;
@@ -1124,32 +1294,41 @@ export interface components {
       | "105-007";
     /** @description The gateway answered with a result code other than `"0"`. */
     AddSuperviseFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-005") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     AddSuperviseAnswer: components["schemas"]["Done"] | components["schemas"]["AddSuperviseFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     AddInsertFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     AddInsertAnswer: components["schemas"]["Done"] | components["schemas"]["AddInsertFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     RequestWhisperAgentFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     RequestWhisperAgentAnswer: components["schemas"]["Done"] | components["schemas"]["RequestWhisperAgentFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     SwitchSuperviseOrInsertFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
@@ -1158,8 +1337,10 @@ export interface components {
       | components["schemas"]["SwitchSuperviseOrInsertFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     RequestSwitchInsertWhisperAgentFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
@@ -1168,16 +1349,20 @@ export interface components {
       | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     StopSuperviseOrInsertFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     StopSuperviseOrInsertAnswer: components["schemas"]["Done"] | components["schemas"]["StopSuperviseOrInsertFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     RequestStopWhisperAgentFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
@@ -1186,62 +1371,81 @@ export interface components {
       | components["schemas"]["RequestStopWhisperAgentFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     InterceptFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     InterceptAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceBusyFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceBusyAnswer: components["schemas"]["Done"] | components["schemas"]["ForceBusyFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceIdleFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceIdleAnswer: components["schemas"]["Done"] | components["schemas"]["ForceIdleFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceRestFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceRestAnswer: components["schemas"]["Done"] | components["schemas"]["ForceRestFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceLogOutAgentFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceLogOutAgentAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogOutAgentFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceDropCallFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceDropCallAnswer: components["schemas"]["Done"] | components["schemas"]["ForceDropCallFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     AdjustSkillFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "100-001") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     AdjustSkillAnswer: components["schemas"]["Done"] | components["schemas"]["AdjustSkillFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     LoginFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode:
         | (
@@ -1266,78 +1470,101 @@ export interface components {
             | "110-016"
           )
         | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     LoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["LoginFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceLoginFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceLoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["ForceLoginFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     LogoutFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-005" | "100-006" | "100-007" | "100-008") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     LogoutAnswer: components["schemas"]["Done"] | components["schemas"]["LogoutFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceLogoutFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     HandShakeFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     HandShakeAnswer: components["schemas"]["Done"] | components["schemas"]["HandShakeFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ResetSkillFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     ResetSkillAnswer: components["schemas"]["Done"] | components["schemas"]["ResetSkillFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     SayFreeFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     SayFreeAnswer: components["schemas"]["Done"] | components["schemas"]["SayFreeFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     SayBusyFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     PollEventsFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
     PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     QueryAllCallInfoByAgentWorkNoExFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007" | "100-011" | "900-002") | components["schemas"]["GatewayWideCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */
@@ -1346,8 +1573,11 @@ export interface components {
       | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     QueryAgentInfoByWorkNoFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway but success. */
       retcode: components["schemas"]["ResultCode"];
+      /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
     /** @description Success or failure, told apart by `retcode`. */

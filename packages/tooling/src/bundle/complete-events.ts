@@ -3,7 +3,7 @@ import { type Contract, schemaRef } from "./contract.ts";
 /** The schema of every event whose type is not in the catalogue. */
 const UNDOCUMENTED = "UndocumentedEvent";
 
-/** The union of the documented events alone. Unlike the union of all events, every generator can narrow it by its type. */
+/** The union of the documented events alone. Unlike the union of all events, it can be narrowed by its type. */
 export const DOCUMENTED = "DocumentedEvent";
 
 /**

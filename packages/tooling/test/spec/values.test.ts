@@ -37,6 +37,9 @@ test("an event whose content has named numbers says what they mean", () => {
   const { AgentOther_PhoneRelease, HungUpBy } = contract.components.schemas;
   expect(AgentOther_PhoneRelease.properties.content.properties.phoneState.$ref).toMatch(/\/HungUpBy$/);
   expect(HungUpBy.description).toContain("- `3` (`Platform`): the platform\n- any other value: not documented");
+  expect(text("typescript/types.ts").replaceAll(/\s+/g, " ")).toContain(
+    '- `3` (`Platform`): the platform - any other value: not documented / phoneState: components["schemas"]["HungUpBy"];',
+  );
 });
 
 test("a failure lists each code once, though its operation's page lists gateway-wide ones too", () => {
