@@ -43,7 +43,7 @@ describe("a gateway with a private CA", () => {
   it("is trusted with a dispatcher of undici that knows the CA, as the README has it", async () => {
     const before = requests;
     const ran = await runSample(recipe, url, { env: { GATEWAY_CA: file }, checked });
-    expect(ran).toEqual({ status: 0, stdout: "The customer is yours.\n", stderr: "" });
+    expect(ran).toEqual({ status: 0, stdout: "Call intercepted.\n", stderr: "" });
     expect(requests).toBe(before + 1);
     const { status, stderr } = await runSample(recipe, url, { env: { GATEWAY_CA: other.file }, checked });
     expect(status).toBeGreaterThan(0);

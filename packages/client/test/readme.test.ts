@@ -37,7 +37,7 @@ describe("the README", () => {
     const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules, checked });
     await simulator?.close();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(simulator ? "Listened, and signed out." : "The customer is yours.");
+    expect(stdout).toContain(simulator ? "Listened, and signed out." : "Call intercepted.");
   });
 
   it("has modules for the tasks that take more than a line", () => {
