@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { runSuite } from "@qualitycontrol/contract-tests";
 import { loadContract, resolve } from "@qualitycontrol/core/contract";
-import { mockHeader, simulatorHeader } from "@qualitycontrol/core/identity";
+import { mockHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { beforeAll, describe, expect, test } from "vitest";
 import { samplesOf } from "../../packages/client/test/samples.ts";

@@ -57,8 +57,8 @@ describe("an import that breaks a rule is found", () => {
     [
       "a package imports a test",
       "packages/core/src/added.ts",
-      "../test/origins.test.ts",
-      "core imports the test file packages/core/test/origins.test.ts",
+      "../test/admission.test.ts",
+      "core imports the test file packages/core/test/admission.test.ts",
     ],
     [
       "a package imports test support",

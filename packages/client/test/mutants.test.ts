@@ -4,17 +4,17 @@ import { signIn } from "@qualitycontrol/client/session";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { wrongAnswers } from "../../contract-tests/test/mutants/answers.ts";
+import { TIMEOUT, withoutTime } from "../../contract-tests/test/mock-time.ts";
 import { wrongBodies } from "../../contract-tests/test/mutants/bodies.ts";
 import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts";
 import { wrongRequests } from "../../contract-tests/test/mutants/requests.ts";
-import { TIMEOUT, withoutTime } from "../../contract-tests/test/time.ts";
+import { wrongResponses } from "../../contract-tests/test/mutants/responses.ts";
 import { argumentsOf, failures, inspectorId, outcomeOf, type Scenario, successes } from "./contract-cases.ts";
 import { seen, unseen } from "./mutant-expectations.ts";
 import { call, inspectorAt } from "./stub-gateway.ts";
 
 /** The mutants that a client can meet: it sends none of the requests that others are lax about. */
-const mutants: readonly Mutant[] = [...wrongAnswers, ...wrongRequests, ...wrongBodies];
+const mutants: readonly Mutant[] = [...wrongResponses, ...wrongRequests, ...wrongBodies];
 
 /** How a call through the client ended, and what the gateway had answered to it. */
 interface Ended {

@@ -1,4 +1,6 @@
-/** The suite cannot run at all. The message says why, and what to do. */
-export class CannotRun extends Error {
+import { UserError } from "@qualitycontrol/core/user-error";
+
+/** The suite cannot run at all. */
+export class CannotRun extends UserError {
   override name = "CannotRun";
 }

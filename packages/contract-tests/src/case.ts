@@ -2,7 +2,7 @@ import type { Operation } from "@qualitycontrol/contract/operations";
 import type { ContractRequest } from "./request.ts";
 
 /** What a response must hold at a JSON Pointer, so that it is about the agent that the request named. */
-export interface About {
+export interface ExpectedSubject {
   pointer: string;
   value: unknown;
 }
@@ -10,14 +10,14 @@ export interface About {
 /** What a case expects of the answer. */
 export type Expectation =
   /** This documented answer, by its result code, with this event if it is one, and about whom the request was. */
-  | { kind: "answer"; code: string; event?: string; about?: About }
+  | { kind: "answer"; code: string; event?: string; about?: ExpectedSubject }
   /** Not to be refused for its form. */
   | { kind: "accepted"; undocumented?: boolean }
   /** Anything but success. */
   | { kind: "refused"; undocumented?: boolean };
 
 /** An expected answer as the coverage names it. */
-export const answerOf = ({ code, event }: Extract<Expectation, { kind: "answer" }>): string =>
+export const responseName = ({ code, event }: Extract<Expectation, { kind: "answer" }>): string =>
   `answers ${code}${event === undefined ? "" : ` ${event}`}`;
 
 // `undocumented`: it is not documented what a gateway does then. Only the mock is held to it.

@@ -3,11 +3,11 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { longPoll } from "@qualitycontrol/contract/calls";
 import { authorityIn } from "@qualitycontrol/core/authority";
-import { editions, loadContract, UnknownEdition } from "@qualitycontrol/core/contract";
-import { WrongFlag } from "@qualitycontrol/core/flags";
+import { editions, loadContract } from "@qualitycontrol/core/contract";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
-import { checkNames } from "./names.ts";
+import { checkIds } from "./check-ids.ts";
 import { makePlan, readPlan, writePlan } from "./plan.ts";
 import { consoleReport } from "./report/console.ts";
 import { jsonReport } from "./report/json.ts";
@@ -130,7 +130,7 @@ async function plan(url: string, values: Flags): Promise<number> {
   }
   const contract = await loadContract(edition);
   const subjects = { ...sampleSubjects(contract), calls: [], ...subjectsOf(values) };
-  checkNames(contract, { only, ...subjects });
+  checkIds(contract, { only, ...subjects });
   const cases = deriveCases(contract, subjects, only);
   const draft = { url: baseOf(url), subjects, minutes: numberOf("minutes", minutes), ...(edition ? { edition } : {}) };
   const made = makePlan(contract, cases, draft);
@@ -208,8 +208,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const mistake = error instanceof CannotRun || error instanceof UnknownEdition || error instanceof WrongFlag;
-  console.error(mistake ? error.message : error);
-  // A fault of the suite says nothing about the gateway: Node's own code for it would read as "violated".
+  console.error(error instanceof UserError ? error.message : error);
+  // A defect of the suite says nothing about the gateway. Node's own exit code for it would mean "violated".
   process.exitCode = 2;
 }

@@ -4,10 +4,10 @@ import { Secrets } from "@qualitycontrol/core/secrets";
 import type { GuidSource } from "./guid.ts";
 import { identityOf } from "./identity.ts";
 import { Ledger } from "./ledger.ts";
-import { type Clock, machineClock, Pace } from "./pace.ts";
 import type { Outgoing, Permission } from "./permission/outgoing.ts";
+import { type Clock, machineClock, RateLimit } from "./rate-limit.ts";
 import type { ContractRequest } from "./request.ts";
-import { type Exchange, type Transport, wireTo } from "./transport.ts";
+import { type Exchange, type Transport, transportTo } from "./transport.ts";
 
 export interface GateOptions {
   /** Says which members of bodies are secrets. */
@@ -44,7 +44,7 @@ export class Gate {
   readonly secrets: Secrets;
   readonly #options: GateOptions;
   readonly #wire: Transport;
-  readonly #pace: Pace;
+  readonly #pace: RateLimit;
   /** Whether the last response identified the target as this project's own. */
   #own = false;
 
@@ -53,8 +53,8 @@ export class Gate {
     const { base, timeout, ca } = options;
     this.#options = options;
     this.secrets = new Secrets(options.contract);
-    this.#wire = below.wire ?? wireTo(base, timeout, ca);
-    this.#pace = new Pace(RATE, below.clock ?? machineClock);
+    this.#wire = below.wire ?? transportTo(base, timeout, ca);
+    this.#pace = new RateLimit(RATE, below.clock ?? machineClock);
   }
 
   /** What sends under a permission. All that go through a gate share its ledger, its pace and its end. */
@@ -95,7 +95,7 @@ export class Gate {
     this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
     if (exchange.outcome === "executed") {
       this.#own = identityOf(exchange.answer).kind !== "gateway";
-      this.secrets.learnFromAnswer(exchange.answer);
+      this.secrets.learnFromResponse(exchange.answer);
     }
     this.ledger.add({ method, target, outcome, ...("reason" in exchange ? { reason: exchange.reason } : {}) });
     if (outcome !== "not sent") this.stopped ??= this.#trouble(exchange) ?? watch?.(outgoing, exchange);
@@ -106,7 +106,7 @@ export class Gate {
   async #lastRefusal(request: Outgoing, permission: Permission): Promise<string | undefined> {
     if (!this.#own) await this.#pace.turn();
     const refusal = this.#heldBack(request, permission) ?? permission(request);
-    return refusal ?? (await permission.lastLook?.(request)) ?? this.#heldBack(request, permission);
+    return refusal ?? (await permission.finalCheck?.(request)) ?? this.#heldBack(request, permission);
   }
 
   /** Why a request may not leave, whatever its permission says about it: nothing leaves any more, or its mark forbids it. */

@@ -1,5 +1,5 @@
-import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity";
-import type { RawAnswer } from "@qualitycontrol/core/judge";
+import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
+import type { RawResponse } from "@qualitycontrol/core/judge";
 
 /** What responds at the base URL. Everything that does not identify itself as this project's own is a gateway. */
 export type Kind = "mock" | "simulator" | "gateway";
@@ -11,7 +11,7 @@ export interface Identity {
 }
 
 /** Who a response says that it comes from. A response that came through a proxy does not identify its origin. */
-export function identityOf({ headers }: Pick<RawAnswer, "headers">): Identity {
+export function identityOf({ headers }: Pick<RawResponse, "headers">): Identity {
   const gateway: Identity = { kind: "gateway", edition: undefined };
   if (headers["via"] !== undefined || headers[proxyHeader] !== undefined) return gateway;
   const [version, kind] = headers[mockHeader]

@@ -4,7 +4,7 @@ import { resolve } from "@qualitycontrol/core/contract";
 import { readBody } from "@qualitycontrol/core/judge";
 import type { Send } from "./gate.ts";
 import type { LookUp } from "./permission/plan.ts";
-import { namesCall, requestOf, rightValues, type Subjects } from "./request.ts";
+import { namesCall, requestOf, type Subjects, validValues } from "./request.ts";
 
 /** Learns an agent's calls by the operation whose answer is a list of calls. */
 export function callsOf(contract: Contract, send: Send, subjects: Subjects): LookUp {
@@ -13,7 +13,7 @@ export function callsOf(contract: Contract, send: Send, subjects: Subjects): Loo
   );
   return async (agent) => {
     if (!list) return undefined;
-    const exchange = await send(requestOf(list, { values: rightValues(list, { ...subjects, agents: [agent] }) }));
+    const exchange = await send(requestOf(list, { values: validValues(list, { ...subjects, agents: [agent] }) }));
     if (exchange.outcome !== "executed") return undefined;
     const reading = readBody(exchange.answer);
     // Which of two lists of calls holds, nobody can tell.

@@ -6,7 +6,7 @@ import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTr
 /** A run of which the outcome is still open. */
 export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverage" | "stopped"> {
   /** Why the target could not be set up, if so. */
-  setUp: string | undefined;
+  setupFailure: string | undefined;
   /** The operations that were asked for by name. */
   only: readonly string[] | undefined;
   /** The operations that must succeed. */
@@ -37,7 +37,7 @@ function notesOn({ timeout, results }: Run): string[] {
 
 function reasonsOf(run: Run): string[] {
   const { results, stopped, only = [], require } = run;
-  const notSetUp = results.find(({ state }) => state === "not set up")?.reason ?? run.setUp;
+  const notSetUp = results.find(({ state }) => state === "not set up")?.reason ?? run.setupFailure;
   const tried = results.filter(wasTried);
   const untried = only.filter((id) => tried.length > 0 && !ofOperation(run, id).some(wasTried));
   const unmet = require.filter((id) => !succeeded(run, id)).map((id) => `${id} (${responsesOf(run, id)})`);

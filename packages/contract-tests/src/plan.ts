@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { Contract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
-import { ambiguityOf, meaningsOf, wrongMethodOf } from "./permission/outgoing.ts";
+import { ambiguityOf, interpretationsOf, wrongMethodOf } from "./permission/outgoing.ts";
 import { findUnnamedAgent } from "./permission/unnamed-agent.ts";
 import { shapeFault } from "./plan-shape.ts";
 import type { ContractRequest, Subjects } from "./request.ts";
@@ -51,7 +51,7 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
       !needs.includes("scenarios") &&
       !needs.includes("no password") &&
       ambiguityOf(contract, outgoing, url.origin, root) === undefined &&
-      wrongMethodOf(outgoing, meaningsOf(contract, outgoing.url, root)) === undefined &&
+      wrongMethodOf(outgoing, interpretationsOf(contract, outgoing.url, root)) === undefined &&
       findUnnamedAgent(contract, subjects, outgoing, root) === undefined
     );
   });

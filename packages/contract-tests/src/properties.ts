@@ -3,8 +3,8 @@ import type { Contract, Schema } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 import fc from "fast-check";
 import type { Case } from "./case.ts";
-import { type Setting, settingsOf } from "./cases/setting.ts";
-import { isRight } from "./cases/values.ts";
+import { type CaseContext, contextsOf } from "./cases/case-context.ts";
+import { isValid } from "./cases/values.ts";
 import { namesAgent, namesCall, type Subjects } from "./request.ts";
 
 /** A statement about all values of a kind: whatever is drawn makes a case that must pass. */
@@ -16,15 +16,15 @@ export interface Property {
 
 /** For each operation: any right values are accepted, and any wrong value of one parameter is refused. */
 export function deriveProperties(contract: Contract, subjects: Subjects, only?: readonly string[]): Property[] {
-  return settingsOf(contract, subjects, only).flatMap((setting) => {
-    const { operation } = setting;
+  return contextsOf(contract, subjects, only).flatMap((context) => {
+    const { operation } = context;
     const [inspector] = operation.parameters.filter(({ schema }) => namesAgent(schema));
     const schemas = operation.parameters.map((parameter) => ({ parameter, schema: schemaOf(contract, parameter) }));
     const free = schemas.filter(({ parameter }) => parameter !== inspector && !namesCall(parameter.schema));
     const wrong = schemas.filter(({ schema }) => schema.pattern !== undefined || schema.enum !== undefined);
     return [
-      ...(free.length > 0 ? [acceptance(setting, free)] : []),
-      ...wrong.map(({ parameter, schema }) => refusal(setting, parameter, schema)),
+      ...(free.length > 0 ? [acceptance(context, free)] : []),
+      ...wrong.map(({ parameter, schema }) => refusal(context, parameter, schema)),
     ];
   });
 }
@@ -32,28 +32,28 @@ export function deriveProperties(contract: Contract, subjects: Subjects, only?: 
 const schemaOf = ({ document }: Contract, { schema }: Parameter): Schema =>
   resolve(document, document.components.schemas[schema] ?? {});
 
-function acceptance(setting: Setting, free: { parameter: Parameter; schema: Schema }[]): Property {
-  const { operation } = setting;
+function acceptance(context: CaseContext, free: { parameter: Parameter; schema: Schema }[]): Property {
+  const { operation } = context;
   const name = `${operation.operationId} accepts any right values`;
   const values = fc.record(
     Object.fromEntries(free.map(({ parameter, schema }) => [parameter.name, right(parameter, schema)])),
   );
-  return { name, operation, cases: values.map((drawn) => propertyCase(setting, name, "accepted", drawn)) };
+  return { name, operation, cases: values.map((drawn) => propertyCase(context, name, "accepted", drawn)) };
 }
 
-function refusal(setting: Setting, parameter: Parameter, schema: Schema): Property {
-  const { operation } = setting;
+function refusal(context: CaseContext, parameter: Parameter, schema: Schema): Property {
+  const { operation } = context;
   const name = `${operation.operationId} refuses any wrong ${parameter.name}`;
-  const values = wrong(parameter).filter((value) => !isRight(schema, value) && !/^\.*$/.test(value));
+  const values = wrong(parameter).filter((value) => !isValid(schema, value) && !/^\.*$/.test(value));
   return {
     name,
     operation,
-    cases: values.map((drawn) => propertyCase(setting, name, "refused", { [parameter.name]: drawn })),
+    cases: values.map((drawn) => propertyCase(context, name, "refused", { [parameter.name]: drawn })),
   };
 }
 
 const propertyCase = (
-  { operation, valid, needs }: Setting,
+  { operation, valid, needs }: CaseContext,
   name: string,
   kind: "accepted" | "refused",
   values: Record<string, string>,

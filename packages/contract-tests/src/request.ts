@@ -46,8 +46,8 @@ export function sampleSubjects({ operations }: Contract): Subjects {
   return { inspector, agents: others, calls: [...new Set(calls)] };
 }
 
-/** Right values for all parameters of an operation. The first agent of a path is the inspector. */
-export function rightValues(operation: Operation, subjects: Subjects): Record<string, string> {
+/** Valid values for all parameters of an operation. The first agent of a path is the inspector. */
+export function validValues(operation: Operation, subjects: Subjects): Record<string, string> {
   const inspector = operation.parameters.find(({ schema, in: place }) => place === "path" && namesAgent(schema));
   return Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, right(parameter)]));
 
@@ -59,7 +59,7 @@ export function rightValues(operation: Operation, subjects: Subjects): Record<st
 }
 
 /** A right body of an operation that takes one: the contract's example, about the first agent. */
-export function rightBody(contract: Contract, operation: Operation, subjects: Subjects): Record<string, unknown> {
+export function validBody(contract: Contract, operation: Operation, subjects: Subjects): Record<string, unknown> {
   const { document } = contract;
   const described = document.paths[operation.path]?.[operation.method.toLowerCase()]?.requestBody ?? {};
   const [example] = Object.values(resolve(document, described).content?.["application/json"]?.examples ?? {});

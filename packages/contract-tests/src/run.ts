@@ -1,24 +1,24 @@
 import { checkAuthority } from "@qualitycontrol/core/authority";
 import { type Contract, loadContract } from "@qualitycontrol/core/contract";
-import { tryCase, tryProperty } from "./attempt.ts";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
+import { checkIds } from "./check-ids.ts";
 import { Coverage } from "./coverage.ts";
 import { Gate, type Watch } from "./gate.ts";
 import { guidFrom, guidVariable } from "./guid.ts";
 import { type Identity, identityOf, type Kind } from "./identity.ts";
 import { callsOf } from "./look-up.ts";
-import { checkNames } from "./names.ts";
 import { conclude } from "./outcome.ts";
 import { everything } from "./permission/full.ts";
-import { meaningsOf } from "./permission/outgoing.ts";
+import { interpretationsOf } from "./permission/outgoing.ts";
 import { planned } from "./permission/plan.ts";
 import { readOnly } from "./permission/read.ts";
 import { checkForm, checkPlan, type Plan } from "./plan.ts";
 import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
 import type { Report, Result } from "./result.ts";
-import { Stage } from "./stage.ts";
+import { runCase, runProperty } from "./run-case.ts";
+import { SimulatorSetup } from "./simulator-setup.ts";
 import { baseOf, identify } from "./target.ts";
 
 export interface SuiteOptions {
@@ -86,12 +86,12 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
 
   const root = url.pathname.replace(/\/$/, "");
   const given = guidFrom(environment);
-  let stage: Stage | undefined;
+  let simulator: SimulatorSetup | undefined;
   const gate = new Gate({
     contract: asked,
     base: url,
     timeout,
-    guid: async (use) => stage?.guid(use) ?? given(use),
+    guid: async (use) => simulator?.guid(use) ?? given(use),
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
   gate.secrets.learn([environment["QUALITYCONTROL_GUID"] ?? "", environment["QUALITYCONTROL_EXPIRED_GUID"] ?? ""]);
@@ -114,11 +114,11 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
         ? everything(url.origin)
         : reading;
     const send = gate.under(permission, watchOver(contract, root, mode, kind));
-    let setUp: string | undefined;
+    let setupFailure: string | undefined;
     if (mode === "full" && kind === "simulator") {
-      const opened = new Stage(contract, subjects);
-      setUp = await opened.open(send);
-      if (setUp === undefined) stage = opened;
+      const setup = new SimulatorSetup(contract, subjects);
+      setupFailure = await setup.open(send);
+      if (setupFailure === undefined) simulator = setup;
     }
 
     const cases = deriveCases(contract, subjects, only);
@@ -131,7 +131,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       send,
       hide: gate.secrets.hide,
       inspector,
-      stage,
+      simulator,
       environment,
       coverage,
       seed,
@@ -143,8 +143,8 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       results.push(result);
       options.onResult?.(result, results.length, all);
     };
-    for (const probe of cases) add(await tryCase(session, probe));
-    for (const property of properties) add(await tryProperty(session, property));
+    for (const probe of cases) add(await runCase(session, probe));
+    for (const property of properties) add(await runProperty(session, property));
     const { stopped } = gate;
     return {
       url,
@@ -164,7 +164,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
         results,
         coverage,
         stopped,
-        setUp,
+        setupFailure,
         only,
         require,
         timeout,
@@ -189,7 +189,7 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
       const other = mode === "full" && identityOf(exchange.answer).kind !== kind;
       return other ? "the target no longer identifies itself as this project's own" : undefined;
     }
-    const cut = meaningsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
+    const cut = interpretationsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
     return cut && `it is unknown whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
   };
 }
@@ -214,7 +214,7 @@ function refuseMistakes(
   if (plan) checkPlan(contract, plan);
   if (plan && baseOf(plan.url).href !== url.href)
     throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
-  checkNames(contract, { only: [...only, ...require], ...plan, ...subjects });
+  checkIds(contract, { only: [...only, ...require], ...plan, ...subjects });
   try {
     if (ca !== undefined) checkAuthority(ca);
   } catch (error) {

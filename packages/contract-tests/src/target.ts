@@ -5,14 +5,14 @@ import { redact } from "@qualitycontrol/core/judge";
 import { CannotRun } from "./cannot-run.ts";
 import type { Send } from "./gate.ts";
 import { type Identity, identityOf } from "./identity.ts";
-import { requestOf, rightValues, type Subjects } from "./request.ts";
+import { requestOf, type Subjects, validValues } from "./request.ts";
 
 /** Reads the base URL of a target. */
 export function baseOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   // A password may be in it, so that nothing of it is shown.
   if (text.includes("@") || url?.search || url?.hash) {
-    throw new CannotRun("The URL of the gateway must hold nothing but scheme, host, port and path.");
+    throw new CannotRun("The gateway URL may contain only scheme, host, port and path.");
   }
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new CannotRun(
@@ -34,7 +34,7 @@ export function baseOf(text: string): URL {
  */
 export async function identify(contract: Contract, subjects: Subjects, send: Send): Promise<Identity> {
   const harmless = Object.values(contract.operations).find(({ consequence }) => consequence === "none") as Operation;
-  const values = rightValues(harmless, subjects);
+  const values = validValues(harmless, subjects);
   const exchange = await send(requestOf(harmless, { values, guid: "none" }));
   if (exchange.outcome === "executed") return identityOf(exchange.answer);
   throw new CannotRun(`There is no gateway to test: ${exchange.reason}. Check the URL, and that the gateway runs.`);

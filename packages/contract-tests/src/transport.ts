@@ -1,12 +1,12 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import type { RawAnswer } from "@qualitycontrol/core/judge";
-import { unreachedBecause } from "@qualitycontrol/core/unreached";
+import { notSentReason } from "@qualitycontrol/core/connect-errors";
+import type { RawResponse } from "@qualitycontrol/core/judge";
 
 /** What became of a request, with its answer if there was one. */
 export type Exchange =
   | { outcome: "not sent"; reason: string }
-  | { outcome: "executed"; answer: RawAnswer; milliseconds: number }
+  | { outcome: "executed"; answer: RawResponse; milliseconds: number }
   | { outcome: "unknown"; reason: string };
 
 /** A request as it goes over the wire, its Guid included. */
@@ -29,7 +29,7 @@ export interface Transport {
  * @param timeout how long an answer may take, in ms
  * @param ca certificates of a private authority, in PEM
  */
-export function wireTo({ protocol }: URL, timeout: number, ca?: string): Transport {
+export function transportTo({ protocol }: URL, timeout: number, ca?: string): Transport {
   const secure = protocol === "https:";
   const options = { keepAlive: true, maxSockets: 1 };
   const agent = secure ? new HttpsAgent({ ...options, ...(ca ? { ca } : {}) }) : new HttpAgent(options);
@@ -87,7 +87,7 @@ const MIB = 2 ** 20;
 const LIMIT = 16 * MIB;
 
 function failed(error: NodeJS.ErrnoException): Exchange {
-  const unreached = unreachedBecause(error);
+  const unreached = notSentReason(error);
   if (unreached !== undefined) return { outcome: "not sent", reason: unreached };
   return { outcome: "unknown", reason: error.code ?? error.message };
 }

@@ -5,13 +5,13 @@ import {
   type Hide,
   judge,
   presented,
-  type RawAnswer,
+  type RawResponse,
   readBody,
   type Violation,
 } from "@qualitycontrol/core/judge";
-import { aboutViolations } from "./about.ts";
 import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
+import { subjectViolations } from "./response-subject.ts";
 
 /** What a case's response says and what is wrong with it. */
 export interface Verdict {
@@ -29,7 +29,7 @@ const ofForm = new Set(["000-002", "000-006"]);
  * Holds a response against what its case expects. The mock must respond exactly as it was asked to; a simulator and a
  * gateway must keep the contract.
  */
-export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, kind: Kind, hide: Hide): Verdict {
+export function verdictOn(contract: Contract, probe: Case, answer: RawResponse, kind: Kind, hide: Hide): Verdict {
   const { expected, operation } = probe;
   const { violations, retcode, eventType } = judge(contract, operation, answer, hide);
   const seen = retcode && `answers ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
@@ -57,12 +57,12 @@ export function verdictOn(contract: Contract, probe: Case, answer: RawAnswer, ki
   }
   // The mock responds with the examples of the contract, no matter who is asked about.
   if (kind !== "mock")
-    violations.push(...aboutViolations(probe, answer, kind).map((violation) => presented(violation, hide)));
+    violations.push(...subjectViolations(probe, answer, kind).map((violation) => presented(violation, hide)));
   return { violations, retcode, seen };
 }
 
 /** The mock refuses by HTTP status. */
-function mockRefusalViolations({ status }: RawAnswer, retcode: string | undefined): Violation[] {
+function mockRefusalViolations({ status }: RawResponse, retcode: string | undefined): Violation[] {
   if (status >= 400 && status < 500 && retcode === undefined) return [];
   const got = retcode === undefined ? `status ${status}` : `status ${status}, retcode ${retcode}`;
   return [{ kind: "violation", place: "answer", expected: "a refusal", got }];
@@ -72,7 +72,7 @@ function mockRefusalViolations({ status }: RawAnswer, retcode: string | undefine
  * A refusal is a response that says so: by a result code other than success, whatever the rest looks like, or by a 4xx.
  * Where a response says neither, nobody can tell whether the gateway executed the request.
  */
-function refusalViolations(operation: Operation, answer: RawAnswer, target: Kind): Violation[] {
+function refusalViolations(operation: Operation, answer: RawResponse, target: Kind): Violation[] {
   const { status } = answer;
   const { code, violations } = read(answer);
   const kind = target === "gateway" ? "drift" : "violation";
@@ -90,7 +90,7 @@ function refusalViolations(operation: Operation, answer: RawAnswer, target: Kind
 }
 
 /** The result code of a response, even as a number, and what makes it ambiguous. */
-function read(answer: RawAnswer): { code: string | undefined; violations: Violation[] } {
+function read(answer: RawResponse): { code: string | undefined; violations: Violation[] } {
   const reading = readBody(answer);
   if (typeof reading === "string") return { code: undefined, violations: [] };
   const { retcode } = Object(reading.value);

@@ -5,17 +5,17 @@ import { join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { loadContract } from "@qualitycontrol/core/contract";
-import { mockHeader, proxyHeader } from "@qualitycontrol/core/identity";
+import { mockHeader, proxyHeader } from "@qualitycontrol/core/identity-headers";
 import { listen } from "@qualitycontrol/core/listen";
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import { Gate } from "../src/gate.ts";
 import { readOnly } from "../src/permission/read.ts";
 import { runSuite } from "../src/run.ts";
-import { type Received, type Reply, startRecorder } from "./recorder.ts";
+import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 
@@ -189,6 +189,6 @@ test("nothing else in the package opens a connection, and nothing but the gate u
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const having = (pattern: RegExp) => files.filter((name) => pattern.test(readFileSync(join(src, name), "utf8")));
   expect(having(/from "node:(https?|http2|net|tls|dgram)"|\bfetch\(|WebSocket|undici/)).toEqual(["transport.ts"]);
-  expect(having(/\bwireTo\b/).sort()).toEqual(["gate.ts", "transport.ts"]);
+  expect(having(/\btransportTo\b/).sort()).toEqual(["gate.ts", "transport.ts"]);
   expect(having(/\bnew Gate\b/)).toEqual(["run.ts"]);
 });

@@ -9,7 +9,7 @@ import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { type Ended, runHere } from "../../../test/run-here.ts";
 import { runSuite } from "../src/run.ts";
-import { startRecorder } from "./recorder.ts";
+import { startRecorder } from "./recording-server.ts";
 
 const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");
@@ -120,13 +120,13 @@ test.each([
   [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number up to 2147483647.\n"],
   [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number up to .*\n$/],
   [["http://127.0.0.1:1", "--guid", guid], /^Unknown option '--guid'.* See --help\.\n$/],
-  [["http://127.0.0.1:1", "--edition", "1999"], /^There is no edition "1999"\. .*\n$/],
-  [["http://127.0.0.1:1", "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
+  [["http://127.0.0.1:1", "--edition", "1999"], /^Unknown edition "1999"\. .*\n$/],
+  [["http://127.0.0.1:1", "--only", "nothing"], /^Unknown operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
   [[...planning, "--agent", "1000000"], '"1000000" is not an agent ID. Pass a number from 101 to 999999.\n'],
-  [[...planning, "--only", "nothing"], /^There is no operation nothing\. .*\n$/],
-  [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^There is no operation nothing\. .*\n$/],
+  [[...planning, "--only", "nothing"], /^Unknown operation nothing\. .*\n$/],
+  [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^Unknown operation nothing\. .*\n$/],
   [
     [...planning, "--only", "login"],
     "No request of these operations can be planned: they need a password, or name others than the test agents.\n",

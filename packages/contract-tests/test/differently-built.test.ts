@@ -4,9 +4,9 @@ import { startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Report, runSuite } from "../src/index.ts";
 import { findingOf } from "../src/report/console.ts";
+import { TIMEOUT } from "./mock-time.ts";
 import { serve, type Upstream } from "./mutants/mutant.ts";
-import { TIMEOUT } from "./time.ts";
-import { together, variations, written } from "./variations.ts";
+import { together, variations, written } from "./response-variations.ts";
 
 type Running = Upstream & { close(): Promise<void> };
 

@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from "node:net";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
-import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity";
+import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Gate } from "../src/gate.ts";
@@ -11,22 +11,22 @@ import type { Permission } from "../src/permission/outgoing.ts";
 import { planned } from "../src/permission/plan.ts";
 import { readOnly } from "../src/permission/read.ts";
 import { makePlan } from "../src/plan.ts";
-import { requestOf, rightValues } from "../src/request.ts";
+import { requestOf, validValues } from "../src/request.ts";
 import { runSuite } from "../src/run.ts";
 import type { Transport } from "../src/transport.ts";
-import { startRecorder } from "./recorder.ts";
-import { instantClock } from "./time.ts";
+import { instantClock } from "./mock-time.ts";
+import { startRecorder } from "./recording-server.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 
 const contract = await loadContract();
 const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"] };
 const operation = operations.queryAgentInfoByWorkNo;
-const request = requestOf(operation, { values: rightValues(operation, subjects) });
-const cut = requestOf(operations.intercept, { values: rightValues(operations.intercept, subjects) });
+const request = requestOf(operation, { values: validValues(operation, subjects) });
+const cut = requestOf(operations.intercept, { values: validValues(operations.intercept, subjects) });
 const yes: Permission = () => undefined;
 const no: Permission = () => "may not leave";
 

@@ -1,16 +1,16 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
-import { mockHeader } from "@qualitycontrol/core/identity";
+import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Coverage } from "../src/coverage.ts";
 import { junitReport } from "../src/report/junit.ts";
 import { sampleSubjects } from "../src/request.ts";
 import { runSuite } from "../src/run.ts";
-import { startRecorder } from "./recorder.ts";
+import { startRecorder } from "./recording-server.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 

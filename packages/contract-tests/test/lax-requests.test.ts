@@ -5,10 +5,10 @@ import { deriveCases } from "../src/cases/index.ts";
 import { makePlan } from "../src/plan.ts";
 import { sampleSubjects } from "../src/request.ts";
 import { runSuite } from "../src/run.ts";
-import { type Received, startRecorder } from "./recorder.ts";
+import { type Received, startRecorder } from "./recording-server.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 

@@ -2,7 +2,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
 import { expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
-import { meaningsOf, type Outgoing } from "../src/permission/outgoing.ts";
+import { interpretationsOf, type Outgoing } from "../src/permission/outgoing.ts";
 import { planned } from "../src/permission/plan.ts";
 import { readOnly } from "../src/permission/read.ts";
 import { makePlan } from "../src/plan.ts";
@@ -69,8 +69,8 @@ test("a planned request leaves as often as it stands in the plan, and then no mo
   const permission = planned(contract, twice, origin, "", async () => []);
   // To be asked does not count; to leave does.
   expect(permission(forceBusy) ?? permission(forceBusy) ?? permission(forceBusy)).toBeUndefined();
-  expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
-  expect(await permission.lastLook?.(forceBusy)).toBeUndefined();
+  expect(await permission.finalCheck?.(forceBusy)).toBeUndefined();
+  expect(await permission.finalCheck?.(forceBusy)).toBeUndefined();
   expect(permission(forceBusy)).toContain("as often as it stands there");
 });
 
@@ -85,7 +85,7 @@ test("a plan that holds a wrong method lets only OPTIONS leave", () => {
   const wrong = paths.filter(
     ([method, target]) =>
       method !== "OPTIONS" &&
-      !meaningsOf(contract, new URL(target, origin), "").some(({ operation }) => operation.method === method),
+      !interpretationsOf(contract, new URL(target, origin), "").some(({ operation }) => operation.method === method),
   );
   expect(wrong).toEqual([]);
 });
@@ -100,7 +100,7 @@ test("what a look-up delays until the plan has expired does not leave", async ()
   };
   const permission = planned(contract, plan, origin, "", slow);
   expect(permission(cut)).toBeUndefined();
-  expect(await permission.lastLook?.(cut)).toContain("expired");
+  expect(await permission.finalCheck?.(cut)).toContain("expired");
   clock.mockRestore();
 });
 

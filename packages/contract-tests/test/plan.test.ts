@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
-import { mockHeader } from "@qualitycontrol/core/identity";
+import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { afterEach, expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { makePlan, type Plan, readPlan, sealed, writePlan } from "../src/plan.ts";
 import { runSuite } from "../src/run.ts";
-import { type Received, type Reply, startRecorder } from "./recorder.ts";
-import { TIMEOUT, theTimeIsUp, withoutTime } from "./time.ts";
+import { passTimeout, TIMEOUT, withoutTime } from "./mock-time.ts";
+import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 
@@ -25,7 +25,7 @@ const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"
 /** Never answers one that intercepts. */
 function silentOnCuts({ target }: Received): Reply {
   const silent = target.includes("/intercept/");
-  if (silent) theTimeIsUp();
+  if (silent) passTimeout();
   return { silent };
 }
 

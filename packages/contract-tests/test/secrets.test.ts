@@ -1,13 +1,13 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
-import { mockHeader } from "@qualitycontrol/core/identity";
+import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runSuite } from "../src/index.ts";
 import { consoleReport } from "../src/report/console.ts";
 import { jsonReport } from "../src/report/json.ts";
 import { junitReport } from "../src/report/junit.ts";
-import { type Received, type Reply, startRecorder } from "./recorder.ts";
+import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
 /** How a gateway may write a secret. */
 const spellings: ((secret: string) => string)[] = [

@@ -1,10 +1,10 @@
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
-import { simulatorHeader } from "@qualitycontrol/core/identity";
+import { simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { expect, onTestFinished, test } from "vitest";
 import { runSuite } from "../src/index.ts";
 import { consoleReport } from "../src/report/console.ts";
-import { type Received, type Reply, startRecorder } from "./recorder.ts";
+import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
 /** A simulator whose inspector signs in, unless something else is to respond. */
 async function simulatorWith(instead: (received: Received) => Reply | undefined) {

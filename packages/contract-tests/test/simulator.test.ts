@@ -10,10 +10,10 @@ import { breaches, type Prerequisite } from "../src/cases/prerequisites.ts";
 import { stateOf } from "../src/coverage.ts";
 import { type Report, runSuite, type SuiteOptions } from "../src/index.ts";
 import { findingOf } from "../src/report/console.ts";
-import { requestOf, rightBody, rightValues, sampleSubjects } from "../src/request.ts";
+import { requestOf, sampleSubjects, validBody, validValues } from "../src/request.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 
@@ -28,8 +28,8 @@ async function signedIn(url: string): Promise<string> {
   const contract = await loadContract();
   const subjects = sampleSubjects(contract);
   const { login } = operations;
-  const { method, target, headers } = requestOf(login, { values: rightValues(login, subjects) });
-  const body = JSON.stringify(rightBody(contract, login, subjects));
+  const { method, target, headers } = requestOf(login, { values: validValues(login, subjects) });
+  const body = JSON.stringify(validBody(contract, login, subjects));
   const response = await fetch(url + target, { method, headers, body });
   return readGuid(response.headers.get(newGuidHeader)) ?? "";
 }

@@ -1,11 +1,10 @@
 import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
-import { mockHeader } from "@qualitycontrol/core/identity";
+import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { tryProperty } from "../src/attempt.ts";
 import { deriveCases } from "../src/cases/index.ts";
 import { Coverage } from "../src/coverage.ts";
 import { CannotRun, type Report, runSuite, type SuiteOptions } from "../src/index.ts";
@@ -15,12 +14,13 @@ import { consoleReport } from "../src/report/console.ts";
 import { jsonReport } from "../src/report/json.ts";
 import { junitReport } from "../src/report/junit.ts";
 import { sampleSubjects } from "../src/request.ts";
+import { runProperty } from "../src/run-case.ts";
 import { expectKept } from "../src/suite.ts";
 import { type Answer, type Incoming, serve } from "./mutants/mutant.ts";
-import { type Received, type Reply, startRecorder } from "./recorder.ts";
+import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
-vi.mock(import("../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("./time.ts");
+vi.mock(import("../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("./mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 
@@ -183,7 +183,7 @@ test("an operation that never succeeded is listed, and makes the run undecided i
     await run(url, { ...options, require: [lists, looksUp, addSupervise.operationId] }),
     `required, but never seen to succeed: ${looksUp} (100-007), ${addSupervise.operationId} (nothing was sent)`,
   );
-  await expect(run(url, { require: ["nothing"] })).rejects.toThrow("There is no operation nothing.");
+  await expect(run(url, { require: ["nothing"] })).rejects.toThrow("Unknown operation nothing.");
 });
 
 test("what violates the contract stays a violation, whatever else is undecided", async () => {
@@ -207,11 +207,11 @@ test("what is thrown while values are drawn is not taken for success", async () 
     contract,
     kind: "gateway",
     hide: (text: string) => text,
-    stage: undefined,
+    simulator: undefined,
     inspector: "30169",
   } as const;
   const session = { ...shared, send, environment: {}, coverage: new Coverage([]), seed: 1, runs: 2 };
-  await expect(property && tryProperty(session, property)).rejects.toThrow("QUALITYCONTROL_GUID_COMMAND failed");
+  await expect(property && runProperty(session, property)).rejects.toThrow("QUALITYCONTROL_GUID_COMMAND failed");
 });
 
 test("a test of vitest fails with the reason of an undecided run, and with a violation", async () => {

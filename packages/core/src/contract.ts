@@ -3,8 +3,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
+import { UserError } from "./user-error.ts";
 
-/** A JSON schema, as far as programs read it here. */
+/** The parts of a JSON schema that programs here read. */
 export interface Schema {
   $ref?: string;
   type?: string;
@@ -38,7 +39,7 @@ interface DescribedOperation {
   requestBody?: Described;
 }
 
-/** The bundled document, as far as programs read it here. */
+/** The parts of the bundled OpenAPI document that programs here read. */
 export interface Document {
   info: { title: string; version: string };
   paths: Record<string, Record<string, DescribedOperation>>;
@@ -54,33 +55,33 @@ export interface Document {
   };
 }
 
-/** The contract of one edition of the gateway: its document, and what is derived from it. */
+/** The contract of one edition of the gateway: its document, and what is generated from it. */
 export interface Contract {
   document: Document;
   operations: Readonly<Record<string, Operation>>;
-  /** Checks the body of an answer, by operationId. */
+  /** Checks the body of a response, by operationId. */
   answers: Readonly<Record<string, Validator>>;
   /** Checks the body of a request, by operationId. */
   bodies: Readonly<Record<string, Validator | undefined>>;
 }
 
-/** An edition that there is no contract of. The message says which exist. */
-export class UnknownEdition extends Error {
+/** The contract has no such edition. The message lists the valid ones. */
+export class UnknownEdition extends UserError {
   override name = "UnknownEdition";
 
   constructor(edition: string) {
-    super(`There is no edition ${JSON.stringify(edition)}. There are: ${editions().join(", ")}.`);
+    super(`Unknown edition ${JSON.stringify(edition)}. Valid editions: ${editions().join(", ")}.`);
   }
 }
 
 // Vitest's module runner, which loads a `globalSetup`, has no `import.meta.resolve`.
 const packaged = createRequire(import.meta.url).resolve("@qualitycontrol/contract/openapi.json");
 
-/** The editions of the gateway that there is a contract of. */
+/** The names of the editions that the contract has. */
 export const editions = (): string[] => readdirSync(join(dirname(packaged), "editions")).sort();
 
 /**
- * Loads the contract of an edition, or the base document, which states each page in its own edition.
+ * Loads the contract of an edition. By default, loads the base document, which states each page in its own edition.
  *
  * @throws UnknownEdition if there is no such edition
  */
@@ -97,7 +98,7 @@ export async function loadContract(edition?: string): Promise<Contract> {
 
 const targets = new WeakMap<Document, Map<string, unknown>>();
 
-/** What a reference of the document leads to. */
+/** Follows the `$ref` of a value, if it has one. */
 export function resolve<T extends { $ref?: string }>(document: Document, value: T): T {
   if (value.$ref === undefined) return value;
   const known = targets.get(document) ?? new Map<string, unknown>();

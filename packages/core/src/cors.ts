@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Answer } from "./answer.ts";
+import type { HttpResponse } from "./http-response.ts";
 
 /** Whether a browser asks with this request what it may send. */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
@@ -7,7 +7,7 @@ export function isPreflight({ method, headers }: IncomingMessage): boolean {
 }
 
 /** The answer to a preflight: whatever was asked for. Whether the contract allows it, the request itself is answered. */
-export function allowEverything({ headers }: IncomingMessage): Answer {
+export function allowEverything({ headers }: IncomingMessage): HttpResponse {
   return {
     status: 204,
     headers: {
@@ -18,7 +18,7 @@ export function allowEverything({ headers }: IncomingMessage): Answer {
 }
 
 /** Lets the page that sent a request read the whole answer, with its cookies too: `*` would not do for those. */
-export function readableByPage({ headers }: IncomingMessage, answer: Answer): Answer {
+export function readableByPage({ headers }: IncomingMessage, answer: HttpResponse): HttpResponse {
   if (headers.origin === undefined) return answer;
   return {
     ...answer,

@@ -1,13 +1,15 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { UserError } from "./user-error.ts";
 
-/** A flag of a command that was given wrongly. The message says which, and what to give. */
-export class WrongFlag extends Error {
+/** An invalid flag of a command. */
+export class WrongFlag extends UserError {
   override name = "WrongFlag";
 }
 
 /**
- * Reads the flags that this process was started with, or those that are given.
+ * Parses command-line flags.
  *
+ * @param args default: those of this process
  * @throws WrongFlag if one is unknown or lacks its value
  */
 export function readFlags<const T extends ParseArgsOptionsConfig>(options: T, args = process.argv.slice(2)) {
@@ -20,9 +22,9 @@ export function readFlags<const T extends ParseArgsOptionsConfig>(options: T, ar
 }
 
 /**
- * The port that a flag names.
+ * Parses the value of a flag that takes a port.
  *
- * @throws WrongFlag if it is no port
+ * @throws WrongFlag if it is not a port
  */
 export function portOf(flag: string, value: string): number {
   const port = Number(value);

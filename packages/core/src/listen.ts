@@ -1,5 +1,6 @@
 import { get, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
+import { UserError } from "./user-error.ts";
 
 /** A server that answers. */
 export interface Listening {
@@ -9,8 +10,8 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** A server cannot be reached where it was asked to. The message says why, and what to do. */
-export class CannotListen extends Error {
+/** A server cannot listen on the given host and port. */
+export class CannotListen extends UserError {
   override name = "CannotListen";
   readonly code: string | undefined;
 
@@ -62,7 +63,7 @@ export async function listen(server: Server, host: string, port: number): Promis
     }
   });
   const url = urlOf(server.address() as AddressInfo, "setSecureContext" in server ? "https" : "http");
-  await firstAnswer(url);
+  await firstResponse(url);
   const closed = new Promise<void>((resolve) => server.once("close", resolve));
   return {
     url,
@@ -83,7 +84,7 @@ function urlOf({ address, family, port }: AddressInfo, scheme: string): string {
 /**
  * Over HTTPS a connection is the answer: the certificate is the user's, and no check of it is switched off to ask for more.
  */
-function firstAnswer(url: string): Promise<void> {
+function firstResponse(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const { protocol, hostname, port } = new URL(url);
     if (protocol === "http:") {

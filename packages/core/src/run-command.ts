@@ -1,17 +1,12 @@
-/** An error whose message is all that the caller of a command needs: what was wrong, where, what to do. */
-type Expected = abstract new (...args: never[]) => Error;
+import { UserError } from "./user-error.ts";
 
-/**
- * Runs a command. An expected error ends it with its message and exit code 1; any other is a defect and keeps its stack.
- *
- * @param expected the errors that a caller can cause
- */
-export async function runCommand(main: () => Promise<void>, expected: readonly Expected[]): Promise<void> {
+/** Runs a command. A `UserError` ends it with the error's message and exit code 1. Any other error is a defect: its stack is printed. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    if (!expected.some((known) => error instanceof known)) throw error;
-    console.error((error as Error).message);
+    if (!(error instanceof UserError)) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import { guidHeader, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { Contract } from "./contract.ts";
-import type { Hide, RawAnswer } from "./judge/index.ts";
+import type { Hide, RawResponse } from "./judge/index.ts";
 
 /** So many secrets are remembered: a gateway may give in one answer what came with an earlier request. */
 const REMEMBERED = 200;
@@ -10,7 +10,9 @@ const REMEMBERED = 200;
 const PIECE = 1_000;
 
 /** Headers of a request that let in whoever has them. */
-const telling = [guidHeader, "authorization", "proxy-authorization", "cookie"].map((name) => name.toLowerCase());
+const credentialHeaders = [guidHeader, "authorization", "proxy-authorization", "cookie"].map((name) =>
+  name.toLowerCase(),
+);
 
 /** The secrets of requests and answers. They are kept to be hidden in what is reported. */
 export class Secrets {
@@ -54,12 +56,12 @@ export class Secrets {
    * @param headers by names in lower case
    */
   learnFromRequest(headers: Readonly<Record<string, unknown>>, body: string): void {
-    const values = telling.flatMap((name) => (headers[name] === undefined ? [] : [String(headers[name])]));
+    const values = credentialHeaders.flatMap((name) => (headers[name] === undefined ? [] : [String(headers[name])]));
     this.learn([...values, ...values.flatMap(partsOf), ...this.#secretsOf(body)]);
   }
 
   /** Learns a new Guid. */
-  learnFromAnswer({ headers }: RawAnswer): void {
+  learnFromResponse({ headers }: RawResponse): void {
     this.learn([headers[newGuidHeader.toLowerCase()] ?? []].flat().flatMap((value) => [value, ...partsOf(value)]));
   }
 

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.ts";
+import type { HttpResponse } from "./http-response.ts";
 
 /**
  * The page that answers `GET /`, for people who open a server in a browser and for checks whether it is ready.
@@ -7,7 +7,7 @@ import type { Answer } from "./answer.ts";
  * @param version of the contract
  * @param next what to call next, a sentence each
  */
-export function startPage(name: string, version: string, next: readonly string[]): Answer {
+export function startPage(name: string, version: string, next: readonly string[]): HttpResponse {
   const lines = [`${name}, contract ${version}`, "", ...next, ""];
   return { status: 200, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(lines.join("\n")) };
 }

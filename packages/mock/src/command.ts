@@ -1,14 +1,13 @@
 #!/usr/bin/env node
-import { editions, loadContract, UnknownEdition } from "@qualitycontrol/core/contract";
+import { editions, loadContract } from "@qualitycontrol/core/contract";
 import { defaults } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
-import { CannotListen } from "@qualitycontrol/core/listen";
 import { runCommand } from "@qualitycontrol/core/run-command";
 import { endOnSignal } from "@qualitycontrol/core/signals";
-import { readBundle, WrongBundle } from "@qualitycontrol/prism-server/bundle";
+import { readBundle } from "@qualitycontrol/prism-server/bundle";
 import { flagNames as proxyFlags } from "@qualitycontrol/proxy/flags";
 import { runProxy } from "@qualitycontrol/proxy/run-proxy";
-import { listScenarios } from "./list.ts";
+import { listScenarios } from "./list-scenarios.ts";
 
 const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>] [--edition <edition> | --bundle <file>]
                           [--scenario <name>]
@@ -38,26 +37,22 @@ const definitions = {
 
 async function serve(args: string[]): Promise<void> {
   const foreign = proxyFlags.find((name) => !Object.hasOwn(definitions, name) && args.includes(`--${name}`));
-  if (foreign !== undefined) throw new WrongFlag(`--${foreign} is for proxy alone. See --help.`);
+  if (foreign !== undefined)
+    throw new WrongFlag(`--${foreign} is a flag of qualitycontrol-proxy, not of the mock. See --help.`);
   const flags = readFlags(definitions, args);
   if (flags.help) return console.log(usage);
   const { host, edition, bundle, scenario } = flags;
   if (bundle !== undefined && edition !== undefined) {
-    throw new WrongFlag("A bundle is of one edition: leave one of --bundle and --edition out.");
+    throw new WrongFlag("--bundle and --edition exclude each other: a bundle has one edition. Omit one of them.");
   }
   if (flags.list) {
-    const menu = await (bundle === undefined ? loadContract(edition) : readBundle(bundle));
-    return console.log(listScenarios(menu));
+    return console.log(listScenarios(await (bundle === undefined ? loadContract(edition) : readBundle(bundle))));
   }
   const port = portOf("--port", flags.port);
   const version = { ...(edition === undefined ? {} : { edition }), ...(bundle === undefined ? {} : { bundle }) };
   // Prism takes half a second to load: --help and a wrong flag do not wait for it.
-  const { startMock, UnknownScenario } = await import("./start-mock.ts");
-  const mock = await startMock({ host, port, ...version, ...(scenario === undefined ? {} : { scenario }) }).catch(
-    (error: unknown) => {
-      throw error instanceof UnknownScenario ? new WrongFlag(error.message) : error;
-    },
-  );
+  const { startMock } = await import("./start-mock.ts");
+  const mock = await startMock({ host, port, ...version, ...(scenario === undefined ? {} : { scenario }) });
   endOnSignal(mock.close);
   console.log(`The mock answers at ${mock.url}. Ctrl-C stops it.`);
 }
@@ -65,7 +60,4 @@ async function serve(args: string[]): Promise<void> {
 const [command, ...args] = process.argv.slice(2);
 await (command === "proxy"
   ? runProxy(args)
-  : runCommand(
-      () => serve(command === "serve" ? args : process.argv.slice(2)),
-      [WrongFlag, CannotListen, UnknownEdition, WrongBundle],
-    ));
+  : runCommand(() => serve(command === "serve" ? args : process.argv.slice(2))));

@@ -1,5 +1,5 @@
 export { UnknownEdition } from "@qualitycontrol/core/contract";
-export { mockHeader } from "@qualitycontrol/core/identity";
+export { mockHeader } from "@qualitycontrol/core/identity-headers";
 export { CannotListen } from "@qualitycontrol/core/listen";
 export { WrongBundle } from "@qualitycontrol/prism-server/bundle";
 // Old names: the proxy is in @qualitycontrol/proxy. They go with the first release.

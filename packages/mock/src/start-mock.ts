@@ -1,9 +1,10 @@
 import { defaults } from "@qualitycontrol/core/defaults";
-import { mockHeader } from "@qualitycontrol/core/identity";
+import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { callOf, startPage } from "@qualitycontrol/core/start-page";
-import { createFront } from "@qualitycontrol/prism-server/front";
-import { served, servedBundle } from "@qualitycontrol/prism-server/served";
+import { UserError } from "@qualitycontrol/core/user-error";
+import { createPrismServer } from "@qualitycontrol/prism-server/http-server";
+import { loadPrismBundle, loadPrismContract } from "@qualitycontrol/prism-server/loaded-contract";
 
 export interface MockOptions {
   /** The port to listen on. Without it, or with 0, any free one. */
@@ -21,8 +22,8 @@ export interface MockOptions {
 /** A running mock: where it answers, and how to end it. */
 export type Mock = Listening;
 
-/** A scenario that no operation has. The message says which exist. */
-export class UnknownScenario extends Error {
+/** No operation has the scenario. The message lists the valid ones. */
+export class UnknownScenario extends UserError {
   override name = "UnknownScenario";
 }
 
@@ -42,18 +43,20 @@ export async function startMock({
   bundle,
   scenario,
 }: MockOptions = {}): Promise<Mock> {
-  const { contract, operations, ask } = await (bundle === undefined ? served(edition) : servedBundle(bundle));
+  const { contract, operations, ask } = await (bundle === undefined
+    ? loadPrismContract(edition)
+    : loadPrismBundle(bundle));
   const having = Object.values(contract.operations).filter(
     ({ scenarios }) => scenario && Object.hasOwn(scenarios, scenario),
   );
   if (scenario !== undefined && having.length === 0) {
     const names = new Set(Object.values(contract.operations).flatMap(({ scenarios }) => Object.keys(scenarios)));
     throw new UnknownScenario(
-      `There is no scenario ${JSON.stringify(scenario)}. There are: ${[...names].sort().join(", ")}.`,
+      `Unknown scenario ${JSON.stringify(scenario)}. Valid scenarios: ${[...names].sort().join(", ")}.`,
     );
   }
   const answering = new Set<string>(having.map(({ operationId }) => operationId));
-  const front = createFront({
+  const front = createPrismServer({
     operations,
     ask: (request, preference, operation) => {
       const isAnswering = scenario !== undefined && operation && answering.has(operation.iid as string);

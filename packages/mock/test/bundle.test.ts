@@ -45,7 +45,7 @@ test("a bundle in YAML is served and listed, with what the built-in one lacks", 
   for (const [name, code] of scenarios) {
     expect(out.split("forceSilence\n")[1]?.split("\n\n")[0]).toMatch(new RegExp(`^  ${name} +${code}`, "m"));
   }
-  await expect(startMock({ bundle: file, scenario: "Nothing" })).rejects.toThrow("There is no scenario");
+  await expect(startMock({ bundle: file, scenario: "Nothing" })).rejects.toThrow("Unknown scenario");
 });
 
 test("the built-in bundle lists the same as no bundle does", async () => {
@@ -115,7 +115,7 @@ test.each(wrong)("a bundle that %s is one clear line", async (_, file, fault) =>
 test.each([
   [["--bundle", join(folder, "missing.yaml")], /^\S+missing\.yaml cannot be read: ENOENT\. [^\n]*\n$/],
   [["--list", "--bundle", join(folder, "broken.json")], /^\S+ is neither JSON nor YAML \(line 2\)\. [^\n]*\n$/],
-  [["--bundle", packaged, "--edition", "2025-11"], /^A bundle is of one edition[^\n]*\n$/],
+  [["--bundle", packaged, "--edition", "2025-11"], /^--bundle and --edition exclude each other[^\n]*\n$/],
   [["proxy", "http://127.0.0.1:1", "--bundle", packaged], /^Unknown option '--bundle'\. [^\n]*\n$/],
 ])("the command tells it in one line, and its exit code is 1: %j", async (args, line) => {
   expect(await command(...args)).toEqual({ code: 1, out: "", errors: expect.stringMatching(line) });

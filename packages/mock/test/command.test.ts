@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { operations } from "@qualitycontrol/contract/operations";
-import { mockHeader } from "@qualitycontrol/core/identity";
+import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { usage } from "@qualitycontrol/proxy/flags";
 import { expect, test } from "vitest";
 import { runHere } from "../../../test/run-here.ts";
@@ -72,11 +72,11 @@ test.each([
   [["--port", "many"], /^--port many: not a port\. [^\n]*\n$/],
   [["--port", "65536"], /^--port 65536: not a port\. [^\n]*\n$/],
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
-  [["--edition", "1999"], 'There is no edition "1999". There are: 2023-09, 2025-11.\n'],
-  [["--scenario", "Nothing"], /^There is no scenario "Nothing"\. There are: [^\n]*Success[^\n]*\n$/],
-  [["serve", "--errors"], "--errors is for proxy alone. See --help.\n"],
-  [["--ca", "missing.pem"], "--ca is for proxy alone. See --help.\n"],
-  [["--allow-host", "a"], "--allow-host is for proxy alone. See --help.\n"],
+  [["--edition", "1999"], 'Unknown edition "1999". Valid editions: 2023-09, 2025-11.\n'],
+  [["--scenario", "Nothing"], /^Unknown scenario "Nothing"\. Valid scenarios: [^\n]*Success[^\n]*\n$/],
+  [["serve", "--errors"], "--errors is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
+  [["--ca", "missing.pem"], "--ca is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
+  [["--allow-host", "a"], "--allow-host is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
 ])("%j is a mistake that is reported in one line", async (args, line) => {
   const { code, out, errors } = await runHere(command, args);

@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { type Document, loadContract, resolve } from "@qualitycontrol/core/contract";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { parseDocument } from "yaml";
 
 /** What is served: a document, and the scenarios of its operations. */
-export interface Menu {
+export interface BundledContract {
   document: Document;
   operations: Readonly<Record<string, { operationId: string; scenarios: Readonly<Record<string, string>> }>>;
 }
 
 /** A bundle that cannot be served. The message says what is wrong with it, and what to give. */
-export class WrongBundle extends Error {
+export class WrongBundle extends UserError {
   override name = "WrongBundle";
 
   constructor(file: string, fault: string) {
@@ -23,7 +24,7 @@ export class WrongBundle extends Error {
  * @param file JSON or YAML
  * @throws WrongBundle if it cannot be read, is no OpenAPI 3.1, refers to other files, or is another contract
  */
-export async function readBundle(file: string): Promise<Menu> {
+export async function readBundle(file: string): Promise<BundledContract> {
   const bundle = parsed(file);
   const { openapi, info, paths, components } = bundle as Partial<Document> & { openapi?: unknown };
   if (!/^3\.1\.\d+$/.test(String(openapi))) throw new WrongBundle(file, "is no OpenAPI 3.1");
@@ -57,7 +58,7 @@ function parsed(file: string): object {
 }
 
 /** The examples that an operation can be asked for, each with its result code. */
-function scenariosIn(document: Document): Menu["operations"] {
+function scenariosIn(document: Document): BundledContract["operations"] {
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path).flatMap(({ operationId, responses }) => {
       if (operationId === undefined || responses === undefined) return [];

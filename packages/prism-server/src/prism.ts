@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Answer } from "@qualitycontrol/core/answer";
+import type { HttpResponse } from "@qualitycontrol/core/http-response";
 import { createInstance, type IHttpConfig, type IHttpRequest } from "@stoplight/prism-http";
 import type { PrismOperation } from "./operations.ts";
 import type { Preference } from "./preference.ts";
@@ -9,7 +9,7 @@ import { refuse } from "./refusal.ts";
 export type Request = IHttpRequest;
 
 /** A request as it came over the wire. */
-export interface Wire {
+export interface ReceivedRequest {
   method: string;
   target: string;
   headers: IncomingHttpHeaders;
@@ -21,8 +21,8 @@ export type Ask = (
   request: Request,
   preference: Preference,
   operation: PrismOperation | undefined,
-  wire: Wire,
-) => Promise<Answer>;
+  wire: ReceivedRequest,
+) => Promise<HttpResponse>;
 
 const config: IHttpConfig = {
   isProxy: false,
@@ -36,7 +36,7 @@ const config: IHttpConfig = {
 };
 
 /** Asks Prism about a request, which calls this operation of those that it knows, or none that the caller knows of. */
-export type AskPrism = (request: Request, preference: Preference, operation?: PrismOperation) => Promise<Answer>;
+export type AskPrism = (request: Request, preference: Preference, operation?: PrismOperation) => Promise<HttpResponse>;
 
 /** Prism as a function, without the server that it comes with: that one hangs on a malformed body. */
 export function prismOn(operations: PrismOperation[]): AskPrism {

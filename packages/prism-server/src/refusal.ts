@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Answer } from "@qualitycontrol/core/answer";
+import type { HttpResponse } from "@qualitycontrol/core/http-response";
 
 /** Where Prism's documentation explains a refusal. */
 const prismErrors = "https://stoplight.io/prism/errors#";
@@ -35,7 +35,7 @@ interface PrismError extends Error {
 }
 
 /** The answer to a refused request, ours or Prism's: a problem of RFC 9457. Any other error is a fault of this server. */
-export function refuse(error: PrismError): Answer {
+export function refuse(error: PrismError): HttpResponse {
   const known = error.status !== undefined;
   // The message of an unexpected error may quote the request.
   const { status = 500, detail = known ? error.message : "This server failed.", additional = {} } = error;

@@ -1,8 +1,8 @@
 import { editions } from "@qualitycontrol/core/contract";
 import { expect, test } from "vitest";
+import { loadPrismContract } from "../src/loaded-contract.ts";
 import { operationAt } from "../src/operations.ts";
 import { prismOn } from "../src/prism.ts";
-import { served } from "../src/served.ts";
 import { fewOf, send, serveBoth } from "./one-operation.ts";
 
 const edition = editions().at(-1) ?? "";
@@ -21,7 +21,7 @@ test("Prism answers alike whether it is given all operations or the one that is 
 });
 
 test("Prism looks at no operation but the one that is called", async () => {
-  const { operations } = await served(edition);
+  const { operations } = await loadPrismContract(edition);
   const path = "/agentgateway/resource/onlineagent/30169/sayfree";
   const operation = operationAt(operations, "post", path);
   const request = { method: "post", url: { path }, headers: { guid: "G", "content-length": "0" } } as const;

@@ -1,23 +1,23 @@
 import { Agent, request as httpRequest } from "node:http";
 import type { Operation } from "@qualitycontrol/contract/operations";
-import type { Answer } from "@qualitycontrol/core/answer";
 import type { Contract } from "@qualitycontrol/core/contract";
+import type { HttpResponse } from "@qualitycontrol/core/http-response";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
-import { createFront } from "../src/front.ts";
-import { served } from "../src/served.ts";
+import { createPrismServer } from "../src/http-server.ts";
+import { loadPrismContract } from "../src/loaded-contract.ts";
 
 /** A request, and how Prism answers it: given all operations, and given only the one that it calls. */
 export interface Compared {
   request: string;
-  all: Answer;
-  one: Answer;
+  all: HttpResponse;
+  one: HttpResponse;
 }
 
 /** A server that asks Prism both ways. */
 export async function serveBoth(edition?: string): Promise<Listening & { contract: Contract; compared: Compared[] }> {
-  const { contract, operations, ask } = await served(edition);
+  const { contract, operations, ask } = await loadPrismContract(edition);
   const compared: Compared[] = [];
-  const front = createFront({
+  const front = createPrismServer({
     operations,
     async ask(request, preference, operation, { method, target, headers, body }) {
       const all = await ask(structuredClone(request), preference);

@@ -1,8 +1,8 @@
+import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { authorityIn } from "@qualitycontrol/core/authority";
 import { editions } from "@qualitycontrol/core/contract";
 import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
-import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import type { ProxyOptions } from "./start-proxy.ts";
 
 export const usage = `Usage: qualitycontrol-proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]

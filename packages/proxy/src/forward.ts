@@ -2,8 +2,8 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
 import { connect } from "node:tls";
-import type { RawAnswer } from "@qualitycontrol/core/judge";
-import type { Wire } from "@qualitycontrol/prism-server/prism";
+import type { RawResponse } from "@qualitycontrol/core/judge";
+import type { ReceivedRequest } from "@qualitycontrol/prism-server/prism";
 
 /** Headers that belong to one connection, not to what is sent over it. */
 const hopByHop = [
@@ -36,7 +36,7 @@ export class ResponseTooLarge extends Error {
 /** Passes requests on as they came. */
 export interface Forward {
   /** Rejects with `ResponseTooLarge`, or with the error of the connection. */
-  (wire: Wire): Promise<RawAnswer>;
+  (wire: ReceivedRequest): Promise<RawResponse>;
   /** Connects over TLS and sends nothing; rejects with what is wrong, such as a certificate that is not trusted. */
   greet(): Promise<undefined>;
   close(): void;
@@ -61,8 +61,8 @@ export function forwardTo({ upstream, ca, timeout, maxResponse }: ForwardOptions
     ? new HttpsAgent({ keepAlive: true, ...(ca ? { ca } : {}) })
     : new HttpAgent({ keepAlive: true });
   const root = upstream.pathname.replace(/\/$/, "");
-  const forward = ({ method, target, headers, body }: Wire) =>
-    new Promise<RawAnswer>((resolve, reject) => {
+  const forward = ({ method, target, headers, body }: ReceivedRequest) =>
+    new Promise<RawResponse>((resolve, reject) => {
       const { host: _, "content-length": __, ...others } = endToEnd(headers);
       const length = body.length > 0 ? { "content-length": String(body.length) } : {};
       // The path is given as it came: a URL would resolve its dots and encode its characters.

@@ -1,6 +1,6 @@
 export { WrongAuthority } from "@qualitycontrol/core/authority";
 export { UnknownEdition } from "@qualitycontrol/core/contract";
-export { proxyHeader } from "@qualitycontrol/core/identity";
+export { proxyHeader } from "@qualitycontrol/core/identity-headers";
 export { CannotListen } from "@qualitycontrol/core/listen";
 export {
   type Proxy,

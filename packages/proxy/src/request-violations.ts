@@ -1,4 +1,4 @@
-import type { Answer } from "@qualitycontrol/core/answer";
+import type { HttpResponse } from "@qualitycontrol/core/http-response";
 import { type Hide, presented, type Violation } from "@qualitycontrol/core/judge";
 
 interface Problem {
@@ -9,7 +9,7 @@ interface Problem {
 }
 
 /** What Prism finds wrong with a request: one violation for one place. */
-export function requestViolations({ body }: Answer, hide: Hide): Violation[] {
+export function requestViolations({ body }: HttpResponse, hide: Hide): Violation[] {
   const { title = "", detail = "", validation = [] } = body as Problem;
   const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
   const violations = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);

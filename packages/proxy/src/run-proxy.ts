@@ -1,16 +1,10 @@
-import { WrongAuthority } from "@qualitycontrol/core/authority";
-import { UnknownEdition } from "@qualitycontrol/core/contract";
-import { WrongFlag } from "@qualitycontrol/core/flags";
-import { CannotListen } from "@qualitycontrol/core/listen";
 import { runCommand } from "@qualitycontrol/core/run-command";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { optionsOf, usage } from "./flags.ts";
 import type { Tally } from "./start-proxy.ts";
-import { WrongUpstream } from "./upstream.ts";
 
 /** Runs the command `qualitycontrol-proxy` with these arguments. */
-export const runProxy = (args: readonly string[]): Promise<void> =>
-  runCommand(() => proxy(args), [WrongFlag, WrongAuthority, WrongUpstream, CannotListen, UnknownEdition]);
+export const runProxy = (args: readonly string[]): Promise<void> => runCommand(() => proxy(args));
 
 async function proxy(args: readonly string[]): Promise<void> {
   const options = optionsOf(args);

@@ -1,18 +1,23 @@
 import type { Operation } from "@qualitycontrol/contract/operations";
-import type { Answer } from "@qualitycontrol/core/answer";
+import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { checkAuthority } from "@qualitycontrol/core/authority";
+import { notSentReason, untrustedReason } from "@qualitycontrol/core/connect-errors";
 import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
-import { mockHeader, proxyHeader, simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity";
-import { judge, type RawAnswer, type Violation } from "@qualitycontrol/core/judge";
+import type { HttpResponse } from "@qualitycontrol/core/http-response";
+import {
+  mockHeader,
+  proxyHeader,
+  simulatorExampleHeader,
+  simulatorHeader,
+} from "@qualitycontrol/core/identity-headers";
+import { judge, type RawResponse, type Violation } from "@qualitycontrol/core/judge";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
-import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import { Secrets } from "@qualitycontrol/core/secrets";
 import { callOf, startPage } from "@qualitycontrol/core/start-page";
-import { distrustOf, unreachedBecause } from "@qualitycontrol/core/unreached";
-import { createFront } from "@qualitycontrol/prism-server/front";
-import type { Wire } from "@qualitycontrol/prism-server/prism";
+import { createPrismServer } from "@qualitycontrol/prism-server/http-server";
+import { loadPrismContract } from "@qualitycontrol/prism-server/loaded-contract";
+import type { ReceivedRequest } from "@qualitycontrol/prism-server/prism";
 import { Refusal } from "@qualitycontrol/prism-server/refusal";
-import { served } from "@qualitycontrol/prism-server/served";
 import { forwardTo, ResponseTooLarge } from "./forward.ts";
 import { requestViolations } from "./request-violations.ts";
 import { upstreamOf, WrongUpstream } from "./upstream.ts";
@@ -76,7 +81,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const [allowHosts, allowOrigins] = [hostsOf(options.allowHosts), originsOf(options.allowOrigins)];
   const gateway = upstreamOf(upstream);
   if (ca !== undefined) checkAuthority(ca);
-  const { contract, operations, ask } = await served(edition);
+  const { contract, operations, ask } = await loadPrismContract(edition);
   const forward = forwardTo({ upstream: gateway, ca, timeout, maxResponse });
   const tally: Tally = { forwarded: 0, refused: 0, violations: 0, drift: 0 };
   const secrets = new Secrets(contract);
@@ -85,9 +90,9 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     options.onViolation?.(violation);
   };
 
-  async function pass(wire: Wire, operation: Operation | undefined): Promise<Answer> {
+  async function pass(wire: ReceivedRequest, operation: Operation | undefined): Promise<HttpResponse> {
     const answer = await forward(wire).catch((error: NodeJS.ErrnoException) => {
-      const unreached = unreachedBecause(error);
+      const unreached = notSentReason(error);
       if (unreached !== undefined) {
         throw new Refusal({ status: 503, detail: `Nothing was sent to the gateway: ${unreached}.` });
       }
@@ -111,8 +116,8 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     }
   }
 
-  function judged(answer: RawAnswer, operation: Operation | undefined): Answer {
-    secrets.learnFromAnswer(answer);
+  function judged(answer: RawResponse, operation: Operation | undefined): HttpResponse {
+    secrets.learnFromResponse(answer);
     const { violations } = operation ? judge(contract, operation, answer, secrets.hide) : { violations: [] };
     for (const violation of violations) report({ operation: operation?.operationId, forwarded: true, ...violation });
     if (!errors || !violations.some(({ kind }) => kind === "violation")) return passedBack(answer);
@@ -122,7 +127,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     throw executed(`response invalid: ${places}`);
   }
 
-  const front = createFront({
+  const front = createPrismServer({
     operations,
     ask: async (request, _, prismOperation, wire) => {
       // Prism would refuse what it cannot answer itself: that is not the client's fault here.
@@ -149,7 +154,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     admission: { host, allowHosts, allowOrigins },
   });
   // A gateway that is not there yet may come; a certificate that is not trusted is a mistake of who starts the proxy.
-  const distrust = await forward.greet().catch(distrustOf);
+  const distrust = await forward.greet().catch(untrustedReason);
   if (distrust !== undefined) {
     forward.close();
     throw new WrongUpstream(`The gateway ${gateway.href} is not used: ${distrust}.`);
@@ -179,10 +184,10 @@ const notPassedBack: string[] = ["content-length", "date", mockHeader, simulator
  *
  * @throws Refusal with 502 if HTTP has no final answer with its status
  */
-function passedBack({ status, headers, body }: RawAnswer): Answer {
+function passedBack({ status, headers, body }: RawResponse): HttpResponse {
   if (status < 200 || status > 999) {
     throw executed(`response invalid: its status is ${status}`);
   }
   const own = Object.entries(headers).filter(([name]) => !notPassedBack.includes(name));
-  return { status, headers: Object.fromEntries(own) as Answer["headers"], body };
+  return { status, headers: Object.fromEntries(own) as HttpResponse["headers"], body };
 }

@@ -1,22 +1,23 @@
+import { UserError } from "@qualitycontrol/core/user-error";
 import { redact } from "@qualitycontrol/wire/conceal";
 
-/** An upstream that is no URL, or whose certificate is not trusted. The message says what to give. */
-export class WrongUpstream extends Error {
+/** The upstream is not a URL, or its certificate is not trusted. */
+export class WrongUpstream extends UserError {
   override name = "WrongUpstream";
 }
 
 /**
- * Reads where the gateway answers.
+ * Parses the URL of the gateway.
  *
- * @throws WrongUpstream, which shows nothing of what is given with a user name: a password may be in it
+ * @throws WrongUpstream. The message never quotes a URL with credentials.
  */
 export function upstreamOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (text.includes("@") || url?.username || url?.password || url?.search || url?.hash) {
-    throw new WrongUpstream("The URL of a gateway must hold nothing but scheme, host, port and path.");
+    throw new WrongUpstream("The gateway URL may contain only scheme, host, port and path.");
   }
   if (url && /^https?:$/.test(url.protocol)) return url;
   throw new WrongUpstream(
-    `${redact(JSON.stringify(text))} is no URL of a gateway. Give one such as https://gateway:8043`,
+    `${redact(JSON.stringify(text))} is not a gateway URL. Give one such as https://gateway:8043`,
   );
 }

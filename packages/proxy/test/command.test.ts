@@ -15,7 +15,7 @@ test.each([
   [["http://127.0.0.1:1", "--allow-host", "a:1"], /^--allow-host "a:1": not a host\. [^\n]*\n$/],
   [["http://127.0.0.1:1", "--max-response", "1k"], /^--max-response 1k: not a number of bytes\. [^\n]*\n$/],
   [["https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
-  [[], /^"" is no URL of a gateway\. [^\n]*\n$/],
+  [[], /^"" is not a gateway URL\. [^\n]*\n$/],
   [["http://127.0.0.1:1", "--scenario", "Success"], "Unknown option '--scenario'. See --help.\n"],
 ])("%j is a mistake that is reported in one line", async (args, line) => {
   const { code, out, errors } = await runHere(command, args);

@@ -83,7 +83,7 @@ test("as a command: one line and 1, unless the authority is named", async () => 
     line(/^--ca \S+ .*: ENOENT\.\n$/),
   );
   expect(await runHere(command, [...proxy, "--ca", empty])).toEqual(
-    line(/^--ca \S+ cannot be used: .* no certificate in PEM\.\n$/),
+    line(/^--ca \S+ cannot be used: .* no PEM certificate\.\n$/),
   );
   const { child, ended, errors } = runScript(command, [...proxy, "--ca", file]);
   await once(child.stderr, "data");

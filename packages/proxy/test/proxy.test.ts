@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
-import { simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity";
+import { simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { listen } from "@qualitycontrol/core/listen";
 import {
   mockHeader,

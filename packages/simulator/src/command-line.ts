@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
-import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
 import { defaults } from "./defaults.ts";
 import { choices, MAX_SEED, type SimulatorOptions } from "./options.ts";
 import { lineOf } from "./simulation/journal.ts";

@@ -1,4 +1,4 @@
-import { hostsOf, originsOf } from "@qualitycontrol/core/origins";
+import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { UserError } from "@qualitycontrol/core/user-error";
 import type { Entry } from "./simulation/journal.ts";
 import type { Settings } from "./state/floor.ts";

@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
-import { simulatorHeader } from "@qualitycontrol/core/identity";
-import { type Admission, hostRefusal } from "@qualitycontrol/core/origins";
+import { type Admission, hostRefusal } from "@qualitycontrol/core/admission";
+import { simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { isStartPage } from "@qualitycontrol/core/start-page";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import type { Control } from "./control/control.ts";

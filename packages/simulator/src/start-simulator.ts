@@ -1,4 +1,4 @@
-import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { type Edition, loadEdition } from "./contract/edition.ts";

@@ -1,5 +1,5 @@
 import { operations } from "@qualitycontrol/contract/editions/2025-11/operations";
-import { simulatorHeader } from "@qualitycontrol/core/identity";
+import { simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Simulator, startSimulator } from "../src/index.ts";
 import { people } from "./people-fixture.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Validator } from "@qualitycontrol/contract/validators";
 import type { Document } from "@qualitycontrol/core/contract";
-import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import { listen } from "@qualitycontrol/core/listen";
 import { bundleEditions, source } from "@qualitycontrol/tooling/bundle/bundle";
 import { renderOperations } from "@qualitycontrol/tooling/targets/typescript/operations";

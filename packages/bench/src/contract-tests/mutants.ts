@@ -1,8 +1,8 @@
-import { baseOf, namedBy, startRight } from "../../../contract-tests/test/mutants/right.ts";
 import { failing, mutants, runAgainst } from "../../../contract-tests/test/mutants/table.ts";
+import { baseOf, namedBy, startTargets } from "../../../contract-tests/test/mutants/targets.ts";
 
 // The whole table: each mutant against every case of the suite. The tests run each against fewer operations.
-const right = await startRight();
+const right = await startTargets();
 const start = performance.now();
 const wrong: string[] = [];
 // A gateway gets its requests at a pace.

@@ -1,12 +1,12 @@
 import type { Schema } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
 import { bodySchema } from "../request.ts";
-import type { Setting } from "./setting.ts";
+import type { CaseContext } from "./case-context.ts";
 
 /** A body where none is read; where one is read: none, no JSON, no object, each member wrong or missing, and its boundaries. */
-export function bodyCases(setting: Setting): Case[] {
-  if (setting.body === undefined) return [unexpected(setting)];
-  const { contract, operation, body } = setting;
+export function bodyCases(context: CaseContext): Case[] {
+  if (context.body === undefined) return [unexpected(context)];
+  const { contract, operation, body } = context;
   const members = bodySchema(contract, operation);
   const changed = (name: string, value: unknown) => JSON.stringify({ ...body, [name]: value });
   const probes = members.flatMap(({ name, schema, required }) => [
@@ -14,14 +14,14 @@ export function bodyCases(setting: Setting): Case[] {
     ...(required ? [[`no ${name}`, changed(name, undefined)] as const] : []),
   ]);
   return [
-    bodyCase(setting, "no body", null),
-    bodyCase(setting, "a body that is not JSON", "{"),
-    bodyCase(setting, "a body that is no object", "[]"),
-    ...probes.map(([what, text]) => bodyCase(setting, `a body with ${what}`, text)),
+    bodyCase(context, "no body", null),
+    bodyCase(context, "a body that is not JSON", "{"),
+    bodyCase(context, "a body that is no object", "[]"),
+    ...probes.map(([what, text]) => bodyCase(context, `a body with ${what}`, text)),
   ];
 }
 
-function bodyCase({ contract, operation, valid, needs }: Setting, what: string, body: string | null): Case {
+function bodyCase({ contract, operation, valid, needs }: CaseContext, what: string, body: string | null): Case {
   const right = body !== null && contract.bodies[operation.operationId]?.(parse(body)) === true;
   return {
     name: `${operation.operationId} ${right ? "accepts" : "refuses"} ${what}`,
@@ -34,8 +34,8 @@ function bodyCase({ contract, operation, valid, needs }: Setting, what: string, 
 }
 
 /** No operation page says what becomes of a body that is not read: a gateway may refuse it, or pass over it. */
-function unexpected(setting: Setting): Case {
-  const probe = bodyCase(setting, "an unexpected body", "{}");
+function unexpected(context: CaseContext): Case {
+  const probe = bodyCase(context, "an unexpected body", "{}");
   return { ...probe, expected: { kind: "refused", undocumented: true } };
 }
 

@@ -1,7 +1,7 @@
 import type { Case, Need } from "../case.ts";
 import type { ContractRequest, GuidUse } from "../request.ts";
-import type { SetUp } from "./set-up.ts";
-import { ownOnly, type Setting } from "./setting.ts";
+import { type CaseContext, ownOnly } from "./case-context.ts";
+import type { SetupRequests } from "./setup-requests.ts";
 
 /** A Guid that lets nobody in, and how it comes about. */
 interface Probe {
@@ -9,7 +9,7 @@ interface Probe {
   guid: GuidUse;
   needs: readonly Need[];
   /** How the simulator comes to know it, if that needs more than what the operation presupposes. */
-  steps?: (setUp: SetUp, presupposed: ContractRequest[]) => ContractRequest[];
+  steps?: (setup: SetupRequests, presupposed: ContractRequest[]) => ContractRequest[];
   /** Whether gateways receive it too. */
   anywhere?: boolean;
 }
@@ -30,11 +30,11 @@ const probes: readonly Probe[] = [
     needs: ["sessions", "expired Guid"],
     anywhere: true,
     // The poll keeps the session alive, and its response brings the next Guid.
-    steps: (setUp, [signIn, ...others]) => [
+    steps: (setup, [signIn, ...others]) => [
       ...(signIn ? [signIn] : []),
-      setUp.advanceClock(HALF_A_LIFE),
-      setUp.call("pollEvents"),
-      setUp.advanceClock(HALF_A_LIFE),
+      setup.advanceClock(HALF_A_LIFE),
+      setup.call("pollEvents"),
+      setup.advanceClock(HALF_A_LIFE),
       ...others,
     ],
   },
@@ -42,32 +42,32 @@ const probes: readonly Probe[] = [
     what: "the Guid of another agent",
     guid: "foreign",
     needs: ["situations"],
-    steps: (setUp, presupposed) => [...presupposed, setUp.call("login", { inspector: setUp.others.colleague })],
+    steps: (setup, presupposed) => [...presupposed, setup.call("login", { inspector: setup.others.colleague })],
   },
   {
     what: "the Guid from before a second sign-in",
     guid: "former",
     needs: ["situations"],
     // A sign-in by force ends an inspection, so that it comes before that.
-    steps: (setUp, [signIn, ...others]) => [...(signIn ? [signIn] : []), setUp.call("forceLogin"), ...others],
+    steps: (setup, [signIn, ...others]) => [...(signIn ? [signIn] : []), setup.call("forceLogin"), ...others],
   },
   {
     what: "the Guid from before a sign-out",
     guid: "valid",
     needs: ["situations"],
-    steps: (setUp, presupposed) => [...presupposed, setUp.call("forceLogout")],
+    steps: (setup, presupposed) => [...presupposed, setup.call("forceLogout")],
   },
 ];
 
 /** Guids that must not let anybody in. */
-export function guidCases({ operation, valid, needs, setUp }: Setting): Case[] {
+export function guidCases({ operation, valid, needs, setup }: CaseContext): Case[] {
   if (!operation.secured) return [];
   return probes
     .filter((probe) => !mayPass(operation.operationId, probe))
     .map((probe) => {
       const { what, guid, needs: more, steps, anywhere } = probe;
       const request = valid({ guid });
-      const presupposed = setUp.prerequisitesOf(operation);
+      const presupposed = setup.prerequisitesOf(operation);
       return {
         name: `${operation.operationId} refuses ${what}`,
         operation,
@@ -75,7 +75,7 @@ export function guidCases({ operation, valid, needs, setUp }: Setting): Case[] {
         expected: { kind: "refused" },
         cell: what,
         needs: [...needs, ...more],
-        ...(steps ? { before: [setUp.world, ...steps(setUp, presupposed)] } : {}),
+        ...(steps ? { before: [setup.world, ...steps(setup, presupposed)] } : {}),
       };
     });
 }

@@ -1,7 +1,7 @@
 import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Contract } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
-import { ownOnly, type Setting } from "./setting.ts";
+import { type CaseContext, ownOnly } from "./case-context.ts";
 
 /**
  * The method that is tried on paths that lack it, even where nothing may be changed: by HTTP's definition it changes
@@ -13,7 +13,7 @@ export const harmlessMethod = "OPTIONS";
 const unusedMethod = "PATCH";
 
 /** Every method that is not that of an operation at this path. */
-export function methodCases({ contract, operation, valid, needs }: Setting): Case[] {
+export function methodCases({ contract, operation, valid, needs }: CaseContext): Case[] {
   return [...wrongMethods(contract, operation), harmlessMethod, unusedMethod].map((method) => {
     const request = valid({ method, ...(method === "GET" ? { body: null } : {}) });
     return {
@@ -31,7 +31,7 @@ export function methodCases({ contract, operation, valid, needs }: Setting): Cas
 const overrides = ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"];
 
 /** A wrong method with the right one in an override: the contract knows none, so the request is refused. */
-export function overrideCases({ contract, operation, valid, needs }: Setting): Case[] {
+export function overrideCases({ contract, operation, valid, needs }: CaseContext): Case[] {
   const [method = harmlessMethod] = wrongMethods(contract, operation);
   const request = ownOnly(valid({ method, ...(method === "GET" ? { body: null } : {}) }));
   const { target, headers } = request;

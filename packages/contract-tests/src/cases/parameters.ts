@@ -2,36 +2,41 @@ import type { Parameter } from "@qualitycontrol/contract/operations";
 import type { Schema } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
-import type { Setting } from "./setting.ts";
-import { isRight, type ValueProbe, valueProbes } from "./values.ts";
+import type { CaseContext } from "./case-context.ts";
+import { isValid, type ValueProbe, valueProbes } from "./values.ts";
 
 /** Each parameter on both sides of each boundary, in wrong forms, and left out. */
-export function parameterCases(setting: Setting): Case[] {
-  return setting.operation.parameters.flatMap((parameter) => [
-    ...probesOf(setting, parameter).map(({ value, what }) =>
-      parameterCase(setting, parameter, value.length > 40 ? what : `${what} ${JSON.stringify(value)}`, value),
+export function parameterCases(context: CaseContext): Case[] {
+  return context.operation.parameters.flatMap((parameter) => [
+    ...probesOf(context, parameter).map(({ value, what }) =>
+      parameterCase(context, parameter, value.length > 40 ? what : `${what} ${JSON.stringify(value)}`, value),
     ),
-    ...(parameter.in === "query" ? [parameterCase(setting, parameter, "left out", undefined)] : []),
+    ...(parameter.in === "query" ? [parameterCase(context, parameter, "left out", undefined)] : []),
   ]);
 }
 
 /** The schema of a parameter. */
-export const schemaOf = ({ contract: { document } }: Setting, { schema }: Parameter): Schema =>
+export const schemaOf = ({ contract: { document } }: CaseContext, { schema }: Parameter): Schema =>
   resolve(document, document.components.schemas[schema] ?? {});
 
 /** The values of a parameter to try. */
-export function probesOf(setting: Setting, parameter: Parameter): ValueProbe[] {
-  return valueProbes(parameter, schemaOf(setting, parameter)).filter(
+export function probesOf(context: CaseContext, parameter: Parameter): ValueProbe[] {
+  return valueProbes(parameter, schemaOf(context, parameter)).filter(
     // An empty part of a path is another path.
     ({ value }) => !(parameter.in === "path" && value === ""),
   );
 }
 
 /** A case in which one parameter has another value, or none. */
-export function parameterCase(setting: Setting, parameter: Parameter, what: string, value: string | undefined): Case {
-  const { operation, valid, needs } = setting;
-  const schema = schemaOf(setting, parameter);
-  const right = value === undefined ? !parameter.required : isRight(schema, value);
+export function parameterCase(
+  context: CaseContext,
+  parameter: Parameter,
+  what: string,
+  value: string | undefined,
+): Case {
+  const { operation, valid, needs } = context;
+  const schema = schemaOf(context, parameter);
+  const right = value === undefined ? !parameter.required : isValid(schema, value);
   const cell = `${parameter.name} ${what}`;
   return {
     name: `${operation.operationId} ${right ? "accepts" : "refuses"} ${cell}`,

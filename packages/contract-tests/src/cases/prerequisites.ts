@@ -2,8 +2,8 @@ import type { Operation, OperationId, operations } from "@qualitycontrol/contrac
 
 import type { Case, Need } from "../case.ts";
 import { type ContractRequest, namesAgent } from "../request.ts";
-import { isSignIn, type SetUp } from "./set-up.ts";
-import { type Change, ownOnly, type Setting } from "./setting.ts";
+import { type CaseContext, type Change, ownOnly } from "./case-context.ts";
+import { isSignIn, type SetupRequests } from "./setup-requests.ts";
 
 /** A condition that the contract names before an operation. */
 export type Prerequisite = (typeof operations)[OperationId]["prerequisites"][number];
@@ -13,32 +13,33 @@ interface Breach {
   /** Who or what is refused. */
   what: string;
   /** Brings the situation about, after the inspector has signed in. */
-  steps(setUp: SetUp, operation: Operation): ContractRequest[];
+  steps(setup: SetupRequests, operation: Operation): ContractRequest[];
   needs?: readonly Need[];
   change?: Change;
 }
 
 /** What an operation presupposes besides the sign-in, then something that takes one of the conditions away. */
 const afterwards =
-  (...taken: ((setUp: SetUp) => ContractRequest)[]): Breach["steps"] =>
-  (setUp, operation) => [
-    ...setUp.prerequisitesOf(operation).filter(({ target }) => target !== setUp.call("login").target),
-    ...taken.map((step) => step(setUp)),
+  (...taken: ((setup: SetupRequests) => ContractRequest)[]): Breach["steps"] =>
+  (setup, operation) => [
+    ...setup.prerequisitesOf(operation).filter(({ target }) => target !== setup.call("login").target),
+    ...taken.map((step) => step(setup)),
   ];
 
 /** Only these steps: what the operation presupposes is not brought about. */
 const instead =
-  (...steps: ((setUp: SetUp) => ContractRequest)[]): Breach["steps"] =>
-  (setUp) =>
-    steps.map((step) => step(setUp));
+  (...steps: ((setup: SetupRequests) => ContractRequest)[]): Breach["steps"] =>
+  (setup) =>
+    steps.map((step) => step(setup));
 
-const listening = (setUp: SetUp) => setUp.call("addSupervise");
-const whispering = (setUp: SetUp) => setUp.call("requestWhisperAgent");
-const listeningToColleague = (setUp: SetUp) => setUp.call("addSupervise", { agents: [setUp.others.colleague] });
-const whisperingToColleague = (setUp: SetUp) => setUp.call("requestWhisperAgent", { agents: [setUp.others.colleague] });
-const callEnds = (setUp: SetUp) => setUp.endCall(setUp.subjects.call);
-const noRight = (right: "inspection" | "whisper") => (setUp: SetUp) =>
-  setUp.changeAgent(setUp.subjects.inspector, { permissions: { [right]: false } });
+const listening = (setup: SetupRequests) => setup.call("addSupervise");
+const whispering = (setup: SetupRequests) => setup.call("requestWhisperAgent");
+const listeningToColleague = (setup: SetupRequests) => setup.call("addSupervise", { agents: [setup.others.colleague] });
+const whisperingToColleague = (setup: SetupRequests) =>
+  setup.call("requestWhisperAgent", { agents: [setup.others.colleague] });
+const callEnds = (setup: SetupRequests) => setup.endCall(setup.subjects.call);
+const withoutPermission = (permission: "inspection" | "whisper") => (setup: SetupRequests) =>
+  setup.changeAgent(setup.subjects.inspector, { permissions: { [permission]: false } });
 
 const inspectsNobody: Breach = { what: "an inspector who inspects nobody", steps: instead() };
 const listensToAnother: Breach = {
@@ -61,7 +62,7 @@ export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
   InspectorIdle: [
     {
       what: "an inspector who is busy",
-      steps: instead((setUp) => setUp.changeAgent(setUp.subjects.inspector, { state: "busy" })),
+      steps: instead((setup) => setup.changeAgent(setup.subjects.inspector, { state: "busy" })),
     },
     { what: "an inspector who listens to the agent already", steps: instead(listening) },
     listensToAnother,
@@ -83,47 +84,49 @@ export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
     { what: "an inspector who listens", steps: instead(listening) },
   ],
   InspectionPermission: [
-    { what: "an inspector without the inspection permission", steps: afterwards(noRight("inspection")) },
+    { what: "an inspector without the inspection permission", steps: afterwards(withoutPermission("inspection")) },
   ],
-  WhisperPermission: [{ what: "an inspector without the whisper permission", steps: afterwards(noRight("whisper")) }],
+  WhisperPermission: [
+    { what: "an inspector without the whisper permission", steps: afterwards(withoutPermission("whisper")) },
+  ],
   AgentSignedIn: [
     {
       what: "an agent who has signed out",
-      steps: afterwards((setUp) => setUp.changeAgent(setUp.subjects.agent, { state: "signed out" })),
+      steps: afterwards((setup) => setup.changeAgent(setup.subjects.agent, { state: "signed out" })),
     },
   ],
   AgentInCall: [
     { what: "an agent without a call", steps: afterwards(callEnds) },
     {
       what: "an agent whose phone rings",
-      steps: afterwards(callEnds, (setUp) => setUp.startCall({ agent: setUp.subjects.agent, ringing: true })),
+      steps: afterwards(callEnds, (setup) => setup.startCall({ agent: setup.subjects.agent, ringing: true })),
     },
   ],
   NotVideo: [
     {
       what: "a video call",
       // A video call cannot be joined: who is to be in one has joined the agent before it began.
-      steps: (setUp, operation) => [
-        callEnds(setUp),
-        ...(joins(operation) ? [] : [setUp.call("addInsert")]),
-        setUp.startCall({ agent: setUp.subjects.agent, media: "video" }),
+      steps: (setup, operation) => [
+        callEnds(setup),
+        ...(joins(operation) ? [] : [setup.call("addInsert")]),
+        setup.startCall({ agent: setup.subjects.agent, media: "video" }),
       ],
     },
   ],
   InspectorsAllowed: [
     {
       what: "an agent who is an inspector too",
-      steps: afterwards((setUp) => setUp.changeAgent(setUp.subjects.agent, { permissions: { inspection: true } })),
+      steps: afterwards((setup) => setup.changeAgent(setup.subjects.agent, { permissions: { inspection: true } })),
     },
   ],
   NotInCall: [
     {
       what: "a sender who is in a call",
-      steps: afterwards((setUp) => setUp.startCall({ agent: setUp.subjects.inspector })),
+      steps: afterwards((setup) => setup.startCall({ agent: setup.subjects.inspector })),
     },
     {
       what: "a sender whose phone rings",
-      steps: afterwards((setUp) => setUp.startCall({ agent: setUp.subjects.inspector, ringing: true })),
+      steps: afterwards((setup) => setup.startCall({ agent: setup.subjects.inspector, ringing: true })),
     },
   ],
   NotSigningIn: [never("request under way", "a sender whose sign-in is under way")],
@@ -131,28 +134,28 @@ export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
 };
 
 /** For each prerequisite of an operation a request in each situation in which it does not hold. */
-export function prerequisiteCases(setting: Setting): Case[] {
-  const { operation } = setting;
+export function prerequisiteCases(context: CaseContext): Case[] {
+  const { operation } = context;
   const listed = operation.prerequisites.flatMap((name) => breaches[name as Prerequisite] ?? []);
-  return [...listed, ...wrongAgents(setting)].map((breach) => breachCase(setting, breach));
+  return [...listed, ...wrongAgents(context)].map((breach) => breachCase(context, breach));
 }
 
 /** Agents whom an operation must not be about. */
-function wrongAgents({ setUp, operation }: Setting): Breach[] {
+function wrongAgents({ setup, operation }: CaseContext): Breach[] {
   const [, other] = operation.parameters.filter(({ schema }) => namesAgent(schema));
   if (other === undefined) return [];
   const inspects = operation.prerequisites.some((name) => name.startsWith("Inspector") && !isSignIn(name));
   const naming = (agent: string) => ({ values: { [other.name]: agent } });
   return [
-    { what: "an agent of another VCC", steps: afterwards(), change: naming(setUp.others.foreigner) },
+    { what: "an agent of another VCC", steps: afterwards(), change: naming(setup.others.foreigner) },
     ...(inspects
-      ? [{ what: "the inspection of oneself", steps: afterwards(), change: naming(setUp.subjects.inspector) }]
+      ? [{ what: "the inspection of oneself", steps: afterwards(), change: naming(setup.subjects.inspector) }]
       : []),
   ];
 }
 
 function breachCase(
-  { setUp, operation, valid, needs }: Setting,
+  { setup, operation, valid, needs }: CaseContext,
   { what, steps, needs: more = [], change }: Breach,
 ): Case {
   return {
@@ -163,9 +166,9 @@ function breachCase(
     cell: what,
     needs: [...needs, "situations", ...more],
     before: [
-      setUp.world,
-      ...(change?.guid === undefined && operation.secured ? [setUp.call("login")] : []),
-      ...steps(setUp, operation),
+      setup.world,
+      ...(change?.guid === undefined && operation.secured ? [setup.call("login")] : []),
+      ...steps(setup, operation),
     ],
   };
 }

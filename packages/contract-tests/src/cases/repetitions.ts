@@ -1,14 +1,14 @@
 import type { Parameter } from "@qualitycontrol/contract/operations";
 import type { Case } from "../case.ts";
+import { type CaseContext, ownOnly } from "./case-context.ts";
 import { probesOf, schemaOf } from "./parameters.ts";
-import { ownOnly, type Setting } from "./setting.ts";
-import { isRight } from "./values.ts";
+import { isValid } from "./values.ts";
 
 /** Each parameter of the query given twice: a gateway that takes the first or the last value does what was not meant. */
-export function repetitionCases(setting: Setting): Case[] {
-  return setting.operation.parameters
+export function repetitionCases(context: CaseContext): Case[] {
+  return context.operation.parameters
     .filter(({ in: place }) => place === "query")
-    .flatMap((parameter) => pairsOf(setting, parameter).map((pair) => repetitionCase(setting, parameter, pair)));
+    .flatMap((parameter) => pairsOf(context, parameter).map((pair) => repetitionCase(context, parameter, pair)));
 }
 
 interface Pair {
@@ -16,10 +16,10 @@ interface Pair {
   values: readonly [string, string];
 }
 
-function pairsOf(setting: Setting, parameter: Parameter): Pair[] {
+function pairsOf(context: CaseContext, parameter: Parameter): Pair[] {
   const { example } = parameter;
-  const schema = schemaOf(setting, parameter);
-  const wrong = probesOf(setting, parameter).find(({ value }) => value !== "" && !isRight(schema, value))?.value;
+  const schema = schemaOf(context, parameter);
+  const wrong = probesOf(context, parameter).find(({ value }) => value !== "" && !isValid(schema, value))?.value;
   return [
     { what: "twice alike", values: [example, example] },
     ...(wrong === undefined
@@ -31,7 +31,7 @@ function pairsOf(setting: Setting, parameter: Parameter): Pair[] {
   ];
 }
 
-function repetitionCase({ operation, valid, needs }: Setting, { name }: Parameter, { what, values }: Pair): Case {
+function repetitionCase({ operation, valid, needs }: CaseContext, { name }: Parameter, { what, values }: Pair): Case {
   const request = valid({ values: { [name]: undefined } });
   const pairs = values.map((value) => `${name}=${encodeURIComponent(value)}`).join("&");
   const { target } = request;

@@ -1,19 +1,19 @@
 import type { Parameter } from "@qualitycontrol/contract/operations";
 import type { Schema } from "@qualitycontrol/core/contract";
 import type { Case } from "../case.ts";
+import { type CaseContext, ownOnly } from "./case-context.ts";
 import { parameterCase, schemaOf } from "./parameters.ts";
-import { ownOnly, type Setting } from "./setting.ts";
-import { isRight, type ValueProbe } from "./values.ts";
+import { isValid, type ValueProbe } from "./values.ts";
 
-/** Right values in spellings that are wrong, and that a lax parser takes for the value. */
-export function spellingCases(setting: Setting): Case[] {
-  return setting.operation.parameters.flatMap((parameter) => {
-    const schema = schemaOf(setting, parameter);
+/** Valid values in spellings that are wrong, and that a lax parser takes for the value. */
+export function spellingCases(context: CaseContext): Case[] {
+  return context.operation.parameters.flatMap((parameter) => {
+    const schema = schemaOf(context, parameter);
     return (
       spellingsOf(parameter, schema)
         // The example after a zero is a case of its own, which gateways receive too.
-        .filter(({ value }) => !isRight(schema, value) && value !== `0${parameter.example}`)
-        .map(({ value, what }) => parameterCase(setting, parameter, `${what} ${JSON.stringify(value)}`, value))
+        .filter(({ value }) => !isValid(schema, value) && value !== `0${parameter.example}`)
+        .map(({ value, what }) => parameterCase(context, parameter, `${what} ${JSON.stringify(value)}`, value))
         .map((probe) => ({ ...probe, request: ownOnly(probe.request) }))
     );
   });

@@ -8,7 +8,7 @@ export interface ValueProbe {
 }
 
 /** Whether a text keeps the schema of a parameter. */
-export function isRight(
+export function isValid(
   {
     pattern,
     enum: values,

@@ -27,11 +27,11 @@ export interface Permission {
   /** The targets whose marked requests it lets pass; without it, no marked request leaves. */
   readonly allows?: OwnTarget;
   /** Is asked once, right before the request leaves, for it may look something up, and counts. */
-  lastLook?(request: Outgoing): Promise<string | undefined>;
+  finalCheck?(request: Outgoing): Promise<string | undefined>;
 }
 
 /** A request seen as a call of an operation. */
-export interface Meaning {
+export interface Interpretation {
   operation: Operation;
   /** The values in its path, decoded. */
   values: Readonly<Record<string, string>>;
@@ -41,7 +41,7 @@ export interface Meaning {
 const harmless = new Set(["accept", "content-length", "content-type", "prefer", guidHeader.toLowerCase()]);
 
 /** Every operation whose path a URL may be taken for, by its method or any other, with or without regard to case. */
-export function meaningsOf({ operations }: Contract, { pathname }: URL, root: string): Meaning[] {
+export function interpretationsOf({ operations }: Contract, { pathname }: URL, root: string): Interpretation[] {
   if (!pathname.startsWith(root)) return [];
   const segments = pathname.slice(root.length).split("/");
   return Object.values(operations).flatMap((operation) => {
@@ -88,7 +88,7 @@ export function ambiguityOf(contract: Contract, request: Outgoing, origin: strin
   if (!parts.every((part) => plain.test(decode(part)))) return "has a path that can be read in more than one way";
   const foreign = headerNames.find((name) => !harmless.has(name));
   if (foreign !== undefined) return `carries the header ${foreign}, which no operation knows`;
-  const declared = meaningsOf(contract, url, root).flatMap(({ operation }) =>
+  const declared = interpretationsOf(contract, url, root).flatMap(({ operation }) =>
     operation.parameters.flatMap(({ name, in: place }) => (place === "query" ? [name] : [])),
   );
   const names = [...url.searchParams.keys()];
@@ -100,7 +100,10 @@ export function ambiguityOf(contract: Contract, request: Outgoing, origin: strin
 }
 
 /** Refuses every method that none of these operations has. OPTIONS may leave: by HTTP's definition it changes nothing. */
-export function wrongMethodOf({ method }: Pick<Outgoing, "method">, meanings: readonly Meaning[]): string | undefined {
-  const allowed = [harmlessMethod, ...meanings.map(({ operation }) => operation.method)];
+export function wrongMethodOf(
+  { method }: Pick<Outgoing, "method">,
+  interpretations: readonly Interpretation[],
+): string | undefined {
+  const allowed = [harmlessMethod, ...interpretations.map(({ operation }) => operation.method)];
   return allowed.includes(method) ? undefined : `has the method ${method}, which is not that of the operation`;
 }

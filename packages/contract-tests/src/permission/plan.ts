@@ -1,7 +1,7 @@
 import type { Contract } from "@qualitycontrol/core/contract";
 import type { Plan } from "../plan.ts";
 import { namesAgent, namesCall } from "../request.ts";
-import { ambiguityOf, meaningsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
+import { ambiguityOf, interpretationsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
 import { findUnnamedAgent } from "./unnamed-agent.ts";
 
 /** Gives the calls that an agent is in now; undefined if that cannot be learned. */
@@ -19,7 +19,7 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
   const permission: Permission = (request) => {
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
-    const wrongMethod = wrongMethodOf(request, meaningsOf(contract, request.url, root));
+    const wrongMethod = wrongMethodOf(request, interpretationsOf(contract, request.url, root));
     if (wrongMethod !== undefined) return wrongMethod;
     const late = lateness(plan);
     if (late !== undefined) return late;
@@ -27,7 +27,7 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
     return findUnnamedAgent(contract, plan, request, root);
   };
   return Object.assign(permission, {
-    async lastLook(request: Outgoing) {
+    async finalCheck(request: Outgoing) {
       // A look-up takes its time.
       const reason = (await cutOf(contract, plan, request, root, lookUp)) ?? lateness(plan);
       if (reason === undefined) left.set(keyFor(request), (left.get(keyFor(request)) ?? 0) - 1);
@@ -50,7 +50,7 @@ async function cutOf(
   root: string,
   lookUp: LookUp,
 ): Promise<string | undefined> {
-  for (const { operation, values } of meaningsOf(contract, url, root)) {
+  for (const { operation, values } of interpretationsOf(contract, url, root)) {
     if (operation.consequence !== "call-cut") continue;
     const calls = operation.parameters.filter(({ schema }) => namesCall(schema)).map(({ name }) => values[name] ?? "");
     const agents = operation.parameters

@@ -1,5 +1,5 @@
 import type { Contract } from "@qualitycontrol/core/contract";
-import { ambiguityOf, meaningsOf, type Permission, wrongMethodOf } from "./outgoing.ts";
+import { ambiguityOf, interpretationsOf, type Permission, wrongMethodOf } from "./outgoing.ts";
 
 /**
  * Lets only operations pass whose consequence is `none`, and on their paths the one method that by HTTP's definition
@@ -9,11 +9,11 @@ export function readOnly(contract: Contract, origin: string, root: string): Perm
   return (request) => {
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
-    const meanings = meaningsOf(contract, request.url, root);
-    if (meanings.length === 0) return "is not a path of the contract";
-    const other = meanings.find(({ operation }) => operation.consequence !== "none");
+    const interpretations = interpretationsOf(contract, request.url, root);
+    if (interpretations.length === 0) return "is not a path of the contract";
+    const other = interpretations.find(({ operation }) => operation.consequence !== "none");
     if (other) return `may be taken for ${other.operation.operationId} (${other.operation.consequence})`;
-    const wrongMethod = wrongMethodOf(request, meanings);
+    const wrongMethod = wrongMethodOf(request, interpretations);
     if (wrongMethod !== undefined) return wrongMethod;
     return ["", "{}"].includes(request.body) ? undefined : "has a body";
   };

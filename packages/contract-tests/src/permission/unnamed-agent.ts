@@ -1,6 +1,6 @@
 import type { Contract } from "@qualitycontrol/core/contract";
 import { bodySchema, namesAgent, type Subjects } from "../request.ts";
-import { type Meaning, meaningsOf, type Outgoing } from "./outgoing.ts";
+import { type Interpretation, interpretationsOf, type Outgoing } from "./outgoing.ts";
 
 /** Why a request names an agent that is not among the test agents. A lax gateway may read any value with a digit as an agent. */
 export function findUnnamedAgent(
@@ -10,7 +10,7 @@ export function findUnnamedAgent(
   root: string,
 ): string | undefined {
   const known = new Set([subjects.inspector, ...subjects.agents]);
-  const named = meaningsOf(contract, url, root).flatMap(({ operation, values }) => [
+  const named = interpretationsOf(contract, url, root).flatMap(({ operation, values }) => [
     ...operation.parameters
       .filter(({ schema }) => namesAgent(schema))
       .flatMap(({ name, in: place }) => (place === "path" ? [values[name] ?? ""] : url.searchParams.getAll(name))),
@@ -20,7 +20,7 @@ export function findUnnamedAgent(
   return unnamed === undefined ? undefined : `names ${JSON.stringify(unnamed)}, who is not a test agent`;
 }
 
-function agentsIn(contract: Contract, operation: Meaning["operation"], body: string): string[] {
+function agentsIn(contract: Contract, operation: Interpretation["operation"], body: string): string[] {
   const names = bodySchema(contract, operation).flatMap(({ name, ref }) => (namesAgent(ref) ? [name] : []));
   try {
     const members = JSON.parse(body) as Record<string, unknown>;

@@ -2,7 +2,7 @@ import { Agent, createServer, request as httpRequest, type ServerResponse } from
 import { buffer } from "node:stream/consumers";
 import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
-import { simulatorHeader } from "@qualitycontrol/core/identity";
+import { simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { readGuid } from "@qualitycontrol/wire/guid";
 

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, test, vi } from "vitest";
-import { proveNoticed, proveNoticedByNoOther, proveRight } from "./proof.ts";
-import { type Right, startRight } from "./right.ts";
+import { expectTargetsPass, proveNoticed, proveNoticedByNoOther } from "./assertions.ts";
 import { classes, failing } from "./table.ts";
+import { startTargets, type Targets } from "./targets.ts";
 
 vi.mock(import("../../src/cases/index.ts"), async (original) => {
   const { left } = await import("./filter.ts");
   const { deriveCases } = await original();
   return { deriveCases: (...about) => left(deriveCases(...about)) };
 });
-vi.mock(import("../../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("../time.ts");
+vi.mock(import("../../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("../mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 vi.mock(import("../../src/properties.ts"), async (original) => {
@@ -20,10 +20,10 @@ vi.mock(import("../../src/properties.ts"), async (original) => {
 
 const table: Record<string, { class: string; "failing cases": number; "the first of them": string }> = {};
 
-let right: Right;
+let right: Targets;
 beforeAll(async () => {
-  right = await startRight();
-  proveRight(right);
+  right = await startTargets();
+  expectTargetsPass(right);
 });
 afterAll(async () => {
   await right.close();

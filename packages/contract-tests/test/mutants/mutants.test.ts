@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { doubts } from "./false-green.ts";
-import { proveNoticed, proveNoticedByNoOther, proveRight, proveUndecided } from "./proof.ts";
-import { type Right, startRight } from "./right.ts";
+import { expectTargetsPass, proveNoticed, proveNoticedByNoOther, proveUndecided } from "./assertions.ts";
+import { doubts } from "./false-passes.ts";
 import { classes, mutants } from "./table.ts";
+import { startTargets, type Targets } from "./targets.ts";
 
 vi.mock(import("../../src/cases/index.ts"), async (original) => {
   const { left } = await import("./filter.ts");
   const { deriveCases } = await original();
   return { deriveCases: (...about) => left(deriveCases(...about)) };
 });
-vi.mock(import("../../src/pace.ts"), async (original) => {
-  const { instantClock } = await import("../time.ts");
+vi.mock(import("../../src/rate-limit.ts"), async (original) => {
+  const { instantClock } = await import("../mock-time.ts");
   return { ...(await original()), machineClock: instantClock() };
 });
 vi.mock(import("../../src/properties.ts"), async (original) => {
@@ -19,10 +19,10 @@ vi.mock(import("../../src/properties.ts"), async (original) => {
   return { deriveProperties: (...about) => left(deriveProperties(...about)) };
 });
 
-let right: Right;
+let right: Targets;
 beforeAll(async () => {
-  right = await startRight();
-  proveRight(right);
+  right = await startTargets();
+  expectTargetsPass(right);
 });
 afterAll(() => right.close());
 

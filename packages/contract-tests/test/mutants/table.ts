@@ -1,8 +1,7 @@
 import type { Report } from "../../src/result.ts";
 import { runSuite, type SuiteOptions } from "../../src/run.ts";
-import { TIMEOUT, withoutTime } from "../time.ts";
+import { TIMEOUT, withoutTime } from "../mock-time.ts";
 import { laxGuids, laxMethods } from "./access.ts";
-import { wrongAnswers } from "./answers.ts";
 import { wrongBodies } from "./bodies.ts";
 import { repeatedMembers, wrongBytes } from "./decoding.ts";
 import { type Mutant, serve, type Upstream } from "./mutant.ts";
@@ -10,13 +9,14 @@ import { laxPrerequisites } from "./prerequisites.ts";
 import { wrongRefusals } from "./refusals.ts";
 import { laxRepetitions } from "./repetitions.ts";
 import { wrongRequests } from "./requests.ts";
+import { wrongResponses } from "./responses.ts";
 import { laxSessions } from "./sessions.ts";
 import { laxSpellings } from "./spellings.ts";
 import { wrongSubjects } from "./subjects.ts";
 
 /** Every mutant, by what is wrong with it. */
 export const classes: Readonly<Record<string, readonly Mutant[]>> = {
-  "wrong responses": wrongAnswers,
+  "wrong responses": wrongResponses,
   "wrong requests accepted": wrongRequests,
   "wrong bodies accepted": wrongBodies,
   "Guids not checked": laxGuids,

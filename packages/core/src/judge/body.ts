@@ -19,14 +19,14 @@ export function bodyViolations(contract: Contract, operation: Operation, body: M
   if (validate({ ...body, retcode })) return [];
   const { retcode: _, ...members } = body;
   const event = members["event"] as Members | undefined;
-  const right = rightAnswer(contract, operation, retcode, event?.["eventType"]);
-  const rightEvent = eventLike(right["event"], event);
-  if (!isObject(event) || !isObject(rightEvent))
+  const right = validExample(contract, operation, retcode, event?.["eventType"]);
+  const validEvent = eventLike(right["event"], event);
+  if (!isObject(event) || !isObject(validEvent))
     return memberViolations(validate, right, members, "", (probe) => probe);
   const { event: __, ...others } = members;
   return [
     ...memberViolations(validate, right, others, "", (probe) => probe),
-    ...memberViolations(validate, rightEvent, event, "/event", (probe) => ({ ...right, event: probe })),
+    ...memberViolations(validate, validEvent, event, "/event", (probe) => ({ ...right, event: probe })),
   ];
 }
 
@@ -58,7 +58,7 @@ function memberViolations(
 }
 
 /** The example of an answer with this code and event; for a code that has none, a plain failure. */
-function rightAnswer({ document }: Contract, operation: Operation, retcode: string, eventType: unknown): Members {
+function validExample({ document }: Contract, operation: Operation, retcode: string, eventType: unknown): Members {
   const answer = document.paths[operation.path]?.[operation.method.toLowerCase()]?.responses["200"] ?? {};
   const examples = Object.values(resolve(document, answer).content?.["application/json"]?.examples ?? {});
   const values = examples

@@ -5,12 +5,12 @@ import { type Conceal, redact } from "@qualitycontrol/wire/conceal";
 import { type Contract, resolve, type Schema } from "../contract.ts";
 import { bodyViolations } from "./body.ts";
 import { driftOf } from "./drift.ts";
-import type { RawAnswer } from "./raw-answer.ts";
+import type { RawResponse } from "./raw-response.ts";
 import { promisesJson, readBody } from "./read-body.ts";
 import { presented, short, show, type Violation } from "./violation.ts";
 
 export { redact } from "@qualitycontrol/wire/conceal";
-export type { RawAnswer } from "./raw-answer.ts";
+export type { RawResponse } from "./raw-response.ts";
 export { type Reading, readBody } from "./read-body.ts";
 export { presented, type Violation } from "./violation.ts";
 
@@ -31,7 +31,7 @@ export interface Judgement {
  *
  * @param hide what of the answer must not show; what looks like a Guid never does
  */
-export function judge(contract: Contract, operation: Operation, answer: RawAnswer, hide: Hide = redact): Judgement {
+export function judge(contract: Contract, operation: Operation, answer: RawResponse, hide: Hide = redact): Judgement {
   const { violations, retcode, eventType } = judged(contract, operation, answer);
   return {
     violations: limited(violations).map((violation) => presented(violation, hide)),
@@ -56,7 +56,7 @@ function limited(violations: Violation[]): Violation[] {
   return [...sorted.slice(0, LIMIT - 1), { kind: first?.kind ?? "drift", place: "body", ...rest }];
 }
 
-function judged(contract: Contract, operation: Operation, answer: RawAnswer): Judgement {
+function judged(contract: Contract, operation: Operation, answer: RawResponse): Judgement {
   const responses = contract.document.paths[operation.path]?.[operation.method.toLowerCase()]?.responses ?? {};
   const violations: Violation[] = [];
   const violation = (place: string, expected: string, got: string) =>
@@ -115,7 +115,7 @@ export const codesOf = ({ resultCodes: { list, codes } }: Operation): readonly s
 
 function headerViolations(
   { document }: Contract,
-  { headers }: RawAnswer,
+  { headers }: RawResponse,
   described: Record<string, { $ref: string }>,
 ): Violation[] {
   const violations: Violation[] = [];

@@ -1,6 +1,6 @@
 import { MIMEType } from "node:util";
 import { decompress } from "./decompress.ts";
-import type { RawAnswer } from "./raw-answer.ts";
+import type { RawResponse } from "./raw-response.ts";
 import { MAX_VALUES, repeatedMembers } from "./repeated-members.ts";
 import { show, type Violation } from "./violation.ts";
 
@@ -11,7 +11,7 @@ export type Reading = { value: unknown; violations: Violation[] } | string;
 const chinese = new Set(["gbk", "gb18030"]);
 
 /** Reads the JSON of a response: compressed, after a byte order mark or in a charset that its Content-Type names. */
-export function readBody({ headers, body }: RawAnswer): Reading {
+export function readBody({ headers, body }: RawResponse): Reading {
   const bytes = decompress(body, headers["content-encoding"]);
   if (typeof bytes === "string") return bytes;
   if (bytes.length === 0) return "nothing";

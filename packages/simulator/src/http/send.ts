@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import type { Edition } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
 import type { InjectedFault } from "../simulation/injected-faults.ts";

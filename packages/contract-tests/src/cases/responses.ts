@@ -1,11 +1,11 @@
 import { events } from "@qualitycontrol/contract/events";
-import { answerOf, type Case } from "../case.ts";
-import type { Setting } from "./setting.ts";
-import { aboutIn } from "./subjects.ts";
+import { type Case, responseName } from "../case.ts";
+import type { CaseContext } from "./case-context.ts";
+import { expectedSubject } from "./subjects.ts";
 
 /** Each documented answer of an operation: success is asked for plainly, every other one by its scenario. */
-export function answerCases(setting: Setting): Case[] {
-  const { operation, valid, values, needs } = setting;
+export function responseCases(context: CaseContext): Case[] {
+  const { operation, valid, values, needs } = context;
   return Object.entries(operation.scenarios).map(([scenario, code]) => {
     const event = Object.hasOwn(events, scenario) ? scenario : undefined;
     const plain = scenario === "Success";
@@ -14,8 +14,8 @@ export function answerCases(setting: Setting): Case[] {
       name: `${operation.operationId} answers ${code} ${scenario}`,
       operation,
       request: valid(plain ? {} : { scenario }),
-      expected: plain ? { ...expected, ...aboutIn(setting, values) } : expected,
-      cell: answerOf(expected),
+      expected: plain ? { ...expected, ...expectedSubject(context, values) } : expected,
+      cell: responseName(expected),
       needs: plain ? needs : [...needs, "scenarios"],
     };
   });

@@ -3,7 +3,7 @@ import { calls, type Mutant } from "./mutant.ts";
 import { type Form, inForm } from "./refusals.ts";
 
 /** A gateway or simulator at which a run shows nothing, though nothing that it responds violates the contract. */
-export interface Doubt extends Required<Pick<Mutant, "name" | "answer">> {
+export interface FalsePass extends Required<Pick<Mutant, "name" | "answer">> {
   before: "gateway" | "simulator";
   /** The reason that the run must give first. */
   reason: RegExp;
@@ -19,7 +19,7 @@ const refusal = (retcode: string): Form => ({
 const notFound: Form = { what: "404", status: 404 };
 const lists = "queryAllCallInfoByAgentWorkNoEx";
 
-export const doubts: readonly Doubt[] = [
+export const doubts: readonly FalsePass[] = [
   always(
     "every response refuses the session",
     refusal("100-006"),
@@ -72,6 +72,6 @@ export const doubts: readonly Doubt[] = [
   },
 ];
 
-function always(name: string, form: Form, reason: RegExp): Doubt {
+function always(name: string, form: Form, reason: RegExp): FalsePass {
   return { name, before: "gateway", reason, answer: (answer) => inForm(answer, form) };
 }

@@ -1,14 +1,14 @@
 import { operations } from "@qualitycontrol/contract/operations";
 import { expect } from "vitest";
 import type { Report } from "../../src/result.ts";
-import type { Doubt } from "./false-green.ts";
+import type { FalsePass } from "./false-passes.ts";
 import { having } from "./filter.ts";
 import type { Mutant } from "./mutant.ts";
-import { baseOf, namedBy, type Right } from "./right.ts";
 import { failing, runAgainst } from "./table.ts";
+import { baseOf, namedBy, type Targets } from "./targets.ts";
 
 /** Proves that nothing is wrong with what the mutants are made from. */
-export function proveRight({ reports }: Right): void {
+export function expectTargetsPass({ reports }: Targets): void {
   for (const report of Object.values(reports)) {
     expect(failing(report)).toEqual([]);
     expect(report.outcome).toBe("passed");
@@ -21,7 +21,7 @@ const operationOf = (name: string) => name.split(" ")[0] ?? "";
 const operationsOf = (named: readonly string[]) => [...new Set(named.map(operationOf))];
 
 /** Proves that a mutant is noticed by each of the cases that it names. */
-export async function proveNoticed(right: Right, mutant: Mutant): Promise<void> {
+export async function proveNoticed(right: Targets, mutant: Mutant): Promise<void> {
   const named = namedBy(right, mutant);
   expect(named).not.toEqual([]);
   const report = await having(
@@ -35,7 +35,7 @@ export async function proveNoticed(right: Right, mutant: Mutant): Promise<void> 
 }
 
 /** Proves that a mutant is noticed by the cases that it names alone: all others pass, and without them it passes. */
-export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promise<Report> {
+export async function proveNoticedByNoOther(right: Targets, mutant: Mutant): Promise<Report> {
   const named = namedBy(right, mutant);
   const own = operationsOf(named);
   // The bench runs each mutant against all operations; here, against its own and the one after.
@@ -61,7 +61,10 @@ export async function proveNoticedByNoOther(right: Right, mutant: Mutant): Promi
 }
 
 /** Proves that a run at a gateway or simulator that shows nothing is not called passed. */
-export async function proveUndecided(right: Right, { before, answer, reason, require = [] }: Doubt): Promise<void> {
+export async function proveUndecided(
+  right: Targets,
+  { before, answer, reason, require = [] }: FalsePass,
+): Promise<void> {
   const report = await runAgainst(right[before], { answer }, before === "simulator" ? ["forceBusy"] : undefined, {
     require,
     runs: 1,

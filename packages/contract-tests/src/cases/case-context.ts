@@ -6,11 +6,11 @@ import {
   type ContractRequest,
   type GuidUse,
   requestOf,
-  rightBody,
-  rightValues,
   type Subjects,
+  validBody,
+  validValues,
 } from "../request.ts";
-import { SetUp } from "./set-up.ts";
+import { SetupRequests } from "./setup-requests.ts";
 
 /** What in a valid request of an operation is to be different. */
 export interface Change {
@@ -26,14 +26,14 @@ export interface Change {
 export const ownOnly = (request: ContractRequest): ContractRequest => ({ ...request, onlyOn: "mock or simulator" });
 
 /** An operation with what its cases are made from. */
-export interface Setting {
+export interface CaseContext {
   contract: Contract;
   operation: Operation;
   /** Brings the simulator into a situation. */
-  setUp: SetUp;
+  setup: SetupRequests;
   /** What each of its cases needs. */
   needs: readonly Need[];
-  /** Right values of its parameters. */
+  /** Valid values of its parameters. */
   values: Readonly<Record<string, string>>;
   /** The right body, if it takes one. */
   body?: Record<string, unknown>;
@@ -42,20 +42,20 @@ export interface Setting {
 }
 
 /** Prepares the cases of all operations, or of some. */
-export function settingsOf(contract: Contract, subjects: Subjects, only?: readonly string[]): Setting[] {
+export function contextsOf(contract: Contract, subjects: Subjects, only?: readonly string[]): CaseContext[] {
   const chosen = Object.values(contract.operations).filter(({ operationId }) => only?.includes(operationId) ?? true);
-  const setUp = new SetUp(contract, subjects);
-  return chosen.map((operation) => settingOf(contract, operation, subjects, setUp));
+  const setup = new SetupRequests(contract, subjects);
+  return chosen.map((operation) => contextOf(contract, operation, subjects, setup));
 }
 
-function settingOf(contract: Contract, operation: Operation, subjects: Subjects, setUp: SetUp): Setting {
-  const values = rightValues(operation, subjects);
-  const body = operation.hasBody ? rightBody(contract, operation, subjects) : undefined;
+function contextOf(contract: Contract, operation: Operation, subjects: Subjects, setup: SetupRequests): CaseContext {
+  const values = validValues(operation, subjects);
+  const body = operation.hasBody ? validBody(contract, operation, subjects) : undefined;
   const members = operation.hasBody ? bodySchema(contract, operation) : [];
   return {
     contract,
     operation,
-    setUp,
+    setup,
     values,
     // The suite holds no password, and guessing one may lock an account.
     needs: members.some(({ schema }) => schema.writeOnly) ? ["no password"] : [],

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type RawAnswer, readBody, type Violation } from "@qualitycontrol/core/judge";
+import { type RawResponse, readBody, type Violation } from "@qualitycontrol/core/judge";
 import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
 
@@ -7,7 +7,7 @@ import type { Kind } from "./identity.ts";
  * What of a successful response is about somebody else than its request, or about nobody: the schemas do not require that
  * a result names the agent, so that this is drift at a gateway.
  */
-export function aboutViolations({ expected }: Case, answer: RawAnswer, kind: Kind): Violation[] {
+export function subjectViolations({ expected }: Case, answer: RawResponse, kind: Kind): Violation[] {
   if (expected.kind !== "answer" || expected.about === undefined) return [];
   const { pointer, value } = expected.about;
   const reading = readBody(answer);

@@ -1,15 +1,15 @@
 import type { Contract } from "@qualitycontrol/core/contract";
-import { simulatorExampleHeader } from "@qualitycontrol/core/identity";
+import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import type { Hide, Violation } from "@qualitycontrol/core/judge";
 import fc from "fast-check";
-import { answerOf, type Case, type Need } from "./case.ts";
+import { type Case, type Need, responseName } from "./case.ts";
 import { Coverage } from "./coverage.ts";
 import type { Send } from "./gate.ts";
 import type { Kind } from "./identity.ts";
 import { refusesSession } from "./outcome.ts";
 import type { Property } from "./properties.ts";
 import { isUntried, type Result } from "./result.ts";
-import type { Stage } from "./stage.ts";
+import type { SimulatorSetup } from "./simulator-setup.ts";
 import { verdictOn } from "./verdict.ts";
 
 /** What the cases of a run share. */
@@ -21,8 +21,8 @@ export interface Session {
   hide: Hide;
   /** Whose session the requests use. */
   inspector: string;
-  /** The simulator's stage, where it can be set. */
-  stage: Stage | undefined;
+  /** The set-up of the simulator, where it has a control. */
+  simulator: SimulatorSetup | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   coverage: Coverage;
   seed: number;
@@ -30,16 +30,16 @@ export interface Session {
 }
 
 /** Why a target does not have what a case needs. */
-function missingNeed({ kind, stage, environment }: Session, { needs, expected }: Case): string | undefined {
+function missingNeed({ kind, simulator, environment }: Session, { needs, expected }: Case): string | undefined {
   const noExpired = kind === "gateway" && environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined;
-  const realTime = kind === "simulator" && !stage?.hasVirtualClock;
+  const realTime = kind === "simulator" && !simulator?.hasVirtualClock;
   const event = expected.kind === "answer" && expected.event !== undefined;
   const reasons: Record<Need, string | false> = {
     scenarios:
       kind !== "mock" &&
       (event
         ? "only the mock can be asked for a certain event"
-        : !stage && "only the mock can be asked for a certain response"),
+        : !simulator && "only the mock can be asked for a certain response"),
     sessions: kind === "mock" && "the mock has no sessions: any Guid is valid",
     "expired Guid":
       (noExpired && "no expired Guid was given") ||
@@ -47,7 +47,7 @@ function missingNeed({ kind, stage, environment }: Session, { needs, expected }:
     situations:
       kind === "mock"
         ? "the mock has no state: it knows neither sessions nor what an operation presupposes"
-        : !stage && "only a simulator with a control can be brought into the situation",
+        : !simulator && "only a simulator with a control can be brought into the situation",
     "request under way": "a request is answered before the next one is received, so none is under way then",
     "no password": kind === "gateway" && "the suite holds no password, and guessing one may lock an account",
   };
@@ -55,16 +55,16 @@ function missingNeed({ kind, stage, environment }: Session, { needs, expected }:
 }
 
 /** Tries a case. */
-export async function tryCase(session: Session, probe: Case): Promise<Result> {
+export async function runCase(session: Session, probe: Case): Promise<Result> {
   const { name, operation, request } = probe;
-  const { contract, kind, send, hide, stage, coverage } = session;
+  const { contract, kind, send, hide, simulator, coverage } = session;
   const base = { name, operationId: operation.operationId, request };
   const reason = missingNeed(session, probe);
   if (reason !== undefined) {
     coverage.unreachable(probe, reason);
     return { ...base, state: "not reachable", violations: [], reason };
   }
-  const missing = await stage?.set(probe, send);
+  const missing = await simulator?.set(probe, send);
   if (missing !== undefined) {
     coverage.unreachable(probe, missing);
     return { ...base, state: "not set up", violations: [], reason: missing };
@@ -95,7 +95,9 @@ export async function tryCase(session: Session, probe: Case): Promise<Result> {
   const { violations, retcode, seen } = verdictOn(contract, probe, answer, kind, hide);
   const documented = !violations.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
   const right =
-    probe.expected.kind !== "answer" || seen === answerOf(probe.expected) || (kind !== "mock" && isMore(seen, probe));
+    probe.expected.kind !== "answer" ||
+    seen === responseName(probe.expected) ||
+    (kind !== "mock" && isMore(seen, probe));
   const aside = kind !== "mock" && ownSession && isAside(probe, retcode);
   coverage.attempted(probe, right && !aside && violations.every(({ kind }) => kind === "drift"));
   if (seen !== undefined && probe.expected.kind !== "refused") coverage.seen(probe, seen, documented);
@@ -129,7 +131,7 @@ const isAside = ({ request, expected, before }: Case, retcode: string | undefine
 
 /** An event that waits comes with the answer that was asked for without one. */
 const isMore = (seen: string | undefined, { expected }: Case): boolean =>
-  expected.kind === "answer" && (seen?.startsWith(`${answerOf(expected)} `) ?? false);
+  expected.kind === "answer" && (seen?.startsWith(`${responseName(expected)} `) ?? false);
 
 function stateOf(violations: Violation[]): "passed" | "failed" | "drifted" {
   if (violations.some(({ kind }) => kind === "violation")) return "failed";
@@ -137,7 +139,7 @@ function stateOf(violations: Violation[]): "passed" | "failed" | "drifted" {
 }
 
 /** Tries what a property draws. What fails is made smaller, and every smaller request goes through the gate as well. */
-export async function tryProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
+export async function runProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
   const base = { name, operationId: operation.operationId };
   const tried: Result[] = [];
   let last: Result | undefined;
@@ -145,7 +147,7 @@ export async function tryProperty(session: Session, { name, operation, cases }: 
     fc.asyncProperty(cases, async (probe) => {
       // A request whose outcome is unknown is not sent again, not even made smaller.
       if (last?.violations.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
-      const result = await tryCase({ ...session, coverage: new Coverage([]) }, probe);
+      const result = await runCase({ ...session, coverage: new Coverage([]) }, probe);
       tried.push(result);
       if (result.state === "failed") last = result;
       return result.state !== "failed";

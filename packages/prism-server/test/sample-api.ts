@@ -1,6 +1,6 @@
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { callOf, startPage } from "@qualitycontrol/core/start-page";
-import { createFront, type Front } from "../src/front.ts";
+import { createPrismServer, type PrismServerOptions } from "../src/http-server.ts";
 import { operationsOf } from "../src/operations.ts";
 import { prismOn } from "../src/prism.ts";
 
@@ -66,10 +66,10 @@ function query(name: string, required: boolean, schema: object) {
 export const identity = { "x-gate": "1" };
 
 /** Serves the mock of the document above. */
-export async function serveGate(timeouts: Front["timeouts"] = {}): Promise<Listening> {
+export async function serveSampleApi(timeouts: PrismServerOptions["timeouts"] = {}): Promise<Listening> {
   const operations = await operationsOf(document);
   return listen(
-    createFront({
+    createPrismServer({
       operations,
       ask: prismOn(operations),
       identity,

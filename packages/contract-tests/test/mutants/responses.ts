@@ -1,9 +1,9 @@
-import { theTimeIsUp, whenHeard } from "../time.ts";
+import { onHeadersRead, passTimeout } from "../mock-time.ts";
 import { asked, body, code, event, failure, success, successOf, withBody, withHeaders } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
 
 /** Gateways that answer wrongly. */
-export const wrongAnswers: Mutant[] = [
+export const wrongResponses: Mutant[] = [
   {
     name: "retcode is a number",
     fails: RegExp(successOf("addSupervise")),
@@ -170,15 +170,15 @@ export const wrongAnswers: Mutant[] = [
   {
     name: "the answer never comes",
     fails: /^addSupervise answers 900-002/,
-    ...failure("addSupervise", "900-002", () => theTimeIsUp),
+    ...failure("addSupervise", "900-002", () => passTimeout),
   },
   {
     name: "the answer comes too late",
     fails: /^requestStopWhisperAgent answers 900-001/,
     ...failure("requestStopWhisperAgent", "900-001", (answer) => (response) => {
       response.writeHead(200, answer.headers).flushHeaders();
-      whenHeard(() => {
-        theTimeIsUp();
+      onHeadersRead(() => {
+        passTimeout();
         response.end(answer.body);
       });
     }),

@@ -3,7 +3,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Answer } from "./mutants/mutant.ts";
 
 /** How a response is written. */
-interface Writing {
+interface Variation {
   /** Changes the JSON. */
   json?: (value: unknown) => unknown;
   encode?: (text: string) => Buffer;
@@ -37,7 +37,7 @@ function reversed(value: unknown): unknown {
 }
 
 /** Each way in which a correct gateway may be built differently from ours. */
-export const variations: Readonly<Record<string, Writing>> = {
+export const variations: Readonly<Record<string, Variation>> = {
   "in chunks": { chunked: true },
   "compressed by gzip": { compress: gzipSync, headers: { "Content-Encoding": "gzip" } },
   "compressed by br": { compress: brotliCompressSync, headers: { "Content-Encoding": "br" } },
@@ -70,7 +70,7 @@ export const variations: Readonly<Record<string, Writing>> = {
 };
 
 /** Several ways at once: the last one that has something to say about a thing decides. */
-export const together = (names: readonly string[]): Writing => {
+export const together = (names: readonly string[]): Variation => {
   const all = names.map((name) => variations[name] ?? {});
   return {
     ...Object.assign({}, ...all),
@@ -80,7 +80,7 @@ export const together = (names: readonly string[]): Writing => {
 };
 
 /** Writes an answer in one way. */
-export function written(answer: Answer, { json, encode, compress, headers, name, chunked }: Writing) {
+export function written(answer: Answer, { json, encode, compress, headers, name, chunked }: Variation) {
   const { status, body } = answer;
   const isJson = String(answer.headers["content-type"]).startsWith("application/json");
   const value = isJson ? (json ?? ((same) => same))(JSON.parse(body.toString())) : undefined;

@@ -1,12 +1,12 @@
 import type { components } from "@qualitycontrol/contract/control/types";
 import type { Operation, OperationId } from "@qualitycontrol/contract/operations";
 import type { Contract } from "@qualitycontrol/core/contract";
-import { type ContractRequest, requestOf, rightBody, rightValues, type Subjects } from "../request.ts";
+import { type ContractRequest, requestOf, type Subjects, validBody, validValues } from "../request.ts";
 
 type Schemas = components["schemas"];
 
 /** By what the inspector comes to do what an operation asks for, of those that the contract knows as prerequisites. */
-const broughtAboutBy: Readonly<Record<string, OperationId>> = {
+const operationFor: Readonly<Record<string, OperationId>> = {
   InspectorInspecting: "addSupervise",
   InspectorListeningOrInserting: "addSupervise",
   InspectorHasListenedOrInserted: "addSupervise",
@@ -26,7 +26,7 @@ export interface Others {
 }
 
 /** The requests by which the simulator is brought into a situation: to its control, and calls of operations. */
-export class SetUp {
+export class SetupRequests {
   readonly others: Others;
   readonly #contract: Contract;
   readonly #subjects: Subjects;
@@ -75,16 +75,16 @@ export class SetUp {
   call(operationId: OperationId, about: Partial<Subjects> = {}): ContractRequest {
     const operation = this.#contract.operations[operationId] as Operation;
     const subjects = { ...this.#subjects, ...about };
-    const body = operation.hasBody ? JSON.stringify(rightBody(this.#contract, operation, subjects)) : undefined;
+    const body = operation.hasBody ? JSON.stringify(validBody(this.#contract, operation, subjects)) : undefined;
     return requestOf(operation, {
-      values: rightValues(operation, subjects),
+      values: validValues(operation, subjects),
       ...(body === undefined ? {} : { body }),
     });
   }
 
   /** What an operation presupposes of the inspector. */
   prerequisitesOf({ prerequisites }: Operation): ContractRequest[] {
-    const means = prerequisites.flatMap((name) => broughtAboutBy[name] ?? []);
+    const means = prerequisites.flatMap((name) => operationFor[name] ?? []);
     return [...(prerequisites.some(isSignIn) ? [this.call("login")] : []), ...means.map((id) => this.call(id))];
   }
 

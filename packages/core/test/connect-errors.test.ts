@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distrustOf, unreachedBecause } from "../src/unreached.ts";
+import { notSentReason, untrustedReason } from "../src/connect-errors.ts";
 
 const error = (code: string, syscall?: string) => Object.assign(new Error(code), { code, ...(syscall && { syscall }) });
 
@@ -13,13 +13,13 @@ test.each([
   ["SELF_SIGNED_CERT_IN_CHAIN", /; name the authority that signed it by --ca$/],
   ["CERT_REVOKED", /^its certificate is not trusted \(CERT_REVOKED\)$/],
 ])("a certificate with %s is explained, and nothing was sent", (code, message) => {
-  expect(distrustOf(error(code))).toMatch(message);
-  expect(unreachedBecause(error(code))).toMatch(message);
+  expect(untrustedReason(error(code))).toMatch(message);
+  expect(notSentReason(error(code))).toMatch(message);
 });
 
 test("only what comes before the first byte proves that nothing was sent", () => {
-  expect(unreachedBecause(error("ECONNREFUSED", "connect"))).toBe("it cannot be reached (ECONNREFUSED)");
-  expect(distrustOf(error("ECONNREFUSED", "connect"))).toBeUndefined();
-  expect(unreachedBecause(error("ECONNREFUSED", "read"))).toBeUndefined();
-  expect(unreachedBecause(error("ECONNRESET", "read"))).toBeUndefined();
+  expect(notSentReason(error("ECONNREFUSED", "connect"))).toBe("it cannot be reached (ECONNREFUSED)");
+  expect(untrustedReason(error("ECONNREFUSED", "connect"))).toBeUndefined();
+  expect(notSentReason(error("ECONNREFUSED", "read"))).toBeUndefined();
+  expect(notSentReason(error("ECONNRESET", "read"))).toBeUndefined();
 });

@@ -1,24 +1,24 @@
 import { type Contract, loadContract } from "@qualitycontrol/core/contract";
-import { type Menu, readBundle, WrongBundle } from "./bundle.ts";
+import { type BundledContract, readBundle, WrongBundle } from "./bundle.ts";
 import { operationsOf, type PrismOperation } from "./operations.ts";
 import { type AskPrism, prismOn } from "./prism.ts";
 
 /** The contract of an edition, and Prism on it. */
-export interface Served {
+export interface LoadedContract {
   contract: Contract;
   operations: PrismOperation[];
   ask: AskPrism;
 }
 
 // Once for all servers of a process: Prism never forgets a schema that it has compiled.
-const known = new Map<string | undefined, Promise<Served>>();
+const known = new Map<string | undefined, Promise<LoadedContract>>();
 
 /**
  * Prepares the contract of an edition to be served.
  *
  * @throws UnknownEdition if there is no such edition
  */
-export function served(edition?: string): Promise<Served> {
+export function loadPrismContract(edition?: string): Promise<LoadedContract> {
   const prepared = known.get(edition) ?? prepare(edition);
   known.set(edition, prepared);
   return prepared;
@@ -29,7 +29,9 @@ export function served(edition?: string): Promise<Served> {
  *
  * @throws WrongBundle if the file is none
  */
-export async function servedBundle(file: string): Promise<Omit<Served, "contract"> & { contract: Menu }> {
+export async function loadPrismBundle(
+  file: string,
+): Promise<Omit<LoadedContract, "contract"> & { contract: BundledContract }> {
   const contract = await readBundle(file);
   const operations = await operationsOf(contract.document).catch((error: Error) => {
     throw new WrongBundle(file, `cannot be served: ${error.message.split("\n")[0]}`);
@@ -37,7 +39,7 @@ export async function servedBundle(file: string): Promise<Omit<Served, "contract
   return { contract, operations, ask: prismOn(operations) };
 }
 
-async function prepare(edition: string | undefined): Promise<Served> {
+async function prepare(edition: string | undefined): Promise<LoadedContract> {
   const contract = await loadContract(edition);
   const operations = await operationsOf(contract.document);
   return { contract, operations, ask: prismOn(operations) };

@@ -1,8 +1,8 @@
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
-import type { Menu } from "@qualitycontrol/prism-server/bundle";
+import type { BundledContract } from "@qualitycontrol/prism-server/bundle";
 
 /** The scenarios of each operation with the result codes that they answer, as lines. */
-export function listScenarios({ operations }: Menu): string {
+export function listScenarios({ operations }: BundledContract): string {
   const known: Readonly<Record<string, { meaning: string }>> = resultCodes;
   return Object.values(operations)
     .map(({ operationId, scenarios }) => {

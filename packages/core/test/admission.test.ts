@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Admission, hostRefusal, hostsOf, originRefusal, originsOf } from "../src/origins.ts";
+import { type Admission, hostRefusal, hostsOf, originRefusal, originsOf } from "../src/admission.ts";
 
 const hostOf = (host: string | undefined, admission: Partial<Admission> = {}, localAddress = "127.0.0.1") =>
   hostRefusal({ headers: { host }, socket: { localAddress } } as never, { host: "127.0.0.1", ...admission });

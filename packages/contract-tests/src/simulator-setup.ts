@@ -4,9 +4,9 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import { judge } from "@qualitycontrol/core/judge";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import type { Case } from "./case.ts";
-import { control, SetUp } from "./cases/set-up.ts";
+import { control, SetupRequests } from "./cases/setup-requests.ts";
 import type { Send } from "./gate.ts";
-import { type Meaning, meaningsOf } from "./permission/outgoing.ts";
+import { type Interpretation, interpretationsOf } from "./permission/outgoing.ts";
 import type { ContractRequest, GuidUse, Subjects } from "./request.ts";
 import type { Exchange } from "./transport.ts";
 
@@ -17,10 +17,10 @@ type Executed = Extract<Exchange, { outcome: "executed" }>["answer"];
  * Brings the simulator into the situation of each case: its control resets the state, then the inspector signs in and
  * does what the operation presupposes. Each of these requests goes through the gate, too.
  */
-export class Stage {
+export class SimulatorSetup {
   readonly #contract: Contract;
   readonly #inspector: string;
-  readonly #setUp: SetUp;
+  readonly #requests: SetupRequests;
   /** The Guids that each agent was given since the last reset, the newest last. */
   readonly #guids = new Map<string, string[]>();
   /** Whether time passes only when the control advances it. */
@@ -29,7 +29,7 @@ export class Stage {
   constructor(contract: Contract, subjects: Subjects) {
     this.#contract = contract;
     this.#inspector = subjects.inspector;
-    this.#setUp = new SetUp(contract, subjects);
+    this.#requests = new SetupRequests(contract, subjects);
   }
 
   /** The Guid of the inspector's session now, an earlier one, or that of another agent. */
@@ -37,53 +37,53 @@ export class Stage {
     const own = this.#guids.get(this.#inspector) ?? [];
     if (use === "valid") return own.at(-1);
     if (use === "expired" || use === "former") return own.length > 1 ? own[0] : undefined;
-    return use === "foreign" ? this.#others().at(-1) : undefined;
+    return use === "foreign" ? this.#otherGuids().at(-1) : undefined;
   }
 
   /** Resets the state and signs in. Returns why that failed, if it did. */
   async open(send: Send): Promise<string | undefined> {
-    const failure = await this.#bringAbout([this.#setUp.reset, this.#setUp.call("login")], send);
-    this.hasVirtualClock = (await this.#step(this.#setUp.advanceClock(0), send)) === undefined;
+    const failure = await this.#sendAll([this.#requests.reset, this.#requests.call("login")], send);
+    this.hasVirtualClock = (await this.#sendStep(this.#requests.advanceClock(0), send)) === undefined;
     return failure;
   }
 
   /** Brings about what a case presupposes. Returns why that failed, if it did. */
   async set({ operation, expected, needs, before }: Case, send: Send): Promise<string | undefined> {
-    const steps = before ?? [this.#setUp.reset, ...this.#setUp.prerequisitesOf(operation)];
-    if (expected.kind !== "answer" || !needs.includes("scenarios")) return this.#bringAbout(steps, send);
+    const steps = before ?? [this.#requests.reset, ...this.#requests.prerequisitesOf(operation)];
+    if (expected.kind !== "answer" || !needs.includes("scenarios")) return this.#sendAll(steps, send);
     const fault: Fault = { kind: "retcode", operation: operation.operationId, retcode: expected.code };
-    return this.#bringAbout([...steps, control("POST", "faults", fault)], send);
+    return this.#sendAll([...steps, control("POST", "faults", fault)], send);
   }
 
-  async #bringAbout(steps: readonly ContractRequest[], send: Send): Promise<string | undefined> {
+  async #sendAll(steps: readonly ContractRequest[], send: Send): Promise<string | undefined> {
     this.#guids.clear();
     for (const request of steps) {
-      const failure = await this.#step(request, send);
+      const failure = await this.#sendStep(request, send);
       if (failure !== undefined) return failure;
     }
     return undefined;
   }
 
   /** Sends a request that must succeed. Returns what it got instead, if so. */
-  async #step(request: ContractRequest, send: Send): Promise<string | undefined> {
-    const meaning = this.#meaningOf(request);
-    const name = meaning?.operation.operationId ?? request.target.split("/").at(2);
+  async #sendStep(request: ContractRequest, send: Send): Promise<string | undefined> {
+    const interpretation = this.#interpret(request);
+    const name = interpretation?.operation.operationId ?? request.target.split("/").at(2);
     const exchange = await send(request);
     if (exchange.outcome !== "executed") return `${name}: ${exchange.reason}`;
     const { answer } = exchange;
-    if (!meaning) return answer.status === 200 ? undefined : `${name} got status ${answer.status}`;
-    const { retcode } = judge(this.#contract, meaning.operation, answer);
+    if (!interpretation) return answer.status === 200 ? undefined : `${name} got status ${answer.status}`;
+    const { retcode } = judge(this.#contract, interpretation.operation, answer);
     if (retcode !== "0") return `${name} got ${retcode ?? `status ${answer.status}`}`;
-    return this.#learnGuid(meaning, answer) ? undefined : `${name} got no readable ${newGuidHeader}`;
+    return this.#learnGuid(interpretation, answer) ? undefined : `${name} got no readable ${newGuidHeader}`;
   }
 
-  #meaningOf({ method, target }: ContractRequest): Meaning | undefined {
-    const meanings = meaningsOf(this.#contract, new URL(target, "http://simulator"), "");
-    return meanings.find(({ operation }) => operation.method === method);
+  #interpret({ method, target }: ContractRequest): Interpretation | undefined {
+    const interpretations = interpretationsOf(this.#contract, new URL(target, "http://simulator"), "");
+    return interpretations.find(({ operation }) => operation.method === method);
   }
 
   /** Remembers the Guid of a response. A sign-in must bring one. */
-  #learnGuid({ operation, values }: Meaning, { headers }: Executed): boolean {
+  #learnGuid({ operation, values }: Interpretation, { headers }: Executed): boolean {
     const guid = readGuid(String(headers[newGuidHeader.toLowerCase()]));
     if (guid === undefined) return operation.secured;
     const agent = values["agentid"] ?? "";
@@ -91,7 +91,7 @@ export class Stage {
     return true;
   }
 
-  #others(): string[] {
+  #otherGuids(): string[] {
     return [...this.#guids].flatMap(([agent, guids]) => (agent === this.#inspector ? [] : guids));
   }
 }

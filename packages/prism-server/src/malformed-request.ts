@@ -5,7 +5,7 @@ import { Refusal, refuse } from "./refusal.ts";
 const statuses: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 /** Refuses what is not HTTP. Node would do so too, but without the headers that every answer carries. */
-export function refuseUnreadable(identity: Record<string, string>) {
+export function refuseMalformed(identity: Record<string, string>) {
   return (error: NodeJS.ErrnoException, socket: Duplex): void => {
     if (!socket.writable) return void socket.destroy();
     const status = statuses[error.code ?? ""] ?? 400;

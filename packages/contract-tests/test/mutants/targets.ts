@@ -4,7 +4,7 @@ import { startMock } from "@qualitycontrol/mock";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import { deriveCases } from "../../src/cases/index.ts";
-import { SetUp } from "../../src/cases/set-up.ts";
+import { SetupRequests } from "../../src/cases/setup-requests.ts";
 import { deriveProperties } from "../../src/properties.ts";
 import { sampleSubjects } from "../../src/request.ts";
 import type { Report } from "../../src/result.ts";
@@ -17,7 +17,7 @@ interface Base extends Upstream {
 }
 
 /** What the mutants are made from. */
-export interface Right {
+export interface Targets {
   mock: Base;
   simulator: Base;
   gateway: Base;
@@ -27,12 +27,15 @@ export interface Right {
 }
 
 /** Starts what the mutants are made from, and runs the suite on it. Another test runs it on the simulator of each edition. */
-export async function startRight(): Promise<Right> {
+export async function startTargets(): Promise<Targets> {
   const [mock, simulator, gateway] = await Promise.all([startMock(), startVirtual(), startVirtual()]);
   const contract = await loadContract(EDITION);
   const subjects = sampleSubjects(contract);
   const derived = [...deriveCases(contract, subjects), ...deriveProperties(contract, subjects)];
-  const upstreams = { mock, gateway: { ...gateway, guid: await signIn(gateway.url, new SetUp(contract, subjects)) } };
+  const upstreams = {
+    mock,
+    gateway: { ...gateway, guid: await signIn(gateway.url, new SetupRequests(contract, subjects)) },
+  };
   const reports = { mock: await runAgainst(upstreams.mock), gateway: await runAgainst(upstreams.gateway) };
   return {
     reports,
@@ -49,15 +52,15 @@ async function startVirtual(): Promise<Upstream & Pick<Simulator, "close">> {
   return { url, close, lastRule: () => requests().at(-1)?.rule };
 }
 
-async function signIn(url: string, setUp: SetUp): Promise<string> {
+async function signIn(url: string, setUp: SetupRequests): Promise<string> {
   const { method, target, headers, body = "" } = setUp.call("login");
   const response = await fetch(url + target, { method, headers, body });
   return readGuid(response.headers.get(newGuidHeader)) ?? "";
 }
 
 /** What a mutant is before. */
-export const baseOf = (right: Right, { before = "mock" }: Mutant): Base => right[before];
+export const baseOf = (right: Targets, { before = "mock" }: Mutant): Base => right[before];
 
 /** The names of the cases by which a mutant must be noticed. */
-export const namedBy = (right: Right, mutant: Mutant): string[] =>
+export const namedBy = (right: Targets, mutant: Mutant): string[] =>
   baseOf(right, mutant).names.filter((name) => mutant.fails.test(name));

@@ -8,13 +8,13 @@ const faults: Readonly<Record<string, string>> = {
 };
 
 /** Why the certificate of a server is not trusted, and what to do, if that is what an error says. */
-export function distrustOf(error: unknown): string | undefined {
+export function untrustedReason(error: unknown): string | undefined {
   const found = notSentBecause(error);
   return found?.phase === "certificate" ? inWords(found) : undefined;
 }
 
 /** Why a request has certainly not left this machine; undefined if the error leaves that open. */
-export function unreachedBecause(error: unknown): string | undefined {
+export function notSentReason(error: unknown): string | undefined {
   const found = notSentBecause(error);
   return found && inWords(found);
 }

@@ -1,11 +1,11 @@
 import type { Listening } from "@qualitycontrol/core/listen";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { exchange, head } from "../../../test/raw.ts";
-import { identity, serveGate } from "./gate.ts";
+import { identity, serveSampleApi } from "./sample-api.ts";
 
 let gate: Listening;
 beforeAll(async () => {
-  gate = await serveGate();
+  gate = await serveSampleApi();
 });
 afterAll(() => gate.close());
 
@@ -131,7 +131,7 @@ test.each([
 });
 
 test("slow heads and slow bodies are cut off", async () => {
-  const quick = await serveGate({ headersTimeout: 100, requestTimeout: 300, connectionsCheckingInterval: 50 });
+  const quick = await serveSampleApi({ headersTimeout: 100, requestTimeout: 300, connectionsCheckingInterval: 50 });
   const body = head("POST /gate/a/guards", {
     host: "x",
     guid: "G",

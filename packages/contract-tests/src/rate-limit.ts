@@ -11,7 +11,7 @@ export interface Clock {
 export const machineClock: Clock = { now: () => performance.now(), wait: (milliseconds) => wait(milliseconds) };
 
 /** Lets requests leave at equal distances. Those that share a pace share the distances. */
-export class Pace {
+export class RateLimit {
   readonly #distance: number;
   readonly #clock: Clock;
   #next = Number.NEGATIVE_INFINITY;

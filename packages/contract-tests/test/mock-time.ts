@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mock } from "node:test";
-import type { Clock } from "../src/pace.ts";
+import type { Clock } from "../src/rate-limit.ts";
 
 /** How long an answer may take, in ms. */
 export const TIMEOUT = 15_000;
@@ -27,13 +27,13 @@ export function instantClock(): Clock {
 }
 
 /** Lets all the time pass that an answer may take. */
-export const theTimeIsUp = (): void => mock.timers.tick(TIMEOUT);
+export const passTimeout = (): void => mock.timers.tick(TIMEOUT);
 
 /** What tells that the headers of an answer were read: Node's own client, and its `fetch`. */
 const channels = ["http.client.response.finish", "undici:request:headers"];
 
 /** Calls back when the headers of the answer that is under way have been read. */
-export function whenHeard(callback: () => void): void {
+export function onHeadersRead(callback: () => void): void {
   for (const channel of channels) subscribe(channel, heard);
   function heard(): void {
     for (const channel of channels) unsubscribe(channel, heard);

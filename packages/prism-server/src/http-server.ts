@@ -1,25 +1,25 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
-import { type Answer, send } from "@qualitycontrol/core/answer";
+import { type Admission, hostRefusal, originRefusal } from "@qualitycontrol/core/admission";
 import { allowEverything, isPreflight, readableByPage } from "@qualitycontrol/core/cors";
-import { type Admission, hostRefusal, originRefusal } from "@qualitycontrol/core/origins";
+import { type HttpResponse, send } from "@qualitycontrol/core/http-response";
 import { isStartPage } from "@qualitycontrol/core/start-page";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { readBody } from "./body.ts";
+import { refuseMalformed } from "./malformed-request.ts";
 import { operationAt, type PrismOperation } from "./operations.ts";
 import { preferenceOf } from "./preference.ts";
 import type { Ask, Request } from "./prism.ts";
 import { queryOf } from "./query.ts";
 import { Refusal, refuse } from "./refusal.ts";
-import { refuseUnreadable } from "./unreadable.ts";
 
 /** What a server does with requests. */
-export interface Front {
+export interface PrismServerOptions {
   operations: PrismOperation[];
   ask: Ask;
   /** Headers that every answer carries. */
   identity: Record<string, string>;
   /** Answers `GET /`. */
-  page: Answer;
+  page: HttpResponse;
   /** Which hosts and origins are admitted; without it, pages of any origin may call the server. */
   admission?: Admission;
   /** How long a request may take to arrive; a test has less of it. */
@@ -30,7 +30,7 @@ export interface Front {
  * The server before Prism: it reads a request, refuses what Prism would hang on or wrongly let pass, and asks Prism
  * about the rest.
  */
-export function createFront(front: Front): Server {
+export function createPrismServer(front: PrismServerOptions): Server {
   const { identity, admission, timeouts } = front;
   const server = createServer({ ...requestTimeouts, ...timeouts }, async (request, response) => {
     const { headers, ...answer } = await answerTo(request, front).catch(refuse);
@@ -38,10 +38,13 @@ export function createFront(front: Front): Server {
     const isReadable = admission === undefined || originRefusal(request, admission) === undefined;
     send(response, isReadable ? readableByPage(request, whole) : whole);
   });
-  return server.on("clientError", refuseUnreadable(identity));
+  return server.on("clientError", refuseMalformed(identity));
 }
 
-async function answerTo(request: IncomingMessage, { operations, ask, page, admission }: Front): Promise<Answer> {
+async function answerTo(
+  request: IncomingMessage,
+  { operations, ask, page, admission }: PrismServerOptions,
+): Promise<HttpResponse> {
   admit(admission && hostRefusal(request, admission));
   if (isStartPage(request)) return page;
   admit(admission && originRefusal(request, admission));
