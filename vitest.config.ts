@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { FAR } from "./test/limits.ts";
+import { TEST_TIMEOUT } from "./test/limits.ts";
 
 /** Files of tests that replace modules, so that each needs modules of its own. */
 const replacing = (files: string): string[] =>
@@ -16,9 +16,9 @@ export default defineConfig(({ mode }) => {
   // A deep file imports others: it has modules of its own in any case.
   const alone = deep ? [files] : replacing(files);
   const all: NonNullable<TestProjectInlineConfiguration["test"]> = {
-    testTimeout: FAR,
-    hookTimeout: FAR,
-    expect: { poll: { timeout: FAR } },
+    testTimeout: TEST_TIMEOUT,
+    hookTimeout: TEST_TIMEOUT,
+    expect: { poll: { timeout: TEST_TIMEOUT } },
     globalSetup: "test/shared/global-setup.ts",
     setupFiles: "test/shared/setup.ts",
     exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
       // Two cores: what starts a process for each case gains nothing from more.
       maxConcurrency: 2,
       maxWorkers: 2,
-      teardownTimeout: FAR,
+      teardownTimeout: TEST_TIMEOUT,
       projects: [
         { test: { ...all, name: "alone", include: alone } },
         {
@@ -44,7 +44,7 @@ export default defineConfig(({ mode }) => {
               enabled: !deep,
               include: ["test/types/**/*.test-d.ts"],
               tsconfig: "test/types/tsconfig.json",
-              spawnTimeout: FAR,
+              spawnTimeout: TEST_TIMEOUT,
             },
           },
         },

@@ -13,7 +13,7 @@ import { toolOf } from "@qualitycontrol/tooling/tool.mjs";
 
 const client = inRoot("packages/client");
 
-/** The modules of other packages that the client uses. They become part of it, so that it depends on nothing. */
+/** The modules of other packages that the client imports. They are included, so the published client has no dependencies. */
 const INCLUDED = {
   contract: { folder: inRoot("generated/typescript"), modules: ["calls", "events", "result-codes", "types", "values"] },
   wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "guid", "not-sent"] },
@@ -25,7 +25,7 @@ interface Manifest {
 }
 
 /**
- * Builds the client as JavaScript: a folder that `npm pack` and `npm publish` take as it stands.
+ * Builds the client as JavaScript, into a folder for `npm pack` and `npm publish`.
  *
  * @throws UserError if the code does not compile
  */
@@ -33,10 +33,10 @@ export function build(target: string): void {
   const fresh = scratchIn(dirname(target), basename(target));
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-build-"));
   try {
-    // Where the packages that the client knows are found.
+    // Resolves the client's peer dependencies.
     symlinkSync(join(client, "node_modules"), join(scratch, "node_modules"), "junction");
     writeFileSync(join(scratch, "package.json"), '{ "type": "module" }');
-    stage(scratch);
+    writeSources(scratch);
     compile(scratch, join(fresh, "dist"));
     for (const name of ["README.md", "docs"]) cpSync(join(client, name), join(fresh, name), { recursive: true });
     cpSync(inRoot("LICENSE"), join(fresh, "LICENSE"));
@@ -48,8 +48,8 @@ export function build(target: string): void {
   }
 }
 
-/** Lays out the sources as the package holds them: what they include next to them, each import naming JavaScript. */
-function stage(folder: string): void {
+/** Writes the sources as the package has them: with the included modules, and with imports of `.js` files. */
+function writeSources(folder: string): void {
   const sources = [
     ...globSync("**/*.ts", { cwd: join(client, "src") }).map((name) => ({ from: join(client, "src", name), name })),
     ...Object.entries(INCLUDED).flatMap(([name, { folder, modules }]) =>
@@ -65,7 +65,7 @@ function stage(folder: string): void {
     writeFileSync(join(folder, name), code);
   }
   const { type, imports } = manifest();
-  // There, the modules lie where `dist` has them in the package.
+  // In this folder, the modules are at the paths that they have below `dist` in the package.
   writeFileSync(join(folder, "package.json"), JSON.stringify({ type, imports }).replaceAll("./dist/", "./"));
 }
 
@@ -91,7 +91,7 @@ function compile(folder: string, target: string): void {
   if (status !== 0) throw new ErrorList(explainGenerated() ?? `The client does not compile:\n${stdout}`);
 }
 
-/** The package's own, without what concerns the repository alone. */
+/** The client's package.json without what only the repository needs. */
 function manifest(): Record<string, unknown> {
   const own: Manifest = JSON.parse(readFileSync(join(client, "package.json"), "utf8"));
   const { dependencies: _, devDependencies: __, publishConfig, ...published } = own;
@@ -115,6 +115,6 @@ function parse() {
   try {
     return parseArgs({ options: { out: { type: "string" } } });
   } catch (error) {
-    throw new ErrorList(`${(error as Error).message}\nnpm run build [-- --out <folder>]`);
+    throw new ErrorList(`${(error as Error).message}\nUsage: npm run build [-- --out <folder>]`);
   }
 }

@@ -5,9 +5,9 @@ import { runMain } from "@qualitycontrol/tooling/run-main";
 await runMain(async () => {
   const differences = await checkGenerated();
   if (differences.length === 0) {
-    console.log("generated/ follows from openapi/.");
+    console.log("generated/ is up to date with openapi/.");
     return 0;
   }
-  console.error([...differences, `Mend it with: ${GENERATE}`].join("\n"));
+  console.error([...differences, `To fix this, run: ${GENERATE}`].join("\n"));
   return 1;
 });

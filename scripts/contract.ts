@@ -1,6 +1,6 @@
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
 
-// The suite loads validators late, and reports what they throw as a fault of its own.
+// Checked here, because the suite loads the validators late and would report their errors as its own.
 const broken = explainGenerated();
 if (broken === undefined) await import("@qualitycontrol/contract-tests/command");
 else {

@@ -6,10 +6,11 @@ await runMain(async () => {
   if (process.argv.length > 2) throw new UserError("npm run lint takes no arguments.");
   const findings = await lint();
   if (findings.length === 0) {
-    console.log("Redocly finds nothing in openapi/, Spectral finds nothing in its bundle.");
+    console.log("No problems: Redocly (openapi/), Spectral (bundle).");
     return 0;
   }
   console.error(findings.map(({ text }) => text).join("\n"));
-  console.error(`${findings.length} to mend. A warning fails, too; the style guide is openapi/README.md.`);
+  const count = findings.length === 1 ? "1 problem" : `${findings.length} problems`;
+  console.error(`${count}. Fix them all, warnings included; openapi/README.md explains each rule.`);
   return 1;
 });

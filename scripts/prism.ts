@@ -7,46 +7,46 @@ import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { inRoot, root } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 
-/** What the mock of `npm start` serves, too. */
+/** The document that the mock of `npm start` serves, too. */
 const BUNDLE = "generated/openapi.yaml";
 
-const usage = `Usage: npm run prism -- [mock [<document>]] [flags of Prism]
-       npm run prism -- proxy [<document>] <upstream> [flags of Prism]
+const usage = `Usage: npm run prism -- [mock [<document>]] [Prism flags]
+       npm run prism -- proxy [<document>] <upstream> [Prism flags]
 
 Starts Prism (prism-cli) on the contract, on 127.0.0.1:4010 by default. Ctrl-C stops it.
 
-  mock    answer with the contract's examples (default)
-  proxy   validate the traffic with an upstream server, such as the simulator
+  mock    return the contract's examples (default)
+  proxy   validate the traffic to an upstream server, such as the simulator
 
-  <document>  the .yaml or .json file of another edition (${BUNDLE})
-  --help      show this; "mock --help" and "proxy --help" show the flags of Prism, such as --port`;
+  <document>  .yaml or .json file of another edition (default: ${BUNDLE})
+  --help      show this help; "mock --help" and "proxy --help" show Prism's flags, such as --port`;
 
-/** The arguments of prism-cli. They name the bundle of the contract where the user names no document. */
+/** The arguments of prism-cli. The document is the bundle of the contract by default. */
 function prismArguments([first = "mock", ...others]: string[]): string[] {
   if (first.startsWith("-")) return prismArguments(["mock", first, ...others]);
   if (first !== "mock" && first !== "proxy") {
-    throw new UserError(`${JSON.stringify(first)} is not a command of Prism. Use mock or proxy; see --help.`);
+    throw new UserError(`${JSON.stringify(first)} is not a command. Use mock or proxy; see --help.`);
   }
-  const named = /\.(ya?ml|json)$/.test(others[0] ?? "") ? others.shift() : undefined;
-  const document = named ?? BUNDLE;
+  const given = /\.(ya?ml|json)$/.test(others[0] ?? "") ? others.shift() : undefined;
+  const document = given ?? BUNDLE;
   const path = resolve(root, document);
   if (!existsSync(path)) {
-    throw new UserError(`${document} is missing. ${named ? "Name an OpenAPI document." : "Run: npm run generate"}`);
+    throw new UserError(`${document} is missing. ${given ? "Name an OpenAPI document." : "Run: npm run generate"}`);
   }
-  // Prism shows the whole of its help for a document that it cannot read.
+  // For a document that it cannot read, Prism prints its whole help.
   const broken = path.startsWith(inRoot("generated")) ? explainGenerated() : undefined;
   if (broken !== undefined) throw new UserError(broken);
   return [first, path, ...others];
 }
 
 await runMain(async () => {
-  const given = process.argv.slice(2);
-  if (given[0] === "--help") {
+  const args = process.argv.slice(2);
+  if (args[0] === "--help") {
     console.log(usage);
     return 0;
   }
   const cli = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
-  process.argv.splice(1, process.argv.length, cli, ...prismArguments(given));
+  process.argv.splice(1, process.argv.length, cli, ...prismArguments(args));
   // With "production", Prism 5.16 starts a second process, and crashes.
   delete process.env["NODE_ENV"];
   endOnSignal(async () => {});

@@ -1,8 +1,7 @@
 // Prepares the workspace, then runs one command in it: node scripts/run.mjs <scripts/verb.ts | tool> [arguments]
 //
-// Plain JavaScript in old syntax without dependencies, because it is what runs before anything is installed, on whatever
-// Node the machine has. Everything after it runs on Node 24, on Linux from the npm registry
-// (docs/decisions/014-node-versions.md).
+// Plain JavaScript in old syntax without dependencies, because it runs before anything is installed, on the machine's Node.
+// Everything after it runs on Node 24, on Linux from the npm registry (docs/decisions/014-node-versions.md).
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,10 +9,10 @@ import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { toolOf } from "../packages/tooling/src/tool.mjs";
 
-// npm hands a SIGTERM to its shell, which ends without passing it on: an orphan must not keep a server running. Known from
-// the start, because the shell may end while the dependencies are installed.
+// npm sends SIGTERM to its shell, which ends without forwarding it; an orphan must not keep a server running. Read at the
+// start, because the shell may end during the installation.
 const parent = process.ppid;
-// Not "packageManager" in package.json: pnpm would then lock itself for platforms that its registry entry lacks.
+// Not "packageManager" in package.json: pnpm would then lock itself for platforms that its registry entry does not have.
 const PNPM = "pnpm@12.21.0";
 const OLDEST_NODE = 20;
 const RUNTIME_NODE = 24;
@@ -28,13 +27,13 @@ function stop(message) {
   process.exit(1);
 }
 
-/** What the benchmarks compare with, and generators of others, are installed for the benchmarks and the deep tests only. */
+/** Packages that are installed only for the benchmarks and the deep tests: programs to compare with, and other generators. */
 const EXTRAS = ["@qualitycontrol/bench", "@qualitycontrol/generators"];
 const withExtras = process.argv
   .slice(2)
   .some((argument) => argument.startsWith("packages/bench/") || argument === "--deep");
 
-/** What an installation depends on: if it is unchanged, nothing needs to be installed again. */
+/** A hash of everything that an installation depends on. If it is unchanged, nothing is installed. */
 function fingerprint() {
   const hash = createHash("sha256").update(process.platform + process.arch);
   for (const file of ["package.json", "pnpm-workspace.yaml", "pnpm-lock.yaml"]) {
@@ -43,7 +42,7 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-/** How npx is started. On Windows it is a .cmd file, which needs a shell: so its script is run, which lies next to npm's. */
+/** The command that starts npx. On Windows npx is a .cmd file, which needs a shell; so its script, next to npm's, is run. */
 function npx(args) {
   const places = [
     process.env.npm_execpath && dirname(process.env.npm_execpath),
@@ -61,7 +60,9 @@ function install() {
   try {
     accessSync(root, constants.W_OK);
   } catch {
-    stop(`${root} cannot be written, where the dependencies belong. Run: sudo chown -R "$(id -un)" "${root}"`);
+    stop(
+      `The dependencies cannot be installed: ${root} cannot be written, or is not yours. Run: sudo chown -R "$(id -un)" "${root}"`,
+    );
   }
   const { status, error } = spawnSync(
     ...npx([
@@ -77,9 +78,9 @@ function install() {
       env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
     },
   );
-  if (error) stop(`Installing failed: npx could not be started (${error.message}). npm must be on the PATH.`);
+  if (error) stop(`The installation failed: npx could not be started (${error.message}). Put npm on the PATH.`);
   if (status !== 0)
-    stop("Installing failed: see the lines above. It needs the npm registry; nothing else is contacted.");
+    stop("The installation failed: see the lines above. It needs the npm registry, and contacts nothing else.");
   writeFileSync(stamp, `${wanted}\n${withExtras ? "extras" : ""}`);
 }
 
@@ -98,14 +99,14 @@ const node = nodeFromRegistry ? join(bin, "node") : process.execPath;
 const [command = "", ...rest] = process.argv.slice(2);
 const script = command.endsWith(".ts");
 const tool = script ? join(root, command) : command === "node" ? undefined : toolOf(command);
-if (tool === undefined && command !== "node") stop(`"${command}" is no script and no tool of this repository.`);
+if (tool === undefined && command !== "node") stop(`"${command}" is not a script or a tool of this repository.`);
 const explained = script
   ? ["--import", pathToFileURL(join(root, "packages", "tooling", "src", "explain.ts")).href]
   : [];
 const child = spawn(node, [...explained, ...(tool === undefined ? [] : [tool]), ...rest], {
   stdio: "inherit",
   env: {
-    // What a process has compiled, the next one need not.
+    // Shares compiled code between processes.
     NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compiled"),
     ...process.env,
     PATH: [bin, join(root, "packages", "tooling", "node_modules", ".bin"), process.env.PATH].join(delimiter),

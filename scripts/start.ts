@@ -16,17 +16,17 @@ const DOCS_PORT = 8080;
 
 const usage = `Usage: npm start -- [--port <port>] [--simulator-port <port>] [--docs-port <port>] [--host <host>]
 
-Serves the mock and the simulator of the gateway and the docs of the contract, and prints a curl for each operation of the
-mock. Ctrl-C ends all.
+Serves the mock, the simulator and the docs, and prints a curl command for each operation of the mock. Ctrl-C stops
+everything.
 
-  --port <port>            where the mock listens (${defaults.port}); 0 takes any free port
-  --simulator-port <port>  where the simulator listens (${simulated.port}); 0 takes any free port
-  --docs-port <port>       where the docs are served (${DOCS_PORT}); 0 takes any free port
-  --host <host>            the address of all (${defaults.host})
-  --help                   show this`;
+  --port <port>            port of the mock (default: ${defaults.port}); 0 picks a free port
+  --simulator-port <port>  port of the simulator (default: ${simulated.port}); 0 picks a free port
+  --docs-port <port>       port of the docs (default: ${DOCS_PORT}); 0 picks a free port
+  --host <host>            address that all three listen on (default: ${defaults.host})
+  --help                   show this help`;
 
-/** Where to serve what. */
-interface Places {
+/** The addresses of the three servers. */
+interface Addresses {
   host: string;
   mockPort: number;
   simulatorPort: number;
@@ -34,10 +34,10 @@ interface Places {
 }
 
 /**
- * Starts all at once, for each takes its time to load; the simulator last, because it admits the docs' pages to its control.
- * If one cannot start, the others are ended.
+ * Starts all servers in parallel, because each takes time to load. The simulator waits for the URL of the docs, whose pages may
+ * use its control. If one server cannot start, the others are stopped.
  */
-async function startAll({ host, mockPort, simulatorPort, docsPort }: Places) {
+async function startAll({ host, mockPort, simulatorPort, docsPort }: Addresses) {
   const mock = import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort }));
   const docs = buildDocs().then((folder) =>
     listen(createServer(requestTimeouts, sirv(folder, { dev: true })), host, docsPort),
@@ -53,7 +53,7 @@ async function startAll({ host, mockPort, simulatorPort, docsPort }: Places) {
   throw failed.reason;
 }
 
-/** The origins under which people open a page of this machine: the address that is printed, and its name. */
+/** The origins of a page on this machine: the printed address, and the same with `localhost`. */
 function originsOf(url: string): string[] {
   const { origin, protocol, hostname, port } = new URL(url);
   return hostname === "127.0.0.1" ? [origin, new URL(`${protocol}//localhost:${port}`).origin] : [origin];
@@ -74,7 +74,7 @@ async function start(): Promise<void> {
     help: { type: "boolean", short: "h", default: false },
   });
   if (flags.help) return console.log(usage);
-  const places = {
+  const addresses = {
     host: flags.host,
     mockPort: portOf("--port", flags.port),
     simulatorPort: portOf("--simulator-port", flags["simulator-port"]),
@@ -83,13 +83,13 @@ async function start(): Promise<void> {
   for (const file of ["generated/openapi.json", "generated/typescript/operations.ts"]) {
     if (!existsSync(inRoot(file))) throw new UserError(`${file} is missing. Run: npm run generate`);
   }
-  const { mock, simulator, docs } = await startAll(places);
+  const { mock, simulator, docs } = await startAll(addresses);
   endOnSignal(() => Promise.all([mock, simulator, docs].map(({ close }) => close())));
   console.log(`Mock       ${mock.url}\nSimulator  ${simulator.url}\nDocs       ${docs.url}\n`);
   const { noteOn } = await import("@qualitycontrol/simulator");
   const note = noteOn(simulator);
   if (note !== undefined) console.log(`${note}\n`);
-  console.log([...(await samplesFor(mock.url)), "Ctrl-C ends all."].join("\n"));
+  console.log([...(await samplesFor(mock.url)), "Ctrl-C stops everything."].join("\n"));
 }
 
 await runMain(

@@ -7,31 +7,31 @@ import { execute } from "@qualitycontrol/tooling/process-group";
 import { inRoot, root } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 
-/** What tsc has found, by the contents of the files: it need not look again at what has not changed. */
-const CHECKED = "node_modules/.cache/tsc.tsbuildinfo";
+/** The incremental state of tsc, which skips unchanged files. */
+const TSC_STATE = "node_modules/.cache/tsc.tsbuildinfo";
 
-/** What is checked before the tests, each a command that exits with 0 when all is well. */
-const GATES: { name: string; command: [string, ...string[]] }[] = [
-  { name: "code is formatted and lint-free", command: ["biome", "ci", "--error-on-warnings", "."] },
-  { name: "code type-checks", command: ["tsc", "--project", ".", "--incremental", "--tsBuildInfoFile", CHECKED] },
-  { name: "contract is lint-free", command: ["scripts/lint.ts"] },
-  { name: "generated/ follows from openapi/", command: ["scripts/check-generated.ts"] },
+/** Checks that run before the tests; each command exits with 0 if it finds no problem. */
+const CHECKS: { name: string; command: [string, ...string[]] }[] = [
+  { name: "code format and lint", command: ["biome", "ci", "--error-on-warnings", "."] },
+  { name: "types", command: ["tsc", "--project", ".", "--incremental", "--tsBuildInfoFile", TSC_STATE] },
+  { name: "contract lint", command: ["scripts/lint.ts"] },
+  { name: "generated/ is up to date with openapi/", command: ["scripts/check-generated.ts"] },
 ];
 
 const USAGE = `Usage: npm test [-- [--coverage] [<file or folder>…]], npm run test:deep [-- <file or folder>…]
-With a file or folder only its tests run, without the checks before them. --coverage takes half as long again.`;
+With a file or folder, only its tests run, without the checks before them. --coverage takes 50 % longer.`;
 
 interface Tally {
   passed: number;
   failed: number;
-  notRun: string[];
+  skippedTests: string[];
 }
 
-const NO_GATES: Tally = { passed: 0, failed: 0, notRun: [] };
+const NO_CHECKS: Tally = { passed: 0, failed: 0, skippedTests: [] };
 
-async function runGates(): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0, notRun: [] };
-  for (const { name, command } of GATES) {
+async function runChecks(): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0, skippedTests: [] };
+  for (const { name, command } of CHECKS) {
     const start = performance.now();
     const { code, output } = await execute(command, "pipe");
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -50,20 +50,20 @@ async function runVitest({ coverage, deep }: Options, paths: string[]): Promise<
   rmSync(report, { force: true });
   const reporters = ["--reporter", "default", "--reporter", "json", "--outputFile.json", report];
   const flags = [...(coverage ? ["--coverage"] : []), ...(deep ? ["--mode", "deep"] : [])];
-  // What comes out of the compile cache is not covered precisely.
+  // Coverage of code from the compile cache is imprecise.
   const env = coverage ? { NODE_DISABLE_COMPILE_CACHE: "1" } : {};
   const { code } = await execute(["vitest", "run", ...reporters, ...flags, ...paths], "inherit", env);
-  if (!existsSync(report)) throw new UserError("vitest ended without a report: see the lines above.");
+  if (!existsSync(report)) throw new UserError("Vitest ended without a report: see the lines above.");
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, "utf8")) as VitestReport;
   const skipped = testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status !== "passed" && status !== "failed"),
   );
-  // A file that cannot be loaded, or an error outside any test, fails the run without failing a test.
+  // A file that cannot be loaded, or an error outside of tests, fails the run without a failed test.
   const unattributed = code !== 0 && numFailedTests === 0 ? 1 : 0;
   return {
     passed: numPassedTests,
     failed: numFailedTests + unattributed,
-    notRun: skipped.map(({ fullName }) => fullName),
+    skippedTests: skipped.map(({ fullName }) => fullName),
   };
 }
 
@@ -91,13 +91,13 @@ function readArguments(): Options & { paths: string[] } {
 }
 
 await runMain(async () => {
-  // Vitest writes below node_modules, and fails with a page of its own.
+  // Vitest writes below node_modules, and fails with a long error if it cannot.
   accessSync(root, constants.W_OK);
   const { paths, ...options } = readArguments();
-  const gates = options.deep || paths.length > 0 ? NO_GATES : await runGates();
+  const checks = options.deep || paths.length > 0 ? NO_CHECKS : await runChecks();
   const tests = await runVitest(options, paths);
-  for (const name of tests.notRun) console.log(`not run: ${name}`);
-  const failed = gates.failed + tests.failed;
-  console.log(`${gates.passed + tests.passed} passed, ${failed} failed, ${tests.notRun.length} skipped`);
+  for (const name of tests.skippedTests) console.log(`skipped: ${name}`);
+  const failed = checks.failed + tests.failed;
+  console.log(`${checks.passed + tests.passed} passed, ${failed} failed, ${tests.skippedTests.length} skipped`);
   return failed === 0 ? 0 : 1;
 });

@@ -1,2 +1,2 @@
-/** What a test may take, in ms: far more than it needs, since a slow or busy machine is not a failure. */
-export const FAR = 300_000;
+/** The time limit of a test in ms. It is far longer than a test needs, because a slow or busy machine is not a failure. */
+export const TEST_TIMEOUT = 300_000;

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { endAfterFile } from "./shared/children.ts";
 
-/** A private authority, and what a server on the loopback address needs. */
+/** A private certificate authority, and a certificate for a server on the loopback address. */
 export interface Authority {
-  /** Where its files are, which are gone after the test file. */
+  /** The folder of its files, which is removed after the test file. */
   folder: string;
   /** The file of the authority's certificate, in PEM. */
   file: string;
@@ -16,9 +16,9 @@ export interface Authority {
 }
 
 /**
- * Makes an authority that nobody else knows, and a certificate for 127.0.0.1 that it has signed.
+ * Creates a private certificate authority, and a certificate for 127.0.0.1 that it has signed.
  *
- * @throws Error if there is no openssl to make them, with what to do
+ * @throws Error with what to do, if openssl is missing
  */
 export function privateAuthority(): Authority {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-ca-"));
@@ -28,7 +28,7 @@ export function privateAuthority(): Authority {
       execFileSync("openssl", args, { cwd: folder, stdio: "pipe" });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      throw new Error("Certificates are made by openssl, which is not on the PATH: apt-get install openssl");
+      throw new Error("openssl, which creates the certificates, is not on the PATH. Run: apt-get install openssl");
     }
   };
   writeFileSync(join(folder, "names"), "subjectAltName=IP:127.0.0.1");

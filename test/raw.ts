@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** Sends bytes on a connection of their own, and gives all that comes back until the server ends it. */
+/** Sends bytes on a new connection, and returns everything received until the server ends it. */
 export function exchange(url: string, ...bytes: string[]): Promise<string> {
   const { port, hostname } = new URL(url);
   return new Promise((resolve, reject) => {

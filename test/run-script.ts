@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { endAfterFile } from "./shared/children.ts";
 
-/** Runs a script in a process of its own, which ends with the test file at the latest. */
+/** Runs a script in a separate process, which ends with the test file at the latest. */
 export function runScript(script: string, args: string[]) {
   const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   endAfterFile(() => child.kill("SIGKILL"));

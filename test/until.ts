@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { FAR } from "./limits.ts";
+import { TEST_TIMEOUT } from "./limits.ts";
 
-/** Waits until a check passes, as long as a test may take; `vi.waitFor` alone gives up after a second. */
-export const until = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: FAR });
+/** Waits until a check passes, up to the time limit of a test; `vi.waitFor` alone stops after a second. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, { timeout: TEST_TIMEOUT });

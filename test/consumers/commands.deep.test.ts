@@ -7,7 +7,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, describe, expect, test } from "vitest";
 
-// Most users work outside the repository, where no setting of this project is found.
+// Most users work outside the repository, without the settings of this project.
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -38,7 +38,7 @@ describe.each(places)("the commands of other tools, $place,", ({ cwd, flags }) =
     expect(stdout).toMatch(/\(0 errors,|No results with a severity of 'error' found/);
   });
 
-  test.each(documents)("openapi-typescript makes types of every operation of %s", async (document) => {
+  test.each(documents)("openapi-typescript generates types of every operation of %s", async (document) => {
     const file = inRoot("generated", document);
     const types = join(folder, "types.ts");
     await run(cwd, "openapi-typescript", file, "-o", types);

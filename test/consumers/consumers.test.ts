@@ -29,7 +29,7 @@ test("what openapi-ts generates narrows a documented event by its type, and take
   expect(await compiled(output, ["types.gen.ts", "narrow.ts", "use.ts"])).toBe("");
 });
 
-describe.each(documents)("%s is read by tools that this project does not use itself", (document) => {
+describe.each(documents)("%s is accepted by tools that this project does not use", (document) => {
   const file = inRoot("generated", document);
   const output = scratchIn(inRoot("dist"), "consumer");
   afterAll(() => rmSync(output, { recursive: true }));

@@ -7,12 +7,12 @@ import { type Answer, everyOperation, mockForTests } from "./mock.ts";
 const call = mockForTests();
 const guid = document.components.securitySchemes.Guid.name;
 
-/** No operation has this method. One that another operation has could reach that, where both paths fit. */
+/** A method that no operation has. With another operation's method, a request could match that operation's path. */
 const UNUSED_METHOD = "PATCH";
 
 const pathOf = (operationId: OperationId): string => sampleRequest(operationId, "").url.replace(/\?.*/, "");
 
-/** Pins a refusal, member by member. */
+/** Checks every member of a refusal. */
 function expectProblem(answer: Answer, status: number, type: string, title: string, detail: string): void {
   expect(answer).toMatchObject({ status, type: "application/problem+json" });
   expect(answer.body).toEqual({ type, title, status, detail });
@@ -21,13 +21,13 @@ function expectProblem(answer: Answer, status: number, type: string, title: stri
 const ofPrism = (name: string) => `https://stoplight.io/prism/errors#${name}`;
 
 describe.each(everyOperation)("$operationId", ({ operationId }) => {
-  test("by a wrong method is not allowed", async () => {
+  test("with a wrong method is not allowed", async () => {
     const detail = `The route ${pathOf(operationId)} has been matched, but it does not have "patch" method defined`;
     const answer = await call(operationId, {}, { method: UNUSED_METHOD });
     expectProblem(answer, 405, ofPrism("NO_METHOD_MATCHED_ERROR"), "Route resolved, but no method matched", detail);
   });
 
-  test("below a path that the contract does not have is not found", async () => {
+  test("with an unknown path is not found", async () => {
     const detail = `The route /elsewhere${pathOf(operationId)} hasn't been found in the specification file`;
     const answer = await call(operationId, {}, { url: (url) => `/elsewhere${url}` });
     expectProblem(answer, 404, ofPrism("NO_PATH_MATCHED_ERROR"), "Route not resolved, no path matched", detail);
@@ -57,20 +57,17 @@ test.each(unsecured ?? [])("$operationId needs no Guid", async ({ operationId })
 const mayCarryBody = everyOperation.filter(({ method }) => (method as string) !== "GET");
 
 describe.each(mayCarryBody)("$operationId", ({ operationId, hasBody }) => {
-  test.each(["{", "}", "'x'", '{"a":1}}'])(
-    "with the malformed body %s is a bad request, and is answered",
-    async (body) => {
-      const detail = "The body is not valid JSON, as its Content-Type says it is.";
-      expectProblem(await call(operationId, {}, { body }), 400, "about:blank", "Bad Request", detail);
-    },
-  );
+  test.each(["{", "}", "'x'", '{"a":1}}'])("with the malformed body %s gets the response 400", async (body) => {
+    const detail = "The body is not valid JSON, as its Content-Type says it is.";
+    expectProblem(await call(operationId, {}, { body }), 400, "about:blank", "Bad Request", detail);
+  });
 
-  test("with a body of a type that it does not read is refused", async () => {
+  test("with a body of an unsupported media type is refused", async () => {
     const answer = await call(operationId, {}, { body: "hello", headers: { "Content-Type": "text/plain" } });
     expectProblem(answer, 415, ofPrism("INVALID_CONTENT_TYPE"), "Invalid content type", expectedTypes(hasBody));
   });
 
-  test(`with a JSON body that it does not ${hasBody ? "understand" : "read"} is refused`, async () => {
+  test(`with a JSON body that is ${hasBody ? "invalid" : "not expected"} is refused`, async () => {
     const answer = await call(operationId, {}, { body: "5" });
     if (hasBody) expect(answer).toMatchObject({ status: 422, body: { title: "Invalid request" } });
     else expectProblem(answer, 415, ofPrism("INVALID_CONTENT_TYPE"), "Invalid content type", expectedTypes(hasBody));

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, expect } from "vitest";
 /** Every operation of the contract, as a table of cases. */
 export const everyOperation = Object.values(operations);
 
-/** A change of a request: what is given replaces what the sample has, and `undefined` takes it away. */
+/** A change of a sample request. A given value replaces that of the sample; `undefined` removes it. */
 export interface Change {
   method?: string;
-  /** Changes the URL, from which the address of the mock is taken away. */
+  /** Changes the URL without the address of the mock. */
   url?: (url: string) => string;
   headers?: Record<string, string | undefined>;
   /** The text of the body. */
@@ -26,8 +26,7 @@ export interface Answer {
 /**
  * Starts the mock for the tests of a file.
  *
- * @returns what calls an operation with the examples of the contract, with values in the place of examples, and with
- * one change
+ * @returns a function that calls an operation with the examples of the contract, with other values, or with one change
  */
 export function mockForTests() {
   let mock: Mock;

@@ -20,7 +20,7 @@ const everyParameter = everyOperation.flatMap(({ operationId, parameters }) =>
 );
 const ranged = everyParameter.filter((parameter): parameter is Ranged => parameter.minimum !== undefined);
 
-/** The numbers on both sides of every boundary in the contract: where one range ends, another may go on. */
+/** The numbers on both sides of every boundary in the contract, because one range may begin where another ends. */
 const boundaries = [
   ...new Set(ranged.flatMap(({ minimum, maximum }) => [minimum - 1, minimum, maximum, maximum + 1])),
 ].sort((one, other) => one - other);
@@ -29,7 +29,7 @@ function inRange({ minimum, maximum }: Ranged, wanted: boolean): number[] {
   return boundaries.filter((value) => (minimum <= value && value <= maximum) === wanted);
 }
 
-/** Texts that a lax reader takes for a number of the range. */
+/** Texts that a lenient parser accepts as a number of the range. */
 function malformed({ minimum }: Ranged): string[] {
   const padded = [`0${minimum}`, ` ${minimum}`, `${minimum} `, `${minimum}\n`, `+${minimum}`, `-${minimum}`];
   return [...padded, `${minimum}.0`, `${minimum},${minimum}`, "1e3", "0x65", "1_000", "١٠١", "abc", "null", ""];

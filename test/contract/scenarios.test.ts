@@ -9,44 +9,44 @@ const everyScenario = everyOperation.flatMap(({ operationId, scenarios }) =>
   Object.entries(scenarios).map(([scenario, retcode]) => ({ operationId, scenario, retcode })),
 );
 
-test.each(everyScenario)("$operationId answers $scenario with $retcode", async ({ operationId, scenario, retcode }) => {
+test.each(everyScenario)("$operationId returns $retcode for $scenario", async ({ operationId, scenario, retcode }) => {
   const answer = await call(operationId, {}, { headers: { Prefer: `example=${scenario}` } });
   expect(answer).toMatchObject({ status: 200, type: "application/json" });
   expect(answer.body).toMatchObject({ retcode, message: expect.any(String) });
   expect(["0", ...Object.keys(resultCodes)]).toContain(answer.body.retcode);
 });
 
-// The cases above come from the examples; this holds them against what the pages document.
+// The cases above come from the examples; this compares them with the documented codes.
 const documented = everyOperation.flatMap(({ operationId, resultCodes: { codes } }) =>
   codes.map((code) => ({ operationId, code })),
 );
 const exercised = documented.filter(({ operationId, code }) =>
   everyScenario.some((scenario) => scenario.operationId === operationId && scenario.retcode === code),
 );
-test(`documented codes that the mock has answered: ${exercised.length} of ${documented.length}`, () => {
+test(`documented codes that the mock has returned: ${exercised.length} of ${documented.length}`, () => {
   expect(documented.filter((code) => !exercised.includes(code))).toEqual([]);
 });
 
 describe.each(everyOperation)("$operationId", ({ operationId, scenarios }) => {
-  test("succeeds unless a scenario is chosen", async () => {
+  test("succeeds by default", async () => {
     expect(await call(operationId)).toMatchObject({ status: 200, body: { retcode: "0" } });
   });
 
-  test("answers with a result code that is asked for", async () => {
+  test("returns a requested result code", async () => {
     for (const retcode of new Set(Object.values(scenarios))) {
       const answer = await call(operationId, {}, { headers: { Prefer: `code=${retcode}` } });
       expect(answer).toMatchObject({ status: 200, body: { retcode } });
     }
   });
 
-  test("answers requests at the same time with the scenario of each", async () => {
+  test("returns the scenario of each of several concurrent requests", async () => {
     const answers = Object.keys(scenarios).map((name) =>
       call(operationId, {}, { headers: { Prefer: `example=${name}` } }),
     );
     expect((await Promise.all(answers)).map(({ body }) => body.retcode)).toEqual(Object.values(scenarios));
   });
 
-  test("names its scenarios when asked for one that it does not have", async () => {
+  test("lists its scenarios if the requested one is unknown", async () => {
     const answer = await call(operationId, {}, { headers: { Prefer: "example=NoSuchScenario" } });
     const names = Object.keys(operations[operationId].scenarios).join(", ");
     expect(answer).toMatchObject({

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Generator extends Types {
   name: string;
-  /** Its command in `node_modules/.bin`, and how it is told what to make of the document in which folder. */
+  /** Its command in `node_modules/.bin`, and its flags for the document and the output folder. */
   command: string;
   flags: (output: string) => string[];
   /** Whether its union of the documented events can be narrowed. */
@@ -69,7 +69,7 @@ const generators: Generator[] = [
 const run = (tool: string, args: string[]) =>
   promisify(execFile)(inRoot("test/generators/node_modules/.bin", tool), args, { cwd: folder });
 
-test.each(generators)("what $name generates compiles and takes the vendor's samples", async (generator) => {
+test.each(generators)("the code that $name generates compiles and accepts the vendor's samples", async (generator) => {
   const output = join(folder, generator.name);
   await run(generator.command, generator.flags(output));
   writeFileSync(join(output, "use.ts"), vendorSamples(generator));
@@ -78,7 +78,7 @@ test.each(generators)("what $name generates compiles and takes the vendor's samp
   expect(await compiled(output, files)).toBe("");
 });
 
-test("the name and the meaning of a value reach the code that orval generates", () => {
+test("orval generates the name and the meaning of a value", () => {
   const code = readFileSync(join(folder, "orval/api.ts"), "utf8");
   expect(code).toMatch(/InspectionMode = \{[^}]*\/\*\* whisper; the customer cannot hear you \*\/\s*Whisper: '2'/);
 });

@@ -4,21 +4,21 @@ import contract from "@qualitycontrol/contract/openapi.json" with { type: "json"
 const examples: Record<string, { value: unknown }> = contract.components.examples;
 const literal = (value: unknown): string => JSON.stringify(value, null, 2);
 
-/** What a generator makes types as. */
+/** How a generator names its types. */
 export interface Types {
   /** The module that exports them, relative to the folder. */
   types: string;
   /** The type of all events; some drop the union of the documented ones, because no operation refers to it. */
   event: "DocumentedEvent" | "Event";
-  /** Whether the values of an enumeration have their names; where they have, some generators demand them. */
+  /** Whether the values of an enumeration have names, which some generators then require. */
   names: boolean;
   /** The type of a sign-in as it is sent; `SignIn` unless members that are only sent make it another one. */
   signIn?: string;
 }
 
 /**
- * A module that gives the types of a generator the values that the vendor's own samples have: the sign-in, which sends its
- * numbers as text, and each event. A gateway may take and send numbers as well.
+ * A module that assigns the values of the vendor's samples to the types of a generator: the sign-in, which sends numbers as text,
+ * and each event. A gateway may also accept and send numbers.
  */
 export function vendorSamples({ types, event, names, signIn = "SignIn" }: Types): string {
   const sent = Object.keys(events).map((type) => (examples[type] as { value: { event: object } }).value.event);

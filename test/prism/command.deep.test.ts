@@ -14,12 +14,12 @@ async function answerOf(prism: string) {
   return (await fetch(url, { method, headers })).json();
 }
 
-test("a prism-cli of one's own is started as the README shows it", async () => {
+test("your own prism-cli starts as the README shows", async () => {
   const prism = await startPrism(`${shownCommands().own} --port 0`);
   expect(await answerOf(prism)).toHaveProperty("retcode", "0");
 });
 
-test("another edition is served if its document is named, and nothing is reported to anyone", async () => {
+test("the document of another edition is served, and no telemetry is sent", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const recorder = pathToFileURL(inRoot("packages/docs/test/record-connections.mjs")).href;
@@ -32,7 +32,7 @@ test("another edition is served if its document is named, and nothing is reporte
 });
 
 test.each([
-  ["an unknown command", ["serve"], '"serve" is not a command of Prism. Use mock or proxy; see --help.\n'],
+  ["an unknown command", ["serve"], '"serve" is not a command. Use mock or proxy; see --help.\n'],
   ["a missing document", ["mock", "no.yaml"], "no.yaml is missing. Name an OpenAPI document.\n"],
 ])("%s ends with one line", async (_, args, line) => {
   const { ended, errors } = runScript(inRoot("scripts/prism.ts"), args);

@@ -22,7 +22,7 @@ const scenarios = Object.values(operations).flatMap(({ operationId, path, method
   }));
 });
 
-// The README's command, under the setting with which Prism alone would start a second process and crash.
+// The README's command with NODE_ENV=production, with which Prism alone would start a second process and crash.
 let prism: string;
 beforeAll(async () => {
   prism = await startPrism(`${commands.mock} -- --port 0`, { NODE_ENV: "production" });
@@ -38,7 +38,7 @@ function ask(operationId: OperationId, preference?: string): Promise<Response> {
 }
 
 describe("Prism's mock", () => {
-  test("is started by a command of the README, and every command that README and guide show is known here", () => {
+  test("is started by a command of the README, and every command of README and guide is tested here", () => {
     expect(commands).toEqual({
       mock: "npm run prism",
       proxy: expect.stringContaining("npm run prism -- proxy "),
@@ -69,27 +69,27 @@ describe("Prism's mock", () => {
 });
 
 describe("unlike the mock of this project, Prism's", () => {
-  test("takes no result code", async () => {
+  test("accepts no result code", async () => {
     const response = await ask("addSupervise", "code=900-004");
     expect(response.status).toBe(422);
     expect(await response.json()).toMatchObject({ detail: expect.stringContaining("should be a number") });
   });
 
-  test("lists no scenario if it does not have the one that it is asked for", async () => {
+  test("does not list its scenarios if the requested one is unknown", async () => {
     const response = await ask("addSupervise", "example=NoSuchScenario");
     expect(response.status).toBe(404);
     const text = await response.text();
     expect(Object.keys(operations.addSupervise.scenarios).filter((name) => text.includes(name))).toEqual([]);
   });
 
-  test("invents data when it is asked for dynamic responses", async () => {
+  test("invents data for dynamic responses", async () => {
     const examples = scenarios.filter(({ operationId }) => operationId === "addSupervise").map(({ value }) => value);
     const response = await ask("addSupervise", "dynamic=true");
     expect(response.status).toBe(200);
     expect(examples).not.toContainEqual(await response.json());
   });
 
-  test("answers an event poll without an event, where the simulator waits for one, and repeats a chosen event", async () => {
+  test("responds to an event poll at once without an event, and repeats a chosen event", async () => {
     const bodies = ["example=Success", "example=AgentOther_InService", "example=AgentOther_InService"].map(
       async (preference) => (await ask("pollEvents", preference)).json(),
     );
@@ -99,7 +99,7 @@ describe("unlike the mock of this project, Prism's", () => {
     expect(again).toEqual(event);
   });
 
-  test("does not say what it is, so that the contract tests refuse to send it everything", async () => {
+  test("does not identify itself, so the contract tests refuse to send it everything", async () => {
     const { headers } = await ask("addSupervise");
     expect([mockHeader, simulatorHeader].filter((name) => headers.has(name))).toEqual([]);
     await expect(runSuite({ url: prism, mode: "full" })).rejects.toThrow(/mock or simulator/);

@@ -15,7 +15,7 @@ interface Answer {
 }
 
 const asItIs = (answer: Answer): Answer | undefined => answer;
-/** What happens to the answers of the simulator on their way; without one, the connection breaks. */
+/** How the responses of the simulator are changed; without a response, the connection breaks. */
 let change = asItIs;
 
 const simulator = await startSimulator({ clock: "virtual" });
@@ -66,7 +66,7 @@ async function ask(proxy: string, operationId: OperationId) {
   return { status: response.status, headers: response.headers, text };
 }
 
-/** Listens to an agent through a proxy, while something changes the simulator's answer. */
+/** Listens to an agent through a proxy while the simulator's response is changed. */
 async function superviseThrough(proxy: string, changed: typeof change) {
   change = changed;
   onTestFinished(() => {
@@ -85,7 +85,7 @@ beforeEach(async () => {
   expect(await ask(prism, "login")).toMatchObject({ status: 200, text: expect.stringContaining('"retcode":"0"') });
 });
 
-test("Prism's proxy passes on what keeps the contract, the header of the simulator included", async () => {
+test("Prism's proxy forwards what conforms to the contract, including the simulator's header", async () => {
   const { status, text, executed } = await superviseThrough(prism, asItIs);
   expect({ status, retcode: JSON.parse(text).retcode, executed }).toEqual({ status: 200, retcode: "0", executed: 1 });
 });
@@ -93,13 +93,13 @@ test("Prism's proxy passes on what keeps the contract, the header of the simulat
 describe("an invalid response", () => {
   const invalid = (answer: Answer) => ({ ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), message: 5 }) });
 
-  test("becomes 500 in Prism's proxy, which does not say that the request was executed", async () => {
+  test("becomes 500 in Prism's proxy, which does not report that the request was executed", async () => {
     const { status, text, executed } = await superviseThrough(prism, invalid);
     expect({ status, executed }).toEqual({ status: 500, executed: 1 });
     expect(text).not.toMatch(/executed/);
   });
 
-  test("becomes 502 in this project's proxy, which says that the request was executed", async () => {
+  test("becomes 502 in this project's proxy, which reports that the request was executed", async () => {
     const { status, text, executed } = await superviseThrough(own.url, invalid);
     expect({ status, executed }).toEqual({ status: 502, executed: 1 });
     expect(text).toMatch(/executed upstream/);
@@ -112,7 +112,7 @@ describe("an undocumented result code", () => {
     body: answer.body.replace('"retcode":"0"', '"retcode":"7-7"'),
   });
 
-  test("becomes 500 in Prism's proxy, with several violations of one place", async () => {
+  test("becomes 500 in Prism's proxy, with several violations at one place", async () => {
     const { status, text, executed } = await superviseThrough(prism, undocumented);
     expect({ status, executed }).toEqual({ status: 500, executed: 1 });
     expect(JSON.parse(text).validation.length).toBeGreaterThan(2);
@@ -162,7 +162,7 @@ describe("a connection that the gateway breaks after it has executed the request
     expect(await superviseThrough(prism, broken)).toMatchObject({ status: 500, executed: 1 });
   });
 
-  test("leaves open in this project's proxy whether it was executed", async () => {
+  test("is reported as unknown by this project's proxy", async () => {
     const { status, text, executed } = await superviseThrough(own.url, broken);
     expect({ status, executed }).toEqual({ status: 504, executed: 1 });
     expect(text).toMatch(/not known/);

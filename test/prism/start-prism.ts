@@ -4,10 +4,10 @@ import { readFileSync } from "node:fs";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { endAfterFile } from "../shared/children.ts";
 
-/** Whether a command of the README or of a guide starts Prism: it does not end until it is stopped. */
+/** Whether a command of the README or of a guide starts Prism, which runs until it is stopped. */
 export const startsPrism = (command: string): boolean => /^np(m run prism|x @stoplight\/prism-cli)\b/.test(command);
 
-/** The commands that README and guide show for Prism, by what they start. */
+/** The Prism commands of README and guide, by what they start. */
 export function shownCommands() {
   const lines = ["README.md", "docs/guides/06-testing.md"].flatMap((file) =>
     [...readFileSync(inRoot(file), "utf8").matchAll(/^```sh\n(.*?)^```$/gms)].flatMap(([, block = ""]) =>
@@ -22,12 +22,12 @@ export function shownCommands() {
 }
 
 /**
- * Starts Prism by a shell command that lets it choose its port, and stops it at the end of the test file.
+ * Starts Prism with a shell command that lets it choose its port, and stops it at the end of the test file.
  *
- * @returns once it listens
+ * @returns its URL, once it listens
  */
 export async function startPrism(command: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
-  // A group of its own can be interrupted as a terminal does it, npm's shell included.
+  // A separate process group can be interrupted like in a terminal, including npm's shell.
   const child = spawn("sh", ["-c", command], {
     cwd: inRoot(),
     detached: true,

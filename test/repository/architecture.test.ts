@@ -6,7 +6,7 @@ import { findingsIn, folders, readSources, specifiersIn } from "./imports.ts";
 const document = readFileSync(inRoot("ARCHITECTURE.md"), "utf8");
 const sources = readSources();
 
-test("the code is as ARCHITECTURE.md states", () => {
+test("the code matches ARCHITECTURE.md", () => {
   for (const [name, folder] of folders)
     expect(
       [...sources.keys()].some((file) => file.startsWith(`${folder}/`)),
@@ -15,11 +15,11 @@ test("the code is as ARCHITECTURE.md states", () => {
   expect(findingsIn(sources, document)).toEqual([]);
 });
 
-/** A file with one import, added to the code. */
+/** The findings with an added file that has one import. */
 const added = (file: string, specifier: string) =>
   findingsIn(new Map([...sources, [file, `import "${specifier}";\n`]]), document);
 
-describe("an import that breaks a rule is found", () => {
+describe("an import that violates a rule is found", () => {
   test.each([
     ["client", "core"],
     ["client", "simulator"],
@@ -70,16 +70,16 @@ describe("an import that breaks a rule is found", () => {
       "the client's core imports a peer",
       "packages/client/src/added.ts",
       "openapi-fetch",
-      "packages/client/src/added.ts imports openapi-fetch: only the entry openapi-fetch may",
+      "packages/client/src/added.ts imports openapi-fetch: only the entry point openapi-fetch may",
     ],
     [
-      "tooling imports what reads generated code",
+      "tooling imports a module that reads generated code",
       "packages/tooling/src/added.ts",
       "@qualitycontrol/core/contract",
       "packages/tooling/src/added.ts imports @qualitycontrol/core/contract, which may need generated/",
     ],
     [
-      "the user's error imports something",
+      "UserError imports a module",
       "packages/core/src/user-error.ts",
       "./contract.ts",
       "packages/core/src/user-error.ts imports ./contract.ts: tooling needs it without generated/",
@@ -98,32 +98,32 @@ describe("an import that breaks a rule is found", () => {
 describe("a picture that differs from the code is found", () => {
   test.each([
     [
-      "an arrow that is missing",
+      "a missing arrow",
       "─▶ generated, wire, core\ncontract-tests",
       "─▶ generated, wire\ncontract-tests",
       "simulator imports core: no arrow",
     ],
     [
-      "an arrow too many",
+      "a redundant arrow",
       "client         ─▶ generated, wire",
       "client         ─▶ generated, wire, core",
-      "client does not import core: an arrow too many",
+      "client does not import core: redundant arrow",
     ],
     [
-      "an arrow that leads down",
+      "an arrow that points down",
       "wire           ─▶ nothing",
       "wire           ─▶ client",
-      "wire ─▶ client does not lead up",
+      "wire ─▶ client does not point up",
     ],
-    ["a folder that is missing", "wire           ─▶ nothing\n", "", "wire is not in the picture"],
+    ["a missing folder", "wire           ─▶ nothing\n", "", "wire is not in the picture"],
     [
-      "a folder too many",
+      "a nonexistent folder",
       "wire           ─▶ nothing\n",
       "wire           ─▶ nothing\nwires ─▶ nothing\n",
       "wires is in the picture, and does not exist",
     ],
     [
-      "a part without a rule",
+      "a part without rules",
       /Never imports `generated`, `client`, `core`, `node:\*`\./,
       "",
       'wire has no "Never imports"',

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readlinkSync, realpathSync,
 import { dirname, join, relative } from "node:path";
 import { inRoot, root } from "@qualitycontrol/tooling/root";
 
-/** Copies what git knows of this checkout, and what is new in it, to a folder that can be used like a clone. */
+/** Copies the tracked and new files of this checkout to a folder that can be used like a clone. */
 export function copyCheckout(folder: string): void {
   const { stdout } = spawnSync("git", ["ls-files", "-co", "--exclude-standard", "-z"], {
     cwd: root,
@@ -15,7 +15,7 @@ export function copyCheckout(folder: string): void {
   linkDependencies(folder);
 }
 
-/** Gives a copy the dependencies of this checkout, instead of an installation; packages of the workspace are the copy's own. */
+/** Links the dependencies of this checkout into a copy, instead of installing them. Workspace packages are those of the copy. */
 export function linkDependencies(folder: string): void {
   const packages = [".", "generated", "scripts", ...below("packages"), ...below("test")];
   for (const name of packages.map((name) => join(name, "node_modules")))

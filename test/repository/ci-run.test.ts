@@ -8,7 +8,7 @@ import { afterAll, expect, test } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs .ci/run with an npm that prints, for each script, what the case says, and exits with its code. */
+/** Runs .ci/run with an npm that prints the output of the case for each script, and exits with its code. */
 function ciRun(scripts: { test: string; deep: string }, args: string[] = []) {
   const stub = ["#!/bin/sh", `case "$*" in`, `"${["run test --", ...args].join(" ")}") ${scripts.test};;`];
   stub.push(`"run test:deep") ${scripts.deep};;`, "*) exit 9;;", "esac");

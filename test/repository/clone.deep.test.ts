@@ -8,7 +8,7 @@ import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { linkDependencies } from "./checkout.ts";
 
-// What is committed, as git on Windows writes it by default, at a path with blanks.
+// A clone as git on Windows creates it by default, at a path with blanks.
 const folder = join(mkdtempSync(join(tmpdir(), "qualitycontrol-")), "a clone");
 const git = (...args: string[]) => spawnSync("git", args, { cwd: folder, encoding: "utf8" });
 const run = (...args: string[]) => {
@@ -41,7 +41,7 @@ test.each([
   expect(git("status", "--porcelain").stdout).toBe("");
 });
 
-test("generated files that are all empty are generated again", () => {
+test("generated files that are all empty are regenerated", () => {
   for (const name of readdirSync(join(folder, "generated"), { recursive: true, encoding: "utf8" }))
     if (/^(?!node_modules|package\.json).*\.(?:ts|js|json|yaml|md)$/.test(name))
       truncateSync(join(folder, "generated", name), 0);
@@ -49,13 +49,13 @@ test("generated files that are all empty are generated again", () => {
   expect(git("status", "--porcelain").stdout).toBe("");
 });
 
-test("generated files, and no others, are marked for reviewers", () => {
+test("exactly the generated files are marked for reviewers", () => {
   const marked = (...files: string[]) => git("check-attr", "linguist-generated", ...files).stdout.match(/: set$/gm);
   expect(marked("generated/openapi.yaml", "generated/editions/2025-11/types.ts", "pnpm-lock.yaml")).toHaveLength(3);
   expect(marked("openapi/openapi.yaml", "scripts/generate.ts")).toBeNull();
 });
 
-test("a kill while generated files are replaced leaves each as a whole", () => {
+test("after a kill while generated files are replaced, each file is complete", () => {
   const disguise = join(folder, "..", "disguise.mjs");
   writeFileSync(
     disguise,
@@ -76,7 +76,7 @@ test("a kill while generated files are replaced leaves each as a whole", () => {
   expect(git("status", "--porcelain").stdout).toBe("");
 });
 
-test("a kill of the docs' build leaves nothing", async () => {
+test("a killed docs build leaves no files", async () => {
   rmSync(join(folder, "dist"), { recursive: true, force: true });
   const build = spawn(process.execPath, ["scripts/run.mjs", "scripts/docs.ts"], {
     cwd: folder,

@@ -26,13 +26,13 @@ describe("a page for contributors", () => {
 describe("the version of Node", () => {
   const wanted = Number(read(".nvmrc"));
 
-  test("that .nvmrc names is the one that everything runs on", () => {
+  test("in .nvmrc is the one that everything runs on", () => {
     const { nodeVersion } = parse(read("pnpm-workspace.yaml")) as { nodeVersion: string };
     expect(nodeVersion.split(".")[0]).toBe(String(wanted));
     expect(read("scripts/run.mjs")).toContain(`const RUNTIME_NODE = ${wanted};`);
   });
 
-  test("that CI starts with is the oldest that run.mjs takes, and CONTRIBUTING.md names both", () => {
+  test("in CI is the oldest that run.mjs accepts, and CONTRIBUTING.md names both", () => {
     const [, oldest] = /const OLDEST_NODE = (\d+);/.exec(read("scripts/run.mjs")) ?? [];
     expect(read(".github/workflows/ci.yaml")).toMatch(new RegExp(`node-version: ${oldest}\n`));
     expect(read("CONTRIBUTING.md")).toContain(`Node ${oldest}`);
@@ -61,7 +61,7 @@ describe("issue templates", () => {
     }
   });
 
-  test("demand the source and the certainty of a fact", () => {
+  test("require the source and the certainty of a fact", () => {
     const required = templates.get("gateway-fact")?.body.filter(({ validations }) => validations?.required);
     expect(required?.map(({ id }) => id)).toEqual(expect.arrayContaining(["source", "certainty", "edition"]));
   });

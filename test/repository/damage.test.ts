@@ -7,7 +7,7 @@ import { inRoot, root } from "@qualitycontrol/tooling/root";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { copyCheckout } from "./checkout.ts";
 
-// A path with blanks, because scripts must work there, too.
+// A path with blanks, where scripts must also work.
 const folder = join(mkdtempSync(join(tmpdir(), "qualitycontrol-")), "a checkout");
 beforeAll(() => copyCheckout(folder));
 afterAll(() => rmSync(join(folder, ".."), { recursive: true }));
@@ -19,7 +19,7 @@ const run = (script: string, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-/** Nothing of this may be used: no port that is taken, no gateway. */
+/** Arguments that use no busy port and no gateway. */
 const ARGUMENTS: Record<string, string[]> = {
   start: ["--port", "0", "--simulator-port", "0", "--docs-port", "0"],
   contract: ["http://127.0.0.1:1"],
@@ -30,13 +30,13 @@ const ARGUMENTS: Record<string, string[]> = {
 const remove = (file: string) => rmSync(file);
 const truncate = (file: string) => truncateSync(file, readFileSync(file).length >> 1);
 const empty = (file: string) => truncateSync(file, 0);
-/** Ends with a whole line, as if nothing were wrong. */
+/** Cuts the file at the end of a line, which is harder to notice. */
 const cut = (file: string) => {
   const text = readFileSync(file, "utf8");
   writeFileSync(file, text.slice(0, text.indexOf("\n ", text.length >> 1) + 1));
 };
 
-describe("a generated file that is missing or broken is one line with the command that fixes it", () => {
+describe("a missing or broken generated file is reported in one line with the command that fixes it", () => {
   let damaged: string | undefined;
   afterEach(() => {
     if (damaged !== undefined) writeFileSync(join(folder, damaged), readFileSync(inRoot(damaged)));
@@ -101,9 +101,9 @@ describe("an error of the file system", () => {
 
   test.each([
     ["elsewhere", failed("EACCES", join(root, "..", "elsewhere"))],
-    ["of another kind", failed("EMFILE", inRoot("dist"))],
+    ["of another type", failed("EMFILE", inRoot("dist"))],
     ["in a script", new TypeError("x is not a function")],
-    ["that is no error", "text"],
+    ["that is not an Error", "text"],
   ])("%s is shown as it is", (_, error) => {
     expect(explain(error)).toBeUndefined();
   });

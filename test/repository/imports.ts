@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, matchesGlob } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
-/** The code of the folders in the picture of ARCHITECTURE.md, by file. */
+/** The code of the folders in the picture of ARCHITECTURE.md, by file name. */
 export type Sources = ReadonlyMap<string, string>;
 
 /** Benchmarks may import any package, so they are not in the picture. */
 const packages = globSync("packages/*", { cwd: inRoot() }).filter((folder) => folder !== "packages/bench");
 
-/** Each folder of the picture by its name there. */
+/** The folders of the picture by their names there. */
 export const folders: ReadonlyMap<string, string> = new Map(
   ["openapi", "generated", "scripts", ...packages].map((folder) => [folder.replace("packages/", ""), folder]),
 );
@@ -34,14 +34,14 @@ export function readSources(): Sources {
   return new Map(files.map((file) => [file, readFileSync(inRoot(file), "utf8")]));
 }
 
-/** What `import`, `export … from`, `import(…)`, `require(…)` and `import.meta.resolve(…)` name. */
+/** The specifiers of `import`, `export … from`, `import(…)`, `require(…)` and `import.meta.resolve(…)`. */
 const SPECIFIER =
   /^(?:import|export)\s(?:[^"';]*?\sfrom\s)?"([^"]+)"|\b(?:import|require|resolve)\(\s*["`]([@.\w][^"`$]*)/gm;
 
 export const specifiersIn = (code: string): string[] =>
   [...code.matchAll(SPECIFIER)].flatMap(([, named, called]) => named ?? called ?? []);
 
-/** The name of the folder that a specifier leads to, or the specifier itself if it leads out of the repository. */
+/** The name of the folder that a specifier leads to, or the specifier itself if it leads outside the repository. */
 function targetOf(file: string, specifier: string): string {
   if (!specifier.startsWith(".")) return namesByPackage.get(specifier.split("/", 2).join("/")) ?? specifier;
   const path = join(dirname(file), specifier);
@@ -51,7 +51,7 @@ function targetOf(file: string, specifier: string): string {
 
 const isTest = (path: string): boolean => /(^|\/)test\//.test(path);
 
-/** What each folder of the picture imports from outside itself. */
+/** What each folder of the picture imports from others. */
 function importsOf(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     [...folders].map(([name, folder]) => {
@@ -80,7 +80,7 @@ function statementsOf(document: string) {
   return { arrows, never: new Map(never) };
 }
 
-/** Everything in which the code differs from ARCHITECTURE.md, or breaks a rule that holds for all folders. */
+/** The differences of the code from ARCHITECTURE.md, and its violations of rules that hold for all folders. */
 export function findingsIn(sources: Sources, document: string): string[] {
   const imports = importsOf(sources);
   const { arrows, never } = statementsOf(document);
@@ -91,7 +91,7 @@ export function findingsIn(sources: Sources, document: string): string[] {
     ...names.filter((name) => !drawn.has(name)).map((name) => `${name} is not in the picture`),
     ...order.filter((name) => !folders.has(name)).map((name) => `${name} is in the picture, and does not exist`),
     ...arrows.flatMap(([from, to], line) =>
-      to.filter((name) => !order.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name} does not lead up`),
+      to.filter((name) => !order.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name} does not point up`),
     ),
     ...misplacedPeers(sources),
     ...importsOfTooling(sources),
@@ -102,9 +102,7 @@ export function findingsIn(sources: Sources, document: string): string[] {
         ...actual
           .filter((it) => folders.has(it) && !arrowsTo.includes(it))
           .map((it) => `${name} imports ${it}: no arrow`),
-        ...arrowsTo
-          .filter((it) => !actual.includes(it))
-          .map((it) => `${name} does not import ${it}: an arrow too many`),
+        ...arrowsTo.filter((it) => !actual.includes(it)).map((it) => `${name} does not import ${it}: redundant arrow`),
         ...actual.filter(isTest).map((it) => `${name} imports the test file ${it}`),
         ...actual
           .filter((it) => folders.has(it) && !isDeclared(name, it))
@@ -116,7 +114,7 @@ export function findingsIn(sources: Sources, document: string): string[] {
   ];
 }
 
-/** The one entry of the client that may import a peer, which its user has to install. */
+/** The entry point of the client that may import a peer dependency. */
 const PEERS = { msw: "testing", "openapi-fetch": "openapi-fetch" };
 
 const misplacedPeers = (sources: Sources): string[] =>
@@ -124,7 +122,7 @@ const misplacedPeers = (sources: Sources): string[] =>
     [...sources]
       .filter(([file, code]) => file.startsWith("packages/client/") && specifiersIn(code).includes(peer))
       .filter(([file]) => file !== `packages/client/src/${entry}.ts`)
-      .map(([file]) => `${file} imports ${peer}: only the entry ${entry} may`),
+      .map(([file]) => `${file} imports ${peer}: only the entry point ${entry} may`),
   );
 
 /** What tooling imports must work when `generated/` is missing or broken, because tooling generates it. */

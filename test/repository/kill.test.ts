@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
 
-/** A test file that takes some time. */
+/** A test file that takes a while. */
 const LONG = "packages/client/test/disconnects.test.ts";
 
 interface Running {
@@ -19,13 +19,13 @@ function running(): Running[] {
       const command = readFileSync(`${folder}/cmdline`, "utf8");
       return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
     } catch {
-      // It has ended meanwhile.
+      // The process has ended in the meantime.
       return [];
     }
   });
 }
 
-/** What a process has started, and what that has started, and so on. */
+/** The descendants of a process. */
 function descendantsOf(ancestor: number): Running[] {
   const all = running();
   const below = (pid: number): Running[] =>
@@ -53,7 +53,7 @@ test.runIf(process.platform === "linux").each([
     return workersIn(started).length;
   };
   await expect.poll(look).toBeGreaterThan(0);
-  // One that hangs does not end of its own accord.
+  // A process that hangs would not end on its own.
   for (const worker of workersIn(started)) process.kill(worker.pid, "SIGSTOP");
   process.kill(group ? -pid : pid, signal);
   await ended;

@@ -12,7 +12,7 @@ test("the layers of the simulator import as ARCHITECTURE.md states", () => {
   expect(layerFindings(sources, layers)).toEqual([]);
 });
 
-/** The findings in the simulator with one more file, which has one import. */
+/** The findings in the simulator with an additional file that has one import. */
 const findingsWith = (file: string, specifier: string) =>
   layerFindings(new Map([...sources, [`packages/simulator/src/${file}`, `import "${specifier}";\n`]]), layers);
 
@@ -29,13 +29,13 @@ describe("an import that breaks a rule is found", () => {
 
   test.each([
     [
-      "a file above the layers imports rules",
+      "a file outside the layers imports rules",
       "added.ts",
       "./rules/index.ts",
       "packages/simulator/src/added.ts imports rules",
     ],
     [
-      "a layer imports a file above the layers",
+      "a layer imports a file outside the layers",
       "http/added.ts",
       "../options.ts",
       "http imports packages/simulator/src/options.ts, which is in no layer",

@@ -3,10 +3,10 @@ import { specifiersIn } from "./imports.ts";
 
 const HOME = join("packages/simulator/src", sep);
 
-/** The one layer that may import a layer that is closed to all others. */
+/** The only layer that may import a restricted layer. */
 const CLOSED: Readonly<Record<string, string>> = { rules: "engine" };
 
-/** The folder of a file of the simulator; `undefined` for the files above the folders and outside the simulator. */
+/** The folder of a file of the simulator; `undefined` for files outside the layers and outside the simulator. */
 const layerOf = (path: string): string | undefined =>
   path.startsWith(HOME) ? /^(\w+)\//.exec(path.slice(HOME.length))?.[1] : undefined;
 

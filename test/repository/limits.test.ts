@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
 
-/** How a test sets itself a limit, waits with a short one by default, or is run again until it passes. */
+/** Code in which a test has its own time limit, waits with a short default limit, or is repeated until it passes. */
 const LIMITS: Record<string, RegExp> = {
   "a limit of its own": /\b(?:test|hook|teardown)Timeout\b|^(?:test|it|describe)\b.*\{ timeout:/m,
   "a wait of one second": /\bvi\.wait(?:For|Until)\(/,
@@ -15,7 +15,7 @@ const files = globSync("{test,packages/*/test}/**/*.ts", { cwd: inRoot() }).filt
   (file) => !["test/repository/limits.test.ts", "test/until.ts"].includes(file),
 );
 
-// All limits are far, in vitest.config.ts: no test fails because a machine is slow or busy.
+// vitest.config.ts has all limits, and they are long: no test fails because a machine is slow or busy.
 test.each(Object.entries(LIMITS))("no test has %s", (_limit, pattern) => {
   expect(files.length).toBeGreaterThan(100);
   expect(files.filter((file) => pattern.test(readFileSync(inRoot(file), "utf8")))).toEqual([]);

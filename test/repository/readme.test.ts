@@ -34,7 +34,7 @@ describe("the README", () => {
     }
   });
 
-  test("names every script of package.json but none that does not exist", () => {
+  test("names exactly the scripts of package.json", () => {
     const { scripts } = JSON.parse(readFileSync(inRoot("package.json"), "utf8")) as { scripts: object };
     const named = [...readFileSync(inRoot("README.md"), "utf8").matchAll(/(?:`|^)npm (?:run )?([a-z:]+)/gm)].map(
       ([, name]) => name,
@@ -43,7 +43,7 @@ describe("the README", () => {
   });
 });
 
-/** The links of a Markdown file that lead into the repository, with what is wrong about them. */
+/** The problems of the links of a Markdown file that lead into the repository. */
 export function brokenLinks(file: string, text: string): string[] {
   return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)/g)].flatMap(([, path = "", anchor]) => {
     const target = path === "" ? file : join(dirname(file), path);
@@ -56,20 +56,20 @@ export function brokenLinks(file: string, text: string): string[] {
           .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
           .replaceAll(" ", "-")}`,
     );
-    return headings.includes(anchor) ? [] : [`${path}${anchor} is no heading`];
+    return headings.includes(anchor) ? [] : [`${path}${anchor} is not a heading`];
   });
 }
 
 describe("links", () => {
-  test.each(markdown)("of %s lead somewhere", (file) => {
+  test.each(markdown)("of %s lead to existing targets", (file) => {
     expect(brokenLinks(file, readFileSync(inRoot(file), "utf8"))).toEqual([]);
   });
 
-  test("that lead nowhere are found", () => {
+  test("that are broken are found", () => {
     const text = "[a](no/where.md) [b](CONTRIBUTING.md#no-heading) [c](CONTRIBUTING.md#decisions) [d](LICENSE)";
     expect(brokenLinks("README.md", text)).toEqual([
       "no/where.md does not exist",
-      "CONTRIBUTING.md#no-heading is no heading",
+      "CONTRIBUTING.md#no-heading is not a heading",
     ]);
   });
 });

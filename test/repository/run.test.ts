@@ -13,7 +13,7 @@ const copy = join(folder, "a copy");
 beforeAll(() => copyCheckout(copy));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs scripts/run.mjs as if Node and machine were others. */
+/** Runs scripts/run.mjs as if on another version of Node or another machine. */
 function runAs(
   process_: { version?: string; platform?: string; arch?: string; readOnly?: boolean; root?: string },
   ...args: string[]
@@ -31,18 +31,18 @@ function runAs(
      syncBuiltinESMExports();`,
   );
   const command = ["--import", disguise, join(process_.root ?? inRoot(), "scripts/run.mjs"), ...args];
-  // An npx that installs nothing, and says how it was called.
+  // An npx that installs nothing and prints its arguments.
   const env = { ...process.env, npm_execpath: join(folder, "npm-cli.js") };
   return spawnSync(process.execPath, command, { encoding: "utf8", env });
 }
 
-test("an older Node is told in one line what is missing", () => {
+test("on an older Node, the required version is reported in one line", () => {
   const { status, stdout, stderr } = runAs({ version: "18.20.0" }, "scripts/start.ts");
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(/^This needs Node 20 or newer; this is Node 18\.20\.0 .*\n$/);
 });
 
-test.each(["darwin", "win32"])("%s without Node 24 is told so in one line", (platform) => {
+test.each(["darwin", "win32"])("on %s without Node 24, this is reported in one line", (platform) => {
   const { status, stderr } = runAs({ version: "22.9.0", platform }, "scripts/start.ts");
   expect(status).toBe(1);
   expect(stderr).toMatch(/^On \w+\/\w+ this needs Node 24 or newer; this is Node 22\.9\.0\.\n$/);
@@ -55,7 +55,7 @@ test("a second run installs nothing", () => {
   expect(stdout).toContain("Version");
 });
 
-test("the command's exit code is kept, and it runs on Node 24", () => {
+test("the command runs on Node 24, and its exit code is passed on", () => {
   const { status } = runAs({}, "scripts/generate.ts", "--no-such-flag");
   expect(status).toBe(1);
   const { stdout } = runAs({}, "node", "--version");
@@ -70,7 +70,7 @@ test("a checkout that cannot be written is reported in one line, with the comman
 
 test("an unknown tool is reported in one line", () => {
   const { status, stderr } = runAs({}, "biom");
-  expect({ status, stderr }).toEqual({ status: 1, stderr: '"biom" is no script and no tool of this repository.\n' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '"biom" is not a script or a tool of this repository.\n' });
 });
 
 test("on Windows, installs and runs tools without a shell, at a path with blanks", () => {
@@ -82,17 +82,17 @@ test("on Windows, installs and runs tools without a shell, at a path with blanks
   );
 });
 
-test("who ends npm ends what it runs, though npm's shell passes no SIGTERM on", async () => {
+test("ending npm ends the command, although npm's shell does not forward SIGTERM", async () => {
   const script = join(folder, "waits.mjs");
   writeFileSync(
     script,
     'console.log(process.pid); setInterval(() => {}, 1000); process.on("SIGTERM", () => process.exit());',
   );
-  // As npm does it: a shell between, which has more to do than the command and so stays.
+  // Like npm: a shell in between that does not replace itself by the command.
   const line = `node ${inRoot("scripts/run.mjs")} node ${script}; exit`;
   const shell = spawn("sh", ["-c", line], { stdio: ["ignore", "pipe", "inherit"] });
-  const [said] = (await once(shell.stdout, "data")) as [Buffer];
-  const pid = Number(String(said));
+  const [printed] = (await once(shell.stdout, "data")) as [Buffer];
+  const pid = Number(String(printed));
   shell.kill("SIGTERM");
   // The pipe closes when the last process that could write to it has ended.
   await once(shell.stdout, "close");

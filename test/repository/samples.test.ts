@@ -4,11 +4,11 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-/** What releases a call, and hangs up on the customer: the forced operations among those that cut a call. */
+/** Operations that release a call and disconnect the customer: the forced ones among those that cut a call. */
 const releasing = Object.values(operations).filter(
   ({ operationId, consequence }) => consequence === "call-cut" && operationId.startsWith("force"),
 );
-/** By operationId, by the client's function of the session, and by the path, as curl and `fetch` name it. */
+/** Their names: the operationId, the client's session function, and the path in curl and `fetch`. */
 const names = [
   ...releasing.map(({ operationId }) => operationId),
   "forceSignOut",
@@ -16,10 +16,10 @@ const names = [
 ];
 const RELEASES = new RegExp(names.join("|"));
 
-/** A function that stands on its own, with its name. */
+/** A top-level function with its name. */
 const FUNCTION = /^(?:export )?(?:async )?function (\w+).*?^}$/gms;
 
-/** Whether a sample releases a call when it runs: a function that only does so when it is called may be shown. */
+/** Whether a sample releases a call when it runs. A function that is only defined is allowed. */
 export function releasesCall(code: string): boolean {
   const run = code
     .replaceAll(/^import .*;$/gm, "")
@@ -41,7 +41,7 @@ const markdown = globSync("**/*.md", { cwd: inRoot(), exclude }).sort();
 const programs = globSync("docs/examples/**/*.{ts,tsx,js,mjs,sh,java}", { cwd: inRoot(), exclude }).sort();
 const journeys = globSync("openapi/workflows/*.yaml", { cwd: inRoot() }).sort();
 
-describe("no sample releases a call: the customer would be hung up on", () => {
+describe("no sample releases a call, which would disconnect the customer", () => {
   test("in a Markdown file", () => {
     const blocks = markdown.flatMap(blocksOf);
     expect(blocks.length).toBeGreaterThan(20);

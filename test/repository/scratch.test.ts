@@ -11,7 +11,7 @@ import { afterAll, expect, test } from "vitest";
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("what a killed run left is removed by the next, and nothing that is used or is somebody else's", () => {
+test("the next run removes the folder of a killed run, but no folder in use or of another user", () => {
   const { pid: dead } = spawnSync(process.execPath, ["--eval", ""]);
   const others = [`made-${process.ppid}-x1`, `other-${dead}-x1`, "made-by-hand", "made"];
   for (const name of [`made-${dead}-x1`, ...others]) mkdirSync(join(folder, name, "within"), { recursive: true });
@@ -20,7 +20,7 @@ test("what a killed run left is removed by the next, and nothing that is used or
   expect(readdirSync(folder).sort()).toEqual([fresh, ...others].sort());
 });
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP", "exit"] as const)("a folder goes with its process: %s", async (how) => {
+test.each(["SIGINT", "SIGTERM", "SIGHUP", "exit"] as const)("a folder is removed with its process: %s", async (how) => {
   const script = `import { scratchIn } from ${JSON.stringify(pathToFileURL(inRoot("packages/tooling/src/scratch.ts")))};
     console.log(scratchIn(${JSON.stringify(folder)}, "gone"));
     ${how === "exit" ? "process.exit(1);" : "setInterval(() => {}, 1000);"}`;
@@ -34,10 +34,10 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP", "exit"] as const)("a folder goes with 
   expect(existsSync(String(printed).trim())).toBe(false);
 });
 
-/** A new folder that is neither in the place of the system for such, nor below another one, nor made by scratchIn. */
+/** Creates a folder outside the system's temporary folder, not below another one, and not by scratchIn. */
 const ELSEWHERE = /mkdtempSync\((?!\s*join\((?:tmpdir\(\)|scratch|folder|parent),)/;
 
-test("no other folder is made in the checkout that a killed run would leave", () => {
+test("no other temporary folder is created in the checkout", () => {
   const files = globSync("{scripts,test,packages/*/{src,test}}/**/*.ts", {
     cwd: inRoot(),
     exclude: ["**/node_modules"],

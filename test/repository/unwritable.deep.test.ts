@@ -8,7 +8,7 @@ import { copyCheckout } from "./checkout.ts";
 
 const place = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 const folder = join(place, "a checkout");
-// A test may run as root, who may write everywhere.
+// A test may run as root, which can write everywhere.
 const disguise = join(place, "disguise.mjs");
 beforeAll(() => {
   copyCheckout(folder);

@@ -1,14 +1,14 @@
 import { afterAll } from "vitest";
 
-/** How to end what the tests of a file have started and not ended. */
+/** Functions that end what the tests of a file have started. */
 const ends: (() => unknown)[] = [];
 
-/** Ends something after the last test of the file, even if a test fails before it ends it. */
+/** Calls a function after the last test of the file, even if a test fails. */
 export const endAfterFile = (end: () => unknown): void => {
   ends.push(end);
 };
 
-/** To be called for each file of tests: modules are loaded once for several of them, and their hooks with them. */
+/** Call this for each test file: a module, with its hooks, is loaded once for several files. */
 export function endChildren(): void {
   afterAll(() => Promise.all(ends.splice(0).map((end) => end())));
 }

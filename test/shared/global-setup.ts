@@ -1,27 +1,28 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
-import type { works } from "./works.ts";
+import type { resources } from "./resources.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the work that test files share is asked for. */
+    /** The URL from which test files request shared resources. */
     shared: string;
   }
 }
 
-type Name = keyof typeof works;
-type Done = { made: object; end: () => unknown };
+type Name = keyof typeof resources;
+type Resource = { value: object; end: () => unknown };
 
-/** Does work that test files share when the first of them asks for it, and ends it after the last test. */
+/** Creates a shared resource when the first test file requests it, and ends it after the last test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const done = new Map<string, Promise<Done>>();
+  const created = new Map<string, Promise<Resource>>();
   const server = createServer(async (request, response) => {
     const name = request.url?.slice(1) as Name;
     try {
-      const work = done.get(name) ?? import("./works.ts").then(({ works }): Promise<Done> => works[name]());
-      done.set(name, work);
-      response.end(JSON.stringify((await work).made));
+      const resource =
+        created.get(name) ?? import("./resources.ts").then(({ resources }): Promise<Resource> => resources[name]());
+      created.set(name, resource);
+      response.end(JSON.stringify((await resource).value));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
@@ -30,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("shared", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return async () => {
     server.close();
-    for (const result of await Promise.allSettled(done.values())) {
+    for (const result of await Promise.allSettled(created.values())) {
       if (result.status === "fulfilled") await result.value.end();
     }
   };

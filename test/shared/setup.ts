@@ -1,7 +1,7 @@
 import { afterAll, vi } from "vitest";
 import { endChildren } from "./children.ts";
 
-// Files share a process and its modules: what one has replaced must not reach the next.
+// Test files share a process and its modules: what one file replaces must not affect the next.
 const { env } = process;
 const before = { ...env };
 afterAll(() => {

@@ -1,15 +1,17 @@
 import { inject } from "vitest";
-import type { works } from "./works.ts";
+import type { resources } from "./resources.ts";
 
-type Works = typeof works;
+type Resources = typeof resources;
 
 /**
- * What a work made that test files share. The first test that asks for it waits until it is done.
+ * A resource that test files share. The first test that requests it waits until it is created.
  *
- * @throws Error if the work failed, with its reason
+ * @throws Error with the reason, if it could not be created
  */
-export async function shared<Name extends keyof Works>(name: Name): Promise<Awaited<ReturnType<Works[Name]>>["made"]> {
+export async function shared<Name extends keyof Resources>(
+  name: Name,
+): Promise<Awaited<ReturnType<Resources[Name]>>["value"]> {
   const response = await fetch(`${inject("shared")}/${name}`);
   if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as Awaited<ReturnType<Works[Name]>>["made"];
+  return (await response.json()) as Awaited<ReturnType<Resources[Name]>>["value"];
 }

@@ -21,7 +21,7 @@ const deep = process.env["MODE"] === "deep";
 
 const isReady = (output: string): boolean => output.includes("Ctrl-C");
 
-/** Starts all on free ports and waits until it is printed how to end them. */
+/** Starts all servers on free ports and waits until the last line is printed. */
 async function runUntilReady() {
   await shared("docs");
   const started = run(["--port", "0", "--simulator-port", "0", "--docs-port", "0"]);
@@ -31,7 +31,7 @@ async function runUntilReady() {
     output += chunk;
     if (isReady(output)) break;
   }
-  if (!isReady(output)) throw new Error(`It ended before it was ready: ${await started.errors}`);
+  if (!isReady(output)) throw new Error(`npm start ended before it was ready: ${await started.errors}`);
   const address = (name: string) => new RegExp(`^${name} +(\\S+)$`, "m").exec(output)?.[1] ?? "";
   const samples = output.split("\n").filter((line) => line.startsWith("curl "));
   return { ...started, mock: address("Mock"), simulator: address("Simulator"), docs: address("Docs"), samples };
@@ -42,7 +42,7 @@ describe("npm start", () => {
   beforeAll(async () => {
     started = await runUntilReady();
   });
-  test("prints a line for each operation that succeeds when it is pasted into a shell", async () => {
+  test("prints a line for each operation that succeeds when pasted into a shell", async () => {
     expect(started.samples).toHaveLength(Object.keys(operations).length);
     for (const sample of started.samples) {
       const { stdout } = await promisify(execFile)("sh", ["-c", sample], { env: { ...process.env, NO_PROXY: "*" } });
@@ -59,7 +59,7 @@ describe("npm start", () => {
     expect(floor.agents).not.toHaveLength(0);
   });
 
-  test("lets the docs' pages use the simulator's control, and no others", async () => {
+  test("lets only the docs' pages use the simulator's control", async () => {
     const from = async (origin: string) => {
       const answer = await fetch(`${started.simulator}/_simulator/faults`, { method: "DELETE", headers: { origin } });
       return [answer.status, answer.headers.get("access-control-allow-origin")];
@@ -77,7 +77,7 @@ describe("npm start", () => {
     for (const operationId of Object.keys(operations)) expect(html).toContain(operationId);
   });
 
-  test("ends on Ctrl-C, even when it arrives twice, with nothing left", async () => {
+  test("ends completely on Ctrl-C, even if it arrives twice", async () => {
     started.child.kill("SIGINT");
     started.child.kill("SIGINT");
     expect(await started.ended).toEqual([0, null]);
@@ -86,15 +86,15 @@ describe("npm start", () => {
   });
 });
 
-describe("a mistake is told in one line", () => {
-  async function expectMistake(args: string[], line: RegExp, script?: string): Promise<void> {
+describe("an error is reported in one line", () => {
+  async function expectError(args: string[], line: RegExp, script?: string): Promise<void> {
     const { ended, errors } = run(args, script);
     expect(await ended).toEqual([1, null]);
     expect(await errors).toMatch(line);
     expect((await errors).trimEnd()).not.toContain("\n");
   }
 
-  const mistakes: [string[], RegExp][] = [
+  const errorCases: [string[], RegExp][] = [
     [["--prot", "1"], /^Unknown option '--prot'/],
     [["here"], /^Unexpected argument 'here'/],
     [["--docs-port"], /^Option '--docs-port <value>' argument missing/],
@@ -106,9 +106,9 @@ describe("a mistake is told in one line", () => {
       /^192\.0\.2\.1 is no address of this machine\./,
     ],
   ];
-  // The processes of all: start.deep.test.ts.
-  test.each(mistakes)("%j", async (args, line) => {
-    if (deep) return expectMistake(args, line);
+  // start.deep.test.ts runs each in a process.
+  test.each(errorCases)("%j", async (args, line) => {
+    if (deep) return expectError(args, line);
     const { code, out, errors } = await runHere(inRoot("scripts/start.ts"), args);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(errors).toMatch(line);
@@ -121,14 +121,14 @@ describe("a mistake is told in one line", () => {
     ["--simulator-port", "--port", "--docs-port"],
   ] as const;
   test.each(deep ? ports : ports.slice(0, 1))(
-    "a port in use given as %s, and the other servers are ended",
+    "a port in use given as %s; the other servers are stopped",
     async (busy, ...others) => {
       const taken = createServer().listen(0, "127.0.0.1");
       onTestFinished(() => void taken.close());
       await once(taken, "listening");
       const { port } = taken.address() as { port: number };
       const free = others.flatMap((other) => [other, "0"]);
-      await expectMistake([busy, String(port), ...free], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
+      await expectError([busy, String(port), ...free], new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is in use\\.`));
     },
   );
 
@@ -137,7 +137,7 @@ describe("a mistake is told in one line", () => {
     onTestFinished(() => rmSync(copy, { recursive: true }));
     copyCheckout(copy);
     rmSync(join(copy, "generated/openapi.json"));
-    await expectMistake(
+    await expectError(
       ["scripts/start.ts"],
       /^generated\/openapi\.json is missing\. Run: npm run generate/,
       join(copy, "scripts/run.mjs"),

@@ -25,12 +25,12 @@ describe("every operation", () => {
     expectTypeOf<Awaited<ReturnType<Inspector[OperationId]>>["retcode"]>().toEqualTypeOf<"0">();
   });
 
-  test("takes options beside its arguments", () => {
+  test("accepts options in addition to its arguments", () => {
     expectTypeOf<Parameters<Inspector[OperationId]>[1]>().toEqualTypeOf<CallOptions | undefined>();
   });
 });
 
-test("a call takes flat arguments, ids as string or number", () => {
+test("a call accepts flat arguments, and IDs as string or number", () => {
   expectTypeOf(inspector.interceptCall).toBeCallableWith({ workNo: "1200", callId: "1" });
   expectTypeOf(inspector.interceptCall).toBeCallableWith(
     { workNo: 1200, callId: "1" },
@@ -49,11 +49,11 @@ test("a wrong call does not compile", () => {
   inspector.interceptCall();
   // @ts-expect-error an argument that the operation does not have
   inspector.interceptCall({ workNo: "1200", callId: "1", agentid: "30169" });
-  // @ts-expect-error the parameter is spelt as on the wire
+  // @ts-expect-error the parameter is spelled as on the wire
   inspector.requestWhisperAgent({ whisperAgentId: "1200" });
   // @ts-expect-error an id is a string or a number
   inspector.interceptCall({ workNo: true, callId: "1" });
-  // @ts-expect-error a call id is a string, for a number would lose what stands behind its dash
+  // @ts-expect-error a call ID is a string, because a number would lose the part after the dash
   inspector.interceptCall({ workNo: "1200", callId: 1 });
   // @ts-expect-error no such operation
   inspector.interceptCalls({ workNo: "1200", callId: "1" });
@@ -61,7 +61,7 @@ test("a wrong call does not compile", () => {
   inspector.interceptCall({ workNo: "1200", callId: "1" }, { retries: 3 });
 });
 
-test("an inspector needs an address and an agent ID", () => {
+test("an inspector needs a base URL and an agent ID", () => {
   const options = { baseUrl: "https://gateway.example:8043", agentId: 30169 };
   expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: "" });
   expectTypeOf(createInspector).toBeCallableWith({ ...options, guid: () => "" });
@@ -74,7 +74,7 @@ test("an inspector needs an address and an agent ID", () => {
   createInspector({ ...options, guid: 5 });
 });
 
-test("retcode tells success from failure", () => {
+test("retcode distinguishes success from failure", () => {
   const answer = {} as InterceptCallAnswer;
   if (answer.retcode === "0") expectTypeOf(answer).toEqualTypeOf<InterceptCallSuccess>();
   else expectTypeOf(answer).toEqualTypeOf<InterceptCallFailure>();

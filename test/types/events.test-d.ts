@@ -6,7 +6,7 @@ type Schemas = components["schemas"];
 type Event = Schemas["Event"];
 type ContentOf<T extends EventType> = Extract<Event, { eventType: T }>["content"];
 
-test("an event is told apart by its type, to exactly one member of the union", () => {
+test("an event narrows by its type to exactly one member of the union", () => {
   const narrow = (event: Event) => {
     if (event.eventType === "AgentEvent_Talking") {
       expectTypeOf(event).toEqualTypeOf<Schemas["AgentEvent_Talking"]>();
@@ -18,7 +18,7 @@ test("an event is told apart by its type, to exactly one member of the union", (
   expectTypeOf(narrow).toBeFunction();
 });
 
-test("a documented event narrows by its type too, and no other type fits", () => {
+test("a documented event narrows by its type, too, and accepts no other type", () => {
   const narrow = (event: Schemas["DocumentedEvent"]) => {
     if (event.eventType === "AgentEvent_Talking") expectTypeOf(event).toEqualTypeOf<Schemas["AgentEvent_Talking"]>();
     // @ts-expect-error no such event is documented
@@ -43,6 +43,6 @@ test("an undocumented event is what remains after all documented ones", () => {
   expectTypeOf<Undocumented["content"]>().toEqualTypeOf<unknown>();
 });
 
-test("an answer without an event has null or nothing there", () => {
+test("in a response without an event, `event` is null or missing", () => {
   expectTypeOf<Schemas["NextEvent"]["event"]>().toEqualTypeOf<Event | null | undefined>();
 });

@@ -5,8 +5,8 @@ import { startMock } from "@qualitycontrol/mock";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { type Mutation, startMutatingServer } from "./mutating-server.ts";
 import { type Ran, respect } from "./respect.ts";
-import { type Spoiler, startSpoilingServer } from "./spoiling-server.ts";
 
 const journeys = readdirSync(inRoot("openapi/workflows")).map((name) => `openapi/workflows/${name}`);
 const stepsOf = (file: string): string[] =>
@@ -14,16 +14,16 @@ const stepsOf = (file: string): string[] =>
     steps.map(({ stepId }) => stepId),
   );
 
-/** A result code that any operation may answer. */
+/** A result code that any operation may return. */
 const anywhere = Object.values(resultCodes).find(({ gatewayWide }) => gatewayWide)?.code;
 
-/** A failure that looks well over HTTP, and an answer that says success but has another shape. */
-const SPOILERS: Record<string, { spoil: Spoiler; check: string }> = {
+/** A failure with the HTTP status 200, and a success of another shape. */
+const MUTATIONS: Record<string, { mutate: Mutation; check: string }> = {
   "a failing retcode": {
-    spoil: () => ({ message: "", retcode: anywhere }),
+    mutate: () => ({ message: "", retcode: anywhere }),
     check: "success criteria check",
   },
-  "a wrong shape": { spoil: (body) => ({ ...body, message: 0 }), check: "schema check" },
+  "a wrong shape": { mutate: (body) => ({ ...body, message: 0 }), check: "schema check" },
 };
 
 let mock: Awaited<ReturnType<typeof startMock>>;
@@ -50,18 +50,18 @@ describe("every journey runs on the mock, step by step", () => {
   });
 });
 
-describe("a journey fails at the step that goes wrong", () => {
+describe("a journey fails at the mutated step", () => {
   const all = journeys.flatMap((file) =>
-    stepsOf(file).flatMap((step, at) => Object.keys(SPOILERS).map((name) => ({ file, step, at, name }))),
+    stepsOf(file).flatMap((step, at) => Object.keys(MUTATIONS).map((name) => ({ file, step, at, name }))),
   );
-  // Each in turn for each spoiler; all of them: journeys.deep.test.ts.
+  // A selection; journeys.deep.test.ts runs all cases.
   const cases = process.env["MODE"] === "deep" ? all : all.filter((_, index) => index % 5 === 0);
   let result: Awaited<ReturnType<typeof respect>>;
 
   beforeAll(async () => {
     const servers = await Promise.all(
       cases.map(({ at, name }) =>
-        startSpoilingServer(mock.url, at, (SPOILERS[name] as (typeof SPOILERS)[string]).spoil),
+        startMutatingServer(mock.url, at, (MUTATIONS[name] as (typeof MUTATIONS)[string]).mutate),
       ),
     );
     try {
@@ -79,8 +79,8 @@ describe("a journey fails at the step that goes wrong", () => {
     const { output, steps } = result.ran[index] as Ran;
     expect(steps.at(-1)?.stepId).toBe(step);
     const failed = steps.at(-1)?.checks.filter(({ passed }) => !passed);
-    // The first is the cause; a value that a later step needs may be missing then, too.
-    expect(failed?.[0]?.name).toBe(SPOILERS[name]?.check);
+    // The first failed check is the cause; a value that a later step needs may then be missing, too.
+    expect(failed?.[0]?.name).toBe(MUTATIONS[name]?.check);
     expect(output).toContain("Workflows: 1 failed, 1 total");
     expect(output).toContain(`stepId - ${step}`);
   });

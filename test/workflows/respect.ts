@@ -10,7 +10,7 @@ import { parse, stringify } from "yaml";
 
 const { parameters, examples } = contract.components;
 
-/** What the journeys ask for, told by the examples of the contract. */
+/** The inputs of the journeys, from the examples of the contract. */
 const INPUTS: Record<string, string> = {
   guid: sampleGuid,
   inspector: parameters.AgentIdVccPath.example,
@@ -24,7 +24,7 @@ interface Check {
   passed: boolean;
 }
 
-/** A step of a journey as Respect ran it. */
+/** A step of a journey that Respect ran. */
 export interface Step {
   stepId: string;
   workflowId: string;
@@ -41,17 +41,17 @@ export interface Run {
   url: string;
 }
 
-/** What came of a run: all that Respect printed for it, and the steps as far as they went. */
+/** The result of a run: Respect's output for it, and the steps that were run. */
 export interface Ran {
   output: string;
   steps: Step[];
 }
 
 /**
- * Runs journeys one after the other with one `redocly respect`, with the inputs of the contract's examples or with others:
- * a process for each of them would take most of the time.
+ * Runs journeys one after the other with one `redocly respect`, because a process for each would take most of the time. The
+ * inputs are the contract's examples by default.
  *
- * @returns the exit code for all of them together, and what came of each
+ * @returns the common exit code, and the result of each
  */
 export async function respect(
   runs: Run[],

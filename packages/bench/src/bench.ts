@@ -16,7 +16,7 @@ const RUNS = 5;
 /** Explains a broken checkout in one line. */
 const EXPLAIN = pathToFileURL(inRoot("packages/tooling/src/explain.ts")).href;
 
-/** The benches that packages bring, each a script that prints its figures as JSON. */
+/** The benchmarks of the packages. Each is a script that prints its figures as JSON. */
 const SCRIPTS = {
   client: ["size", "speed", "types", "memory"].map((name) => `packages/bench/src/client/${name}.ts`),
   simulator: ["throughput", "polls", "soak", "floor", "memory", "ready"].map(
@@ -29,19 +29,19 @@ const SCRIPTS = {
 };
 
 const GROUPS = ["pipeline", ...Object.keys(SCRIPTS)] as ("pipeline" | keyof typeof SCRIPTS)[];
-const USAGE = `Usage: npm run bench [-- ${GROUPS.join("|")} …]: all of them, unless some are named.`;
+const USAGE = `Usage: npm run bench [-- ${GROUPS.join("|")} …]. Runs all benchmarks by default.`;
 
-/** How long each step from the hand-written files to the docs takes, and how that grows. */
+/** The time of each step from the hand-written files to the docs, and how it grows. */
 async function pipeline(): Promise<object> {
   const steps = await timeSteps(RUNS, source);
-  steps["mock ready, from nothing"] = await time(RUNS, async () => {
+  steps["cold start of the mock"] = await time(RUNS, async () => {
     const mock = await startServer("packages/mock/src/command.ts", "--port", "0");
     await mock.end();
   });
   console.log("Medians in ms:");
   console.table(steps);
   const growth = await measureGrowth();
-  console.log(`Medians of the CPU time in ms with ${growth.sizes.join(", ")} made-up operations added:`);
+  console.log(`Medians of the CPU time in ms with ${growth.sizes.join(", ")} synthetic operations added:`);
   console.table(Object.fromEntries(Object.entries(growth.medians).map(([step, medians]) => [step, { ...medians }])));
   console.log(`Not linear: ${growth.notLinear.join(", ") || "none"}.`);
   if (growth.notLinear.length > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from "playwright-core";
-import { FAR } from "../../../test/limits.ts";
+import { TEST_TIMEOUT } from "../../../test/limits.ts";
 import { shared } from "../../../test/shared/shared.ts";
 
 /**
@@ -11,7 +11,7 @@ export async function openBrowser(): Promise<Browser> {
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await newContext(options);
-    context.setDefaultTimeout(FAR);
+    context.setDefaultTimeout(TEST_TIMEOUT);
     return context;
   };
   return browser;

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { generated, isGenerated, render } from "./generate.ts";
 
 /**
- * Compares a folder with what follows from `openapi/` now, byte for byte.
+ * Compares a folder with what is generated from `openapi/` now, byte by byte.
  *
- * @returns a line for each file that was edited by hand, is missing, or is left over
+ * @returns a line for each file that was edited by hand, is missing, or is obsolete
  */
 export async function checkGenerated(folder: string = generated): Promise<string[]> {
   const fresh = await render();
@@ -16,15 +16,17 @@ export async function checkGenerated(folder: string = generated): Promise<string
   }
 }
 
-/** What `checkGenerated` finds in a folder beside one that was rendered before. */
+/** What `checkGenerated` finds, given a freshly rendered folder. */
 export function differences(fresh: string, folder: string): string[] {
   const names = (place: string) => (existsSync(place) ? filesBelow(place) : []);
   const all = new Set([...names(fresh), ...names(folder)]);
   return [...all].sort().flatMap((name) => {
     const [expected, actual] = [join(fresh, name), join(folder, name)];
     if (!existsSync(actual)) return [`generated/${name} is missing.`];
-    if (!existsSync(expected)) return [`generated/${name} is left over: nothing generates it.`];
-    return readFileSync(expected).equals(readFileSync(actual)) ? [] : [`generated/${name} differs from openapi/.`];
+    if (!existsSync(expected)) return [`generated/${name} is obsolete: nothing generates it.`];
+    return readFileSync(expected).equals(readFileSync(actual))
+      ? []
+      : [`generated/${name} differs from what openapi/ generates.`];
   });
 }
 

@@ -6,6 +6,9 @@ export class ErrorList extends UserError {
 
   constructor(lines: string) {
     super(lines);
-    this.message = lines.split("\n").map(inOneLine).join("\n");
+    this.message = lines
+      .split("\n")
+      .map((line) => inOneLine(line))
+      .join("\n");
   }
 }

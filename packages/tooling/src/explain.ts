@@ -7,12 +7,12 @@ const GENERATED = join(root, "generated");
 const MANIFEST = "package.json";
 const GENERATE = "Run: npm run generate";
 
-/** What generates cannot be fixed by that. */
-const GENERATES = process.argv[1] === join(root, "scripts", "generate.ts");
+/** `npm run generate` is no advice for itself. */
+const IS_GENERATE = process.argv[1] === join(root, "scripts", "generate.ts");
 
 /**
- * What is wrong with this checkout if an error comes from that: a file that may not be written, or a generated one that is
- * missing or broken.
+ * Explains an error that the state of this checkout causes: a file that cannot be written, or a generated file that is missing
+ * or broken.
  *
  * @returns one line with the command that fixes it, or undefined for any other error
  */
@@ -20,18 +20,18 @@ export function explain(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = "", path = "" } = error as NodeJS.ErrnoException;
   if (path.startsWith(root)) {
-    if (code === "EROFS") return `${path} is on a read-only file system. Run: git clone "${root}" <a folder of yours>`;
+    if (code === "EROFS") return `${path} is on a read-only file system. Run: git clone "${root}" <new folder>`;
     if (code === "EACCES" || code === "EPERM")
       return `${path} cannot be read or written (${code}). Run: sudo chown -R "$(id -un)" "${root}"`;
   }
   if (code === "ENOENT" && path.startsWith(GENERATED)) return `${relative(root, path)} is missing. ${GENERATE}`;
   const missing = code === "ERR_MODULE_NOT_FOUND" || code === "MODULE_NOT_FOUND";
-  if (!missing && !(error instanceof SyntaxError)) return GENERATES ? undefined : explainGenerated();
+  if (!missing && !(error instanceof SyntaxError)) return IS_GENERATE ? undefined : explainGenerated();
   const file = generatedIn(`${(error as { url?: string }).url ?? ""}\n${error.message}\n${error.stack}`);
   return file ? `${file} is ${missing ? "missing" : "broken"}. ${GENERATE}` : explainGenerated();
 }
 
-/** The first generated file that a text names, as a path, as an address, or by what it is imported as. */
+/** The first generated file that a text names as a path, a URL or an import specifier. */
 function generatedIn(text: string): string | undefined {
   const [address] = /file:\/\/[^\s"')]*/.exec(text) ?? [];
   const named = address === undefined ? text : `${fileURLToPath(address)}\n${text}`;
@@ -41,15 +41,15 @@ function generatedIn(text: string): string | undefined {
   return entry && `generated/${entry}`;
 }
 
-/** One line about a generated file that is missing or was cut short, if there is one, with the command that fixes it. */
+/** One line about a generated file that is missing or truncated, if any, with the command that fixes it. */
 export function explainGenerated(): string | undefined {
-  const line = (name: string, what: string) => `${join("generated", name)} is ${what}. ${GENERATE}`;
+  const line = (name: string, state: string) => `${join("generated", name)} is ${state}. ${GENERATE}`;
   if (!existsSync(join(GENERATED, MANIFEST))) return line(MANIFEST, "missing");
   const names = readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
     .filter((name) => /^(?!node_modules).*\.(?:json|js|ts|yaml|md)$/.test(name))
     .sort();
-  // A parser does not know the file of its text.
-  const broken = names.find((name) => isCutShort(name, readFileSync(join(GENERATED, name), "utf8")));
+  // The files are read here, because a parser's error does not name the file.
+  const broken = names.find((name) => isTruncated(name, readFileSync(join(GENERATED, name), "utf8")));
   if (broken !== undefined) return line(broken, "broken");
   try {
     const missing = exported().find((name) => !existsSync(join(GENERATED, name)));
@@ -59,8 +59,8 @@ export function explainGenerated(): string | undefined {
   }
 }
 
-/** Each ends with a line end, and code with a line that is not indented and opens nothing. */
-function isCutShort(name: string, text: string): boolean {
+/** A complete file ends with a line end. The last line of code is not indented and opens no bracket. */
+function isTruncated(name: string, text: string): boolean {
   const last = text.slice(text.lastIndexOf("\n", text.length - 2) + 1);
   return !text.endsWith("\n") || (/\.(?:json|js|ts)$/.test(name) && /^\s|[[{(,]\s$/.test(last));
 }

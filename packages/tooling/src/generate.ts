@@ -16,15 +16,15 @@ import { toolOf } from "./tool.mjs";
 /** The folder of everything that is generated. */
 export const generated: string = inRoot("generated");
 
-/** What pnpm links into the folder is not generated. */
+/** False for `node_modules`, which pnpm adds to the folder. */
 export const isGenerated = (name: string): boolean => name !== "node_modules";
 
 /**
- * Writes what is generated from the contract into a new folder, as `generated/` has it.
+ * Writes what is generated from the contract into a new folder with the layout of `generated/`.
  *
- * @param names the targets to make
- * @returns the folder, which is the caller's to move or remove
- * @throws UserError if the contract cannot be bundled or breaks a rule, or a target does not exist; nothing is left behind
+ * @param names the targets to generate
+ * @returns the folder; the caller must move or remove it
+ * @throws UserError if the contract cannot be bundled or violates a rule, or a target does not exist; no files remain
  */
 export async function render(folder: string = source, names: string[] = Object.keys(targets)): Promise<string> {
   const wanted = names.map(targetNamed);
@@ -46,16 +46,20 @@ export async function render(folder: string = source, names: string[] = Object.k
 
 function targetNamed(name: string) {
   if (Object.hasOwn(targets, name)) return targets[name] as (typeof targets)[string];
-  throw new UserError(`There is no target ${JSON.stringify(name)}. Use one of: ${Object.keys(targets).join(", ")}.`);
+  throw new UserError(`${JSON.stringify(name)} is not a target. Use one of: ${Object.keys(targets).join(", ")}.`);
 }
 
-/** A contract that breaks a rule of lint would give wrong files, or none. */
+/** From a contract that violates a lint rule, wrong files could be generated. */
 async function refuseFindings(name: string, contract: Contract): Promise<void> {
   const findings = await lintBundle(contract);
   if (findings.length === 0) return;
   const lines = findings.map(({ rule, message, path }) => `${message} (${rule}) at ${path.join(".")}`);
   throw new ErrorList(
-    [`Nothing was generated. In the ${name} contract:`, ...lines, "Files and lines: npm run lint"].join("\n"),
+    [
+      `Nothing was generated. Problems of the ${name} contract:`,
+      ...lines,
+      "To see files and lines, run: npm run lint",
+    ].join("\n"),
   );
 }
 
@@ -70,24 +74,24 @@ function write(folder: string, files: Record<string, string>): void {
 function format(folder: string): void {
   const args = [toolOf("biome") ?? "", "format", "--write", "--vcs-enabled=false", relative(inRoot(), folder)];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: inRoot(), encoding: "utf8" });
-  if (status !== 0) throw new Error(`The generated code could not be formatted:\n${stderr}`);
+  if (status !== 0) throw new Error(`Biome could not format the generated code:\n${stderr}`);
 }
 
 /**
- * Replaces what is in `generated/`.
+ * Replaces the content of `generated/`.
  *
- * @param name the only target to make, instead of all
- * @throws UserError as `render` does; then `generated/` stays as it was
+ * @param name the target to generate; all by default
+ * @throws UserError as `render` does; then `generated/` is unchanged
  */
 export async function generate(name?: string): Promise<void> {
   const fresh = await render(source, name === undefined ? undefined : [name]);
-  const stays = (entry: string) => !isGenerated(entry) || (name !== undefined && ownerOf(entry) !== name);
+  const keeps = (entry: string) => !isGenerated(entry) || (name !== undefined && ownerOf(entry) !== name);
   mkdirSync(generated, { recursive: true });
-  replaceFolder(fresh, generated, { stays: (path) => stays(path.split(sep, 1).join()) });
+  replaceFolder(fresh, generated, { keeps: (path) => keeps(path.split(sep, 1).join()) });
   rmSync(fresh, { recursive: true });
 }
 
-/** The target that an entry of `generated/` belongs to: what is in no folder of a target is of the one without its own. */
+/** The target of an entry of `generated/`. An entry outside the targets' folders belongs to the target without a folder. */
 const ownerOf = (entry: string): string | undefined => {
   const byFolder = (folder: string) => Object.keys(targets).find((name) => targets[name]?.folder === folder);
   return byFolder(entry) ?? byFolder(".");

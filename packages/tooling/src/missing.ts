@@ -1,16 +1,16 @@
-/** What a missing value becomes when it is written into a text. */
+/** How a missing value appears in a text. */
 const MISSING = /\b(?:undefined|null|NaN)\b|\[object \w+\]/;
 
-/** Code in Markdown, in which such words are right. */
+/** Code in Markdown, where these words are allowed. */
 const CODE = /^```.*?^```$|`[^`]*`/gms;
 
-/** Where an OpenAPI document holds Markdown or plain text for people. */
+/** Properties of an OpenAPI document that hold Markdown or plain text. */
 const TEXTS = new Set(["title", "summary", "description", "name", "termsOfService"]);
 
-/** Where it holds values, which are no texts. */
+/** Properties that hold values instead of texts. */
 const VALUES = new Set(["example", "value", "enum", "const", "default", "x-codeSamples"]);
 
-/** The place in a text for people at which a value was missing when it was rendered, with what stands before it. */
+/** The first missing value in a text, with the text before it. */
 export function missingIn(text: string): string | undefined {
   const prose = text.replaceAll(CODE, "");
   const found = MISSING.exec(prose);
@@ -18,10 +18,10 @@ export function missingIn(text: string): string | undefined {
 }
 
 /**
- * Fails if a text was rendered with a missing value.
+ * Throws if a text was rendered with a missing value.
  *
- * @param place what the error says where it is
- * @throws Error with the place, and what stands before the missing value
+ * @param place the name of the text in the error
+ * @throws Error with the place and the text before the missing value
  */
 export function refuseMissingIn(text: string, place: string): void {
   const missing = missingIn(text);
@@ -29,9 +29,9 @@ export function refuseMissingIn(text: string, place: string): void {
 }
 
 /**
- * Fails if a text in a document was rendered with a missing value.
+ * Throws if a text in a document was rendered with a missing value.
  *
- * @throws Error with the place, and what stands before the missing value
+ * @throws Error with the place and the text before the missing value
  */
 export function refuseMissing(document: unknown, place = "#"): void {
   if (typeof document !== "object" || document === null) return;
@@ -44,7 +44,7 @@ export function refuseMissing(document: unknown, place = "#"): void {
   }
 }
 
-/** Fails if a doc comment of generated code, or a generated Markdown page, was rendered with a missing value. */
+/** Throws if a doc comment of generated code, or a generated Markdown page, was rendered with a missing value. */
 export function refuseMissingInFile(name: string, text: string): void {
   const texts = name.endsWith(".md") ? [text] : /\.[jt]s$/.test(name) ? (text.match(/\/\*\*.*?\*\//gs) ?? []) : [];
   for (const each of texts) refuseMissingIn(each, name);

@@ -3,7 +3,7 @@ export const GENERATE = "npm run generate";
 
 const NOTICE = `Generated from openapi/ by \`${GENERATE}\`. Do not edit.`;
 
-/** A text that says in its first line where it comes from: code in TypeScript or JavaScript, YAML or Markdown. */
+/** Adds a first line that says how the file is generated: to TypeScript or JavaScript, YAML or Markdown. */
 export const withNotice = {
   code: (text: string): string => `// ${NOTICE}\n\n${text}`,
   yaml: (text: string): string => `# ${NOTICE}\n${text}`,

@@ -1,26 +1,26 @@
 const tasks = new Set<() => void>();
 
 /**
- * Does something when this process ends early: at its exit, or at a signal that no other code handles.
+ * Runs a task when this process ends: at its exit, or at a signal that no other code handles.
  *
- * @returns forgets it
+ * @returns a function that removes the task
  */
 export function onKill(task: () => void): () => void {
   tasks.add(task);
   return () => tasks.delete(task);
 }
 
-/** The newest first: what writes into a folder ends before the folder is removed. */
-function work(): void {
+/** Runs the newest task first, so that a process that writes into a folder ends before the folder is removed. */
+function runTasks(): void {
   for (const task of [...tasks].reverse()) task();
   tasks.clear();
 }
 
-process.once("exit", work);
+process.once("exit", runTasks);
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.once(name, () => {
     if (process.listenerCount(name) > 0) return;
-    work();
+    runTasks();
     process.kill(process.pid, name);
   });
 }

@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { inRoot } from "./root.ts";
 import { toolOf } from "./tool.mjs";
 
-/** How long what is told to end may take to tidy up, in ms. */
-const GRACE = 5_000;
+/** How long a process may take to end after a signal, in ms. */
+const GRACE_PERIOD = 5_000;
 
 const running = new Set<ChildProcess>();
 
 /**
- * Runs a script or a tool of this repository, whose processes end with this one: when this one is told to end, they are
- * told, too, and killed if they do not. A killed vitest leaves its workers and the commands that they run.
+ * Runs a script or a tool of this repository. Its processes end with this one: they receive its signals, and are killed if they do
+ * not end. Killing only vitest would leave its workers and the commands that they run.
  *
- * @returns the exit code, and all that it printed if `output` is piped
+ * @returns the exit code, and the whole output if `output` is piped
  */
 export function execute(
   [command, ...args]: readonly [string, ...string[]],
@@ -23,7 +23,7 @@ export function execute(
       cwd: inRoot(),
       stdio: ["ignore", output, output],
       env: { ...process.env, ...env },
-      // A group of its own, so that all can be reached; Windows has none, and ends them with its console.
+      // A separate process group, so that signals reach all of them. Windows has no groups; it ends them with the console.
       detached: process.platform !== "win32",
     });
     running.add(child);
@@ -46,7 +46,7 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
     if (child.pid !== undefined && process.platform !== "win32") process.kill(-child.pid, name);
     else child.kill(name);
   } catch {
-    // None of the group is left.
+    // The whole group has already ended.
   }
 }
 
@@ -58,7 +58,7 @@ for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       for (const child of children) signal(child, "SIGKILL");
       process.exit(1);
     };
-    setTimeout(end, GRACE).unref();
+    setTimeout(end, GRACE_PERIOD).unref();
     Promise.all(children.map((child) => new Promise((resolve) => child.once("close", resolve)))).then(end);
   });
 }

@@ -1,31 +1,30 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
-/** What is special about a folder that is replaced. */
-interface Replaced {
-  /** The file that is moved last: without it, the folder is known to be incomplete. */
+/** Options for replacing a folder. */
+interface ReplaceOptions {
+  /** The file that is moved last. Without it, the folder is known to be incomplete. */
   last?: string;
-  /** What stays in the folder, by its path there. */
-  stays?: (name: string) => boolean;
+  /** Whether a path of the folder is kept. */
+  keeps?: (name: string) => boolean;
 }
 
 /**
- * Moves the files of a fresh folder into the place of the old ones, each at once, and removes what is left over. A reader
- * meets the old file or the new one, never a half of either, and so does whoever comes after a kill; two that do it at the
- * same time do not disturb each other.
+ * Replaces the files of a folder by those of a fresh one, each atomically, and removes obsolete files. A reader always finds the
+ * complete old or new file, also after this process was killed. Two processes can do this at the same time.
  *
- * @param fresh a folder on the same file system; its own removal is left to the caller
+ * @param fresh a folder on the same file system; the caller removes it
  */
-export function replaceFolder(fresh: string, folder: string, { last, stays = () => false }: Replaced = {}): void {
+export function replaceFolder(fresh: string, folder: string, { last, keeps = () => false }: ReplaceOptions = {}): void {
   const names = filesIn(fresh);
   const move = (name: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     renameSync(join(fresh, name), join(folder, name));
   };
   for (const name of names) if (name !== last) move(name);
-  // The folders of the fresh files are still there.
+  // The folders of the moved files still exist in `fresh`.
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
-    if (!names.includes(name) && !existsSync(join(fresh, name)) && !stays(name))
+    if (!names.includes(name) && !existsSync(join(fresh, name)) && !keeps(name))
       rmSync(join(folder, name), { recursive: true, force: true });
   if (last !== undefined) move(last);
 }

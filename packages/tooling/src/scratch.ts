@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { onKill } from "./on-kill.ts";
 
 /**
- * A new folder for what is made before it takes its place: below `parent`, because a rename does not leave a file system.
- * It is removed when this process ends, and what a process left there that could not do so.
+ * Creates a folder for files that are moved to their final place later. It is below `parent`, because a rename works only within a
+ * file system. It is removed when this process ends; folders of killed processes are removed, too.
  */
 export function scratchIn(parent: string, name: string): string {
   mkdirSync(parent, { recursive: true });
@@ -22,7 +22,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
+    // EPERM: the process runs, and belongs to another user.
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }

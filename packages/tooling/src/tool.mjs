@@ -1,4 +1,4 @@
-// Plain JavaScript in old syntax, as scripts/run.mjs, which needs it before anything is installed.
+// Plain JavaScript in old syntax, because scripts/run.mjs needs it before anything is installed.
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,11 +9,11 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 const PACKAGES = { biome: "@biomejs/biome", tsc: "typescript", vitest: "vitest" };
 
 /**
- * The file of a command, to be run by Node: what lies in node_modules/.bin is a shell script, which Windows cannot start
- * without a shell, and a shell would take a path with blanks apart.
+ * The script of a command, to be run by Node. The files in node_modules/.bin are shell scripts, which Windows starts only with a
+ * shell, and a shell would split a path with blanks.
  *
  * @param {string} name
- * @returns {string | undefined} undefined if the scripts know no such command
+ * @returns {string | undefined} undefined if the command is unknown
  */
 export function toolOf(name) {
   if (!Object.hasOwn(PACKAGES, name)) return undefined;

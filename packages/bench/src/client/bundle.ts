@@ -7,9 +7,9 @@ import { rolldown } from "rolldown";
 const here = import.meta.dirname;
 
 /**
- * What code weighs in a browser: bundled with all that it imports, minified, and compressed by brotli; in bytes.
+ * The size of code in a browser in bytes: bundled with all its imports, minified, and compressed by Brotli.
  *
- * @param external what it imports and is not counted
+ * @param external imports that are not counted
  */
 export async function weigh(code: string, external: string[] = []): Promise<{ minified: number; brotli: number }> {
   const folder = scratchIn(join(here, "../../dist"), "weigh");

@@ -3,10 +3,10 @@ import { events } from "@qualitycontrol/client/events";
 import { events as documented } from "@qualitycontrol/contract/events";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 
-/** As many polls as an hour has, each with an event, three times over; node runs it with --expose-gc. */
+/** Three hours of polls, each with an event. Run with node --expose-gc. */
 const POLLS_AN_HOUR = (3600 * 1000) / 350;
 
-// A clock on which every wait is over at once; the deadline of a call, which is long, never passes.
+// A clock on which every wait ends at once, except the long deadline of a call.
 const immediate = globalThis.setImmediate;
 let skipped = 0;
 const skip = (resume: () => void, ms = 0) => {
@@ -21,7 +21,7 @@ Date.now = () => now() + skipped;
 performance.now = () => monotonic() + skipped;
 
 const gc = (globalThis as { gc?: () => void }).gc;
-if (!gc) throw new Error("Run it with node --expose-gc.");
+if (!gc) throw new Error("Run this script with node --expose-gc.");
 const answer = JSON.stringify({
   message: "",
   retcode: "0",

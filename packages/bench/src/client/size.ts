@@ -7,7 +7,7 @@ const EVENTS = 'export { events, waitFor } from "@qualitycontrol/client/events";
 
 const OPENAPI_FETCH = 'export { createOpenApiClient } from "@qualitycontrol/client/openapi-fetch";';
 
-/** What each client weighs with all operations callable, against its figure; in bytes. */
+/** The size of each client with all operations callable, and its target, in bytes. */
 const figures = {
   client: 6 * 1024,
   "client, session, events": 8.5 * 1024,

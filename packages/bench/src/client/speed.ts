@@ -18,7 +18,7 @@ const args = { workNo: "49999", callId: "1456401416-3" };
 const headers = { "Content-Type": contentType, [guidHeader]: sampleGuid };
 const body = JSON.stringify({ message: "", retcode: "0", result: {} });
 
-/** The same call by each client, with a `fetch` of its own or the runtime's. */
+/** The same call with each client, with the given `fetch` or the runtime's. */
 function callsAt(baseUrl: string, fetch?: () => Promise<Response>): Record<string, Call> {
   const options = { baseUrl, agentId: 30169, guid: sampleGuid, fetch };
   const inspector = createInspector(options);
@@ -35,7 +35,7 @@ function callsAt(baseUrl: string, fetch?: () => Promise<Response>): Record<strin
     client: () => inspector.interceptCall(args),
     "openapi-fetch on the client": () => onClient.PUT(path, params),
     "raw fetch": async () => (await send()).json(),
-    // What any client with a time limit does at least.
+    // The minimum that a client with a time limit does.
     "raw fetch with a deadline": async () => {
       const controller = new AbortController();
       const timer = setTimeout(() => controller.abort(), 15_000);
@@ -51,10 +51,10 @@ function callsAt(baseUrl: string, fetch?: () => Promise<Response>): Record<strin
   };
 }
 
-/** The time of one call in µs, by client: one for each round. Each round has them in another order. */
+/** The time of one call in µs, by client and round. Each round has another order of clients. */
 async function time(calls: Record<string, Call>, rounds: number, perRound: number): Promise<Record<string, number[]>> {
   for (const [name, call] of Object.entries(calls)) {
-    // Each says it in its own way, but what is timed must have succeeded.
+    // The formats differ, but a timed call must have succeeded.
     const answer = JSON.stringify(await call());
     if (!answer.includes('"retcode":"0"')) throw new Error(`${name} did not succeed: ${answer}`);
   }
@@ -86,12 +86,12 @@ const stubbed = await time(
   15,
   2_000,
 );
-// Many short rounds: a machine that others use as well is not equally slow for all in a few long ones.
+// Many short rounds, because a shared machine slows down a few long rounds unequally.
 const loopback = await time(callsAt(`http://127.0.0.1:${(server.address() as AddressInfo).port}`), 120, 40);
 server.closeAllConnections();
 server.close();
 
-/** The median of one client's time to another's in the same round: a machine that others use changes between rounds. */
+/** The median ratio of two clients' times in the same round, because a shared machine changes between rounds. */
 const ratio = (times: Record<string, number[]>, one: string, other: string): number =>
   Math.round(100 * median((times[one] ?? []).map((it, round) => it / (times[other]?.[round] ?? Number.NaN)))) / 100;
 const ratios = {

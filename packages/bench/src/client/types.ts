@@ -10,7 +10,7 @@ const base = join(import.meta.dirname, "../..");
 const all = Object.values(operations);
 
 using heyApi = await heyApiClient();
-// Whatever a call takes: what is measured is what the client's own types cost.
+// `any` arguments, because only the cost of the client's own types is measured.
 const any = 'JSON.parse("{}")';
 const files = {
   client: [
@@ -39,12 +39,12 @@ const files = {
   ],
 };
 
-/** What the type checker does for a file that calls every operation. */
+/** The work of the type checker for a file that calls every operation. */
 function check(lines: string[]): { instantiations: number; types: number; errors: string[] } {
   const folder = scratchIn(join(base, "dist"), "types");
   try {
     writeFileSync(join(folder, "all.ts"), lines.join("\n"));
-    // What hey-api generates does not compile with the strictest settings.
+    // hey-api's code does not compile with the strictest settings.
     const compilerOptions = { types: [], exactOptionalPropertyTypes: false };
     const settings = {
       extends: relative(folder, join(root, "tsconfig.json")),

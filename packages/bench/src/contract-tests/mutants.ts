@@ -1,11 +1,11 @@
 import { failing, mutants, runAgainst } from "../../../contract-tests/test/mutants/table.ts";
 import { baseOf, namedBy, startTargets } from "../../../contract-tests/test/mutants/targets.ts";
 
-// The whole table: each mutant against every case of the suite. The tests run each against fewer operations.
+// The whole table: each mutant with every case of the suite. The tests run each with fewer operations.
 const right = await startTargets();
 const start = performance.now();
 const wrong: string[] = [];
-// A gateway gets its requests at a pace.
+// Requests to a gateway are throttled.
 for (const mutant of mutants.filter(({ before }) => before !== "gateway")) {
   const found = failing(await runAgainst(baseOf(right, mutant), mutant));
   if (found.length === 0 || found.join("\n") !== namedBy(right, mutant).join("\n")) wrong.push(mutant.name);
@@ -15,7 +15,7 @@ await right.close();
 console.log(
   JSON.stringify({
     mutants: { value: mutants.length },
-    "mutants by which not exactly the named cases fail": { value: wrong.length, bound: 0, names: wrong },
+    "mutants that do not fail exactly the named cases": { value: wrong.length, bound: 0, names: wrong },
     "whole mutant table, s": { value: seconds, bound: 300 },
   }),
 );

@@ -5,7 +5,7 @@ import { runSuite } from "@qualitycontrol/contract-tests";
 import { loadContract } from "@qualitycontrol/core/contract";
 import { judge } from "@qualitycontrol/core/judge";
 
-// The mock runs in a process of its own, so that the memory is that of the suite alone.
+// The mock runs in a separate process, so that the measured memory is that of the suite.
 const command = fileURLToPath(new URL("../../../mock/src/command.ts", import.meta.url));
 const mock = spawn(process.execPath, [command, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
 const [ready] = (await once(mock.stdout, "data")) as [Buffer];
@@ -33,9 +33,9 @@ const microseconds = ((performance.now() - start) * 1000) / ROUNDS;
 console.log(
   JSON.stringify({
     "full suite on the mock, s": { value: round(report.duration / 1000), bound: 20 },
-    "requests of it": { value: report.ledger.count().executed },
+    "requests of the full suite": { value: report.ledger.count().executed },
     "contract kept": { value: report.kept },
-    "checking one answer, µs": { value: round(microseconds), bound: 20 },
+    "checking one response, µs": { value: round(microseconds), bound: 20 },
     "memory of a run, MB": { value: round(process.resourceUsage().maxRSS / 1024), bound: 250 },
   }),
 );

@@ -23,14 +23,14 @@ import { benchWatch, type WatchFigures } from "./watch.ts";
 const SIZES = [25, 250, 2_500];
 /** How often the first page is loaded. */
 const LOADS = 3;
-/** How much slower than this machine the reader's is taken to be. */
+/** How many times slower than this machine the reader's machine is assumed to be. */
 const SLOWDOWN = 4;
 
 /** Times in ms, sizes in bytes. */
 export interface DocsFigures {
-  /** Everything, from nothing. */
+  /** A complete build. */
   build: number;
-  /** Everything, when nothing has changed. */
+  /** A build when nothing has changed. */
   rebuildUnchanged: number;
   page: PageFigures;
   watch: WatchFigures;
@@ -47,13 +47,13 @@ interface PageFigures {
   /** The page and the script that it needs. */
   size: number;
   gzip: number;
-  /** From nothing until the first page is interactive, as `timeToInteractive` defines it, at a slower machine's speed. */
+  /** Time until the first page is interactive, as `timeToInteractive` defines it, on a slower machine. */
   interactive: Timing;
-  /** What of it the main thread of the page worked, the search index included. */
+  /** The CPU time of the page's main thread in this time, including the search index. */
   worked: Timing;
-  /** From nothing until the last operation is shown to whoever followed a link to it, at a slower machine's speed. */
+  /** Time until the last operation is shown after following a link to it, on a slower machine. */
   deepLink: number;
-  /** From a typed word to its results, at full speed: for a word that one operation has, and for one that most have. */
+  /** Time from a typed word to its results at full speed: for a word of one operation, and for a word of most operations. */
   search: { rare: number; frequent: number };
 }
 
@@ -97,7 +97,7 @@ async function measureGrowth(reader: Reader, scratch: string, size: number) {
   return { build, ...(await readPage(reader, join(site, edition.page), contract)) };
 }
 
-/** The contract with as many operations as asked for, each a copy of one of its own. */
+/** The contract with the given number of operations, which are copies of its own. */
 function synthetic(contract: Contract, size: number): Contract {
   const own = Object.entries(contract.paths);
   const paths: Contract["paths"] = {};
@@ -112,7 +112,7 @@ function synthetic(contract: Contract, size: number): Contract {
     }
     paths[copy === 0 ? path : `/copy${copy}${path}`] = fresh;
   }
-  // The guides link operations, so that all of the contract's own stay.
+  // The contract's own operations are kept, because the guides link to them.
   return { ...contract, paths: { ...Object.fromEntries(own), ...paths } };
 }
 
@@ -121,7 +121,7 @@ async function readPage({ browser, executablePath }: Reader, file: string, contr
   if (!last) throw new Error("The contract has no operation.");
   const url = pathToFileURL(file).href;
   const guide = pageAddress(writtenGuides()[0]?.title ?? "");
-  // Before any other page is open: one that is slowed down takes its time from all.
+  // Before any other page is open, because a slowed-down page affects all pages.
   const loads: Wait[] = [];
   while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
@@ -155,7 +155,7 @@ async function readPage({ browser, executablePath }: Reader, file: string, contr
   };
 }
 
-/** Types a word into the open search and measures until its results have taken the place of others, in ms. It runs in the page. */
+/** Types a word into the open search, and measures the time until its results are shown, in ms. Runs in the page. */
 function searchFor(word: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('[data-testid="search-dialog"] input');
   if (!input) throw new Error("The search is not open.");
@@ -184,7 +184,9 @@ if (import.meta.main) {
   await runMain(async () => {
     const [executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"] = process.argv.slice(2);
     if (!existsSync(executablePath))
-      throw new UserError(`${executablePath} is not there. Name Chromium: CHROMIUM=<path> npm run bench -- docs`);
+      throw new UserError(
+        `${executablePath} does not exist. Set the path of Chromium: CHROMIUM=<path> npm run bench -- docs`,
+      );
     console.log(JSON.stringify(await benchDocs(executablePath), null, 2));
     return 0;
   });

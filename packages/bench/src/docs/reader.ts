@@ -4,43 +4,43 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** No long task for so long means that a page is at rest. In ms. */
+/** A page without a long task for this time, in ms, is idle. */
 const REST = 1_000;
-/** How long a page may take to come to rest. In ms. */
-const PATIENCE = 120_000;
+/** How long a page may take until it is idle, in ms. */
+const IDLE_TIMEOUT = 120_000;
 
-/** What Chromium counts, times in s. */
+/** Chromium's metrics; times in s. */
 interface Metric {
   name: string;
   value: number;
 }
 
-/** What the page notes about itself while it is loaded. */
+/** What the page records while it is loaded. */
 interface Notes {
   /** When the last task of more than 50 ms ended. */
   lastLongTask: number;
-  /** When the click was answered. */
+  /** When the result of the click was shown. */
   answered?: number;
 }
 
 /** How long a reader waits, in ms. */
 export interface Wait {
   interactive: number;
-  /** What the page's main thread worked, which other programs of this machine do not lengthen. */
+  /** The CPU time of the page's main thread, which other programs do not increase. */
   worked: number;
 }
 
 /**
- * Measures from nothing until a page is interactive: a click in the menu, made as soon as the menu is there, is answered by
- * the place it leads to, and the last task of more than 50 ms has ended.
+ * Measures the time until a page is interactive: a click in the menu, as soon as the menu exists, has opened its target, and the
+ * last task of more than 50 ms has ended.
  *
- * It speaks to Chromium itself. Playwright switches the debugger on, and then V8 reads all of Redoc's script again for
- * each error object that the script makes, which no reader's browser does.
+ * It uses the DevTools protocol directly. Playwright enables the debugger, with which V8 reads all of Redoc's script again for
+ * each error object that the script creates; a reader's browser does not.
  *
  * @param executablePath of Chromium
  * @param url the page
- * @param address where the click leads, such as `#/a-guide`
- * @param slowdown how much slower than this machine the reader's is taken to be
+ * @param address the target of the click, such as `#/a-guide`
+ * @param slowdown how many times slower than this machine the reader's machine is assumed to be
  */
 export async function timeToInteractive(
   executablePath: string,
@@ -66,7 +66,7 @@ export async function timeToInteractive(
     await inPage("Page.enable", {});
     await inPage("Page.addScriptToEvaluateOnNewDocument", { source: `(${takeNotes})(${JSON.stringify(address)})` });
     await inPage("Page.navigate", { url });
-    for (const until = performance.now() + PATIENCE; performance.now() < until; ) {
+    for (const until = performance.now() + IDLE_TIMEOUT; performance.now() < until; ) {
       const expression = "JSON.stringify({ ...window.notes, now: performance.now() })";
       const { result } = await inPage("Runtime.evaluate", { expression });
       const { lastLongTask, answered, now } = JSON.parse((result as { value: string }).value) as Notes & {
@@ -79,7 +79,7 @@ export async function timeToInteractive(
       }
       await new Promise((resolve) => setTimeout(resolve, REST / 4));
     }
-    throw new Error(`${url} came to no rest within ${PATIENCE} ms.`);
+    throw new Error(`${url} was not idle within ${IDLE_TIMEOUT} ms.`);
   } finally {
     chromium.kill();
     await ended;
@@ -87,7 +87,7 @@ export async function timeToInteractive(
   }
 }
 
-/** Clicks in the menu, and notes when that is answered and when the last long task ended. It runs in the page. */
+/** Clicks in the menu, and records when the target is shown and when the last long task ended. Runs in the page. */
 function takeNotes(address: string): void {
   const notes: Notes = { lastLongTask: 0 };
   Object.assign(window, { notes });
@@ -137,7 +137,7 @@ async function connect(endpoint: string): Promise<Send> {
     });
 }
 
-/** Where Chromium says that it listens for commands. */
+/** The URL that Chromium prints for commands. */
 async function endpointOf(stderr: NodeJS.ReadableStream): Promise<string> {
   let output = "";
   for await (const chunk of stderr) {

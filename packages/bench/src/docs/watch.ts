@@ -11,13 +11,13 @@ import { summarize, type Timing } from "../pipeline/median.ts";
 
 const RUNS = 5;
 
-/** From saving a file until the page in the browser has reloaded and shows its title, in ms. */
+/** The time from saving a file until the browser has reloaded the page and shows its title, in ms. */
 export interface WatchFigures {
   guide: Timing;
   contract: Timing;
 }
 
-/** Measures how soon a writer sees what they have saved, when nothing else is being built. */
+/** Measures how soon a writer sees a saved change when nothing else is being built. */
 export async function benchWatch(browser: Browser, scratch: string): Promise<WatchFigures> {
   const contract = join(scratch, "openapi");
   cpSync(source, contract, { recursive: true });
@@ -35,7 +35,7 @@ export async function benchWatch(browser: Browser, scratch: string): Promise<Wat
         const begun = performance.now();
         save();
         await page.locator("body:not([data-before]) h1").waitFor();
-        // The first one warms up.
+        // The first run is a warm-up.
         if (run > 0) taken.push(performance.now() - begun);
         await built(LAST_FILE);
       }
@@ -52,15 +52,15 @@ export async function benchWatch(browser: Browser, scratch: string): Promise<Wat
   }
 }
 
-/** Listens to the changes that the server tells. What comes back resolves when a file is told to be new. */
+/** Listens to the server's changes. The returned function resolves when a file was rebuilt. */
 async function follow(changes: string): Promise<(file: string) => Promise<void>> {
   const { body } = await fetch(changes);
-  if (!body) throw new Error(`${changes} tells nothing.`);
-  const told = body.pipeThrough(new TextDecoderStream()).getReader();
+  if (!body) throw new Error(`${changes} has no body.`);
+  const events = body.pipeThrough(new TextDecoderStream()).getReader();
   return async (file) => {
     for (let text = ""; !text.includes(`data: ${file}\n`); ) {
-      const { done, value } = await told.read();
-      if (done) throw new Error(`The server ended before ${file} was new.`);
+      const { done, value } = await events.read();
+      if (done) throw new Error(`The server ended before ${file} was rebuilt.`);
       text += value;
     }
   };

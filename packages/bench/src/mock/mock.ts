@@ -1,5 +1,5 @@
 import { operations } from "@qualitycontrol/contract/operations";
-import { ready, requestsPerSecond, type Server } from "./beside/server.ts";
+import { requestsPerSecond, type Server, startServer } from "./compared/server.ts";
 
 const before = performance.now();
 const { startMock } = await import("@qualitycontrol/mock");
@@ -13,28 +13,28 @@ const { method, path, parameters } = operations.addSupervise;
 const target = path.replace(/\{(\w+)\}/g, (_, name) => parameters.find((it) => it.name === name)?.example ?? "");
 const wrong = target.replace(/\d+$/, "7");
 
-/** What is measured: each in a process of its own, on the same bundle, asked for the same answer. */
-const besides = {
-  "bare node:http": ["beside/bare.ts"],
+/** The measured servers, each in a separate process with the same bundle, for the same request. */
+const compared = {
+  "bare node:http": ["compared/bare.ts"],
   "this mock": ["../../../mock/src/command.ts", "--port", "0"],
-  "openapi-backend": ["beside/openapi-backend.ts"],
-  "@scalar/mock-server": ["beside/scalar.ts"],
+  "openapi-backend": ["compared/openapi-backend.ts"],
+  "@scalar/mock-server": ["compared/scalar.ts"],
 };
 const ROUNDS = 3;
 const REQUESTS = 3000;
 
 const servers: Record<string, Server> = {};
 const figures: Record<string, object> = {};
-for (const [name, command] of Object.entries(besides)) {
+for (const [name, command] of Object.entries(compared)) {
   try {
-    const server = await ready(command);
+    const server = await startServer(command);
     servers[name] = server;
     const [right, refused] = [await server.ask(method, target), await server.ask(method, wrong)];
-    if (right.retcode !== "0") throw new Error(`it answers ${right.status} to a right request`);
-    figures[name] = { "answer to an agent out of range": refused.status };
+    if (right.retcode !== "0") throw new Error(`it returns ${right.status} for a valid request`);
+    figures[name] = { "response to an agent out of range": refused.status };
     await requestsPerSecond(server, method, target, REQUESTS);
   } catch (error) {
-    // Told, not dropped: a yardstick that does not start is a finding too.
+    // Reported, because a server that does not start is a finding, too.
     figures[name] = { "cannot serve the bundle": (error as Error).message };
   }
 }
@@ -60,7 +60,7 @@ console.log(
     {
       "first start of a mock, ms": { value: Math.round(firstStart), bound: 1200 },
       "next start of a mock, ms": { value: Math.round(nextStart), bound: 1200 },
-      "requests/s beside bare node:http": figures,
+      "requests/s compared with bare node:http": figures,
     },
     null,
     2,

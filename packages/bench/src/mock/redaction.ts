@@ -9,7 +9,7 @@ const RUNS = 15;
 
 const repeat = (text: string) => (length: number) => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-/** Texts on which patterns backtrack: long words, and much of what each encoding begins with. */
+/** Texts on which patterns backtrack: long words, and many beginnings of each encoding. */
 const texts: Record<string, (length: number) => string> = {
   "a word": repeat("a"),
   "words and hyphens": repeat("a-"),
@@ -57,7 +57,7 @@ const redactions: Record<string, (text: string) => string> = {
   "200 secrets": hide(...Array.from({ length: 200 }, (_, index) => `${guid}-${index}-${"a".repeat(50)}`)),
 };
 
-/** The least processor time of some runs, in ms: what other programs do to it is always more. */
+/** The lowest CPU time of several runs, in ms, because other programs can only increase it. */
 function leastTime(action: () => unknown): number {
   const times = Array.from({ length: RUNS }, () => {
     const { user, system } = process.cpuUsage();

@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
-/** A server in a process of its own, so that it and the load do not share one thread. */
+/** A server in a separate process, so that it does not share a thread with the load. */
 export interface ServerProcess {
   url: string;
   /** Ends the process and waits until it has ended. */
   end(): Promise<void>;
 }
 
-/** Starts a script that prints its address once it answers. */
+/** Starts a script that prints its URL when it is ready. */
 export async function startServer(script: string, ...args: string[]): Promise<ServerProcess> {
   const child = spawn(process.execPath, [inRoot(script), ...args], { stdio: ["ignore", "pipe", "inherit"] });
   return {

@@ -2,16 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 
 const STAT = "/proc/self/stat";
-/** How long a tick of the kernel's counters is, in ms. */
+/** The length of a tick of the kernel's counters, in ms. */
 const TICK = 10;
 
 /**
- * The CPU time of this process and of the processes that it has started and that have ended, in ms: unlike the time that
- * passes, it hardly depends on what else the machine does. Where the system does not give it, the time that passes.
+ * The CPU time of this process and of its ended children, in ms. Unlike elapsed time, it hardly depends on other programs. On a
+ * system that does not report it, the elapsed time.
  */
 export function cpuTime(): number {
   if (!existsSync(STAT)) return performance.now();
-  // The command, in parentheses, may hold blanks. After it, the fields of proc(5) go on with the third.
+  // The command, in parentheses, may contain blanks. After it come the fields of proc(5) from the third on.
   const fields = readFileSync(STAT, "utf8")
     .replace(/^.*\) /s, "")
     .split(" ");

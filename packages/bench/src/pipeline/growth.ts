@@ -3,16 +3,16 @@ import { cpuTime } from "./cpu-time.ts";
 import { timeSteps } from "./steps.ts";
 import { withSyntheticOperations } from "./synthetic.ts";
 
-/** How many operations are added to the real ones. */
+/** The numbers of operations that are added to the real ones. */
 const SIZES = [25, 250, 2500];
-/** Ten times the operations may take twelve times the time: a step that takes more has grown faster than the contract. */
+/** Ten times the operations may take twelve times the time. A step that takes more is not linear. */
 const TOLERANCE = 1.2;
 
-/** How each step grows with made-up operations, in CPU time, and which grows faster than the contract does. */
+/** The CPU time of each step with synthetic operations, and the steps that are not linear. */
 export async function measureGrowth() {
   const medians: Record<string, number[]> = {};
   for (const size of SIZES) {
-    console.log(`With ${size} made-up operations${size > 1000 ? " (some minutes)" : ""} …`);
+    console.log(`With ${size} synthetic operations${size > 1000 ? " (some minutes)" : ""} …`);
     const folder = withSyntheticOperations(size);
     try {
       const timings = await timeSteps(size > 100 ? 1 : 3, folder, cpuTime);

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 
-/** How long something took, over several runs, in ms. */
+/** The times of several runs, in ms. */
 export interface Timing {
   runs: number;
   median: number;
@@ -11,7 +11,7 @@ export interface Timing {
 /** A clock, in ms. */
 export type Clock = () => number;
 
-/** Runs something several times, after one run that is not counted; something run once is run cold. */
+/** Runs an action several times after a warm-up run that is not counted; an action that is run once has no warm-up. */
 export async function time(runs: number, action: () => unknown, now: Clock = () => performance.now()): Promise<Timing> {
   if (runs > 1) await action();
   const taken: number[] = [];
@@ -23,7 +23,7 @@ export async function time(runs: number, action: () => unknown, now: Clock = () 
   return summarize(taken);
 }
 
-/** The figures of several runs of the same, from what each took. */
+/** The figures of several runs of the same action. */
 export function summarize(runs: number[]): Timing {
   const taken = runs.toSorted((a, b) => a - b);
   const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;

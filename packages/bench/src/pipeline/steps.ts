@@ -6,7 +6,7 @@ import { lint, lintBundle } from "@qualitycontrol/tooling/lint/lint";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { type Clock, type Timing, time } from "./median.ts";
 
-/** How long each step from the hand-written files to the docs takes. */
+/** The time of each step from the hand-written files to the docs. */
 export async function timeSteps(runs: number, folder: string, clock?: Clock): Promise<Record<string, Timing>> {
   const timed = (action: () => unknown) => time(runs, action, clock);
   const contract = await bundle(folder);

@@ -5,7 +5,7 @@ import type { World } from "../../../simulator/src/state/world.ts";
 
 const edition = await loadEdition("2025-11");
 
-/** Microseconds of one step of the state machine with so many agents and calls. */
+/** The time in µs of one step of the state machine with the given numbers of agents and calls. */
 function measure(agents: number, calls: number): number {
   const world: World = {
     tenants: [{ vdn: 1, vcc: 1 }],

@@ -2,8 +2,8 @@ import { fork } from "node:child_process";
 import { connect } from "node:net";
 
 /**
- * How many requests a server answers in a second, over some connections that each send the next request when the last one
- * is answered. The load runs in a process of its own, and speaks HTTP with as little work as can be.
+ * The number of requests that a server handles per second, over several connections that each send the next request after the
+ * last response. The load runs in a separate process with a minimal HTTP client.
  */
 export function requestsPerSecond(url: string, bytes: string, seconds: number, connections = 32): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ function load(url: string, bytes: string, seconds: number, connections: number):
     return socket;
   });
   let before = 0;
-  // The first second warms both sides up.
+  // The first second is a warm-up of both sides.
   setTimeout(() => {
     before = answered;
     setTimeout(() => {

@@ -11,7 +11,7 @@ interface Response {
 
 const connections = new Agent({ keepAlive: true, maxSockets: Infinity });
 
-/** Rejects if no response of the gateway arrives. */
+/** Rejects if not a response of the gateway arrives. */
 function send(url: string, method: string, guid?: string, body?: string): Promise<Response> {
   return new Promise((resolve, reject) => {
     const headers = guid === undefined ? {} : { guid };
@@ -21,7 +21,7 @@ function send(url: string, method: string, guid?: string, body?: string): Promis
         text += chunk;
       });
       answer.on("error", reject).on("end", () => {
-        if (!answer.complete || !text.startsWith("{")) return reject(new Error("no response of the gateway"));
+        if (!answer.complete || !text.startsWith("{")) return reject(new Error("not a response of the gateway"));
         const given = answer.headers["set-guid"]?.toString().replace(/^[^=]+=/, "");
         resolve({ ...(JSON.parse(text) as Omit<Response, "guid">), guid: given });
       });
@@ -31,7 +31,7 @@ function send(url: string, method: string, guid?: string, body?: string): Promis
   });
 }
 
-/** An inspector who signs in, polls, and signs in again when the session is lost. */
+/** An inspector who signs in, polls, and signs in again after losing the session. */
 export class Poller {
   readonly agentid: string;
   readonly #simulator: Simulator;
@@ -51,12 +51,12 @@ export class Poller {
     return this.#state.state !== "signed out";
   }
 
-  /** Whether an event may come: on a busy machine a queue would grow, and be lost with its session. */
+  /** Whether an event may be emitted: on a busy machine a queue would grow, and be lost with its session. */
   get takesEvents(): boolean {
     return this.isSignedIn && this.#state.waitingEvents < 10;
   }
 
-  /** Stops once no event waits. */
+  /** Stops when no event is waiting. */
   finish(): void {
     this.#going = false;
   }

@@ -4,7 +4,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
 import type { World } from "../../../simulator/src/state/world.ts";
 
-/** Polls that wait at once, rounds of events, and how many events come in a burst. */
+/** The numbers of concurrent polls, rounds of events, and events in a burst. */
 const POLLS = 1_000;
 const ROUNDS = 20;
 
@@ -42,7 +42,7 @@ if (isMainThread) {
     while (waiting() < POLLS) await new Promise((resolve) => setTimeout(resolve, 100));
     for (let index = 0; index < POLLS; index += 1) {
       simulator.control.changeAgent(String(1000 + index), { state: round % 2 === 0 ? "busy" : "idle" });
-      // Events come one by one over half a second, not all in the same moment.
+      // Events are spread over half a second.
       if (index % 20 === 19) await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }

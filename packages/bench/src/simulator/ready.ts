@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** Milliseconds from starting the command to its saying that it answers: the median of some starts. */
+/** The median time in ms from starting the command to its message that it is ready. */
 const command = new URL("../../../simulator/src/command.ts", import.meta.url).pathname;
 const starts: number[] = [];
 for (let count = 0; count < 7; count += 1) {

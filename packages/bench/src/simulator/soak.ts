@@ -7,12 +7,12 @@ import { EventAccount } from "./event-account.ts";
 import { Poller } from "./poller.ts";
 
 /*
- * Inspectors who poll while events come, connections end and sessions are lost: is every event delivered or reported as
- * lost, does memory grow? Both answers to what becomes of an event whose response did not arrive are tried at once.
+ * Inspectors poll while events are emitted, connections end and sessions are lost. Is every event delivered or reported as lost?
+ * Does memory grow? Both settings for an event whose response did not arrive (kept, lost) are tested in parallel.
  */
 
 const POLLERS = Number(process.env["SOAK_POLLERS"] ?? 200);
-/** How long they poll: 600 is the long run. Afterwards every queue is emptied. */
+/** How long they poll, in s; use 600 for a long run. Afterwards every queue is emptied. */
 const SECONDS = Number(process.env["SOAK_SECONDS"] ?? 60);
 
 const world: World = {
@@ -20,7 +20,7 @@ const world: World = {
   agents: Array.from({ length: POLLERS }, (_, index) => ({ workno: String(1000 + index), vdn: 1 })),
 };
 
-/** What meets a poll, the more often the more often it is listed. The last one ends the session. */
+/** Faults of polls, weighted by how often they are listed. The last one ends the session. */
 const faults: InjectedFault[] = [
   { kind: "latency", milliseconds: 200 },
   { kind: "drop-before" },
@@ -66,7 +66,7 @@ async function soak(undelivered: "kept" | "lost") {
   };
 }
 
-// What is garbage does not count.
+// Garbage is collected before memory is measured.
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 const memory: number[] = [];

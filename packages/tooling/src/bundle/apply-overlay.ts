@@ -8,14 +8,14 @@ type Overlay = { actions: { target: string }[] };
 /**
  * Applies an OpenAPI Overlay.
  *
- * @param source the document to change; it stays as it is
+ * @param source the document; it is not changed
  * @param overlay the text of the overlay, YAML
- * @param name what to call the overlay in a message
- * @throws UserError if an action matches nothing: overlay tools skip it in silence, and the edition would be wrong
+ * @param name the name of the overlay in messages
+ * @throws ErrorList if an action matches nothing; overlay tools skip it silently, and the edition would be wrong
  */
 export async function applyOverlay(source: Contract, overlay: string, name: string): Promise<Contract> {
   const overlaySet = parse(overlay) as Overlay;
-  // openapi-format has types of its own for a document, looser and stricter than ours by turns.
+  // The types of openapi-format differ from ours.
   const document = structuredClone(source) as unknown as Parameters<typeof openapiOverlay>[0];
   const { data, resultData } = await openapiOverlay(document, { overlaySet });
   const unused = (resultData as unknown as { unusedActions: Overlay["actions"] }).unusedActions;

@@ -10,21 +10,21 @@ import { completeEvents } from "./complete-events.ts";
 import { completeValues } from "./complete-values.ts";
 import type { Contract } from "./contract.ts";
 
-/** The folder that holds everything written by hand about the gateway. */
+/** The folder of the hand-written contract. */
 export const source: string = inRoot("openapi");
 
 /**
- * The contract in one document: the files of `openapi/` bundled by Redocly, and completed with what follows from its
- * catalogues. It states each page in its own edition.
+ * The contract in one document: the files of `openapi/`, bundled by Redocly and completed from the catalogues. It states each
+ * page in its own edition.
  *
- * @param folder the folder to bundle, `openapi/` unless a test has a spoiled copy
- * @throws UserError with file, line and reason, if the folder holds no valid OpenAPI document
+ * @param folder the folder to bundle; tests pass a mutated copy of `openapi/`
+ * @throws ErrorList with file, line and reason, if the folder has no valid OpenAPI document
  */
 export async function bundle(folder: string = source): Promise<Contract> {
   return complete(await bundleSource(folder));
 }
 
-/** The contract as `bundle` gives it, and one coherent contract for each edition that has an overlay, by its name. */
+/** The contract as `bundle` returns it, and a coherent contract for each edition that has an overlay, by its name. */
 export async function bundleEditions(
   folder: string = source,
 ): Promise<{ base: Contract; editions: Record<string, Contract> }> {
@@ -47,16 +47,16 @@ async function bundleSource(folder: string): Promise<Contract> {
 }
 
 /**
- * What Redocly finds in the hand-written files, and the contract as `bundle` gives it, unless there is an error.
+ * The findings of Redocly in the hand-written files, and the contract as `bundle` returns it, unless there is an error.
  *
- * @throws UserError if Redocly cannot bundle what it finds no error in
+ * @throws ErrorList if Redocly finds no error but cannot bundle the files
  */
 export async function lintedBundle(folder: string): Promise<{ findings: Finding[]; contract?: Contract }> {
   const { findings, written } = await lintAndBundle(folder);
   return written ? { findings, contract: complete(written) } : { findings };
 }
 
-/** Lints and bundles at the same time: each is a run of Redocly, and a writer waits for both. */
+/** Lints and bundles in parallel, because each is a run of Redocly and the user waits for both. */
 async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; written?: Contract }> {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
@@ -71,7 +71,7 @@ async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; wri
   }
 }
 
-/** A finding of a linter: where, what, and by which rule. */
+/** A finding of a linter, with its place and its rule. */
 export interface Finding {
   severity: "error" | "warn";
   text: string;
@@ -84,10 +84,10 @@ interface RedoclyProblem {
   location: { source: { ref: string }; start?: { line: number; col: number } }[];
 }
 
-/** What Redocly finds in the hand-written files, by the rules of `redocly.yaml`. */
+/** The findings of Redocly in the hand-written files, by the rules of `redocly.yaml`. */
 export async function lintSource(folder: string = source): Promise<Finding[]> {
   const { stdout, stderr } = await run("lint", join(folder, "openapi.yaml"), "--format", "json");
-  // It begins with what it is about to do.
+  // The output begins with a line about what is being validated.
   if (!stdout.startsWith("{")) throw new ErrorList(stderr.replaceAll(/^validating .*$/gm, "").trim());
   const { problems } = JSON.parse(stdout) as { problems: RedoclyProblem[] };
   return problems.map(({ ruleId, severity, message, location: [place] }) => {

@@ -1,4 +1,4 @@
-/** Whole numbers that travel as text, both ends included. The contract states it as `x-range`. */
+/** A range of whole numbers that are sent as text, both ends included; `x-range` in the contract. */
 export type Range = [minimum: number, maximum: number];
 
 /** The pattern that accepts exactly the numbers of a range, in digits without leading zeros. */
@@ -7,7 +7,7 @@ export function patternOf([minimum, maximum]: Range): string {
   const whole: number[] = [];
   for (let from = minimum; from <= maximum; from = 10 ** String(from).length) {
     const to = Math.min(maximum, 10 ** String(from).length - 1);
-    // Numbers of which every digit is free, but for the first, differ in their length alone: one expression takes them all.
+    // Ranges such as 10 to 99 and 100 to 999 differ only in the number of digits: one expression matches them all.
     if (from === 10 ** (String(from).length - 1) && to === 10 ** String(from).length - 1) whole.push(String(to).length);
     else parts.push(...sameLength(String(from), String(to)));
   }

@@ -1,14 +1,14 @@
 import { type Contract, component, type Schema } from "./contract.ts";
 import { describeRange, type Range } from "./range.ts";
 
-/** A value that has a name, and what it means. */
+/** A value with its name and meaning. */
 export interface NamedValue {
   value: string | number;
   name: string;
   meaning: string;
 }
 
-/** The named values of a schema and of its alternatives. One that may be sent as a number or as text counts once. */
+/** The named values of a schema and of its alternatives. A value that may be sent as a number or as text is listed once. */
 export function namedValues(contract: Contract, schema: Schema): NamedValue[] {
   const found = new Map<string, NamedValue>();
   for (const { enum: values = [], "x-enum-varnames": names = [], ...own } of alternatives(contract, schema)) {
@@ -51,7 +51,7 @@ export function valueRows(contract: Contract, schema: Schema): [value: string, n
 const rangesOf = (schemas: Schema[]): Range[] =>
   schemas.flatMap((schema) => (schema["x-range"] ? [schema["x-range"]] : []));
 
-/** Whether a schema admits any value of its type. */
+/** Whether a schema accepts any value of its type. */
 const isOpen = ({ enum: values, const: value, "x-range": range, anyOf }: Schema): boolean =>
   values === undefined && value === undefined && range === undefined && anyOf === undefined;
 

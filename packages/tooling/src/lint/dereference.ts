@@ -1,18 +1,18 @@
-/** A document with every reference replaced by what it leads to, and where each stood. */
+/** A document with every reference replaced by its target, and the places of the references. */
 export interface Dereferenced {
   document: unknown;
-  /** From the place of each reference to the place that it leads to, both as `#/…`. */
+  /** The target of each reference by the place of the reference, both as `#/…`. */
   references: Record<string, string>;
 }
 
 /**
- * Replaces the references of a document in one walk. What several references lead to is one object.
+ * Replaces the references of a document in one pass. References to the same target share one object.
  *
- * @returns undefined if a reference leads to another document, nowhere, through another reference, or to itself
+ * @returns undefined if a reference leads to another document, through another reference, to itself, or to nothing
  */
 export function dereference(document: object): Dereferenced | undefined {
   const references: Record<string, string> = {};
-  /** What references lead to, by its place. What is being replaced holds undefined. */
+  /** The targets of references, by their place; undefined while a target is being replaced. */
   const found = new Map<string, unknown>();
   const follow = (place: string, reference: string): unknown => {
     const steps = stepsOf(reference);
@@ -23,7 +23,7 @@ export function dereference(document: object): Dereferenced | undefined {
       found.set(target, replace(steps.reduce(step, document), target));
     }
     const value = found.get(target);
-    if (value === undefined) throw new NotPlain();
+    if (value === undefined) throw new UnsupportedReference();
     return value;
   };
   const replace = (value: unknown, place: string): unknown => {
@@ -42,16 +42,16 @@ export function dereference(document: object): Dereferenced | undefined {
   try {
     return { document: replace(document, "#"), references };
   } catch (error) {
-    if (error instanceof NotPlain || error instanceof URIError) return undefined;
+    if (error instanceof UnsupportedReference || error instanceof URIError) return undefined;
     throw error;
   }
 }
 
-/** A reference that takes more than a look into the document. */
-class NotPlain extends Error {}
+/** A reference that cannot be resolved by a lookup in the document. */
+class UnsupportedReference extends Error {}
 
 function stepsOf(reference: string): string[] {
-  if (!reference.startsWith("#/")) throw new NotPlain();
+  if (!reference.startsWith("#/")) throw new UnsupportedReference();
   return reference
     .slice(2)
     .split("/")
@@ -59,7 +59,7 @@ function stepsOf(reference: string): string[] {
 }
 
 function step(value: unknown, key: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) throw new NotPlain();
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) throw new UnsupportedReference();
   return (value as Record<string, unknown>)[key];
 }
 

@@ -4,7 +4,7 @@ import { type JsonPath, placeOf } from "./place.ts";
 import { loadRules } from "./rules.ts";
 import { unreferencedFiles } from "./unreferenced-files.ts";
 
-/** What Spectral finds in the bundle: by which rule, what to do, and where, as a path into the bundle. */
+/** A finding of Spectral: the rule, the message, and the place as a path into the bundle. */
 export interface BundleFinding {
   rule: string;
   severity: "error" | "warn";
@@ -13,10 +13,10 @@ export interface BundleFinding {
 }
 
 /**
- * Everything both linters find: Redocly in the hand-written files, Spectral in their bundle. A contract that Redocly finds
- * broken cannot be bundled, so that then Spectral has nothing to read.
+ * The findings of both linters: Redocly in the hand-written files, Spectral in their bundle. If Redocly finds errors, there is no
+ * bundle, and Spectral does not run.
  *
- * @param folder the folder to lint, `openapi/` unless a test has a spoiled copy
+ * @param folder the folder to lint; tests pass a mutated copy of `openapi/`
  */
 export async function lint(folder: string = source): Promise<Finding[]> {
   const { findings, contract } = await lintedBundle(folder);
@@ -32,14 +32,14 @@ export async function lint(folder: string = source): Promise<Finding[]> {
   ];
 }
 
-/** What Spectral finds in a bundle, by the rules of `.spectral.yaml`. */
+/** The findings of Spectral in a bundle, by the rules of `.spectral.yaml`. */
 export async function lintBundle(contract: Contract): Promise<BundleFinding[]> {
   const spectral = await loadRules();
   const results = await spectral.run({
-    // The bundle is an object, not a text, so a finding has a path in it and no line.
+    // The bundle is an object, so a finding has a path but no line.
     parsed: { data: contract, diagnostics: [], ast: undefined, lineMap: [] },
     getLocationForJsonPath: () => undefined,
-    // With a name for the document, what is found through a $ref is reported where it stands.
+    // With a document name, a finding behind a $ref is reported at the target of the $ref.
     source: "openapi.json",
   });
   return results.map(({ code, severity, message, path }) => ({

@@ -3,18 +3,18 @@ import { dirname, join, relative } from "node:path";
 import { type Document, isCollection, isMap, isNode, LineCounter, parseDocument } from "yaml";
 import { root } from "../root.ts";
 
-/** Where something stands in a document: its keys and indexes from the top. */
+/** A place in a document: keys and indexes from the root. */
 export type JsonPath = (string | number)[];
 
 /**
- * Where a path into the bundle stands in the hand-written files, as `file:line:column`.
+ * The place in the hand-written files of a path into the bundle, as `file:line:column`.
  *
- * @returns the place of its deepest part that is written by hand, or `bundle` for a component that the bundle adds itself
+ * @returns the place of the deepest hand-written part of the path, or `bundle` for a component that bundling adds
  */
 export function placeOf(folder: string, path: JsonPath): string {
   const [first, kind, name, ...rest] = path;
   const index = join(folder, "openapi.yaml");
-  // A catalogue stands in the index; of any other component, the bundler takes the name from its file.
+  // A catalogue is referred to in the index. The name of any other component is that of its file.
   if (first !== "components" || name === undefined || String(kind).startsWith("x-")) return walk(index, path);
   const file = join(folder, "components", String(kind), `${name}.yaml`);
   return existsSync(file) ? walk(file, rest) : "bundle";

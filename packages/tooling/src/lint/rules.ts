@@ -20,4 +20,4 @@ async function load(): Promise<core.Spectral> {
 }
 
 const refuse: typeof fetch = (address) =>
-  Promise.reject(new UserError(`.spectral.yaml: ${String(address)} is not fetched; a rule stands in openapi/rules.`));
+  Promise.reject(new UserError(`.spectral.yaml: ${String(address)} is not fetched. Put the rule into openapi/rules.`));

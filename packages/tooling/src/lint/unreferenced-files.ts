@@ -4,7 +4,7 @@ import { parseDocument, visit } from "yaml";
 import type { Finding } from "../bundle/bundle.ts";
 import { root } from "../root.ts";
 
-/** The files of paths and components that no `$ref` leads to: they stand in the folder and are missing in the contract. */
+/** Finds the files of paths and components that no `$ref` leads to, so they are missing in the contract. */
 export function unreferencedFiles(folder: string): Finding[] {
   const reached = new Set<string>();
   const reach = (file: string) => {
@@ -19,11 +19,11 @@ export function unreferencedFiles(folder: string): Finding[] {
     .sort()
     .map((file) => ({
       severity: "warn",
-      text: `${relative(root, file)}:1:1 Refer to this file with $ref, or delete it (unreferenced-file)`,
+      text: `${relative(root, file)}:1:1 No $ref leads to this file. Refer to it, or delete it (unreferenced-file)`,
     }));
 }
 
-/** The files that a file refers to. One that is missing or broken is for Redocly to report. */
+/** The files that a file refers to. Redocly reports missing and broken files. */
 function referencesOf(file: string): string[] {
   const references: string[] = [];
   let text: string;

@@ -1,19 +1,19 @@
 import type { Contract } from "../bundle/contract.ts";
 
-/** The contract that states each page in its own edition, and the coherent contract of each edition, by its name. */
+/** The contract that states each page in its own edition, and the coherent contract of each edition by its name. */
 export interface Contracts {
   base: Contract;
   editions: Readonly<Record<string, Contract>>;
 }
 
-/** Files, by their path with slashes. */
+/** The texts of files, by their path with slashes. */
 export type Files = Record<string, string>;
 
-/** One kind of what is generated from the contract. */
+/** A kind of generated files. */
 export interface Target {
-  /** Its folder below `generated/`, which holds nothing else; `.` for the folder of the package, with the other targets. */
+  /** Its own folder below `generated/`; `.` for the top of `generated/`, next to the folders of the other targets. */
   folder: string;
-  /** All its files, by their path below its folder. They are formatted afterwards. */
+  /** Renders all its files, by their path below its folder. They are formatted afterwards. */
   render(contracts: Contracts): Promise<Files>;
 }
 

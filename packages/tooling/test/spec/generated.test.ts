@@ -32,7 +32,9 @@ test("what is committed follows from openapi/", () => {
 
 test("an edit by hand is found", () => {
   appendFileSync(join(copy, "typescript/operations.ts"), "\n");
-  expect(differences(fresh, copy)).toEqual(["generated/typescript/operations.ts differs from openapi/."]);
+  expect(differences(fresh, copy)).toEqual([
+    "generated/typescript/operations.ts differs from what openapi/ generates.",
+  ]);
 });
 
 test("a missing file is found", () => {
@@ -42,7 +44,7 @@ test("a missing file is found", () => {
 
 test("a file that nothing generates is found", () => {
   writeFileSync(join(copy, "left-over.ts"), "");
-  expect(differences(fresh, copy)).toEqual(["generated/left-over.ts is left over: nothing generates it."]);
+  expect(differences(fresh, copy)).toEqual(["generated/left-over.ts is obsolete: nothing generates it."]);
 });
 
 test("a contract that cannot be bundled leaves generated/ as it was", async () => {

@@ -7,7 +7,7 @@ import type { Target } from "../target.ts";
 import { renderTypes } from "../typescript/types.ts";
 import { renderValidators, renderValidatorTypes } from "../typescript/validators.ts";
 
-/** The simulator's own control, generated from its own description. */
+/** The simulator's control API, generated from its own OpenAPI description. */
 export const control: Target = {
   folder: "control",
   render: async () => {

@@ -5,7 +5,7 @@ import { ofEach, type Target } from "../target.ts";
 import { renderManifest } from "./manifest.ts";
 import { renderProvenance } from "./provenance.ts";
 
-/** The bundled documents, in both formats with the same content, and what describes the package and its facts. */
+/** The bundled documents as YAML and JSON, the manifest of the package, and the sources of the facts. */
 export const openapi: Target = {
   folder: ".",
   render: async (contracts) => ({

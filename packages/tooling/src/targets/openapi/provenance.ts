@@ -9,7 +9,7 @@ import {
 } from "../../bundle/contract.ts";
 import { valueRows } from "../../bundle/values.ts";
 
-/** Nobody has held this contract against a live gateway yet. When someone does, the operation will have to say so. */
+/** This contract has not been checked against a live gateway yet. Later, each operation will state whether it was. */
 const VERIFIED = "not yet";
 
 /** `provenance.md`: for each fact of each operation the page, its edition and how sure the fact is. */

@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import { buffer } from "node:stream/consumers";
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { type Document, OpenAPIBackend } from "openapi-backend";
-import { announce } from "./announce.ts";
+import { listenAndPrint } from "./listen.ts";
 
-// As its README serves a mock. `quick`, for otherwise it holds the bundle to OpenAPI 3.0 and does not start (5.21.2).
+// A mock as in its README. Without `quick`, it validates the bundle as OpenAPI 3.0 and does not start (5.21.2).
 const api = new OpenAPIBackend({ definition: contract as unknown as Document, quick: true });
 api.registerSecurityHandler("Guid", ({ request }) => request.headers["guid"] !== undefined);
 api.register({
@@ -15,7 +15,7 @@ api.register({
 });
 await api.init();
 
-announce(
+listenAndPrint(
   createServer(async (request, response) => {
     const { method = "", url = "", headers } = request;
     const [path = "", query = ""] = url.split("?");

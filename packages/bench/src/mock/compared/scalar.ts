@@ -2,8 +2,8 @@ import type { Server } from "node:http";
 import { createAdaptorServer } from "@hono/node-server";
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { createMockServer } from "@scalar/mock-server";
-import { announce } from "./announce.ts";
+import { listenAndPrint } from "./listen.ts";
 
-// As its documentation serves a mock. It does not say how it wants the Guid, so it is silenced.
+// A mock as in its documentation. It logs warnings about the Guid, so logging is off.
 const app = await createMockServer({ document: contract, logger: false });
-announce(createAdaptorServer(app) as Server);
+listenAndPrint(createAdaptorServer(app) as Server);

@@ -1,11 +1,11 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** How an answer is spoiled: the body that the mock gave becomes another. */
-export type Spoiler = (body: Record<string, unknown>) => Record<string, unknown>;
+/** Changes the body of a response. */
+export type Mutation = (body: Record<string, unknown>) => Record<string, unknown>;
 
-/** A server that passes every request on to another and spoils the answer to one of them, counted from 0. */
-export async function startSpoilingServer(upstream: string, index: number, spoil: Spoiler) {
+/** A server that forwards every request, and mutates the response to one of them, counted from 0. */
+export async function startMutatingServer(upstream: string, index: number, mutate: Mutation) {
   let count = 0;
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -17,7 +17,7 @@ export async function startSpoilingServer(upstream: string, index: number, spoil
     const original = (await answer.json()) as Record<string, unknown>;
     const kept = [...answer.headers].filter(([name]) => !["content-length", "connection", "keep-alive"].includes(name));
     response.writeHead(answer.status, Object.fromEntries(kept));
-    response.end(JSON.stringify(count === index ? spoil(original) : original));
+    response.end(JSON.stringify(count === index ? mutate(original) : original));
     count += 1;
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

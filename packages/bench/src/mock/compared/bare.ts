@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
-import { announce, sampleAnswer } from "./announce.ts";
+import { listenAndPrint, sampleAnswer } from "./listen.ts";
 
-// What the mock is measured against: the least that Node can do to send the same answer.
+// The baseline: the minimum that Node must do to send the same response.
 const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(sampleAnswer) };
 
-announce(
+listenAndPrint(
   createServer((request, response) => {
     request.resume();
     response.writeHead(200, headers).end(sampleAnswer);

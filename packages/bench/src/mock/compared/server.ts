@@ -8,29 +8,29 @@ import { sampleGuid } from "@qualitycontrol/contract/operations";
 const CONNECTIONS = 8;
 const headers = { Guid: sampleGuid, "content-type": "application/json; charset=UTF-8" };
 
-/** A server that runs in a process of its own. */
+/** A server in a separate process. */
 export interface Server {
   url: string;
-  /** The status of an answer, and its result code if it has one. */
+  /** The status of the response, and its result code, if any. */
   ask(method: string, target: string): Promise<{ status: number; retcode?: string }>;
   end(): Promise<void>;
 }
 
 /**
- * Starts a script of the bench that prints its address once it answers.
+ * Starts a script of the benchmark that prints its URL when it is ready.
  *
- * @throws Error with the last line of what it said if it ends before
+ * @throws Error with the error that it printed, if it ends before
  */
-export async function ready([script = "", ...args]: string[]): Promise<Server> {
+export async function startServer([script = "", ...args]: string[]): Promise<Server> {
   const command = [join(import.meta.dirname, "..", script), ...args];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "close");
-  const complaint = text(child.stderr);
+  const errors = text(child.stderr);
   const url = await Promise.race([
     once(child.stdout, "data").then(([line]) => /http:\/\/\S+\d/.exec(String(line))?.[0] ?? ""),
     ended.then(async () => {
-      const lines = (await complaint).split("\n");
-      throw new Error(lines.find((line) => /^\w*Error\b/.test(line)) ?? "it ended without a word");
+      const lines = (await errors).split("\n");
+      throw new Error(lines.find((line) => /^\w*Error\b/.test(line)) ?? "it ended without output");
     }),
   ]);
   return {
@@ -47,7 +47,7 @@ export async function ready([script = "", ...args]: string[]): Promise<Server> {
   };
 }
 
-/** How many requests a server answers in a second. */
+/** The number of requests that a server handles per second. */
 export async function requestsPerSecond({ url }: Server, method: string, target: string, requests: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const one = () =>
