@@ -9,7 +9,7 @@ import { type Effect, type Mark, otherParameter, type Refusal } from "../rules/r
 export interface OperationHandler {
   readonly operation: Operation;
   readonly refusals: readonly { rule: Refusal; code: string; mark: Mark }[];
-  /** The response where no rule says what the operation does: the contract's example. */
+  /** The response to what is not refused, where no rule says what the operation does: the contract's example. */
   readonly example: Example | undefined;
   readonly effect: Effect | undefined;
   /** The name of the parameter that names the other agent. */
@@ -49,7 +49,7 @@ function handlerOf(operation: Operation, edition: Edition, rules: Rules): Operat
   }));
   return {
     operation,
-    refusals: refusals.filter(hasCode),
+    refusals: isSimulated || operation.secured ? beforeFirstWithoutCode(refusals) : [],
     effect,
     example: isSimulated ? undefined : edition.exampleOf(operation),
     other: otherParameter(operation),
@@ -64,6 +64,12 @@ function handlerOf(operation: Operation, edition: Edition, rules: Rules): Operat
 
 const hasCode = <Found extends { code: string | undefined }>(refusal: Found): refusal is Found & { code: string } =>
   refusal.code !== undefined;
+
+/** A refusal may rely on an earlier one, such as that of an unknown sender. */
+function beforeFirstWithoutCode<Found extends { code: string | undefined }>(refusals: Found[]) {
+  const end = refusals.findIndex((refusal) => !hasCode(refusal));
+  return refusals.slice(0, end < 0 ? refusals.length : end).filter(hasCode);
+}
 
 function validityOf({ document }: Edition, name: string): (value: string) => boolean {
   const { pattern = "", enum: values, minLength = 0, maxLength = Infinity } = document.components.schemas[name] ?? {};

@@ -43,12 +43,12 @@ export interface Outcome {
 export function receive(engine: Engine, request: Request): Outcome {
   const { floor, handlers } = engine;
   const handler = handlers.get(request.operation) as OperationHandler;
-  if (handler.example)
-    return { retcode: handler.example.retcode, rule: "no-behaviour", mark: "-", example: handler.example };
   const step = stepOf(floor, handler, request);
   for (const { rule, code, mark } of handler.refusals) {
     if (rule.broken(step)) return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
   }
+  if (handler.example)
+    return { retcode: handler.example.retcode, rule: "no-behaviour", mark: "-", example: handler.example };
   const retcode = floor.edition.success;
   if (request.operation === "pollEvents") {
     const waits = step.self.session as Session;
