@@ -16,17 +16,17 @@ export interface AddSuperviseArguments {
 }
 
 /**
- * The answer of `addSupervise`, success or failure.
+ * The response of `addSupervise`, success or failure.
  */
 export type AddSuperviseAnswer = components["schemas"]["AddSuperviseAnswer"];
 
 /**
- * The answer of `addSupervise` when it succeeded.
+ * The response of `addSupervise` if it succeeded.
  */
 export type AddSuperviseSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `addSupervise` when it failed in a documented way.
+ * The response of `addSupervise` if it failed with a documented code.
  */
 export type AddSuperviseFailure = components["schemas"]["AddSuperviseFailure"];
 
@@ -43,17 +43,17 @@ export interface AddInsertArguments {
 }
 
 /**
- * The answer of `addInsert`, success or failure.
+ * The response of `addInsert`, success or failure.
  */
 export type AddInsertAnswer = components["schemas"]["AddInsertAnswer"];
 
 /**
- * The answer of `addInsert` when it succeeded.
+ * The response of `addInsert` if it succeeded.
  */
 export type AddInsertSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `addInsert` when it failed in a documented way.
+ * The response of `addInsert` if it failed with a documented code.
  */
 export type AddInsertFailure = components["schemas"]["AddInsertFailure"];
 
@@ -71,17 +71,17 @@ export interface RequestWhisperAgentArguments {
 }
 
 /**
- * The answer of `requestWhisperAgent`, success or failure.
+ * The response of `requestWhisperAgent`, success or failure.
  */
 export type RequestWhisperAgentAnswer = components["schemas"]["RequestWhisperAgentAnswer"];
 
 /**
- * The answer of `requestWhisperAgent` when it succeeded.
+ * The response of `requestWhisperAgent` if it succeeded.
  */
 export type RequestWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `requestWhisperAgent` when it failed in a documented way.
+ * The response of `requestWhisperAgent` if it failed with a documented code.
  */
 export type RequestWhisperAgentFailure = components["schemas"]["RequestWhisperAgentFailure"];
 
@@ -98,17 +98,17 @@ export interface SwitchSuperviseOrInsertArguments {
 }
 
 /**
- * The answer of `switchSuperviseOrInsert`, success or failure.
+ * The response of `switchSuperviseOrInsert`, success or failure.
  */
 export type SwitchSuperviseOrInsertAnswer = components["schemas"]["SwitchSuperviseOrInsertAnswer"];
 
 /**
- * The answer of `switchSuperviseOrInsert` when it succeeded.
+ * The response of `switchSuperviseOrInsert` if it succeeded.
  */
 export type SwitchSuperviseOrInsertSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `switchSuperviseOrInsert` when it failed in a documented way.
+ * The response of `switchSuperviseOrInsert` if it failed with a documented code.
  */
 export type SwitchSuperviseOrInsertFailure = components["schemas"]["SwitchSuperviseOrInsertFailure"];
 
@@ -136,17 +136,17 @@ export interface RequestSwitchInsertWhisperAgentArguments {
 }
 
 /**
- * The answer of `requestSwitchInsertWhisperAgent`, success or failure.
+ * The response of `requestSwitchInsertWhisperAgent`, success or failure.
  */
 export type RequestSwitchInsertWhisperAgentAnswer = components["schemas"]["RequestSwitchInsertWhisperAgentAnswer"];
 
 /**
- * The answer of `requestSwitchInsertWhisperAgent` when it succeeded.
+ * The response of `requestSwitchInsertWhisperAgent` if it succeeded.
  */
 export type RequestSwitchInsertWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `requestSwitchInsertWhisperAgent` when it failed in a documented way.
+ * The response of `requestSwitchInsertWhisperAgent` if it failed with a documented code.
  */
 export type RequestSwitchInsertWhisperAgentFailure = components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
 
@@ -163,17 +163,17 @@ export interface StopSuperviseOrInsertArguments {
 }
 
 /**
- * The answer of `stopSuperviseOrInsert`, success or failure.
+ * The response of `stopSuperviseOrInsert`, success or failure.
  */
 export type StopSuperviseOrInsertAnswer = components["schemas"]["StopSuperviseOrInsertAnswer"];
 
 /**
- * The answer of `stopSuperviseOrInsert` when it succeeded.
+ * The response of `stopSuperviseOrInsert` if it succeeded.
  */
 export type StopSuperviseOrInsertSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `stopSuperviseOrInsert` when it failed in a documented way.
+ * The response of `stopSuperviseOrInsert` if it failed with a documented code.
  */
 export type StopSuperviseOrInsertFailure = components["schemas"]["StopSuperviseOrInsertFailure"];
 
@@ -191,17 +191,17 @@ export interface RequestStopWhisperAgentArguments {
 }
 
 /**
- * The answer of `requestStopWhisperAgent`, success or failure.
+ * The response of `requestStopWhisperAgent`, success or failure.
  */
 export type RequestStopWhisperAgentAnswer = components["schemas"]["RequestStopWhisperAgentAnswer"];
 
 /**
- * The answer of `requestStopWhisperAgent` when it succeeded.
+ * The response of `requestStopWhisperAgent` if it succeeded.
  */
 export type RequestStopWhisperAgentSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `requestStopWhisperAgent` when it failed in a documented way.
+ * The response of `requestStopWhisperAgent` if it failed with a documented code.
  */
 export type RequestStopWhisperAgentFailure = components["schemas"]["RequestStopWhisperAgentFailure"];
 
@@ -218,17 +218,17 @@ export interface InterceptArguments {
 }
 
 /**
- * The answer of `intercept`, success or failure.
+ * The response of `intercept`, success or failure.
  */
 export type InterceptAnswer = components["schemas"]["InterceptAnswer"];
 
 /**
- * The answer of `intercept` when it succeeded.
+ * The response of `intercept` if it succeeded.
  */
 export type InterceptSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `intercept` when it failed in a documented way.
+ * The response of `intercept` if it failed with a documented code.
  */
 export type InterceptFailure = components["schemas"]["InterceptFailure"];
 
@@ -251,17 +251,17 @@ export interface InterceptCallArguments {
 }
 
 /**
- * The answer of `interceptCall`, success or failure.
+ * The response of `interceptCall`, success or failure.
  */
 export type InterceptCallAnswer = components["schemas"]["InterceptCallAnswer"];
 
 /**
- * The answer of `interceptCall` when it succeeded.
+ * The response of `interceptCall` if it succeeded.
  */
 export type InterceptCallSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `interceptCall` when it failed in a documented way.
+ * The response of `interceptCall` if it failed with a documented code.
  */
 export type InterceptCallFailure = components["schemas"]["InterceptCallFailure"];
 
@@ -278,17 +278,17 @@ export interface ForceBusyArguments {
 }
 
 /**
- * The answer of `forceBusy`, success or failure.
+ * The response of `forceBusy`, success or failure.
  */
 export type ForceBusyAnswer = components["schemas"]["ForceBusyAnswer"];
 
 /**
- * The answer of `forceBusy` when it succeeded.
+ * The response of `forceBusy` if it succeeded.
  */
 export type ForceBusySuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `forceBusy` when it failed in a documented way.
+ * The response of `forceBusy` if it failed with a documented code.
  */
 export type ForceBusyFailure = components["schemas"]["ForceBusyFailure"];
 
@@ -305,17 +305,17 @@ export interface ForceIdleArguments {
 }
 
 /**
- * The answer of `forceIdle`, success or failure.
+ * The response of `forceIdle`, success or failure.
  */
 export type ForceIdleAnswer = components["schemas"]["ForceIdleAnswer"];
 
 /**
- * The answer of `forceIdle` when it succeeded.
+ * The response of `forceIdle` if it succeeded.
  */
 export type ForceIdleSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `forceIdle` when it failed in a documented way.
+ * The response of `forceIdle` if it failed with a documented code.
  */
 export type ForceIdleFailure = components["schemas"]["ForceIdleFailure"];
 
@@ -344,17 +344,17 @@ export interface ForceRestArguments {
 }
 
 /**
- * The answer of `forceRest`, success or failure.
+ * The response of `forceRest`, success or failure.
  */
 export type ForceRestAnswer = components["schemas"]["ForceRestAnswer"];
 
 /**
- * The answer of `forceRest` when it succeeded.
+ * The response of `forceRest` if it succeeded.
  */
 export type ForceRestSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `forceRest` when it failed in a documented way.
+ * The response of `forceRest` if it failed with a documented code.
  */
 export type ForceRestFailure = components["schemas"]["ForceRestFailure"];
 
@@ -371,17 +371,17 @@ export interface ForceLogOutAgentArguments {
 }
 
 /**
- * The answer of `forceLogOutAgent`, success or failure.
+ * The response of `forceLogOutAgent`, success or failure.
  */
 export type ForceLogOutAgentAnswer = components["schemas"]["ForceLogOutAgentAnswer"];
 
 /**
- * The answer of `forceLogOutAgent` when it succeeded.
+ * The response of `forceLogOutAgent` if it succeeded.
  */
 export type ForceLogOutAgentSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `forceLogOutAgent` when it failed in a documented way.
+ * The response of `forceLogOutAgent` if it failed with a documented code.
  */
 export type ForceLogOutAgentFailure = components["schemas"]["ForceLogOutAgentFailure"];
 
@@ -398,17 +398,17 @@ export interface ForceDropCallArguments {
 }
 
 /**
- * The answer of `forceDropCall`, success or failure.
+ * The response of `forceDropCall`, success or failure.
  */
 export type ForceDropCallAnswer = components["schemas"]["ForceDropCallAnswer"];
 
 /**
- * The answer of `forceDropCall` when it succeeded.
+ * The response of `forceDropCall` if it succeeded.
  */
 export type ForceDropCallSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `forceDropCall` when it failed in a documented way.
+ * The response of `forceDropCall` if it failed with a documented code.
  */
 export type ForceDropCallFailure = components["schemas"]["ForceDropCallFailure"];
 
@@ -432,17 +432,17 @@ export interface AdjustSkillArguments {
 }
 
 /**
- * The answer of `adjustSkill`, success or failure.
+ * The response of `adjustSkill`, success or failure.
  */
 export type AdjustSkillAnswer = components["schemas"]["AdjustSkillAnswer"];
 
 /**
- * The answer of `adjustSkill` when it succeeded.
+ * The response of `adjustSkill` if it succeeded.
  */
 export type AdjustSkillSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `adjustSkill` when it failed in a documented way.
+ * The response of `adjustSkill` if it failed with a documented code.
  */
 export type AdjustSkillFailure = components["schemas"]["AdjustSkillFailure"];
 
@@ -525,17 +525,17 @@ export interface LoginArguments {
 }
 
 /**
- * The answer of `login`, success or failure.
+ * The response of `login`, success or failure.
  */
 export type LoginAnswer = components["schemas"]["LoginAnswer"];
 
 /**
- * The answer of `login` when it succeeded.
+ * The response of `login` if it succeeded.
  */
 export type LoginSuccess = components["schemas"]["SignedIn"];
 
 /**
- * The answer of `login` when it failed in a documented way.
+ * The response of `login` if it failed with a documented code.
  */
 export type LoginFailure = components["schemas"]["LoginFailure"];
 
@@ -618,17 +618,17 @@ export interface ForceLoginArguments {
 }
 
 /**
- * The answer of `forceLogin`, success or failure.
+ * The response of `forceLogin`, success or failure.
  */
 export type ForceLoginAnswer = components["schemas"]["ForceLoginAnswer"];
 
 /**
- * The answer of `forceLogin` when it succeeded.
+ * The response of `forceLogin` if it succeeded.
  */
 export type ForceLoginSuccess = components["schemas"]["SignedIn"];
 
 /**
- * The answer of `forceLogin` when it failed in a documented way.
+ * The response of `forceLogin` if it failed with a documented code.
  */
 export type ForceLoginFailure = components["schemas"]["ForceLoginFailure"];
 
@@ -638,17 +638,17 @@ export type ForceLoginFailure = components["schemas"]["ForceLoginFailure"];
 export type LogoutArguments = Record<string, never>;
 
 /**
- * The answer of `logout`, success or failure.
+ * The response of `logout`, success or failure.
  */
 export type LogoutAnswer = components["schemas"]["LogoutAnswer"];
 
 /**
- * The answer of `logout` when it succeeded.
+ * The response of `logout` if it succeeded.
  */
 export type LogoutSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `logout` when it failed in a documented way.
+ * The response of `logout` if it failed with a documented code.
  */
 export type LogoutFailure = components["schemas"]["LogoutFailure"];
 
@@ -658,17 +658,17 @@ export type LogoutFailure = components["schemas"]["LogoutFailure"];
 export type ForceLogoutArguments = Record<string, never>;
 
 /**
- * The answer of `forceLogout`, success or failure.
+ * The response of `forceLogout`, success or failure.
  */
 export type ForceLogoutAnswer = components["schemas"]["ForceLogoutAnswer"];
 
 /**
- * The answer of `forceLogout` when it succeeded.
+ * The response of `forceLogout` if it succeeded.
  */
 export type ForceLogoutSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `forceLogout` when it failed in a documented way.
+ * The response of `forceLogout` if it failed with a documented code.
  */
 export type ForceLogoutFailure = components["schemas"]["ForceLogoutFailure"];
 
@@ -678,17 +678,17 @@ export type ForceLogoutFailure = components["schemas"]["ForceLogoutFailure"];
 export type HandShakeArguments = Record<string, never>;
 
 /**
- * The answer of `handShake`, success or failure.
+ * The response of `handShake`, success or failure.
  */
 export type HandShakeAnswer = components["schemas"]["HandShakeAnswer"];
 
 /**
- * The answer of `handShake` when it succeeded.
+ * The response of `handShake` if it succeeded.
  */
 export type HandShakeSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `handShake` when it failed in a documented way.
+ * The response of `handShake` if it failed with a documented code.
  */
 export type HandShakeFailure = components["schemas"]["HandShakeFailure"];
 
@@ -720,17 +720,17 @@ export interface ResetSkillArguments {
 }
 
 /**
- * The answer of `resetSkill`, success or failure.
+ * The response of `resetSkill`, success or failure.
  */
 export type ResetSkillAnswer = components["schemas"]["ResetSkillAnswer"];
 
 /**
- * The answer of `resetSkill` when it succeeded.
+ * The response of `resetSkill` if it succeeded.
  */
 export type ResetSkillSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `resetSkill` when it failed in a documented way.
+ * The response of `resetSkill` if it failed with a documented code.
  */
 export type ResetSkillFailure = components["schemas"]["ResetSkillFailure"];
 
@@ -740,17 +740,17 @@ export type ResetSkillFailure = components["schemas"]["ResetSkillFailure"];
 export type SayFreeArguments = Record<string, never>;
 
 /**
- * The answer of `sayFree`, success or failure.
+ * The response of `sayFree`, success or failure.
  */
 export type SayFreeAnswer = components["schemas"]["SayFreeAnswer"];
 
 /**
- * The answer of `sayFree` when it succeeded.
+ * The response of `sayFree` if it succeeded.
  */
 export type SayFreeSuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `sayFree` when it failed in a documented way.
+ * The response of `sayFree` if it failed with a documented code.
  */
 export type SayFreeFailure = components["schemas"]["SayFreeFailure"];
 
@@ -774,17 +774,17 @@ export interface SayBusyArguments {
 }
 
 /**
- * The answer of `sayBusy`, success or failure.
+ * The response of `sayBusy`, success or failure.
  */
 export type SayBusyAnswer = components["schemas"]["SayBusyAnswer"];
 
 /**
- * The answer of `sayBusy` when it succeeded.
+ * The response of `sayBusy` if it succeeded.
  */
 export type SayBusySuccess = components["schemas"]["Done"];
 
 /**
- * The answer of `sayBusy` when it failed in a documented way.
+ * The response of `sayBusy` if it failed with a documented code.
  */
 export type SayBusyFailure = components["schemas"]["SayBusyFailure"];
 
@@ -794,17 +794,17 @@ export type SayBusyFailure = components["schemas"]["SayBusyFailure"];
 export type PollEventsArguments = Record<string, never>;
 
 /**
- * The answer of `pollEvents`, success or failure.
+ * The response of `pollEvents`, success or failure.
  */
 export type PollEventsAnswer = components["schemas"]["PollEventsAnswer"];
 
 /**
- * The answer of `pollEvents` when it succeeded.
+ * The response of `pollEvents` if it succeeded.
  */
 export type PollEventsSuccess = components["schemas"]["NextEvent"];
 
 /**
- * The answer of `pollEvents` when it failed in a documented way.
+ * The response of `pollEvents` if it failed with a documented code.
  */
 export type PollEventsFailure = components["schemas"]["PollEventsFailure"];
 
@@ -821,17 +821,17 @@ export interface QueryAllCallInfoByAgentWorkNoExArguments {
 }
 
 /**
- * The answer of `queryAllCallInfoByAgentWorkNoEx`, success or failure.
+ * The response of `queryAllCallInfoByAgentWorkNoEx`, success or failure.
  */
 export type QueryAllCallInfoByAgentWorkNoExAnswer = components["schemas"]["QueryAllCallInfoByAgentWorkNoExAnswer"];
 
 /**
- * The answer of `queryAllCallInfoByAgentWorkNoEx` when it succeeded.
+ * The response of `queryAllCallInfoByAgentWorkNoEx` if it succeeded.
  */
 export type QueryAllCallInfoByAgentWorkNoExSuccess = components["schemas"]["CallIds"];
 
 /**
- * The answer of `queryAllCallInfoByAgentWorkNoEx` when it failed in a documented way.
+ * The response of `queryAllCallInfoByAgentWorkNoEx` if it failed with a documented code.
  */
 export type QueryAllCallInfoByAgentWorkNoExFailure = components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
 
@@ -848,25 +848,25 @@ export interface QueryAgentInfoByWorkNoArguments {
 }
 
 /**
- * The answer of `queryAgentInfoByWorkNo`, success or failure.
+ * The response of `queryAgentInfoByWorkNo`, success or failure.
  */
 export type QueryAgentInfoByWorkNoAnswer = components["schemas"]["QueryAgentInfoByWorkNoAnswer"];
 
 /**
- * The answer of `queryAgentInfoByWorkNo` when it succeeded.
+ * The response of `queryAgentInfoByWorkNo` if it succeeded.
  */
 export type QueryAgentInfoByWorkNoSuccess = components["schemas"]["AgentInfo"];
 
 /**
- * The answer of `queryAgentInfoByWorkNo` when it failed in a documented way.
+ * The response of `queryAgentInfoByWorkNo` if it failed with a documented code.
  */
 export type QueryAgentInfoByWorkNoFailure = components["schemas"]["QueryAgentInfoByWorkNoFailure"];
 
-/** What a call takes in addition to its arguments. */
+/** The options of a call. */
 export interface CallOptions {
-  /** Aborts the call; its reason is the error's cause. Aborting does not undo: a call that was sent may have taken effect. */
+  /** Aborts the call; the error's `cause` is the signal's reason. Aborting does not undo a call: it may have taken effect. */
   signal?: AbortSignal | undefined;
-  /** How long this call may take, in ms, instead of the inspector's own timeout. */
+  /** How long this call may take, in ms; by default the inspector's timeout. */
   timeout?: number | undefined;
 }
 
@@ -880,7 +880,7 @@ export interface Calls {
    * Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to
    * coach, to join or to take over.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the inspection permission.
@@ -907,16 +907,16 @@ export interface Calls {
    * agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk
    * alone.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the inspection permission.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
-   * The list of its events was seen in part: AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
+   * Events (the list is incomplete): AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "Inserting", edition of 2025-11-13.
    */
@@ -927,7 +927,7 @@ export interface Calls {
    * Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer
    * hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the whisper permission.
@@ -952,11 +952,11 @@ export interface Calls {
    * Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway
    * takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is listening to the agent or has been inserted.
    *
-   * The list of its events was seen in part: none.
+   * Events (the list is incomplete): none.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
@@ -964,7 +964,7 @@ export interface Calls {
    * - `900-002` The inspector has no permission for this inspection.
    * - `900-003` A resource that the inspection needs is unavailable.
    *
-   * The list of its failures was seen in part: any result code may come.
+   * The documented list of failures is only partly known: any result code may be returned.
    *
    * Source: "Switching Between Listening and Inserting", edition of 2025-11-13.
    */
@@ -978,7 +978,7 @@ export interface Calls {
    * Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching
    * to talking with both, and back. What the gateway does when that mode is already on is unknown.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is listening to the agent, has been inserted, or is whispering.
    *
@@ -1003,7 +1003,7 @@ export interface Calls {
    * Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers
    * leaves with `requestStopWhisperAgent`.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector has listened to the agent or has been inserted.
    *
@@ -1027,7 +1027,7 @@ export interface Calls {
    * Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts
    * leaves with `stopSuperviseOrInsert`.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector has whispered to the agent.
    *
@@ -1038,7 +1038,7 @@ export interface Calls {
    * - `900-001` No provider answered the inspection; the inspection service is unavailable.
    * - `900-002` The inspector has no permission for this inspection.
    *
-   * The list of its failures was seen in part: any result code may come.
+   * The documented list of failures is only partly known: any result code may be returned.
    *
    * Source: "Stopping Whispering", edition of 2025-11-13.
    */
@@ -1052,7 +1052,7 @@ export interface Calls {
    * Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot
    * be left to the agent. Where the agent may have more than one call, name the call with `interceptCall`.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is listening to the agent, has been inserted, or is whispering.
    * - The call is not a video call; video calls cannot be inspected.
@@ -1075,7 +1075,7 @@ export interface Calls {
    * Cut one particular call of an agent and go on with its customer yourself. `queryAllCallInfoByAgentWorkNoEx`
    * lists the agent's call IDs.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is listening to the agent, has been inserted, or is whispering.
    * - The call is not a video call; video calls cannot be inspected.
@@ -1098,7 +1098,7 @@ export interface Calls {
    * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard
    * call.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    *
    * Events: none.
@@ -1118,12 +1118,12 @@ export interface Calls {
    * Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by
    * oversight.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "Indicating an Agent in Idle State Forcibly", edition of 2025-11-13.
    */
@@ -1134,12 +1134,12 @@ export interface Calls {
    * Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end
    * the rest.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "Forcing an Agent to Rest", edition of 2025-11-13.
    */
@@ -1150,12 +1150,12 @@ export interface Calls {
    * End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the
    * agent is in is unknown: treat it as cut.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "Forcibly Signing Out", edition of 2025-11-13.
    */
@@ -1165,12 +1165,12 @@ export interface Calls {
    *
    * End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "Releasing a Call Forcibly", edition of 2025-11-13.
    */
@@ -1181,7 +1181,7 @@ export interface Calls {
    * Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What
    * the gateway does when a part of the body is left out is unknown.
    *
-   * Before:
+   * Prerequisites:
    * - The inspector has signed in.
    * - The inspected agent has signed in.
    *
@@ -1204,7 +1204,7 @@ export interface Calls {
    * no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out
    * again.
    *
-   * Before:
+   * Prerequisites:
    * - No sign-out of the agent waits for its answer.
    *
    * Events: AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success, AgentState_Work.
@@ -1239,14 +1239,14 @@ export interface Calls {
    * Start a session over one that exists already, for instance after a desktop was closed without signing out. The
    * earlier session ends.
    *
-   * Before:
+   * Prerequisites:
    * - No sign-out of the agent waits for its answer.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
-   * Source: a page of the vendor that was not noted.
+   * Source: an unrecorded page of the vendor.
    */
   forceLogin(args: ForceLoginArguments, options?: CallOptions): Promise<ForceLoginSuccess>;
   /**
@@ -1256,12 +1256,12 @@ export interface Calls {
    * not documented. Let the call end first: `forceLogout` releases it, and may hang up on a customer. Stop polling
    * afterwards: no operation is allowed after signing out.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    * - The agent neither talks nor is being rung.
    * - No sign-in of the agent waits for its answer.
    *
-   * The list of its events was seen in part: AgentOther_ShutdownService.
+   * Events (the list is incomplete): AgentOther_ShutdownService.
    *
    * Failures:
    * - `100-005` A sign-out parameter is illegal.
@@ -1277,13 +1277,13 @@ export interface Calls {
    *
    * End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    * - No sign-in of the agent waits for its answer.
    *
-   * The list of its events was seen in part: AgentOther_ShutdownService.
+   * Events (the list is incomplete): AgentOther_ShutdownService.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "cec_07_1220".
    */
@@ -1294,14 +1294,14 @@ export interface Calls {
    * Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every
    * 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
-   * Source: a page of the vendor that was not noted.
+   * Source: an unrecorded page of the vendor.
    */
   handShake(args?: HandShakeArguments, options?: CallOptions): Promise<HandShakeSuccess>;
   /**
@@ -1310,10 +1310,10 @@ export interface Calls {
    * Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the
    * request.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
    * Failures:
    * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
@@ -1328,7 +1328,7 @@ export interface Calls {
    *
    * Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
    * Events: AgentState_CancelNotReady_Success, AgentState_CancelWork_Success.
@@ -1347,7 +1347,7 @@ export interface Calls {
    * Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy
    * agent.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
    * Events: AgentState_SetNotReady_Success.
@@ -1358,7 +1358,7 @@ export interface Calls {
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-009` Setting the agent's state failed, possibly for lack of permission.
    *
-   * Source: a page of the vendor that was not noted.
+   * Source: an unrecorded page of the vendor.
    */
   sayBusy(args?: SayBusyArguments, options?: CallOptions): Promise<SayBusySuccess>;
   /**
@@ -1370,12 +1370,12 @@ export interface Calls {
    * answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens
    * when that answer is lost on the way is unknown.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
    * Source: "cec_07_1274".
    */
@@ -1385,10 +1385,10 @@ export interface Calls {
    *
    * Find the IDs of the calls that an agent is in. Intercepting a specified call and releasing a call need one.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
@@ -1396,7 +1396,7 @@ export interface Calls {
    * - `100-011` A sign-in parameter is illegal.
    * - `900-002` The inspector has no permission for this inspection.
    *
-   * Source: a page of the vendor that was not noted.
+   * Source: an unrecorded page of the vendor.
    */
   queryAllCallInfoByAgentWorkNoEx(
     args: QueryAllCallInfoByAgentWorkNoExArguments,
@@ -1407,14 +1407,14 @@ export interface Calls {
    *
    * Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
    *
-   * Before:
+   * Prerequisites:
    * - Whoever sends the request has signed in.
    *
-   * The list of its events was not seen.
+   * The documented list of events is unknown.
    *
-   * The list of its failures was not seen: any result code may come.
+   * The documented list of failures is unknown: any result code may be returned.
    *
-   * Source: a page of the vendor that was not noted.
+   * Source: an unrecorded page of the vendor.
    */
   queryAgentInfoByWorkNo(
     args: QueryAgentInfoByWorkNoArguments,
@@ -1455,7 +1455,7 @@ export interface Failures {
 }
 
 /**
- * The answer of each operation, success or failure, by operationId.
+ * The response of each operation, success or failure, by operationId.
  */
 export interface Answers {
   addSupervise: AddSuperviseAnswer;
@@ -1486,79 +1486,79 @@ export interface Answers {
   queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoAnswer;
 }
 
-/** What an operation touches when it takes effect, from nothing to the customer's call, which it cuts. */
+/** The most that an operation may affect, from nothing to cutting the customer's call. */
 export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
 
-/** An operation as it travels to browsers, without what a client can work out from it. */
+/** An operation in compact form, because browsers load it; a client derives everything else. */
 export interface Row {
   /**
-   * Its method, its path below `root`, and the arguments that are not in the path. Empty braces stand for the inspector's own
-   * ID, a star for the operationId in small letters, and a question mark for an argument that may be missing.
+   * The method, the path below `root`, and the arguments that are not in the path. Empty braces represent the inspector's own
+   * ID, an asterisk represents the operationId in lower case, and a question mark marks an optional argument.
    */
   readonly at: string;
-  /** Whether the arguments that are not in the path travel in the body, as JSON; otherwise they are the query. */
+  /** Whether the arguments that are not in the path are sent in a JSON body; otherwise they are in the query. */
   readonly body?: true;
   readonly consequence: Consequence;
-  /** The codes that are documented as its own failures, between spaces; without them any may come. */
+  /** The operation's own documented failure codes, separated by spaces; if absent, any code may be returned. */
   readonly codes?: string;
-  /** The arguments that must not be shown to anyone. */
+  /** The arguments that are secret. */
   readonly secret?: readonly string[];
-  /** The editions that have it, unless all have it. */
+  /** The editions that have the operation; absent if all have it. */
   readonly editions?: readonly Edition[];
-  /** Members of a successful answer that a caller looks into; those with a question mark may be `null` or absent. */
+  /** The types of the members of a successful response that contain data; with a question mark if `null` or absent is allowed. */
   readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
-  /** Whether no Guid goes with it. */
+  /** Whether the operation is sent without a Guid. */
   readonly open?: true;
 }
 
 /**
- * The `Content-Type` of every request, with a body or without.
+ * The `Content-Type` of every request, with or without a body.
  */
 export const contentType = "application/json; charset=UTF-8";
 
 /**
- * The header that carries the Guid.
+ * The request header that contains the Guid.
  */
 export const guidHeader = "Guid";
 
 /**
- * The header of an answer that brings the Guid to send from now on, after an equals sign.
+ * The response header that contains the new Guid, after an equals sign.
  */
 export const newGuidHeader = "Set-GUID";
 
 /**
- * The result codes that refuse a request for its Guid.
+ * The result codes that refuse a request because of its Guid.
  */
 export const guidRefusals: readonly string[] = ["100-006", "000-003"];
 
 /**
- * The result code that says that the interface was called repeatedly.
+ * The result code for an interface that was called repeatedly.
  */
 export const calledRepeatedly = "000-007";
 
 /**
- * How long the gateway holds the response to an event poll while no event waits, in ms.
+ * How long the gateway holds an event poll open while there is no event, in ms.
  */
 export const longPoll = 10000;
 
 /**
- * The events that tell an agent that it has been signed out.
+ * The events that report to an agent that it has been signed out.
  */
 export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
 
 /**
- * Every result code of the catalogue, between spaces.
+ * All result codes of the catalogue, separated by spaces.
  */
 export const catalogue =
   "000-001 000-002 000-003 000-004 000-005 000-006 000-007 100-001 100-002 100-003 100-004 100-005 100-006 100-007 100-008 100-009 100-010 100-011 100-012 100-013 100-014 100-015 100-016 100-017 100-018 105-001 105-002 105-003 105-004 105-005 105-006 105-007 110-016 900-001 900-002 900-003 900-004 900-005";
 
 /**
- * Those of them with which something may have happened all the same.
+ * The result codes after which the request may have taken effect.
  */
 export const doubtful = "000-004 100-007 105-001 105-002 105-003 105-004 105-005 105-006 105-007";
 
 /**
- * Those of them that any operation may answer.
+ * The result codes that every operation may return.
  */
 export const gatewayWide = "000-002 000-003 000-004 000-006 105-001 105-002 105-003 105-004 105-005 105-006 105-007";
 
@@ -1572,28 +1572,28 @@ export const editions = ["2023-09", "2025-11"] as const;
  */
 export type Edition = (typeof editions)[number];
 
-/** The values that arguments may have. */
+/** The limit of one or more arguments. */
 export interface Limit {
-  /** The arguments, between spaces: their names, or `operationId.name` where an operation has a limit of its own. */
+  /** The arguments, separated by spaces: names, or `operationId.name` if an operation has its own limit. */
   readonly of: string;
-  /** The edition that is narrower than the limit of all editions. */
+  /** The edition to which the limit applies; absent if it applies to all. */
   readonly edition?: Edition;
-  /** A whole number in digits, from this one. */
+  /** The smallest whole number, in digits. */
   readonly from?: number;
-  /** A whole number in digits, up to this one. */
+  /** The largest whole number, in digits. */
   readonly to?: number;
-  /** One of these, as text. */
+  /** The accepted values, as strings. */
   readonly values?: readonly string[];
-  /** A text that this expression accepts. */
+  /** A regular expression for the value. */
   readonly form?: string;
-  /** A list of whole numbers, none below 0. */
+  /** Whether the value is a list of whole numbers from 0. */
   readonly list?: true;
-  /** At most this many characters, or members of a list. */
+  /** The maximum number of characters, or of members of a list. */
   readonly most?: number;
 }
 
 /**
- * The limits of all arguments that have one.
+ * The limits of all arguments that have a limit.
  */
 export const limits: readonly Limit[] = [
   {
@@ -1675,12 +1675,12 @@ export const limits: readonly Limit[] = [
 ];
 
 /**
- * Where the paths of all operations begin.
+ * The common beginning of all paths.
  */
 export const root = "/agentgateway/resource/";
 
 /**
- * Each operation, by operationId.
+ * All operations, by operationId.
  */
 export const rows: Readonly<Record<keyof Calls, Row>> = {
   addSupervise: {
@@ -1827,11 +1827,11 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
   },
 };
 
-/** The types that members may have, by name, separated by `|`. `undefined` means that the member may be missing. */
+/** The types of members, by name, separated by `|`. `undefined` marks an optional member. */
 export type Shape = Readonly<Record<string, string>>;
 
 /**
- * What every documented event has in common, by member.
+ * The members that all documented events have in common, with their types.
  */
 export const eventShape: Shape = {
   workNo: "string",
@@ -1839,7 +1839,7 @@ export const eventShape: Shape = {
 };
 
 /**
- * What the content of each documented event holds, by member; an empty name stands for the content.
+ * The members of the content of each documented event, with their types; the empty name is the content itself.
  */
 export const contentShapes: Readonly<Record<EventType, Shape>> = {
   AgentState_Busy: {},

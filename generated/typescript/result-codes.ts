@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
 /**
- * Every result code of the gateway but success (`"0"`): what it means and what to do about it.
+ * Every result code of the gateway except success (`"0"`): what it means and what to do about it.
  */
 export const resultCodes = {
   /**

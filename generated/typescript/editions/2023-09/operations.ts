@@ -1527,6 +1527,6 @@ export const operations = {
 export type OperationId = keyof typeof operations;
 
 /**
- * A Guid as the documentation prints it: for samples and tests, never for a gateway.
+ * The Guid in the vendor's examples: for samples and tests, not for a gateway.
  */
 export const sampleGuid = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";

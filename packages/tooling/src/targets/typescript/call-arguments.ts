@@ -7,16 +7,16 @@ import {
   type Schema,
 } from "../../bundle/contract.ts";
 
-/** The path parameter that names the inspector: a client knows it, so a call does not. */
+/** The path parameter for the inspector's own ID: the client fills it in, so it is not an argument of a call. */
 export const INSPECTOR = "agentid";
 
-/** The parameters of an operation that its caller gives, the inspector's own ID among them only if asked for. */
+/** The parameters of an operation that a caller passes; includes the inspector's own ID only on request. */
 export const parametersOf = (contract: Contract, operation: Operation, withInspector = false): Parameter[] =>
   (operation.parameters ?? [])
     .map((ref) => component(contract, "parameters", ref))
     .filter(({ name }) => withInspector || name !== INSPECTOR);
 
-/** The name and the schema of what an operation takes as its body. */
+/** The name and the schema of an operation's request body. */
 export function bodyOf(
   { components }: Contract,
   { requestBody }: Operation,
@@ -30,7 +30,7 @@ export function bodyOf(
   return { name, schema: flattened(components.schemas, schema) };
 }
 
-/** A schema with the members of those that it extends by `allOf`. */
+/** A schema, including the members of the schemas that it extends with `allOf`. */
 function flattened(schemas: Record<string, Schema>, schema: Schema): Schema {
   const extended = (schema.allOf ?? []).map(({ $ref = "" }) => flattened(schemas, schemas[nameOf($ref)] ?? {}));
   return {
@@ -40,7 +40,7 @@ function flattened(schemas: Record<string, Schema>, schema: Schema): Schema {
   };
 }
 
-/** The names of the arguments that a call cannot do without. */
+/** The names of the required arguments. */
 export const requiredOf = (contract: Contract, operation: Operation): string[] => [
   ...parametersOf(contract, operation).flatMap(({ name, required }) => (required ? [name] : [])),
   ...(bodyOf(contract, operation)?.schema.required ?? []),

@@ -2,7 +2,7 @@ import { type Contract, component, type Operation, operationsOf, type Schema } f
 import { bodyOf, parametersOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 
-/** What a client can check of a value without a validator. */
+/** What a client can check without a validator. */
 interface Limit {
   from?: number;
   to?: number;
@@ -12,27 +12,27 @@ interface Limit {
   most?: number;
 }
 
-/** What all editions refuse of an argument, under `every`, and under an edition what it refuses beyond that. */
+/** The limit of an argument in all editions, under `every`, and narrower limits under the name of their edition. */
 type Limits = Record<string, Limit>;
 
 const TYPES = `
-/** The values that arguments may have. */
+/** The limit of one or more arguments. */
 export interface Limit {
-  /** The arguments, between spaces: their names, or \`operationId.name\` where an operation has a limit of its own. */
+  /** The arguments, separated by spaces: names, or \`operationId.name\` if an operation has its own limit. */
   readonly of: string;
-  /** The edition that is narrower than the limit of all editions. */
+  /** The edition to which the limit applies; absent if it applies to all. */
   readonly edition?: Edition;
-  /** A whole number in digits, from this one. */
+  /** The smallest whole number, in digits. */
   readonly from?: number;
-  /** A whole number in digits, up to this one. */
+  /** The largest whole number, in digits. */
   readonly to?: number;
-  /** One of these, as text. */
+  /** The accepted values, as strings. */
   readonly values?: readonly string[];
-  /** A text that this expression accepts. */
+  /** A regular expression for the value. */
   readonly form?: string;
-  /** A list of whole numbers, none below 0. */
+  /** Whether the value is a list of whole numbers from 0. */
   readonly list?: true;
-  /** At most this many characters, or members of a list. */
+  /** The maximum number of characters, or of members of a list. */
   readonly most?: number;
 }
 `;
@@ -44,7 +44,7 @@ interface Edition {
   operations: ReadonlyMap<string, Operation>;
 }
 
-/** The limits of every argument in every edition, each stated once for all operations that share it. */
+/** The limits of every argument in every edition. Operations that share a limit share its entry. */
 export class CallLimits {
   readonly #editions: Edition[];
 
@@ -62,7 +62,7 @@ export class CallLimits {
     return having.length === this.#editions.length ? undefined : having.map(({ name }) => name);
   }
 
-  /** @param argumentsOf the arguments of each operation, by operationId, the inspector's own ID among them */
+  /** @param argumentsOf the arguments of each operation, by operationId, including the inspector's own ID */
   render(argumentsOf: Record<string, string[]>): string {
     const shared = new Map<string, Limits>();
     const groups = new Map<string, { of: string[]; edition: string | undefined; limit: Limit }>();
@@ -89,7 +89,7 @@ export class CallLimits {
         `export const editions = ${literal(this.#names)} as const;\n`,
       `${docComment("An edition of the gateway.")}export type Edition = (typeof editions)[number];\n`,
       TYPES,
-      `${docComment("The limits of all arguments that have one.")}export const limits: readonly Limit[] = [\n${[
+      `${docComment("The limits of all arguments that have a limit.")}export const limits: readonly Limit[] = [\n${[
         ...groups.values(),
       ]
         .map(({ of, edition, limit }) => `${literal({ of: of.join(" "), edition, ...limit })},\n`)
@@ -97,7 +97,7 @@ export class CallLimits {
     ].join("\n");
   }
 
-  /** Whether two limits refuse the same in each edition that has the operation. */
+  /** Whether two limits are equal in each edition that has the operation. */
   #same(operationId: string, one: Limits, other: Limits): boolean {
     const editions = ["every", ...(this.editionsWith(operationId) ?? this.#names)];
     const of = (limits: Limits, edition: string) => literal(limits[edition] ?? limits["every"] ?? {});
@@ -147,7 +147,7 @@ function isListOfNumbers(contract: Contract, { items }: Schema): boolean {
   return type === "integer" && minimum === 0;
 }
 
-/** A value may be sent as text or not, so only its text counts. */
+/** The values as strings, because a value may be sent as a string or as another type. */
 function valuesOf(contract: Contract, { $ref, type, enum: values, anyOf = [] }: Schema): string[] | undefined {
   if ($ref !== undefined) return valuesOf(contract, component(contract, "schemas", { $ref }));
   if (values) return [...new Set(values.map(String))];
@@ -158,7 +158,7 @@ function valuesOf(contract: Contract, { $ref, type, enum: values, anyOf = [] }: 
     : undefined;
 }
 
-/** What all editions refuse, and for each edition that refuses more, its own limit. */
+/** The limit of all editions, and the limit of each edition that is narrower. */
 function narrowed(found: { edition: string; limit: Limit | undefined }[]): Limits {
   const limits = found.map(({ limit }) => limit);
   const every = limits.every((limit) => limit !== undefined)
@@ -171,7 +171,7 @@ function narrowed(found: { edition: string; limit: Limit | undefined }[]): Limit
   ]);
 }
 
-/** A limit that refuses nothing that either of two takes. Only ranges are known to differ between editions. */
+/** The limit that accepts everything that one of two limits accepts. Only ranges differ between editions. */
 function widest(one: Limit | undefined, other: Limit | undefined): Limit | undefined {
   if (one === undefined || other === undefined) return undefined;
   if (literal(one) === literal(other)) return one;

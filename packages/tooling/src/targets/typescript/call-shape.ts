@@ -1,18 +1,18 @@
 import { type Contract, component, type Response, type Schema } from "../../bundle/contract.ts";
 
 /**
- * The members of a successful answer that a caller looks into, with the type that each must have; a question mark stands
- * for one that may be null or absent. It is far from the whole
- * schema, which the validators check: enough that reading an answer as its type says cannot throw.
+ * The members of a successful response that contain data, with their types; a question mark marks a member that may be null
+ * or absent. This is not the complete schema, which the validators check, but enough to ensure that code that relies on the
+ * response's type does not throw.
  *
- * @returns undefined if there is nothing to look into
+ * @returns undefined if there is no such member
  */
 export function shapeOf(contract: Contract, { content }: Response): Record<string, string> | undefined {
   const answer = resolved(contract, content["application/json"].schema);
   const success = resolved(contract, answer.oneOf?.[0] ?? answer);
   const members = Object.entries(success.properties ?? {}).flatMap(([name, schema]) => {
     const type = typeOf(contract, schema);
-    // Nobody reads a member that is reserved.
+    // Reserved members contain no data.
     return type === undefined || resolved(contract, schema).additionalProperties === true
       ? []
       : [[name, success.required?.includes(name) ? type : `${type}?`]];

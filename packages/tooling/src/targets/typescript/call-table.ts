@@ -12,7 +12,7 @@ import { shapeOf } from "./call-shape.ts";
 import { renderEventShapes } from "./event-shapes.ts";
 import { docComment, literal } from "./literal.ts";
 
-/** The type checker sees to it that none is missing here. */
+/** The type checker ensures that this list is complete. */
 const CONSEQUENCES: Record<Consequence, true> = {
   none: true,
   session: true,
@@ -22,35 +22,35 @@ const CONSEQUENCES: Record<Consequence, true> = {
 };
 
 const TYPES = `
-/** What an operation touches when it takes effect, from nothing to the customer's call, which it cuts. */
+/** The most that an operation may affect, from nothing to cutting the customer's call. */
 export type Consequence = ${Object.keys(CONSEQUENCES)
   .map((consequence) => `"${consequence}"`)
   .join(" | ")};
 
-/** An operation as it travels to browsers, without what a client can work out from it. */
+/** An operation in compact form, because browsers load it; a client derives everything else. */
 export interface Row {
   /**
-   * Its method, its path below \`root\`, and the arguments that are not in the path. Empty braces stand for the inspector's own
-   * ID, a star for the operationId in small letters, and a question mark for an argument that may be missing.
+   * The method, the path below \`root\`, and the arguments that are not in the path. Empty braces represent the inspector's own
+   * ID, an asterisk represents the operationId in lower case, and a question mark marks an optional argument.
    */
   readonly at: string;
-  /** Whether the arguments that are not in the path travel in the body, as JSON; otherwise they are the query. */
+  /** Whether the arguments that are not in the path are sent in a JSON body; otherwise they are in the query. */
   readonly body?: true;
   readonly consequence: Consequence;
-  /** The codes that are documented as its own failures, between spaces; without them any may come. */
+  /** The operation's own documented failure codes, separated by spaces; if absent, any code may be returned. */
   readonly codes?: string;
-  /** The arguments that must not be shown to anyone. */
+  /** The arguments that are secret. */
   readonly secret?: readonly string[];
-  /** The editions that have it, unless all have it. */
+  /** The editions that have the operation; absent if all have it. */
   readonly editions?: readonly Edition[];
-  /** Members of a successful answer that a caller looks into; those with a question mark may be \`null\` or absent. */
+  /** The types of the members of a successful response that contain data; with a question mark if \`null\` or absent is allowed. */
   readonly shape?: Readonly<Record<string, "array" | "object" | "array?" | "object?">>;
-  /** Whether no Guid goes with it. */
+  /** Whether the operation is sent without a Guid. */
   readonly open?: true;
 }
 `;
 
-/** The second half of `calls.ts`: what a client needs at run time, and no more than that, for it travels to browsers. */
+/** The second half of `calls.ts`: only what a client needs at run time, because browsers load it. */
 export function renderCallTable(contract: Contract, editions: Record<string, Contract>): string {
   const limits = new CallLimits(editions);
   const given = Object.fromEntries(
@@ -76,11 +76,11 @@ export function renderCallTable(contract: Contract, editions: Record<string, Con
 
 function headers({ components, "x-content-type": contentType }: Contract): string {
   return [
-    `${docComment("The `Content-Type` of every request, with a body or without.")}export const contentType = ${literal(contentType)};\n`,
-    `${docComment("The header that carries the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
-    `${docComment("The header of an answer that brings the Guid to send from now on, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
-    `${docComment("The result codes that refuse a request for its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
-    `${docComment("The result code that says that the interface was called repeatedly.")}export const calledRepeatedly = ${literal(calledRepeatedly(components))};\n`,
+    `${docComment("The `Content-Type` of every request, with or without a body.")}export const contentType = ${literal(contentType)};\n`,
+    `${docComment("The request header that contains the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
+    `${docComment("The response header that contains the new Guid, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
+    `${docComment("The result codes that refuse a request because of its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
+    `${docComment("The result code for an interface that was called repeatedly.")}export const calledRepeatedly = ${literal(calledRepeatedly(components))};\n`,
   ].join("\n");
 }
 
@@ -88,26 +88,26 @@ function longPoll(contract: Contract): string {
   const poll = operationsOf(contract).find(({ operation }) => operation.operationId === "pollEvents");
   const seconds = poll?.operation["x-long-poll"];
   if (seconds === undefined) throw new Error("The operation pollEvents has no x-long-poll.");
-  return `${docComment("How long the gateway holds the response to an event poll while no event waits, in ms.")}export const longPoll = ${literal(seconds * 1000)};\n`;
+  return `${docComment("How long the gateway holds an event poll open while there is no event, in ms.")}export const longPoll = ${literal(seconds * 1000)};\n`;
 }
 
-/** What the sign-out lists as its events. */
+/** The events of the sign-out operation. */
 function signOutEvents(contract: Contract): string {
   const found = operationsOf(contract).filter(({ operation }) => operation.operationId === "logout");
   const events = found.flatMap(({ operation }) => operation["x-triggered-events"].events.map(({ event }) => event));
   if (events.length === 0) throw new Error("The operation logout lists no event.");
-  return `${docComment("The events that tell an agent that it has been signed out.")}export const signOutEvents: readonly string[] = ${literal(events)};\n`;
+  return `${docComment("The events that report to an agent that it has been signed out.")}export const signOutEvents: readonly string[] = ${literal(events)};\n`;
 }
 
-/** The one header of an answer that is the component `SetGuid`. */
+/** The response header that refers to the component `SetGuid`. */
 function newGuidHeader({ responses }: Contract["components"]): string {
   const headers = Object.values(responses).flatMap((response) => Object.entries(response.headers ?? {}));
   const [name] = headers.find(([, { $ref }]) => $ref.endsWith("/SetGuid")) ?? [];
-  if (name === undefined) throw new Error("No answer has the header SetGuid.");
+  if (name === undefined) throw new Error("No response has the header SetGuid.");
   return name;
 }
 
-/** The codes that an invalid Guid gets, unless the request may have taken effect. */
+/** The codes for an invalid Guid, except those after which the request may have taken effect. */
 function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract["components"]): string[] {
   const refusals = (securitySchemes["Guid"]?.["x-result-codes"] ?? []).filter(
     (code) => catalogue[code]?.effect === "none",
@@ -122,7 +122,7 @@ function calledRepeatedly({ "x-result-codes": catalogue }: Contract["components"
   return code;
 }
 
-/** Of the whole catalogue of result codes a client carries only what decides whether a call may be repeated. */
+/** Only the part of the result code catalogue that decides whether a call may be repeated. */
 function effects({ components }: Contract): string {
   const catalogue = Object.entries(components["x-result-codes"]);
   const codes = (comment: string, name: string, which: (entry: ResultCode) => boolean) =>
@@ -130,13 +130,9 @@ function effects({ components }: Contract): string {
       catalogue.flatMap(([code, entry]) => (which(entry) ? [code] : [])).join(" "),
     )};\n`;
   return [
-    codes("Every result code of the catalogue, between spaces.", "catalogue", () => true),
-    codes(
-      "Those of them with which something may have happened all the same.",
-      "doubtful",
-      (it) => it.effect !== "none",
-    ),
-    codes("Those of them that any operation may answer.", "gatewayWide", (it) => it.gatewayWide === true),
+    codes("All result codes of the catalogue, separated by spaces.", "catalogue", () => true),
+    codes("The result codes after which the request may have taken effect.", "doubtful", (it) => it.effect !== "none"),
+    codes("The result codes that every operation may return.", "gatewayWide", (it) => it.gatewayWide === true),
   ].join("\n");
 }
 
@@ -151,7 +147,7 @@ function table(contract: Contract, limits: CallLimits): string {
     const query = parametersOf(contract, operation).filter((parameter) => parameter.in === "query");
     if (properties.length > 0 && query.length > 0) throw new Error(`${operationId} has both a query and a body.`);
     const required = requiredOf(contract, operation);
-    const beside = [...query.map(({ name }) => name), ...properties.map(([name]) => name)];
+    const others = [...query.map(({ name }) => name), ...properties.map(([name]) => name)];
     const below = path
       .slice(root.length)
       .split("/")
@@ -161,10 +157,10 @@ function table(contract: Contract, limits: CallLimits): string {
       at: [
         method.toUpperCase(),
         below.join("/"),
-        ...beside.map((name) => (required.includes(name) ? `{${name}}` : `{${name}?}`)),
+        ...others.map((name) => (required.includes(name) ? `{${name}}` : `{${name}?}`)),
       ].join(" "),
       consequence: operation["x-consequence"],
-      // A list that was not seen in full bounds nothing, here as in the types.
+      // An incomplete list rules out nothing, here and in the types.
       codes: list === "complete" ? codes.join(" ") : undefined,
       shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as Ref)),
       body: properties.length > 0 ? true : undefined,
@@ -175,12 +171,12 @@ function table(contract: Contract, limits: CallLimits): string {
     return [operationId, row];
   });
   return [
-    `${docComment("Where the paths of all operations begin.")}export const root = ${literal(root)};\n`,
-    `${docComment("Each operation, by operationId.")}export const rows: Readonly<Record<keyof Calls, Row>> = ${literal(Object.fromEntries(rows))};\n`,
+    `${docComment("The common beginning of all paths.")}export const root = ${literal(root)};\n`,
+    `${docComment("All operations, by operationId.")}export const rows: Readonly<Record<keyof Calls, Row>> = ${literal(Object.fromEntries(rows))};\n`,
   ].join("\n");
 }
 
-/** How far paths are the same, up to a slash. */
+/** The common beginning of all paths, up to a slash. */
 function commonPath([first = "", ...others]: string[]): string {
   const segments = first.split("/");
   while (!others.every((path) => path.startsWith(`${segments.join("/")}/`))) segments.pop();

@@ -13,18 +13,18 @@ import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
 import { renderCallTable } from "./call-table.ts";
 import { docComment, wrap } from "./literal.ts";
 
-/** What may be given to any call. */
+/** The options of every call. */
 const OPTIONS = `
-/** What a call takes in addition to its arguments. */
+/** The options of a call. */
 export interface CallOptions {
-  /** Aborts the call; its reason is the error's cause. Aborting does not undo: a call that was sent may have taken effect. */
+  /** Aborts the call; the error's \`cause\` is the signal's reason. Aborting does not undo a call: it may have taken effect. */
   signal?: AbortSignal | undefined;
-  /** How long this call may take, in ms, instead of the inspector's own timeout. */
+  /** How long this call may take, in ms; by default the inspector's timeout. */
   timeout?: number | undefined;
 }
 `;
 
-/** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client makes them. */
+/** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client creates the methods. */
 export function renderCalls(contract: Contract, editions: Record<string, Contract>): string {
   const operations = operationsOf(contract);
   return [
@@ -41,7 +41,7 @@ export function renderCalls(contract: Contract, editions: Record<string, Contrac
       ({ operationId }) => `${operationId}: ${stemOf(operationId)}Failure;`,
     ),
     interfaceOf(
-      "The answer of each operation, success or failure, by operationId.",
+      "The response of each operation, success or failure, by operationId.",
       "Answers",
       operations,
       ({ operationId }) => `${operationId}: ${stemOf(operationId)}Answer;`,
@@ -65,9 +65,13 @@ function namedTypes(contract: Contract, operation: Operation): string {
     `${docComment(comment)}export type ${name} = components["schemas"]["${schema}"];\n`;
   return [
     argumentsOf(contract, operation),
-    alias(`The answer of \`${operationId}\`, success or failure.`, `${stem}Answer`, `${stem}Answer`),
-    alias(`The answer of \`${operationId}\` when it succeeded.`, `${stem}Success`, successSchema(contract, operation)),
-    alias(`The answer of \`${operationId}\` when it failed in a documented way.`, `${stem}Failure`, `${stem}Failure`),
+    alias(`The response of \`${operationId}\`, success or failure.`, `${stem}Answer`, `${stem}Answer`),
+    alias(`The response of \`${operationId}\` if it succeeded.`, `${stem}Success`, successSchema(contract, operation)),
+    alias(
+      `The response of \`${operationId}\` if it failed with a documented code.`,
+      `${stem}Failure`,
+      `${stem}Failure`,
+    ),
   ].join("\n");
 }
 
@@ -97,7 +101,7 @@ function argumentsOf(contract: Contract, operation: Operation): string {
   return `${ofBody}${docComment(`The arguments of \`${operation.operationId}\`.`)}export interface ${stem}Arguments {\n${members.join("\n")}\n}\n`;
 }
 
-/** A member of an operation's arguments. Whole numbers may be given as numbers, though they travel as text. */
+/** A member of an operation's arguments. Whole numbers may be passed as numbers, although they are sent as strings. */
 function argument(name: string, required: boolean, description: string, schema: Schema, type = "string"): string {
   const values =
     type === "string" ? schema.enum?.flatMap((value) => [JSON.stringify(value), String(value)]) : undefined;
@@ -124,26 +128,26 @@ function methodComment(contract: Contract, operation: Operation): string {
   return docComment(
     `${operation.summary}.`,
     wrap(operation.description),
-    `Before:\n${prerequisites.join("\n")}`,
+    `Prerequisites:\n${prerequisites.join("\n")}`,
     eventsOf(operation),
     codes.length > 0 &&
       `Failures:\n${codes.map((code) => `- \`${code}\` ${components["x-result-codes"][code]?.meaning}`).join("\n")}`,
     list === "complete"
       ? undefined
-      : `The list of its failures was ${list === "partial" ? "seen in part" : list}: any result code may come.`,
+      : `The documented list of failures is ${list === "partial" ? "only partly known" : "unknown"}: any result code may be returned.`,
     sourceOf(operation),
   );
 }
 
-/** Only a list that was seen to its end tells that there are no others. */
+/** Only a complete list rules out other events. */
 function eventsOf({ "x-triggered-events": { list, events } }: Operation): string {
-  if (list === "not seen") return "The list of its events was not seen.";
+  if (list === "not seen") return "The documented list of events is unknown.";
   const names = events.map(({ event }) => event).join(", ") || "none";
-  return list === "complete" ? `Events: ${names}.` : `The list of its events was seen in part: ${names}.`;
+  return list === "complete" ? `Events: ${names}.` : `Events (the list is incomplete): ${names}.`;
 }
 
 function sourceOf({ "x-source": { page, id, edition } }: Operation): string {
   const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
-  if (name === undefined) return "Source: a page of the vendor that was not noted.";
+  if (name === undefined) return "Source: an unrecorded page of the vendor.";
   return `Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}.`;
 }

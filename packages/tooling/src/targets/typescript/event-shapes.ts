@@ -2,13 +2,13 @@ import { type Contract, component, type Schema } from "../../bundle/contract.ts"
 import { docComment, literal } from "./literal.ts";
 
 const TYPES = `
-/** The types that members may have, by name, separated by \`|\`. \`undefined\` means that the member may be missing. */
+/** The types of members, by name, separated by \`|\`. \`undefined\` marks an optional member. */
 export type Shape = Readonly<Record<string, string>>;
 `;
 
 /**
- * What each documented event promises, as types alone: enough that reading an event as its type says cannot throw. A
- * `content` that is documented as null promises nothing; gateways are known to fill it.
+ * The types of the members of each documented event: enough to ensure that code that relies on the event's type does not
+ * throw. A `content` that is documented as null is not checked, because gateways are known to send content there.
  */
 export function renderEventShapes(contract: Contract): string {
   const types = Object.keys(contract.components["x-triggered-events"]);
@@ -16,8 +16,8 @@ export function renderEventShapes(contract: Contract): string {
   const shapes = types.map((type) => [type, contentShape(contract, contract.components.schemas[type] as Schema)]);
   return [
     TYPES,
-    `${docComment("What every documented event has in common, by member.")}export const eventShape: Shape = ${literal(commonShape(contract, contract.components.schemas[first] as Schema))};\n`,
-    `${docComment("What the content of each documented event holds, by member; an empty name stands for the content.")}export const contentShapes: Readonly<Record<EventType, Shape>> = ${literal(Object.fromEntries(shapes))};\n`,
+    `${docComment("The members that all documented events have in common, with their types.")}export const eventShape: Shape = ${literal(commonShape(contract, contract.components.schemas[first] as Schema))};\n`,
+    `${docComment("The members of the content of each documented event, with their types; the empty name is the content itself.")}export const contentShapes: Readonly<Record<EventType, Shape>> = ${literal(Object.fromEntries(shapes))};\n`,
   ].join("\n");
 }
 
@@ -34,7 +34,7 @@ function contentShape(contract: Contract, { properties = {}, required = [] }: Sc
   return { "": named(types, required.includes("content")), ...Object.assign({}, ...own) };
 }
 
-/** Members of which nothing is known are left out. */
+/** Members of unknown type are omitted. */
 function members(contract: Contract, properties: Record<string, Schema>, required: string[]): Record<string, string> {
   const shapes = Object.entries(properties).flatMap(([name, schema]) => {
     const types = typesOf(contract, schema);
@@ -45,7 +45,7 @@ function members(contract: Contract, properties: Record<string, Schema>, require
 
 const named = (types: string[], required: boolean): string => [...types, ...(required ? [] : ["undefined"])].join("|");
 
-/** The types that a schema admits, as `typeof` names them, or `null` and `array`; undefined if it admits any. */
+/** The types that a schema accepts, as `typeof` names them, or `null` and `array`; undefined if it accepts any. */
 function typesOf(contract: Contract, schema: Schema): string[] | undefined {
   const { type, anyOf, oneOf, enum: values, const: value } = resolved(contract, schema);
   if (value !== undefined) return [typeof value];

@@ -34,7 +34,7 @@ export function renderOperations(contract: Contract): string {
     docComment("Every operation of the contract, by operationId.") +
       `export const operations = ${literal(table, comments)} as const;\n`,
     `${docComment("The operationId of an operation.")}export type OperationId = keyof typeof operations;\n`,
-    docComment("A Guid as the documentation prints it: for samples and tests, never for a gateway.") +
+    docComment("The Guid in the vendor's examples: for samples and tests, not for a gateway.") +
       `export const sampleGuid = ${JSON.stringify(sampleGuid(contract))};\n`,
   ].join("\n");
 }

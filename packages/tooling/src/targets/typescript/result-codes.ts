@@ -14,7 +14,7 @@ export function renderResultCodes({ components }: Contract): string {
     Object.entries(catalogue).map(([code, { meaning, advice }]) => [code, docComment(wrap(meaning), wrap(advice))]),
   );
   return [
-    docComment('Every result code of the gateway but success (`"0"`): what it means and what to do about it.') +
+    docComment('Every result code of the gateway except success (`"0"`): what it means and what to do about it.') +
       `export const resultCodes = ${literal(Object.fromEntries(entries), comments)} as const;\n`,
     `${docComment("A result code that means failure.")}export type ResultCode = keyof typeof resultCodes;\n`,
   ].join("\n");
