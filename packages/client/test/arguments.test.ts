@@ -3,7 +3,7 @@ import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { templateOf } from "../src/calls.ts";
 import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const UNSENDABLE = [
   { value: "", fault: "is empty" },
@@ -33,7 +33,7 @@ const cases = operationIds.flatMap((operation) =>
 
 describe("nothing is sent", () => {
   async function refused(operation: (typeof operationIds)[number], args: object) {
-    await using gateway = await startGateway(answering(successes[0]?.answer));
+    await using gateway = await startGateway(respondWith(successes[0]?.answer));
     const error = await errorOf(call(inspectorAt(gateway.url), operation, args));
     expect(gateway.requests).toHaveLength(0);
     expect(error).toBeInstanceOf(WrongArgument);
@@ -55,7 +55,7 @@ describe("nothing is sent", () => {
     expect(error.message).toBe(`${operation} was not sent: ${name} is missing.`);
   });
 
-  it.for(operationIds)("%s with an argument it does not have", async (operation) => {
+  it.for(operationIds)("%s with an unknown argument", async (operation) => {
     for (const name of ["workno", "agentid", "constructor", ""].filter(
       (it) => !Object.hasOwn(argumentsOf(operation), it),
     )) {
@@ -65,7 +65,7 @@ describe("nothing is sent", () => {
   });
 });
 
-describe("createInspector refuses", () => {
+describe("createInspector rejects", () => {
   const options = { baseUrl: "https://gateway.example:8043", agentId: inspectorId, guid: sampleGuid };
 
   it.for([
@@ -80,7 +80,7 @@ describe("createInspector refuses", () => {
     "https://gateway.example#",
     "https://gate way.example/",
     "https://gateway.example/a\nsecret",
-  ])("the base address %j, without quoting it", (baseUrl) => {
+  ])("the baseUrl %j, without quoting it", (baseUrl) => {
     expect(() => createInspector({ ...options, baseUrl })).toThrow(/^createInspector: baseUrl must be (?!.*secret)/);
   });
 

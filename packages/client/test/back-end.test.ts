@@ -16,8 +16,8 @@ const { createBackEnd } = await importSample<{ createBackEnd(baseUrl: string, tl
 
 const authority = privateAuthority();
 
-/** Starts the README's back end, and sends it raw requests, each on its own connection that it closes. */
-async function backEndOf(baseUrl: string, tls?: ConnectionOptions) {
+/** Starts the README's back end. Returns a function that sends a raw request on its own connection. */
+async function startBackEnd(baseUrl: string, tls?: ConnectionOptions) {
   const server = createBackEnd(baseUrl, tls);
   await once(server.listen(0, "127.0.0.1"), "listening");
   onTestFinished(() => {
@@ -38,10 +38,10 @@ const last = ({ requests }: Gateway) => requests.at(-1);
 
 describe("the README's back end", () => {
   it.for(["OPTIONS *", "GET http://127.0.0.2/x", "GET https://127.0.0.2/x", "GET @127.0.0.2/x", "GET .127.0.0.2/x"])(
-    "refuses a target that is no path with 400, and goes on: %s",
+    "responds with 400 to a target that is not a path, and keeps running: %s",
     async (target) => {
       await using gateway = await echo();
-      const send = await backEndOf(gateway.url);
+      const send = await startBackEnd(gateway.url);
       const { status } = await send(`${target} HTTP/1.1\nHost: page.example\nGuid: a\nConnection: close`);
       expect(status).toBe(400);
       expect(gateway.requests).toEqual([]);
@@ -49,9 +49,9 @@ describe("the README's back end", () => {
     },
   );
 
-  it("survives CONNECT, an upgrade and what is no HTTP at all", async () => {
+  it("keeps running after CONNECT, an upgrade, and input that is not HTTP", async () => {
     await using gateway = await echo();
-    const send = await backEndOf(gateway.url);
+    const send = await startBackEnd(gateway.url);
     await send("CONNECT 127.0.0.2:80 HTTP/1.1\nHost: page.example");
     await send("\u0000\u0001 nonsense");
     const upgrade = "GET /y HTTP/1.1\nHost: page.example\nConnection: Upgrade, close\nUpgrade: websocket";
@@ -59,18 +59,18 @@ describe("the README's back end", () => {
     expect(last(gateway)?.headers).not.toHaveProperty("upgrade");
   });
 
-  it("sends nothing to another host than the gateway's, whatever the path looks like", async () => {
+  it("sends requests only to the gateway's host, whatever the path", async () => {
     await using gateway = await echo();
-    const send = await backEndOf(gateway.url);
+    const send = await startBackEnd(gateway.url);
     for (const path of ["//127.0.0.2/x", "/@127.0.0.2/x", "/\\127.0.0.2", "/a?b=http://127.0.0.2", "/%2e%2e/x"]) {
       await send(`GET ${path} HTTP/1.1\nHost: page.example\nGuid: a\nConnection: close`);
       expect(last(gateway)).toMatchObject({ url: path, headers: { guid: "a" } });
     }
   });
 
-  it("passes on method, path, body, Guid and new Guid, and the gateway's own Host, but no header of the connection", async () => {
+  it("forwards method, path, body, Guid and Set-GUID, sets the gateway's Host, and drops hop-by-hop headers", async () => {
     await using gateway = await echo();
-    const send = await backEndOf(`${gateway.url}/prefix/`);
+    const send = await startBackEnd(`${gateway.url}/prefix/`);
     const { status, answered } = await send(
       [
         "POST /agentgateway/x?y=1 HTTP/1.1",
@@ -95,9 +95,9 @@ describe("the README's back end", () => {
     expect(headers["keep-alive"]).not.toBe("timeout=5");
   });
 
-  it("refuses a body without a length, which could be read as a second request", async () => {
+  it("rejects a body without a length, which could be parsed as a second request", async () => {
     await using gateway = await echo();
-    const send = await backEndOf(gateway.url);
+    const send = await startBackEnd(gateway.url);
     const { status } = await send(
       "DELETE /x HTTP/1.1\nHost: page.example\nTransfer-Encoding: chunked\nConnection: close",
       "1c\r\nDELETE /y HTTP/1.1\r\nHost: a\r\n\r\n0\r\n\r\n",
@@ -106,7 +106,7 @@ describe("the README's back end", () => {
     expect(gateway.requests).toEqual([]);
   });
 
-  it("speaks TLS with a gateway, under the gateway's name", async () => {
+  it("connects to a gateway over TLS, with the gateway's server name", async () => {
     const names: unknown[] = [];
     const gateway = createTlsServer(authority.tls, ({ headers }, response) => {
       names.push(headers.host);
@@ -119,16 +119,16 @@ describe("the README's back end", () => {
     });
     const host = `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
     const request = "GET /x HTTP/1.1\nHost: page.example\nConnection: close";
-    const trusting = await backEndOf(`https://${host}`, { ca: authority.ca });
+    const trusting = await startBackEnd(`https://${host}`, { ca: authority.ca });
     expect((await trusting(request)).status).toBe(200);
     expect(names).toEqual([host]);
-    const distrusting = await backEndOf(`https://${host}`);
+    const distrusting = await startBackEnd(`https://${host}`);
     expect((await distrusting(request)).status, "a certificate that it does not trust").toBe(502);
   });
 
-  it("answers 502, and sends once, when the gateway closes the connection without a response", async () => {
+  it("responds with 502 and sends once when the gateway closes the connection without a response", async () => {
     await using gateway = await startGateway((request) => request.socket.destroy());
-    const send = await backEndOf(gateway.url);
+    const send = await startBackEnd(gateway.url);
     for (const method of ["GET", "POST", "PUT", "DELETE"]) {
       expect((await send(`${method} /x HTTP/1.1\nHost: page.example\nConnection: close`)).status).toBe(502);
     }
@@ -140,14 +140,14 @@ describe("the README's back end", () => {
     "HTTP/1.1 999 High",
     "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade",
     "nonsense",
-  ])("answers 502 to what is no final response, and goes on: %j", async (head) => {
+  ])("responds with 502 if the gateway's response is not a valid final one, and keeps running: %j", async (head) => {
     const gateway = createRawServer((socket) => {
       socket.on("error", () => {});
       socket.once("data", () => socket.end(`${head}\r\nContent-Length: 0\r\n\r\n`));
     });
     await once(gateway.listen(0, "127.0.0.1"), "listening");
     onTestFinished(() => void gateway.close());
-    const send = await backEndOf(`http://127.0.0.1:${(gateway.address() as AddressInfo).port}`);
+    const send = await startBackEnd(`http://127.0.0.1:${(gateway.address() as AddressInfo).port}`);
     for (let count = 0; count < 2; count++) {
       expect((await send("GET /x HTTP/1.1\nHost: page.example\nConnection: close")).status).toBe(502);
     }

@@ -2,7 +2,7 @@ import { request as httpRequest, type IncomingMessage, type ServerResponse } fro
 import { rolldown } from "rolldown";
 import { type Gateway, startGateway } from "./stub-gateway.ts";
 
-/** Modules of TypeScript, by name, as one that a page loads. */
+/** Bundles TypeScript modules, given by name, for a page. */
 export async function bundle(modules: Record<string, string>, entry: string): Promise<string> {
   const made = await rolldown({
     input: entry,
@@ -10,7 +10,7 @@ export async function bundle(modules: Record<string, string>, entry: string): Pr
     plugins: [
       {
         name: "modules",
-        // They lie, as it were, in the folder of the tests, from where packages are found.
+        // Resolve them in the folder of the tests, so that their imports of packages are found.
         resolveId: (id) => (Object.hasOwn(modules, id) ? `${import.meta.dirname}/${id}` : null),
         load: (id) => modules[id.slice(import.meta.dirname.length + 1)] ?? null,
       },
@@ -20,7 +20,7 @@ export async function bundle(modules: Record<string, string>, entry: string): Pr
   return output[0].code;
 }
 
-/** The small back end between a page and the gateway, which sends no CORS headers that anyone documented. */
+/** Forwards a page's request to the gateway, which is not documented to send CORS headers. */
 function passOn(request: IncomingMessage, body: string, response: ServerResponse, gateway: string): void {
   const { method = "", headers, url = "" } = request;
   const sent = httpRequest(gateway + url, { method, headers }, (answer) => {
@@ -28,14 +28,14 @@ function passOn(request: IncomingMessage, body: string, response: ServerResponse
     answer.pipe(response);
   });
   response.on("close", () => sent.destroy());
-  // Without an answer, the browser would send the request again.
+  // Without a response, the browser would send the request again.
   sent.on("error", () => {
     if (!response.headersSent && !response.destroyed) response.writeHead(502).end();
   });
   sent.end(body);
 }
 
-/** Serves a page and its module beside what stands behind the page; it closes itself with its block. */
+/** Serves a page and its module, and forwards everything else to the gateway; `await using` closes the server. */
 export async function servePage(code: string, gateway: string): Promise<Gateway> {
   const server: Gateway = await startGateway((request, response) => {
     const type = { "/": "text/html", "/page.js": "text/javascript" }[request.url ?? ""];
@@ -45,4 +45,4 @@ export async function servePage(code: string, gateway: string): Promise<Gateway>
   return server;
 }
 
-const PAGE = '<!doctype html><title>desk</title><link rel="icon" href="data:,"><main></main>';
+const PAGE = '<!doctype html><title>panel</title><link rel="icon" href="data:,"><main></main>';

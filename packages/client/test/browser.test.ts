@@ -5,10 +5,10 @@ import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
 import { bundle, servePage } from "./browser-page.ts";
 import { samplesOf } from "./samples.ts";
-import { FIRST, withCall } from "./simulator-fixture.ts";
+import { FIRST_INSPECTOR, worldWithCall } from "./simulator-fixture.ts";
 import { startGateway } from "./stub-gateway.ts";
 
-/** Every entry but the one for tests, in one module. */
+/** Every entry except `testing`, in one module. */
 const CLIENT = ["", "/session", "/events", "/result-codes"]
   .map((entry) => `export * from "@qualitycontrol/client${entry}";`)
   .join("\n");
@@ -16,15 +16,15 @@ const CLIENT = ["", "/session", "/events", "/result-codes"]
 const [talking] = operations.interceptCall.events.events;
 const [hook] = samplesOf("packages/client/README.md", "tsx");
 
-/** A component that uses the README's hook, mounted as React mounts in development: twice. */
-const DESK = `
+/** A component with the README's hook, mounted twice, like React in development. */
+const PANEL = `
 import { createElement, StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 export { createInspector } from "@qualitycontrol/client";
 import { signIn } from "@qualitycontrol/client/session";
 import { useLatestEvent } from "hook.tsx";
 
-const Desk = ({ inspector }) => {
+const Panel = ({ inspector }) => {
   const { latest, problems } = useLatestEvent(inspector);
   return createElement("p", null, [latest?.eventType ?? "nothing yet", ...problems.map(({ kind }) => kind)].join(" "));
 };
@@ -33,19 +33,19 @@ export async function mount(agentId) {
 }
 export function show(inspector) {
   const root = createRoot(document.querySelector("main"));
-  root.render(createElement(StrictMode, null, createElement(Desk, { inspector })));
+  root.render(createElement(StrictMode, null, createElement(Panel, { inspector })));
   return root;
 }`;
 
 describeInChromium("in a page of Chromium", () => {
-  /** The client and the component, as a page loads them. */
-  let [client, desk] = ["", ""];
+  /** The bundles of the client and the component. */
+  let [client, panel] = ["", ""];
   beforeAll(async () => {
     client = await bundle({ "client.ts": CLIENT }, "client.ts");
-    desk = await bundle({ "desk.ts": DESK, "hook.tsx": hook?.code ?? "" }, "desk.ts");
+    panel = await bundle({ "panel.ts": PANEL, "hook.tsx": hook?.code ?? "" }, "panel.ts");
   });
 
-  /** What a script comes to in a page that loads the client, before a gateway. */
+  /** Runs a script in a page that loads the client and whose origin forwards to a gateway. Returns its result. */
   async function inPage(gateway: string, script: string): Promise<unknown> {
     await using server = await servePage(client, gateway);
     const browser = await openBrowser();
@@ -58,13 +58,13 @@ describeInChromium("in a page of Chromium", () => {
     }
   }
 
-  it("signs in, takes a call over, waits for the event and signs out", async () => {
-    const { world, workNo, callId } = withCall();
+  it("signs in, intercepts a call, waits for the event and signs out", async () => {
+    const { world, workNo, callId } = worldWithCall();
     const simulator = await startSimulator({ world });
     try {
       const seen = await inPage(
         simulator.url,
-        `const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${FIRST} }, { status: "4" });
+        `const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR} }, { status: "4" });
         await inspector.addSupervise({ workNo: "${workNo}" });
         const [, event] = await Promise.all([
           inspector.interceptCall({ workNo: "${workNo}", callId: "${callId}" }),
@@ -80,11 +80,11 @@ describeInChromium("in a page of Chromium", () => {
     }
   });
 
-  it("sends a call once, though the connection to the gateway breaks: the page is answered all the same", async () => {
+  it("sends a call once, even if the connection to the gateway breaks: the page still gets a response", async () => {
     await using gateway = await startGateway((request) => request.socket.destroy());
     const seen = await inPage(
       gateway.url,
-      `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a" });
+      `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR}, guid: "a" });
       const error = await inspector.forceDropCall({ callid: "1" }).catch((error) => error);
       return [error.name, error.httpStatus, error.outcome];`,
     );
@@ -92,24 +92,24 @@ describeInChromium("in a page of Chromium", () => {
     expect(gateway.requests).toHaveLength(1);
   });
 
-  it("answers no GET from the browser's cache, though a response is fresh by one of its headers", async () => {
+  it("never uses the browser's cache for a GET, even if a response header makes it fresh", async () => {
     const fresh = [
       { "Last-Modified": "Thu, 01 Jan 1970 00:00:00 GMT" },
       { Expires: "Fri, 01 Jan 2100 00:00:00 GMT" },
       { "Cache-Control": "max-age=600" },
     ];
-    // Each of them twice, because the second poll is the one that a cache would answer.
+    // Each of them twice, because a cache would answer the second poll.
     const sent = fresh.flatMap((headers, at) =>
       [1, 2].map((time) => ({ headers, eventType: `${at} for the ${time}.` })),
     );
     await using gateway = await startGateway((_, response) => {
       const { headers, eventType } = sent[gateway.requests.length - 1] ?? {};
-      const answer = { message: "", retcode: "0", event: { eventType, workNo: `${FIRST}`, content: null } };
+      const answer = { message: "", retcode: "0", event: { eventType, workNo: `${FIRST_INSPECTOR}`, content: null } };
       response.writeHead(200, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(answer));
     });
     const seen = await inPage(
       gateway.url,
-      `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a" });
+      `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR}, guid: "a" });
       const seen = [];
       for (let poll = 0; poll < ${sent.length}; poll++) seen.push((await inspector.pollEvents()).event.eventType);
       return seen;`,
@@ -117,10 +117,10 @@ describeInChromium("in a page of Chromium", () => {
     expect(seen).toEqual(sent.map(({ eventType }) => eventType));
   });
 
-  it("shows the latest event by the README's React hook, and stops polling when it is unmounted", async () => {
-    const simulator = await startSimulator({ world: withCall().world });
+  it("shows the latest event with the README's React hook, and stops polling when it is unmounted", async () => {
+    const simulator = await startSimulator({ world: worldWithCall().world });
     const { control } = simulator;
-    await using server = await servePage(desk, simulator.url);
+    await using server = await servePage(panel, simulator.url);
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();
@@ -128,14 +128,17 @@ describeInChromium("in a page of Chromium", () => {
       page.on("pageerror", (error) => faults.push(String(error)));
       page.on("console", (message) => faults.push(message.text()));
       await page.goto(server.url);
-      await page.evaluate(`(async () => { globalThis.desk = await (await import("/page.js")).mount(${FIRST}); })()`);
-      const polling = () => control.readFloor().agents.find(({ workno }) => workno === String(FIRST))?.polling;
+      await page.evaluate(
+        `(async () => { globalThis.panel = await (await import("/page.js")).mount(${FIRST_INSPECTOR}); })()`,
+      );
+      const polling = () =>
+        control.readFloor().agents.find(({ workno }) => workno === String(FIRST_INSPECTOR))?.polling;
       await expect.poll(polling).toBe(true);
-      control.changeAgent(String(FIRST), { state: "busy" });
+      control.changeAgent(String(FIRST_INSPECTOR), { state: "busy" });
       const { event = "" } = control.readJournal().entries.findLast(({ kind }) => kind === "event") ?? {};
       await page.getByText(event).waitFor();
       await expect.poll(polling).toBe(true);
-      await page.evaluate("desk.unmount()");
+      await page.evaluate("panel.unmount()");
       await expect.poll(polling).toBe(false);
       const { entries } = control.readJournal();
       expect(entries.at(-1)).toMatchObject({ operation: "pollEvents", fault: "sender gone" });
@@ -147,8 +150,8 @@ describeInChromium("in a page of Chromium", () => {
     }
   });
 
-  it("loses no gap in the README's React hook, though it arrives in one tick with an event", async () => {
-    await using server = await servePage(desk, "http://127.0.0.1:9");
+  it("keeps a gap in the README's React hook that arrives in the same tick as an event", async () => {
+    await using server = await servePage(panel, "http://127.0.0.1:9");
     const browser = await openBrowser();
     try {
       const page = await browser.newPage();
@@ -161,12 +164,12 @@ describeInChromium("in a page of Chromium", () => {
         const event = { eventType: "${talking.event.replace("Talking", "SomethingNew")}" };
         const fetch = async () => {
           asked += 1;
-          // The first poll is answered after more than two minutes, by both clocks, and brings an event.
+          // The first poll takes more than two minutes, on both clocks, and returns an event.
           if (asked > 1) return new Promise(() => {});
           late = 300_000;
           return Response.json({ message: "", retcode: "0", event });
         };
-        show(createInspector({ baseUrl: location.origin, agentId: ${FIRST}, guid: "a", fetch }));
+        show(createInspector({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR}, guid: "a", fetch }));
       })()`);
       await page.getByText("AgentEvent_SomethingNew gap").waitFor();
     } finally {

@@ -4,13 +4,13 @@ import { Aborted, ConnectionLost, TimedOut, WrongArgument } from "@qualitycontro
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { operationIds, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const answer = successes[0]?.answer;
 const [operation] = operationIds as [(typeof operationIds)[number]];
 
 describe("a connection that breaks", () => {
-  it.for(operationIds)("%s: reset before an answer", async (operation) => {
+  it.for(operationIds)("%s: reset before a response", async (operation) => {
     await using gateway = await startGateway((request) => request.socket.destroy());
     const before = new Date();
     const error = await errorOf(call(inspectorAt(gateway.url), operation));
@@ -20,7 +20,7 @@ describe("a connection that breaks", () => {
     expect(gateway.requests, "sent once").toHaveLength(1);
   });
 
-  it("in the middle of an answer", async () => {
+  it("in the middle of a response", async () => {
     await using gateway = await startGateway((_, response) => {
       response.writeHead(200, { "Content-Length": "100" }).write(JSON.stringify(answer), () => response.destroy());
     });
@@ -31,7 +31,7 @@ describe("a connection that breaks", () => {
 });
 
 it.for([42, { text: "broken" }, undefined, Symbol("broken"), Object.create(null), null, []])(
-  "a fetch may fail with whatever it likes: %s",
+  "a fetch may reject with any value: %s",
   async (message) => {
     for (const failure of [
       message,
@@ -46,10 +46,10 @@ it.for([42, { text: "broken" }, undefined, Symbol("broken"), Object.create(null)
   },
 );
 
-describe("an answer that takes too long", () => {
+describe("a response that takes too long", () => {
   const timeout = 50;
 
-  it.for(operationIds)("%s: none at all", async (operation) => {
+  it.for(operationIds)("%s: no response", async (operation) => {
     await using gateway = await startGateway(() => {});
     const error = await errorOf(call(inspectorAt(gateway.url, { timeout }), operation));
     expect(error).toBeInstanceOf(TimedOut);
@@ -61,7 +61,7 @@ describe("an answer that takes too long", () => {
     expect(await errorOf(call(inspectorAt(gateway.url, { timeout }), operation))).toBeInstanceOf(TimedOut);
   });
 
-  it("a fetch that does not heed the signal", async () => {
+  it("a fetch that ignores the signal", async () => {
     const inspector = inspectorAt("http://localhost", { timeout, fetch: () => new Promise(() => {}) });
     expect(await errorOf(call(inspector, operation))).toBeInstanceOf(TimedOut);
   });
@@ -73,7 +73,7 @@ describe("the caller's signal", () => {
   });
 
   it("aborts before anything is sent", async () => {
-    await using gateway = await startGateway(answering(answer));
+    await using gateway = await startGateway(respondWith(answer));
     const reason = new Error("the call ended");
     const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, AbortSignal.abort(reason)));
     expect(error).toBeInstanceOf(Aborted);
@@ -81,7 +81,7 @@ describe("the caller's signal", () => {
     expect(gateway.requests).toHaveLength(0);
   });
 
-  it("is refused if it is none, and then nothing is sent, nor left behind", async () => {
+  it("is rejected if it is not an AbortSignal; nothing is sent, and no timer remains", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const fetch = vi.fn(async () => Response.json(answer));
     const controller = new AbortController() as unknown as AbortSignal;
@@ -92,7 +92,7 @@ describe("the caller's signal", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it("aborts while the Guid is awaited, and then nothing is sent", async () => {
+  it("aborts while the client waits for the Guid; nothing is sent", async () => {
     const controller = new AbortController();
     const { promise: guid, resolve } = Promise.withResolvers<string>();
     const fetch = vi.fn(async () => Response.json(answer));
@@ -111,23 +111,23 @@ describe("the caller's signal", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it("aborts while the gateway works, and then nobody knows", async () => {
+  it("aborts while the gateway is processing the call; the outcome is unknown", async () => {
     const controller = new AbortController();
-    const reason = { why: "the desk was closed" };
+    const reason = { why: "the window was closed" };
     await using gateway = await startGateway(() => controller.abort(reason));
     const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, controller.signal));
     expect(error).toBeInstanceOf(Aborted);
     expect(error).toMatchObject({ outcome: "unknown", cause: reason });
   });
 
-  it("gives its reason as the cause, such as the time limit of a caller", async () => {
+  it("provides the cause of the error, such as a caller's timeout", async () => {
     await using gateway = await startGateway(() => {});
     const error = await errorOf(call(inspectorAt(gateway.url), operation, undefined, AbortSignal.timeout(50)));
     expect(error).toBeInstanceOf(Aborted);
     expect(error).toMatchObject({ outcome: "unknown", cause: { name: "TimeoutError" } });
   });
 
-  it("is checked before fetch is called, as is the client's own: jsdom brings signals that fetch does not accept", async () => {
+  it("is validated before fetch is called, like the client's own signal: fetch rejects the signals of jsdom", async () => {
     const fetch = vi.spyOn(globalThis, "fetch");
     const own = globalThis.AbortController;
     class ForeignSignal extends EventTarget {
@@ -152,12 +152,12 @@ describe("the caller's signal", () => {
     }
     expect((made as Error).message).toContain("jsdom");
     expect(fetch).not.toHaveBeenCalled();
-    // A stub that a test brings takes any signal.
+    // A caller's own fetch may accept any signal.
     const stub = async () => Response.json(answer);
     expect(await call(inspectorAt("http://localhost", { fetch: stub }), operation)).toEqual(answer);
   });
 
-  it("has one listener, however many calls wait for it", async () => {
+  it("has one listener, however many calls use it", async () => {
     const controller = new AbortController();
     const fetch = () => new Promise<Response>(() => {});
     const inspector = inspectorAt("http://localhost", { fetch });
@@ -169,7 +169,7 @@ describe("the caller's signal", () => {
     expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
   });
 
-  it("aborts too if something else has listened to it first, such as a fetch of the caller's own", async () => {
+  it("aborts even if something else added a listener first, such as the caller's own fetch", async () => {
     const controller = new AbortController();
     controller.signal.addEventListener("abort", () => {});
     const fetch = () => new Promise<Response>(() => {});
@@ -178,7 +178,7 @@ describe("the caller's signal", () => {
     expect(await Promise.race([calling, setImmediate("pending")])).toBeInstanceOf(Aborted);
   });
 
-  it("keeps no listener, and no timer runs on, however many calls it outlives", async () => {
+  it("has no listener left after many calls, and no timer remains", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { signal } = new AbortController();
     const fetch = async () => Response.json(answer);
@@ -188,7 +188,7 @@ describe("the caller's signal", () => {
   });
 });
 
-it.for(operationIds)("%s: an error warns of what may have happened only where something can", async (operation) => {
+it.for(operationIds)("%s: an error warns of an effect only if the operation can have one", async (operation) => {
   const inspector = inspectorAt("http://localhost", { fetch: () => Promise.reject(new Error("broken")) });
   const { message } = (await errorOf(call(inspector, operation))) as Error;
   const warns = message.includes("may have taken effect (check agent and call before repeating it)");

@@ -2,7 +2,7 @@ import document from "@qualitycontrol/contract/openapi.json" with { type: "json"
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 
-/** The parts of the bundle from which cases are made, looser than the file's own type. */
+/** The parts of the bundle that the cases use, with a looser type than the file's own. */
 interface Bundle {
   components: {
     examples: Record<string, { value: object }>;
@@ -21,18 +21,18 @@ const nameOf = ({ $ref }: Ref) => $ref.slice($ref.lastIndexOf("/") + 1);
 /** Every operation of the contract. */
 export const operationIds = Object.keys(operations) as OperationId[];
 
-/** Every parameter of an operation but the inspector's own ID, which is no argument of a call. */
+/** Every parameter of an operation except the inspector's own ID, which is not an argument of a call. */
 export const parametersOf = (operation: OperationId): Parameter[] =>
   [...(operations[operation].parameters as readonly Parameter[])].filter(({ name }) => name !== INSPECTOR);
 
 const INSPECTOR = "agentid";
 
-/** The inspector whom the contract's examples speak of. */
+/** The inspector in the contract's examples. */
 export const inspectorId = operationIds
   .flatMap((operation) => operations[operation].parameters as readonly Parameter[])
   .find(({ name }) => name === INSPECTOR)?.example as string;
 
-/** Each operation with the arguments that the contract gives as examples, the body's included. */
+/** The example arguments of an operation, including those of its body. */
 export function argumentsOf(operation: OperationId): Record<string, unknown> {
   const { path, method } = operations[operation];
   const given = parametersOf(operation).flatMap(({ name, example }) => (example ? [[name, example]] : []));
@@ -49,7 +49,7 @@ function exampleOf(operation: OperationId, scenario: string): object {
   return components.examples[nameOf(example)]?.value as object;
 }
 
-/** A scenario of the mock: an operation, the name of an example of its answer, and what that example holds. */
+/** A scenario of the mock: an operation, the name of an example of its response, and that example. */
 export interface Scenario {
   operation: OperationId;
   scenario: string;
@@ -68,6 +68,6 @@ const scenarios: Scenario[] = operationIds.flatMap((operation) =>
 export const successes = scenarios.filter(({ retcode }) => retcode === "0");
 export const failures = scenarios.filter(({ retcode }) => retcode !== "0");
 
-/** The outcome that the catalogue bears out: only a code that it says had no effect is a refusal. */
+/** The outcome that follows from the catalogue: only codes with the effect `none` are refusals. */
 export const outcomeOf = (retcode: string): "refused" | "unknown" =>
   Object.values(resultCodes).some(({ code, effect }) => code === retcode && effect === "none") ? "refused" : "unknown";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Edition } from "@qualitycontrol/contract/calls";
 import { root } from "./scratch.ts";
 
-/** Whether an edition of the gateway takes a value. */
+/** Whether an edition of the gateway accepts a value. */
 export type Accepts = (value: string) => boolean;
 
 interface Schema {
@@ -39,8 +39,8 @@ function bundleOf(edition: string): Bundle {
   return known;
 }
 
-/** What an edition's document says of the values of an argument; undefined if it does not have the operation. */
-export function acceptedBy(edition: Edition, operationId: string, argument: string): Accepts | undefined {
+/** Reads from an edition's document which values an argument may have; undefined if the edition lacks the operation. */
+export function acceptorFor(edition: Edition, operationId: string, argument: string): Accepts | undefined {
   const { paths, components } = bundleOf(edition);
   const follow = <T extends Schema>(schema: T): T => {
     const [, kind = "", name = ""] = /^#\/components\/(\w+)\/(.+)$/.exec(schema.$ref ?? "") ?? [];
@@ -51,7 +51,7 @@ export function acceptedBy(edition: Edition, operationId: string, argument: stri
   const accepts = (schema: Schema, value: string): boolean => {
     const { type, enum: values, pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY, anyOf } = follow(schema);
     if (anyOf) return anyOf.some((member) => accepts(member, value));
-    // No text is a list.
+    // A string is never a list.
     if (type === "array") return false;
     if (type === "boolean") return ["true", "false"].includes(value);
     if (values && !values.map(String).includes(value)) return false;

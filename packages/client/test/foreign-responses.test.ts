@@ -2,21 +2,21 @@ import { GatewayFailure, type InspectorError, UnreadableAnswer, WrongShape } fro
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];
 
-/** The error of a call that is answered so. */
+/** The error of a call that receives this response. */
 async function errorAt(body: unknown, status = 200, headers: Record<string, string> = {}): Promise<InspectorError> {
-  await using gateway = await startGateway(answering(body, status, headers));
+  await using gateway = await startGateway(respondWith(body, status, headers));
   return (await errorOf(call(inspectorAt(gateway.url), operation))) as InspectorError;
 }
 
 const HTML = `<!doctype html><title>Blocked</title>${"<p>Your request was blocked.</p>".repeat(20)}`;
 const HTML_TYPE = { "Content-Type": "text/html; charset=utf-8" };
 
-describe("an answer of something in front of the gateway", () => {
+describe("a response from something in front of the gateway", () => {
   it.for([
     { what: "a page", status: 503, body: HTML, headers: HTML_TYPE, error: UnreadableAnswer, problem: "not-json" },
     {
@@ -27,7 +27,7 @@ describe("an answer of something in front of the gateway", () => {
       error: UnreadableAnswer,
     },
     { what: "a firewall's JSON", status: 403, body: { error: "blocked", id: 7 }, headers: {}, error: WrongShape },
-  ])("is recognisable: $what", async ({ status, body, headers, error: kind }) => {
+  ])("is described in the error: $what", async ({ status, body, headers, error: kind }) => {
     const error = await errorAt(body, status, headers);
     expect(error).toBeInstanceOf(kind);
     const text = typeof body === "string" ? body : JSON.stringify(body);
@@ -40,7 +40,7 @@ describe("an answer of something in front of the gateway", () => {
     expect(error.message).toContain(`HTTP ${status}`);
   });
 
-  it("shows no secret in its excerpt and its type, and steers no terminal", async () => {
+  it("shows no secret and no control character in its excerpt and type", async () => {
     const error = await errorAt(`\u001b[31mAgent ${sampleGuid}\r\n${sampleGuid}`, 502, {
       "Content-Type": `text/${sampleGuid}`,
     });
@@ -56,7 +56,7 @@ describe("an answer of something in front of the gateway", () => {
     { type: "object", retcode: {} },
     { type: "boolean", retcode: true },
     { type: "absent", retcode: undefined },
-  ])("says which type retcode has: $type", async ({ type, retcode }) => {
+  ])("reports the type of retcode: $type", async ({ type, retcode }) => {
     expect(await errorAt({ message: "", retcode })).toMatchObject({ member: "retcode", memberType: type });
   });
 });
@@ -68,7 +68,7 @@ describe("Retry-After", () => {
     { what: "with a failing retcode", body: failure.answer },
   ];
 
-  it.for(bodies)("is read in ms $what", async ({ body }) => {
+  it.for(bodies)("is converted to ms $what", async ({ body }) => {
     expect(await errorAt(body, 429, { "Retry-After": "7" })).toMatchObject({ retryAfter: 7_000 });
     expect(await errorAt(body, 503, { "Retry-After": "0" })).toMatchObject({ retryAfter: 0 });
     const soon = new Date(Date.now() + 3_600_000).toUTCString();
@@ -85,10 +85,10 @@ describe("Retry-After", () => {
   );
 });
 
-describe("a text of the gateway", () => {
+describe("a text from the gateway", () => {
   const ESC = "\u001b[2J\u001b]0;title\u0007";
 
-  it("is shown on one line of at most 300 characters, and complete in a member of its own", async () => {
+  it("is printed on one line of at most 300 characters, and is complete in gatewayMessage", async () => {
     const message = `${ESC}first\r\nsecond\u2028third\u202efourth ${"long ".repeat(100_000)}`;
     const error = (await errorAt({ retcode: failure.retcode, message })) as GatewayFailure;
     expect(error).toBeInstanceOf(GatewayFailure);
@@ -98,7 +98,7 @@ describe("a text of the gateway", () => {
     expect(error.gatewayMessage).toBe(message);
   });
 
-  it("is treated so whether it is the message, the code, a status or the type", async () => {
+  it("is also limited if it is the code or the content type", async () => {
     const long = `${ESC}${"9".repeat(500_000)}`;
     const error = (await errorAt({ retcode: long })) as GatewayFailure;
     expect(error.retcode).toBe(long);
@@ -108,7 +108,7 @@ describe("a text of the gateway", () => {
     }
   });
 
-  it("of 😀 is cut between characters", async () => {
+  it("is truncated between characters, as with 😀", async () => {
     for (const lead of ["", "x"]) {
       const { message } = await errorAt({ retcode: failure.retcode, message: lead + "😀".repeat(1_000) });
       expect(message.isWellFormed()).toBe(true);
@@ -116,8 +116,8 @@ describe("a text of the gateway", () => {
   });
 });
 
-describe("an error is data", () => {
-  it("has what a caller decides on as JSON, and cloned", async () => {
+describe("an error as data", () => {
+  it("keeps its members in JSON and in a clone", async () => {
     const error = await errorAt({ ...failure.answer, retcode: failure.retcode }, 503, { "Retry-After": "1" });
     const members = {
       name: "GatewayFailure",
@@ -133,7 +133,7 @@ describe("an error is data", () => {
     expect(structuredClone(error.toJSON())).toMatchObject({ ...members, sentAt: error.sentAt });
   });
 
-  it("has a stable code, by its kind", async () => {
+  it("has a stable code for each class", async () => {
     const fetch = async () => Response.json(answer);
     const inspector = inspectorAt("http://localhost", { fetch, edition: "2023-09" });
     const hanging = inspectorAt("http://localhost", { timeout: 50, fetch: () => new Promise(() => {}) });

@@ -3,11 +3,11 @@ import { events } from "@qualitycontrol/client/events";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { describe, expect, it, vi } from "vitest";
 import { PAUSE, POLL_TIMEOUT, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { FIRST, simulate } from "./simulator-fixture.ts";
-import { keys, reading, started, takeClocks } from "./stream-fixture.ts";
+import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
+import { itemKeys, readInBackground, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
-takeClocks();
+useFakeClocks();
 
 describe("an event that may be missing is reported", () => {
   it.for([
@@ -17,137 +17,137 @@ describe("an event that may be missing is reported", () => {
     { fault: { kind: "html", status: 502 }, error: "UnreadableAnswer", lost: false },
     { fault: { kind: "status", status: 401 }, error: "UnreadableAnswer", lost: false },
     { fault: { kind: "latency", milliseconds: 2 * POLL_TIMEOUT }, error: "TimedOut", lost: false },
-  ] as const)("a poll that met $fault.kind leaves a gap", async ({ fault, error, lost }) => {
+  ] as const)("a poll with the fault $fault.kind causes a gap", async ({ fault, error, lost }) => {
     await using simulated = await simulate();
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     const first = simulated.polls().length;
-    simulated.fate = () => (simulated.polls().length === first + 2 ? fault : undefined);
+    simulated.faultFor = () => (simulated.polls().length === first + 2 ? fault : undefined);
     for (let count = 0; count < 3; count++) simulated.emit();
     const controller = new AbortController();
-    const { items, ended } = reading(events(inspector, controller));
+    const { items, ended } = readInBackground(events(inspector, controller));
     if (fault.kind === "latency") {
       // Until the next one is sent.
-      simulated.silent = () => Number(simulated.polls().length === first + 2);
-      await simulated.pass(POLL_TIMEOUT + 2 * PAUSE.max);
+      simulated.hangingRequests = () => Number(simulated.polls().length === first + 2);
+      await simulated.advance(POLL_TIMEOUT + 2 * PAUSE.max);
     }
-    await simulated.pass(5_000);
+    await simulated.advance(5_000);
     const [one, two, three] = emitted();
-    expect(keys(items)).toEqual(lost ? [one, "gap", three] : [one, "gap", two, three]);
+    expect(itemKeys(items)).toEqual(lost ? [one, "gap", three] : [one, "gap", two, three]);
     expect(items[1]).toMatchObject({ overdue: false, sentAt: expect.any(Date), error: { name: error } });
     controller.abort();
     await ended;
   });
 
-  it("a poll that was given up leaves a gap to the next listener", async () => {
+  it("an aborted poll causes a gap for the next listener", async () => {
     await using simulated = await simulate();
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     const controller = new AbortController();
-    const { ended } = reading(events(inspector, controller));
-    await simulated.pass(1_000);
+    const { ended } = readInBackground(events(inspector, controller));
+    await simulated.advance(1_000);
     controller.abort();
     await ended;
     await simulated.settled();
     simulated.emit();
     const next = new AbortController();
-    const later = reading(events(inspector, next));
-    await simulated.pass(1_000);
-    expect(keys(later.items)).toEqual(["gap", ...emitted()]);
+    const later = readInBackground(events(inspector, next));
+    await simulated.advance(1_000);
+    expect(itemKeys(later.items)).toEqual(["gap", ...emitted()]);
     expect(later.items[0]).toMatchObject({ error: { name: "Aborted" } });
     next.abort();
     await later.ended;
   });
 
-  it("what arrived but was not taken leaves a gap too", async () => {
+  it("an event that arrived but was not read causes a gap", async () => {
     await using simulated = await simulate();
-    const { inspector } = await started(simulated);
+    const { inspector } = await signInAndStopPolling(simulated);
     const stream = events(inspector);
     for (let count = 0; count < 2; count++) simulated.emit();
     const first = stream.next();
-    await simulated.pass(1_200);
+    await simulated.advance(1_200);
     await first;
     await stream.return();
     const later = events(inspector);
     const next = later.next();
-    await simulated.pass(100);
+    await simulated.advance(100);
     expect((await next).value).toMatchObject({ kind: "gap" });
     await later.return();
   });
 });
 
-describe("a break", () => {
-  it("of less than two minutes it comes back automatically, ever more slowly, and misses nothing", async () => {
+describe("a lost connection", () => {
+  it("of less than two minutes is retried with growing pauses, and no event is lost", async () => {
     await using simulated = await simulate();
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     const controller = new AbortController();
-    const { items, ended } = reading(events(inspector, controller));
-    await simulated.pass(5_000);
-    simulated.fate = () => ({ kind: "drop-before" });
+    const { items, ended } = readInBackground(events(inspector, controller));
+    await simulated.advance(5_000);
+    simulated.faultFor = () => ({ kind: "drop-before" });
     simulated.emit();
-    await simulated.pass(1_000);
+    await simulated.advance(1_000);
     const first = simulated.polls().length;
     simulated.emit();
-    // A clock that is set back does not lengthen the two minutes.
+    // Setting the clock back must not extend the two minutes.
     vi.setSystemTime(Date.now() - 3_600_000);
-    await simulated.pass(90_000);
+    await simulated.advance(90_000);
     expect(simulated.polls().length - first, "tries").toSatisfy((tries: number) => tries >= 9 && tries <= 40);
     expect(items.filter((it) => it.kind === "gap" && it.overdue)).toEqual([]);
-    simulated.fate = () => undefined;
-    await simulated.pass(20_000);
-    expect(keys(items).filter((it) => it !== "gap")).toEqual(emitted());
+    simulated.faultFor = () => undefined;
+    await simulated.advance(20_000);
+    expect(itemKeys(items).filter((it) => it !== "gap")).toEqual(emitted());
     controller.abort();
     await ended;
   });
 
-  it("of more than two minutes it reports that, and ends when the gateway no longer knows the session", async () => {
+  it("of more than two minutes is reported, and the stream ends when the session has expired", async () => {
     await using simulated = await simulate();
-    const { inspector } = await started(simulated);
-    const { items, ended } = reading(events(inspector));
-    await simulated.pass(5_000);
-    simulated.fate = () => ({ kind: "drop-before" });
+    const { inspector } = await signInAndStopPolling(simulated);
+    const { items, ended } = readInBackground(events(inspector));
+    await simulated.advance(5_000);
+    simulated.faultFor = () => ({ kind: "drop-before" });
     vi.setSystemTime(Date.now() - 3_600_000);
-    await simulated.pass(SIGNED_OUT_AFTER + 30_000);
+    await simulated.advance(SIGNED_OUT_AFTER + 30_000);
     expect(items.filter((it) => it.kind === "gap" && it.overdue)).toHaveLength(1);
-    simulated.fate = () => undefined;
-    await simulated.pass(20_000);
+    simulated.faultFor = () => undefined;
+    await simulated.advance(20_000);
     const error = await errorOf(ended);
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(guidRefusals).toContain((error as GatewayFailure).retcode);
   });
 
-  it("is not assumed because the wall clock was set, forward or back, while polls are answered", async () => {
+  it("is not reported when the wall clock is set forward or back while polls succeed", async () => {
     await using simulated = await simulate();
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     const controller = new AbortController();
-    const { items, ended } = reading(events(inspector, controller));
-    await simulated.pass(5_000);
+    const { items, ended } = readInBackground(events(inspector, controller));
+    await simulated.advance(5_000);
     for (const minutes of [-60, 3, 60]) {
       vi.setSystemTime(Date.now() + minutes * 60_000);
       const before = simulated.polls().length;
-      await simulated.pass(45_000);
-      expect(simulated.polls().length, "polls go on").toBeGreaterThan(before + 2);
+      await simulated.advance(45_000);
+      expect(simulated.polls().length, "polling continues").toBeGreaterThan(before + 2);
     }
     expect(items).toEqual([]);
     simulated.emit();
-    await simulated.pass(1_000);
-    expect(keys(items)).toEqual(emitted());
+    await simulated.advance(1_000);
+    expect(itemKeys(items)).toEqual(emitted());
     controller.abort();
     await ended;
   });
 
-  it("is reported if the machine slept and its steady clock stood still: the next poll is refused", async () => {
+  it("is reported if the machine slept and the monotonic clock stopped: the next poll is refused", async () => {
     await using simulated = await simulate();
-    const { inspector } = await started(simulated);
-    const { items, ended } = reading(events(inspector));
-    await simulated.pass(5_000);
+    const { inspector } = await signInAndStopPolling(simulated);
+    const { items, ended } = readInBackground(events(inspector));
+    await simulated.advance(5_000);
     simulated.control.advanceClock(300_000);
     vi.setSystemTime(Date.now() + 300_000);
-    await simulated.pass(2_000);
+    await simulated.advance(2_000);
     expect(items).toMatchObject([{ kind: "gap", overdue: true, error: { name: "GatewayFailure" } }]);
     expect(guidRefusals).toContain(((await errorOf(ended)) as GatewayFailure).retcode);
   });
 
-  it("is reported if the machine slept and its steady clock went on, even if the gateway answers the poll", async () => {
-    const event = { eventType: "AgentState_Busy", workNo: String(FIRST), content: null };
+  it("is reported if the machine slept and the monotonic clock continued, even if the next poll succeeds", async () => {
+    const event = { eventType: "AgentState_Busy", workNo: String(FIRST_INSPECTOR), content: null };
     const answers = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
     let asked = 0;
     const fetch = () => (answers[asked++] as (typeof answers)[number]).promise;

@@ -9,12 +9,16 @@ import { errorOf } from "./stub-gateway.ts";
 const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });
 const POLL = operations.pollEvents.path.replace("{agentid}", inspectorId);
 
-describe("nothing leaves", () => {
+describe("nothing is sent", () => {
   const base = "http://localhost:8043/behind/a";
   const body = JSON.stringify({ password: "s3cret!" });
   const INTERCEPT = `/agentgateway/resource/qualitycontrol/${inspectorId}/intercept/49999`;
 
-  async function unsent(input: string | Request, init?: RequestInit, kind: unknown = UnknownOperation): Promise<Error> {
+  async function expectNotSent(
+    input: string | Request,
+    init?: RequestInit,
+    kind: unknown = UnknownOperation,
+  ): Promise<Error> {
     let sent = 0;
     const fetch = createGatewayFetch({
       ...options(base),
@@ -46,8 +50,8 @@ describe("nothing leaves", () => {
     `//evil.test/behind/a${INTERCEPT}`,
     "\\\\evil.test",
     "http://",
-  ])("to another address: %j", async (url) => {
-    expect((await unsent(url, { method: "PUT", body })).message).toContain("The request was not sent: its URL");
+  ])("to another URL: %j", async (url) => {
+    expect((await expectNotSent(url, { method: "PUT", body })).message).toContain("The request was not sent: its URL");
   });
 
   it.for([
@@ -62,18 +66,18 @@ describe("nothing leaves", () => {
     ["PUT", INTERCEPT.replace("49999", "%zz")],
     ["PUT", "/"],
     ["PUT", ""],
-  ])("to what is none of the operations: %s %s", async ([method = "", path = ""]) => {
-    await unsent(base + path, { method, ...(method === "PUT" && { body }) });
+  ])("to a path without operation: %s %s", async ([method = "", path = ""]) => {
+    await expectNotSent(base + path, { method, ...(method === "PUT" && { body }) });
   });
 
   it.for([
     { what: "another agent", path: INTERCEPT.replace(inspectorId, "101"), argument: "agentid" },
-    { what: "a path that leads elsewhere", path: INTERCEPT.replace("49999", "%2e%2e%2f"), argument: "workNo" },
-    { what: "an argument that is refused", path: INTERCEPT.replace("49999", "7"), argument: "workNo" },
+    { what: "a path that would change", path: INTERCEPT.replace("49999", "%2e%2e%2f"), argument: "workNo" },
+    { what: "an argument out of range", path: INTERCEPT.replace("49999", "7"), argument: "workNo" },
     { what: "an unknown argument in the query", path: `${INTERCEPT}?force=1`, argument: "force" },
     { what: "__proto__ in the query", path: `${INTERCEPT}?__proto__=1`, argument: "__proto__" },
     { what: "an argument of the path in the query", path: `${INTERCEPT}?workNo=101`, argument: "workNo" },
-    { what: "a body that the operation does not take", path: INTERCEPT, init: { body }, argument: "body" },
+    { what: "a body for an operation without one", path: INTERCEPT, init: { body }, argument: "body" },
     {
       what: "an argument given twice",
       path: `/agentgateway/resource/onlineagent/${inspectorId}/saybusy?reason=200&reason=201`,
@@ -93,11 +97,11 @@ describe("nothing leaves", () => {
       argument: "__proto__",
     },
   ])("with $what", async ({ path, init = {}, argument }) => {
-    const error = await unsent(base + path, { method: "PUT", ...init }, WrongArgument);
+    const error = await expectNotSent(base + path, { method: "PUT", ...init }, WrongArgument);
     expect(error).toMatchObject({ argument });
   });
 
-  it("with a body that never ends, which is given up with the signal, or when the time is up", async () => {
+  it("with a body that never ends, until the signal aborts or the timeout expires", async () => {
     const given = () => ({ method: "PUT", duplex: "half", body: new ReadableStream() }) as RequestInit;
     const own = `${base}/agentgateway/resource/onlineagent/${inspectorId}`;
     const fetch = createGatewayFetch({ ...options(base), timeout: 50 });
@@ -112,9 +116,9 @@ describe("nothing leaves", () => {
     for (const error of ended) expect(await error).toMatchObject({ code: "ABORTED", outcome: "not-sent" });
   });
 
-  it("with a body that was read already", async () => {
+  it("with a body that has already been read", async () => {
     const request = new Request(`${base}/agentgateway/resource/onlineagent/${inspectorId}`, { method: "PUT", body });
     await request.text();
-    expect(await unsent(request, undefined, WrongArgument)).toMatchObject({ argument: "body" });
+    expect(await expectNotSent(request, undefined, WrongArgument)).toMatchObject({ argument: "body" });
   });
 });

@@ -21,14 +21,14 @@ import {
   parametersOf,
   successes,
 } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });
 const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
 const POLL = operations.pollEvents.path.replace("{agentid}", inspectorId);
 const FREE = operations.sayFree.path.replace("{agentid}", inspectorId);
 
-/** An operation as other clients send it. */
+/** The request that other clients send for an operation. */
 function requestOf(operation: (typeof operationIds)[number], baseUrl: string) {
   const { method, path } = operations[operation];
   const args: Record<string, unknown> = { ...argumentsOf(operation), agentid: inspectorId };
@@ -42,8 +42,8 @@ function requestOf(operation: (typeof operationIds)[number], baseUrl: string) {
 }
 
 describe.for(operationIds)("%s", (operation) => {
-  it("is sent as the client sends it, from a URL or from any kind of Request", async () => {
-    await using gateway = await startGateway(answering(answerOf(operation)));
+  it("is sent like the client's own call, from a URL or any kind of Request", async () => {
+    await using gateway = await startGateway(respondWith(answerOf(operation)));
     await call(inspectorAt(gateway.url), operation);
     const { url, init } = requestOf(operation, gateway.url);
     const foreign = { url, headers: [], signal: null, ...init, text: async () => init.body ?? "" };
@@ -74,7 +74,7 @@ describe.for(operationIds)("%s", (operation) => {
 describe("a response of the gateway", () => {
   it.for(failures)("with a failing retcode is thrown under any HTTP status: $operation, $retcode", async (failure) => {
     for (const status of [200, 401, 500]) {
-      await using gateway = await startGateway(answering(failure.answer, status));
+      await using gateway = await startGateway(respondWith(failure.answer, status));
       const { url, init } = requestOf(failure.operation, gateway.url);
       const error = await errorOf(createGatewayFetch(options(gateway.url))(url, init));
       expect(error).toBeInstanceOf(GatewayFailure);
@@ -86,19 +86,19 @@ describe("a response of the gateway", () => {
     }
   });
 
-  it("that reports success is ok under any HTTP status, and holds no Guid", async () => {
+  it("that reports success is ok under any HTTP status, and contains no Guid", async () => {
     for (const status of [200, 201, 404, 503]) {
       const headers = { [newGuidHeader]: `JSESSIONID=${sampleGuid}` };
-      await using gateway = await startGateway(answering(answerOf("sayFree"), status, headers));
+      await using gateway = await startGateway(respondWith(answerOf("sayFree"), status, headers));
       const response = await createGatewayFetch(options(gateway.url))(gateway.url + FREE, { method: "post" });
       expect(response).toMatchObject({ ok: true, status: 200 });
       expect([...response.headers]).toEqual([["content-type", contentType]]);
     }
   });
 
-  it("of something else is thrown, and a redirect is not followed", async () => {
-    await using elsewhere = await startGateway(answering(answerOf("sayFree")));
-    await using gateway = await startGateway(answering("", 307, { Location: elsewhere.url }));
+  it("that is not the gateway's is thrown, and a redirect is not followed", async () => {
+    await using elsewhere = await startGateway(respondWith(answerOf("sayFree")));
+    await using gateway = await startGateway(respondWith("", 307, { Location: elsewhere.url }));
     const asking = createGatewayFetch(options(gateway.url))(gateway.url + FREE, { method: "POST", redirect: "follow" });
     const error = await errorOf(asking);
     expect(error).toBeInstanceOf(UnreadableAnswer);
@@ -107,7 +107,7 @@ describe("a response of the gateway", () => {
   });
 });
 
-it("asks for no cache and no redirect, whatever the request says, and passes further headers on", async () => {
+it("disables cache and redirects, whatever the request specifies, and passes other headers on", async () => {
   const sent: RequestOptions[] = [];
   const fetch = createGatewayFetch({
     ...options("http://localhost"),
@@ -132,7 +132,7 @@ it("asks for no cache and no redirect, whatever the request says, and passes fur
 });
 
 describe("in one session", () => {
-  it("follows Set-GUID, of a sign-in too, and forgets the Guid at a sign-out", async () => {
+  it("updates the Guid from Set-GUID, also at a sign-in, and deletes it at a sign-out", async () => {
     const guids: unknown[] = [];
     const fetch = createGatewayFetch({
       baseUrl: "http://localhost",
@@ -155,7 +155,7 @@ describe("in one session", () => {
     expect(await errorOf(fetch(`http://localhost${POLL}`))).toMatchObject({ code: "NO_GUID" });
   });
 
-  it("refuses a second poll while one is under way, also by the inspector whose session it shares", async () => {
+  it("rejects a second poll while one is in progress, also one of the inspector whose session it shares", async () => {
     const polls: ((response: Response) => void)[] = [];
     const inspector = createInspector({
       ...options("http://localhost"),
@@ -180,7 +180,7 @@ describe("in one session", () => {
   });
 });
 
-describe("no error shows what a caller's own headers hold", () => {
+describe("errors do not show the secrets in a caller's own headers", () => {
   const Authorization = "Bearer t0ken-of-the-proxy=";
   const Cookie = "theme=dark; loadbalance=n0de-7";
   const basic = (user: string, password: string) => `Basic ${btoa(`${user}:${password}`)}`;
@@ -208,6 +208,6 @@ describe("no error shows what a caller's own headers hold", () => {
   });
 });
 
-it("an option that cannot be used is refused", () => {
+it("an invalid option is rejected", () => {
   expect(() => createGatewayFetch({ ...options("localhost") })).toThrow(/^createGatewayFetch: baseUrl /);
 });

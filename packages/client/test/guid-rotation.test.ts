@@ -4,20 +4,20 @@ import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
-import { age, how, simulated, unreadable } from "./session-fixture.ts";
-import { FIRST, simulate } from "./simulator-fixture.ts";
+import { credentials, invalidSetGuids, rotateGuid, simulateWithPassword } from "./session-fixture.ts";
+import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
-/** How many calls are under way at once. guid-rotation.deep.test.ts runs this file. */
+/** How many calls run at once. guid-rotation.deep.test.ts runs this file, too. */
 const CALLS = process.env["MODE"] === "deep" ? 1000 : 200;
 
 describe("a Guid that is replaced", () => {
-  it("is followed: each answer's newest Guid goes with the calls that start later", async () => {
-    await using gateway = await simulated();
-    const inspector = await signIn(gateway.at(FIRST), how);
+  it("is updated: later calls send the newest Guid of all responses", async () => {
+    await using gateway = await simulateWithPassword();
+    const inspector = await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials);
     const guids = new Set<unknown>();
     for (let minute = 0; minute < 5; minute++) {
-      age(gateway);
+      rotateGuid(gateway);
       await inspector.pollEvents();
       await inspector.sayFree();
       guids.add(gateway.sent.at(-1)?.guid);
@@ -25,44 +25,44 @@ describe("a Guid that is replaced", () => {
     expect(guids.size).toBe(5);
   });
 
-  it("stays with static authentication", async () => {
+  it("stays the same with static authentication", async () => {
     await using gateway = await simulate({ authMode: 1 });
     const inspector = await gateway.signIn();
     for (let minute = 0; minute < 3; minute++) {
-      age(gateway);
+      rotateGuid(gateway);
       await inspector.pollEvents();
       await inspector.sayFree();
     }
     expect(new Set(gateway.sent.slice(1).map(({ guid }) => guid)).size).toBe(1);
   });
 
-  it("follows a text that was given too, and tells a function", async () => {
-    await using gateway = await simulated();
-    await (await signIn(gateway.at(FIRST), how)).sayFree();
+  it("replaces a given string, and is passed to a function", async () => {
+    await using gateway = await simulateWithPassword();
+    await (await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials)).sayFree();
     const guidNow = () => gateway.sent.at(-1)?.guid as string;
-    const byText = createInspector({ ...gateway.at(FIRST), guid: guidNow() });
+    const byText = createInspector({ ...gateway.optionsFor(FIRST_INSPECTOR), guid: guidNow() });
     const first = guidNow();
-    age(gateway);
+    rotateGuid(gateway);
     await byText.pollEvents();
     await byText.sayFree();
     const second = guidNow();
     expect(second).not.toBe(first);
     const told: unknown[] = [];
     const byFunction = createInspector({
-      ...gateway.at(FIRST),
+      ...gateway.optionsFor(FIRST_INSPECTOR),
       guid: (newest) => {
         told.push(newest);
         return newest ?? second;
       },
     });
-    age(gateway);
+    rotateGuid(gateway);
     await byFunction.pollEvents();
     await byFunction.sayFree();
     expect(told).toEqual([undefined, guidNow()]);
     expect(guidNow()).not.toBe(second);
   });
 
-  it.for(unreadable)("stays if the new one is not completely readable: %j", async (value) => {
+  it.for(invalidSetGuids)("is kept if the new one is invalid: %j", async (value) => {
     const sent: unknown[] = [];
     const inspector = inspectorAt("http://localhost", {
       fetch: async (_, { headers }) => {
@@ -82,7 +82,7 @@ describe("a Guid that is replaced", () => {
     (guid: string) => `JSESSIONID = ${guid} ; route=a`,
     (guid: string) => `route=a; jsessionid =${guid}`,
     (guid: string) => `JSESSIONID=${guid}, JSESSIONID=${guid}`,
-  ])("is followed in whatever form the header has: %s", async (form) => {
+  ])("is read from every valid form of the header: %s", async (form) => {
     const newer = `${sampleGuid}2`;
     const sent: unknown[] = [];
     const inspector = inspectorAt("http://localhost", {
@@ -96,7 +96,7 @@ describe("a Guid that is replaced", () => {
     expect(sent).toEqual([sampleGuid, newer]);
   });
 
-  it("is not replaced by what a refused sign-in brings", async () => {
+  it("is not replaced by the response to a refused sign-in", async () => {
     const sent: unknown[] = [];
     const inspector = inspectorAt("http://localhost", {
       fetch: async (url, { headers }) => {
@@ -106,12 +106,12 @@ describe("a Guid that is replaced", () => {
           : Response.json({ message: "", retcode: "0" });
       },
     });
-    expect(await errorOf(inspector.login(how))).toMatchObject({ outcome: "refused" });
+    expect(await errorOf(inspector.login(credentials))).toMatchObject({ outcome: "refused" });
     await inspector.addSupervise({ workNo: 49999 });
     expect(sent).toEqual([undefined, sampleGuid]);
   });
 
-  it("is not replaced by the answer to what was sent before another sign-in", async () => {
+  it("is not replaced by the response to a request from before another sign-in", async () => {
     for (const signsOut of [true, false]) {
       const late = Promise.withResolvers<Response>();
       const sent: unknown[] = [];
@@ -128,7 +128,7 @@ describe("a Guid that is replaced", () => {
       });
       const poll = inspector.pollEvents();
       if (signsOut) await inspector.logout();
-      await inspector.forceLogin(how);
+      await inspector.forceLogin(credentials);
       late.resolve(Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: "JSESSIONID=old" } }));
       await poll;
       await inspector.addSupervise({ workNo: 49999 });
@@ -136,29 +136,29 @@ describe("a Guid that is replaced", () => {
     }
   });
 
-  it("dies: who does not follow it is refused, and so is who was silent for two minutes", async () => {
-    await using gateway = await simulated();
-    const inspector = await signIn(gateway.at(FIRST), how);
+  it("expires: a call with an old Guid is refused, and so is one after two minutes without a poll", async () => {
+    await using gateway = await simulateWithPassword();
+    const inspector = await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials);
     await inspector.sayFree();
     const old = gateway.sent.at(-1)?.guid as string;
     for (let minute = 0; minute < 2; minute++) {
-      age(gateway);
+      rotateGuid(gateway);
       await inspector.pollEvents();
     }
     await inspector.sayFree();
-    const stubborn = createInspector({ ...gateway.at(FIRST), guid: () => old });
-    const dead = await errorOf(stubborn.sayFree());
+    const staleInspector = createInspector({ ...gateway.optionsFor(FIRST_INSPECTOR), guid: () => old });
+    const expired = await errorOf(staleInspector.sayFree());
     gateway.control.advanceClock(120_000);
-    const silent = await errorOf(inspector.sayFree());
-    for (const error of [dead, silent]) {
+    const timedOut = await errorOf(inspector.sayFree());
+    for (const error of [expired, timedOut]) {
       expect(error).toMatchObject({ operation: "sayFree", outcome: "refused" });
       expect(guidRefusals).toContain((error as GatewayFailure).retcode);
     }
-    expect((dead as GatewayFailure).retcode).not.toBe((silent as GatewayFailure).retcode);
+    expect((expired as GatewayFailure).retcode).not.toBe((timedOut as GatewayFailure).retcode);
   });
 
   it.for(guidRefusals)(
-    "meanwhile: a call that is refused with %s is sent once more, and only once",
+    "during a call: a call that is refused with %s is sent once more, and only once",
     async (retcode) => {
       const [old, newer] = [`${sampleGuid}1`, `${sampleGuid}2`];
       const sent: unknown[] = [];
@@ -188,7 +188,7 @@ describe("a Guid that is replaced", () => {
     },
   );
 
-  it("sends nothing once more unless it was refused for its Guid", async () => {
+  it("no other call is sent once more", async () => {
     const codes = new Set(failures.map(({ retcode }) => retcode).filter((code) => !guidRefusals.includes(code)));
     expect(codes.size).toBeGreaterThan(10);
     for (const answer of [
@@ -209,26 +209,26 @@ describe("a Guid that is replaced", () => {
     }
   });
 
-  it(`${CALLS} calls at once, while it is replaced again and again, all succeed`, async () => {
-    await using gateway = await simulated();
-    const { fetch, ...options } = gateway.at(FIRST);
+  it(`${CALLS} concurrent calls all succeed while it is replaced repeatedly`, async () => {
+    await using gateway = await simulateWithPassword();
+    const { fetch, ...options } = gateway.optionsFor(FIRST_INSPECTOR);
     const minutes = Array.from({ length: 8 }, () => Promise.withResolvers<void>());
     const begun = new WeakSet<AbortSignal>();
     let held = 0;
-    /** What a call sends first arrives in one of the last minutes, when its Guid may have died; what it sends once more, at once. */
+    /** Delays the first request of a call until its Guid may have expired, but not the second. */
     const slowly: typeof fetch = async (url, options) => {
       if (!begun.has(options.signal) && url.includes("sayfree")) await minutes[4 + (held++ % 4)]?.promise;
       begun.add(options.signal);
       return (fetch as NonNullable<typeof fetch>)(url, options);
     };
-    const inspector = await signIn({ ...options, timeout: 300_000, fetch: slowly }, how);
+    const inspector = await signIn({ ...options, timeout: 300_000, fetch: slowly }, credentials);
     const calls: Promise<object>[] = [];
     for (const [minute, { resolve }] of minutes.entries()) {
       if (minute < 4) calls.push(...Array.from({ length: CALLS / 4 }, () => inspector.sayFree()));
-      else expect(calls, "all are under way").toHaveLength(CALLS);
+      else expect(calls, "all are in progress").toHaveLength(CALLS);
       resolve();
       await gateway.settled();
-      age(gateway);
+      rotateGuid(gateway);
       await inspector.pollEvents();
     }
     expect(await Promise.all(calls)).toHaveLength(CALLS);

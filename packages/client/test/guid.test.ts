@@ -4,7 +4,7 @@ import { guidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures, operationIds, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const SECRET = "0c6d1b4e-secret.AgentGateway7";
 const answer = successes[0]?.answer;
@@ -14,8 +14,8 @@ describe("the Guid", () => {
   it.for([
     { kind: "a function", wrap: (guid: string) => guid },
     { kind: "an asynchronous function", wrap: (guid: string) => Promise.resolve(guid) },
-  ])("is asked of $kind before each call", async ({ wrap }) => {
-    await using gateway = await startGateway(answering(answer));
+  ])("is taken from $kind before each call", async ({ wrap }) => {
+    await using gateway = await startGateway(respondWith(answer));
     let asked = 0;
     const inspector = inspectorAt(gateway.url, { guid: () => wrap(`${SECRET}-${++asked}`) });
     await call(inspector, operation);
@@ -32,7 +32,7 @@ describe("the Guid", () => {
     { what: "undefined", guid: undefined },
     { what: "an object", guid: { SECRET } },
   ])("that is $what is not sent", async ({ guid }) => {
-    await using gateway = await startGateway(answering(answer));
+    await using gateway = await startGateway(respondWith(answer));
     for (const source of [guid, () => guid, async () => guid]) {
       const error = await errorOf(call(inspectorAt(gateway.url, { guid: source as string }), operation));
       expect(error).toBeInstanceOf(NoGuid);
@@ -42,7 +42,7 @@ describe("the Guid", () => {
     expect(gateway.requests).toHaveLength(0);
   });
 
-  it("is missing if its function fails, and the error says why", async () => {
+  it("is missing if its function fails; the error says why", async () => {
     const cause = new Error("signed out");
     const guid = () => Promise.reject(cause);
     const error = await errorOf(call(inspectorAt("http://localhost", { guid }), operation));
@@ -50,7 +50,7 @@ describe("the Guid", () => {
     expect(error).toMatchObject({ outcome: "not-sent", cause });
   });
 
-  it("is waited for no longer than the timeout, and then nothing was sent", async () => {
+  it("is awaited no longer than the timeout; nothing is sent", async () => {
     const guid = () => new Promise<string>(() => {});
     const error = await errorOf(call(inspectorAt("http://localhost", { guid, timeout: 50 }), operation));
     expect(error).toBeInstanceOf(TimedOut);
@@ -58,7 +58,7 @@ describe("the Guid", () => {
   });
 });
 
-/** The ways in which something on the way may spell a secret. */
+/** The encodings in which intermediaries may echo a secret. */
 const spellings: Record<string, (secret: string) => string> = {
   "percent-encoded": (secret) => secret.replace(/./g, (it) => `%${it.charCodeAt(0).toString(16).padStart(2, "0")}`),
   "in Base64": (secret) => Buffer.from(secret).toString("base64"),
@@ -70,7 +70,7 @@ const spellings: Record<string, (secret: string) => string> = {
   "without its suffix": (secret) => secret.split(".")[0] as string,
 };
 
-describe("the Guid is never shown", () => {
+describe("the Guid is not shown", () => {
   const inspectorThat = (fetch: NonNullable<InspectorOptions["fetch"]>, timeout?: number) =>
     inspectorAt("http://localhost", { guid: SECRET, timeout, fetch });
   const everything = (value: unknown) =>

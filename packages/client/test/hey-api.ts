@@ -4,15 +4,15 @@ import { createClient } from "@hey-api/openapi-ts";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { rolldown } from "rolldown";
 
-/** A client that hey-api generates from the same bundle, until it is disposed of. */
+/** A client that hey-api generates from the same bundle; deleted when it is disposed. */
 export interface HeyApiClient extends Disposable {
   folder: string;
   /** The module with a function for each operation. */
   sdk: string;
 }
 
-/** @param folder where it is put; unless given, where only the bench finds it */
-export async function heyApiClient(
+/** @param folder the folder of the client; by default a scratch folder */
+export async function generateHeyApiClient(
   folder: string = scratchIn(join(import.meta.dirname, "../dist"), "hey-api"),
 ): Promise<HeyApiClient> {
   await createClient({
@@ -24,8 +24,8 @@ export async function heyApiClient(
   return { folder, sdk: join(folder, "sdk.gen.ts"), [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 
-/** What the generated module holds, ready to be called: its own imports name no files that Node finds. */
-export async function loaded({ folder, sdk }: HeyApiClient): Promise<Record<string, HeyApiCall>> {
+/** Loads the functions of the generated module. It is bundled first, because Node cannot resolve its imports. */
+export async function loadHeyApiClient({ folder, sdk }: HeyApiClient): Promise<Record<string, HeyApiCall>> {
   const file = join(folder, "sdk.mjs");
   await (await rolldown({ input: sdk, platform: "node" })).write({ file, format: "esm" });
   return import(file);

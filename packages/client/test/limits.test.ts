@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { templateOf } from "../src/calls.ts";
 import { limitOf } from "../src/limits.ts";
 import { argumentsOf, inspectorId, operationIds, successes } from "./contract-cases.ts";
-import { type Accepts, acceptedBy } from "./editions.ts";
+import { type Accepts, acceptorFor } from "./editions.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const limited = operationIds.flatMap((operation) =>
@@ -17,7 +17,7 @@ const limited = operationIds.flatMap((operation) =>
 );
 const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
 
-/** Texts near what gateways take: numbers about the ends of every range, spelt as they should and should not be. */
+/** Values close to the valid ones: numbers near the ends of every range, in valid and invalid notation. */
 const written = JSON.stringify(limits).matchAll(/"(?:from|to)":(\d+)/g);
 const ends = [...new Set([0, ...[...written].map(([, end]) => Number(end))])];
 const number = fc.oneof(
@@ -34,7 +34,7 @@ const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 40 }),
 );
 
-/** Whether the client lets a value of an argument pass. */
+/** Whether the client accepts a value of an argument. */
 async function passes(operation: (typeof operationIds)[number], argument: string, value: unknown, edition?: Edition) {
   const inspector = inspectorAt("http://localhost", { edition, fetch: async () => Response.json(answerOf(operation)) });
   const calling = call(inspector, operation, { ...argumentsOf(operation), [argument]: value });
@@ -48,15 +48,15 @@ async function passes(operation: (typeof operationIds)[number], argument: string
   );
 }
 
-describe("a value outside its range is refused before it is sent", () => {
-  it.for(limited)("$operation: $argument, exactly as the editions refuse it", async ({ operation, argument }) => {
+describe("a value outside its range is rejected before it is sent", () => {
+  it.for(limited)("$operation: $argument, exactly like the editions", async ({ operation, argument }) => {
     const accepts = editions.flatMap((edition): [Edition, Accepts][] => {
-      const accepts = acceptedBy(edition, operation, argument);
+      const accepts = acceptorFor(edition, operation, argument);
       return accepts ? [[edition, accepts]] : [];
     });
     await fc.assert(
       fc.asyncProperty(text, async (value) => {
-        // Which values lead to another path is a matter of its own.
+        // Values that would change the path are tested elsewhere.
         fc.pre(!/[/\\]|^\.{1,2}$|%/.test(value) && value.isWellFormed());
         const verdicts = accepts.map(([, accept]) => accept(value));
         expect(await passes(operation, argument, value)).toBe(verdicts.some(Boolean));
@@ -68,11 +68,11 @@ describe("a value outside its range is refused before it is sent", () => {
     );
   });
 
-  it("and no argument that the contract limits is left out", () => {
+  it("every argument that the contract limits is checked", () => {
     const narrow = operationIds.flatMap((operation) =>
       [...templateOf(operation).args.keys()]
         .filter((argument) =>
-          editions.some((edition) => acceptedBy(edition, operation, argument)?.("\u0000".repeat(5000)) === false),
+          editions.some((edition) => acceptorFor(edition, operation, argument)?.("\u0000".repeat(5000)) === false),
         )
         .map((argument) => ({ operation, argument })),
     );
@@ -81,7 +81,7 @@ describe("a value outside its range is refused before it is sent", () => {
 
   it("the inspector's own ID", async () => {
     const options = { baseUrl: "http://localhost", guid: sampleGuid };
-    const accepts = (edition: Edition) => acceptedBy(edition, operationIds[0] as "addSupervise", "agentid") as Accepts;
+    const accepts = (edition: Edition) => acceptorFor(edition, operationIds[0] as "addSupervise", "agentid") as Accepts;
     const creates = (agentId: string, edition?: Edition) => {
       try {
         return Boolean(createInspector({ ...options, agentId, edition }));
@@ -99,7 +99,7 @@ describe("a value outside its range is refused before it is sent", () => {
   });
 });
 
-it("a list of skill queues passes exactly if the contract takes each of them", async () => {
+it("a list of skill queues is accepted if and only if the contract accepts each of them", async () => {
   const { type, minimum } = document.components.schemas.SkillQueueId;
   expect(type).toBe("integer");
   const member = fc.oneof(number, fc.double(), fc.constantFrom(null, undefined, true, "10"));
@@ -124,7 +124,7 @@ it.for([
   ).toBe(expected);
 });
 
-it("an operation that an edition does not have is not sent to a gateway of it", async () => {
+it("an operation that the edition does not have is not sent", async () => {
   const absent = operationIds.flatMap((operation) =>
     editions
       .filter((edition) => rows[operation].editions?.includes(edition) === false)
@@ -138,7 +138,7 @@ it("an operation that an edition does not have is not sent to a gateway of it", 
   }
 });
 
-it("an edition that does not exist is refused", () => {
+it("an unknown edition is rejected", () => {
   const options = { baseUrl: "http://localhost", agentId: inspectorId };
   expect(() => createInspector({ ...options, edition: "2024" as Edition })).toThrow(
     `createInspector: edition must be one of ${editions.join(", ")}.`,

@@ -11,7 +11,7 @@ const types = Object.keys(catalogue) as EventType[];
 const eventOf = (type: string) =>
   structuredClone(examples[type] as { value: { event: Record<string, unknown> } }).value.event;
 
-/** An inspector whose polls bring the given events, one each, and then the end of the session. */
+/** An inspector whose polls return the given events, one each, and then the end of the session. */
 function inspectorWith(...given: unknown[]) {
   const bodies = [...given.map((event) => ({ message: "", retcode: "0", event })), { message: "", retcode: "100-006" }];
   return inspectorAt("http://localhost", { fetch: async () => Response.json(bodies.shift()) });
@@ -48,20 +48,20 @@ describe("every documented event", () => {
     expect(Object.keys(contentShapes)).toEqual(types);
   });
 
-  it.for(types)("%s passes as it is documented", async (type) => {
+  it.for(types)("%s is accepted as documented", async (type) => {
     const event = eventOf(type);
     expect(isValid(event)).toBe(true);
     expect(await itemOf(event)).toEqual({ kind: "event", event });
     const more = { ...event, added: 1, kind: "gap", content: addTo(event["content"]) };
-    expect(await itemOf(more), "undocumented members are tolerated").toEqual({ kind: "event", event: more });
+    expect(await itemOf(more), "undocumented members are accepted").toEqual({ kind: "event", event: more });
   });
 
-  it.for(types)("%s is malformed where it lacks what its type promises", async (type) => {
+  it.for(types)("%s is malformed if its content is missing or wrong", async (type) => {
     const promises = Object.keys(contentShapes[type]).length > 0;
     for (const { place, event } of changesOf(eventOf(type))) {
       const item = await itemOf(event);
       if (isValid(event)) expect(item, place).toEqual({ kind: "event", event: JSON.parse(JSON.stringify(event)) });
-      // Where null or nothing is promised, content that is there breaks no promise.
+      // Additional content is accepted if null or no content is documented.
       else if (promises || !place.startsWith("content is")) {
         expect(item, place).toEqual({
           kind: "malformedEvent",
@@ -77,7 +77,7 @@ const addTo = (content: unknown) => (content instanceof Object ? { ...content, a
 
 describe("an event without a documented type", () => {
   it.for([{}, { eventType: null }, { eventType: 5 }, { eventType: ["AgentState_Busy"] }])(
-    "is malformed if it has no type at all: %j",
+    "is malformed if it has no type: %j",
     async (event) => {
       expect(await itemOf(event)).toEqual({
         kind: "malformedEvent",
@@ -94,7 +94,7 @@ describe("an event without a documented type", () => {
   });
 });
 
-it("an item survives structured clone and JSON, and is still distinguished by its kind", async () => {
+it("an item keeps its kind in a structured clone and in JSON", async () => {
   for (const event of [eventOf("AgentEvent_Talking"), { eventType: "AgentEvent_Talking" }]) {
     const item = await itemOf(event);
     expect(structuredClone(item)).toEqual(item);
@@ -102,7 +102,7 @@ it("an item survives structured clone and JSON, and is still distinguished by it
   }
 });
 
-it("the sign-out ends the stream even if its event is malformed", async () => {
+it("the sign-out event ends the stream even if it is malformed", async () => {
   const event = { ...eventOf("AgentOther_ShutdownService"), content: null };
   const items: StreamItem[] = [];
   for await (const item of events(inspectorWith(event))) items.push(item);
@@ -110,7 +110,7 @@ it("the sign-out ends the stream even if its event is malformed", async () => {
 });
 
 describe("waitFor", () => {
-  it("fails at once if the event comes malformed, and says what is wrong with it", async () => {
+  it("rejects immediately if the event is malformed, and says what is wrong with it", async () => {
     const event = { ...eventOf("AgentEvent_Talking"), content: null };
     const error = await errorOf(waitFor(inspectorWith(event), "AgentEvent_Talking", { timeout: 300_000 }));
     expect(error).toBeInstanceOf(EventNotSeen);
@@ -121,7 +121,7 @@ describe("waitFor", () => {
     });
   });
 
-  it("is not ended by another event that is malformed, nor by one named like an item", async () => {
+  it("ignores other malformed events, and events named like an item", async () => {
     const awaited = eventOf("AgentEvent_Talking");
     const others = [{ ...eventOf("AgentEvent_Conference"), content: "x" }, { eventType: "gap" }, {}];
     const inspector = inspectorWith(...others, awaited);

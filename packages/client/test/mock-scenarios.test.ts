@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures, outcomeOf, successes } from "./contract-cases.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
-/** A `fetch` that asks the mock for a scenario. */
+/** A `fetch` that requests a scenario from the mock. */
 const preferring =
   (scenario: string) =>
   (url: string, options: RequestOptions): Promise<Response> =>
@@ -17,7 +17,7 @@ describe("against the mock", () => {
   });
   afterAll(() => mock.close());
 
-  it.for(successes)("$operation resolves with the answer of $scenario", async ({ operation, scenario, answer }) => {
+  it.for(successes)("$operation resolves with the response of $scenario", async ({ operation, scenario, answer }) => {
     const inspector = inspectorAt(mock.url, { fetch: preferring(scenario) });
     expect(await call(inspector, operation)).toEqual(answer);
   });

@@ -1,5 +1,5 @@
-/** How a call ends at a gateway that answers wrongly: the error that the client throws, and its outcome. By mutant. */
-export const seen: Readonly<Record<string, string>> = {
+/** The error that the client throws at each mutant of the gateway, and its outcome. */
+export const expectedErrors: Readonly<Record<string, string>> = {
   "retcode is a number": "WrongShape unknown",
   "retcode is missing": "WrongShape unknown",
   "an undocumented code": "GatewayFailure unknown",
@@ -19,15 +19,15 @@ export const seen: Readonly<Record<string, string>> = {
   "an event in a list": "WrongShape unknown",
 };
 
-/** The mutants that a client cannot see, or need not, by the reason. Those that take wrong requests are not among them. */
-export const unseen: Readonly<Record<string, readonly string[]>> = {
-  "The answer says success, in due form, and nothing in it says otherwise.": [
+/** The mutants that a client cannot or need not detect, by reason. Mutants that accept invalid requests are not included. */
+export const undetectable: Readonly<Record<string, readonly string[]>> = {
+  "The response is a well-formed success and nothing contradicts it.": [
     "a failure is told as success",
     "the answer of the previous request",
     "always the first scenario",
     "everything is told as success",
   ],
-  "Its retcode tells, and to fail a call that succeeded for what is beside it would be worse.": [
+  "Its retcode states the outcome; failing a successful call because of other members would be worse.": [
     "message is null",
     "message is missing",
     "result is text",
@@ -41,13 +41,13 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     "status 201",
     "status 500 with a right body",
   ],
-  "The client looks at the shape of an answer; validators of all that it holds would double the client's size.": [
+  "The client checks the shape of a response only; complete validators would double its size.": [
     "a number is sent as text",
     "an agent's status is none",
     "call ids are numbers",
     "a call id is empty",
   ],
-  "A poll resolves with any event as it arrived, and need not bring one; `events` marks one that is malformed.": [
+  "`pollEvents` resolves with any event unchanged, or without one; `events` marks malformed events.": [
     "an event's content has a wrong type",
     "an event's content lacks a member",
     "an event has content that it should not have",
@@ -56,7 +56,7 @@ export const unseen: Readonly<Record<string, readonly string[]>> = {
     "an event beside its envelope",
     "an event of nobody",
   ],
-  "It refuses by the HTTP status what its retcode grants, and the status never decides.": [
+  "The HTTP status reports a failure but the retcode a success, and the client ignores the status.": [
     "the smallest id is refused",
     "the largest id is refused",
     "some ids in the middle of the range are refused",

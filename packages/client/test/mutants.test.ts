@@ -10,19 +10,19 @@ import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts"
 import { wrongRequests } from "../../contract-tests/test/mutants/requests.ts";
 import { wrongResponses } from "../../contract-tests/test/mutants/responses.ts";
 import { argumentsOf, failures, inspectorId, outcomeOf, type Scenario, successes } from "./contract-cases.ts";
-import { seen, unseen } from "./mutant-expectations.ts";
+import { expectedErrors, undetectable } from "./mutant-expectations.ts";
 import { call, inspectorAt } from "./stub-gateway.ts";
 
-/** The mutants that a client can meet: it sends none of the requests that others are lax about. */
+/** The mutants that a client can encounter. Others accept invalid requests, which the client does not send. */
 const mutants: readonly Mutant[] = [...wrongResponses, ...wrongRequests, ...wrongBodies];
 
-/** How a call through the client ended, and what the gateway had answered to it. */
-interface Ended {
+/** The error of a client's call, and the gateway's response. */
+interface CallEnd {
   error: unknown;
   wire: unknown;
 }
 
-async function endOf({ operation, scenario }: Scenario, baseUrl: string): Promise<Ended> {
+async function runCall({ operation, scenario }: Scenario, baseUrl: string): Promise<CallEnd> {
   let wire: unknown;
   const fetchScenario = async (url: string, options: RequestOptions) => {
     const response = await fetch(url, { ...options, headers: { ...options.headers, Prefer: `example=${scenario}` } });
@@ -41,13 +41,13 @@ async function endOf({ operation, scenario }: Scenario, baseUrl: string): Promis
   );
 }
 
-/** What tells one end of a call from another. */
-const kindOf = (error: unknown) => {
+/** The members of an error by which results are compared. */
+const comparable = (error: unknown) => {
   const { name, outcome, retcode } = Object(error);
   return { name, outcome, retcode };
 };
 
-/** The scenarios of the operations that a mutant is about; of all, if it names none. */
+/** The scenarios of the operations that a mutant names; all scenarios if it names none. */
 function scenariosOf({ fails }: Mutant): Scenario[] {
   const all = [...successes, ...failures];
   const own = all.filter(({ operation }) => new RegExp(`\\b${operation}\\b`).test(fails.source));
@@ -61,32 +61,32 @@ describe("at a gateway that breaks the contract", () => {
   });
   afterAll(() => mock.close());
 
-  /** How calls end, and the requests of the client that the mutant takes for others. */
-  async function drive(mutant: Mutant) {
-    const taken: unknown[] = [];
+  /** The results of all calls, and the client's requests that the mutant changes. */
+  async function runMutant(mutant: Mutant) {
+    const laxRequests: unknown[] = [];
     const request: Mutant["request"] = (asked) => {
       const changed = mutant.request?.(asked) ?? asked;
-      // A sign-in carries no Guid, and needs none.
-      if (asked.headers[guidHeader.toLowerCase()] && !isDeepStrictEqual(changed, asked)) taken.push(asked);
+      // A sign-in has no Guid.
+      if (asked.headers[guidHeader.toLowerCase()] && !isDeepStrictEqual(changed, asked)) laxRequests.push(asked);
       return changed;
     };
     const [right, wrong] = [await serve(mock), await serve(mock, { ...mutant, request })];
     try {
-      const ends: { honest: Ended; spoilt: Ended }[] = [];
+      const ends: { original: CallEnd; mutated: CallEnd }[] = [];
       await withoutTime(async () => {
         for (const scenario of scenariosOf(mutant)) {
-          ends.push({ honest: await endOf(scenario, right.url), spoilt: await endOf(scenario, wrong.url) });
+          ends.push({ original: await runCall(scenario, right.url), mutated: await runCall(scenario, wrong.url) });
         }
       });
-      return { ends, taken };
+      return { ends, taken: laxRequests };
     } finally {
       await Promise.all([right.close(), wrong.close()]);
     }
   }
 
-  it.for(mutants)("nothing looks like a success that does not say so: $name", async (mutant) => {
-    const { ends, taken } = await drive(mutant);
-    for (const { error, wire } of ends.map(({ spoilt }) => spoilt)) {
+  it.for(mutants)("a call resolves only if the response reports success: $name", async (mutant) => {
+    const { ends, taken } = await runMutant(mutant);
+    for (const { error, wire } of ends.map(({ mutated }) => mutated)) {
       if (error === undefined) {
         expect(wire).toMatchObject({ retcode: successes[0]?.retcode });
         continue;
@@ -95,23 +95,25 @@ describe("at a gateway that breaks the contract", () => {
       const outcome = error instanceof GatewayFailure ? outcomeOf(error.retcode) : "unknown";
       expect(error).toMatchObject({ outcome, sentAt: expect.any(Date) });
     }
-    expect(taken, "the client sends nothing that only a lax gateway takes").toEqual([]);
+    expect(taken, "the client sends no request that only a lax gateway accepts").toEqual([]);
 
     const differing = ends.filter(
-      ({ honest, spoilt }) => !isDeepStrictEqual(kindOf(honest.error), kindOf(spoilt.error)),
+      ({ original, mutated }) => !isDeepStrictEqual(comparable(original.error), comparable(mutated.error)),
     );
-    const told = new Set(differing.map(({ spoilt: { error } }) => `${kindOf(error).name} ${kindOf(error).outcome}`));
-    const expected = seen[mutant.name];
-    if (expected !== undefined) expect([...told]).toEqual([expected]);
-    else if (!SAYS_SUCCESS.includes(mutant.name)) expect([...told]).toEqual([]);
+    const reported = new Set(
+      differing.map(({ mutated: { error } }) => `${comparable(error).name} ${comparable(error).outcome}`),
+    );
+    const expected = expectedErrors[mutant.name];
+    if (expected !== undefined) expect([...reported]).toEqual([expected]);
+    else if (!SAYS_SUCCESS.includes(mutant.name)) expect([...reported]).toEqual([]);
   });
 
-  it("each mutant is seen, or excused for a reason", () => {
-    const excused = Object.values(unseen).flat();
+  it("each mutant is detected, or excused with a reason", () => {
+    const excused = Object.values(undetectable).flat();
     const lax = mutants.filter(({ request }) => request).map(({ name }) => name);
-    const all = [...Object.keys(seen), ...excused, ...lax];
+    const all = [...Object.keys(expectedErrors), ...excused, ...lax];
     expect(all.toSorted()).toEqual(mutants.map(({ name }) => name).toSorted());
-    expect({ seen: Object.keys(seen).length, excused: excused.length, lax: lax.length }).toEqual({
+    expect({ seen: Object.keys(expectedErrors).length, excused: excused.length, lax: lax.length }).toEqual({
       seen: 17,
       excused: 36,
       lax: 36,
@@ -119,4 +121,4 @@ describe("at a gateway that breaks the contract", () => {
   });
 });
 
-const [SAYS_SUCCESS = []] = Object.values(unseen);
+const [SAYS_SUCCESS = []] = Object.values(undetectable);

@@ -4,12 +4,12 @@ import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { Agent, errors, fetch as fetchOfUndici } from "undici";
 import { describe, expect, it } from "vitest";
 import { operationIds, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const [operation] = operationIds as [(typeof operationIds)[number]];
 const answer = successes[0]?.answer;
 
-/** A `fetch` whose connections are made by options, or by a function, of the test. */
+/** A `fetch` with the test's own connector. */
 const connecting = (connect: Agent.Options["connect"]) => {
   const dispatcher = new Agent(connect ? { connect } : {});
   return async (url: string, options: object) =>
@@ -19,16 +19,16 @@ const failing = (members: object) => Object.assign(new Error(`failed with ${samp
 const failingWith = (error: Error) => connecting((_, done) => done(error, null));
 
 const notSent = [
-  ...["ENOTFOUND", "EAI_AGAIN"].map((code) => ({ code, syscall: "getaddrinfo", says: "cannot be looked up" })),
+  ...["ENOTFOUND", "EAI_AGAIN"].map((code) => ({ code, syscall: "getaddrinfo", reason: "cannot be looked up" })),
   ...["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"].map((code) => ({
     code,
     syscall: "connect",
-    says: "cannot be reached",
+    reason: "cannot be reached",
   })),
   ...["DEPTH_ZERO_SELF_SIGNED_CERT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"].map((code) => ({
     code,
     syscall: undefined,
-    says: "has an untrusted certificate",
+    reason: "has an untrusted certificate",
   })),
 ];
 const unknown = [
@@ -40,7 +40,7 @@ const unknown = [
   { code: "ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE", syscall: undefined },
 ];
 
-describe("a connection that was not made", () => {
+describe("a failed connection", () => {
   const expectNotSent = (error: unknown, code: string) => {
     expect(error).toBeInstanceOf(ConnectionLost);
     expect(error).toMatchObject({ code, outcome: "not-sent", sentAt: undefined, cause: { cause: { code } } });
@@ -48,21 +48,21 @@ describe("a connection that was not made", () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
   };
 
-  it.for(notSent)("proves that nothing was sent: $code from $syscall", async ({ code, syscall, says }) => {
+  it.for(notSent)("proves that nothing was sent: $code from $syscall", async ({ code, syscall, reason }) => {
     const fetch = failingWith(failing({ code, ...(syscall && { syscall }) }));
     const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
     expectNotSent(error, code);
-    expect((error as Error).message).toContain(`the gateway ${says} (${code}).`);
+    expect((error as Error).message).toContain(`the gateway ${reason} (${code}).`);
   });
 
-  it("proves it if the time for connecting is over", async () => {
+  it("proves it if the connect timeout expired", async () => {
     const fetch = failingWith(new errors.ConnectTimeoutError());
     const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
     expectNotSent(error, "UND_ERR_CONNECT_TIMEOUT");
   });
 
-  it("proves it if no address of a name accepts, with the code of the first", async () => {
-    const gateway = await startGateway(answering(answer));
+  it("proves it if all addresses of a name failed, with the code of the first", async () => {
+    const gateway = await startGateway(respondWith(answer));
     await gateway[Symbol.asyncDispose]();
     const addresses = ["127.0.0.1", "127.0.0.2"].map((address) => ({ address, family: 4 }));
     const fetch = connecting({
@@ -75,7 +75,7 @@ describe("a connection that was not made", () => {
   });
 
   it("proves it with the runtime's own fetch", async () => {
-    const gateway = await startGateway(answering(answer));
+    const gateway = await startGateway(respondWith(answer));
     await gateway[Symbol.asyncDispose]();
     expectNotSent(await errorOf(call(inspectorAt(gateway.url), operation)), "ECONNREFUSED");
   });
@@ -98,7 +98,7 @@ describe("a connection that was not made", () => {
     expect(error).toMatchObject({ code: "ECONNRESET", outcome: "unknown" });
   });
 
-  it("proves nothing once an answer has begun", async () => {
+  it("proves nothing once a response has begun", async () => {
     const { code, syscall } = { code: "ECONNREFUSED", syscall: "connect" };
     const text = () => Promise.reject(failing({ code, syscall }));
     const fetch = async () => ({ status: 200, text }) as unknown as Response;
@@ -107,7 +107,7 @@ describe("a connection that was not made", () => {
     expect(error).toMatchObject({ outcome: "unknown", sentAt: expect.any(Date) });
   });
 
-  it("proves nothing in a browser, whose errors have no code", async () => {
+  it("proves nothing in a browser, where errors have no code", async () => {
     const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
     const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
     expect(error).toMatchObject({ code: "CONNECTION_LOST", outcome: "unknown" });

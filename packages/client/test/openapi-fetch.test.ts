@@ -4,7 +4,7 @@ import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures, inspectorId, successes } from "./contract-cases.ts";
-import { answering, errorOf, startGateway } from "./stub-gateway.ts";
+import { errorOf, respondWith, startGateway } from "./stub-gateway.ts";
 
 const FREE = "/agentgateway/resource/onlineagent/{agentid}/sayfree";
 const SIGN_IN = "/agentgateway/resource/onlineagent/{agentid}";
@@ -15,7 +15,7 @@ describe("openapi-fetch on the client's fetch", () => {
   it("has data only on success, under any HTTP status, and never an error", async () => {
     const answer = successes.find(({ operation }) => operation === "sayFree")?.answer;
     for (const status of [200, 201, 500]) {
-      await using gateway = await startGateway(answering(answer, status));
+      await using gateway = await startGateway(respondWith(answer, status));
       const { data, error, response } = await createOpenApiClient(options(gateway.url)).POST(FREE, own);
       expect({ data, error, ok: response.ok }).toEqual({ data: answer, error: undefined, ok: true });
     }
@@ -25,7 +25,7 @@ describe("openapi-fetch on the client's fetch", () => {
     "rejects with the typed error for $retcode",
     async ({ retcode, answer }) => {
       for (const status of [200, 400, 503]) {
-        await using gateway = await startGateway(answering(answer, status));
+        await using gateway = await startGateway(respondWith(answer, status));
         const error = await errorOf(createOpenApiClient(options(gateway.url)).POST(FREE, own));
         expect(error).toBeInstanceOf(GatewayFailure);
         expect((error as GatewayFailure).isDocumentedFor("sayFree")).toBe(true);
@@ -34,9 +34,9 @@ describe("openapi-fetch on the client's fetch", () => {
     },
   );
 
-  it("sends a body, signs in, and keeps the Guid from then on; a base address may have a path", async () => {
+  it("sends a body, signs in, and then keeps the Guid; baseUrl may have a path", async () => {
     const answer = successes.find(({ operation }) => operation === "login")?.answer;
-    await using gateway = await startGateway(answering(answer, 200, { [newGuidHeader]: `JSESSIONID=${sampleGuid}` }));
+    await using gateway = await startGateway(respondWith(answer, 200, { [newGuidHeader]: `JSESSIONID=${sampleGuid}` }));
     const client = createOpenApiClient({ baseUrl: `${gateway.url}/behind/a/proxy/`, agentId: inspectorId });
     await client.PUT(SIGN_IN, { ...own, body: { phonenum: "40038", status: "4" } });
     await client.POST(FREE, own);
@@ -50,7 +50,7 @@ describe("openapi-fetch on the client's fetch", () => {
     expect(gateway.requests[0]?.headers["guid"]).toBeUndefined();
   });
 
-  it("shares the session of an inspector, and has its timeout and its caller's signal", async () => {
+  it("shares the session and timeout of an inspector, and uses the caller's signal", async () => {
     await using gateway = await startGateway(() => {});
     const client = createOpenApiClient(createInspector({ ...options(gateway.url), timeout: 50 }));
     expect(await errorOf(client.POST(FREE, own))).toBeInstanceOf(TimedOut);
@@ -58,8 +58,8 @@ describe("openapi-fetch on the client's fetch", () => {
     expect(await errorOf(client.POST(FREE, { ...own, signal }))).toMatchObject({ code: "ABORTED", cause: "enough" });
   });
 
-  it("passes its middleware what the gateway answered", async () => {
-    await using gateway = await startGateway(answering({ message: "", retcode: "0", result: {} }));
+  it("passes the gateway's response to its middleware", async () => {
+    await using gateway = await startGateway(respondWith({ message: "", retcode: "0", result: {} }));
     const client = createOpenApiClient(options(gateway.url));
     const seen: unknown[] = [];
     client.use({
@@ -74,6 +74,6 @@ describe("openapi-fetch on the client's fetch", () => {
   });
 });
 
-it("an option that cannot be used is refused", () => {
+it("an invalid option is rejected", () => {
   expect(() => createOpenApiClient(options("localhost"))).toThrow(/^createOpenApiClient: baseUrl /);
 });

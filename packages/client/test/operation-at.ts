@@ -7,9 +7,9 @@ const patterns = operationIds.map((operation) => {
   return { operation, method, path: new RegExp(`^${path.replaceAll(/\{\w*\}/g, "[^/]+")}$`) };
 });
 
-/** The operation that a request calls. */
+/** Finds the operation that a request calls. */
 export function operationAt(method: string, path: string): OperationId {
   const found = patterns.find((it) => it.method === method && it.path.test(path));
-  if (!found) throw new Error(`No operation is at ${method} ${path}.`);
+  if (!found) throw new Error(`No operation has the method and path ${method} ${path}.`);
   return found.operation;
 }

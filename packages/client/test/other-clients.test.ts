@@ -18,10 +18,10 @@ const names = [
 const methods = ["GET", "PUT", "POST", "DELETE"] as const;
 const [failure] = failures as [(typeof failures)[number]];
 
-/** What the gateway does with the next requests. */
+/** How the gateway responds to the next requests. */
 type Mode = "grant" | "refuse" | "drop" | "cut";
 
-describe("other clients on the client's fetch, as the document sets them up", () => {
+describe("other clients with the client's fetch, set up as in the document", () => {
   let gateway: Gateway;
   let stacks: Stacks;
   let mode: Mode = "grant";
@@ -41,7 +41,7 @@ describe("other clients on the client's fetch, as the document sets them up", ()
     await gateway[Symbol.asyncDispose]();
   });
 
-  it("are all that the document has, and its samples succeed when they are run", () => {
+  it("are the ones in the document, and its samples succeed", () => {
     expect(Object.keys(stacks.calls)).toEqual(names);
     const own = ["fetch", "openapi-fetch", "hey-api's client", "ky", "axios"];
     expect(stacks.printed.match(/You are listening\./g)).toHaveLength(own.length);
@@ -57,8 +57,8 @@ describe("other clients on the client's fetch, as the document sets them up", ()
     expect(gateway.requests[0]).toMatchObject({ method, headers: { [guidHeader.toLowerCase()]: sampleGuid } });
   });
 
-  it.for(cases)("$name: $method is sent once, whatever becomes of the connection", async ({ name, method }) => {
-    // A connection that was used before is the one that a runtime would repeat a request on.
+  it.for(cases)("$name: $method is sent once, even if the connection breaks", async ({ name, method }) => {
+    // Runtimes retry requests only on a reused connection.
     mode = "grant";
     await call(name, method);
     for (mode of ["drop", "cut"] as const) {

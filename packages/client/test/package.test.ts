@@ -21,14 +21,14 @@ import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { successes } from "./contract-cases.ts";
 import { root } from "./scratch.ts";
-import { answering, type Gateway, startGateway } from "./stub-gateway.ts";
+import { type Gateway, respondWith, startGateway } from "./stub-gateway.ts";
 
 const run = promisify(execFile);
 
 const [talking] = operations.interceptCall.events.events;
 const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof resultCodes]];
 
-/** What a team writes that installs the package and openapi-fetch: every entry but the one for tests, which needs MSW. */
+/** A program of a user who has installed the package and openapi-fetch: every entry except `testing`, which needs MSW. */
 const PROGRAM = `
 import { createInspector, GatewayFailure, type Inspector } from "@qualitycontrol/client";
 import { events, waitFor, type StreamItem } from "@qualitycontrol/client/events";
@@ -58,7 +58,7 @@ console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof 
 `;
 const PRINTS = `0 30 not-sent 0 true function function function function function ${entry.name}`;
 
-/** The Node of a major version, looked for among all on the PATH. */
+/** Finds the Node of a major version on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {
   for (const folder of new Set(process.env["PATH"]?.split(delimiter))) {
     const node = join(folder, "node");
@@ -74,7 +74,7 @@ describe("the packed package", () => {
   let folder: string;
   let tarball: string;
   let gateway: Gateway;
-  /** What came with the package. */
+  /** The installed files. */
   let installed: string[];
 
   beforeAll(async () => {
@@ -87,14 +87,14 @@ describe("the packed package", () => {
     writeFileSync(join(consumer, "package.json"), '{ "private": true, "type": "module" }');
     await run("npm", ["install", tarball, "--offline", "--no-audit", "--no-fund"], { cwd: consumer });
     installed = readdirSync(join(consumer, "node_modules"), { recursive: true }).map(String);
-    // Next to openapi-fetch lies what it depends on.
+    // The folder also contains the dependencies of openapi-fetch.
     const store = dirname(realpathSync(join(root, "packages/client/node_modules/openapi-fetch")));
     for (const name of readdirSync(store)) {
       cpSync(realpathSync(join(store, name)), join(consumer, "node_modules", name), { recursive: true });
     }
     writeFileSync(join(consumer, "program.ts"), PROGRAM);
     const answer = successes.find(({ operation }) => operation === "interceptCall")?.answer;
-    gateway = await startGateway(answering(answer));
+    gateway = await startGateway(respondWith(answer));
   }, 300_000);
   afterAll(async () => {
     await gateway[Symbol.asyncDispose]();
@@ -114,7 +114,7 @@ describe("the packed package", () => {
     { version: "5.9", tsc: join(root, "packages/client/node_modules/typescript/bin/tsc") },
     { version: "5.4", tsc: join(root, "packages/client/node_modules/typescript-5.4/bin/tsc") },
   ];
-  // The last one makes what runs below.
+  // The last one emits the program that runs below.
   const resolutions = [
     { module: "es2022", moduleResolution: "bundler" },
     { module: "node16", moduleResolution: "node16" },
@@ -122,10 +122,10 @@ describe("the packed package", () => {
   ];
 
   const all = compilers.flatMap((compiler) => resolutions.map((resolution) => ({ ...compiler, ...resolution })));
-  // The oldest compiler, which knows least. The deep tests take all: package.deep.test.ts runs this file.
+  // Only the oldest compiler. The deep tests use all: package.deep.test.ts runs this file.
   const chosen = process.env["MODE"] === "deep" ? all : all.slice(-1);
   it.for(chosen)(
-    "type-checks with TypeScript $version as $moduleResolution resolves it, in strict and with every declaration checked",
+    "type-checks with TypeScript $version and moduleResolution $moduleResolution, in strict mode with all declarations",
     async ({ tsc, module, moduleResolution }) => {
       const settings = ["--target es2022", `--module ${module}`, `--moduleResolution ${moduleResolution}`];
       const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck false"];
@@ -146,9 +146,9 @@ describe("the packed package", () => {
 
   it.for([
     { platform: "node", outcome: "not-sent" },
-    // No error of a browser's fetch has a code, so the list of codes does not travel there.
+    // Errors of a browser's fetch have no code, so the bundle must not contain the list of codes.
     { platform: "browser", outcome: "unknown" },
-  ] as const)("bundled for a $platform, calls a refused connection $outcome", async ({ platform, outcome }) => {
+  ] as const)("bundled for $platform, reports a refused connection as $outcome", async ({ platform, outcome }) => {
     const input = join(folder, "consumer/bundled.js");
     writeFileSync(input, 'export { createInspector } from "@qualitycontrol/client";');
     const made = await rolldown({ input, platform });
@@ -161,14 +161,14 @@ describe("the packed package", () => {
     await expect(inspector.sayFree()).rejects.toMatchObject({ code: "ECONNREFUSED", outcome });
   });
 
-  it("is without fault to publint", async () => {
+  it("passes publint", async () => {
     const { messages } = await publint({ pkgDir: join(folder, "package"), strict: true });
     expect(messages).toEqual([]);
   });
 
-  it("is without fault to are-the-types-wrong, as a package of ECMAScript modules alone", async () => {
+  it("passes are-the-types-wrong as an ESM-only package", async () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
-    // Older ways of resolving know neither subpaths nor modules: nobody who supports Node 20 and later uses them.
+    // Older resolution modes support neither subpaths nor modules; they are not needed for Node 20 and later.
     const problems = (analysis.types && "problems" in analysis ? analysis.problems : []).filter(
       (problem) => !("resolutionKind" in problem && ["node10", "node16-cjs"].includes(problem.resolutionKind)),
     );

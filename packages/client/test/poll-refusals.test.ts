@@ -5,24 +5,24 @@ import { calledRepeatedly } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, vi } from "vitest";
 import { MAX_REFUSALS, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts";
-import { FIRST, simulate } from "./simulator-fixture.ts";
-import { keys, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
+import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
+import { itemKeys, readInBackground, refusedPolls, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
-takeClocks();
+useFakeClocks();
 
 describe("two pollers on one session", () => {
-  it("are reported to both: one item for each refused poll, marked as inferred", async () => {
+  it("are reported to both: one item per refused poll, marked as inferred", async () => {
     await using simulated = await simulate({ authMode: 1 });
     simulated.step = 50;
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     const { guid } = simulated.sent.at(-1) as { guid: string };
-    const otherTab = createInspector({ ...simulated.at(FIRST), guid });
+    const otherTab = createInspector({ ...simulated.optionsFor(FIRST_INSPECTOR), guid });
     const controller = new AbortController();
-    const streams = [inspector, otherTab].map((it) => reading(events(it, controller)));
+    const streams = [inspector, otherTab].map((it) => readInBackground(events(it, controller)));
     for (let second = 0; second < 240; second += 2) {
       simulated.emit();
-      await simulated.pass(2_000);
+      await simulated.advance(2_000);
     }
     const items = streams.flatMap((it) => it.items);
     const refused = items.filter(({ kind }) => kind === "pollRefused");
@@ -35,37 +35,37 @@ describe("two pollers on one session", () => {
         error: { name: "GatewayFailure", outcome: "refused" },
       });
     }
-    const seen = keys(items).filter((it) => it !== "pollRefused");
+    const seen = itemKeys(items).filter((it) => it !== "pollRefused");
     expect(seen.sort(), "each event goes to one of the two").toEqual(emitted().sort());
     controller.abort();
     expect(await Promise.all(streams.map(({ ended }) => ended))).toEqual(["ended", "ended"]);
   });
 
-  it("do not end the stream that is refused, which goes on when the other has stopped", async () => {
+  it("do not end the refused stream; it continues when the other has stopped", async () => {
     await using simulated = await simulate();
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     let others = true;
-    simulated.fate = () => (others ? { kind: "retcode", retcode: calledRepeatedly } : undefined);
+    simulated.faultFor = () => (others ? { kind: "retcode", retcode: calledRepeatedly } : undefined);
     const controller = new AbortController();
-    const { items, ended } = reading(events(inspector, controller));
-    await simulated.pass(100_000);
+    const { items, ended } = readInBackground(events(inspector, controller));
+    await simulated.advance(100_000);
     expect(items.length).toBeGreaterThan(MAX_REFUSALS + 1);
     others = false;
     simulated.emit();
-    await simulated.pass(15_000);
-    expect(keys(items).filter((it) => it !== "pollRefused")).toEqual(emitted());
+    await simulated.advance(15_000);
+    expect(itemKeys(items).filter((it) => it !== "pollRefused")).toEqual(emitted());
     controller.abort();
     expect(await ended).toBe("ended");
   });
 });
 
-it("a poll of the same client that is under way is another poller too, and its event is not taken", async () => {
+it("a pollEvents call of the same client counts as another poller, and keeps its event", async () => {
   await using simulated = await simulate();
-  const { inspector, emitted } = await started(simulated);
+  const { inspector, emitted } = await signInAndStopPolling(simulated);
   const own = inspector.pollEvents();
   const controller = new AbortController();
-  const { items, ended } = reading(events(inspector, controller));
-  await simulated.pass(1_000);
+  const { items, ended } = readInBackground(events(inspector, controller));
+  await simulated.advance(1_000);
   expect(items.length).toBeGreaterThan(0);
   for (const item of items) {
     expect(item).toMatchObject({ kind: "pollRefused", retcode: undefined, error: { name: "AlreadyPolling" } });
@@ -77,7 +77,7 @@ it("a poll of the same client that is under way is another poller too, and its e
   expect(await ended).toBe("ended");
 });
 
-it("a poll is under way still when an earlier one, which was given up, ends", async () => {
+it("a poll remains in progress when an earlier, aborted poll ends", async () => {
   const late = Promise.withResolvers<Response>();
   let sent = 0;
   const fetch = () => (++sent === 1 ? late.promise : new Promise<Response>(() => {}));
@@ -99,24 +99,24 @@ it("a poll is under way still when an earlier one, which was given up, ends", as
 it("a session that another poller keeps alive is not reported as overdue", async () => {
   const fetch = async () => Response.json({ message: "", retcode: calledRepeatedly });
   const controller = new AbortController();
-  const { items, ended } = reading(events(inspectorAt("http://localhost", { fetch }), controller));
+  const { items, ended } = readInBackground(events(inspectorAt("http://localhost", { fetch }), controller));
   await vi.advanceTimersByTimeAsync(3 * SIGNED_OUT_AFTER);
   expect(new Set(items.map(({ kind }) => kind))).toEqual(new Set(["pollRefused"]));
   controller.abort();
   await ended;
 });
 
-it("a poll that is refused for another reason is reported without a cause", async () => {
+it("a poll that is refused for another reason is reported without inferredCause", async () => {
   await using simulated = await simulate();
-  const { inspector } = await started(simulated);
+  const { inspector } = await signInAndStopPolling(simulated);
   const { code: retcode } = Object.values(resultCodes).find(
     ({ code, effect, ...it }) => effect === "none" && "gatewayWide" in it && !code.endsWith("-003"),
   ) as { code: string };
   let refusals = 0;
-  simulated.fate = () => (++refusals === 1 ? { kind: "retcode", retcode } : undefined);
+  simulated.faultFor = () => (++refusals === 1 ? { kind: "retcode", retcode } : undefined);
   const controller = new AbortController();
-  const { items, ended } = reading(events(inspector, controller));
-  await simulated.pass(5_000);
+  const { items, ended } = readInBackground(events(inspector, controller));
+  await simulated.advance(5_000);
   expect(items).toMatchObject([{ kind: "pollRefused", retcode, inferredCause: undefined }]);
   controller.abort();
   await ended;

@@ -6,21 +6,21 @@ import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, vi } from "vitest";
 import { MAX_REFUSALS } from "../src/events/poll-timing.ts";
 import { createInspector } from "../src/index.ts";
-import { FIRST, simulate } from "./simulator-fixture.ts";
-import { keys, reading, refusedPolls, started, takeClocks } from "./stream-fixture.ts";
+import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
+import { itemKeys, readInBackground, refusedPolls, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
-takeClocks();
+useFakeClocks();
 
-describe("a poll that is refused while the sign-out is under way", () => {
+describe("a poll that is refused while a sign-out is pending", () => {
   it.for([
     { how: "takes effect", fault: undefined, ends: "ended", leave: signOut },
-    { how: "is a call of its own", fault: undefined, ends: "ended", leave: (it: Inspector) => it.logout() },
-    { how: "is lost on the way", fault: { kind: "drop-after" }, ends: "GatewayFailure", leave: signOut },
-  ] as const)("ends the stream as the sign-out does, which $how", async ({ fault, ends, leave }) => {
+    { how: "is a call of logout", fault: undefined, ends: "ended", leave: (it: Inspector) => it.logout() },
+    { how: "has no response", fault: { kind: "drop-after" }, ends: "GatewayFailure", leave: signOut },
+  ] as const)("ends the stream like the sign-out, which $how", async ({ fault, ends, leave }) => {
     await using simulated = await simulate();
     const late = Promise.withResolvers<void>();
-    const { fetch, ...options } = simulated.at(FIRST);
+    const { fetch, ...options } = simulated.optionsFor(FIRST_INSPECTOR);
     const slowly: typeof fetch = async (url, options) => {
       const answered = (fetch as NonNullable<typeof fetch>)(url, options);
       await answered.catch(() => {});
@@ -28,14 +28,14 @@ describe("a poll that is refused while the sign-out is under way", () => {
       return answered;
     };
     const inspector = await signIn({ ...options, fetch: slowly }, { status: "4" });
-    const { ended } = reading(events(inspector));
-    await simulated.pass(2_000);
-    simulated.fate = ({ operation }) =>
+    const { ended } = readInBackground(events(inspector));
+    await simulated.advance(2_000);
+    simulated.faultFor = ({ operation }) =>
       operation === "logout" ? fault : { kind: "retcode", retcode: guidRefusals[0] as string };
     const leaving = leave(inspector).catch(() => {});
-    // Ends the poll that is held back.
+    // Ends the pending poll.
     simulated.emit();
-    await simulated.pass(2_000);
+    await simulated.advance(2_000);
     late.resolve();
     await leaving;
     expect(refusedPolls(simulated)).toHaveLength(1);
@@ -44,21 +44,21 @@ describe("a poll that is refused while the sign-out is under way", () => {
 });
 
 describe("polling ends", () => {
-  it.for(guidRefusals)("when the gateway does not know the session: %s", async (retcode) => {
+  it.for(guidRefusals)("when the session has ended at the gateway: %s", async (retcode) => {
     await using simulated = await simulate();
-    const { inspector } = await started(simulated);
+    const { inspector } = await signInAndStopPolling(simulated);
     const asks = simulated.polls().length;
-    simulated.fate = () => ({ kind: "retcode", retcode });
-    const { items, ended } = reading(events(inspector));
-    await simulated.pass(2_000);
+    simulated.faultFor = () => ({ kind: "retcode", retcode });
+    const { items, ended } = readInBackground(events(inspector));
+    await simulated.advance(2_000);
     const error = await errorOf(ended);
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "pollEvents", retcode });
     expect(items).toEqual([]);
     expect(simulated.polls()).toHaveLength(asks + 1);
-    simulated.fate = () => undefined;
+    simulated.faultFor = () => undefined;
     await signOut(inspector);
-    expect(await errorOf(reading(events(inspector)).ended)).toBeInstanceOf(NoGuid);
+    expect(await errorOf(readInBackground(events(inspector)).ended)).toBeInstanceOf(NoGuid);
   });
 
   const { code: refusal } = Object.values(resultCodes).find(
@@ -68,16 +68,16 @@ describe("polling ends", () => {
   it.for([
     { times: MAX_REFUSALS, lasts: false },
     { times: MAX_REFUSALS + 1, lasts: true },
-  ])("when it goes on refusing, but not before: $times times", async ({ times, lasts }) => {
+  ])("only after too many refusals: $times", async ({ times, lasts }) => {
     await using simulated = await simulate();
-    const { inspector, emitted } = await started(simulated);
+    const { inspector, emitted } = await signInAndStopPolling(simulated);
     let refusals = 0;
-    simulated.fate = () => (++refusals <= times ? { kind: "retcode", retcode: refusal } : undefined);
+    simulated.faultFor = () => (++refusals <= times ? { kind: "retcode", retcode: refusal } : undefined);
     simulated.emit();
     const controller = new AbortController();
-    const { items, ended } = reading(events(inspector, controller));
-    await simulated.pass(60_000);
-    expect(keys(items), "a refusal carries no event").toEqual([
+    const { items, ended } = readInBackground(events(inspector, controller));
+    await simulated.advance(60_000);
+    expect(itemKeys(items), "a refusal carries no event").toEqual([
       ...Array(times).fill("pollRefused"),
       ...(lasts ? [] : emitted()),
     ]);
@@ -86,27 +86,29 @@ describe("polling ends", () => {
     else expect(await ended).toBe("ended");
   });
 
-  it("when no poll can be sent at all, as where fetch does not accept the environment's signals", async () => {
+  it("when no poll can be sent, for example because fetch rejects the environment's signals", async () => {
     const fetch = async () => {
       throw new WrongArgument({ operation: "pollEvents" }, "signal", "is foreign");
     };
-    const { items, ended } = reading(events(inspectorAt("http://localhost", { fetch })));
+    const { items, ended } = readInBackground(events(inspectorAt("http://localhost", { fetch })));
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await errorOf(ended)).toBeInstanceOf(WrongArgument);
     expect(items).toEqual([]);
   });
 
-  it("but not when the function for the Guid fails once, for it may need the same network", async () => {
+  it("but not when the guid function fails once, because it may need the same network", async () => {
     await using simulated = await simulate();
-    const { emitted } = await started(simulated);
+    const { emitted } = await signInAndStopPolling(simulated);
     const { guid: valid } = simulated.sent.at(-1) ?? {};
     let asked = 0;
     const guid = () => (++asked === 1 ? Promise.reject(new Error("offline")) : (valid ?? ""));
     const controller = new AbortController();
-    const { items, ended } = reading(events(createInspector({ ...simulated.at(FIRST), guid }), controller));
+    const { items, ended } = readInBackground(
+      events(createInspector({ ...simulated.optionsFor(FIRST_INSPECTOR), guid }), controller),
+    );
     simulated.emit();
-    await simulated.pass(5_000);
-    expect(keys(items)).toEqual(emitted());
+    await simulated.advance(5_000);
+    expect(itemKeys(items)).toEqual(emitted());
     controller.abort();
     await ended;
   });

@@ -13,7 +13,7 @@ const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const { file, tls } = privateAuthority();
 const other = privateAuthority();
 
-/** With all samples of the README. */
+/** Type-checks all samples of the README together. */
 const checked = true;
 const recipe = samplesOf("packages/client/README.md").find(({ code }) => code.includes("GATEWAY_CA")) as Sample;
 
@@ -33,14 +33,14 @@ describe("a gateway with a private CA", () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
-  it("is not trusted unless the CA is, and gets no request", async () => {
+  it("receives no request unless the CA is trusted", async () => {
     const error = await errorOf(call(inspectorAt(url), operation));
     expect(error).toBeInstanceOf(ConnectionLost);
     expect((error as Error).message).toMatch(/certificate|self-signed/);
     expect(requests).toBe(0);
   });
 
-  it("is trusted with a dispatcher of undici that knows the CA, as the README has it", async () => {
+  it("is trusted with undici's dispatcher, as in the README", async () => {
     const before = requests;
     const ran = await runSample(recipe, url, { env: { GATEWAY_CA: file }, checked });
     expect(ran).toEqual({ status: 0, stdout: "Call intercepted.\n", stderr: "" });
@@ -48,10 +48,10 @@ describe("a gateway with a private CA", () => {
     const { status, stderr } = await runSample(recipe, url, { env: { GATEWAY_CA: other.file }, checked });
     expect(status).toBeGreaterThan(0);
     expect(stderr).toContain("ConnectionLost");
-    expect(requests, "nothing is sent to a gateway of another CA").toBe(before + 1);
+    expect(requests, "nothing is sent to a gateway with another CA").toBe(before + 1);
   });
 
-  it("is trusted by a Node that was started with NODE_EXTRA_CA_CERTS", async () => {
+  it("is trusted if Node was started with NODE_EXTRA_CA_CERTS", async () => {
     const program = `import { createInspector } from "@qualitycontrol/client";
 const inspector = createInspector({ baseUrl: ${JSON.stringify(url)}, agentId: 101, guid: "a" });
 console.log((await inspector.sayFree()).retcode);`;

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
 import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
 import { root } from "./scratch.ts";
-import { answering, startGateway } from "./stub-gateway.ts";
+import { respondWith, startGateway } from "./stub-gateway.ts";
 
 const all = samplesOf("packages/client/README.md");
 const modules = all.filter(({ module }) => module);
-/** One needs a gateway with a private CA: the test of that runs it. */
+/** private-ca.test.ts runs the sample that needs a gateway with a private CA. */
 const samples = all.filter(({ code, module }) => !module && !code.includes("GATEWAY_CA"));
 /** All are type-checked together. */
 const checked = true;
@@ -31,8 +31,8 @@ describe("the README", () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   });
 
-  it.for(samples)("has a sample in line $line that succeeds", async (sample) => {
-    // The mock keeps no state: a sample that signs in runs on the simulator.
+  it.for(samples)("has a sample at line $line that succeeds", async (sample) => {
+    // The mock is stateless: samples that sign in run on the simulator.
     const simulator = sample.code.includes("signIn") ? await startSimulator() : undefined;
     const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules, checked });
     await simulator?.close();
@@ -40,7 +40,7 @@ describe("the README", () => {
     expect(stdout).toContain(simulator ? "Listened, and signed out." : "Call intercepted.");
   });
 
-  it("has modules for the tasks that take more than a line", () => {
+  it("has modules for the longer tasks", () => {
     expect(modules.map(({ module }) => module)).toEqual(["intercept.ts", "sign-out.ts", "back-end.ts"]);
   });
 
@@ -48,15 +48,15 @@ describe("the README", () => {
     expect(first.code.trim().split("\n").filter(Boolean)).toHaveLength(10);
   });
 
-  it("has a first sample that tells what went wrong", async () => {
+  it("has a first sample that reports a failure", async () => {
     const [failure] = failures as [(typeof failures)[number]];
-    await using gateway = await startGateway(answering(failure.answer));
+    await using gateway = await startGateway(respondWith(failure.answer));
     const { stdout, stderr } = await runSample(first, gateway.url, { checked });
     expect({ stdout, stderr }).toEqual({ stdout: "", stderr: expect.stringContaining(failure.retcode) });
   });
 });
 
-it("the README's back end answers even when the gateway does not", async () => {
+it("the README's back end responds even if the gateway does not", async () => {
   const [backEnd] = samples.filter(({ code }) => code.includes("backEnd")) as [(typeof samples)[number]];
   await using gateway = await startGateway((request) => request.socket.destroy());
   const { stderr } = await runSample(backEnd, gateway.url, { modules, checked });
@@ -64,7 +64,7 @@ it("the README's back end answers even when the gateway does not", async () => {
   expect(gateway.requests, "sent once").toHaveLength(1);
 });
 
-it("names every operation that can cut a customer's call before production", () => {
+it("lists every operation that can cut a customer's call under Before you touch production", () => {
   const section = readFileSync(join(root, "packages/client/README.md"), "utf8").split(
     "## Before you touch production",
   )[1];

@@ -6,11 +6,11 @@ import { rows } from "@qualitycontrol/contract/calls";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { importSample, type Sample, samplesOf } from "./samples.ts";
 import { root } from "./scratch.ts";
-import { FIRST, type Simulated, simulate, withCall } from "./simulator-fixture.ts";
-import { pollsHeldBack, started, takeClocks } from "./stream-fixture.ts";
+import { FIRST_INSPECTOR, type Simulated, simulate, worldWithCall } from "./simulator-fixture.ts";
+import { pollsHeldBack, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
 
-takeClocks();
+useFakeClocks();
 
 const recipe = <T>(name: string) =>
   importSample<T>(samplesOf("packages/client/README.md").find(({ module }) => module === name) as Sample);
@@ -22,7 +22,7 @@ const { leave, releaseCallAndLeave } =
 
 const readme = readFileSync(join(root, "packages/client/README.md"), "utf8");
 
-const { world, workNo, callId } = withCall();
+const { world, workNo, callId } = worldWithCall();
 const number = Number(workNo);
 const printed = vi.spyOn(console, "log").mockImplementation(() => {});
 afterAll(() => printed.mockRestore());
@@ -32,8 +32,9 @@ beforeEach(() => {
 
 const operations = ({ control }: Simulated) =>
   control.readJournal().entries.flatMap(({ operation }) => operation ?? []);
-const agent = ({ control }: Simulated) => control.readFloor().agents.find(({ workno }) => workno === String(FIRST));
-/** What cut a call, or could have. */
+const agent = ({ control }: Simulated) =>
+  control.readFloor().agents.find(({ workno }) => workno === String(FIRST_INSPECTOR));
+/** The requests that cut a call or could have. */
 const cuts = (simulated: Simulated) =>
   operations(simulated).filter((it) => rows[it as keyof typeof rows]?.consequence === "call-cut");
 
@@ -43,34 +44,34 @@ describe("the README's recipe that waits for the event of an intercept", () => {
     const inspector = await simulated.signIn();
     await inspector.addSupervise({ workNo });
     const talking = interceptAndTalk(inspector, number, callId);
-    await simulated.pass(9_000);
+    await simulated.advance(9_000);
     expect(await talking).toBe(callId);
     expect(pollsHeldBack(simulated)).toBe(0);
   });
 
   it("stops polling when the intercept is refused", async () => {
     await using simulated = await simulate({ world });
-    const { inspector } = await started(simulated);
+    const { inspector } = await signInAndStopPolling(simulated);
     const error = await errorOf(interceptAndTalk(inspector, number, callId));
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "interceptCall", outcome: "refused" });
     await simulated.settled();
     const { length } = simulated.polls();
-    await simulated.pass(2_000);
+    await simulated.advance(2_000);
     expect(pollsHeldBack(simulated)).toBe(0);
     expect(simulated.polls()).toHaveLength(length);
   });
 });
 
 describe("the README's recipe for signing out", () => {
-  it("signs out if no call is on", async () => {
+  it("signs out if the inspector is not in a call", async () => {
     await using simulated = await simulate({ world });
     expect(await leave(await simulated.signIn())).toBe(true);
     expect(agent(simulated)?.state).toBe("signed out");
     expect(printed).not.toHaveBeenCalled();
   });
 
-  it("says that a call is on, and cuts nothing", async () => {
+  it("reports that the inspector is in a call, and does not cut it", async () => {
     await using simulated = await simulate({ world });
     const inspector = await simulated.signIn();
     await inspector.addSupervise({ workNo });
@@ -95,7 +96,7 @@ describe("the README's recipe for signing out", () => {
     expect(cuts(simulated)).toEqual([]);
   });
 
-  it("releases the call only by the function that says so", async () => {
+  it("releases the call only with the function whose name says so", async () => {
     await using simulated = await simulate({ world });
     const inspector = await simulated.signIn();
     await inspector.addSupervise({ workNo });

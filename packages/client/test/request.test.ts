@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { templateOf } from "../src/calls.ts";
 import { limitOf } from "../src/limits.ts";
 import { argumentsOf, inspectorId, operationIds, parametersOf, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const answer = successes[0]?.answer;
 const answerOf = (operation: string) => successes.find((it) => it.operation === operation)?.answer;
@@ -15,7 +15,7 @@ describe.for(operationIds)("%s sends", (operation) => {
   const { method, path, secured } = operations[operation];
 
   it("its method, path and query", async () => {
-    await using gateway = await startGateway(answering(answerOf(operation)));
+    await using gateway = await startGateway(respondWith(answerOf(operation)));
     await call(inspectorAt(gateway.url), operation);
     const [seen] = gateway.requests;
     const url = new URL(seen?.url ?? "", gateway.url);
@@ -29,16 +29,16 @@ describe.for(operationIds)("%s sends", (operation) => {
     );
   });
 
-  it("the Content-Type that the contract demands, and the Guid where one is due", async () => {
-    await using gateway = await startGateway(answering(answerOf(operation)));
+  it("the Content-Type that the contract requires, and the Guid if the operation needs one", async () => {
+    await using gateway = await startGateway(respondWith(answerOf(operation)));
     await call(inspectorAt(gateway.url), operation);
     expect(document.info.description).toContain(`Content-Type: ${contentType}`);
     expect(gateway.requests[0]?.headers["content-type"]).toBe(contentType);
     expect(gateway.requests[0]?.headers[guidHeader.toLowerCase()]).toBe(secured ? sampleGuid : undefined);
   });
 
-  it("whole numbers as it sends strings of digits", async () => {
-    await using gateway = await startGateway(answering(answerOf(operation)));
+  it("whole numbers like strings of digits", async () => {
+    await using gateway = await startGateway(respondWith(answerOf(operation)));
     const digits = Object.entries(argumentsOf(operation)).map(([name, value]) => [
       name,
       /^\d+$/.test(String(value)) && !templateOf(operation).body ? Number(value) : value,
@@ -49,11 +49,11 @@ describe.for(operationIds)("%s sends", (operation) => {
   });
 });
 
-it("has a method for each operation of the contract, and nothing else but the agent ID", () => {
+it("has a method for each operation of the contract, the agent ID, and nothing else", () => {
   expect(Object.keys(inspectorAt("http://localhost")).sort()).toEqual([...operationIds, "agentId"].sort());
 });
 
-it("keeps a value in its place, whatever it holds", async () => {
+it("encodes any value in path and query", async () => {
   const value = "a b?c=d&e#f;g:h@i+j%k{callId}$&ü..";
   const free = operationIds.flatMap((operation) =>
     parametersOf(operation).flatMap(({ name }) =>
@@ -62,7 +62,7 @@ it("keeps a value in its place, whatever it holds", async () => {
   );
   expect(free.length).toBeGreaterThan(2);
   for (const { operation, name } of free) {
-    await using gateway = await startGateway(answering(answerOf(operation)));
+    await using gateway = await startGateway(respondWith(answerOf(operation)));
     await call(inspectorAt(gateway.url), operation, { ...argumentsOf(operation), [name]: value });
     const url = new URL(gateway.requests[0]?.url ?? "", gateway.url);
     const received = [...url.pathname.split("/").map(decodeURIComponent), ...url.searchParams.values()];
@@ -70,13 +70,13 @@ it("keeps a value in its place, whatever it holds", async () => {
   }
 });
 
-it.for(["", "/"])("keeps the path of a base address that ends in %j", async (end) => {
-  await using gateway = await startGateway(answering(answer));
+it.for(["", "/"])("keeps the path of a baseUrl that ends in %j", async (end) => {
+  await using gateway = await startGateway(respondWith(answer));
   await call(inspectorAt(`${gateway.url}/behind/a/proxy${end}`), operation);
   expect(gateway.requests[0]?.url).toMatch(/^\/behind\/a\/proxy\/\w/);
 });
 
-it("looks up the runtime's fetch when it calls, so that a test can replace it", async () => {
+it("looks up the global fetch at each call, so that a test can replace it", async () => {
   const inspector = inspectorAt("http://localhost");
   const original = globalThis.fetch;
   globalThis.fetch = async () => Response.json(answer);
@@ -87,7 +87,7 @@ it("looks up the runtime's fetch when it calls, so that a test can replace it", 
   }
 });
 
-it("sends the arguments of a body as JSON, whole numbers among them as text, and refuses what is none", async () => {
+it("sends body arguments as JSON, with whole numbers as strings, and rejects invalid ones", async () => {
   const sent: (string | undefined)[] = [];
   const inspector = inspectorAt("http://localhost", {
     fetch: async (_, { body }) => {
@@ -101,7 +101,7 @@ it("sends the arguments of a body as JSON, whole numbers among them as text, and
   expect(sent).toEqual([JSON.stringify({ workNo: "49999", skills: [10, 25] }), "{}", undefined]);
   const circle: unknown[] = [];
   circle.push(circle);
-  // JSON would make null of some of them, of others something else or nothing.
+  // JSON would convert some of them to null, and change or omit others.
   const holes = [[Number.NaN], [Number.POSITIVE_INFINITY], [null], [undefined], Array(1), [1n]];
   for (const skills of [...holes, [-1], [1.5], ["10"], [[10]], circle, 1n, () => {}, "10,25", 10, {}, null]) {
     const error = await errorOf(call(inspector, "adjustSkill", { skills }));
@@ -117,7 +117,7 @@ it("sends the arguments of a body as JSON, whole numbers among them as text, and
   expect(sent.at(-1)).toBe('{"password":"","autoanswer":false,"releasephone":"true","status":4}');
 });
 
-it("reads the contract's rows as the contract's own catalogue of operations has it", () => {
+it("reads the call table in agreement with the catalogue of operations", () => {
   for (const operation of operationIds) {
     const { method, path, parameters, secured, consequence } = operations[operation];
     const form = templateOf(operation);

@@ -8,13 +8,13 @@ const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];
 const success = JSON.stringify(answer);
 
-/** What a call comes to, an answer or an error, at a gateway that answers with these bytes. */
-async function endAt(body: Uint8Array, headers: Record<string, string>): Promise<unknown> {
+/** The result or error of a call to a gateway that responds with these bytes. */
+async function callResult(body: Uint8Array, headers: Record<string, string>): Promise<unknown> {
   await using gateway = await startGateway((_, response) => response.writeHead(200, headers).end(body));
   return await call(inspectorAt(gateway.url), operation).catch((error) => error);
 }
 
-describe("the charset of an answer", () => {
+describe("the charset of a response", () => {
   /** In GBK the second byte of this character is a backslash. */
   const [character, bytes] = ["誠", [0xd5, 0x5c]] as const;
   const text = (end: string) => `{"retcode":"${failure.retcode}","message":"${end}"}`;
@@ -27,16 +27,16 @@ describe("the charset of an answer", () => {
   it.for(["application/json; charset=GBK", "application/json;charset=gb18030", 'text/plain; charset="gbk"'])(
     "is honoured: %s",
     async (type) => {
-      const error = await endAt(inGbk, { "Content-Type": type });
+      const error = await callResult(inGbk, { "Content-Type": type });
       expect(error).toBeInstanceOf(GatewayFailure);
       expect(error).toMatchObject({ retcode: failure.retcode, gatewayMessage: character });
     },
   );
 
-  it("is UTF-8 if the runtime does not know it, and is never guessed", async () => {
+  it("defaults to UTF-8 if the runtime does not know it, and is never guessed", async () => {
     for (const charset of ["klingon", "x".repeat(1_000), "utf8", "UTF-8"]) {
       const body = Buffer.from(text(character));
-      expect(await endAt(body, { "Content-Type": `application/json; charset=${charset}` })).toMatchObject({
+      expect(await callResult(body, { "Content-Type": `application/json; charset=${charset}` })).toMatchObject({
         gatewayMessage: character,
       });
     }
@@ -45,27 +45,27 @@ describe("the charset of an answer", () => {
   it.for(["utf-8", "gbk", undefined])("a byte order mark is skipped: %s", async (charset) => {
     const body = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(success)]);
     const headers = { "Content-Type": `application/json${charset ? `; charset=${charset}` : ""}` };
-    expect(await endAt(body, headers)).toEqual(answer);
+    expect(await callResult(body, headers)).toEqual(answer);
   });
 
   it("is honoured in UTF-16", async () => {
     for (const mark of ["", "\ufeff"]) {
       const body = Buffer.from(mark + success, "utf16le");
-      expect(await endAt(body, { "Content-Type": "application/json; charset=utf-16le" })).toEqual(answer);
+      expect(await callResult(body, { "Content-Type": "application/json; charset=utf-16le" })).toEqual(answer);
     }
   });
 });
 
-describe("a compressed answer that ends early is a connection that broke", () => {
+describe("a compressed response that ends early is a lost connection", () => {
   const zipped = gzipSync(JSON.stringify({ ...failure.answer, message: "a longer message than before" }));
   it.for([3, 11, 20, zipped.length >> 1, zipped.length - 9])("after %i bytes", async (length) => {
-    const error = await endAt(zipped.subarray(0, length), { "Content-Encoding": "gzip" });
+    const error = await callResult(zipped.subarray(0, length), { "Content-Encoding": "gzip" });
     expect(error).toBeInstanceOf(ConnectionLost);
     expect(error).toMatchObject({ outcome: "unknown" });
   });
 
-  it("but not if it is complete and another's", async () => {
-    const error = await endAt(gzipSync("<p>Blocked</p>"), { "Content-Encoding": "gzip" });
+  it("a complete compressed response that is not JSON is unreadable", async () => {
+    const error = await callResult(gzipSync("<p>Blocked</p>"), { "Content-Encoding": "gzip" });
     expect(error).toBeInstanceOf(UnreadableAnswer);
     expect(error).toMatchObject({ problem: "not-json", excerpt: "<p>Blocked</p>" });
   });
@@ -83,14 +83,14 @@ describe("a fetch whose responses have no web streams", () => {
     { what: "no body at all", members: { text: text(success) } },
     { what: "a body that is null", members: { body: null, text: text(success) } },
     { what: "a stream of Node", members: { body: { pipe() {} }, text: text(success) } },
-    { what: "no headers either", members: { headers: undefined, text: text(success) } },
+    { what: "no headers", members: { headers: undefined, text: text(success) } },
     { what: "headers of another kind", members: { headers: {}, text: text(success) } },
     { what: "a byte order mark", members: { text: text(`\ufeff${success}`) } },
-  ])("is read by its text: $what", async ({ members }) => {
+  ])("is read with text(): $what", async ({ members }) => {
     expect(await call(inspectorAt("http://localhost", { fetch: answered(members) }), operation)).toEqual(answer);
   });
 
-  it("is judged as any other", async () => {
+  it("is evaluated like any other", async () => {
     const endOf = (members: object) =>
       errorOf(call(inspectorAt("http://localhost", { fetch: answered(members) }), operation));
     expect(await endOf({ text: text(JSON.stringify(failure.answer)) })).toBeInstanceOf(GatewayFailure);

@@ -6,14 +6,14 @@ import { ConnectionLost, GatewayFailure, TimedOut, UnreadableAnswer } from "@qua
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { failures, successes } from "./contract-cases.ts";
-import { simulate, withCall } from "./simulator-fixture.ts";
+import { simulate, worldWithCall } from "./simulator-fixture.ts";
 import { call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
 const [{ operation, answer }] = successes as [(typeof successes)[number]];
 const [failure] = failures as [(typeof failures)[number]];
 const success = JSON.stringify(answer);
 
-describe("an answer that is too large", () => {
+describe("a response that is too large", () => {
   it.for([
     {
       what: "10 MB of JSON",
@@ -21,11 +21,11 @@ describe("an answer that is too large", () => {
       headers: {},
     },
     {
-      what: "10 MB that were sent as a few KB",
+      what: "10 MB compressed to a few KB",
       body: gzipSync(" ".repeat(10_000_000) + success),
       headers: { "Content-Encoding": "gzip" },
     },
-  ])("is given up: $what", async ({ body, headers }) => {
+  ])("is rejected: $what", async ({ body, headers }) => {
     let closed: Promise<unknown> = Promise.resolve();
     await using gateway = await startGateway((_, response) => {
       closed = new Promise((resolve) => response.on("close", resolve));
@@ -37,7 +37,7 @@ describe("an answer that is too large", () => {
     await closed;
   });
 
-  it("is one of more than 1 MiB", async () => {
+  it("has more than 1 MiB", async () => {
     for (const [bytes, passes] of [
       [2 ** 20, true],
       [2 ** 20 + 1, false],
@@ -50,15 +50,15 @@ describe("an answer that is too large", () => {
   });
 });
 
-describe("an answer in another coding", () => {
-  it("is read: gzip", async () => {
+describe("a response in another encoding", () => {
+  it("is decompressed: gzip", async () => {
     await using gateway = await startGateway((_, response) =>
       response.writeHead(200, { "Content-Encoding": "gzip" }).end(gzipSync(success)),
     );
     expect(await call(inspectorAt(gateway.url), operation)).toEqual(answer);
   });
 
-  it("is a broken connection if it is no gzip though it says so", async () => {
+  it("is a lost connection if it claims to be gzip but is not", async () => {
     await using gateway = await startGateway((_, response) =>
       response.writeHead(200, { "Content-Encoding": "gzip" }).end(success),
     );
@@ -78,7 +78,7 @@ describe("an answer in another coding", () => {
     expect(error).toMatchObject({ retcode: failure.retcode });
   });
 
-  it("tells nothing in UTF-16", async () => {
+  it("is unreadable in undeclared UTF-16", async () => {
     await using gateway = await startGateway((_, response) => response.end(Buffer.from(success, "utf16le")));
     expect(await errorOf(call(inspectorAt(gateway.url), operation))).toMatchObject({
       problem: "not-json",
@@ -87,7 +87,7 @@ describe("an answer in another coding", () => {
   });
 });
 
-it("an answer that drips past the timeout is given up when the time is up, and its connection with it", async () => {
+it("a slow response is aborted when the timeout expires, and its connection is closed", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -107,7 +107,7 @@ it("an answer that drips past the timeout is given up when the time is up, and i
   await closed;
 });
 
-it("an abort after the answer changes nothing", async () => {
+it("aborting after the response has no effect", async () => {
   const controller = new AbortController();
   await using gateway = await startGateway((_, response) => response.end(success));
   const answered = await call(inspectorAt(gateway.url), operation, undefined, controller.signal);
@@ -116,15 +116,15 @@ it("an abort after the answer changes nothing", async () => {
 });
 
 it.for([0, -1, Number.NaN, 2 ** 31])(
-  "a timeout of %s ms for one call is refused before it is sent",
+  "an invalid timeout of %s ms is rejected before the call is sent",
   async (timeout) => {
     const error = await errorOf(inspectorAt("http://localhost").sayFree({}, { timeout }));
     expect(error).toMatchObject({ operation: "sayFree", argument: "timeout", outcome: "not-sent" });
   },
 );
 
-describe("at the simulator, which knows what happened", () => {
-  const { world, workNo } = withCall();
+describe("a fault injected by the simulator", () => {
+  const { world, workNo } = worldWithCall();
   const { code: refusal } = Object.values(resultCodes).find(({ effect }) => effect === "none") as { code: string };
 
   it.for([
@@ -141,7 +141,7 @@ describe("at the simulator, which knows what happened", () => {
     const inspector = await simulated.signIn();
     simulated.control.addFault({ ...fault, operation: "addSupervise" });
     const before = simulated.sent.length;
-    // The others end by themselves, however long that takes here.
+    // Only this call needs a short timeout.
     const timeout = fault.kind === "latency" ? 100 : undefined;
     expect(await errorOf(inspector.addSupervise({ workNo }, { timeout }))).toMatchObject({
       name: error,

@@ -3,22 +3,22 @@ import { rows } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { describe, expect, it } from "vitest";
 import { failures, operationIds, outcomeOf, successes } from "./contract-cases.ts";
-import { answering, call, errorOf, type Gateway, inspectorAt, startGateway } from "./stub-gateway.ts";
+import { call, errorOf, type Gateway, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const STATUSES = [200, 201, 400, 401, 403, 404, 409, 500, 502, 503];
 const [operation] = operationIds as [(typeof operationIds)[number]];
 
-/** A gateway that gives the same answer to each request, under one status after the other. */
-async function underAnyStatus(answer: object): Promise<Gateway> {
+/** Starts a gateway that returns the same body for each request, with one status after the other. */
+async function startGatewayWithStatuses(answer: object): Promise<Gateway> {
   const gateway: Gateway = await startGateway((...exchange) =>
-    answering(answer, STATUSES[gateway.requests.length - 1])(...exchange),
+    respondWith(answer, STATUSES[gateway.requests.length - 1])(...exchange),
   );
   return gateway;
 }
 
 describe("a failing retcode is never a success", () => {
   it.for(failures)("$operation, $retcode, under any HTTP status", async ({ operation, retcode, answer }) => {
-    await using gateway = await underAnyStatus(answer);
+    await using gateway = await startGatewayWithStatuses(answer);
     for (const status of STATUSES) {
       const error = await errorOf(call(inspectorAt(gateway.url), operation));
       expect(error).toBeInstanceOf(GatewayFailure);
@@ -27,27 +27,27 @@ describe("a failing retcode is never a success", () => {
   });
 
   it.for(Object.values(resultCodes))(
-    "$code has the outcome that the catalogue bears out",
+    "$code has the outcome that follows from the catalogue",
     async ({ code, meaning }) => {
-      await using gateway = await startGateway(answering({ retcode: code, message: meaning }));
+      await using gateway = await startGateway(respondWith({ retcode: code, message: meaning }));
       const error = await errorOf(call(inspectorAt(gateway.url), operation));
       expect(error).toMatchObject({ retcode: code, gatewayMessage: meaning, outcome: outcomeOf(code) });
     },
   );
 
   it.for(["00", "", " 0", "-1", "success", "constructor", "__proto__"])("the unknown code %j", async (retcode) => {
-    await using gateway = await startGateway(answering({ retcode }));
+    await using gateway = await startGateway(respondWith({ retcode }));
     const error = await errorOf(call(inspectorAt(gateway.url), operation));
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ retcode, documented: false, outcome: "unknown" });
   });
 
-  it("a code of the catalogue that the operation does not list is marked as undocumented", async () => {
+  it("a code that is in the catalogue but not in the operation's list is marked as undocumented", async () => {
     const documented = new Set(failures.filter((failure) => failure.operation === operation).map((it) => it.retcode));
     const { code } = Object.values(resultCodes).find((it) => !documented.has(it.code) && !it.gatewayWide) as {
       code: string;
     };
-    await using gateway = await startGateway(answering({ retcode: code }));
+    await using gateway = await startGateway(respondWith({ retcode: code }));
     const error = await errorOf(call(inspectorAt(gateway.url), operation));
     expect(error).toMatchObject({
       retcode: code,
@@ -57,15 +57,15 @@ describe("a failing retcode is never a success", () => {
     expect((error as GatewayFailure).isDocumentedFor(operation)).toBe(false);
   });
 
-  it.for(failures)("$operation, $retcode, is documented for that operation alone", async ({ operation, answer }) => {
-    await using gateway = await startGateway(answering(answer));
+  it.for(failures)("$operation, $retcode, is documented for this operation only", async ({ operation, answer }) => {
+    await using gateway = await startGateway(respondWith(answer));
     const error = (await errorOf(call(inspectorAt(gateway.url), operation))) as GatewayFailure;
     expect(operationIds.filter((id) => error.isDocumentedFor(id))).toEqual([operation]);
   });
 });
 
 it.for(successes)("$operation succeeds by its retcode, whatever the HTTP status", async ({ operation, answer }) => {
-  await using gateway = await underAnyStatus(answer);
+  await using gateway = await startGatewayWithStatuses(answer);
   for (const status of STATUSES) {
     expect(await call(inspectorAt(gateway.url), operation), `HTTP ${status}`).toEqual(answer);
   }
@@ -75,7 +75,7 @@ const HTML = "<!doctype html><title>Bad Gateway</title>";
 const success = successes[0]?.answer as { retcode: string };
 const JSON_TYPE = { "Content-Type": "application/json" };
 
-describe("an answer that does not tell how the operation ended", () => {
+describe("a response that does not state the outcome", () => {
   it.for([
     { what: "an empty 200", body: "", problem: "empty" },
     { what: "an empty 401", body: "", status: 401, problem: "empty" },
@@ -88,7 +88,7 @@ describe("an answer that does not tell how the operation ended", () => {
     { what: "half a JSON text", body: JSON.stringify(success).slice(0, -3), problem: "not-json" },
   ])("$what", async ({ body, status = 200, headers = {}, chunked = false, problem }) => {
     await using gateway = await startGateway(
-      answering(body, status, { ...headers, ...(chunked && { "Transfer-Encoding": "chunked" }) }),
+      respondWith(body, status, { ...headers, ...(chunked && { "Transfer-Encoding": "chunked" }) }),
     );
     for (const operation of operationIds) {
       const error = await errorOf(call(inspectorAt(gateway.url), operation));
@@ -109,7 +109,7 @@ describe("an answer that does not tell how the operation ended", () => {
     { what: "a number", body: "0", member: "retcode" },
     { what: "a problem report with 422", body: { title: "Invalid request" }, status: 422, member: "retcode" },
   ])("JSON of another shape: $what", async ({ body, status = 200, member }) => {
-    await using gateway = await startGateway(answering(body, status));
+    await using gateway = await startGateway(respondWith(body, status));
     for (const operation of operationIds) {
       const error = await errorOf(call(inspectorAt(gateway.url), operation));
       expect(error).toBeInstanceOf(WrongShape);
@@ -117,10 +117,10 @@ describe("an answer that does not tell how the operation ended", () => {
     }
   });
 
-  const looked = operationIds.flatMap((operation) =>
+  const checkedMembers = operationIds.flatMap((operation) =>
     Object.entries(rows[operation].shape ?? {}).map(([member, type]) => ({ operation, member, type })),
   );
-  it.for(looked)("$operation: $member that is not of the type $type", async ({ operation, member, type }) => {
+  it.for(checkedMembers)("$operation: $member of another type than $type", async ({ operation, member, type }) => {
     const wrong = [
       "text",
       0,
@@ -129,25 +129,25 @@ describe("an answer that does not tell how the operation ended", () => {
       ...(type.endsWith("?") ? [] : [null, undefined]),
     ];
     for (const value of wrong) {
-      await using gateway = await startGateway(answering({ ...success, [member]: value }));
+      await using gateway = await startGateway(respondWith({ ...success, [member]: value }));
       const error = await errorOf(call(inspectorAt(gateway.url), operation));
       expect(error, String(value)).toBeInstanceOf(WrongShape);
       expect(error).toMatchObject({ operation, member, outcome: "unknown" });
     }
   });
 
-  it("the operations whose answer holds something are looked into", () => {
+  it("the data of every response is checked", () => {
     const answers = successes.filter(({ answer }) =>
       Object.values(answer).some((it) => Object.keys(Object(it)).length > 0 && typeof it === "object"),
     );
-    expect(new Set(looked.map(({ operation }) => operation))).toEqual(
+    expect(new Set(checkedMembers.map(({ operation }) => operation))).toEqual(
       new Set(answers.map(({ operation }) => operation)),
     );
   });
 
   it.for([301, 302, 303, 307, 308])("a redirect with %i, which is not followed", async (status) => {
-    await using elsewhere = await startGateway(answering(success));
-    await using gateway = await startGateway(answering(success, status, { Location: elsewhere.url }));
+    await using elsewhere = await startGateway(respondWith(success));
+    await using gateway = await startGateway(respondWith(success, status, { Location: elsewhere.url }));
     const error = await errorOf(call(inspectorAt(gateway.url), operation));
     expect(error).toBeInstanceOf(UnreadableAnswer);
     expect(error).toMatchObject({ problem: "redirect", outcome: "unknown" });
@@ -155,14 +155,14 @@ describe("an answer that does not tell how the operation ended", () => {
     expect(elsewhere.requests).toHaveLength(0);
   });
 
-  it("an answer for which the caller's own fetch did follow a redirect", async () => {
-    await using elsewhere = await startGateway(answering(success));
-    await using gateway = await startGateway(answering(success, 302, { Location: elsewhere.url }));
+  it("a redirect that the caller's own fetch followed", async () => {
+    await using elsewhere = await startGateway(respondWith(success));
+    await using gateway = await startGateway(respondWith(success, 302, { Location: elsewhere.url }));
     const inspector = inspectorAt(gateway.url, { fetch: (url) => fetch(url) });
     expect(await errorOf(call(inspector, operation))).toMatchObject({ problem: "redirect" });
   });
 
-  it("a redirect in a browser, which shows nothing of it", async () => {
+  it("a redirect in a browser, which hides its status", async () => {
     const opaque = Object.defineProperties(new Response(), {
       type: { value: "opaqueredirect" },
       status: { value: 0 },

@@ -1,20 +1,20 @@
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
 import { MAX_RETRY_AFTER, POLL_DEADLINE } from "../src/events/poll-timing.ts";
-import { reading, takeClocks } from "./stream-fixture.ts";
+import { readInBackground, useFakeClocks } from "./stream-fixture.ts";
 import { inspectorAt } from "./stub-gateway.ts";
 
-takeClocks();
+useFakeClocks();
 
-/** When polls are sent, in ms after the first, and what the stream yields, where each poll is answered as asked. */
-async function polled(passing: number, answer: (poll: number) => Response) {
+/** Records when polls are sent, in ms after the first, and which items the stream yields. */
+async function recordPolls(passing: number, answer: (poll: number) => Response) {
   const sent: number[] = [];
   const fetch = async () => {
     sent.push(performance.now());
     return answer(sent.length);
   };
   const controller = new AbortController();
-  const { items, ended } = reading(events(inspectorAt("http://localhost", { fetch }), controller));
+  const { items, ended } = readInBackground(events(inspectorAt("http://localhost", { fetch }), controller));
   await vi.advanceTimersByTimeAsync(passing);
   controller.abort();
   await ended;
@@ -22,43 +22,43 @@ async function polled(passing: number, answer: (poll: number) => Response) {
   return { sent: sent.map((at) => at - first), items };
 }
 
-const quiet = () => Response.json({ message: "", retcode: "0" });
-const busy = (retryAfter?: string) =>
+const noEvent = () => Response.json({ message: "", retcode: "0" });
+const unavailable = (retryAfter?: string) =>
   new Response("busy", { status: 503, ...(retryAfter !== undefined && { headers: { "Retry-After": retryAfter } }) });
 const atRisk = (items: StreamItem[]) => items.filter(({ kind }) => kind === "sessionAtRisk");
 
-describe("the pause that a response to a poll asks for", () => {
-  it.for(["5", "30"])("is kept: %s s", async (seconds) => {
-    const { sent, items } = await polled(40_000, (poll) => (poll === 1 ? busy(seconds) : quiet()));
+describe("the pause in a response to a poll", () => {
+  it.for(["5", "30"])("is honoured: %s s", async (seconds) => {
+    const { sent, items } = await recordPolls(40_000, (poll) => (poll === 1 ? unavailable(seconds) : noEvent()));
     expect(sent[1]).toBe(Number(seconds) * 1_000);
     expect(items.map(({ kind }) => kind)).toEqual(["gap"]);
   });
 
-  it("is kept if it is given as a date", async () => {
-    const { sent } = await polled(40_000, (poll) =>
-      poll === 1 ? busy(new Date(Date.now() + 20_000).toUTCString()) : quiet(),
+  it("is honoured if it is a date", async () => {
+    const { sent } = await recordPolls(40_000, (poll) =>
+      poll === 1 ? unavailable(new Date(Date.now() + 20_000).toUTCString()) : noEvent(),
     );
     expect(sent[1]).toBeGreaterThan(18_000);
     expect(sent[1]).toBeLessThanOrEqual(20_000);
   });
 
   it.for(["-5", "soon", "", "5 s", "1e9", "0"])("is ignored if it is %j", async (retryAfter) => {
-    const { sent, items } = await polled(20_000, (poll) => (poll === 1 ? busy(retryAfter) : quiet()));
+    const { sent, items } = await recordPolls(20_000, (poll) => (poll === 1 ? unavailable(retryAfter) : noEvent()));
     expect(sent[1]).toBeLessThanOrEqual(1_000);
     expect(atRisk(items)).toEqual([]);
   });
 
-  it.for(["31", "3600"])("is cut short if it is longer than 30 s, and an item says so: %s s", async (seconds) => {
-    const { sent, items } = await polled(60_000, (poll) => (poll === 1 ? busy(seconds) : quiet()));
+  it.for(["31", "3600"])("is limited to 30 s and reported in an item if it is longer: %s s", async (seconds) => {
+    const { sent, items } = await recordPolls(60_000, (poll) => (poll === 1 ? unavailable(seconds) : noEvent()));
     expect(sent[1]).toBe(MAX_RETRY_AFTER);
     expect(atRisk(items)).toMatchObject([
       { kind: "sessionAtRisk", retryAfter: Number(seconds) * 1_000, error: { name: "UnreadableAnswer" } },
     ]);
   });
 
-  it("never defers a poll beyond 90 s after the last answered one", async () => {
-    const { sent, items } = await polled(115_000, (poll) => (poll === 1 ? quiet() : busy("25")));
-    // 25 s, 50 s, 75 s, then what is left; then the usual pauses, at most 10 s each.
+  it("never delays a poll beyond 90 s after the last successful one", async () => {
+    const { sent, items } = await recordPolls(115_000, (poll) => (poll === 1 ? noEvent() : unavailable("25")));
+    // 25 s, 50 s, 75 s, then the rest of 90 s; then the usual pauses, at most 10 s each.
     const [, first = 0, , , , last = 0, ...others] = sent;
     expect(last).toBeLessThanOrEqual(POLL_DEADLINE);
     expect(last).toBeGreaterThan(first + 75_000);

@@ -1,18 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { type Ran, root, runBelow } from "./scratch.ts";
+import { type CommandResult, root, runInPackage } from "./scratch.ts";
 
 /** A block of TypeScript in a Markdown file. */
 export interface Sample {
   code: string;
-  /** The line of the file on which the code begins. */
+  /** The line in the file where the code begins. */
   line: number;
-  /** The name of the module that the code is, as its first line says; a program has none. */
+  /** The file name in the first line of a module; undefined for a program. */
   module?: string | undefined;
 }
 
-/** The blocks in a language, `ts` unless given, in a Markdown file, in their order. */
+/** The code blocks of a Markdown file in one language, by default `ts`. */
 export function samplesOf(path: string, language = "ts"): Sample[] {
   const markdown = readFileSync(join(root, path), "utf8");
   return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
@@ -26,33 +26,33 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
 
 const TYPE_CHECK: [string, ...string[]] = ["tsc", "-p", ".", "--pretty", "false"];
 
-/** Type-checks samples together. One without a name may hold JSX. */
-export const typeCheckSamples = (samples: readonly Sample[]): Promise<Ran> =>
-  runBelow(
+/** Type-checks samples together. Samples without a name may contain JSX. */
+export const typeCheckSamples = (samples: readonly Sample[]): Promise<CommandResult> =>
+  runInPackage(
     join(root, "packages/client"),
     Object.fromEntries(samples.map(({ code, line, module = `line-${line}.tsx` }) => [module, code])),
     TYPE_CHECK,
   );
 
-interface Running {
+interface RunOptions {
   env?: Record<string, string>;
-  /** Other samples that it may import. */
+  /** Other samples that the sample may import. */
   modules?: readonly Sample[];
-  /** Whether it has been type-checked before. */
+  /** Whether the sample has already been type-checked. */
   checked?: boolean;
 }
 
-/** Type-checks a sample and runs it as it stands, but for the gateway's address, and with time enough for a slow machine. */
+/** Type-checks and runs a sample; only the gateway's URL is replaced, and timeouts are raised for slow machines. */
 export function runSample(
   { code, module = "sample.ts" }: Sample,
   baseUrl: string,
-  { env = {}, modules = [], checked = false }: Running = {},
-): Promise<Ran> {
+  { env = {}, modules = [], checked = false }: RunOptions = {},
+): Promise<CommandResult> {
   const pointed = code
     .replaceAll(/(?<=\bbaseUrl: )"[^"]*"|"http:\/\/127\.0\.0\.1:\d+"/g, JSON.stringify(baseUrl))
     .replaceAll(/(?<=\btimeout: )[\d_]+/g, "60_000");
   const others = modules.map((it) => [it.module, it.code]);
-  return runBelow(
+  return runInPackage(
     join(root, "packages/client"),
     { ...Object.fromEntries(others), [module]: pointed },
     ...(checked ? [] : [TYPE_CHECK]),
@@ -60,7 +60,7 @@ export function runSample(
   );
 }
 
-/** Imports a sample that is a module, as it stands. */
+/** Imports a sample that is a module, unchanged. */
 export async function importSample<T>({ code, module = "" }: Sample): Promise<T> {
   const folder = scratchIn(join(root, "packages/client/dist"), "module");
   try {

@@ -4,39 +4,39 @@ import { delimiter, join, relative, resolve } from "node:path";
 import { promisify } from "node:util";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 
-/** The folder of the repository. */
+/** The root folder of the repository. */
 export const root: string = resolve(import.meta.dirname, "../../..");
 
 const bin = join(root, "node_modules/.bin");
 
-/** What a command printed, and its exit code. */
-export interface Ran {
+/** The exit code and output of a command. */
+export interface CommandResult {
   status: number;
   stdout: string;
   stderr: string;
 }
 
 /**
- * Runs commands, one after the other until one fails, in a new folder that holds the given files and the repository's
- * own type settings. The folder lies in the repository, so that its packages are found; it is removed afterwards.
+ * Runs commands in sequence until one fails, in a new folder with the given files and the repository's TypeScript settings.
+ * The folder is inside the repository, so that its packages are found. It is deleted afterwards.
  *
- * @returns what the last command did
+ * @returns the result of the last command
  */
-export const runIn = (files: Record<string, string>, ...commands: [string, ...string[]][]): Promise<Ran> =>
-  runBelow(root, files, ...commands);
+export const runIn = (files: Record<string, string>, ...commands: [string, ...string[]][]): Promise<CommandResult> =>
+  runInPackage(root, files, ...commands);
 
-/** As `runIn`, but in a package of the repository, whose own dependencies are found. */
-export async function runBelow(
+/** Like `runIn`, but inside a package of the repository, so that the package's dependencies are found. */
+export async function runInPackage(
   base: string,
   files: Record<string, string>,
   ...commands: [string, ...string[]][]
-): Promise<Ran> {
+): Promise<CommandResult> {
   const folder = scratchIn(join(base, "dist"), "scratch");
   const settings = { extends: relative(folder, join(root, "tsconfig.json")), include: ["."], exclude: [] };
   const all = { "tsconfig.json": JSON.stringify(settings), ...files };
   try {
     for (const [name, content] of Object.entries(all)) writeFileSync(join(folder, name), content);
-    let ran: Ran = { status: 0, stdout: "", stderr: "" };
+    let ran: CommandResult = { status: 0, stdout: "", stderr: "" };
     for (const command of commands) if (ran.status === 0) ran = await run(folder, command);
     return ran;
   } finally {
@@ -44,7 +44,7 @@ export async function runBelow(
   }
 }
 
-async function run(cwd: string, [command, ...args]: [string, ...string[]]): Promise<Ran> {
+async function run(cwd: string, [command, ...args]: [string, ...string[]]): Promise<CommandResult> {
   const env = {
     ...process.env,
     PATH: `${bin}${delimiter}${process.env["PATH"]}`,

@@ -5,19 +5,19 @@ import { guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/call
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures, inspectorId, operationIds, successes } from "./contract-cases.ts";
-import { age, how, simulated, unreadable } from "./session-fixture.ts";
-import { FIRST } from "./simulator-fixture.ts";
+import { credentials, invalidSetGuids, rotateGuid, simulateWithPassword } from "./session-fixture.ts";
+import { FIRST_INSPECTOR } from "./simulator-fixture.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const nowhere = { baseUrl: "http://localhost", agentId: inspectorId };
 
 describe("signing in and out", () => {
   it.for([
-    { name: "by the usual way", enter: signIn, leave: signOut, operations: ["login", "logout"] },
+    { name: "normally", enter: signIn, leave: signOut, operations: ["login", "logout"] },
     { name: "by force", enter: forceSignIn, leave: forceSignOut, operations: ["forceLogin", "forceLogout"] },
-  ])("$name: sends no Guid at first, then the one it was given, then none", async ({ enter, leave, operations }) => {
-    await using gateway = await simulated();
-    const inspector = await enter(gateway.at(FIRST), how);
+  ])("$name: sends no Guid, then the one from the sign-in, then none", async ({ enter, leave, operations }) => {
+    await using gateway = await simulateWithPassword();
+    const inspector = await enter(gateway.optionsFor(FIRST_INSPECTOR), credentials);
     await inspector.sayFree();
     await leave(inspector);
     const guid = gateway.sent[1]?.guid;
@@ -34,46 +34,46 @@ describe("signing in and out", () => {
     expect(gateway.sent).toHaveLength(3);
   });
 
-  it("a sign-in over a session that exists is refused, and by force ends it", async () => {
-    await using gateway = await simulated();
-    const earlier = await signIn(gateway.at(FIRST), how);
-    const error = await errorOf(signIn(gateway.at(FIRST), how));
+  it("a sign-in during an existing session is refused; a forced one ends that session", async () => {
+    await using gateway = await simulateWithPassword();
+    const earlier = await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials);
+    const error = await errorOf(signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials));
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "login", outcome: "refused", documented: true });
-    const later = await forceSignIn(gateway.at(FIRST), how);
+    const later = await forceSignIn(gateway.optionsFor(FIRST_INSPECTOR), credentials);
     await later.sayFree();
     expect(guidRefusals).toContain(((await errorOf(earlier.sayFree())) as GatewayFailure).retcode);
   });
 
-  it("a sign-in that the gateway refuses ends in its failure, which shows no password", async () => {
-    await using gateway = await simulated();
-    const wrong = { ...how, password: "an0ther!" };
-    const error = await errorOf(signIn(gateway.at(FIRST), wrong));
+  it("a refused sign-in throws a failure that does not show the password", async () => {
+    await using gateway = await simulateWithPassword();
+    const wrong = { ...credentials, password: "an0ther!" };
+    const error = await errorOf(signIn(gateway.optionsFor(FIRST_INSPECTOR), wrong));
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "login", outcome: "refused", documented: true });
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(wrong.password);
-    const quoting = async () => Response.json({ ...refusal.answer, message: `no ${how.password}` });
-    const quoted = await errorOf(signIn({ ...nowhere, fetch: quoting }, how));
+    const quoting = async () => Response.json({ ...refusal.answer, message: `no ${credentials.password}` });
+    const quoted = await errorOf(signIn({ ...nowhere, fetch: quoting }, credentials));
     expect(quoted).toMatchObject({ gatewayMessage: "no ***" });
-    expect(inspect(quoted, { depth: null, showHidden: true })).not.toContain(how.password);
+    expect(inspect(quoted, { depth: null, showHidden: true })).not.toContain(credentials.password);
   });
 
   it.for(operationIds.flatMap((operation) => (rows[operation].secret ?? []).map((name) => ({ operation, name }))))(
     "$operation: an error never shows its $name",
     async ({ operation, name }) => {
       for (const fetch of [
-        async () => Response.json({ retcode: how.password, message: how.password }),
-        () => Promise.reject(new Error(how.password, { cause: new Error(how.password) })),
+        async () => Response.json({ retcode: credentials.password, message: credentials.password }),
+        () => Promise.reject(new Error(credentials.password, { cause: new Error(credentials.password) })),
       ]) {
         const error = await errorOf(
-          call(inspectorAt("http://localhost", { fetch }), operation, { ...how, [name]: how.password }),
+          call(inspectorAt("http://localhost", { fetch }), operation, { ...credentials, [name]: credentials.password }),
         );
-        expect(inspect(error, { depth: null, showHidden: true, getters: true })).not.toContain(how.password);
+        expect(inspect(error, { depth: null, showHidden: true, getters: true })).not.toContain(credentials.password);
       }
     },
   );
 
-  it("an error shows no secret of which another is part, and none as JSON writes it", async () => {
+  it("an error hides a secret that contains another one, and secrets in JSON", async () => {
     const secrets = { password: 'ab"\\c', serviceToken: 'ab"\\c-and-more' };
     const fetch: InspectorOptions["fetch"] = (_, { body }) => Promise.reject(new Error(`cannot send ${body}`));
     const quoted = await errorOf(signIn({ ...nowhere, fetch }, secrets));
@@ -93,7 +93,7 @@ describe("signing in and out", () => {
   });
 
   it.for(["abc", "0", "é"])(
-    "a text that may quote a password as short as %j is withheld as a whole",
+    "a text that may contain a password as short as %j is withheld completely",
     async (password) => {
       const message = `wrong password ${password} of agent`;
       const fetch = async () => Response.json({ ...refusal.answer, message });
@@ -108,35 +108,40 @@ describe("signing in and out", () => {
     { [newGuidHeader]: "" },
     { [newGuidHeader]: sampleGuid },
     { [newGuidHeader]: "JSESSIONID=" },
-    ...unreadable.map((value) => ({ [newGuidHeader]: value })),
-  ])("a sign-in that brings no Guid is no sign-in: %j", async (headers) => {
+    ...invalidSetGuids.map((value) => ({ [newGuidHeader]: value })),
+  ])("a sign-in without a valid Guid fails: %j", async (headers) => {
     const { answer } = successes.find(({ operation }) => operation === "login") as { answer: object };
-    const error = await errorOf(signIn({ ...nowhere, fetch: async () => Response.json(answer, { headers }) }, how));
+    const error = await errorOf(
+      signIn({ ...nowhere, fetch: async () => Response.json(answer, { headers }) }, credentials),
+    );
     expect(error).toBeInstanceOf(UnreadableAnswer);
     expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "login" });
   });
 
-  it.for(unreadable)("nor is one by a method of an inspector that brings half a Guid: %j", async (value) => {
+  it.for(invalidSetGuids)("so does one by a method of an inspector: %j", async (value) => {
     const { answer } = successes.find(({ operation }) => operation === "forceLogin") as { answer: object };
     const fetch = async () => Response.json(answer, { headers: { [newGuidHeader]: value } });
-    const error = await errorOf(inspectorAt("http://localhost", { fetch }).forceLogin(how));
+    const error = await errorOf(inspectorAt("http://localhost", { fetch }).forceLogin(credentials));
     expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "forceLogin" });
   });
 
-  it.for(["drop-before", "drop-after"] as const)("a sign-out that met %s leaves the client signed in", async (kind) => {
-    await using gateway = await simulated();
-    const inspector = await signIn(gateway.at(FIRST), how);
-    gateway.control.addFault({ kind, operation: "logout" });
-    expect(await errorOf(signOut(inspector))).toMatchObject({ operation: "logout", outcome: "unknown" });
-    const free = inspector.sayFree();
-    if (kind === "drop-before") await free;
-    else expect(await errorOf(free)).toMatchObject({ outcome: "refused" });
-  });
+  it.for(["drop-before", "drop-after"] as const)(
+    "the client remains signed in after a sign-out with the fault %s",
+    async (kind) => {
+      await using gateway = await simulateWithPassword();
+      const inspector = await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials);
+      gateway.control.addFault({ kind, operation: "logout" });
+      expect(await errorOf(signOut(inspector))).toMatchObject({ operation: "logout", outcome: "unknown" });
+      const free = inspector.sayFree();
+      if (kind === "drop-before") await free;
+      else expect(await errorOf(free)).toMatchObject({ outcome: "refused" });
+    },
+  );
 
-  it("signs in again after signing out, and an answer that comes late revives nothing", async () => {
-    await using gateway = await simulated();
+  it("signs in again after signing out, and a late response does not restore the Guid", async () => {
+    await using gateway = await simulateWithPassword();
     const late = Promise.withResolvers<void>();
-    const { fetch, ...options } = gateway.at(FIRST);
+    const { fetch, ...options } = gateway.optionsFor(FIRST_INSPECTOR);
     const inspector = await signIn(
       {
         ...options,
@@ -146,16 +151,16 @@ describe("signing in and out", () => {
           return response;
         },
       },
-      how,
+      credentials,
     );
-    age(gateway);
+    rotateGuid(gateway);
     const poll = inspector.pollEvents();
     await gateway.settled();
     await inspector.logout();
     late.resolve();
-    expect(await poll).toMatchObject({ event: { workNo: String(FIRST) } });
+    expect(await poll).toMatchObject({ event: { workNo: String(FIRST_INSPECTOR) } });
     expect(await errorOf(inspector.sayFree())).toBeInstanceOf(NoGuid);
-    await inspector.login(how);
+    await inspector.login(credentials);
     await inspector.sayFree();
     expect(gateway.sent.at(-1)).toMatchObject({ operation: "sayFree", guid: expect.any(String) });
   });

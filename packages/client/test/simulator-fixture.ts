@@ -13,7 +13,7 @@ import {
 import { vi } from "vitest";
 import { operationAt } from "./operation-at.ts";
 
-/** What an inspector sent: when, on the client's clock in ms, and with which Guid. */
+/** A request of an inspector, with its Guid and the time on the client's clock in ms. */
 export interface Sent {
   agentId: string;
   operation: string;
@@ -21,45 +21,49 @@ export interface Sent {
   at: number;
 }
 
-/** A simulator and clients of it under one virtual time, which `pass` alone lets go on. */
+/** A simulator and its clients with virtual clocks that only `advance` moves. */
 export interface Simulated extends AsyncDisposable {
   readonly simulator: Simulator;
   readonly control: Simulator["control"];
-  /** Every event that came about, by whom it tells. */
+  /** The keys of all emitted events, by the agent who receives them. */
   readonly emitted: ReadonlyMap<string, string[]>;
   readonly sent: Sent[];
-  /** How far both clocks go at a time, in ms: what comes over the network is as late as that at most. */
+  /** The step of both clocks in ms: the maximum delay of anything that comes over the network. */
   step: number;
-  /** The timeout of the clients, in ms. */
+  /** The timeout of the clients in ms. */
   timeout: number | undefined;
-  /** Is asked before each request is sent; a fault that it gives meets the request. */
-  fate: (sent: Sent) => Omit<Fault, "operation" | "agentid"> | undefined;
-  /** Options for a client of this simulator. */
-  at(agentId: string | number): InspectorOptions;
+  /** Called before each request is sent; returns the fault to inject. */
+  faultFor: (sent: Sent) => Omit<Fault, "operation" | "agentid"> | undefined;
+  /** The options of a client of this simulator. */
+  optionsFor(agentId: string | number): InspectorOptions;
   signIn(agentId?: string | number): Promise<Inspector>;
-  /** Lets an event come about: the agent is busy, and idle again the next time. */
+  /** Emits an event by making the agent busy or idle, in turn. Returns its time. */
   emit(agentId?: string | number): number;
   polls(): Sent[];
-  /** How many requests are under way that no answer is expected of; it is asked at each look. */
-  silent: () => number;
-  /** Lets time pass. */
-  pass(ms: number): Promise<void>;
-  /** Waits until every request has ended, but for polls that the gateway holds back, and those that are `silent`. */
+  /** Called repeatedly; returns how many pending requests will get no response. */
+  hangingRequests: () => number;
+  /** Advances both clocks. */
+  advance(ms: number): Promise<void>;
+  /** Waits until all requests have ended, except polls that the gateway holds open and `hangingRequests`. */
   settled(): Promise<void>;
 }
 
-/** A tenant with inspectors in a row. */
-export const inspectors = (count: number): World => ({
+/** A world with one tenant and inspectors with consecutive IDs. */
+export const worldWithInspectors = (count: number): World => ({
   tenants: [{ vdn: 1, vcc: 1 }],
-  agents: Array.from({ length: count }, (_, index) => ({ workno: String(FIRST + index), vdn: 1, phone: "40038" })),
+  agents: Array.from({ length: count }, (_, index) => ({
+    workno: String(FIRST_INSPECTOR + index),
+    vdn: 1,
+    phone: "40038",
+  })),
 });
 
-/** The first of them. */
-export const FIRST = 30_101;
+/** The ID of the first inspector. */
+export const FIRST_INSPECTOR = 30_101;
 
-/** An inspector, and an agent who talks with a customer. */
-export function withCall(): { world: World; workNo: string; callId: string } {
-  const { tenants, agents } = inspectors(1);
+/** A world with an inspector and an agent who is in a call with a customer. */
+export function worldWithCall(): { world: World; workNo: string; callId: string } {
+  const { tenants, agents } = worldWithInspectors(1);
   const [workNo, callId, customer] = ["49999", "1456401416-3", "10086"];
   return {
     workNo,
@@ -76,29 +80,29 @@ export function withCall(): { world: World; workNo: string; callId: string } {
   };
 }
 
-/** Starts a simulator; vitest must have taken the clocks. */
+/** Starts a simulator. Call `useFakeClocks` first to control the time of the clients. */
 export async function simulate(options: SimulatorOptions = {}): Promise<Simulated> {
   const emitted = new Map<string, string[]>();
   const sent: Sent[] = [];
   const simulator = await startSimulator({
     clock: "virtual",
     seed: 1,
-    world: inspectors(1),
+    world: worldWithInspectors(1),
     explain: ({ kind, agentid = "", at, event = "" }) => {
-      if (kind === "event") emitted.set(agentid, [...(emitted.get(agentid) ?? []), keyOf(at, event)]);
+      if (kind === "event") emitted.set(agentid, [...(emitted.get(agentid) ?? []), eventKey(at, event)]);
     },
     ...options,
   });
   const { control } = simulator;
   let underWay = 0;
-  const begin = () => {
+  const requestStarted = () => {
     underWay += 1;
   };
-  const end = () => {
+  const requestEnded = () => {
     underWay -= 1;
   };
-  subscribe("undici:request:create", begin);
-  for (const name of ENDS) subscribe(name, end);
+  subscribe("undici:request:create", requestStarted);
+  for (const name of END_CHANNELS) subscribe(name, requestEnded);
 
   const simulated: Simulated = {
     simulator,
@@ -107,9 +111,9 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     sent,
     step: 100,
     timeout: undefined,
-    fate: () => undefined,
-    silent: () => 0,
-    at: (agentId) => ({
+    faultFor: () => undefined,
+    hangingRequests: () => 0,
+    optionsFor: (agentId) => ({
       baseUrl: simulator.url,
       agentId,
       timeout: simulated.timeout,
@@ -122,13 +126,13 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
           at: performance.now(),
         };
         sent.push(request);
-        const fault = simulated.fate(request);
+        const fault = simulated.faultFor(request);
         if (fault) control.addFault({ ...fault, operation, agentid: String(agentId) });
         return fetch(url, options);
       },
     }),
-    signIn: (agentId = FIRST) => signIn(simulated.at(agentId), { status: "4" }),
-    emit(agentId = FIRST) {
+    signIn: (agentId = FIRST_INSPECTOR) => signIn(simulated.optionsFor(agentId), { status: "4" }),
+    emit(agentId = FIRST_INSPECTOR) {
       const { now } = control.advanceClock(1);
       const workno = String(agentId);
       const { state } = control.readFloor().agents.find((agent) => agent.workno === workno) ?? {};
@@ -138,11 +142,14 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     polls: () => sent.filter(({ operation }) => operation === "pollEvents"),
     async settled() {
       do await setImmediate();
-      while (underWay > simulated.silent() + control.readFloor().agents.filter(({ polling }) => polling).length);
-      // What has arrived is read.
+      while (
+        underWay >
+        simulated.hangingRequests() + control.readFloor().agents.filter(({ polling }) => polling).length
+      );
+      // Let the clients read the responses.
       for (let turn = 0; turn < 3; turn++) await setImmediate();
     },
-    async pass(ms) {
+    async advance(ms) {
       for (let left = ms; left > 0; left -= simulated.step) {
         const step = Math.min(simulated.step, left);
         await simulated.settled();
@@ -153,15 +160,15 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
       await simulated.settled();
     },
     async [Symbol.asyncDispose]() {
-      unsubscribe("undici:request:create", begin);
-      for (const name of ENDS) unsubscribe(name, end);
+      unsubscribe("undici:request:create", requestStarted);
+      for (const name of END_CHANNELS) unsubscribe(name, requestEnded);
       await simulator.close();
     },
   };
   return simulated;
 }
 
-/** What an event is known by: its time and its type. */
-export const keyOf = (at: unknown, eventType: string): string => `${eventType} at ${at}`;
+/** The key of an event: its type and time. */
+export const eventKey = (at: unknown, eventType: string): string => `${eventType} at ${at}`;
 
-const ENDS = ["undici:request:trailers", "undici:request:error"];
+const END_CHANNELS = ["undici:request:trailers", "undici:request:error"];

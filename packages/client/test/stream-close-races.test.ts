@@ -7,8 +7,8 @@ import { inspectorAt } from "./stub-gateway.ts";
 
 const event = { eventType: "AgentState_Busy", workNo: "30169", content: null };
 
-/** An inspector whose polls are answered by hand, and given up with their signal. */
-function polling() {
+/** An inspector whose polls the test answers; they reject when their signal aborts. */
+function inspectorWithManualPolls() {
   const polls: ((answer: object) => void)[] = [];
   const inspector = inspectorAt("http://localhost", {
     fetch: (_, { signal }) =>
@@ -20,8 +20,8 @@ function polling() {
   return { inspector, polls };
 }
 
-/** What the next stream of an inspector begins with, though nothing has been polled. */
-async function begins(inspector: Inspector): Promise<string | undefined> {
+/** The kind of the next stream's first item, without a response to a poll. */
+async function firstItemKind(inspector: Inspector): Promise<string | undefined> {
   await using stream = events(inspector);
   const nothing = setImmediate({ value: { kind: "nothing" } });
   return (await Promise.race([stream.next(), nothing])).value?.kind;
@@ -29,8 +29,8 @@ async function begins(inspector: Inspector): Promise<string | undefined> {
 
 const { addEventListener: added } = EventTarget.prototype;
 
-it("a stream that is left before it polls leaves the gap to the next", async () => {
-  const { inspector } = polling();
+it("a stream that is closed before it polls leaves the gap for the next stream", async () => {
+  const { inspector } = inspectorWithManualPolls();
   const first = events(inspector);
   const step = first.next();
   await setImmediate();
@@ -52,13 +52,13 @@ it("a stream that is left before it polls leaves the gap to the next", async () 
   await setImmediate();
   add.mockRestore();
   expect(most, "listeners of one signal, of which Node 20 warns if there are more than 10").toBeLessThan(3);
-  expect(await begins(inspector)).toBe("gap");
+  expect(await firstItemKind(inspector)).toBe("gap");
 });
 
-it("an event is read, or leaves a gap, at whatever moment of its arrival the stream is left", async () => {
+it("an event is read or causes a gap, at whatever moment of its arrival the stream is closed", async () => {
   const ends = new Set<string>();
   for (let moment = 0; moment < 60; moment++) {
-    const { inspector, polls } = polling();
+    const { inspector, polls } = inspectorWithManualPolls();
     const stream = events(inspector);
     const step = stream.next();
     await setImmediate();
@@ -67,7 +67,7 @@ it("an event is read, or leaves a gap, at whatever moment of its arrival the str
     void stream.return();
     const { value } = await step;
     await setImmediate();
-    ends.add(`${value ? "read" : "left"}, ${await begins(inspector)}`);
+    ends.add(`${value ? "read" : "left"}, ${await firstItemKind(inspector)}`);
   }
   expect([...ends].sort()).toEqual(["left, gap", "read, nothing"]);
 });

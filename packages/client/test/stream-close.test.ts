@@ -2,20 +2,20 @@ import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { events, waitFor } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
-import { FIRST, simulate } from "./simulator-fixture.ts";
-import { keys, pollsHeldBack, reading, started, takeClocks } from "./stream-fixture.ts";
+import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
+import { itemKeys, pollsHeldBack, readInBackground, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
 
-takeClocks();
+useFakeClocks();
 
-describe("leaving a stream while next() is pending settles both at once", () => {
+describe("closing a stream while next() is pending settles both immediately", () => {
   it.for(["return", "throw", "dispose", "abort"] as const)("by %s", async (how) => {
     await using simulated = await simulate();
-    const { inspector } = await started(simulated);
+    const { inspector } = await signInAndStopPolling(simulated);
     const controller = new AbortController();
     const stream = events(inspector, controller);
     const next = [stream.next(), stream.next()];
-    await simulated.pass(1_000);
+    await simulated.advance(1_000);
     expect(pollsHeldBack(simulated)).toBe(1);
     const left = {
       return: () => stream.return(),
@@ -33,7 +33,7 @@ describe("leaving a stream while next() is pending settles both at once", () => 
   });
 });
 
-it.for([{}, { aborted: false }, "signal"])("an invalid signal is refused, and nothing polls", async (signal) => {
+it.for([{}, { aborted: false }, "signal"])("an invalid signal is rejected, and no poll is sent", async (signal) => {
   await using simulated = await simulate();
   const inspector = await simulated.signIn();
   const given = { signal: signal as AbortSignal };
@@ -42,11 +42,11 @@ it.for([{}, { aborted: false }, "signal"])("an invalid signal is refused, and no
     waitFor(inspector, "AgentEvent_Talking", { timeout: 1_000, ...given }),
   ];
   for (const it of refused) expect(await errorOf(it)).toBeInstanceOf(TypeError);
-  await simulated.pass(1_000);
+  await simulated.advance(1_000);
   expect(simulated.polls()).toEqual([]);
 });
 
-it("a stream that is left before its first step polls nothing", async () => {
+it("a stream that is closed before its first step sends no poll", async () => {
   await using simulated = await simulate();
   const inspector = await simulated.signIn();
   const stream = events(inspector);
@@ -55,24 +55,24 @@ it("a stream that is left before its first step polls nothing", async () => {
   expect(simulated.polls()).toEqual([]);
 });
 
-it("steps that are asked for ahead are taken in their order", async () => {
+it("concurrent next() calls resolve in order", async () => {
   await using simulated = await simulate();
-  const { inspector, emitted } = await started(simulated);
+  const { inspector, emitted } = await signInAndStopPolling(simulated);
   await using stream = events(inspector);
   const steps = [stream.next(), stream.next(), stream.next()];
   for (let count = 0; count < 3; count++) simulated.emit();
-  await simulated.pass(3_000);
+  await simulated.advance(3_000);
   const items = (await Promise.all(steps)).map(({ value }) => value);
-  expect(keys(items as Parameters<typeof keys>[0])).toEqual(emitted());
+  expect(itemKeys(items as Parameters<typeof itemKeys>[0])).toEqual(emitted());
 });
 
-describe("two streams share a poll: when one is left while an event is under way", () => {
-  it("the other receives the event, and the poll is not given up", async () => {
+describe("two streams share a poll: when one is closed while an event is being delivered", () => {
+  it("the other receives the event, and the poll is not aborted", async () => {
     await using simulated = await simulate();
     const arrived = Promise.withResolvers<void>();
     let underWay = false;
-    const { fetch, ...options } = simulated.at(FIRST);
-    const { inspector } = await started(simulated, {
+    const { fetch, ...options } = simulated.optionsFor(FIRST_INSPECTOR);
+    const { inspector } = await signInAndStopPolling(simulated, {
       ...options,
       fetch: async (url, options) => {
         const response = await (fetch as NonNullable<typeof fetch>)(url, options);
@@ -82,8 +82,8 @@ describe("two streams share a poll: when one is left while an event is under way
     });
     const [one, other] = [events(inspector), events(inspector)];
     const first = one.next();
-    const read = reading(other);
-    await simulated.pass(1_000);
+    const read = readInBackground(other);
+    await simulated.advance(1_000);
     underWay = true;
     simulated.emit();
     await simulated.settled();
@@ -92,16 +92,16 @@ describe("two streams share a poll: when one is left while an event is under way
     expect(read.items, "the event is under way").toEqual([]);
     arrived.resolve();
     await simulated.settled();
-    expect(read.items).toMatchObject([{ kind: "event", event: { workNo: String(FIRST) } }]);
+    expect(read.items).toMatchObject([{ kind: "event", event: { workNo: String(FIRST_INSPECTOR) } }]);
     await other.return();
   });
 
-  it("and the other too, the next stream begins with a gap", async () => {
+  it("and the other is closed too, the next stream begins with a gap", async () => {
     await using simulated = await simulate({ undelivered: "lost" });
-    const { inspector } = await started(simulated);
+    const { inspector } = await signInAndStopPolling(simulated);
     const streams = [events(inspector), events(inspector)];
     const steps = streams.map((stream) => stream.next());
-    await simulated.pass(1_000);
+    await simulated.advance(1_000);
     for (const stream of streams) await stream.return();
     await Promise.all(steps);
     await simulated.settled();
@@ -111,17 +111,17 @@ describe("two streams share a poll: when one is left while an event is under way
   });
 });
 
-it("one signal for 30 streams and for hundreds of polls has one listener, and Node does not warn", async () => {
+it("one signal for 30 streams and hundreds of polls has one listener, and Node prints no warning", async () => {
   await using simulated = await simulate();
   const warned = vi.spyOn(process, "emitWarning");
-  const { inspector } = await started(simulated);
+  const { inspector } = await signInAndStopPolling(simulated);
   const controller = new AbortController();
-  const streams = Array.from({ length: 30 }, () => reading(events(inspector, controller)));
-  await simulated.pass(1_000);
+  const streams = Array.from({ length: 30 }, () => readInBackground(events(inspector, controller)));
+  await simulated.advance(1_000);
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
   for (let poll = 0; poll < 200; poll++) {
     simulated.emit();
-    await simulated.pass(500);
+    await simulated.advance(500);
   }
   expect(simulated.polls().length).toBeGreaterThan(150);
   expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);

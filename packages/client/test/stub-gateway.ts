@@ -5,24 +5,24 @@ import { createInspector, type Inspector, type InspectorOptions, type OperationI
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { argumentsOf, inspectorId } from "./contract-cases.ts";
 
-/** What a gateway saw of a request. */
-export interface Seen {
+/** A request that the gateway received. */
+export interface SeenRequest {
   method: string | undefined;
   url: string | undefined;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-/** A gateway that answers every request in the same way and remembers what it was sent. */
+/** A gateway that handles every request in the same way and records what it receives. */
 export interface Gateway {
   url: string;
-  requests: Seen[];
+  requests: SeenRequest[];
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a bare server on a free loopback port; it closes itself at the end of an `await using` block. */
+/** Starts a plain server on a free loopback port; `await using` closes it. */
 export async function startGateway(answer: RequestListener): Promise<Gateway> {
-  const requests: Seen[] = [];
+  const requests: SeenRequest[] = [];
   const server = createServer(async (request, response) => {
     const { method, url, headers } = request;
     requests.push({ method, url, headers, body: await text(request) });
@@ -39,17 +39,17 @@ export async function startGateway(answer: RequestListener): Promise<Gateway> {
   };
 }
 
-/** A gateway's answer, as JSON unless it is a text already. */
-export const answering =
+/** A handler that responds with a body, serialized as JSON unless it is a string. */
+export const respondWith =
   (body: unknown, status = 200, headers: Record<string, string> = {}): RequestListener =>
   (_, response) =>
     response.writeHead(status, headers).end(typeof body === "string" ? body : JSON.stringify(body));
 
-/** The contract's own inspector at a gateway. */
+/** The inspector of the contract's examples, at a gateway. */
 export const inspectorAt = (baseUrl: string, options: Partial<InspectorOptions> = {}): Inspector =>
   createInspector({ baseUrl, agentId: inspectorId, guid: sampleGuid, ...options });
 
-/** Calls an operation that only a table names, with the contract's own examples unless other arguments are given. */
+/** Calls an operation by name, by default with the arguments in the contract's examples. */
 export const call = (
   inspector: Inspector,
   operation: OperationId,
@@ -57,7 +57,7 @@ export const call = (
   signal?: AbortSignal,
 ): Promise<object> => (inspector[operation] as (args: object, options: object) => Promise<object>)(args, { signal });
 
-/** The error that a promise ends in. */
+/** The error that a promise rejects with. */
 export const errorOf = async (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     (answer) => expectFailure(answer),
@@ -65,5 +65,5 @@ export const errorOf = async (promise: Promise<unknown>): Promise<unknown> =>
   );
 
 function expectFailure(answer: unknown): never {
-  throw new Error(`The call succeeded, though it must not: ${JSON.stringify(answer)}`);
+  throw new Error(`The call succeeded, but should have failed: ${JSON.stringify(answer)}`);
 }

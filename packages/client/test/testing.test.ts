@@ -19,21 +19,24 @@ describe("handlers for MSW", () => {
   afterAll(() => server.close());
   const createOne = () => inspectorAt("https://gateway.example:8043/behind/a/proxy");
 
-  it.for(successes)("answer $operation with $scenario, and see its arguments", async ({ operation, answer }) => {
-    const seen: object[] = [];
-    server.use(
-      on(operation, ({ args }) => {
-        seen.push(args);
-        return answer as { message: string; retcode: "0" };
-      }),
-    );
-    expect(await call(createOne(), operation)).toEqual(answer);
-    const names = parametersOf(operation).map(({ name }) => name);
-    const given = Object.entries(argumentsOf(operation)).filter(([name]) => names.includes(name));
-    expect(seen).toEqual([{ ...Object.fromEntries(given), agentid: inspectorId }]);
-  });
+  it.for(successes)(
+    "respond to $operation with $scenario, and receive its arguments",
+    async ({ operation, answer }) => {
+      const seen: object[] = [];
+      server.use(
+        on(operation, ({ args }) => {
+          seen.push(args);
+          return answer as { message: string; retcode: "0" };
+        }),
+      );
+      expect(await call(createOne(), operation)).toEqual(answer);
+      const names = parametersOf(operation).map(({ name }) => name);
+      const given = Object.entries(argumentsOf(operation)).filter(([name]) => names.includes(name));
+      expect(seen).toEqual([{ ...Object.fromEntries(given), agentid: inspectorId }]);
+    },
+  );
 
-  it("answer more than once with what they were given, a failure or a broken connection too", async () => {
+  it("respond repeatedly, also with a failure or a broken connection", async () => {
     server.use(on("interceptCall", { message: "", retcode: refusal }), on("sayFree", HttpResponse.error()));
     for (const _ of [1, 2]) {
       expect(await errorOf(createOne().interceptCall({ workNo: 101, callId: "1" }))).toMatchObject({
@@ -50,12 +53,12 @@ describe("handlers for MSW", () => {
     on("interceptCall", { message: "", retcode: foreign });
     // @ts-expect-error no such operation
     expect(() => on("interceptCalls", { message: "", retcode: "0" })).toThrow(TypeError);
-    // @ts-expect-error the answer holds a list
+    // @ts-expect-error the result is a list
     on("queryAllCallInfoByAgentWorkNoEx", { message: "", retcode: "0", result: {} });
   });
 });
 
-it("the catalogue explains every code that it has, and no other", () => {
+it("explain returns an entry for every code of the catalogue, and for no other", () => {
   for (const { code, meaning, advice } of Object.values(resultCodes)) {
     expect(explain({ retcode: code })).toMatchObject({ code, meaning, advice });
   }

@@ -3,7 +3,7 @@ import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
 import { root, runIn } from "./scratch.ts";
 
-/** Type-checks code as a browser project would, without the types of Node and with those of every dependency. */
+/** Type-checks code like a browser project: without the types of Node, with those of every dependency. */
 const checkForBrowsers = (code: string) =>
   runIn(
     {
@@ -21,7 +21,7 @@ const checkForBrowsers = (code: string) =>
 it.for([
   { code: 'import "@qualitycontrol/client";', failed: false, says: "" },
   { code: 'import "@qualitycontrol/client";\nimport "node:fs";', failed: true, says: "node:fs" },
-])("web standards are all that the client needs: $code", async ({ code, failed, says }) => {
+])("the client needs only web standards: $code", async ({ code, failed, says }) => {
   const { status, stdout } = await checkForBrowsers(code);
   expect({ failed: status !== 0, stdout }).toEqual({ failed, stdout: expect.stringContaining(says) });
 });
@@ -32,7 +32,7 @@ it.for([
   { entry: "events/index", without: [/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/] },
   { entry: "result-codes", without: [/src\/(?!result-codes)/, /calls/] },
   { entry: "values", without: [/src\/(?!values)/, /calls/, /result-codes/] },
-])("who imports $entry carries no other entry", async ({ entry, without }) => {
+])("a bundle of $entry contains no other entry", async ({ entry, without }) => {
   const input = join(root, "packages/client/src", `${entry}.ts`);
   const built = await (await rolldown({ input, platform: "browser" })).generate({ format: "esm" });
   const carried = built.output[0].moduleIds.map((id) => id.slice(root.length));

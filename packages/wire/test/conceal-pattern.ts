@@ -5,7 +5,7 @@ import { concealer } from "../src/conceal.ts";
 export const percent = (text: string): string[] =>
   [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`);
 
-/** A pattern that a secret fits in any spelling, character by character: simple, but too slow for texts from outside. */
+/** A regular expression for a secret in any spelling: simple, but too slow for untrusted texts. */
 function patternOf(secret: string): RegExp {
   const bytes = Buffer.from(secret);
   const encoded = [bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url"), bytes.toString("hex")];
@@ -32,7 +32,7 @@ const hex = (code: number, digits: number): string => code.toString(16).padStart
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
-/** Pieces of escapes, so that a secret and what surrounds it nearly make one. */
+/** Fragments of escapes, so that a secret and its surroundings almost form an escape. */
 const piece = fc.constantFrom(..."%&\\u;#x2541cde .-/+", "%25", "amp;", "&#", "\\u00", "&quot;", "x%41");
 const plain = fc.constantFrom(...'%&\\;#<" +az09Z');
 const spelling = fc.constantFrom<(text: string) => string>(
@@ -45,12 +45,12 @@ const spelling = fc.constantFrom<(text: string) => string>(
   (text) => `%5c${text}`,
 );
 
-/** Holds the concealer against the pattern. */
+/** Compares the concealer with the regular expression. */
 export function checkAgainstPattern(numRuns: number): void {
   const cases = fc
     .array(fc.tuple(plain, spelling), { minLength: 8, maxLength: 14 })
     .map((all) => [all.map(([text]) => text).join(""), all.map(([text, spell]) => spell(text)).join("")] as const)
-    // A secret that is an escape itself, or begins one, is searched for as it is and as it is read, not in between.
+    // A secret that is or begins an escape is found unchanged and fully decoded, but not in between.
     .filter(([secret]) => !/%[0-9a]{2}|&#\d+;|[%&#][^%&#]{0,3}$/i.test(secret))
     .filter(([secret]) => secret.replaceAll("\\", "").length > 5);
   const around = fc.array(piece, { maxLength: 4 }).map((all) => all.join(""));

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { checkAgainstPattern } from "./conceal-pattern.ts";
 
-test("what a pattern of all spellings finds is hidden too, each character spelled at random", () => {
+test("hides everything that a pattern of all spellings finds, with each character in a random spelling", () => {
   checkAgainstPattern(5_000);
 });

@@ -6,10 +6,10 @@ const base64 = (text: string) => Buffer.from(text).toString("base64");
 const units = (text: string) => text.split("");
 const json = (text: string) => JSON.stringify(text).slice(1, -1);
 
-/** How a text may be written where another language quotes it. */
+/** The encodings in which a text may appear. */
 const encodings: Record<string, (secret: string) => string> = {
-  "as it is": (secret) => secret,
-  "in capital letters": (secret) => secret.toUpperCase(),
+  unchanged: (secret) => secret,
+  "in upper case": (secret) => secret.toUpperCase(),
   "in a URL": encodeURIComponent,
   "in a URL in a URL": (secret) => encodeURIComponent(encodeURIComponent(secret)),
   "in a URL, each byte": (secret) => percent(secret).join(""),
@@ -79,12 +79,12 @@ test.each([
   ["jsessionid&#61;abc", "jsessionid&#61;***"],
   ["short.AgentGateway0", "short.AgentGateway0"],
   ["nothing to hide", "nothing to hide"],
-])("by its form, %j is shown as %j", (text, shown) => {
+])("by its format, %j is shown as %j", (text, shown) => {
   expect(redact(text)).toBe(shown);
   expect(concealer([])(text)).toBe(shown);
 });
 
-test.each(["a", "12", "pw1", "\\\\ab"])("a text that holds the short secret %j is withheld as a whole", (secret) => {
+test.each(["a", "12", "pw1", "\\\\ab"])("a text that contains the short secret %j is withheld completely", (secret) => {
   const conceal = concealer([secret]);
   expect(conceal(`wrong password ${secret}`)).toBe("(withheld: it may hold a secret)");
   expect(conceal(`wrong password ${percent(secret).join("")}`)).toBe("(withheld: it may hold a secret)");
@@ -100,6 +100,6 @@ test("the first characters of a text show no part of a secret that continues aft
   expect(concealer(["0123456789"])("abcdefgh", 6)).toBe("abcdef");
 });
 
-test("what a pattern of all spellings finds is hidden too, each character spelled at random", () => {
+test("hides everything that a pattern of all spellings finds, with each character in a random spelling", () => {
   checkAgainstPattern(100);
 });

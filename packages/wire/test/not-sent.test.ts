@@ -57,7 +57,7 @@ describe("nothing was sent", () => {
     }
   });
 
-  it("if each address of a name failed so, with the code of the first", () => {
+  it("if all addresses of a name failed, with the code of the first", () => {
     const timedOut = failing({ code: "ETIMEDOUT", syscall: "connect" });
     const both = Object.assign(new AggregateError([refused, timedOut]), { code: "ECONNREFUSED" });
     expect(notSentBecause(fetchFailed(both))).toMatchObject({ code: "ECONNREFUSED" });
@@ -95,12 +95,12 @@ describe("something may have been sent", () => {
   circular.cause = circular;
   it.for([
     { what: "a refused connection without its system call", error: failing({ code: "ECONNREFUSED" }) },
-    { what: "what a browser's fetch fails with", error: new TypeError("Failed to fetch") },
+    { what: "the error of a browser's fetch", error: new TypeError("Failed to fetch") },
     { what: "a connection that one address refused and another reset", error: new AggregateError([refused, reset]) },
-    { what: "no address at all", error: new AggregateError([]) },
-    { what: "an error that had an unsent attempt as its cause", error: Object.assign(reset, { cause: refused }) },
+    { what: "no address", error: new AggregateError([]) },
+    { what: "an error whose cause is a failed connection attempt", error: Object.assign(reset, { cause: refused }) },
     { what: "an error whose cause is itself", error: circular },
-    { what: "an error of no known kind", error: { code: 42, syscall: {}, cause: 1 } },
+    { what: "an error of an unknown kind", error: { code: 42, syscall: {}, cause: 1 } },
     { what: "a text", error: "ECONNREFUSED" },
     { what: "nothing", error: undefined },
     { what: "symbols", error: { code: Symbol(), syscall: Symbol() } },
@@ -110,12 +110,12 @@ describe("something may have been sent", () => {
 });
 
 describe("Node itself reports", () => {
-  /** What a connection fails with whose host name is looked up by `lookup`. */
+  /** The error of a connection whose host name is resolved by `lookup`. */
   const errorWith = (lookup: LookupFunction, port = 1) =>
     new Promise<unknown>((settle) =>
       connect({ host: "gateway.test", port, lookup, autoSelectFamily: true }).on("error", settle),
     );
-  /** A port of loopback that was free a moment ago. */
+  /** A loopback port without a server. */
   const closedPort = async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,4 +1,4 @@
-import { heyApiClient } from "../../../client/test/hey-api.ts";
+import { generateHeyApiClient } from "../../../client/test/hey-api.ts";
 import { weigh } from "./bundle.ts";
 
 const CLIENT = 'export { createInspector } from "@qualitycontrol/client";';
@@ -14,7 +14,7 @@ const figures = {
   "client in openapi-fetch, above client": 1024,
 };
 
-using heyApi = await heyApiClient();
+using heyApi = await generateHeyApiClient();
 const sizes = {
   client: await weigh(CLIENT),
   "client, session, events": await weigh([CLIENT, SESSION, EVENTS].join("\n")),

@@ -6,12 +6,12 @@ import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import type { paths } from "@qualitycontrol/contract/types";
 import createClient from "openapi-fetch";
-import { type HeyApiCall, heyApiClient, loaded } from "../../../client/test/hey-api.ts";
+import { generateHeyApiClient, type HeyApiCall, loadHeyApiClient } from "../../../client/test/hey-api.ts";
 
 type Call = () => Promise<unknown>;
 
-using generated = await heyApiClient();
-const { interceptCall: heyApi } = (await loaded(generated)) as { interceptCall: HeyApiCall };
+using generated = await generateHeyApiClient();
+const { interceptCall: heyApi } = (await loadHeyApiClient(generated)) as { interceptCall: HeyApiCall };
 
 const { path } = operations.interceptCall;
 const args = { workNo: "49999", callId: "1456401416-3" };

@@ -3,13 +3,13 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { operations } from "@qualitycontrol/contract/operations";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { heyApiClient } from "../../../client/test/hey-api.ts";
+import { generateHeyApiClient } from "../../../client/test/hey-api.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const base = join(import.meta.dirname, "../..");
 const all = Object.values(operations);
 
-using heyApi = await heyApiClient();
+using heyApi = await generateHeyApiClient();
 // `any` arguments, because only the cost of the client's own types is measured.
 const any = 'JSON.parse("{}")';
 const files = {
