@@ -3,7 +3,7 @@
 import type { OperationId } from "./operations.ts";
 
 /**
- * What is wrong with a value: where (a JSON Pointer), by which keyword of the schema, and in words.
+ * An error of a value: the place (a JSON Pointer), the keyword of the schema, and a message.
  */
 
 export interface SchemaError {
@@ -15,7 +15,7 @@ export interface SchemaError {
 }
 
 /**
- * Whether a value keeps a schema. After a false, `errors` says what is wrong; it is overwritten by the next call.
+ * Checks a value against a schema. After `false`, `errors` has the errors; the next call overwrites them.
  */
 
 export interface Validator {
@@ -24,7 +24,7 @@ export interface Validator {
 }
 
 /**
- * Checks the body of an answer, success or failure, by operationId.
+ * Checks the body of a response, success or failure, by operationId.
  */
 
 export const answers: Readonly<Record<OperationId, Validator>>;

@@ -345,7 +345,7 @@ export const AgentStatus = {
 export type AgentStatus = (typeof AgentStatus)[keyof typeof AgentStatus];
 
 /**
- * Every result code of the gateway but success.
+ * Every result code of the gateway except success.
  */
 export const ResultCode = {
   /**
@@ -504,12 +504,12 @@ export const ResultCode = {
 } as const;
 
 /**
- * Every result code of the gateway but success.
+ * Every result code of the gateway except success.
  */
 export type ResultCode = (typeof ResultCode)[keyof typeof ResultCode];
 
 /**
- * The result codes that any operation may answer, listed by it or not.
+ * The result codes that any operation may return, whether it lists them or not.
  */
 export const GatewayWideCode = {
   /**
@@ -559,6 +559,6 @@ export const GatewayWideCode = {
 } as const;
 
 /**
- * The result codes that any operation may answer, listed by it or not.
+ * The result codes that any operation may return, whether it lists them or not.
  */
 export type GatewayWideCode = (typeof GatewayWideCode)[keyof typeof GatewayWideCode];

@@ -9,7 +9,7 @@ import { listen } from "@qualitycontrol/core/listen";
 import { sampleRequest } from "@qualitycontrol/docs/samples/request";
 import { startMock } from "@qualitycontrol/mock";
 import { bundleEditions, source } from "@qualitycontrol/tooling/bundle/bundle";
-import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { renderCalls } from "@qualitycontrol/tooling/targets/typescript/calls";
 import { renderOperations } from "@qualitycontrol/tooling/targets/typescript/operations";
 import { renderTypes } from "@qualitycontrol/tooling/targets/typescript/types";
@@ -54,7 +54,7 @@ function reword(copy: string): void {
 }
 
 interface Made {
-  contract: Contract;
+  contract: OpenApiDocument;
   edition: Edition;
   /** What a client is made from, without its comments. */
   code: string[];
@@ -62,7 +62,7 @@ interface Made {
 
 async function make(name: string, from: string): Promise<Made> {
   const { base, editions } = await bundleEditions(from);
-  const contract = editions[EDITION] as Contract;
+  const contract = editions[EDITION] as OpenApiDocument;
   const written = { [`${name}.ts`]: renderOperations(contract), [`${name}.mjs`]: renderValidators(contract) };
   for (const [file, text] of Object.entries(written)) writeFileSync(join(folder, file), text);
   const part = (file: string) => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href);

@@ -5,34 +5,23 @@ import { expect, test } from "vitest";
 /** Names that mean one thing in the whole repository. */
 const NAMES = ["Contract", "Document", "Operation", "Parameter", "Plan", "Schema", "UserError", "Violation"];
 
-/** Files that define one of the names once more, with the reason. */
-const EXCEPTIONS: Readonly<Record<string, string>> = {
-  "packages/tooling/src/bundle/contract.ts": "the source document, which the tooling reads and core never sees",
-};
-
 const DEFINITION =
   /^\s*(?:export\s+)?(?:declare\s+)?(?:abstract\s+)?(?:interface|type|class)\s+(\w+)(?=\s*[<={]|\s+(?:extends|implements)\b)/gm;
 
 const files = ["packages/*/src/**/*.ts", "scripts/**/*.{ts,mjs}", "generated/typescript/*.ts"];
 
-/** The files that define a name, but for the exceptions. */
+/** The files that define each name. */
 function definitionsOf(sources: ReadonlyMap<string, string>): Map<string, string[]> {
   const found = [...sources].flatMap(([file, code]) =>
     [...code.matchAll(DEFINITION)].map(([, name = ""]) => ({ name, file })),
   );
-  return new Map(
-    NAMES.map((name) => [
-      name,
-      found.flatMap((it) => (it.name === name && !Object.hasOwn(EXCEPTIONS, it.file) ? [it.file] : [])),
-    ]),
-  );
+  return new Map(NAMES.map((name) => [name, found.flatMap((it) => (it.name === name ? [it.file] : []))]));
 }
 
 test("each of the shared names is defined once", () => {
   const paths = globSync(files, { cwd: inRoot(), exclude: ["**/node_modules"] });
   const sources = new Map(paths.map((file) => [file, readFileSync(inRoot(file), "utf8")]));
   for (const [name, places] of definitionsOf(sources)) expect(places, name).toHaveLength(1);
-  for (const file of Object.keys(EXCEPTIONS)) expect(sources.has(file), file).toBe(true);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { describeOperation } from "./operation.ts";
 import { codeSamples } from "./samples.ts";
 
@@ -7,7 +7,7 @@ import { codeSamples } from "./samples.ts";
  *
  * @param contract the bundle; it is changed
  */
-export function annotate(contract: Contract): void {
+export function annotate(contract: OpenApiDocument): void {
   hideRangePatterns(contract);
   for (const { operation } of operationsOf(contract)) {
     operation.description = describeOperation(contract, operation);
@@ -18,6 +18,6 @@ export function annotate(contract: Contract): void {
 }
 
 /** The description states a range in words, which is easier to read than its pattern. */
-function hideRangePatterns({ components: { schemas } }: Contract): void {
+function hideRangePatterns({ components: { schemas } }: OpenApiDocument): void {
   for (const schema of Object.values(schemas)) if (schema["x-range"]) delete schema.pattern;
 }

@@ -1,4 +1,4 @@
-import type { Contract, EventType, ResultCode } from "@qualitycontrol/tooling/bundle/contract";
+import type { EventEntry, OpenApiDocument, ResultCodeEntry } from "@qualitycontrol/tooling/bundle/document";
 import { valueRows } from "@qualitycontrol/tooling/bundle/values";
 import { mark } from "./certainty.ts";
 import { describeContent } from "./events.ts";
@@ -6,12 +6,12 @@ import { blocks, capital, code, list, table } from "./markdown.ts";
 import { CATALOGUE, operationLinks } from "./route.ts";
 
 /** Adds a page for the result codes and one for the events, each entry linked to the operations, and one for named values. */
-export function addCatalogues(contract: Contract): void {
+export function addCatalogues(contract: OpenApiDocument): void {
   contract.tags.push(resultCodes(contract), events(contract), values(contract));
   contract["x-tagGroups"].push({ name: "Catalogues", tags: Object.values(CATALOGUE) });
 }
 
-function resultCodes(contract: Contract) {
+function resultCodes(contract: OpenApiDocument) {
   const entries = Object.entries(contract.components["x-result-codes"]);
   const intro = "What each `retcode` of a failure means and what to do about it.";
   return {
@@ -20,7 +20,7 @@ function resultCodes(contract: Contract) {
   };
 }
 
-function resultCode(contract: Contract, entry: string, facts: ResultCode): string {
+function resultCode(contract: OpenApiDocument, entry: string, facts: ResultCodeEntry): string {
   const { name, meaning, advice, family, effect, gatewayWide, certainty, editions } = facts;
   const operations = operationLinks(contract, (operation) => operation["x-result-codes"].codes.includes(entry));
   return blocks(
@@ -37,7 +37,7 @@ function resultCode(contract: Contract, entry: string, facts: ResultCode): strin
   );
 }
 
-function events(contract: Contract) {
+function events(contract: OpenApiDocument) {
   const entries = Object.entries(contract.components["x-triggered-events"]);
   const intro = "What the gateway reports to a signed-in agent, one event at a time.";
   return {
@@ -46,7 +46,7 @@ function events(contract: Contract) {
   };
 }
 
-function event(contract: Contract, entry: string, { meaning, receiver }: EventType): string {
+function event(contract: OpenApiDocument, entry: string, { meaning, receiver }: EventEntry): string {
   const operations = operationLinks(contract, ({ "x-triggered-events": { events: listed, others = [] } }) =>
     [...listed, ...others].some((triggered) => triggered.event === entry),
   );
@@ -61,7 +61,7 @@ function event(contract: Contract, entry: string, { meaning, receiver }: EventTy
   );
 }
 
-function values(contract: Contract) {
+function values(contract: OpenApiDocument) {
   const { schemas, "x-result-codes": codes } = contract.components;
   const named = Object.entries(schemas).flatMap(([name, schema]) => {
     const rows = valueRows(contract, schema);

@@ -1,4 +1,4 @@
-import { type Certainty, NOT_RECORDED, type Source, type Statement } from "@qualitycontrol/tooling/bundle/contract";
+import { type Certainty, NOT_RECORDED, type Source, type Statement } from "@qualitycontrol/tooling/bundle/document";
 
 /** The certainty of a fact, in brackets; empty for a documented one. */
 export function mark(certainty: Certainty = "documented"): string {

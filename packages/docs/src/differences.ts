@@ -1,10 +1,10 @@
 import {
-  type Contract,
   component,
   nameOf,
-  type Operation,
+  type OpenApiDocument,
+  type OperationObject,
   operationsOf,
-} from "@qualitycontrol/tooling/bundle/contract";
+} from "@qualitycontrol/tooling/bundle/document";
 import { describePage } from "./certainty.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { blocks, code, table } from "./markdown.ts";
@@ -23,9 +23,9 @@ const ABSENT = "–";
 const PRESENT = "yes";
 
 /** The page that lists every difference between the documents. */
-export function differencesPage(shown: Contract, editions: Edition[]): Page {
+export function differencesPage(shown: OpenApiDocument, editions: Edition[]): Page {
   const documents = editions.map((edition) => ({ name: edition.name, contract: contractOf(edition) }));
-  const section = (heading: string, subject: string, factsOf: (contract: Contract) => Fact[]) => {
+  const section = (heading: string, subject: string, factsOf: (contract: OpenApiDocument) => Fact[]) => {
     const rows = differing(documents.map(({ contract }) => factsOf(contract)));
     if (rows.length === 0) return undefined;
     const head = [subject, ...documents.map(({ name }) => name), "Where"];
@@ -99,8 +99,8 @@ const summarize = (wheres: string[], all: number): string =>
 
 /** The facts that each operation of a document yields. */
 const each = (
-  contract: Contract,
-  pairs: (operation: Operation) => [subject: string, value: string][],
+  contract: OpenApiDocument,
+  pairs: (operation: OperationObject) => [subject: string, value: string][],
   where = "",
 ): Fact[] =>
   operationsOf(contract).flatMap(({ operation }) =>
@@ -110,19 +110,19 @@ const each = (
 type Links = ReturnType<typeof linksIn>;
 
 /** Links to what is in the shown document. What is only in another document is named without a link. */
-function linksIn(shown: Contract) {
+function linksIn(shown: OpenApiDocument) {
   const operations = new Set(operationsOf(shown).map(({ operation }) => operation.operationId));
   const known = (catalogue: "x-result-codes" | "x-triggered-events", entry: string) =>
     Object.hasOwn(shown.components[catalogue], entry);
   return {
-    operation: (operation: Operation) =>
+    operation: (operation: OperationObject) =>
       operations.has(operation.operationId) ? operationLink(operation) : operation.summary,
     code: (entry: string) => (known("x-result-codes", entry) ? entryLink("codes", entry) : entry),
     event: (entry: string) => (known("x-triggered-events", entry) ? entryLink("events", entry) : entry),
   };
 }
 
-const parameters = (link: Links) => (contract: Contract) =>
+const parameters = (link: Links) => (contract: OpenApiDocument) =>
   operationsOf(contract).flatMap(({ operation }) =>
     (operation.parameters ?? []).map((ref) => {
       const parameter = component(contract, "parameters", ref);
@@ -134,7 +134,7 @@ const parameters = (link: Links) => (contract: Contract) =>
     }),
   );
 
-function properties({ components: { schemas } }: Contract): Fact[] {
+function properties({ components: { schemas } }: OpenApiDocument): Fact[] {
   return Object.entries(schemas).flatMap(([name, schema]) =>
     Object.entries(schema.properties ?? {}).map(([property, { $ref, ...inline }]) => ({
       subject: code(property),
@@ -146,10 +146,10 @@ function properties({ components: { schemas } }: Contract): Fact[] {
 
 /** What the page of each operation lists, and whether the list is complete. */
 function listed(
-  contract: Contract,
+  contract: OpenApiDocument,
   link: Links,
   kind: "x-result-codes" | "x-triggered-events",
-  entries: (operation: Operation) => string[],
+  entries: (operation: OperationObject) => string[],
 ): Fact[] {
   return operationsOf(contract).flatMap(({ operation }) => {
     const where = link.operation(operation);

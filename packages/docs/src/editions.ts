@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 
 /** One page of the reference: the base document, or the coherent document of an edition of the gateway. */
 export interface Edition {
@@ -34,7 +34,7 @@ export const downloadOf = ({ page }: Edition, format: "yaml" | "json"): string =
   page === "index.html" ? `openapi.${format}` : `openapi-${basename(page, ".html")}.${format}`;
 
 /** The document of an edition. */
-export const contractOf = ({ source }: Edition): Contract =>
+export const contractOf = ({ source }: Edition): OpenApiDocument =>
   JSON.parse(readFileSync(join(source, "openapi.json"), "utf8"));
 
 /** The links from the page of an edition to the others. A script of the page keeps the reader's position. */

@@ -1,4 +1,4 @@
-import { type Contract, nameOf } from "@qualitycontrol/tooling/bundle/contract";
+import { nameOf, type OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { blocks, code, table } from "./markdown.ts";
 import { membersOf, resolved } from "./members.ts";
 import { entryLink } from "./route.ts";
@@ -10,7 +10,7 @@ const DISCRIMINATOR = "eventType";
  * Lets a reader choose among the events by their type. Redoc writes a union without a discriminator as one sentence that
  * names every member. The contract itself has no discriminator, because no value of it could represent the undocumented events.
  */
-export function listEventsByType({ components: { schemas, "x-triggered-events": catalogue } }: Contract): void {
+export function listEventsByType({ components: { schemas, "x-triggered-events": catalogue } }: OpenApiDocument): void {
   const { Event: union } = schemas;
   if (!union) return;
   union["discriminator"] = {
@@ -27,7 +27,7 @@ export function listEventsByType({ components: { schemas, "x-triggered-events": 
 }
 
 /** What the `content` of an event holds: a sentence, a table of its members, or both. */
-export function describeContent(contract: Contract, event: string): string {
+export function describeContent(contract: OpenApiDocument, event: string): string {
   const { schema = event } = contract.components["x-triggered-events"][event] ?? {};
   const { content = {} } = contract.components.schemas[schema]?.properties ?? {};
   const { type, description, anyOf = [] } = resolved(contract, content);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
-import { type Contract, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { renderDiagram } from "./diagrams.ts";
 import type { Page } from "./page.ts";
@@ -36,7 +36,7 @@ export function writtenGuides(): Guide[] {
  * @param base the base document; what is in it but not in `contract` is named without a link
  * @throws UserError if a guide links to something that does not exist, or has an invalid diagram
  */
-export function guidePages(contract: Contract, base: Contract): Page[] {
+export function guidePages(contract: OpenApiDocument, base: OpenApiDocument): Page[] {
   const guides = writtenGuides();
   const [here, anywhere] = [targets(contract, guides), targets(base, guides)];
   return guides.map(({ file, title, text }) => ({
@@ -72,7 +72,7 @@ export const replaceReferences = (text: string, { diagram, link }: Replacement):
  *
  * @throws UserError if what it quotes does not exist
  */
-export function withQuotations(base: Contract, { file, text }: Guide): string {
+export function withQuotations(base: OpenApiDocument, { file, text }: Guide): string {
   const descriptions = new Map([
     ...operationsOf(base).map(({ operation: { operationId, description } }): [string, string] => [
       `operation:${operationId}`,
@@ -98,7 +98,7 @@ function placeOf(file: string, text: string): string {
 }
 
 /** Everything that a guide may link to, with its address: another guide, `operation:…`, `code:…`, `event:…`. */
-function targets(contract: Contract, guides: Guide[]): Map<string, string> {
+function targets(contract: OpenApiDocument, guides: Guide[]): Map<string, string> {
   return new Map([
     ...guides.map(({ file, title }): [string, string] => [file, pageAddress(title)]),
     ...operationsOf(contract).map(({ operation }): [string, string] => [
@@ -116,5 +116,5 @@ function targets(contract: Contract, guides: Guide[]): Map<string, string> {
   ]);
 }
 
-const entries = ({ components }: Contract, catalogue: "x-result-codes" | "x-triggered-events"): string[] =>
+const entries = ({ components }: OpenApiDocument, catalogue: "x-result-codes" | "x-triggered-events"): string[] =>
   Object.keys(components[catalogue]);

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import {
-  type Contract,
   component,
-  type Operation,
+  type OpenApiDocument,
+  type OperationObject,
   operationsOf,
-  type Parameter,
-} from "@qualitycontrol/tooling/bundle/contract";
+  type ParameterObject,
+} from "@qualitycontrol/tooling/bundle/document";
 import { refuseMissingIn } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { annotate } from "./annotate.ts";
@@ -39,10 +39,10 @@ export function markdownPages(editions: [Edition, ...Edition[]]): Record<string,
   return pages;
 }
 
-const operationFile = ({ operationId }: Operation): string => `operations/${operationId}.md`;
+const operationFile = ({ operationId }: OperationObject): string => `operations/${operationId}.md`;
 const guideFile = (file: string): string => `guides/${file}`;
 
-function index(contract: Contract, editions: Edition[]): string {
+function index(contract: OpenApiDocument, editions: Edition[]): string {
   const { info, tags } = contract;
   const operations = operationsOf(contract).map(({ operation }) => operation);
   return `${blocks(
@@ -65,7 +65,7 @@ function index(contract: Contract, editions: Edition[]): string {
   )}\n`;
 }
 
-function operationPage(contract: Contract, request: string, operation: Operation): string {
+function operationPage(contract: OpenApiDocument, request: string, operation: OperationObject): string {
   return `${blocks(
     `# ${operation.summary}`,
     code(request),
@@ -82,9 +82,9 @@ function operationPage(contract: Contract, request: string, operation: Operation
   )}\n`;
 }
 
-function parameters(contract: Contract, { parameters: refs = [] }: Operation): string[] {
+function parameters(contract: OpenApiDocument, { parameters: refs = [] }: OperationObject): string[] {
   if (refs.length === 0) return [];
-  const row = ({ name, in: place, required = false, description }: Parameter) => [
+  const row = ({ name, in: place, required = false, description }: ParameterObject) => [
     code(name),
     place,
     required ? "yes" : "no",
@@ -99,7 +99,7 @@ function parameters(contract: Contract, { parameters: refs = [] }: Operation): s
   ];
 }
 
-function body(contract: Contract, { requestBody }: Operation): string[] {
+function body(contract: OpenApiDocument, { requestBody }: OperationObject): string[] {
   if (requestBody === undefined) return [];
   const { description, content } = component(contract, "requestBodies", requestBody);
   const { schema } = content["application/json"];
@@ -111,7 +111,7 @@ function body(contract: Contract, { requestBody }: Operation): string[] {
   ];
 }
 
-function responses(contract: Contract, { responses: declared }: Operation): string[] {
+function responses(contract: OpenApiDocument, { responses: declared }: OperationObject): string[] {
   return Object.values(declared).flatMap((ref) => {
     const { content } = component(contract, "responses", ref);
     return Object.entries(content["application/json"].examples).map(([name, example]) => {

@@ -1,4 +1,4 @@
-import { type Contract, component, type Schema } from "@qualitycontrol/tooling/bundle/contract";
+import { component, type OpenApiDocument, type SchemaObject } from "@qualitycontrol/tooling/bundle/document";
 import { code } from "./markdown.ts";
 
 /**
@@ -6,7 +6,7 @@ import { code } from "./markdown.ts";
  *
  * @param demanded members that are required although the schema itself does not require them
  */
-export function membersOf(contract: Contract, schema: Schema, demanded: string[] = []): string[][] {
+export function membersOf(contract: OpenApiDocument, schema: SchemaObject, demanded: string[] = []): string[][] {
   const { allOf = [], properties = {}, required = [] } = resolved(contract, schema);
   const always = [...demanded, ...required];
   return [
@@ -20,11 +20,11 @@ export function membersOf(contract: Contract, schema: Schema, demanded: string[]
 }
 
 /** A schema, or the one it refers to. */
-export const resolved = (contract: Contract, schema: Schema): Schema =>
+export const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
   schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 
 /** Its description with its allowed values and size limits. */
-function describeMember({ description = "", enum: values = [], maxLength, maxItems, ...schema }: Schema): string {
+function describeMember({ description = "", enum: values = [], maxLength, maxItems, ...schema }: SchemaObject): string {
   // The description already lists named values.
   const allowed = schema["x-enum-varnames"] ? [] : [...new Set(values.map((value) => code(String(value))))];
   return [

@@ -1,10 +1,10 @@
 import type {
   Consequence,
-  Contract,
   Listing,
-  Operation,
-  TriggeredEvent,
-} from "@qualitycontrol/tooling/bundle/contract";
+  OpenApiDocument,
+  OperationObject,
+  TriggeredEventEntry,
+} from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
 import { entryLink } from "./route.ts";
@@ -20,7 +20,7 @@ const CONSEQUENCES: Record<Consequence, string> = {
 };
 
 /** The description of an operation with everything its extensions hold, as Markdown. */
-export function describeOperation(contract: Contract, operation: Operation): string {
+export function describeOperation(contract: OpenApiDocument, operation: OperationObject): string {
   return blocks(
     operation.description,
     consequence(operation),
@@ -37,16 +37,16 @@ export function describeOperation(contract: Contract, operation: Operation): str
   );
 }
 
-function consequence({ "x-consequence": kind }: Operation): string {
+function consequence({ "x-consequence": kind }: OperationObject): string {
   return blocks(`<div class="consequence ${kind}" role="note">`, CONSEQUENCES[kind], "</div>");
 }
 
-function prerequisites({ components }: Contract, { "x-prerequisites": names }: Operation): string {
+function prerequisites({ components }: OpenApiDocument, { "x-prerequisites": names }: OperationObject): string {
   if (names.length === 0) return "Nothing is required.";
   return list(names.map((name) => stated(known(components["x-prerequisites"], name))));
 }
 
-function noticedBy({ components }: Contract, { "x-noticed-by": people }: Operation): string {
+function noticedBy({ components }: OpenApiDocument, { "x-noticed-by": people }: OperationObject): string {
   return table(
     ["Person", "Notices"],
     Object.entries(people).map(([person, statement]) => [
@@ -56,8 +56,8 @@ function noticedBy({ components }: Contract, { "x-noticed-by": people }: Operati
   );
 }
 
-function events({ components }: Contract, { "x-triggered-events": triggered }: Operation): string {
-  const row = (entry: TriggeredEvent) => {
+function events({ components }: OpenApiDocument, { "x-triggered-events": triggered }: OperationObject): string {
+  const row = (entry: TriggeredEventEntry) => {
     const { meaning, receiver } = known(components["x-triggered-events"], entry.event);
     const event = `${entryLink("events", entry.event)}${mark(entry.certainty)}`;
     return [event, meaning, receivedBy(entry) ?? capital(receiver)];
@@ -71,12 +71,12 @@ function events({ components }: Contract, { "x-triggered-events": triggered }: O
   );
 }
 
-function receivedBy({ receiver, inferredReceiver }: TriggeredEvent): string | undefined {
+function receivedBy({ receiver, inferredReceiver }: TriggeredEventEntry): string | undefined {
   if (receiver) return capital(receiver);
   return inferredReceiver && `${capital(inferredReceiver)}${mark("inferred")}`;
 }
 
-function resultCodes({ components }: Contract, { "x-result-codes": listed }: Operation): string {
+function resultCodes({ components }: OpenApiDocument, { "x-result-codes": listed }: OperationObject): string {
   const catalogue = components["x-result-codes"];
   const rows = listed.codes.map((entry) => {
     const { meaning, advice, certainty } = known(catalogue, entry);
@@ -101,7 +101,7 @@ function howComplete({ list: state, source: origin }: Listing, length: number, n
   return `${length === 0 ? none : ""} This list may not be complete.${page}`.trim();
 }
 
-function source({ operationId, "x-log-method": logMethod, "x-source": origin }: Operation): string {
+function source({ operationId, "x-log-method": logMethod, "x-source": origin }: OperationObject): string {
   return list([
     `Name in the gateway's log: ${code(logMethod)}`,
     `operationId: ${code(operationId)}`,

@@ -1,4 +1,4 @@
-import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { addCatalogues } from "./catalogues.ts";
 import { differencesPage } from "./differences.ts";
 import { downloadsPage } from "./downloads.ts";
@@ -13,7 +13,7 @@ import { permissionsPage } from "./permissions.ts";
  *
  * @param written the contract before it was annotated
  */
-export function addPages(contract: Contract, written: Contract, editions: [Edition, ...Edition[]]): void {
+export function addPages(contract: OpenApiDocument, written: OpenApiDocument, editions: [Edition, ...Edition[]]): void {
   addGroup(contract, "unshift", "Guides", guidePages(contract, contractOf(editions[0])));
   addCatalogues(contract);
   listEventsByType(contract);
@@ -24,7 +24,7 @@ export function addPages(contract: Contract, written: Contract, editions: [Editi
   ]);
 }
 
-function addGroup(contract: Contract, end: "unshift" | "push", name: string, pages: Page[]): void {
+function addGroup(contract: OpenApiDocument, end: "unshift" | "push", name: string, pages: Page[]): void {
   contract.tags.push(...pages);
   contract["x-tagGroups"][end]({ name, tags: pages.map((page) => page.name) });
 }

@@ -1,4 +1,9 @@
-import { type Contract, component, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import {
+  component,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+} from "@qualitycontrol/tooling/bundle/document";
 import { stated } from "./certainty.ts";
 import { blocks, code, list, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
@@ -6,7 +11,7 @@ import { namesAgent, rangeText } from "./range-text.ts";
 import { entryLink, operationLink, operationLinks } from "./route.ts";
 
 /** The page of permissions, states and tenants, by condition and by operation. */
-export function permissionsPage(contract: Contract): Page {
+export function permissionsPage(contract: OpenApiDocument): Page {
   const operations = operationsOf(contract).map(({ operation }) => operation);
   return {
     name: "Who may do what",
@@ -31,7 +36,7 @@ export function permissionsPage(contract: Contract): Page {
 }
 
 /** Each condition with the operations that need it, the rarest first, because readers look for those. */
-function conditions(contract: Contract): string[][] {
+function conditions(contract: OpenApiDocument): string[][] {
   return Object.keys(contract.components["x-prerequisites"])
     .map((name) => ({
       condition: stated(prerequisite(contract, name)),
@@ -43,7 +48,7 @@ function conditions(contract: Contract): string[][] {
 }
 
 /** The agents that an operation may name, by parameter. */
-const agents = (contract: Contract, { parameters = [] }: Operation): string[] =>
+const agents = (contract: OpenApiDocument, { parameters = [] }: OperationObject): string[] =>
   parameters
     .map((ref) => component(contract, "parameters", ref))
     .filter(namesAgent)
@@ -53,12 +58,12 @@ const agents = (contract: Contract, { parameters = [] }: Operation): string[] =>
       return `${code(parameter.name)}: ${range}`;
     });
 
-const refusals = ({ components: { "x-result-codes": codes } }: Contract): string[] =>
+const refusals = ({ components: { "x-result-codes": codes } }: OpenApiDocument): string[] =>
   Object.entries(codes)
     .filter(([, { family }]) => family === "inspection")
     .map(([entry, { meaning, advice }]) => `${entryLink("codes", entry)}: ${meaning} ${advice}`);
 
-function prerequisite({ components }: Contract, name: string) {
+function prerequisite({ components }: OpenApiDocument, name: string) {
   const found = components["x-prerequisites"][name];
   if (found === undefined) throw new Error(`${name} is in no catalogue.`);
   return found;

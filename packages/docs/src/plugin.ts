@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { refuseMissing } from "@qualitycontrol/tooling/missing";
 import { annotate } from "./annotate.ts";
 import { editionsOf } from "./editions.ts";
@@ -20,7 +20,7 @@ export default () => ({
       "show-extensions": () => ({
         Root: {
           leave(root: unknown, { location }: Place) {
-            const contract = root as Contract;
+            const contract = root as OpenApiDocument;
             // Annotating overwrites what some pages are generated from.
             const written = structuredClone(contract);
             annotate(contract);

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { bundleEditions } from "@qualitycontrol/tooling/bundle/bundle";
-import type { Contract } from "@qualitycontrol/tooling/bundle/contract";
+import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { stringify } from "yaml";
 import { editionsOf } from "./editions.ts";
@@ -53,7 +53,7 @@ export async function rebuildPages(documents: string, folder: string, built: (pa
   built(LAST_FILE);
 }
 
-function write(document: Contract, folder: string): void {
+function write(document: OpenApiDocument, folder: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document, null, 2));
   writeFileSync(join(folder, "openapi.yaml"), stringify(document, { aliasDuplicateObjects: false }));

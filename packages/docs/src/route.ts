@@ -1,4 +1,4 @@
-import { type Contract, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { type OpenApiDocument, type OperationObject, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 
 /** The tags of the catalogues in the page. */
 export const CATALOGUE = { codes: "All result codes", events: "All events", values: "All values" } as const;
@@ -16,13 +16,15 @@ export const pageAddress = (name: string, heading?: string): string =>
   `#/${[name, heading].flatMap((part) => (part === undefined ? [] : [slug(part)])).join("/")}`;
 
 /** The address of an operation in the page. */
-export const operationAddress = ({ tags, operationId }: Operation): string => pageAddress(tags[0] ?? "", operationId);
+export const operationAddress = ({ tags, operationId }: OperationObject): string =>
+  pageAddress(tags[0] ?? "", operationId);
 
 /** A link to an operation with its summary as text. */
-export const operationLink = (operation: Operation): string => `[${operation.summary}](${operationAddress(operation)})`;
+export const operationLink = (operation: OperationObject): string =>
+  `[${operation.summary}](${operationAddress(operation)})`;
 
 /** Links to the chosen operations, in the contract's order. */
-export function operationLinks(contract: Contract, chosen: (operation: Operation) => boolean): string[] {
+export function operationLinks(contract: OpenApiDocument, chosen: (operation: OperationObject) => boolean): string[] {
   return operationsOf(contract)
     .filter(({ operation }) => chosen(operation))
     .map(({ operation }) => operationLink(operation));

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { defaults } from "@qualitycontrol/core/defaults";
-import type { Operation } from "@qualitycontrol/tooling/bundle/contract";
+import type { OperationObject } from "@qualitycontrol/tooling/bundle/document";
 import { refuseMissingIn } from "@qualitycontrol/tooling/missing";
 import { curl } from "./samples/curl.ts";
 import { fetchCall } from "./samples/fetch.ts";
@@ -10,7 +10,7 @@ import { clientCall } from "./samples/typescript.ts";
 export const MOCK = `http://${defaults.host}:${defaults.port}`;
 
 /** The code samples of an operation; none for an operation that is not in `generated/`. */
-export function codeSamples(operationId: string): NonNullable<Operation["x-codeSamples"]> {
+export function codeSamples(operationId: string): NonNullable<OperationObject["x-codeSamples"]> {
   if (!isGenerated(operationId)) return [];
   const samples = [
     { lang: "Shell", label: "curl", source: curl(operationId, MOCK, " \\\n  ") },

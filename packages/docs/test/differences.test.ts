@@ -1,4 +1,4 @@
-import { operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
 import { differencesPage } from "../src/differences.ts";

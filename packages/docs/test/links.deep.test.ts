@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { component, operationsOf, type Ref } from "@qualitycontrol/tooling/bundle/contract";
+import { component, operationsOf, type ReferenceObject } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { beforeAll, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
@@ -40,7 +40,7 @@ test.each(eachOperation(contract))(
     const page = pages[`operations/${operation.operationId}.md`] ?? "";
     expect(page).toContain(`\`${method.toUpperCase()} ${path}\``);
     expect(page.match(/^```(shell|typescript|javascript)$/gm)).toHaveLength(3);
-    const { content } = component(contract, "responses", operation.responses["200"] as Ref);
+    const { content } = component(contract, "responses", operation.responses["200"] as ReferenceObject);
     for (const name of Object.keys(content["application/json"].examples)) expect(page).toContain(`### ${name}\n`);
   },
 );
@@ -48,9 +48,12 @@ test.each(eachOperation(contract))(
 test.each(eachOperation(contract).filter(({ operation: { requestBody } }) => requestBody))(
   "the page of $operationId has each member of its body, and which are required",
   ({ operation: { operationId, requestBody } }) => {
-    const { content } = component(contract, "requestBodies", requestBody as Ref);
+    const { content } = component(contract, "requestBodies", requestBody as ReferenceObject);
     const schema = component(contract, "schemas", content["application/json"].schema);
-    const parts = [schema, ...(schema.allOf ?? []).map((part) => component(contract, "schemas", part as Ref))];
+    const parts = [
+      schema,
+      ...(schema.allOf ?? []).map((part) => component(contract, "schemas", part as ReferenceObject)),
+    ];
     const names = parts.flatMap(({ properties = {} }) => Object.keys(properties));
     expect(names).not.toEqual([]);
     for (const name of names) {

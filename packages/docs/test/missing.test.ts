@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Contract, component, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { component, type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { missingIn, refuseMissing, refuseMissingInFile } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { renderCalls } from "@qualitycontrol/tooling/targets/typescript/calls";
@@ -81,7 +81,7 @@ describe("the built site", () => {
   });
 
   /** The document in a page. */
-  const shownIn = (file: string): Contract => {
+  const shownIn = (file: string): OpenApiDocument => {
     const [, definition = ""] =
       /const __redoc_definition = (\{.*\});\n/.exec(readFileSync(join(folder, file), "utf8")) ?? [];
     return JSON.parse(definition);

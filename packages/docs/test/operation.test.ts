@@ -1,11 +1,11 @@
-import { type Contract, type Operation, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { type OpenApiDocument, type OperationObject, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { describe, expect, test } from "vitest";
 import { annotate } from "../src/annotate.ts";
 import { describeOperation } from "../src/operation.ts";
 import { readContract } from "./contract.ts";
 
 /** The description of the contract's first operation after a change to it. */
-function described(change: (operation: Operation, contract: Contract) => void): string {
+function described(change: (operation: OperationObject, contract: OpenApiDocument) => void): string {
   const contract = readContract();
   const [first] = operationsOf(contract);
   if (!first) throw new Error("The contract has no operation.");
@@ -107,7 +107,7 @@ describe("the description of an operation", () => {
   });
 
   test.each(["prerequisites", "noticed-by"])("rejects a name that is in no catalogue: %s", (extension) => {
-    const change = (operation: Operation) => {
+    const change = (operation: OperationObject) => {
       if (extension === "prerequisites") operation["x-prerequisites"] = ["Nobody"];
       else operation["x-noticed-by"].agent = "Nobody";
     };

@@ -7,11 +7,11 @@ import { pathToFileURL } from "node:url";
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import {
   component,
-  type Operation,
+  type OperationObject,
   operationsOf,
-  type Response,
+  type ResponseObject,
   type Statement,
-} from "@qualitycontrol/tooling/bundle/contract";
+} from "@qualitycontrol/tooling/bundle/document";
 import { describeRange } from "@qualitycontrol/tooling/bundle/range";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
@@ -66,7 +66,7 @@ describeInChromium("the docs in a browser", () => {
     const samples = new Map<string, string>();
 
     /** A code sample in the page. */
-    const sampleIn = async (operation: Operation, { label, source }: Sample): Promise<string> => {
+    const sampleIn = async (operation: OperationObject, { label, source }: Sample): Promise<string> => {
       const known = samples.get(`${operation.operationId} ${label}`);
       if (known !== undefined) return known;
       const panel = (await open(page, operationAddress(operation))).locator(".panel-request-samples");
@@ -372,7 +372,7 @@ function searches(): { kind: string; word: string; address: string }[] {
 }
 
 /** Everything that the page must state about an operation. */
-function factsOf(operation: Operation): string[] {
+function factsOf(operation: OperationObject): string[] {
   const { page = "", id = "", edition = "" } = operation["x-source"];
   const { events, others = [] } = operation["x-triggered-events"];
   const codes = operation["x-result-codes"].codes;
@@ -412,7 +412,7 @@ type Sample = ReturnType<typeof codeSamples>[number];
 type Answer = { retcode: string };
 
 /** Whether a response is that of a poll: its examples contain events. */
-const isPoll = ({ content }: Response): boolean =>
+const isPoll = ({ content }: ResponseObject): boolean =>
   Object.values(content["application/json"].examples).some((ref) => {
     const { value } = component(contract, "examples", ref);
     return typeof value === "object" && value !== null && "event" in value;

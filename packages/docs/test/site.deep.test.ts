@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { bundleEditions, source } from "./bundle/bundle.ts";
-import type { Contract } from "./bundle/contract.ts";
+import type { OpenApiDocument } from "./bundle/document.ts";
 import { ErrorList } from "./error-list.ts";
 import { lintBundle } from "./lint/lint.ts";
 import { refuseMissing, refuseMissingInFile } from "./missing.ts";
@@ -28,14 +28,14 @@ export const isGenerated = (name: string): boolean => name !== "node_modules";
  */
 export async function render(folder: string = source, names: string[] = Object.keys(targets)): Promise<string> {
   const wanted = names.map(targetNamed);
-  const contracts = await bundleEditions(folder);
-  for (const [name, contract] of Object.entries({ base: contracts.base, ...contracts.editions })) {
+  const documents = await bundleEditions(folder);
+  for (const [name, contract] of Object.entries({ base: documents.base, ...documents.editions })) {
     await refuseFindings(name, contract);
     refuseMissing(contract);
   }
   const fresh = scratchIn(inRoot("dist"), "generated");
   try {
-    for (const { folder, render } of wanted) write(join(fresh, folder), await render(contracts));
+    for (const { folder, render } of wanted) write(join(fresh, folder), await render(documents));
     format(fresh);
     return fresh;
   } catch (error) {
@@ -50,7 +50,7 @@ function targetNamed(name: string) {
 }
 
 /** From a contract that violates a lint rule, wrong files could be generated. */
-async function refuseFindings(name: string, contract: Contract): Promise<void> {
+async function refuseFindings(name: string, contract: OpenApiDocument): Promise<void> {
   const findings = await lintBundle(contract);
   if (findings.length === 0) return;
   const lines = findings.map(({ rule, message, path }) => `${message} (${rule}) at ${path.join(".")}`);

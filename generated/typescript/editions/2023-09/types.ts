@@ -1199,9 +1199,9 @@ export interface components {
         loginTime: string;
       };
     };
-    /** @description An event whose type is not documented. Tolerate it; its content may be anything. */
+    /** @description An event of an undocumented type. Ignore it; its content may be anything. */
     UndocumentedEvent: {
-      /** @description The name that the gateway gave it. */
+      /** @description The type, as the gateway names it. */
       eventType: "(an undocumented event type)";
       /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVdn"];
@@ -1235,7 +1235,7 @@ export interface components {
       | components["schemas"]["AgentOther_InService"]
       | components["schemas"]["AgentOther_ShutdownService"];
     /**
-     * @description Every result code of the gateway but success.
+     * @description Every result code of the gateway except success.
      * @enum {string}
      */
     ResultCode:
@@ -1277,7 +1277,7 @@ export interface components {
       | "900-004"
       | "900-005";
     /**
-     * @description The result codes that any operation may answer, listed by it or not.
+     * @description The result codes that any operation may return, whether it lists them or not.
      * @enum {string}
      */
     GatewayWideCode:
@@ -1300,18 +1300,18 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     AddSuperviseAnswer: components["schemas"]["Done"] | components["schemas"]["AddSuperviseFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     AddInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     AddInsertAnswer: components["schemas"]["Done"] | components["schemas"]["AddInsertFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     RequestWhisperAgentFailure: {
@@ -1321,7 +1321,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     RequestWhisperAgentAnswer: components["schemas"]["Done"] | components["schemas"]["RequestWhisperAgentFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     SwitchSuperviseOrInsertFailure: {
@@ -1331,7 +1331,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     SwitchSuperviseOrInsertAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["SwitchSuperviseOrInsertFailure"];
@@ -1343,7 +1343,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     RequestSwitchInsertWhisperAgentAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
@@ -1355,7 +1355,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     StopSuperviseOrInsertAnswer: components["schemas"]["Done"] | components["schemas"]["StopSuperviseOrInsertFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     RequestStopWhisperAgentFailure: {
@@ -1365,7 +1365,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     RequestStopWhisperAgentAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["RequestStopWhisperAgentFailure"];
@@ -1377,7 +1377,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     InterceptAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceBusyFailure: {
@@ -1387,51 +1387,51 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceBusyAnswer: components["schemas"]["Done"] | components["schemas"]["ForceBusyFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceIdleFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceIdleAnswer: components["schemas"]["Done"] | components["schemas"]["ForceIdleFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceRestFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceRestAnswer: components["schemas"]["Done"] | components["schemas"]["ForceRestFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceLogOutAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceLogOutAgentAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogOutAgentFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceDropCallFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceDropCallAnswer: components["schemas"]["Done"] | components["schemas"]["ForceDropCallFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     AdjustSkillFailure: {
@@ -1441,7 +1441,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     AdjustSkillAnswer: components["schemas"]["Done"] | components["schemas"]["AdjustSkillFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     LoginFailure: {
@@ -1473,18 +1473,18 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     LoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["LoginFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceLoginFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceLoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["ForceLoginFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     LogoutFailure: {
@@ -1494,29 +1494,29 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     LogoutAnswer: components["schemas"]["Done"] | components["schemas"]["LogoutFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ForceLogoutFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     HandShakeFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     HandShakeAnswer: components["schemas"]["Done"] | components["schemas"]["HandShakeFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     ResetSkillFailure: {
@@ -1526,7 +1526,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     ResetSkillAnswer: components["schemas"]["Done"] | components["schemas"]["ResetSkillFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     SayFreeFailure: {
@@ -1536,7 +1536,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     SayFreeAnswer: components["schemas"]["Done"] | components["schemas"]["SayFreeFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     SayBusyFailure: {
@@ -1546,18 +1546,18 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     PollEventsFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
     /** @description The gateway answered with a result code other than `"0"`. */
     QueryAllCallInfoByAgentWorkNoExFailure: {
@@ -1567,7 +1567,7 @@ export interface components {
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     QueryAllCallInfoByAgentWorkNoExAnswer:
       | components["schemas"]["CallIds"]
       | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
@@ -1575,12 +1575,12 @@ export interface components {
     QueryAgentInfoByWorkNoFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
-      /** @description Every result code of the gateway but success. */
+      /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
       /** @description Reserved by the gateway. It is empty in the samples. */
       result?: components["schemas"]["Reserved"];
     };
-    /** @description Success or failure, told apart by `retcode`. */
+    /** @description Success or failure, distinguished by `retcode`. */
     QueryAgentInfoByWorkNoAnswer:
       | components["schemas"]["AgentInfo"]
       | components["schemas"]["QueryAgentInfoByWorkNoFailure"];

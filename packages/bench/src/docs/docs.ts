@@ -11,7 +11,7 @@ import { writtenGuides } from "@qualitycontrol/docs/guides";
 import { renderEdition } from "@qualitycontrol/docs/render-edition";
 import { operationAddress, pageAddress } from "@qualitycontrol/docs/route";
 import { SCRIPT } from "@qualitycontrol/docs/share-script";
-import { type Contract, METHODS, operationsOf } from "@qualitycontrol/tooling/bundle/contract";
+import { METHODS, type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import { type Browser, chromium } from "playwright-core";
@@ -98,9 +98,9 @@ async function measureGrowth(reader: Reader, scratch: string, size: number) {
 }
 
 /** The contract with the given number of operations, which are copies of its own. */
-function synthetic(contract: Contract, size: number): Contract {
+function synthetic(contract: OpenApiDocument, size: number): OpenApiDocument {
   const own = Object.entries(contract.paths);
-  const paths: Contract["paths"] = {};
+  const paths: OpenApiDocument["paths"] = {};
   for (let index = 0; index < size; index += 1) {
     const [path, item] = own[index % own.length] ?? [];
     const copy = Math.floor(index / own.length);
@@ -116,7 +116,11 @@ function synthetic(contract: Contract, size: number): Contract {
   return { ...contract, paths: { ...Object.fromEntries(own), ...paths } };
 }
 
-async function readPage({ browser, executablePath }: Reader, file: string, contract: Contract): Promise<PageFigures> {
+async function readPage(
+  { browser, executablePath }: Reader,
+  file: string,
+  contract: OpenApiDocument,
+): Promise<PageFigures> {
   const last = operationsOf(contract).at(-1)?.operation;
   if (!last) throw new Error("The contract has no operation.");
   const url = pathToFileURL(file).href;

@@ -1,7 +1,7 @@
 import { openapiOverlay } from "openapi-format";
 import { parse } from "yaml";
 import { ErrorList } from "../error-list.ts";
-import type { Contract } from "./contract.ts";
+import type { OpenApiDocument } from "./document.ts";
 
 type Overlay = { actions: { target: string }[] };
 
@@ -13,7 +13,7 @@ type Overlay = { actions: { target: string }[] };
  * @param name the name of the overlay in messages
  * @throws ErrorList if an action matches nothing; overlay tools skip it silently, and the edition would be wrong
  */
-export async function applyOverlay(source: Contract, overlay: string, name: string): Promise<Contract> {
+export async function applyOverlay(source: OpenApiDocument, overlay: string, name: string): Promise<OpenApiDocument> {
   const overlaySet = parse(overlay) as Overlay;
   // The types of openapi-format differ from ours.
   const document = structuredClone(source) as unknown as Parameters<typeof openapiOverlay>[0];
@@ -22,5 +22,5 @@ export async function applyOverlay(source: Contract, overlay: string, name: stri
   if (unused.length > 0) {
     throw new ErrorList(unused.map(({ target }) => `${name}: the action on ${target} matches nothing.`).join("\n"));
   }
-  return data as unknown as Contract;
+  return data as unknown as OpenApiDocument;
 }

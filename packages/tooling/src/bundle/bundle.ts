@@ -8,7 +8,7 @@ import { applyOverlay } from "./apply-overlay.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import { completeEvents } from "./complete-events.ts";
 import { completeValues } from "./complete-values.ts";
-import type { Contract } from "./contract.ts";
+import type { OpenApiDocument } from "./document.ts";
 
 /** The folder of the hand-written contract. */
 export const source: string = inRoot("openapi");
@@ -20,16 +20,16 @@ export const source: string = inRoot("openapi");
  * @param folder the folder to bundle; tests pass a mutated copy of `openapi/`
  * @throws ErrorList with file, line and reason, if the folder has no valid OpenAPI document
  */
-export async function bundle(folder: string = source): Promise<Contract> {
+export async function bundle(folder: string = source): Promise<OpenApiDocument> {
   return complete(await bundleSource(folder));
 }
 
 /** The contract as `bundle` returns it, and a coherent contract for each edition that has an overlay, by its name. */
 export async function bundleEditions(
   folder: string = source,
-): Promise<{ base: Contract; editions: Record<string, Contract> }> {
+): Promise<{ base: OpenApiDocument; editions: Record<string, OpenApiDocument> }> {
   const written = await bundleSource(folder);
-  const editions: Record<string, Contract> = {};
+  const editions: Record<string, OpenApiDocument> = {};
   for (const file of readdirSync(join(folder, "overlays")).sort()) {
     const overlay = readFileSync(join(folder, "overlays", file), "utf8");
     editions[file.replace(/\.overlay\.yaml$/, "")] = complete(await applyOverlay(written, overlay, `overlays/${file}`));
@@ -37,9 +37,10 @@ export async function bundleEditions(
   return { base: complete(written), editions };
 }
 
-const complete = (written: Contract): Contract => completeAnswers(completeValues(completeEvents(written)));
+const complete = (written: OpenApiDocument): OpenApiDocument =>
+  completeAnswers(completeValues(completeEvents(written)));
 
-async function bundleSource(folder: string): Promise<Contract> {
+async function bundleSource(folder: string): Promise<OpenApiDocument> {
   const { findings, written } = await lintAndBundle(folder);
   if (written) return written;
   const errors = findings.filter(({ severity }) => severity === "error");
@@ -51,13 +52,13 @@ async function bundleSource(folder: string): Promise<Contract> {
  *
  * @throws ErrorList if Redocly finds no error but cannot bundle the files
  */
-export async function lintedBundle(folder: string): Promise<{ findings: Finding[]; contract?: Contract }> {
+export async function lintedBundle(folder: string): Promise<{ findings: Finding[]; contract?: OpenApiDocument }> {
   const { findings, written } = await lintAndBundle(folder);
   return written ? { findings, contract: complete(written) } : { findings };
 }
 
 /** Lints and bundles in parallel, because each is a run of Redocly and the user waits for both. */
-async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; written?: Contract }> {
+async function lintAndBundle(folder: string): Promise<{ findings: Finding[]; written?: OpenApiDocument }> {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
     const file = join(scratch, "bundle.json");

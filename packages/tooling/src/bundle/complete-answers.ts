@@ -1,42 +1,42 @@
 import { DOCUMENTED } from "./complete-events.ts";
 import {
-  type Contract,
   component,
   type ListState,
   nameOf,
-  type Operation,
+  type OpenApiDocument,
+  type OperationObject,
   operationsOf,
-  type Ref,
-  type Schema,
+  type ReferenceObject,
+  type SchemaObject,
   schemaRef,
-} from "./contract.ts";
+} from "./document.ts";
 
-type Catalogue = Contract["components"]["x-result-codes"];
+type Catalogue = OpenApiDocument["components"]["x-result-codes"];
 
-/** `requestWhisperAgent` → `RequestWhisperAgent`: the stem of an operation's own component names. */
+/** `requestWhisperAgent` → `RequestWhisperAgent`: the beginning of the names of an operation's components. */
 export const stemOf = (operationId: string): string => operationId.charAt(0).toUpperCase() + operationId.slice(1);
 
 /**
- * Completes each operation's answer from its `x-result-codes`. The source states the success answer and the list of
- * codes, each once; a client, a mock and a validator need the list three times more: in the type of a failure, as the
- * second half of the union told apart by `retcode`, and as a named example for each code. Those are derived here.
+ * Completes each operation's response from its `x-result-codes`. The source has the success response and the list of codes. From
+ * the list, this derives the type of a failure, the union of success and failure distinguished by `retcode`, and a named example
+ * for each code.
  *
- * @param source the bundle as it was written; it is not changed
+ * @param source the bundle as written; it is not changed
  */
-export function completeAnswers(source: Contract): Contract {
+export function completeAnswers(source: OpenApiDocument): OpenApiDocument {
   const contract = structuredClone(source);
   const { components } = contract;
   const catalogue = components["x-result-codes"];
   components.schemas["ResultCode"] = {
     ...codeSchema(catalogue, Object.keys(catalogue)),
-    description: "Every result code of the gateway but success.",
+    description: "Every result code of the gateway except success.",
   };
   components.schemas["GatewayWideCode"] = {
     ...codeSchema(
       catalogue,
       Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide),
     ),
-    description: "The result codes that any operation may answer, listed by it or not.",
+    description: "The result codes that any operation may return, whether it lists them or not.",
   };
   for (const [code, entry] of Object.entries(catalogue)) {
     if (entry === null) continue;
@@ -52,8 +52,8 @@ export function completeAnswers(source: Contract): Contract {
   return withoutUnused(contract);
 }
 
-/** Where the source lacks what an answer is completed from, there is nothing to complete, and lint says what to write. */
-function isCompletable({ components }: Contract, operation: Partial<Operation>): boolean {
+/** Whether the source has everything that a response is completed from. If not, lint reports what is missing. */
+function isCompletable({ components }: OpenApiDocument, operation: Partial<OperationObject>): boolean {
   const { operationId, responses, "x-result-codes": documented } = operation;
   const response = components.responses?.[nameOf(responses?.["200"]?.$ref ?? "")];
   return (
@@ -63,11 +63,11 @@ function isCompletable({ components }: Contract, operation: Partial<Operation>):
   );
 }
 
-function completeAnswer(contract: Contract, operation: Operation): void {
+function completeAnswer(contract: OpenApiDocument, operation: OperationObject): void {
   const { schemas, responses, "x-result-codes": catalogue } = contract.components;
   const { list, codes } = operation["x-result-codes"];
   const stem = stemOf(operation.operationId);
-  const success = component(contract, "responses", operation.responses["200"] as Ref);
+  const success = component(contract, "responses", operation.responses["200"] as ReferenceObject);
   const { schema, examples } = success.content["application/json"];
 
   schemas[`${stem}Failure`] = {
@@ -75,7 +75,7 @@ function completeAnswer(contract: Contract, operation: Operation): void {
     properties: { ...schemas["Failure"]?.properties, retcode: retcodeSchema(catalogue, list, codes) },
   };
   schemas[`${stem}Answer`] = {
-    description: "Success or failure, told apart by `retcode`.",
+    description: "Success or failure, distinguished by `retcode`.",
     oneOf: [schema, schemaRef(`${stem}Failure`)],
   };
   responses[`${stem}Answer`] = {
@@ -90,22 +90,22 @@ function completeAnswer(contract: Contract, operation: Operation): void {
   operation.responses = { ...operation.responses, "200": { $ref: `#/components/responses/${stem}Answer` } };
 }
 
-const examplesOf = (names: string[]): Record<string, Ref> =>
+const examplesOf = (names: string[]): Record<string, ReferenceObject> =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}` }]));
 
 /**
- * A list that was not seen in full bounds nothing: any code of the catalogue may come. A page may list a code that any
- * operation may answer; here it stands once, for some generators make a type of the union that holds no code twice.
+ * If a list was not seen completely, any code of the catalogue may be returned. A page may list a gateway-wide code; the union
+ * contains it only once, because some generators require this.
  */
-function retcodeSchema(catalogue: Catalogue, list: ListState, codes: string[]): Schema {
+function retcodeSchema(catalogue: Catalogue, list: ListState, codes: string[]): SchemaObject {
   if (list !== "complete") return { ...schemaRef("ResultCode") };
   const own = codes.filter((code) => !catalogue[code]?.gatewayWide);
   if (own.length === 0) return { ...schemaRef("GatewayWideCode") };
   return { anyOf: [codeSchema(catalogue, own), schemaRef("GatewayWideCode")] };
 }
 
-/** The schema of some codes, each with its name and meaning. One that is not in the catalogue is for lint to report. */
-const codeSchema = (catalogue: Catalogue, codes: string[]): Schema => ({
+/** The schema of codes with their names and meanings. Lint reports a code that is not in the catalogue. */
+const codeSchema = (catalogue: Catalogue, codes: string[]): SchemaObject => ({
   type: "string",
   enum: codes,
   ...(codes.every((code) => catalogue[code]) && {
@@ -115,10 +115,10 @@ const codeSchema = (catalogue: Catalogue, codes: string[]): Schema => ({
 });
 
 /**
- * Removes the components that nothing refers to, such as a success answer that stands completed under the name of its
- * operation. A catalogue refers to the schema of an event by its name; the union of the documented events is for consumers.
+ * Removes unused components, such as a success response that was replaced by a completed one. Kept are the schemas of events, which
+ * a catalogue refers to by name, and the union of the documented events, which is for consumers.
  */
-export function withoutUnused(contract: Contract): Contract {
+export function withoutUnused(contract: OpenApiDocument): OpenApiDocument {
   const components = contract.components as unknown as Record<string, Record<string, unknown>>;
   const events = Object.values(contract.components["x-triggered-events"]);
   for (let removed = true; removed; ) {

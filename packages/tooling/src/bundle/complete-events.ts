@@ -1,19 +1,18 @@
-import { type Contract, schemaRef } from "./contract.ts";
+import { type OpenApiDocument, schemaRef } from "./document.ts";
 
-/** The schema of every event whose type is not in the catalogue. */
+/** The schema of events whose type is not in the catalogue. */
 const UNDOCUMENTED = "UndocumentedEvent";
 
-/** The union of the documented events alone. Unlike the union of all events, it can be narrowed by its type. */
+/** The union of the documented events. Unlike the union of all events, it can be narrowed by its type. */
 export const DOCUMENTED = "DocumentedEvent";
 
 /**
- * Completes the events. The source states once what all events have in common (the schema `Event`) and, in the catalogue,
- * what is particular to each type. From these come the schema and the example of each type, one open schema for a type
- * that is not documented, and the union of them all.
+ * Completes the events. The source has the properties of all events (the schema `Event`) and, in the catalogue, those of each
+ * type. From these, this derives the schema and the example of each type, an open schema for undocumented types, and the unions.
  *
- * @param source the bundle as it was written; it is not changed
+ * @param source the bundle as written; it is not changed
  */
-export function completeEvents(source: Contract): Contract {
+export function completeEvents(source: OpenApiDocument): OpenApiDocument {
   const contract = structuredClone(source);
   const { schemas, responses, parameters, examples, "x-triggered-events": catalogue } = contract.components;
   const common = schemas["Event"];
@@ -39,11 +38,11 @@ export function completeEvents(source: Contract): Contract {
   const types = Object.keys(catalogue);
   schemas[UNDOCUMENTED] = {
     ...common,
-    description: "An event whose type is not documented. Tolerate it; its content may be anything.",
+    description: "An event of an undocumented type. Ignore it; its content may be anything.",
     required: ["eventType"],
     properties: {
       ...common.properties,
-      eventType: { type: "string", description: "The name that the gateway gave it.", not: { enum: types } },
+      eventType: { type: "string", description: "The type, as the gateway names it.", not: { enum: types } },
     },
   };
   schemas[DOCUMENTED] = { description: "An event whose type is documented.", oneOf: types.map(schemaRef) };

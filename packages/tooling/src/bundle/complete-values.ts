@@ -1,22 +1,21 @@
-import { type Contract, component, operationsOf, type Schema } from "./contract.ts";
+import { component, type OpenApiDocument, operationsOf, type SchemaObject } from "./document.ts";
 import { patternOf } from "./range.ts";
 import { describeValues } from "./values.ts";
 
 /**
- * Completes what the source states as data: each `x-range` gets its pattern, and the description of each schema says what its
- * values mean. The description of a parameter says which tenant it has to be of, and all that its schema says, because most
- * tools show the description of a parameter and hide that of its schema. The meaning of a
- * result code says if it ends the session.
+ * Completes texts and patterns from data: each `x-range` gets its pattern, and the description of each schema states the meaning of
+ * its values. The description of a parameter states its tenant and repeats the description of its schema, because most tools show
+ * only the parameter's. The meaning of a result code states whether it ends the session.
  *
- * @param source the bundle as it was written; it is not changed
+ * @param source the bundle as written; it is not changed
  */
-export function completeValues(source: Contract): Contract {
+export function completeValues(source: OpenApiDocument): OpenApiDocument {
   const contract = structuredClone(source);
   const { schemas, parameters = {} } = contract.components;
   for (const schema of Object.values(schemas)) completeSchema(source, schema);
   for (const parameter of Object.values(parameters)) {
     const tenant = parameter["x-tenant"] && ` The agent must belong to the sender's ${parameter["x-tenant"]}.`;
-    // A schema in place, which lint refuses, has nothing to add.
+    // An inline schema, which lint rejects, adds nothing.
     const { description } = parameter.schema?.$ref ? component(contract, "schemas", parameter.schema) : {};
     parameter.description = [`${parameter.description}${tenant ?? ""}`, description].filter(Boolean).join("\n\n");
   }
@@ -38,8 +37,8 @@ const filled = (description: string, extensions: Record<string, unknown>): strin
     extensions[name] === undefined ? text : [extensions[name]].flat().join(" or "),
   );
 
-/** @param source the bundle as it was written, in which no description has been completed yet */
-function completeSchema(source: Contract, schema: Schema): void {
+/** @param source the bundle as written, before any description is completed */
+function completeSchema(source: OpenApiDocument, schema: SchemaObject): void {
   const { "x-range": range, description, properties = {}, items, allOf = [], anyOf = [], oneOf = [] } = schema;
   if (range) schema.pattern = patternOf(range);
   const values = describeValues(source, schema);

@@ -1,4 +1,4 @@
-import { type Contract, component, type Schema } from "./contract.ts";
+import { component, type OpenApiDocument, type SchemaObject } from "./document.ts";
 import { describeRange, type Range } from "./range.ts";
 
 /** A value with its name and meaning. */
@@ -9,7 +9,7 @@ export interface NamedValue {
 }
 
 /** The named values of a schema and of its alternatives. A value that may be sent as a number or as text is listed once. */
-export function namedValues(contract: Contract, schema: Schema): NamedValue[] {
+export function namedValues(contract: OpenApiDocument, schema: SchemaObject): NamedValue[] {
   const found = new Map<string, NamedValue>();
   for (const { enum: values = [], "x-enum-varnames": names = [], ...own } of alternatives(contract, schema)) {
     for (const [index, name] of names.entries()) {
@@ -22,7 +22,7 @@ export function namedValues(contract: Contract, schema: Schema): NamedValue[] {
 }
 
 /** What the values of a schema mean, in Markdown: a list, or the sentence of a range; undefined if none has a meaning. */
-export function describeValues(contract: Contract, schema: Schema): string | undefined {
+export function describeValues(contract: OpenApiDocument, schema: SchemaObject): string | undefined {
   const [range] = rangesOf([resolved(contract, schema)]);
   if (range) return describeRange(range);
   const rows = valueRows(contract, schema);
@@ -32,7 +32,10 @@ export function describeValues(contract: Contract, schema: Schema): string | und
 }
 
 /** A row for each value of a schema that has any with a name: value, name and meaning, in Markdown. */
-export function valueRows(contract: Contract, schema: Schema): [value: string, name: string, meaning: string][] {
+export function valueRows(
+  contract: OpenApiDocument,
+  schema: SchemaObject,
+): [value: string, name: string, meaning: string][] {
   const named = namedValues(contract, schema);
   if (named.length === 0) return [];
   const branches = alternatives(contract, schema);
@@ -48,17 +51,17 @@ export function valueRows(contract: Contract, schema: Schema): [value: string, n
   ];
 }
 
-const rangesOf = (schemas: Schema[]): Range[] =>
+const rangesOf = (schemas: SchemaObject[]): Range[] =>
   schemas.flatMap((schema) => (schema["x-range"] ? [schema["x-range"]] : []));
 
 /** Whether a schema accepts any value of its type. */
-const isOpen = ({ enum: values, const: value, "x-range": range, anyOf }: Schema): boolean =>
+const isOpen = ({ enum: values, const: value, "x-range": range, anyOf }: SchemaObject): boolean =>
   values === undefined && value === undefined && range === undefined && anyOf === undefined;
 
-function alternatives(contract: Contract, schema: Schema): Schema[] {
+function alternatives(contract: OpenApiDocument, schema: SchemaObject): SchemaObject[] {
   const own = resolved(contract, schema);
   return own.anyOf ? own.anyOf.flatMap((branch) => alternatives(contract, branch)) : [own];
 }
 
-const resolved = (contract: Contract, schema: Schema): Schema =>
+const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
   schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });

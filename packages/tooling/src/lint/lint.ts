@@ -1,5 +1,5 @@
 import { type Finding, lintedBundle, source } from "../bundle/bundle.ts";
-import type { Contract } from "../bundle/contract.ts";
+import type { OpenApiDocument } from "../bundle/document.ts";
 import { type JsonPath, placeOf } from "./place.ts";
 import { loadRules } from "./rules.ts";
 import { unreferencedFiles } from "./unreferenced-files.ts";
@@ -33,7 +33,7 @@ export async function lint(folder: string = source): Promise<Finding[]> {
 }
 
 /** The findings of Spectral in a bundle, by the rules of `.spectral.yaml`. */
-export async function lintBundle(contract: Contract): Promise<BundleFinding[]> {
+export async function lintBundle(contract: OpenApiDocument): Promise<BundleFinding[]> {
   const spectral = await loadRules();
   const results = await spectral.run({
     // The bundle is an object, so a finding has a path but no line.

@@ -1,9 +1,9 @@
-import type { Contract } from "../bundle/contract.ts";
+import type { OpenApiDocument } from "../bundle/document.ts";
 
-/** The contract that states each page in its own edition, and the coherent contract of each edition by its name. */
-export interface Contracts {
-  base: Contract;
-  editions: Readonly<Record<string, Contract>>;
+/** The base document, which states each page in its own edition, and the coherent document of each edition by its name. */
+export interface Documents {
+  base: OpenApiDocument;
+  editions: Readonly<Record<string, OpenApiDocument>>;
 }
 
 /** The texts of files, by their path with slashes. */
@@ -14,7 +14,7 @@ export interface Target {
   /** Its own folder below `generated/`; `.` for the top of `generated/`, next to the folders of the other targets. */
   folder: string;
   /** Renders all its files, by their path below its folder. They are formatted afterwards. */
-  render(contracts: Contracts): Promise<Files>;
+  render(documents: Documents): Promise<Files>;
 }
 
 /**
@@ -23,8 +23,8 @@ export interface Target {
  * @param render is given the name of the edition; undefined for the base document
  */
 export async function ofEach(
-  { base, editions }: Contracts,
-  render: (contract: Contract, edition?: string) => Files | Promise<Files>,
+  { base, editions }: Documents,
+  render: (contract: OpenApiDocument, edition?: string) => Files | Promise<Files>,
 ): Promise<Files> {
   const files = { ...(await render(base)) };
   for (const [edition, contract] of Object.entries(editions)) {

@@ -1,23 +1,23 @@
 import contractJson from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { withoutUnused } from "../../src/bundle/complete-answers.ts";
-import type { Contract, Method, Operation } from "../../src/bundle/contract.ts";
+import type { Method, OpenApiDocument, OperationObject } from "../../src/bundle/document.ts";
 import { lintBundle } from "../../src/lint/lint.ts";
 import type { JsonPath } from "../../src/lint/place.ts";
 
 /** The real bundle, which every spoiler spoils a copy of. */
-export const contract = contractJson as unknown as Contract;
+export const contract = contractJson as unknown as OpenApiDocument;
 
 /** An operation and its place. */
 export interface Entry {
-  operation: Operation;
+  operation: OperationObject;
   place: JsonPath;
 }
 
 /** Every operation, in the order of the document. */
 export const operations: Entry[] = Object.entries(contract.paths).flatMap(([path, item]) =>
   (Object.keys(item) as Method[]).map((method) => ({
-    operation: item[method] as Operation,
+    operation: item[method] as OperationObject,
     place: ["paths", path, method],
   })),
 );
@@ -31,7 +31,7 @@ export interface Spoiler {
   missing?: boolean;
   /** Mutated by the deep tests alone. */
   deep?: boolean;
-  spoil: (contract: Contract) => void;
+  spoil: (contract: OpenApiDocument) => void;
   rule: string;
   places: JsonPath[];
 }
@@ -88,12 +88,12 @@ export const at = (document: unknown, path: JsonPath): unknown =>
 const parentOf = (document: unknown, path: JsonPath) => at(document, path.slice(0, -1)) as Record<string, unknown>;
 
 /** A test for each spoiler: the spoiled bundle has the expected finding, and no other. */
-export function testSpoilers(spoilers: Spoiler[], bundle: Contract = contract): void {
+export function testSpoilers(spoilers: Spoiler[], bundle: OpenApiDocument = contract): void {
   for (const spoiler of spoilers) testTogether([spoiler], bundle);
 }
 
 /** A test for each spoiler: the bundle that all of them spoil has the expected finding of each, and no other. */
-export function testTogether(spoilers: Spoiler[], bundle: Contract = contract): void {
+export function testTogether(spoilers: Spoiler[], bundle: OpenApiDocument = contract): void {
   let findings: Promise<string[]> | undefined;
   const findingsOfAll = () => {
     const copy = structuredClone(bundle);
@@ -141,13 +141,13 @@ export function testInTurn(factsOf: (entry: Entry) => Spoiler[]): void {
   });
 }
 
-async function findingsIn(bundle: Contract): Promise<string[]> {
+async function findingsIn(bundle: OpenApiDocument): Promise<string[]> {
   const found = (await lintBundle(bundle)).map(({ rule, path }) => `${rule} at ${path.join(".")}`);
   return [...new Set(found)].sort();
 }
 
 /** The bundle with one operation, and of the components only what it refers to and names. */
-function cutDown({ operation, place }: Entry): Contract {
+function cutDown({ operation, place }: Entry): OpenApiDocument {
   const [, path = "", method = ""] = place;
   const bundle = structuredClone({ ...contract, paths: { [path]: { [method]: operation } } });
   const { events, others = [] } = operation["x-triggered-events"];

@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { bundleEditions, source } from "../../src/bundle/bundle.ts";
-import { type Contract, operationsOf } from "../../src/bundle/contract.ts";
+import { type OpenApiDocument, operationsOf } from "../../src/bundle/document.ts";
 
-let older: Contract;
-let newer: Contract;
-let base: Contract;
+let older: OpenApiDocument;
+let newer: OpenApiDocument;
+let base: OpenApiDocument;
 
 beforeAll(async () => {
   const bundled = await bundleEditions();
   base = bundled.base;
-  older = bundled.editions["2023-09"] as Contract;
-  newer = bundled.editions["2025-11"] as Contract;
+  older = bundled.editions["2023-09"] as OpenApiDocument;
+  newer = bundled.editions["2025-11"] as OpenApiDocument;
 });
 
 /** The places, as paths of keys, at which two values differ. */
@@ -28,7 +28,7 @@ function differences(left: unknown, right: unknown, place = ""): string[] {
 }
 
 /** An operation without what differs everywhere: the source, and the names of the parameters' components. */
-function facts(contract: Contract) {
+function facts(contract: OpenApiDocument) {
   const entries = operationsOf(contract).map(({ operation: { "x-source": _, parameters: __, ...rest } }) => [
     rest.operationId,
     rest,
@@ -75,7 +75,7 @@ describe("between the editions", () => {
   });
 
   test("an agent ID has one range in each", () => {
-    const ids = (contract: Contract) =>
+    const ids = (contract: OpenApiDocument) =>
       Object.keys(contract.components.schemas).filter((name) => /^AgentId/.test(name));
     expect(ids(older)).toEqual(["AgentIdVdn"]);
     expect(ids(newer)).toEqual(["AgentIdVcc"]);
@@ -95,7 +95,7 @@ describe("between the editions", () => {
   });
 
   test("14 operations under qualitycontrol became 15", () => {
-    const count = (contract: Contract) =>
+    const count = (contract: OpenApiDocument) =>
       operationsOf(contract).filter(({ path }) => path.includes("/qualitycontrol/")).length;
     expect([count(older), count(newer), count(base)]).toEqual([14, 15, 15]);
   });

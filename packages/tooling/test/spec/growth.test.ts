@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { stemOf } from "../../src/bundle/complete-answers.ts";
-import type { Contract } from "../../src/bundle/contract.ts";
+import type { OpenApiDocument } from "../../src/bundle/document.ts";
 import { dereference } from "../../src/lint/dereference.ts";
 import { inRoot } from "../../src/root.ts";
 import { renderProvenance } from "../../src/targets/openapi/provenance.ts";
@@ -12,8 +12,8 @@ const edition = "editions/2025-11";
 const written = readFileSync(inRoot("generated", edition, "openapi.json"), "utf8");
 
 /** The contract with copies of an operation added, under other names. */
-function withCopies(count: number): Contract {
-  const contract = JSON.parse(written) as Contract;
+function withCopies(count: number): OpenApiDocument {
+  const contract = JSON.parse(written) as OpenApiDocument;
   const [path = "", item] = Object.entries(contract.paths)[0] ?? [];
   for (let number = 0; number < count; number += 1) {
     const copy = structuredClone(item);
@@ -29,7 +29,7 @@ function withCopies(count: number): Contract {
 }
 
 /** How often members of a contract are looked at. */
-function readsOf(work: (contract: Contract) => unknown, count: number): number {
+function readsOf(work: (contract: OpenApiDocument) => unknown, count: number): number {
   let reads = 0;
   const counting = <T extends object>(target: T): T =>
     new Proxy(target, {
@@ -44,11 +44,11 @@ function readsOf(work: (contract: Contract) => unknown, count: number): number {
 }
 
 test.each([
-  ["the references", (contract: Contract) => dereference(contract)],
-  ["calls.ts", (contract: Contract) => renderCalls(contract, { one: contract, other: contract })],
+  ["the references", (contract: OpenApiDocument) => dereference(contract)],
+  ["calls.ts", (contract: OpenApiDocument) => renderCalls(contract, { one: contract, other: contract })],
   ["operations.ts", renderOperations],
   ["provenance.md", renderProvenance],
-])("twice the operations need at most twice the work: %s", (_, work: (contract: Contract) => unknown) => {
+])("twice the operations need at most twice the work: %s", (_, work: (contract: OpenApiDocument) => unknown) => {
   const [none, once, twice] = [0, 100, 200].map((count) => readsOf(work, count)) as [number, number, number];
   expect(once).toBeGreaterThan(none);
   expect((twice - none) / (once - none)).toBeLessThan(2.1);

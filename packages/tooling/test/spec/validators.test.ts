@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { answers, bodies } from "@qualitycontrol/contract/validators";
 import { describe, expect, test } from "vitest";
-import { type Contract, component, operationsOf, type Ref } from "../../src/bundle/contract.ts";
+import { component, type OpenApiDocument, operationsOf, type ReferenceObject } from "../../src/bundle/document.ts";
 import { inRoot } from "../../src/root.ts";
 
-const contract = JSON.parse(readFileSync(inRoot("generated/openapi.json"), "utf8")) as Contract;
+const contract = JSON.parse(readFileSync(inRoot("generated/openapi.json"), "utf8")) as OpenApiDocument;
 const operations = operationsOf(contract).map(({ operation }) => operation);
 type OperationId = keyof typeof answers;
 
-const valuesOf = (examples: Record<string, Ref>) =>
+const valuesOf = (examples: Record<string, ReferenceObject>) =>
   Object.entries(examples).map(([name, ref]) => ({
     name,
     value: component(contract, "examples", ref).value as object,
   }));
 
 const answered = operations.flatMap(({ operationId, responses }) => {
-  const { content } = component(contract, "responses", responses["200"] as Ref);
+  const { content } = component(contract, "responses", responses["200"] as ReferenceObject);
   return valuesOf(content["application/json"].examples).map((example) => ({ operationId, ...example }));
 });
 const sent = operations.flatMap(({ operationId, requestBody }) =>

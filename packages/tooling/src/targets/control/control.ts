@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import type { Contract } from "../../bundle/contract.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { inRoot } from "../../root.ts";
 import type { Target } from "../target.ts";
@@ -11,7 +11,9 @@ import { renderValidators, renderValidatorTypes } from "../typescript/validators
 export const control: Target = {
   folder: "control",
   render: async () => {
-    const description = parse(readFileSync(inRoot("packages/simulator/control/openapi.yaml"), "utf8")) as Contract;
+    const description = parse(
+      readFileSync(inRoot("packages/simulator/control/openapi.yaml"), "utf8"),
+    ) as OpenApiDocument;
     return {
       "openapi.json": `${JSON.stringify(description, null, 2)}\n`,
       "types.ts": withNotice.code(await renderTypes(description)),

@@ -1,7 +1,7 @@
-import type { Contract } from "../../bundle/contract.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 
 /** `package.json` of the generated package. */
-export function renderManifest({ info }: Contract): string {
+export function renderManifest({ info }: OpenApiDocument): string {
   const modules = ["types", "operations", "result-codes", "events", "values", "calls"];
   const validators = (folder: string) => ({
     types: `./${folder}/validators.d.ts`,

@@ -1,19 +1,19 @@
 import {
-  type Contract,
   type Listing,
   NOT_RECORDED,
-  type Operation,
+  type OpenApiDocument,
+  type OperationObject,
   operationsOf,
   type Source,
   type Statement,
-} from "../../bundle/contract.ts";
+} from "../../bundle/document.ts";
 import { valueRows } from "../../bundle/values.ts";
 
 /** This contract has not been checked against a live gateway yet. Later, each operation will state whether it was. */
 const VERIFIED = "not yet";
 
 /** `provenance.md`: for each fact of each operation the page, its edition and how sure the fact is. */
-export function renderProvenance(contract: Contract): string {
+export function renderProvenance(contract: OpenApiDocument): string {
   const rows = operationsOf(contract).flatMap(({ operation }) =>
     factsOf(contract, operation).map((cells) => [`\`${operation.operationId}\``, ...cells, VERIFIED]),
   );
@@ -38,14 +38,14 @@ const tableOf = ([head = [], ...rows]: string[][]): string[] =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
 
 /** Every named value of the schemas, but for the result codes, which have a catalogue. */
-const values = (contract: Contract): string[][] =>
+const values = (contract: OpenApiDocument): string[][] =>
   Object.entries(contract.components.schemas)
     .filter(
       ([, { enum: listed = [] }]) => !listed.some((value) => String(value) in contract.components["x-result-codes"]),
     )
     .flatMap(([schema, own]) => valueRows(contract, own).map((row) => [`\`${schema}\``, ...row]));
 
-function factsOf({ components }: Contract, operation: Operation): string[][] {
+function factsOf({ components }: OpenApiDocument, operation: OperationObject): string[][] {
   const page = operation["x-source"];
   const { "x-prerequisites": names, "x-noticed-by": noticed } = operation;
   const prerequisites = names.map((name) => components["x-prerequisites"][name]).filter((found) => found !== undefined);

@@ -1,26 +1,30 @@
 import {
-  type Contract,
   component,
   nameOf,
-  type Operation,
-  type Parameter,
-  type Schema,
-} from "../../bundle/contract.ts";
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type SchemaObject,
+} from "../../bundle/document.ts";
 
 /** The path parameter for the inspector's own ID: the client fills it in, so it is not an argument of a call. */
 export const INSPECTOR = "agentid";
 
 /** The parameters of an operation that a caller passes; includes the inspector's own ID only on request. */
-export const parametersOf = (contract: Contract, operation: Operation, withInspector = false): Parameter[] =>
+export const parametersOf = (
+  contract: OpenApiDocument,
+  operation: OperationObject,
+  withInspector = false,
+): ParameterObject[] =>
   (operation.parameters ?? [])
     .map((ref) => component(contract, "parameters", ref))
     .filter(({ name }) => withInspector || name !== INSPECTOR);
 
 /** The name and the schema of an operation's request body. */
 export function bodyOf(
-  { components }: Contract,
-  { requestBody }: Operation,
-): { name: string; schema: Schema } | undefined {
+  { components }: OpenApiDocument,
+  { requestBody }: OperationObject,
+): { name: string; schema: SchemaObject } | undefined {
   if (requestBody === undefined) return undefined;
   const name = nameOf(
     components.requestBodies[nameOf(requestBody.$ref)]?.content["application/json"].schema.$ref ?? "",
@@ -31,7 +35,7 @@ export function bodyOf(
 }
 
 /** A schema, including the members of the schemas that it extends with `allOf`. */
-function flattened(schemas: Record<string, Schema>, schema: Schema): Schema {
+function flattened(schemas: Record<string, SchemaObject>, schema: SchemaObject): SchemaObject {
   const extended = (schema.allOf ?? []).map(({ $ref = "" }) => flattened(schemas, schemas[nameOf($ref)] ?? {}));
   return {
     ...schema,
@@ -41,7 +45,7 @@ function flattened(schemas: Record<string, Schema>, schema: Schema): Schema {
 }
 
 /** The names of the required arguments. */
-export const requiredOf = (contract: Contract, operation: Operation): string[] => [
+export const requiredOf = (contract: OpenApiDocument, operation: OperationObject): string[] => [
   ...parametersOf(contract, operation).flatMap(({ name, required }) => (required ? [name] : [])),
   ...(bodyOf(contract, operation)?.schema.required ?? []),
 ];

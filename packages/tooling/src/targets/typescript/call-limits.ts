@@ -1,4 +1,10 @@
-import { type Contract, component, type Operation, operationsOf, type Schema } from "../../bundle/contract.ts";
+import {
+  component,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+  type SchemaObject,
+} from "../../bundle/document.ts";
 import { bodyOf, parametersOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 
@@ -40,15 +46,15 @@ export interface Limit {
 /** An edition, with its operations by operationId. */
 interface Edition {
   name: string;
-  contract: Contract;
-  operations: ReadonlyMap<string, Operation>;
+  contract: OpenApiDocument;
+  operations: ReadonlyMap<string, OperationObject>;
 }
 
 /** The limits of every argument in every edition. Operations that share a limit share its entry. */
 export class CallLimits {
   readonly #editions: Edition[];
 
-  constructor(editions: Record<string, Contract>) {
+  constructor(editions: Record<string, OpenApiDocument>) {
     this.#editions = Object.entries(editions).map(([name, contract]) => ({
       name,
       contract,
@@ -120,13 +126,13 @@ export class CallLimits {
 }
 
 /** The schema of an argument in one edition. */
-function schemaOf(contract: Contract, operation: Operation, argument: string): Schema | undefined {
+function schemaOf(contract: OpenApiDocument, operation: OperationObject, argument: string): SchemaObject | undefined {
   const parameter = parametersOf(contract, operation, true).find(({ name }) => name === argument);
   const schema = parameter?.schema ?? bodyOf(contract, operation)?.schema.properties?.[argument];
   return schema?.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 }
 
-function limitOf(contract: Contract, schema: Schema): Limit | undefined {
+function limitOf(contract: OpenApiDocument, schema: SchemaObject): Limit | undefined {
   const { "x-range": range } = schema;
   if (range) return { from: range[0], to: range[1] };
   const values = valuesOf(contract, schema);
@@ -141,14 +147,17 @@ function limitOf(contract: Contract, schema: Schema): Limit | undefined {
   };
 }
 
-function isListOfNumbers(contract: Contract, { items }: Schema): boolean {
+function isListOfNumbers(contract: OpenApiDocument, { items }: SchemaObject): boolean {
   const { type, minimum } =
     items?.$ref === undefined ? (items ?? {}) : component(contract, "schemas", { $ref: items.$ref });
   return type === "integer" && minimum === 0;
 }
 
 /** The values as strings, because a value may be sent as a string or as another type. */
-function valuesOf(contract: Contract, { $ref, type, enum: values, anyOf = [] }: Schema): string[] | undefined {
+function valuesOf(
+  contract: OpenApiDocument,
+  { $ref, type, enum: values, anyOf = [] }: SchemaObject,
+): string[] | undefined {
   if ($ref !== undefined) return valuesOf(contract, component(contract, "schemas", { $ref }));
   if (values) return [...new Set(values.map(String))];
   if (type === "boolean") return ["true", "false"];

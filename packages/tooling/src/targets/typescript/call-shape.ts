@@ -1,4 +1,4 @@
-import { type Contract, component, type Response, type Schema } from "../../bundle/contract.ts";
+import { component, type OpenApiDocument, type ResponseObject, type SchemaObject } from "../../bundle/document.ts";
 
 /**
  * The members of a successful response that contain data, with their types; a question mark marks a member that may be null
@@ -7,7 +7,7 @@ import { type Contract, component, type Response, type Schema } from "../../bund
  *
  * @returns undefined if there is no such member
  */
-export function shapeOf(contract: Contract, { content }: Response): Record<string, string> | undefined {
+export function shapeOf(contract: OpenApiDocument, { content }: ResponseObject): Record<string, string> | undefined {
   const answer = resolved(contract, content["application/json"].schema);
   const success = resolved(contract, answer.oneOf?.[0] ?? answer);
   const members = Object.entries(success.properties ?? {}).flatMap(([name, schema]) => {
@@ -20,10 +20,10 @@ export function shapeOf(contract: Contract, { content }: Response): Record<strin
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }
 
-const resolved = (contract: Contract, schema: Schema): Schema =>
+const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
   schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 
-function typeOf(contract: Contract, schema: Schema): "array" | "object" | undefined {
+function typeOf(contract: OpenApiDocument, schema: SchemaObject): "array" | "object" | undefined {
   const { type, anyOf, oneOf } = resolved(contract, schema);
   if (type === "array" || type === "object") return type;
   const types = (anyOf ?? oneOf ?? []).map((member) => typeOf(contract, member)).filter((it) => it !== undefined);

@@ -1,11 +1,11 @@
 import {
   type Consequence,
-  type Contract,
   component,
+  type OpenApiDocument,
   operationsOf,
-  type Ref,
-  type ResultCode,
-} from "../../bundle/contract.ts";
+  type ReferenceObject,
+  type ResultCodeEntry,
+} from "../../bundle/document.ts";
 import { bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
@@ -51,7 +51,7 @@ export interface Row {
 `;
 
 /** The second half of `calls.ts`: only what a client needs at run time, because browsers load it. */
-export function renderCallTable(contract: Contract, editions: Record<string, Contract>): string {
+export function renderCallTable(contract: OpenApiDocument, editions: Record<string, OpenApiDocument>): string {
   const limits = new CallLimits(editions);
   const given = Object.fromEntries(
     operationsOf(contract).map(({ operation }) => [
@@ -74,7 +74,7 @@ export function renderCallTable(contract: Contract, editions: Record<string, Con
   ].join("\n");
 }
 
-function headers({ components, "x-content-type": contentType }: Contract): string {
+function headers({ components, "x-content-type": contentType }: OpenApiDocument): string {
   return [
     `${docComment("The `Content-Type` of every request, with or without a body.")}export const contentType = ${literal(contentType)};\n`,
     `${docComment("The request header that contains the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
@@ -84,7 +84,7 @@ function headers({ components, "x-content-type": contentType }: Contract): strin
   ].join("\n");
 }
 
-function longPoll(contract: Contract): string {
+function longPoll(contract: OpenApiDocument): string {
   const poll = operationsOf(contract).find(({ operation }) => operation.operationId === "pollEvents");
   const seconds = poll?.operation["x-long-poll"];
   if (seconds === undefined) throw new Error("The operation pollEvents has no x-long-poll.");
@@ -92,7 +92,7 @@ function longPoll(contract: Contract): string {
 }
 
 /** The events of the sign-out operation. */
-function signOutEvents(contract: Contract): string {
+function signOutEvents(contract: OpenApiDocument): string {
   const found = operationsOf(contract).filter(({ operation }) => operation.operationId === "logout");
   const events = found.flatMap(({ operation }) => operation["x-triggered-events"].events.map(({ event }) => event));
   if (events.length === 0) throw new Error("The operation logout lists no event.");
@@ -100,7 +100,7 @@ function signOutEvents(contract: Contract): string {
 }
 
 /** The response header that refers to the component `SetGuid`. */
-function newGuidHeader({ responses }: Contract["components"]): string {
+function newGuidHeader({ responses }: OpenApiDocument["components"]): string {
   const headers = Object.values(responses).flatMap((response) => Object.entries(response.headers ?? {}));
   const [name] = headers.find(([, { $ref }]) => $ref.endsWith("/SetGuid")) ?? [];
   if (name === undefined) throw new Error("No response has the header SetGuid.");
@@ -108,7 +108,7 @@ function newGuidHeader({ responses }: Contract["components"]): string {
 }
 
 /** The codes for an invalid Guid, except those after which the request may have taken effect. */
-function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract["components"]): string[] {
+function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: OpenApiDocument["components"]): string[] {
   const refusals = (securitySchemes["Guid"]?.["x-result-codes"] ?? []).filter(
     (code) => catalogue[code]?.effect === "none",
   );
@@ -116,16 +116,16 @@ function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: Contract
   return refusals;
 }
 
-function calledRepeatedly({ "x-result-codes": catalogue }: Contract["components"]): string {
+function calledRepeatedly({ "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
   const [code] = Object.entries(catalogue).find(([, { name }]) => name === "CalledRepeatedly") ?? [];
   if (code === undefined) throw new Error("No result code is named CalledRepeatedly.");
   return code;
 }
 
 /** Only the part of the result code catalogue that decides whether a call may be repeated. */
-function effects({ components }: Contract): string {
+function effects({ components }: OpenApiDocument): string {
   const catalogue = Object.entries(components["x-result-codes"]);
-  const codes = (comment: string, name: string, which: (entry: ResultCode) => boolean) =>
+  const codes = (comment: string, name: string, which: (entry: ResultCodeEntry) => boolean) =>
     `${docComment(comment)}export const ${name} = ${literal(
       catalogue.flatMap(([code, entry]) => (which(entry) ? [code] : [])).join(" "),
     )};\n`;
@@ -136,7 +136,7 @@ function effects({ components }: Contract): string {
   ].join("\n");
 }
 
-function table(contract: Contract, limits: CallLimits): string {
+function table(contract: OpenApiDocument, limits: CallLimits): string {
   const operations = operationsOf(contract);
   const root = commonPath(operations.map(({ path }) => path));
   const rows = operations.map(({ path, method, operation }) => {
@@ -162,7 +162,7 @@ function table(contract: Contract, limits: CallLimits): string {
       consequence: operation["x-consequence"],
       // An incomplete list rules out nothing, here and in the types.
       codes: list === "complete" ? codes.join(" ") : undefined,
-      shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as Ref)),
+      shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as ReferenceObject)),
       body: properties.length > 0 ? true : undefined,
       open: (operation.security ?? contract.security ?? []).length > 0 ? undefined : true,
       secret: secret.length > 0 ? secret : undefined,

@@ -1,14 +1,14 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import {
-  type Contract,
   component,
   NOT_RECORDED,
   nameOf,
-  type Operation,
+  type OpenApiDocument,
+  type OperationObject,
   operationsOf,
-  type Ref,
-  type Schema,
-} from "../../bundle/contract.ts";
+  type ReferenceObject,
+  type SchemaObject,
+} from "../../bundle/document.ts";
 import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
 import { renderCallTable } from "./call-table.ts";
 import { docComment, wrap } from "./literal.ts";
@@ -25,7 +25,7 @@ export interface CallOptions {
 `;
 
 /** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client creates the methods. */
-export function renderCalls(contract: Contract, editions: Record<string, Contract>): string {
+export function renderCalls(contract: OpenApiDocument, editions: Record<string, OpenApiDocument>): string {
   const operations = operationsOf(contract);
   return [
     'import type { EventType } from "./events.ts";\nimport type { components } from "./types.ts";\n',
@@ -53,12 +53,12 @@ export function renderCalls(contract: Contract, editions: Record<string, Contrac
 const interfaceOf = (
   comment: string,
   name: string,
-  operations: { operation: Operation }[],
-  member: (operation: Operation) => string,
+  operations: { operation: OperationObject }[],
+  member: (operation: OperationObject) => string,
 ): string =>
   `${docComment(comment)}export interface ${name} {\n${operations.map(({ operation }) => member(operation)).join("\n")}\n}\n`;
 
-function namedTypes(contract: Contract, operation: Operation): string {
+function namedTypes(contract: OpenApiDocument, operation: OperationObject): string {
   const { operationId } = operation;
   const stem = stemOf(operationId);
   const alias = (comment: string, name: string, schema: string) =>
@@ -75,7 +75,7 @@ function namedTypes(contract: Contract, operation: Operation): string {
   ].join("\n");
 }
 
-function argumentsOf(contract: Contract, operation: Operation): string {
+function argumentsOf(contract: OpenApiDocument, operation: OperationObject): string {
   const stem = stemOf(operation.operationId);
   const body = bodyOf(contract, operation);
   const members = [
@@ -102,26 +102,26 @@ function argumentsOf(contract: Contract, operation: Operation): string {
 }
 
 /** A member of an operation's arguments. Whole numbers may be passed as numbers, although they are sent as strings. */
-function argument(name: string, required: boolean, description: string, schema: Schema, type = "string"): string {
+function argument(name: string, required: boolean, description: string, schema: SchemaObject, type = "string"): string {
   const values =
     type === "string" ? schema.enum?.flatMap((value) => [JSON.stringify(value), String(value)]) : undefined;
   const comment = docComment(wrap(description || (schema.description ?? "")));
   return `${comment}${name}${required ? "" : "?"}: ${schema["x-range"] ? "string | number" : (values?.join(" | ") ?? type)};`;
 }
 
-function successSchema(contract: Contract, { operationId }: Operation): string {
+function successSchema(contract: OpenApiDocument, { operationId }: OperationObject): string {
   const { oneOf = [] } = contract.components.schemas[`${stemOf(operationId)}Answer`] ?? {};
-  return nameOf((oneOf[0] as Ref).$ref);
+  return nameOf((oneOf[0] as ReferenceObject).$ref);
 }
 
-function method(contract: Contract, operation: Operation): string {
+function method(contract: OpenApiDocument, operation: OperationObject): string {
   const { operationId } = operation;
   const optional = requiredOf(contract, operation).length === 0;
   const stem = stemOf(operationId);
   return `${methodComment(contract, operation)}${operationId}(args${optional ? "?" : ""}: ${stem}Arguments, options?: CallOptions): Promise<${stem}Success>;`;
 }
 
-function methodComment(contract: Contract, operation: Operation): string {
+function methodComment(contract: OpenApiDocument, operation: OperationObject): string {
   const { components } = contract;
   const { list, codes } = operation["x-result-codes"];
   const prerequisites = operation["x-prerequisites"].map((name) => `- ${components["x-prerequisites"][name]?.text}`);
@@ -140,13 +140,13 @@ function methodComment(contract: Contract, operation: Operation): string {
 }
 
 /** Only a complete list rules out other events. */
-function eventsOf({ "x-triggered-events": { list, events } }: Operation): string {
+function eventsOf({ "x-triggered-events": { list, events } }: OperationObject): string {
   if (list === "not seen") return "The documented list of events is unknown.";
   const names = events.map(({ event }) => event).join(", ") || "none";
   return list === "complete" ? `Events: ${names}.` : `Events (the list is incomplete): ${names}.`;
 }
 
-function sourceOf({ "x-source": { page, id, edition } }: Operation): string {
+function sourceOf({ "x-source": { page, id, edition } }: OperationObject): string {
   const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
   if (name === undefined) return "Source: an unrecorded page of the vendor.";
   return `Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}.`;

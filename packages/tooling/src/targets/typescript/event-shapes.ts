@@ -1,4 +1,4 @@
-import { type Contract, component, type Schema } from "../../bundle/contract.ts";
+import { component, type OpenApiDocument, type SchemaObject } from "../../bundle/document.ts";
 import { docComment, literal } from "./literal.ts";
 
 const TYPES = `
@@ -10,24 +10,30 @@ export type Shape = Readonly<Record<string, string>>;
  * The types of the members of each documented event: enough to ensure that code that relies on the event's type does not
  * throw. A `content` that is documented as null is not checked, because gateways are known to send content there.
  */
-export function renderEventShapes(contract: Contract): string {
+export function renderEventShapes(contract: OpenApiDocument): string {
   const types = Object.keys(contract.components["x-triggered-events"]);
   const [first = ""] = types;
-  const shapes = types.map((type) => [type, contentShape(contract, contract.components.schemas[type] as Schema)]);
+  const shapes = types.map((type) => [type, contentShape(contract, contract.components.schemas[type] as SchemaObject)]);
   return [
     TYPES,
-    `${docComment("The members that all documented events have in common, with their types.")}export const eventShape: Shape = ${literal(commonShape(contract, contract.components.schemas[first] as Schema))};\n`,
+    `${docComment("The members that all documented events have in common, with their types.")}export const eventShape: Shape = ${literal(commonShape(contract, contract.components.schemas[first] as SchemaObject))};\n`,
     `${docComment("The members of the content of each documented event, with their types; the empty name is the content itself.")}export const contentShapes: Readonly<Record<EventType, Shape>> = ${literal(Object.fromEntries(shapes))};\n`,
   ].join("\n");
 }
 
-function commonShape(contract: Contract, { properties = {}, required = [] }: Schema): Record<string, string> {
+function commonShape(
+  contract: OpenApiDocument,
+  { properties = {}, required = [] }: SchemaObject,
+): Record<string, string> {
   const { eventType: _, content: __, ...others } = properties;
   return members(contract, others, required);
 }
 
-function contentShape(contract: Contract, { properties = {}, required = [] }: Schema): Record<string, string> {
-  const content = properties["content"] as Schema;
+function contentShape(
+  contract: OpenApiDocument,
+  { properties = {}, required = [] }: SchemaObject,
+): Record<string, string> {
+  const content = properties["content"] as SchemaObject;
   const types = typesOf(contract, content);
   if (types === undefined || (types.length === 1 && types[0] === "null")) return {};
   const own = objectsIn(contract, content).map((it) => members(contract, it.properties ?? {}, it.required ?? []));
@@ -35,7 +41,11 @@ function contentShape(contract: Contract, { properties = {}, required = [] }: Sc
 }
 
 /** Members of unknown type are omitted. */
-function members(contract: Contract, properties: Record<string, Schema>, required: string[]): Record<string, string> {
+function members(
+  contract: OpenApiDocument,
+  properties: Record<string, SchemaObject>,
+  required: string[],
+): Record<string, string> {
   const shapes = Object.entries(properties).flatMap(([name, schema]) => {
     const types = typesOf(contract, schema);
     return types === undefined ? [] : [[name, named(types, required.includes(name))]];
@@ -46,7 +56,7 @@ function members(contract: Contract, properties: Record<string, Schema>, require
 const named = (types: string[], required: boolean): string => [...types, ...(required ? [] : ["undefined"])].join("|");
 
 /** The types that a schema accepts, as `typeof` names them, or `null` and `array`; undefined if it accepts any. */
-function typesOf(contract: Contract, schema: Schema): string[] | undefined {
+function typesOf(contract: OpenApiDocument, schema: SchemaObject): string[] | undefined {
   const { type, anyOf, oneOf, enum: values, const: value } = resolved(contract, schema);
   if (value !== undefined) return [typeof value];
   if (typeof type === "string") return [type === "integer" ? "number" : type];
@@ -56,10 +66,10 @@ function typesOf(contract: Contract, schema: Schema): string[] | undefined {
   return [...new Set(branches.flatMap((it) => it ?? []))];
 }
 
-function objectsIn(contract: Contract, schema: Schema): Schema[] {
+function objectsIn(contract: OpenApiDocument, schema: SchemaObject): SchemaObject[] {
   const own = resolved(contract, schema);
   return own.type === "object" ? [own] : (own.anyOf ?? own.oneOf ?? []).flatMap((it) => objectsIn(contract, it));
 }
 
-const resolved = (contract: Contract, schema: Schema): Schema =>
+const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
   schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });

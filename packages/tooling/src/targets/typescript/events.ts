@@ -1,8 +1,8 @@
-import type { Contract } from "../../bundle/contract.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
 /** `events.ts`: the catalogue of event types. */
-export function renderEvents({ components }: Contract): string {
+export function renderEvents({ components }: OpenApiDocument): string {
   const catalogue = components["x-triggered-events"];
   const entries = Object.entries(catalogue).map(([eventType, entry]) => [eventType, { eventType, ...entry }]);
   const comments = Object.fromEntries(

@@ -5,7 +5,7 @@ export function docComment(...paragraphs: (string | false | undefined)[]): strin
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
-/** Breaks a text into lines that fit a doc comment. Its paragraphs and the entries of its lists stay apart. */
+/** Wraps a text for a doc comment, and keeps paragraphs and list entries separate. */
 export const wrap = (text: string, width = 110): string =>
   text
     .trim()

@@ -1,9 +1,16 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
-import { type Contract, component, nameOf, type Operation, operationsOf, type Ref } from "../../bundle/contract.ts";
+import {
+  component,
+  nameOf,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+  type ReferenceObject,
+} from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
 /** `operations.ts`: what a program needs to know of each operation, by operationId. */
-export function renderOperations(contract: Contract): string {
+export function renderOperations(contract: OpenApiDocument): string {
   const table = Object.fromEntries(
     operationsOf(contract).map(({ path, method, operation }) => [
       operation.operationId,
@@ -80,15 +87,15 @@ ${docComment("An operation, as the catalogue states it: of the base document or 
 }
 `;
 
-function parameter(contract: Contract, ref: Ref) {
+function parameter(contract: OpenApiDocument, ref: ReferenceObject) {
   const { name, in: place, required = false, schema, example } = component(contract, "parameters", ref);
   const { pattern, minLength, "x-range": [minimum, maximum] = [] } = component(contract, "schemas", schema);
   return { name, in: place, required, schema: nameOf(schema.$ref), pattern, minLength, minimum, maximum, example };
 }
 
 /** Each named example of the answer with its `retcode`: what the mock can be asked to answer. */
-function scenarios(contract: Contract, operation: Operation): Record<string, string> {
-  const { content } = component(contract, "responses", operation.responses["200"] as Ref);
+function scenarios(contract: OpenApiDocument, operation: OperationObject): Record<string, string> {
+  const { content } = component(contract, "responses", operation.responses["200"] as ReferenceObject);
   const named = Object.entries(content["application/json"].examples).map(([name, ref]) => {
     const { value } = component(contract, "examples", ref);
     return [name, (value as { retcode: string }).retcode];
@@ -97,7 +104,7 @@ function scenarios(contract: Contract, operation: Operation): Record<string, str
 }
 
 /** The documented form of a Guid stands once, in the example of the header that brings it: a name, an equals sign, the Guid. */
-function sampleGuid({ components }: Contract): string {
+function sampleGuid({ components }: OpenApiDocument): string {
   const [, guid] = components.headers["SetGuid"]?.example?.split("=") ?? [];
   if (guid === undefined) throw new Error("The header SetGuid has no example that shows the form of a Guid.");
   return guid;

@@ -1,8 +1,8 @@
-import type { Contract } from "../../bundle/contract.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
 /** `result-codes.ts`: the catalogue of result codes. */
-export function renderResultCodes({ components }: Contract): string {
+export function renderResultCodes({ components }: OpenApiDocument): string {
   const catalogue = components["x-result-codes"];
   const entries = Object.entries(catalogue).map(
     ([code, { gatewayWide = false, endsSession = false, certainty = "documented", ...entry }]) => [

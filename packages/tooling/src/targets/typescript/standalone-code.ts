@@ -3,15 +3,15 @@ import { _Code, type Code } from "ajv/dist/compile/codegen/code.js";
 import { type UsedScopeValues, UsedValueState, type ValueScopeName } from "ajv/dist/compile/codegen/scope.js";
 import type { AnyValidateFunction, SourceCode } from "ajv/dist/types/index.js";
 
-/** What a name of Ajv's stands for if it is a schema that refers to itself. */
+/** The value of a name of Ajv's for a schema that refers to itself. */
 interface Recursive {
   validate: AnyValidateFunction;
   validateName: ValueScopeName;
 }
 
 /**
- * The code of a module that exports the compiled function of each schema: what Ajv's own `standalone` gives, byte for byte.
- * That one copies all code so far for each function: twice the functions take it four times as long.
+ * The code of a module that exports the compiled function of each schema: the same bytes as from Ajv's own `standalone`, which
+ * copies all previous code for each function, so twice the functions take four times as long.
  *
  * @param ids the `$id` of each schema, which is the name of its function too
  */
@@ -19,9 +19,9 @@ export function standaloneCode(ajv: Ajv2020, ids: string[]): string {
   const used: UsedScopeValues = {};
   const stateOf = (name: ValueScopeName) => used[name.prefix]?.get(name);
 
-  /** A function with all that it needs and that no function before it needed. */
+  /** A function with the code that it needs and that no earlier function needed. */
   function codeOf(source: SourceCode | undefined): string {
-    if (source === undefined) throw new Error("Ajv was not asked to keep the source.");
+    if (source === undefined) throw new Error("Ajv has not kept the source.");
     const { validateName, validateCode, scopeValues, evaluated } = source;
     if (stateOf(validateName) === UsedValueState.Completed) return "";
     const names = used[validateName.prefix] ?? new Map();

@@ -1,4 +1,4 @@
-import type { Contract } from "../../bundle/contract.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { ofEach, type Target } from "../target.ts";
 import { renderCalls } from "./calls.ts";
@@ -9,20 +9,20 @@ import { renderTypes } from "./types.ts";
 import { renderValidators, renderValidatorTypes } from "./validators.ts";
 import { renderValues } from "./values.ts";
 
-/** What programs in TypeScript and JavaScript read: types, catalogues, the table of calls, validators. */
+/** Types, catalogues, the call table and validators for TypeScript and JavaScript. */
 export const typescript: Target = {
   folder: "typescript",
-  render: async (contracts) => ({
-    ...(await ofEach(contracts, ofEdition)),
-    "result-codes.ts": withNotice.code(renderResultCodes(contracts.base)),
-    "events.ts": withNotice.code(renderEvents(contracts.base)),
-    "values.ts": withNotice.code(renderValues(contracts.base)),
-    "calls.ts": withNotice.code(renderCalls(contracts.base, contracts.editions)),
+  render: async (documents) => ({
+    ...(await ofEach(documents, ofEdition)),
+    "result-codes.ts": withNotice.code(renderResultCodes(documents.base)),
+    "events.ts": withNotice.code(renderEvents(documents.base)),
+    "values.ts": withNotice.code(renderValues(documents.base)),
+    "calls.ts": withNotice.code(renderCalls(documents.base, documents.editions)),
   }),
 };
 
-/** What depends on the facts of an edition. */
-const ofEdition = async (contract: Contract, edition?: string) => ({
+/** The files that depend on the edition. */
+const ofEdition = async (contract: OpenApiDocument, edition?: string) => ({
   "types.ts": withNotice.code(await renderTypes(contract)),
   "operations.ts": withNotice.code(renderOperations(contract) + (edition === undefined ? operationTypes : "")),
   "validators.js": withNotice.code(renderValidators(contract)),

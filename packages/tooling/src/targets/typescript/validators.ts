@@ -1,23 +1,23 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { type Contract, component, operationsOf, type Ref } from "../../bundle/contract.ts";
+import { component, type OpenApiDocument, operationsOf, type ReferenceObject } from "../../bundle/document.ts";
 import { docComment } from "./literal.ts";
 import { standaloneCode } from "./standalone-code.ts";
 
-/** What a `$ref` into the bundle is called inside the compiler. */
+/** The ID of the bundle in the schema compiler. */
 const ROOT = "contract";
 
 /**
- * `validators.js`: a function for each answer and each request body, compiled ahead, so that checking one needs neither a
+ * `validators.js`: a function for each response and each request body, compiled in advance, so that checking needs neither a
  * schema compiler nor `eval`.
  */
-export function renderValidators(contract: Contract): string {
+export function renderValidators(contract: OpenApiDocument): string {
   const functions = validatorsOf(contract);
   const ajv = new Ajv2020({
     allErrors: true,
-    // OpenAPI's own keywords stand in the schemas too, and a format is a hint there.
+    // The schemas also contain OpenAPI's own keywords, and a format is only a hint.
     strict: false,
     validateFormats: false,
-    // A length in UTF-16 units needs no module of Ajv's at run time. Ajv calls the option deprecated, aloud.
+    // Lengths in UTF-16 units need no module of Ajv's at run time. Ajv logs that the option is deprecated; see `logger`.
     unicode: false,
     inlineRefs: false,
     logger: false,
@@ -39,7 +39,7 @@ function withoutProse<Node>(node: Node, names = true): Node {
   ) as Node;
 }
 
-/** Ajv copies all errors so far for each wrong item of a list: a response of 400 KB would take minutes. */
+/** Appends errors instead of copying them: Ajv copies all previous errors for each invalid item, which takes minutes for 400 KB. */
 function inLinearTime(compiled: string): string {
   const copying = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
   return `${compiled.replace(copying, "append(vErrors, $1.errors)")}\n${append}`;
@@ -54,7 +54,7 @@ const append = `function append(errors, more) {
 /**
  * `validators.d.ts`: their types.
  *
- * @param ids the type of an operation's name, made of what is imported
+ * @param ids the type of an operation's name, which uses what is imported
  */
 export const renderValidatorTypes = (
   ids = "OperationId",
@@ -62,7 +62,7 @@ export const renderValidatorTypes = (
   from = "./operations.ts",
 ): string => `import type { ${imported} } from "${from}";
 
-${docComment("What is wrong with a value: where (a JSON Pointer), by which keyword of the schema, and in words.")}
+${docComment("An error of a value: the place (a JSON Pointer), the keyword of the schema, and a message.")}
 export interface SchemaError {
   instancePath: string;
   schemaPath: string;
@@ -71,25 +71,25 @@ export interface SchemaError {
   message?: string;
 }
 
-${docComment("Whether a value keeps a schema. After a false, `errors` says what is wrong; it is overwritten by the next call.")}
+${docComment("Checks a value against a schema. After `false`, `errors` has the errors; the next call overwrites them.")}
 export interface Validator {
   (value: unknown): boolean;
   errors?: SchemaError[] | null;
 }
 
-${docComment("Checks the body of an answer, success or failure, by operationId.")}
+${docComment("Checks the body of a response, success or failure, by operationId.")}
 export const answers: Readonly<Record<${ids}, Validator>>;
 
 ${docComment("Checks the body of a request, by the operationId of an operation that takes one.")}
 export const bodies: Readonly<Partial<Record<${ids}, Validator>>>;
 `;
 
-/** The name of each function, with the schema that it checks. */
-function validatorsOf(contract: Contract): Record<string, Ref> {
-  const functions: Record<string, Ref> = {};
+/** The schema that each function checks, by the function's name. */
+function validatorsOf(contract: OpenApiDocument): Record<string, ReferenceObject> {
+  const functions: Record<string, ReferenceObject> = {};
   for (const { operation } of operationsOf(contract)) {
     const { operationId, requestBody, responses } = operation;
-    const answer = component(contract, "responses", responses["200"] as Ref);
+    const answer = component(contract, "responses", responses["200"] as ReferenceObject);
     functions[`answer_${operationId}`] = answer.content["application/json"].schema;
     if (!requestBody) continue;
     functions[`body_${operationId}`] = component(contract, "requestBodies", requestBody).content[
@@ -99,7 +99,7 @@ function validatorsOf(contract: Contract): Record<string, Ref> {
   return functions;
 }
 
-function collection(kind: "answer" | "body", functions: Record<string, Ref>): string {
+function collection(kind: "answer" | "body", functions: Record<string, ReferenceObject>): string {
   const own = Object.keys(functions).filter((name) => name.startsWith(`${kind}_`));
   const members = own.map((name) => `${name.slice(kind.length + 1)}: ${name},`);
   return `export const ${kind === "answer" ? "answers" : "bodies"} = {\n${members.join("\n")}\n};`;

@@ -1,16 +1,20 @@
-import type { Contract, Schema } from "../../bundle/contract.ts";
+import type { OpenApiDocument, SchemaObject } from "../../bundle/document.ts";
 import { namedValues } from "../../bundle/values.ts";
 import { docComment, wrap } from "./literal.ts";
 
-/** `values.ts`: for each schema whose values have names an object that holds them by name, and the type of its values. */
-export function renderValues(contract: Contract): string {
+/** `values.ts`: for each schema with named values, an object of the values by name, and their type. */
+export function renderValues(contract: OpenApiDocument): string {
   return Object.entries(contract.components.schemas)
     .map(([name, schema]) => renderSchema(contract, name, schema))
     .filter((text) => text !== undefined)
     .join("\n");
 }
 
-function renderSchema(contract: Contract, schema: string, { description = "", ...own }: Schema): string | undefined {
+function renderSchema(
+  contract: OpenApiDocument,
+  schema: string,
+  { description = "", ...own }: SchemaObject,
+): string | undefined {
   // A schema that refers to another has no values of its own.
   const named = own.$ref ? [] : namedValues(contract, own);
   if (named.length === 0) return undefined;

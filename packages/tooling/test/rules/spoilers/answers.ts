@@ -1,5 +1,5 @@
 import { stemOf } from "../../../src/bundle/complete-answers.ts";
-import { component, nameOf, type Operation, type Ref } from "../../../src/bundle/contract.ts";
+import { component, nameOf, type OperationObject, type ReferenceObject } from "../../../src/bundle/document.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
 import { contract, type Entry, put, remove, type Spoiler } from "../spoiler.ts";
 
@@ -8,7 +8,7 @@ const gatewayWide = Object.keys(catalogue).filter((code) => catalogue[code]?.gat
 
 /** What an operation takes and answers. */
 export function answerFacts({ operation, place }: Entry): Spoiler[] {
-  const ref = operation.responses["200"] as Ref;
+  const ref = operation.responses["200"] as ReferenceObject;
   const response = component(contract, "responses", ref);
   const content = ["components", "responses", nameOf(ref.$ref), "content"];
   return [
@@ -23,7 +23,7 @@ export function answerFacts({ operation, place }: Entry): Spoiler[] {
   ];
 }
 
-const requestFacts = ({ parameters = [], requestBody }: Operation, place: JsonPath): Spoiler[] => [
+const requestFacts = ({ parameters = [], requestBody }: OperationObject, place: JsonPath): Spoiler[] => [
   ...parameters.map((ref, index) =>
     put([...place, "parameters", index], "in place", component(contract, "parameters", ref), "component-referenced"),
   ),
@@ -31,8 +31,8 @@ const requestFacts = ({ parameters = [], requestBody }: Operation, place: JsonPa
 ];
 
 interface Media {
-  schema: Ref;
-  examples: Record<string, Ref>;
+  schema: ReferenceObject;
+  examples: Record<string, ReferenceObject>;
 }
 
 function mediaFacts({ schema, examples }: Media, place: JsonPath): Spoiler[] {
@@ -64,7 +64,11 @@ function mediaFacts({ schema, examples }: Media, place: JsonPath): Spoiler[] {
 }
 
 /** The codes that a failure admits: of a documented one, its example tells whether it is admitted. */
-function failureFacts({ operationId, "x-result-codes": documented }: Operation, { examples }: Media, place: JsonPath) {
+function failureFacts(
+  { operationId, "x-result-codes": documented }: OperationObject,
+  { examples }: Media,
+  place: JsonPath,
+) {
   const retcode = ["components", "schemas", `${stemOf(operationId)}Failure`, "properties", "retcode"];
   const admit = (what: string, codes: string[], rule: string, ...places: JsonPath[]) =>
     put(retcode, what, { type: "string", enum: codes }, rule, ...places);
@@ -84,6 +88,6 @@ function failureFacts({ operationId, "x-result-codes": documented }: Operation, 
   ];
 }
 
-const retcodeOf = (ref: Ref) => (component(contract, "examples", ref).value as { retcode: string }).retcode;
-const failuresOf = (examples: Record<string, Ref>) =>
+const retcodeOf = (ref: ReferenceObject) => (component(contract, "examples", ref).value as { retcode: string }).retcode;
+const failuresOf = (examples: Record<string, ReferenceObject>) =>
   Object.entries(examples).filter(([, ref]) => retcodeOf(ref) !== "0");

@@ -1,4 +1,11 @@
-import { type Contract, component, nameOf, operationsOf, type Ref, type Schema } from "../../../src/bundle/contract.ts";
+import {
+  component,
+  nameOf,
+  type OpenApiDocument,
+  operationsOf,
+  type ReferenceObject,
+  type SchemaObject,
+} from "../../../src/bundle/document.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
 import { ownRules } from "../ruleset.ts";
 import { at, contract, put, remove, type Spoiler, together } from "../spoiler.ts";
@@ -53,7 +60,7 @@ export const componentFacts = (): Spoiler[] => [
 ];
 
 /** The values of a schema and of its alternatives: their type, names and meanings, and that they stand in one alternative. */
-function valueFacts(schema: Schema, place: JsonPath): Spoiler[] {
+function valueFacts(schema: SchemaObject, place: JsonPath): Spoiler[] {
   const { "x-enum-varnames": names, "x-range": range, anyOf = [], description } = schema;
   const [half, ...others] = anyOf.filter((part) => part.enum);
   return [
@@ -105,7 +112,7 @@ function exampleFact(name: string): Spoiler {
   const usersOf = (kind: string, bodies: object) =>
     Object.entries(bodies).flatMap(([user, body]) => {
       const media = ["content", "application/json", "examples"];
-      return Object.entries(at(body, media) as Record<string, Ref>)
+      return Object.entries(at(body, media) as Record<string, ReferenceObject>)
         .filter(([, { $ref }]) => $ref === `#/components/examples/${name}`)
         .map(([key]): JsonPath => ["components", kind, user, ...media, key]);
     });
@@ -136,9 +143,9 @@ function idPlaces(): JsonPath[] {
 const idFact = (place: JsonPath): Spoiler => ({
   fact: `${place.join(".")} is a text of its own`,
   kind: "an id is a text of its own",
-  spoil: (copy: Contract) => {
+  spoil: (copy: OpenApiDocument) => {
     copy.components.schemas["Spoiled"] = { type: "string", minLength: 1, description: "Any text." };
-    const parent = at(copy, place.slice(0, -1)) as Record<string, Ref>;
+    const parent = at(copy, place.slice(0, -1)) as Record<string, ReferenceObject>;
     parent[place.at(-1) ?? ""] = { $ref: "#/components/schemas/Spoiled" };
   },
   rule: "ids-shared",

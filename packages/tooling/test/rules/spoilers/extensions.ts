@@ -1,4 +1,4 @@
-import type { Operation } from "../../../src/bundle/contract.ts";
+import type { OperationObject } from "../../../src/bundle/document.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
 import { contract, type Entry, put, remove, type Spoiler } from "../spoiler.ts";
 
@@ -27,7 +27,7 @@ const sourceFacts = (place: JsonPath): Spoiler[] => [
   put([...place, "author"], "there", "Somebody", "source-given", place),
 ];
 
-const prerequisiteFacts = ({ "x-prerequisites": names }: Operation, place: JsonPath): Spoiler[] => [
+const prerequisiteFacts = ({ "x-prerequisites": names }: OperationObject, place: JsonPath): Spoiler[] => [
   remove(place, "prerequisites-listed"),
   put(place, "empty", [], "prerequisites-listed"),
   put([...place, names.length], "not catalogued", "Unheard", "prerequisite-known"),
@@ -43,7 +43,7 @@ const noticedByFacts = (place: JsonPath): Spoiler[] => [
   ]),
 ];
 
-function eventFacts({ "x-triggered-events": { list, events } }: Operation, place: JsonPath): Spoiler[] {
+function eventFacts({ "x-triggered-events": { list, events } }: OperationObject, place: JsonPath): Spoiler[] {
   const entry = [...place, "events", events.length];
   return [
     remove(place, "events-listed"),
@@ -57,7 +57,7 @@ function eventFacts({ "x-triggered-events": { list, events } }: Operation, place
   ];
 }
 
-const codeFacts = ({ "x-result-codes": { list, codes } }: Operation, place: JsonPath): Spoiler[] => [
+const codeFacts = ({ "x-result-codes": { list, codes } }: OperationObject, place: JsonPath): Spoiler[] => [
   remove(place, "codes-listed"),
   ...(list === "not seen" ? [] : [put([...place, "codes", codes.length], "not catalogued", "999-999", "code-known")]),
   ...listFacts(place, "codes", someCode, "codes-listed"),
