@@ -30,8 +30,8 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
     sends.set(operation, sendCall);
     const headers = extraHeaders(init.headers ?? request?.headers);
     const secrets = SECRET_HEADERS.flatMap((name) => secretsIn(headers[name] ?? ""));
-    const answer = await sendCall({ ...body, ...args }, { signal: signal ?? undefined }, { headers, secrets });
-    return new Response(JSON.stringify(answer), { headers: { "Content-Type": contentType } });
+    const result = await sendCall({ ...body, ...args }, { signal: signal ?? undefined }, { headers, secrets });
+    return new Response(JSON.stringify(result), { headers: { "Content-Type": contentType } });
   };
 }
 

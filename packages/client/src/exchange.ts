@@ -57,14 +57,14 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
       const setGuid = headerOf(response, newGuidHeader);
       newGuid = readGuid(setGuid);
       if (!signsIn && epoch === session.epoch) session.newest = newGuid ?? session.newest;
-      const answer = await readResponse(attempt, response, conceal);
+      const result = await readResponse(attempt, response, conceal);
       if (signsIn) {
         if (setGuid !== undefined && newGuid === undefined) {
           throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
         }
         session.begin(newGuid);
       }
-      return answer;
+      return result;
     } catch (error) {
       throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal, responded);
     }

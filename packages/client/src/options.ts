@@ -33,7 +33,7 @@ const MAX_TIMEOUT = 2 ** 31 - 1;
 
 /**
  * @param functionName the public function that received the options, for error messages
- * @throws TypeError if an option is invalid; it does not quote the option, which may hold a secret
+ * @throws TypeError if an option is invalid; it does not quote the option, which may contain a secret
  */
 export function settingsFrom(options: InspectorOptions, functionName: string): Settings {
   const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;

@@ -37,7 +37,7 @@ export function createSender(settings: Settings, session: Session): Send {
       if (isPoll && session.polling) throw new AlreadyPolling(attempt);
       session.polling ||= isPoll;
       const isSignOut = SIGN_OUT.includes(operation);
-      const response = withDeadline(
+      const pending = withDeadline(
         attempt,
         timeout,
         callerSignal,
@@ -46,10 +46,10 @@ export function createSender(settings: Settings, session: Session): Send {
           if (isPoll) session.polling = false;
         },
       );
-      if (isSignOut) session.signOut = response;
-      const answer = await response;
+      if (isSignOut) session.signOut = pending;
+      const result = await pending;
       if (isSignOut) session.end();
-      return answer;
+      return result;
     };
   };
 }

@@ -71,13 +71,13 @@ const spellings: Record<string, (secret: string) => string> = {
 };
 
 describe("the Guid is not shown", () => {
-  const inspectorThat = (fetch: NonNullable<InspectorOptions["fetch"]>, timeout?: number) =>
+  const inspectorWith = (fetch: NonNullable<InspectorOptions["fetch"]>, timeout?: number) =>
     inspectorAt("http://localhost", { guid: SECRET, timeout, fetch });
-  const everything = (value: unknown) =>
+  const printed = (value: unknown) =>
     inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true });
 
   it("by an inspector", () => {
-    expect(everything(inspectorThat(fetch))).not.toContain(SECRET);
+    expect(printed(inspectorWith(fetch))).not.toContain(SECRET);
   });
 
   it.for([
@@ -85,19 +85,19 @@ describe("the Guid is not shown", () => {
       by: "a failure that quotes it",
       answer: async () => Response.json({ retcode: failures[0]?.retcode, message: `no session ${SECRET}` }),
     },
-    { by: "an unknown code that is it", answer: async () => Response.json({ retcode: SECRET }) },
+    { by: "an unknown code equal to it", answer: async () => Response.json({ retcode: SECRET }) },
     { by: "a page that quotes it", answer: async () => new Response(`<p>${SECRET}</p>`, { status: 502 }) },
     {
-      by: "a fetch that fails with its request",
+      by: "a fetch whose error contains the request",
       answer: async (_: string, request: RequestOptions) => {
         throw Object.assign(new Error(`cannot send ${SECRET}`), { headers: request.headers, cause: { request } });
       },
     },
     {
-      by: "a fetch that fails because of an error that quotes it",
+      by: "a fetch whose error has a cause that quotes it",
       answer: () => Promise.reject(new Error("fetch failed", { cause: new Error(`bad header ${SECRET}`) })),
     },
-    { by: "a fetch that fails with a text", answer: () => Promise.reject(SECRET) },
+    { by: "a fetch that rejects with a string", answer: () => Promise.reject(SECRET) },
     ...Object.entries(spellings).map(([name, spell]) => ({
       by: `a message that quotes it ${name}`,
       answer: async () => Response.json({ retcode: failures[0]?.retcode, message: `no session (${spell(SECRET)})` }),
@@ -117,9 +117,9 @@ describe("the Guid is not shown", () => {
   ] as { by: string; answer: NonNullable<InspectorOptions["fetch"]>; timeout?: number; hidden?: string }[])(
     "by $by",
     async ({ answer, timeout, hidden = SECRET }) => {
-      const error = await errorOf(call(inspectorThat(answer, timeout), operation));
+      const error = await errorOf(call(inspectorWith(answer, timeout), operation));
       expect(error).toBeInstanceOf(InspectorError);
-      const all = everything(error) + String((error as Error).stack) + JSON.stringify(error);
+      const all = printed(error) + String((error as Error).stack) + JSON.stringify(error);
       for (const secret of [SECRET, hidden]) expect(all).not.toContain(secret);
     },
   );

@@ -7,7 +7,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { importSample, type Sample, samplesOf } from "./samples.ts";
 import { root } from "./scratch.ts";
 import { FIRST_INSPECTOR, type Simulated, simulate, worldWithCall } from "./simulator-fixture.ts";
-import { pollsHeldBack, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
+import { openPolls, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
 
 useFakeClocks();
@@ -46,7 +46,7 @@ describe("the README's recipe that waits for the event of an intercept", () => {
     const talking = interceptAndTalk(inspector, number, callId);
     await simulated.advance(9_000);
     expect(await talking).toBe(callId);
-    expect(pollsHeldBack(simulated)).toBe(0);
+    expect(openPolls(simulated)).toBe(0);
   });
 
   it("stops polling when the intercept is refused", async () => {
@@ -58,7 +58,7 @@ describe("the README's recipe that waits for the event of an intercept", () => {
     await simulated.settled();
     const { length } = simulated.polls();
     await simulated.advance(2_000);
-    expect(pollsHeldBack(simulated)).toBe(0);
+    expect(openPolls(simulated)).toBe(0);
     expect(simulated.polls()).toHaveLength(length);
   });
 });

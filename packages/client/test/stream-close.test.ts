@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { events, waitFor } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
 import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
-import { itemKeys, pollsHeldBack, readInBackground, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
+import { itemKeys, openPolls, readInBackground, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
 
 useFakeClocks();
@@ -16,7 +16,7 @@ describe("closing a stream while next() is pending settles both immediately", ()
     const stream = events(inspector, controller);
     const next = [stream.next(), stream.next()];
     await simulated.advance(1_000);
-    expect(pollsHeldBack(simulated)).toBe(1);
+    expect(openPolls(simulated)).toBe(1);
     const left = {
       return: () => stream.return(),
       throw: () => stream.throw(new Error("left")).catch(({ message }) => message),
@@ -27,7 +27,7 @@ describe("closing a stream while next() is pending settles both immediately", ()
     const done = { done: true, value: undefined };
     expect(settled).toEqual([{ return: done, throw: "left", dispose: undefined, abort: undefined }[how], done, done]);
     await simulated.settled();
-    expect(pollsHeldBack(simulated), "the poll is given up").toBe(0);
+    expect(openPolls(simulated), "the poll is aborted").toBe(0);
     expect(await stream.next()).toEqual(done);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
@@ -89,7 +89,7 @@ describe("two streams share a poll: when one is closed while an event is being d
     await simulated.settled();
     expect(await one.return()).toEqual({ done: true, value: undefined });
     expect(await first).toEqual({ done: true, value: undefined });
-    expect(read.items, "the event is under way").toEqual([]);
+    expect(read.items, "the event is not yet delivered").toEqual([]);
     arrived.resolve();
     await simulated.settled();
     expect(read.items).toMatchObject([{ kind: "event", event: { workNo: String(FIRST_INSPECTOR) } }]);
@@ -105,7 +105,7 @@ describe("two streams share a poll: when one is closed while an event is being d
     for (const stream of streams) await stream.return();
     await Promise.all(steps);
     await simulated.settled();
-    expect(pollsHeldBack(simulated)).toBe(0);
+    expect(openPolls(simulated)).toBe(0);
     const next = await events(inspector).next();
     expect(next.value).toMatchObject({ kind: "gap", error: { name: "Aborted" }, sentAt: expect.any(Date) });
   });

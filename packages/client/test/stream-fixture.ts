@@ -50,7 +50,7 @@ export async function signInAndStopPolling(
 }
 
 /** How many polls the simulator holds open. */
-export const pollsHeldBack = ({ control }: Simulated): number =>
+export const openPolls = ({ control }: Simulated): number =>
   control.readFloor().agents.filter(({ polling }) => polling).length;
 
 /** The polls that the simulator refused. */

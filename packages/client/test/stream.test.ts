@@ -9,7 +9,7 @@ import { LONG_POLL, PAUSE, SIGNED_OUT_AFTER } from "../src/events/poll-timing.ts
 import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
 import {
   itemKeys,
-  pollsHeldBack,
+  openPolls,
   readInBackground,
   refusedPolls,
   signInAndStopPolling,
@@ -124,7 +124,7 @@ describe("a stream", () => {
       await simulated.advance(1_000);
       await first;
       await simulated.advance(1_000);
-      expect(pollsHeldBack(simulated)).toBe(1);
+      expect(openPolls(simulated)).toBe(1);
       const next = stream.next();
       if (how === "abort") controller.abort();
       else if (how === "sign-out") await signOut(inspector);
@@ -136,7 +136,7 @@ describe("a stream", () => {
       if (how === "break") end = await stream.return();
       while (!end.done) end = await stream.next();
       await simulated.settled();
-      expect(pollsHeldBack(simulated)).toBe(0);
+      expect(openPolls(simulated)).toBe(0);
       const { length } = simulated.polls();
       await simulated.advance(30_000);
       expect(simulated.polls()).toHaveLength(length);

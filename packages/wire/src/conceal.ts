@@ -3,7 +3,7 @@ export type Conceal = (text: string, length?: number) => string;
 
 /** Replaces a secret; `WITHHELD` replaces a complete text whose secret is too short to be masked. */
 const MASK = "***";
-const WITHHELD = "(withheld: it may hold a secret)";
+const WITHHELD = "(withheld: may contain a secret)";
 
 /** Shorter secrets occur in any text by chance. */
 const MIN_LENGTH = 4;

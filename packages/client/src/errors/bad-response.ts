@@ -34,12 +34,12 @@ export class GatewayFailure extends InspectorError {
   declare readonly contentType: Answered["contentType"];
   declare readonly retryAfter: Answered["retryAfter"];
 
-  constructor(attempt: Attempt, answer: Answered & { retcode: string; gatewayMessage: string }) {
-    const { retcode, gatewayMessage } = answer;
+  constructor(attempt: Attempt, response: Answered & { retcode: string; gatewayMessage: string }) {
+    const { retcode, gatewayMessage } = response;
     const outcome = knownCodes.includes(retcode) && !doubtful.includes(retcode) ? "refused" : "unknown";
     const documented = documentedCodesOf(attempt.operation).includes(retcode);
     const code = documented ? retcode : `undocumented code ${retcode}`;
-    super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...answer, documented, outcome });
+    super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...response, documented, outcome });
   }
 
   /** Whether this is a documented failure of the operation. If so, `retcode` narrows to the operation's codes. */
@@ -72,8 +72,8 @@ export class UnreadableAnswer extends InspectorError {
   declare readonly retryAfter: Foreign["retryAfter"];
   declare readonly excerpt: Foreign["excerpt"];
 
-  constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], answer: Foreign) {
-    super(attempt, `${describe(answer)} ${PROBLEMS[problem]}`, { ...answer, problem });
+  constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], response: Foreign) {
+    super(attempt, `${describe(response)} ${PROBLEMS[problem]}`, { ...response, problem });
   }
 }
 
@@ -100,9 +100,9 @@ export class WrongShape extends InspectorError {
   declare readonly retryAfter: Foreign["retryAfter"];
   declare readonly excerpt: Foreign["excerpt"];
 
-  constructor(attempt: Attempt, member: string, memberType: WrongShape["memberType"], answer: Foreign) {
+  constructor(attempt: Attempt, member: string, memberType: WrongShape["memberType"], response: Foreign) {
     const problem = memberType === "absent" ? `no ${member}` : `a ${member} of the wrong type (${memberType})`;
-    super(attempt, `${describe(answer)} has ${problem}`, { ...answer, member, memberType });
+    super(attempt, `${describe(response)} has ${problem}`, { ...response, member, memberType });
   }
 }
 
