@@ -1,2 +1,4 @@
-/** How the command `qualitycontrol-simulator` and `npm start` serve the simulator by default. */
-export const defaults = { host: "127.0.0.1", port: 4043, edition: "2025-11" } as const;
+import { editions } from "@qualitycontrol/contract/calls";
+
+/** Where `npm start` serves the simulator, and the edition of the gateway that it simulates: the newest. */
+export const defaults = { host: "127.0.0.1", port: 4043, edition: editions.at(-1) as (typeof editions)[number] };

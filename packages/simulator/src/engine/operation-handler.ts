@@ -8,7 +8,8 @@ import { type Effect, type Mark, otherParameter, type Refusal } from "../rules/r
 /** How an operation is checked and performed, prepared once, so that a request looks nothing up. */
 export interface OperationHandler {
   readonly operation: Operation;
-  readonly refusals: readonly { rule: Refusal; code: string; mark: Mark }[];
+  /** Without a code, where the operation may not answer one of the rule's: only if it is not simulated. */
+  readonly refusals: readonly { rule: Refusal; code: string | undefined; mark: Mark }[];
   /** The response to what is not refused, where no rule says what the operation does: the contract's example. */
   readonly example: Example | undefined;
   readonly effect: Effect | undefined;
@@ -41,7 +42,8 @@ function handlerOf(operation: Operation, edition: Edition, rules: Rules): Operat
   const refusals = rules.refusals
     .filter((rule) => rule.applies(operation))
     .map((rule) => ({ rule, ...codeFor(rule, operation, edition) }));
-  const isSimulated = (effect !== undefined || operationId === "pollEvents") && refusals.every(hasCode);
+  const isSimulated =
+    (effect !== undefined || operationId === "pollEvents") && refusals.every(({ code }) => code !== undefined);
   const checks = parameters.map(({ name, required, schema }) => ({
     name,
     required,
@@ -49,7 +51,7 @@ function handlerOf(operation: Operation, edition: Edition, rules: Rules): Operat
   }));
   return {
     operation,
-    refusals: isSimulated || operation.secured ? beforeFirstWithoutCode(refusals) : [],
+    refusals: isSimulated || operation.secured ? refusals : [],
     effect,
     example: isSimulated ? undefined : edition.exampleOf(operation),
     other: otherParameter(operation),
@@ -60,15 +62,6 @@ function handlerOf(operation: Operation, edition: Edition, rules: Rules): Operat
         return value === undefined ? required : typeof value !== "string" || !isValid(value);
       }),
   };
-}
-
-const hasCode = <Found extends { code: string | undefined }>(refusal: Found): refusal is Found & { code: string } =>
-  refusal.code !== undefined;
-
-/** A refusal may rely on an earlier one, such as that of an unknown sender. */
-function beforeFirstWithoutCode<Found extends { code: string | undefined }>(refusals: Found[]) {
-  const end = refusals.findIndex((refusal) => !hasCode(refusal));
-  return refusals.slice(0, end < 0 ? refusals.length : end).filter(hasCode);
 }
 
 function validityOf({ document }: Edition, name: string): (value: string) => boolean {

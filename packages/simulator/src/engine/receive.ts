@@ -45,7 +45,10 @@ export function receive(engine: Engine, request: Request): Outcome {
   const handler = handlers.get(request.operation) as OperationHandler;
   const step = stepOf(floor, handler, request);
   for (const { rule, code, mark } of handler.refusals) {
-    if (rule.broken(step)) return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
+    if (!rule.broken(step)) continue;
+    // A later rule may rely on this one, such as on a known sender.
+    if (code === undefined) break;
+    return { retcode: code, rule: rule.id, mark: rule.mark, codeMark: mark };
   }
   if (handler.example)
     return { retcode: handler.example.retcode, rule: "no-behaviour", mark: "-", example: handler.example };

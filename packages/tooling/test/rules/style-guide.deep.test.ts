@@ -1,1 +1,0 @@
-import "./style-guide.test.ts";
