@@ -1,12 +1,7 @@
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { bundleEditions } from "../../src/bundle/bundle.ts";
-import { render } from "../../src/generate.ts";
-import { lint, lintBundle } from "../../src/lint/lint.ts";
 import { inRoot } from "../../src/root.ts";
 import { ownRules } from "./ruleset.ts";
-import { Scratch } from "./scratch.ts";
 import { operations } from "./spoiler.ts";
 import { answerFacts } from "./spoilers/answers.ts";
 import { catalogueFacts } from "./spoilers/catalogues.ts";
@@ -24,8 +19,6 @@ const anchors = [...guide.replaceAll(/^```.*?^```/gms, "").matchAll(/^#+ (.*)$/g
     .replaceAll(" ", "-"),
 );
 
-const indented = (yaml: string) => yaml.replaceAll(/^(?=.)/gm, "  ");
-
 test.for(Object.entries(ownRules))("the message of %s leads to a heading of the style guide", ([, { message }]) => {
   const [, anchor] = / \(openapi\/README\.md#([\w-]+)\)$/.exec(message) ?? [];
   expect(anchors).toContain(anchor);
@@ -38,19 +31,6 @@ test("every link within the style guide leads to a heading", () => {
 
 test("the style guide names every rule, so that it says what a rule asks", () => {
   expect(Object.keys(ownRules).filter((rule) => !guide.includes(`\`${rule}\``))).toEqual([]);
-});
-
-test("the recipe's operation needs its file, its line in the index, and nothing more", async () => {
-  using scratch = new Scratch();
-  const [operation = "", index = ""] = [...guide.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, yaml]) => yaml);
-  const [, file = ""] = /\$ref: (.*)/.exec(index) ?? [];
-  scratch.write(`openapi/${file}`, operation);
-  scratch.edit("openapi/openapi.yaml", (text) => text.replace(/^paths:\n/m, `$&${indented(index)}`));
-  expect(await lint(join(scratch.folder, "openapi"))).toEqual([]);
-  // What `generate` lints before it writes anything.
-  for (const contract of Object.values((await bundleEditions(join(scratch.folder, "openapi"))).editions))
-    expect(await lintBundle(contract)).toEqual([]);
-  if (process.env["MODE"] === "deep") rmSync(await render(join(scratch.folder, "openapi")), { recursive: true });
 });
 
 test("every rule is put to the proof by a fact of the real bundle", () => {
