@@ -58,7 +58,7 @@ const mayCarryBody = everyOperation.filter(({ method }) => (method as string) !=
 
 describe.each(mayCarryBody)("$operationId", ({ operationId, hasBody }) => {
   test.each(["{", "}", "'x'", '{"a":1}}'])("with the malformed body %s gets the response 400", async (body) => {
-    const detail = "The body is not valid JSON, as its Content-Type says it is.";
+    const detail = "The body is not valid JSON, although its Content-Type says so.";
     expectProblem(await call(operationId, {}, { body }), 400, "about:blank", "Bad Request", detail);
   });
 

@@ -52,7 +52,7 @@ describe.each(everyOperation)("$operationId", ({ operationId, scenarios }) => {
     expect(answer).toMatchObject({
       status: 404,
       type: "application/problem+json",
-      body: { detail: `${operationId} has no scenario "NoSuchScenario". It has: ${names}.` },
+      body: { detail: `${operationId} has no scenario "NoSuchScenario". Valid: ${names}.` },
     });
   });
 });

@@ -103,7 +103,7 @@ describe("an error is reported in one line", () => {
     [["--simulator-port", "x"], /^--simulator-port x: not a port\./],
     [
       ["--port", "0", "--simulator-port", "0", "--docs-port", "0", "--host", "192.0.2.1"],
-      /^192\.0\.2\.1 is no address of this machine\./,
+      /^192\.0\.2\.1 is not an address of this machine\./,
     ],
   ];
   // start.deep.test.ts runs each in a process.

@@ -1,39 +1,38 @@
 import type { IncomingMessage } from "node:http";
 import { WrongFlag } from "./flags.ts";
 
-/** Which requests a server that runs on a person's machine takes, so that no web page that is open there can send one. */
+/** Which requests a local server accepts. It keeps out web pages that are open on the same machine. */
 export interface Admission {
   /** The address that the server listens on. */
   host: string;
-  /** Further names by which the server may be called, without a port. */
+  /** Additional host names for the server, without a port. */
   allowHosts?: readonly string[] | undefined;
-  /** The origins of the pages that may call it. */
+  /** The origins whose pages may call it. */
   allowOrigins?: readonly string[] | undefined;
 }
 
 /**
- * Why a request is refused for its `Host`: it is neither a loopback name, nor the address that the server listens on,
- * nor an allowed name. A page can make its own name lead to any address, but not send another name.
+ * Checks the `Host` of a request: a loopback name, the address that the server listens on, or an allowed name. A page can
+ * make its own host name resolve to this machine (DNS rebinding), but cannot send another `Host`.
  *
- * @returns a sentence; undefined if the request is admitted
+ * @returns the reason for refusing, as a sentence; undefined if the request is accepted
  */
 export function hostRefusal(
   { headers, socket }: Pick<IncomingMessage, "headers" | "socket">,
   { host, allowHosts = [] }: Admission,
 ): string | undefined {
   const name = nameOf(headers.host ?? "");
-  // A server that listens on every address was reached on this one.
+  // A server that listens on all addresses was reached on this one.
   const reached = socket.localAddress?.replace(/^::ffff:/, "");
   const own = [host, ...(reached === undefined ? [] : [reached]), ...allowHosts].map(nameOf);
   if (name !== undefined && (isLoopbackName(name) || own.includes(name))) return undefined;
-  return `The Host ${shown(headers.host)} is not allowed. Call this server by the address that it printed, or start it with --allow-host.`;
+  return `The Host ${shown(headers.host)} is not allowed. Use the address that this server printed, or start it with --allow-host.`;
 }
 
 /**
- * Why a request is refused for the page that sent it: its `Origin` is not allowed, or it comes from another site without
- * one, as an image's does.
+ * Checks the `Origin` of a request. A cross-site request without one, such as that of an image, is refused.
  *
- * @returns a sentence; undefined if the request is admitted, as one that no browser sent is
+ * @returns the reason for refusing, as a sentence; undefined if the request is accepted, as every request that no browser sent
  */
 export function originRefusal(
   { headers }: Pick<IncomingMessage, "headers">,
@@ -50,9 +49,9 @@ export function originRefusal(
 }
 
 /**
- * Reads the values of `--allow-origin`.
+ * Checks the values of `--allow-origin`.
  *
- * @throws WrongFlag if one is not the origin of web pages
+ * @throws WrongFlag if a value is not an origin
  */
 export function originsOf(values: readonly string[] = []): readonly string[] {
   for (const value of values) {
@@ -65,9 +64,9 @@ export function originsOf(values: readonly string[] = []): readonly string[] {
 }
 
 /**
- * Reads the values of `--allow-host`.
+ * Checks the values of `--allow-host`.
  *
- * @throws WrongFlag if one is not the name of a host
+ * @throws WrongFlag if a value is not a host name
  */
 export function hostsOf(values: readonly string[] = []): readonly string[] {
   for (const value of values) {
@@ -77,7 +76,7 @@ export function hostsOf(values: readonly string[] = []): readonly string[] {
   return values;
 }
 
-/** The name in a `Host` header, or an address, as a URL writes it; undefined if there is none. */
+/** The host name or address in a `Host` header, in the notation of URLs. Undefined if it is invalid. */
 function nameOf(host: string): string | undefined {
   const text = (host.match(/:/g)?.length ?? 0) > 1 && !host.startsWith("[") ? `[${host}]` : host;
   if (!/^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(text) || !URL.canParse(`http://${text}`)) return undefined;
@@ -87,5 +86,5 @@ function nameOf(host: string): string | undefined {
 const isLoopbackName = (name: string): boolean =>
   name === "localhost" || name.endsWith(".localhost") || name === "[::1]" || /^127(?:\.\d+){3}$/.test(name);
 
-/** A header of a request, short, for a message. */
+/** A header value for a message: quoted, at most 100 characters. */
 const shown = (text: string | undefined): string => JSON.stringify((text ?? "").slice(0, 100));

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from "node:http";
 import type { HttpResponse } from "./http-response.ts";
 
-/** Whether a browser asks with this request what it may send. */
+/** Whether a request is a CORS preflight. */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === "OPTIONS" && "origin" in headers && "access-control-request-method" in headers;
 }
 
-/** The answer to a preflight: whatever was asked for. Whether the contract allows it, the request itself is answered. */
+/** Allows everything that a preflight asks for. The request that follows is checked against the contract. */
 export function allowEverything({ headers }: IncomingMessage): HttpResponse {
   return {
     status: 204,
@@ -17,16 +17,16 @@ export function allowEverything({ headers }: IncomingMessage): HttpResponse {
   };
 }
 
-/** Lets the page that sent a request read the whole answer, with its cookies too: `*` would not do for those. */
-export function readableByPage({ headers }: IncomingMessage, answer: HttpResponse): HttpResponse {
-  if (headers.origin === undefined) return answer;
+/** Adds the CORS headers with which a page can read the whole response. `*` does not work for requests with cookies. */
+export function readableByPage({ headers }: IncomingMessage, response: HttpResponse): HttpResponse {
+  if (headers.origin === undefined) return response;
   return {
-    ...answer,
+    ...response,
     headers: {
-      ...answer.headers,
+      ...response.headers,
       "access-control-allow-origin": headers.origin,
       "access-control-allow-credentials": "true",
-      "access-control-expose-headers": Object.keys(answer.headers).join(", "),
+      "access-control-expose-headers": Object.keys(response.headers).join(", "),
       vary: "origin",
     },
   };

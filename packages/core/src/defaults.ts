@@ -1,5 +1,5 @@
-/** Where the command `qualitycontrol-mock` and `npm start` serve the mock by default. */
+/** The default address of `qualitycontrol-mock`, `qualitycontrol-proxy` and `npm start`. */
 export const defaults = { host: "127.0.0.1", port: 4010 } as const;
 
-/** How long a response may be that the proxy passes back, in bytes, by default. */
+/** The default size limit of responses that the proxy forwards, in bytes. */
 export const MAX_RESPONSE = 16 * 2 ** 20;

@@ -1,14 +1,14 @@
 import type { ServerResponse } from "node:http";
 
-/** What is answered to a request. Without a body, nothing but status and headers is sent. */
+/** A response to send. Without a body, only status and headers are sent. */
 export interface HttpResponse {
   status: number;
   headers: Record<string, string | string[]>;
-  /** Sent as JSON, or bytes as they are. */
+  /** Bytes are sent as they are, anything else as JSON. */
   body?: unknown;
 }
 
-/** Sends an answer. */
+/** Sends a response. */
 export function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
   response.statusCode = status;
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

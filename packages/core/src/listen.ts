@@ -2,11 +2,11 @@ import { get, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { UserError } from "./user-error.ts";
 
-/** A server that answers. */
+/** A running server. */
 export interface Listening {
-  /** Where it answers, without a slash at the end. */
+  /** Its base URL, without a trailing slash. */
   url: string;
-  /** Ends the server and every connection, and resolves when nothing of it is left. May be called again. */
+  /** Stops the server and closes every connection. Resolves when both are done; may be called more than once. */
   close(): Promise<void>;
 }
 
@@ -24,28 +24,28 @@ export class CannotListen extends UserError {
 function reason(host: string, port: number, { code, message }: NodeJS.ErrnoException): string {
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} of ${host} is in use. End what uses it, or choose another port.`;
+      return `Port ${port} of ${host} is in use. Stop the process that uses it, or choose another port.`;
     case "EACCES":
-      return `Port ${port} of ${host} is reserved for the system. Choose a port from 1024 on.`;
+      return `Port ${port} of ${host} is reserved for the system. Choose a port of 1024 or higher.`;
     case "ERR_SOCKET_BAD_PORT":
-      return `${port} is no port. Give a number from 1 to 65535, or 0 for any free port.`;
+      return `${port} is not a port. Give a number from 1 to 65535, or 0 for any free port.`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `${host || '""'} is no address of this machine. Choose another host, such as 127.0.0.1.`;
+      return `${host || '""'} is not an address of this machine. Choose another host, such as 127.0.0.1.`;
     default:
       return `Port ${port} of ${host} cannot be used: ${message}`;
   }
 }
 
 /**
- * Starts a server and waits until it has answered a request.
+ * Starts a server and waits until it responds.
  *
  * @param port 0 for any free port
- * @throws CannotListen if the port is in use, or host or port cannot be used
+ * @throws CannotListen if the host or port is invalid or in use
  */
 export async function listen(server: Server, host: string, port: number): Promise<Listening> {
-  // The server's own list lacks a connection that has not agreed on TLS, so it is not asked to close what it has.
+  // `server.closeAllConnections` misses connections whose TLS handshake is not complete.
   const connections = new Set<Socket>();
   server.on("connection", (socket) => {
     connections.add(socket);
@@ -54,7 +54,7 @@ export async function listen(server: Server, host: string, port: number): Promis
   await new Promise<void>((resolve, reject) => {
     const refuse = (error: NodeJS.ErrnoException) => reject(new CannotListen(host, port, error));
     server.once("error", refuse);
-    // To Node an empty host is every address.
+    // Node takes an empty host for all addresses.
     if (host === "") return refuse(Object.assign(new Error(), { code: "EADDRNOTAVAIL" }));
     try {
       server.listen(port, host, resolve);
@@ -75,20 +75,21 @@ export async function listen(server: Server, host: string, port: number): Promis
   };
 }
 
-/** Whoever listens on every address is reached on the loopback one. */
+/** A server that listens on all addresses is called at its loopback address. */
 function urlOf({ address, family, port }: AddressInfo, scheme: string): string {
   const host = { "0.0.0.0": "127.0.0.1", "::": "::1" }[address] ?? address;
   return `${scheme}://${family === "IPv6" ? `[${host}]` : host}:${port}`;
 }
 
 /**
- * Over HTTPS a connection is the answer: the certificate is the user's, and no check of it is switched off to ask for more.
+ * Resolves when the server responds. For HTTPS, a connection is enough: the user's certificate may not be trusted here, and
+ * its verification is never disabled.
  */
 function firstResponse(url: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const { protocol, hostname, port } = new URL(url);
     if (protocol === "http:") {
-      get(url, { agent: false }, (answer) => answer.resume().once("end", resolve)).once("error", reject);
+      get(url, { agent: false }, (response) => response.resume().once("end", resolve)).once("error", reject);
       return;
     }
     const socket = connect(Number(port), hostname.replaceAll(/[[\]]/g, ""), () => socket.end());

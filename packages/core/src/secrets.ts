@@ -3,23 +3,23 @@ import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } fro
 import type { Contract } from "./contract.ts";
 import type { Hide, RawResponse } from "./judge/index.ts";
 
-/** So many secrets are remembered: a gateway may give in one answer what came with an earlier request. */
+/** How many secrets are remembered. A gateway may repeat the secret of an earlier request in a response. */
 const REMEMBERED = 200;
 
-/** The length of the pieces in which a long secret is looked for. */
+/** A long secret is searched for in pieces of this length. */
 const PIECE = 1_000;
 
-/** Headers of a request that let in whoever has them. */
+/** Request headers that hold credentials. */
 const credentialHeaders = [guidHeader, "authorization", "proxy-authorization", "cookie"].map((name) =>
   name.toLowerCase(),
 );
 
-/** The secrets of requests and answers. They are kept to be hidden in what is reported. */
+/** Remembers the secrets of requests and responses, and conceals them in what is reported. */
 export class Secrets {
   readonly #members: ReadonlySet<string>;
-  /** Each with its spellings, once they were needed; the latest is the last. */
+  /** Secrets with their encodings, which are computed when first needed. The newest is last. */
   readonly #known = new Map<string, Spellings | undefined>();
-  /** Hides all of them, once it was needed. */
+  /** Conceals all secrets. Undefined until first needed. */
   #conceal: Conceal | undefined;
 
   constructor({ document }: Contract) {
@@ -33,7 +33,7 @@ export class Secrets {
     );
   }
 
-  /** Hides every secret that is known by now. */
+  /** Conceals every known secret. */
   readonly hide: Hide = (text, length) => {
     this.#conceal ??= concealerFromSpellings(this.#spellings());
     return this.#conceal(text, length);
@@ -50,17 +50,17 @@ export class Secrets {
   }
 
   /**
-   * Learns the Guid and its like, and the members of the body that the contract has for writing only; of a body that is
-   * no JSON, every word.
+   * Remembers the credentials of the headers and the write-only members of the body. If the body is not JSON, every word of it
+   * is remembered.
    *
-   * @param headers by names in lower case
+   * @param headers with names in lower case
    */
   learnFromRequest(headers: Readonly<Record<string, unknown>>, body: string): void {
     const values = credentialHeaders.flatMap((name) => (headers[name] === undefined ? [] : [String(headers[name])]));
     this.learn([...values, ...values.flatMap(partsOf), ...this.#secretsOf(body)]);
   }
 
-  /** Learns a new Guid. */
+  /** Remembers a new Guid. */
   learnFromResponse({ headers }: RawResponse): void {
     this.learn([headers[newGuidHeader.toLowerCase()] ?? []].flat().flatMap((value) => [value, ...partsOf(value)]));
   }
@@ -76,7 +76,7 @@ export class Secrets {
 
   #secretsIn(body: unknown): string[] {
     const found: string[] = [];
-    // A body may be nested deeper than a function can call itself.
+    // No recursion: a body may be nested deeper than the call stack allows.
     for (const open = [body]; open.length > 0; ) {
       const value = open.pop();
       if (typeof value !== "object" || value === null) continue;
@@ -88,7 +88,7 @@ export class Secrets {
     return found;
   }
 
-  /** Learns what is known to be secret. */
+  /** Remembers these secrets. */
   learn(values: readonly string[]): void {
     for (const value of values.flatMap(piecesOf)) {
       if (value === "" || this.#known.has(value)) continue;
@@ -102,14 +102,14 @@ export class Secrets {
   }
 }
 
-/** A long secret in pieces: of a long text only the beginning is looked at, and may end within the secret. */
+/** Splits a long secret: only the start of a long text is searched, and the secret may extend beyond it. */
 function piecesOf(secret: string): string[] {
   const last = Math.max(0, secret.length - PIECE);
   const count = Math.ceil(secret.length / PIECE);
   return Array.from({ length: count }, (_, index) => secret.slice(Math.min(index * PIECE, last)).slice(0, PIECE));
 }
 
-/** What follows `Bearer ` or `JSESSIONID=`, and the password that `Basic ` encodes. */
+/** The parts of a header value that are secrets themselves: after `Bearer ` or `JSESSIONID=`, and the password of `Basic `. */
 function partsOf(value: string): string[] {
   const words = value.split(/[\s;,]+/);
   const parts = [...words, ...words.map((word) => word.slice(word.indexOf("=") + 1))].filter((part) => part.length > 3);

@@ -1,10 +1,10 @@
 /**
- * Ends this process with code 0 on Ctrl-C, or when it is asked to end.
+ * Ends this process with exit code 0 on Ctrl-C or SIGTERM.
  *
- * A terminal and a parent process may both pass on the same Ctrl-C. Hence a further signal only closes again, and the
- * process exits at once: Node hands the signals back to the system while it winds down, and one would kill it then.
+ * A terminal and a parent process may both forward the same Ctrl-C. A second signal therefore only calls `close` again.
+ * The process exits immediately after closing: while Node shuts down, a signal would kill it.
  *
- * @param close ends what is running; it may be called again
+ * @param close stops what is running; it may be called more than once
  */
 export function endOnSignal(close: () => Promise<unknown>): void {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {

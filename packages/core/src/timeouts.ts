@@ -1,4 +1,4 @@
-/** How long a server waits for the head and for the whole of a request, in ms. Slower clients are disconnected. */
+/** Time limits for the headers and the whole of a request, in ms. Slower clients are disconnected. */
 export const requestTimeouts = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,

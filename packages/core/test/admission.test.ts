@@ -19,7 +19,7 @@ test.each<[string, Partial<Admission>?, string?]>([
   ["10.0.0.5:4010", { host: "0.0.0.0" }, "::ffff:10.0.0.5"],
   ["[fd00::5]:4010", { host: "::" }, "fd00::5"],
   ["box.example", { host: "box.example" }],
-])("the Host %j is admitted", (host, admission = {}, local = "127.0.0.1") => {
+])("accepts the Host %j", (host, admission = {}, local = "127.0.0.1") => {
   expect(hostOf(host, admission, local)).toBeUndefined();
 });
 
@@ -36,7 +36,7 @@ test.each<[string | undefined, Partial<Admission>?, string?]>([
   ["0.0.0.0:4010"],
   ["10.0.0.6:4010", { host: "0.0.0.0" }, "10.0.0.5"],
   ["sub.gateway.local", { allowHosts: ["gateway.local"] }],
-])("the Host %j is refused", (host, admission = {}, local = "127.0.0.1") => {
+])("refuses the Host %j", (host, admission = {}, local = "127.0.0.1") => {
   expect(hostOf(host, admission, local)).toMatch(/^The Host ".*" is not allowed\. .*--allow-host\.$/);
 });
 
@@ -48,7 +48,7 @@ test.each([
   [{ origin: page, "sec-fetch-site": "cross-site" }, [page]],
   [{ "sec-fetch-site": "none" }, []],
   [{ "sec-fetch-site": "same-origin" }, []],
-])("a request with the headers %j is admitted from %j", (headers, allowOrigins) => {
+])("accepts a request with the headers %j if %j may call", (headers, allowOrigins) => {
   expect(originRefusal({ headers }, { allowOrigins })).toBeUndefined();
 });
 
@@ -61,7 +61,7 @@ test.each([
   [{ origin: "" }, [page]],
   [{ "sec-fetch-site": "cross-site" }, [page]],
   [{ "sec-fetch-site": "same-site" }, []],
-])("a request with the headers %j is refused where %j is allowed", (headers, allowOrigins) => {
+])("refuses a request with the headers %j if %j may call", (headers, allowOrigins) => {
   expect(originRefusal({ headers }, { allowOrigins })).toMatch(/^Requests from pages of .* are not allowed/);
 });
 

@@ -10,14 +10,14 @@ test.each([
   ],
   ["CERT_HAS_EXPIRED", /: it has expired$/],
   ["CERT_NOT_YET_VALID", /: it is not valid yet$/],
-  ["SELF_SIGNED_CERT_IN_CHAIN", /; name the authority that signed it by --ca$/],
+  ["SELF_SIGNED_CERT_IN_CHAIN", /; pass the authority that signed it with --ca$/],
   ["CERT_REVOKED", /^its certificate is not trusted \(CERT_REVOKED\)$/],
-])("a certificate with %s is explained, and nothing was sent", (code, message) => {
+])("explains a certificate error %s, which means that nothing was sent", (code, message) => {
   expect(untrustedReason(error(code))).toMatch(message);
   expect(notSentReason(error(code))).toMatch(message);
 });
 
-test("only what comes before the first byte proves that nothing was sent", () => {
+test("only an error before the first byte proves that nothing was sent", () => {
   expect(notSentReason(error("ECONNREFUSED", "connect"))).toBe("it cannot be reached (ECONNREFUSED)");
   expect(untrustedReason(error("ECONNREFUSED", "connect"))).toBeUndefined();
   expect(notSentReason(error("ECONNREFUSED", "read"))).toBeUndefined();

@@ -15,12 +15,12 @@ const judged = (
   operation: Operation = operations.intercept,
 ) => judge(contract, operation, { status: 200, headers, body: Buffer.from(body) });
 
-test("a response after a byte order mark is judged by what follows it", () => {
+test("ignores a byte order mark", () => {
   expect(judged('\ufeff{"message":"","retcode":"0","result":{}}')).toEqual({ violations: [], retcode: "0" });
   expect(judged('\ufeff{"message":1,"retcode":"0","result":{}}').violations).toHaveLength(1);
 });
 
-test.each(["GBK", "gb2312", "GB18030"])("Chinese text in %s keeps the contract", (charset) => {
+test.each(["GBK", "gb2312", "GB18030"])("accepts Chinese text in %s", (charset) => {
   // The second byte of the first character is a backslash in ASCII.
   const message = Buffer.from([0x81, 0x5c, 0xd6, 0xd0]);
   const body = Buffer.concat([Buffer.from('{"message":"'), message, Buffer.from('","retcode":"0","result":{}}')]);
@@ -35,14 +35,14 @@ test.each([
   ['{"message":"","retcode":"0","\\u0072etcode":"0","result":{}}', ["body/retcode"]],
   ['{"message":"\\"retcode\\":","retcode":"0","result":{}}', []],
   ['{"message":"{\\\\","retcode":"0","result":{}}', []],
-])("%s has the repeated members %j", (body, places) => {
+])("finds in %s the repeated members %j", (body, places) => {
   const { violations } = judged(body);
   expect(violations).toEqual(
     places.map((place) => ({ kind: "violation", place, expected: "one member of this name", got: "several" })),
   );
 });
 
-test("repeated members are found inside of objects and arrays", () => {
+test("finds repeated members inside objects and arrays", () => {
   const { violations } = judged('{"message":"","retcode":"0","result":{"a":[1,{"b":1,"b":2}]}}');
   expect(violations.map(({ place }) => place)).toContain("body/result/a/1/b");
 });
@@ -67,17 +67,17 @@ test.each([
     `{"message":"","retcode":"0","result":{"a":${'{"a":1,"a":'.repeat(50_000)}1${"}".repeat(50_001)}}`,
   ],
   ["long", `{"message":"","retcode":"0","result":{"a":"${"x".repeat(1_000_000)}"}}`],
-])("a response that is %s is judged", (_, body) => {
+])("judges a response that is %s", (_, body) => {
   const { violations, retcode } = judged(body);
   expect(retcode).toBe("0");
   expect(violations.length).toBeGreaterThan(0);
   for (const { place, got } of violations) expect((place + got).length).toBeLessThan(200);
 });
 
-/** How many violations a response has. read-body.deep.test.ts runs this file. */
+/** The number of findings. read-body.deep.test.ts runs this file. */
 const MANY = process.env["MODE"] === "deep" ? 400_000 : 30_000;
 
-test.each([5_000, MANY])("of a response with %i violations, a hundred are reported, violations first", (count) => {
+test.each([5_000, MANY])("reports 100 of %i findings, violations before drift", (count) => {
   const members = Array.from({ length: count }, (_, index) => `"member${index}":1`);
   const { violations } = judged(`{"message":1,"retcode":"0","result":{},${members}}`);
   expect(violations).toHaveLength(100);
@@ -90,7 +90,7 @@ test.each([5_000, MANY])("of a response with %i violations, a hundred are report
   });
 });
 
-test("a list of many wrong items is judged", () => {
+test("judges a list of many invalid items", () => {
   const { violations } = judged(
     `{"message":"","retcode":"0","result":[${"1,".repeat(MANY)}1]}`,
     json,
@@ -103,14 +103,14 @@ test.each([
   ["a list", `{"message":"","retcode":"0","result":[${"1,".repeat(700_000)}1]}`],
   ["members", `{"message":"","retcode":"0","result":{"a":1${',"a":1'.repeat(700_000)}}}`],
   ["depth", nested(700_000)],
-])("a response with too many values is not judged any further: %s", (_, body) => {
+])("stops judging a response with too many values: %s", (_, body) => {
   const got = "JSON with more than 600000 values";
   expect(judged(body, json, operations.queryAllCallInfoByAgentWorkNoEx)).toEqual({
     violations: [{ kind: "violation", place: "body", expected: "JSON in UTF-8", got }],
   });
 });
 
-test("no control character of a response is reported as it is", () => {
+test("escapes the control characters of a response", () => {
   const control = "\u001b[31m\u0007\u009b\u2028\u202e";
   const { violations, retcode } = judged(
     JSON.stringify({ message: "", retcode: control, result: {}, [control]: control }),

@@ -13,9 +13,9 @@ const usage = `Usage: qualitycontrol-mock [serve] [--port <port>] [--host <host>
                           [--scenario <name>]
        qualitycontrol-mock --list [--edition <edition> | --bundle <file>]
 
-Answers each operation of the quality control contract with an example. A request chooses another example by the header
-"Prefer: example=<scenario>" or "Prefer: code=<result code>"; an unknown name is answered with the list of valid ones.
-Ctrl-C stops it. "qualitycontrol-mock proxy" runs qualitycontrol-proxy.
+Responds to each operation of the quality control contract with an example. A request chooses another example with the header
+"Prefer: example=<scenario>" or "Prefer: code=<result code>"; for an unknown name, the response lists the valid ones. Ctrl-C
+stops it. "qualitycontrol-mock proxy" is a deprecated name of qualitycontrol-proxy.
 
   --port <port>        listen on this port (${defaults.port}); 0 takes any free port
   --host <host>        listen on this address (${defaults.host})
@@ -50,7 +50,7 @@ async function serve(args: string[]): Promise<void> {
   }
   const port = portOf("--port", flags.port);
   const version = { ...(edition === undefined ? {} : { edition }), ...(bundle === undefined ? {} : { bundle }) };
-  // Prism takes half a second to load: --help and a wrong flag do not wait for it.
+  // Loading Prism takes half a second. --help and an invalid flag do not wait for it.
   const { startMock } = await import("./start-mock.ts");
   const mock = await startMock({ host, port, ...version, ...(scenario === undefined ? {} : { scenario }) });
   endOnSignal(mock.close);

@@ -2,12 +2,12 @@ import { startMock } from "./start-mock.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the mock answers that runs for all tests. */
+    /** The URL of the mock that runs for all tests. */
     qualitycontrolMock: string;
   }
 }
 
-/** Runs one mock for all tests of vitest: `globalSetup: ["@qualitycontrol/mock/vitest"]`. */
+/** Runs one mock for all tests in vitest: `globalSetup: ["@qualitycontrol/mock/vitest"]`. */
 export default async function setup({
   provide,
 }: {

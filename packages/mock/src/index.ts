@@ -2,7 +2,7 @@ export { UnknownEdition } from "@qualitycontrol/core/contract";
 export { mockHeader } from "@qualitycontrol/core/identity-headers";
 export { CannotListen } from "@qualitycontrol/core/listen";
 export { WrongBundle } from "@qualitycontrol/prism-server/bundle";
-// Old names: the proxy is in @qualitycontrol/proxy. They go with the first release.
+// Deprecated names: the proxy is in @qualitycontrol/proxy. They will be removed with the first release.
 export {
   type Proxy,
   type ProxyOptions,

@@ -1,7 +1,7 @@
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import type { BundledContract } from "@qualitycontrol/prism-server/bundle";
 
-/** The scenarios of each operation with the result codes that they answer, as lines. */
+/** Lists the scenarios of each operation with their result codes, one per line. */
 export function listScenarios({ operations }: BundledContract): string {
   const known: Readonly<Record<string, { meaning: string }>> = resultCodes;
   return Object.values(operations)

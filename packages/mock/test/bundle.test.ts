@@ -26,7 +26,7 @@ const changed = (name: string, change: (document: ReturnType<typeof contract>) =
 
 const command = (...args: string[]) => runHere(join(import.meta.dirname, "../src/command.ts"), args);
 
-test("a bundle in YAML is served and listed, with what the built-in one lacks", async () => {
+test("serves and lists a YAML bundle with an operation that the built-in one lacks", async () => {
   const document = contract();
   const { path } = operations.forceBusy;
   const next = path.replace("forcebusy", "forcesilence");
@@ -48,28 +48,28 @@ test("a bundle in YAML is served and listed, with what the built-in one lacks", 
   await expect(startMock({ bundle: file, scenario: "Nothing" })).rejects.toThrow("Unknown scenario");
 });
 
-test("the built-in bundle lists the same as no bundle does", async () => {
+test("lists the same with and without the built-in bundle as --bundle", async () => {
   const [given, none] = [await command("--list", "--bundle", packaged), await command("--list")];
   expect(given).toEqual(none);
   expect(given.code).toBe(0);
 });
 
 const wrong: [string, string, string][] = [
-  ["is not there", join(folder, "missing.yaml"), "cannot be read: ENOENT"],
+  ["does not exist", join(folder, "missing.yaml"), "cannot be read: ENOENT"],
   ["is a folder", folder, "cannot be read: EISDIR"],
   [
     "is neither JSON nor YAML",
     written("broken.json", '{"openapi": "3.1.0",\n  "info": ]'),
     "is neither JSON nor YAML (line 2)",
   ],
-  ["is empty", written("empty.yaml", ""), "is no OpenAPI 3.1"],
-  ["is a text", written("text.yaml", "openapi"), "is no OpenAPI 3.1"],
+  ["is empty", written("empty.yaml", ""), "is not an OpenAPI 3.1 document"],
+  ["is a text", written("text.yaml", "openapi"), "is not an OpenAPI 3.1 document"],
   [
     "is OpenAPI 3.0",
     changed("old.json", (it) => {
       it.openapi = "3.0.3";
     }),
-    "is no OpenAPI 3.1",
+    "is not an OpenAPI 3.1 document",
   ],
   [
     "is another contract",
@@ -85,29 +85,33 @@ const wrong: [string, string, string][] = [
     }),
     "describes undefined, not",
   ],
-  ["is the source", join(import.meta.dirname, "../../../openapi/openapi.yaml"), ", so it is not bundled"],
+  [
+    "is the unbundled source",
+    join(import.meta.dirname, "../../../openapi/openapi.yaml"),
+    " is not bundled: it refers to ",
+  ],
   [
     "has no paths",
     changed("pathless.json", (it) => {
       delete it.paths;
     }),
-    "has paths that cannot be read",
+    "has invalid paths",
   ],
   [
-    "leads nowhere",
+    "has an unresolvable reference",
     changed("astray.json", (it) => {
       it.components = {};
     }),
-    "or a reference that leads nowhere",
+    "or an unresolvable reference",
   ],
 ];
 
-test.each(wrong)("a bundle that %s is one clear line", async (_, file, fault) => {
+test.each(wrong)("reports a bundle that %s in one line", async (_, file, problem) => {
   const refusal = await startMock({ bundle: file }).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(WrongBundle);
   const { message } = refusal as Error;
   expect(message).toContain(`${file} `);
-  expect(message).toContain(fault);
+  expect(message).toContain(problem);
   expect(message).toMatch(/\. Give a bundle of the contract, such as generated\/openapi\.yaml\.$/);
   expect(message).not.toContain("\n");
 });
@@ -117,6 +121,6 @@ test.each([
   [["--list", "--bundle", join(folder, "broken.json")], /^\S+ is neither JSON nor YAML \(line 2\)\. [^\n]*\n$/],
   [["--bundle", packaged, "--edition", "2025-11"], /^--bundle and --edition exclude each other[^\n]*\n$/],
   [["proxy", "http://127.0.0.1:1", "--bundle", packaged], /^Unknown option '--bundle'\. [^\n]*\n$/],
-])("the command tells it in one line, and its exit code is 1: %j", async (args, line) => {
+])("the command reports it in one line and exits with 1: %j", async (args, line) => {
   expect(await command(...args)).toEqual({ code: 1, out: "", errors: expect.stringMatching(line) });
 });

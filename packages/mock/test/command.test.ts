@@ -11,7 +11,7 @@ const command = `${import.meta.dirname}/../src/command.ts`;
 
 const run = (...args: string[]) => runScript(command, args);
 
-/** Starts the command and waits until it says where the mock answers. */
+/** Starts the command and waits until it prints the URL of the mock. */
 async function runUntilReady(...args: string[]) {
   const process = run(...args);
   let output = "";
@@ -54,13 +54,13 @@ test.each(deep ? signals : signals.slice(0, 1))(
   },
 );
 
-test("a port in use is one line", async () => {
+test("reports a port in use in one line", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
   const ended = await runHere(command, ["--port", String(port)]);
   taken.close();
-  const line = `Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`;
+  const line = `Port ${port} of 127.0.0.1 is in use. Stop the process that uses it, or choose another port.\n`;
   expect(ended).toEqual({ code: 1, out: "", errors: line });
 });
 
@@ -77,14 +77,14 @@ test.each([
   [["serve", "--errors"], "--errors is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
   [["--ca", "missing.pem"], "--ca is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
   [["--allow-host", "a"], "--allow-host is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
-  [["--host", "192.0.2.1"], /^192\.0\.2\.1 is no address of this machine\. [^\n]*\n$/],
-])("%j is a mistake that is reported in one line", async (args, line) => {
+  [["--host", "192.0.2.1"], /^192\.0\.2\.1 is not an address of this machine\. [^\n]*\n$/],
+])("reports %j in one line", async (args, line) => {
   const { code, out, errors } = await runHere(command, args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 1, out: "" });
 });
 
-test("--list shows every scenario with its code", async () => {
+test("--list shows every scenario with its result code", async () => {
   const { code, out: list } = await runHere(command, ["--list", "--edition", "2025-11"]);
   expect(code).toBe(0);
   for (const { operationId, scenarios } of Object.values(operations)) {
@@ -93,13 +93,13 @@ test("--list shows every scenario with its code", async () => {
   }
 });
 
-test("`proxy` runs the proxy, as it did before that had a command of its own", async () => {
+test("the deprecated command `proxy` runs qualitycontrol-proxy", async () => {
   const { code, out } = await runHere(command, ["proxy", "--help"]);
   expect(code).toBe(0);
   expect(out).toBe(`${usage}\n`);
 });
 
-test("--help names every flag", async () => {
+test("--help lists every flag", async () => {
   const { code, out: help } = await runHere(command, ["--help"]);
   expect(code).toBe(0);
   for (const flag of ["--port", "--host", "--edition", "--bundle", "--scenario", "--list", "--help"])

@@ -10,20 +10,20 @@ import { mockHeader } from "../src/index.ts";
 const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");
 
-/** Whether a changed sample is seen to fail, too: readme.deep.test.ts runs this file. */
+/** Whether to check that a changed sample fails: readme.deep.test.ts runs this file. */
 const deep = process.env["MODE"] === "deep";
 
-/** The blocks of code in a language. */
+/** The code blocks of one language. */
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
 
-test("the README shows what --help prints", async () => {
+test("the README shows the output of --help", async () => {
   expect((await runHere(join(home, "src/command.ts"), ["--help"])).out).toBe(blocks("")[0]);
 });
 
-test.each(blocks("ts"))("a sample of the README prints what it says: %#", async (sample) => {
+test.each(blocks("ts"))("a sample prints the output in its comments: %#", async (sample) => {
   const printed = /; \/\/ (.*)$/m.exec(sample)?.[1];
-  // Inside the package, or it would not find the package.
+  // Inside the package, so that it can import the package.
   const place = scratchIn(join(home, "dist"), "sample");
   try {
     writeFileSync(join(place, "sample.ts"), sample);
@@ -33,10 +33,10 @@ test.each(blocks("ts"))("a sample of the README prints what it says: %#", async 
   }
 });
 
-test("the sample for node:test passes there", async () => {
+test("the sample for node:test passes", async () => {
   const [sample = ""] = blocks("mjs");
   const place = scratchIn(join(home, "dist"), "sample");
-  // The variable by which Node knows a test in a test would make it run none.
+  // Node sets this variable in tests. A nested test run with it would run no test.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
   const run = (code: string) => {
     writeFileSync(join(place, "sample.mjs"), code);
@@ -52,10 +52,10 @@ test("the sample for node:test passes there", async () => {
   }
 });
 
-test("the one line for vitest runs a mock for all tests of a real project", () => {
+test("the line for vitest starts one mock for all tests of a project", () => {
   const project = join(home, "test/vitest-project");
   expect(readFileSync(join(project, "vitest.config.js"), "utf8")).toBe(blocks("js")[0]);
-  // Without what this very vitest has set for its workers.
+  // Without the variables that this vitest sets for its workers.
   const { VITEST: _, VITEST_WORKER_ID: __, VITEST_POOL_ID: ___, NODE_ENV: ____, ...env } = process.env;
   const vitest = fileURLToPath(new URL("../vitest.mjs", import.meta.resolve("vitest")));
   const args = [vitest, "run", "--root", project, "--reporter", "tap-flat", "--no-cache"];
@@ -64,6 +64,6 @@ test("the one line for vitest runs a mock for all tests of a real project", () =
   expect(stdout).toMatch(/^1\.\.1$.*^ok 1 - inject\.spec\.js > the mock answers/ms);
 });
 
-test("the README names the header of the mock", () => {
+test("the README states the header of the mock", () => {
   expect(readme).toContain(`\`${mockHeader}\``);
 });

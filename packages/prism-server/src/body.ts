@@ -2,11 +2,11 @@ import type { IncomingMessage } from "node:http";
 import { MIMEType } from "node:util";
 import { Refusal } from "./refusal.ts";
 
-/** The largest body that is read, in bytes. A thousand skill queues need about 10 KB. */
+/** The size limit of request bodies, in bytes. A thousand skill queues need about 10 KB. */
 const LIMIT = 1024 * 1024;
 
 export interface Body {
-  /** As it came. */
+  /** As received. */
   bytes: Buffer;
   /** The parsed JSON, the text of any other type, or `null` if there is no body. */
   value: unknown;
@@ -15,18 +15,18 @@ export interface Body {
 /**
  * Reads the body of a request.
  *
- * @throws Refusal with 400 if a JSON body is not JSON or nested too deep, 413 if a body is too large, 415 if the Content-Type is none
+ * @throws Refusal with 400 if a JSON body is malformed or nested too deeply, 413 if it is too large, 415 if the Content-Type is malformed
  */
 export async function readBody(request: IncomingMessage): Promise<Body> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    // The rest is read and dropped: a client that is still sending would not see an answer.
+    // The rest is read and discarded: a client that is still sending would not see the response.
     if (bytes <= LIMIT) chunks.push(chunk);
   }
   if (bytes > LIMIT)
-    throw new Refusal({ status: 413, detail: `A body may have ${LIMIT} bytes; this one has ${bytes}.` });
+    throw new Refusal({ status: 413, detail: `The body has ${bytes} bytes; the limit is ${LIMIT} bytes.` });
   const json = isJson(request.headers["content-type"]);
   const whole = Buffer.concat(chunks);
   if (bytes === 0) return { bytes: whole, value: null };
@@ -34,7 +34,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   return { bytes: whole, value: json ? parse(text) : text };
 }
 
-/** Prism 5.16 never answers a request with a Content-Type that is none: the parser's error is not handled. */
+/** Prism 5.16 never responds to a request with a malformed Content-Type: it does not handle the parser's error. */
 function isJson(contentType: string | undefined): boolean {
   if (contentType === undefined) return false;
   try {
@@ -43,12 +43,12 @@ function isJson(contentType: string | undefined): boolean {
     throw new Refusal({
       status: 415,
       known: { name: "INVALID_CONTENT_TYPE", title: "Invalid content type" },
-      detail: `The Content-Type ${JSON.stringify(contentType)} is no media type.`,
+      detail: `The Content-Type ${JSON.stringify(contentType)} is not a media type.`,
     });
   }
 }
 
-/** How deep a body may be nested. The contract needs three levels; Prism fails on some thousand. */
+/** How many levels a body may have. The contract needs three; Prism fails with thousands. */
 const DEPTH = 100;
 
 function checkDepth(value: unknown): unknown {
@@ -59,13 +59,13 @@ function checkDepth(value: unknown): unknown {
   return value;
 }
 
-/** Prism 5.16 never answers a body that is not JSON either. */
+/** Prism 5.16 never responds to malformed JSON either. */
 function parse(text: string): unknown {
   try {
     return checkDepth(JSON.parse(text));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     // The parser's message quotes the body, which may hold a password.
-    throw new Refusal({ status: 400, detail: "The body is not valid JSON, as its Content-Type says it is." });
+    throw new Refusal({ status: 400, detail: "The body is not valid JSON, although its Content-Type says so." });
   }
 }

@@ -3,42 +3,42 @@ import { type Document, loadContract, resolve } from "@qualitycontrol/core/contr
 import { UserError } from "@qualitycontrol/core/user-error";
 import { parseDocument } from "yaml";
 
-/** What is served: a document, and the scenarios of its operations. */
+/** A bundled document and the scenarios of its operations. */
 export interface BundledContract {
   document: Document;
   operations: Readonly<Record<string, { operationId: string; scenarios: Readonly<Record<string, string>> }>>;
 }
 
-/** A bundle that cannot be served. The message says what is wrong with it, and what to give. */
+/** The file is not a bundle that can be served. */
 export class WrongBundle extends UserError {
   override name = "WrongBundle";
 
-  constructor(file: string, fault: string) {
-    super(`${file} ${fault}. Give a bundle of the contract, such as generated/openapi.yaml.`);
+  constructor(file: string, problem: string) {
+    super(`${file} ${problem}. Give a bundle of the contract, such as generated/openapi.yaml.`);
   }
 }
 
 /**
- * Reads a bundle of the contract: a state of it that this package was not made with.
+ * Reads a bundle of the contract, to serve it instead of the built-in one.
  *
  * @param file JSON or YAML
- * @throws WrongBundle if it cannot be read, is no OpenAPI 3.1, refers to other files, or is another contract
+ * @throws WrongBundle if it cannot be read, is not OpenAPI 3.1, refers to other files, or is a bundle of another contract
  */
 export async function readBundle(file: string): Promise<BundledContract> {
   const bundle = parsed(file);
   const { openapi, info, paths, components } = bundle as Partial<Document> & { openapi?: unknown };
-  if (!/^3\.1\.\d+$/.test(String(openapi))) throw new WrongBundle(file, "is no OpenAPI 3.1");
+  if (!/^3\.1\.\d+$/.test(String(openapi))) throw new WrongBundle(file, "is not an OpenAPI 3.1 document");
   const { document } = await loadContract();
   if (info?.title !== document.info.title) {
     throw new WrongBundle(file, `describes ${JSON.stringify(info?.title)}, not ${JSON.stringify(document.info.title)}`);
   }
   const [foreign] = referencesIn(bundle).filter((target) => !target.startsWith("#/"));
-  if (foreign !== undefined) throw new WrongBundle(file, `refers to ${foreign}, so it is not bundled`);
-  const menu = { document: { ...bundle, paths, components } as Document, operations: {} };
+  if (foreign !== undefined) throw new WrongBundle(file, `is not bundled: it refers to ${foreign}`);
+  const bundled = { document: { ...bundle, paths, components } as Document, operations: {} };
   try {
-    return { ...menu, operations: scenariosIn(menu.document) };
+    return { ...bundled, operations: scenariosIn(bundled.document) };
   } catch {
-    throw new WrongBundle(file, "has paths that cannot be read, or a reference that leads nowhere");
+    throw new WrongBundle(file, "has invalid paths or an unresolvable reference");
   }
 }
 
@@ -50,20 +50,20 @@ function parsed(file: string): object {
     throw new WrongBundle(file, `cannot be read: ${(error as NodeJS.ErrnoException).code}`);
   }
   const yaml = parseDocument(text);
-  const [fault] = yaml.errors;
-  if (fault) throw new WrongBundle(file, `is neither JSON nor YAML (line ${fault.linePos?.[0].line ?? 1})`);
+  const [syntaxError] = yaml.errors;
+  if (syntaxError) throw new WrongBundle(file, `is neither JSON nor YAML (line ${syntaxError.linePos?.[0].line ?? 1})`);
   const value: unknown = yaml.toJS();
-  if (typeof value !== "object" || value === null) throw new WrongBundle(file, "is no OpenAPI 3.1");
+  if (typeof value !== "object" || value === null) throw new WrongBundle(file, "is not an OpenAPI 3.1 document");
   return value;
 }
 
-/** The examples that an operation can be asked for, each with its result code. */
+/** The scenarios of each operation, with their result codes. */
 function scenariosIn(document: Document): BundledContract["operations"] {
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path).flatMap(({ operationId, responses }) => {
       if (operationId === undefined || responses === undefined) return [];
-      const answer = resolve(document, responses["200"] ?? {});
-      const examples = Object.entries(answer.content?.["application/json"]?.examples ?? {});
+      const response = resolve(document, responses["200"] ?? {});
+      const examples = Object.entries(response.content?.["application/json"]?.examples ?? {});
       const codes = examples.map(([name, example]) => {
         const { value = {} } = resolve(document, example as { $ref?: string; value?: Record<string, unknown> });
         return [name, String(value["retcode"])];

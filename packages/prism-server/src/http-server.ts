@@ -12,36 +12,36 @@ import type { Ask, Request } from "./prism.ts";
 import { queryOf } from "./query.ts";
 import { Refusal, refuse } from "./refusal.ts";
 
-/** What a server does with requests. */
+/** How a server handles requests. */
 export interface PrismServerOptions {
   operations: PrismOperation[];
   ask: Ask;
-  /** Headers that every answer carries. */
+  /** Headers of every response. */
   identity: Record<string, string>;
-  /** Answers `GET /`. */
+  /** The response to `GET /`. */
   page: HttpResponse;
-  /** Which hosts and origins are admitted; without it, pages of any origin may call the server. */
+  /** The hosts and origins that are accepted. By default, pages of any origin may call the server. */
   admission?: Admission;
-  /** How long a request may take to arrive; a test has less of it. */
+  /** Time limits for receiving a request. Tests shorten them. */
   timeouts?: Partial<Record<keyof typeof requestTimeouts, number>>;
 }
 
 /**
- * The server before Prism: it reads a request, refuses what Prism would hang on or wrongly let pass, and asks Prism
- * about the rest.
+ * Creates the HTTP server in front of Prism. It refuses requests on which Prism would hang or that Prism would wrongly accept,
+ * and passes all others to Prism.
  */
-export function createPrismServer(front: PrismServerOptions): Server {
-  const { identity, admission, timeouts } = front;
+export function createPrismServer(options: PrismServerOptions): Server {
+  const { identity, admission, timeouts } = options;
   const server = createServer({ ...requestTimeouts, ...timeouts }, async (request, response) => {
-    const { headers, ...answer } = await answerTo(request, front).catch(refuse);
-    const whole = { ...answer, headers: { ...headers, ...identity } };
+    const { headers, ...rest } = await responseTo(request, options).catch(refuse);
+    const whole = { ...rest, headers: { ...headers, ...identity } };
     const isReadable = admission === undefined || originRefusal(request, admission) === undefined;
     send(response, isReadable ? readableByPage(request, whole) : whole);
   });
   return server.on("clientError", refuseMalformed(identity));
 }
 
-async function answerTo(
+async function responseTo(
   request: IncomingMessage,
   { operations, ask, page, admission }: PrismServerOptions,
 ): Promise<HttpResponse> {
@@ -58,7 +58,7 @@ async function answerTo(
     {
       method,
       url: { path, query: operation ? queryOf(operation, search) : {} },
-      // Prism 5.16 takes a body that is sent in chunks for none, because it looks at its Content-Length.
+      // Prism 5.16 ignores a chunked body, because it has no Content-Length.
       headers: { ...(request.headers as Record<string, string>), "content-length": String(bytes.length) },
       body: value,
     },
@@ -68,14 +68,14 @@ async function answerTo(
   );
 }
 
-/** @throws Refusal with 403 if there is a reason */
+/** @throws Refusal with 403 if there is a reason to refuse */
 function admit(reason: string | undefined): void {
   if (reason !== undefined) throw new Refusal({ status: 403, detail: reason });
 }
 
 /**
- * The path of a request, encoded again. Prism 5.16 never answers one that is encoded wrongly, and takes a comma in it
- * for the border between two values.
+ * The path of a request, re-encoded. Prism 5.16 never responds to a malformed encoding, and takes a comma for the separator of
+ * two values.
  */
 function targetOf({ url = "" }: IncomingMessage): { path: string; search: URLSearchParams } {
   const [path = "", search] = url.split(/\?(.*)/s);

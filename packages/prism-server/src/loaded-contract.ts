@@ -3,31 +3,31 @@ import { type BundledContract, readBundle, WrongBundle } from "./bundle.ts";
 import { operationsOf, type PrismOperation } from "./operations.ts";
 import { type AskPrism, prismOn } from "./prism.ts";
 
-/** The contract of an edition, and Prism on it. */
+/** The contract of an edition, and Prism set up with it. */
 export interface LoadedContract {
   contract: Contract;
   operations: PrismOperation[];
   ask: AskPrism;
 }
 
-// Once for all servers of a process: Prism never forgets a schema that it has compiled.
-const known = new Map<string | undefined, Promise<LoadedContract>>();
+// Shared by all servers of a process: Prism keeps every schema that it has compiled.
+const loaded = new Map<string | undefined, Promise<LoadedContract>>();
 
 /**
- * Prepares the contract of an edition to be served.
+ * Loads the contract of an edition for Prism.
  *
  * @throws UnknownEdition if there is no such edition
  */
 export function loadPrismContract(edition?: string): Promise<LoadedContract> {
-  const prepared = known.get(edition) ?? prepare(edition);
-  known.set(edition, prepared);
-  return prepared;
+  const contract = loaded.get(edition) ?? load(edition);
+  loaded.set(edition, contract);
+  return contract;
 }
 
 /**
- * Prepares a bundle of the contract to be served.
+ * Loads a bundle of the contract for Prism.
  *
- * @throws WrongBundle if the file is none
+ * @throws WrongBundle if the file is not a bundle of this contract
  */
 export async function loadPrismBundle(
   file: string,
@@ -39,7 +39,7 @@ export async function loadPrismBundle(
   return { contract, operations, ask: prismOn(operations) };
 }
 
-async function prepare(edition: string | undefined): Promise<LoadedContract> {
+async function load(edition: string | undefined): Promise<LoadedContract> {
   const contract = await loadContract(edition);
   const operations = await operationsOf(contract.document);
   return { contract, operations, ask: prismOn(operations) };

@@ -1,15 +1,16 @@
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 
-/** An operation in the form that Prism works on. */
+/** An operation in Prism's own form. */
 export type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-/** The operations of a bundled OpenAPI document, in the form that Prism works on. The document is not changed. */
+/** The operations of a bundled OpenAPI document in Prism's own form. The document is not modified. */
 export const operationsOf = (document: object): Promise<PrismOperation[]> =>
   getHttpOperationsFromSpec(structuredClone(document));
 
 /**
- * The operation that a request calls, if the contract has it. Where several paths fit, the one with the fewest
- * parameters is meant.
+ * The operation that a request calls. If several paths match, the one with the fewest parameters is used.
+ *
+ * @returns undefined if the contract has no such operation
  */
 export function operationAt(operations: PrismOperation[], method: string, path: string): PrismOperation | undefined {
   const parameters = (operation: PrismOperation) => operation.path.split("{").length;
@@ -27,7 +28,7 @@ function fits(template: string, path: string): boolean {
   );
 }
 
-/** The names of the examples that an operation can be asked to answer with, each with its result code. */
+/** The scenarios of an operation: names of examples, with their result codes. */
 export function scenariosOf({ responses }: PrismOperation): Map<string, string> {
   const examples = responses.flatMap(({ contents = [] }) => contents.flatMap(({ examples = [] }) => examples));
   return new Map(

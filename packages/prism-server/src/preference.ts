@@ -1,7 +1,7 @@
 import { type PrismOperation, scenariosOf } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What a request prefers to be answered, by its header `Prefer` (RFC 7240). Other preferences are ignored. */
+/** The response that a request prefers, from its `Prefer` header (RFC 7240). Other preferences are ignored. */
 export interface Preference {
   /** The name of an example. */
   exampleKey?: string;
@@ -10,12 +10,12 @@ export interface Preference {
 }
 
 /**
- * Reads `Prefer: example=<scenario>`, `Prefer: code=<result code>`, which stands for the first scenario with that code,
- * and `Prefer: code=<HTTP status>`, as Prism has it.
+ * Reads `Prefer: example=<scenario>`, `Prefer: code=<result code>` (the first scenario with that code) and Prism's own
+ * `Prefer: code=<HTTP status>`.
  *
- * Prism's own refusal of an unknown example does not say which exist, and beside a `code` it is a 500.
+ * Unknown examples are refused here: Prism's own refusal does not list the valid ones, and with an additional `code` it is a 500.
  *
- * @throws Refusal with 404 if the operation has no such scenario or result code
+ * @throws Refusal with 404 if the operation has no such scenario or result code. It lists the valid ones.
  */
 export function preferenceOf(header: string | undefined, operation: PrismOperation | undefined): Preference {
   const given = new Map(
@@ -42,6 +42,6 @@ function unknown({ iid }: PrismOperation, what: string, given: string | undefine
   return new Refusal({
     status: 404,
     known: { name: "NOT_FOUND", title: "The server cannot find the requested content" },
-    detail: `${iid} has no ${what} ${JSON.stringify(given)}. It has: ${[...known].join(", ")}.`,
+    detail: `${iid} has no ${what} ${JSON.stringify(given)}. Valid: ${[...known].join(", ")}.`,
   });
 }

@@ -5,10 +5,10 @@ import type { PrismOperation } from "./operations.ts";
 import type { Preference } from "./preference.ts";
 import { refuse } from "./refusal.ts";
 
-/** A request in the form that Prism works on. */
+/** A request in Prism's own form. */
 export type Request = IHttpRequest;
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface ReceivedRequest {
   method: string;
   target: string;
@@ -16,7 +16,7 @@ export interface ReceivedRequest {
   body: Buffer;
 }
 
-/** Answers a request as the contract says, which calls this operation of it, if any. A refusal is an answer too. */
+/** Responds to a request. The operation is the one that the request calls, if the contract has it. A refusal is a response, not an error. */
 export type Ask = (
   request: Request,
   preference: Preference,
@@ -27,7 +27,7 @@ export type Ask = (
 const config: IHttpConfig = {
   isProxy: false,
   validateRequest: true,
-  // The examples are proven valid by the lint.
+  // Lint checks the examples.
   validateResponse: false,
   checkSecurity: true,
   errors: false,
@@ -35,16 +35,16 @@ const config: IHttpConfig = {
   mock: { dynamic: false },
 };
 
-/** Asks Prism about a request, which calls this operation of those that it knows, or none that the caller knows of. */
+/** Passes a request to Prism. Without an operation, Prism finds it among all. */
 export type AskPrism = (request: Request, preference: Preference, operation?: PrismOperation) => Promise<HttpResponse>;
 
-/** Prism as a function, without the server that it comes with: that one hangs on a malformed body. */
+/** Prism as a function. Its own server is not used, because it hangs on a malformed body. */
 export function prismOn(operations: PrismOperation[]): AskPrism {
   const prism = createInstance(config, { logger: silent });
   return async (request, preference, operation) => {
-    // Prism compares the path with those of all operations that it is given, which takes longer than all the rest.
+    // Prism compares the path with that of every given operation, which takes longer than everything else.
     const candidates = operation === undefined ? operations : [operation];
-    // Prism keeps the media types of a request in `mock`, so each request has its own.
+    // Prism stores the media types of a request in `mock`, so each request gets its own.
     const result = await prism.request(request, candidates, { ...config, mock: { dynamic: false, ...preference } })();
     if (result._tag === "Left") return refuse(result.left);
     const { statusCode, headers, body } = result.right.output;
@@ -52,7 +52,7 @@ export function prismOn(operations: PrismOperation[]): AskPrism {
   };
 }
 
-/** Prism logs whole requests, Guid included. It is also faster without. */
+/** Prism logs whole requests, including the Guid. It is also faster without logging. */
 const silent = {} as Parameters<typeof createInstance>[1]["logger"];
 Object.assign(silent, {
   ...Object.fromEntries(

@@ -2,12 +2,12 @@ import type { PrismOperation } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
- * The query of a request, as far as the contract declares it.
+ * The declared query parameters of a request.
  *
- * Prism 5.16 compares the names of parameters without regard to case and keeps the last one, so that a valid
- * `WHISPERAGENTID` would hide an invalid `whisperagentid`. Hence undeclared names are not passed on.
+ * Undeclared ones are removed: Prism 5.16 ignores the case of names and keeps the last one, so a valid `WHISPERAGENTID` would
+ * hide an invalid `whisperagentid`.
  *
- * @throws Refusal with 422 if a parameter is empty that may not be: Prism 5.16 drops empty values before it validates
+ * @throws Refusal with 422 if a parameter is empty that must not be. Prism 5.16 drops empty values before it validates.
  */
 export function queryOf(operation: PrismOperation, search: URLSearchParams): Record<string, string | string[]> {
   const declared = (operation.request?.query ?? []).filter(({ name }) => search.has(name));
@@ -31,7 +31,7 @@ function emptyQuery(names: string[]): Refusal {
   return new Refusal({
     status: 422,
     known: { name: "UNPROCESSABLE_ENTITY", title: "Invalid request" },
-    detail: `Give ${names.join(" and ")} in the query a value, or leave it out.`,
+    detail: `Empty in the query: ${names.join(", ")}. Give a value, or omit the parameter.`,
     validation: names.map((name) => ({
       location: ["query", name],
       severity: "Error",

@@ -6,14 +6,14 @@ const prismErrors = "https://stoplight.io/prism/errors#";
 
 interface Reason {
   status: number;
-  /** What was wrong and what to do. A Guid or a password must not show in it. */
+  /** What was wrong and what to do. It must not contain a Guid or a password. */
   detail: string;
-  /** The name and the title under which Prism knows this refusal, if it does. */
+  /** Prism's own name and title of this refusal, if it has one. */
   known?: { name: string; title: string };
   validation?: { location: string[]; severity: "Error"; code: string; message: string }[];
 }
 
-/** A request that is refused: an error with the members that Prism's own errors have. */
+/** The refusal of a request: an error with the same members as Prism's own errors. */
 export class Refusal extends Error {
   readonly status: number;
   readonly detail: string;
@@ -34,7 +34,7 @@ interface PrismError extends Error {
   additional?: { headers?: Record<string, string> };
 }
 
-/** The answer to a refused request, ours or Prism's: a problem of RFC 9457. Any other error is a fault of this server. */
+/** The response to a refused request, ours or Prism's: a problem of RFC 9457. Any other error is a defect of this server: 500. */
 export function refuse(error: PrismError): HttpResponse {
   const known = error.status !== undefined;
   // The message of an unexpected error may quote the request.

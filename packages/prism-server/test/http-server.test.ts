@@ -11,7 +11,7 @@ afterAll(() => gate.close());
 
 const json = { "content-type": "application/json" };
 
-/** Sends a request with a Guid and gives what is looked at in the answer. */
+/** Sends a request with a Guid. Returns the parts of the response that are compared. */
 async function ask(line: string, init: RequestInit & { duplex?: "half" } = {}) {
   const [method = "", target] = line.split(" ");
   const headers = { guid: "G", ...(init.headers as Record<string, string>) };
@@ -21,50 +21,62 @@ async function ask(line: string, init: RequestInit & { duplex?: "half" } = {}) {
   return { status: answer.status, headers: answer.headers, body: text === "" ? undefined : JSON.parse(text) };
 }
 
-/** A body that is sent in chunks, without a Content-Length. */
+/** A chunked body, without a Content-Length. */
 const inChunks = (text: string) => ({ body: new Blob([text]).stream(), duplex: "half" as const });
 
 test.each([
-  ["a path without parameters goes before one with", "PUT /gate/open", {}],
-  ["a comma belongs to the value of a path parameter", "PUT /gate/a,b", {}],
-  ["an encoded slash belongs to the value too", "PUT /gate/a%2Fb", {}],
-  ["a value that may be empty", "GET /gate/a/watch?from=1&note=", {}],
-  ["a parameter that the contract does not know", "GET /gate/a/watch?from=1&colour=red", {}],
+  ["a path without parameters, preferred to one with parameters", "PUT /gate/open", {}],
+  ["a path parameter with a comma", "PUT /gate/a,b", {}],
+  ["a path parameter with an encoded slash", "PUT /gate/a%2Fb", {}],
+  ["an allowed empty value", "GET /gate/a/watch?from=1&note=", {}],
+  ["an undeclared parameter", "GET /gate/a/watch?from=1&colour=red", {}],
   ["a body", "POST /gate/a/guards", { body: '{"guards":[1]}', headers: json }],
-  ["a body in chunks", "POST /gate/a/guards", { ...inChunks('{"guards":[1]}'), headers: json }],
-  ["any JSON type of a type without body", "PUT /gate/a", { headers: { "content-type": "application/x+json" } }],
+  ["a chunked body", "POST /gate/a/guards", { ...inChunks('{"guards":[1]}'), headers: json }],
+  ["a JSON media type without a body", "PUT /gate/a", { headers: { "content-type": "application/x+json" } }],
 ])("accepts %s", async (_, line, init) => {
   expect(await ask(line, init)).toMatchObject({ status: 200, body: { is: "open" } });
 });
 
-test("an operation without security needs no Guid, and every other one does", async () => {
+test("requires a Guid except for an operation without security", async () => {
   expect(await ask("PUT /gate/open", { headers: { guid: "" } })).toMatchObject({ status: 200 });
   expect(await ask("PUT /gate/a", { headers: { guid: "" } })).toMatchObject({ status: 401 });
 });
 
 test.each([
-  ["an optional value that may not be empty", "GET /gate/a/watch?from=1&to=", {}, 422, "Give to in the query a value"],
-  ["an empty value of an enumeration", "GET /gate/a/watch?from=1&side=", {}, 422, "Give side"],
-  ["an empty mandatory value", "GET /gate/a/watch?from=", {}, 422, "Give from"],
-  ["a missing mandatory value", "GET /gate/a/watch", {}, 422, "not valid"],
-  ["a mandatory value under a name in the wrong case", "GET /gate/a/watch?From=1", {}, 422, "not valid"],
-  ["a wrong value beside a right one in the wrong case", "GET /gate/a/watch?from=x&FROM=1", {}, 422, "not valid"],
-  ["a value given twice", "GET /gate/a/watch?from=1&from=2", {}, 422, "not valid"],
+  ["an empty optional value", "GET /gate/a/watch?from=1&to=", {}, 422, "Empty in the query: to."],
+  ["an empty value of an enumeration", "GET /gate/a/watch?from=1&side=", {}, 422, "Empty in the query: side."],
+  ["an empty required value", "GET /gate/a/watch?from=", {}, 422, "Empty in the query: from."],
+  ["a missing required value", "GET /gate/a/watch", {}, 422, "not valid"],
+  ["a required parameter with a name in the wrong case", "GET /gate/a/watch?From=1", {}, 422, "not valid"],
+  [
+    "an invalid value next to a valid one with a name in the wrong case",
+    "GET /gate/a/watch?from=x&FROM=1",
+    {},
+    422,
+    "not valid",
+  ],
+  ["a repeated parameter", "GET /gate/a/watch?from=1&from=2", {}, 422, "not valid"],
   ["an empty path parameter", "PUT /gate/", {}, 422, "not valid"],
-  ["a path that is encoded wrongly", "PUT /gate/%zz", {}, 400, "percent-encoded"],
+  ["a malformed percent-encoding", "PUT /gate/%zz", {}, 400, "percent-encoded"],
   ["an unknown path", "PUT /fence", {}, 404, "hasn't been found"],
-  ["a wrong method", "DELETE /gate/a", {}, 405, '"delete" method'],
+  ["an unsupported method", "DELETE /gate/a", {}, 405, '"delete" method'],
   ["a missing body", "POST /gate/a/guards", { headers: json }, 422, "not valid"],
-  ["a body against its schema", "POST /gate/a/guards", { body: '{"guards":[0]}', headers: json }, 422, "not valid"],
+  [
+    "a body that does not match its schema",
+    "POST /gate/a/guards",
+    { body: '{"guards":[0]}', headers: json },
+    422,
+    "not valid",
+  ],
   ["the same in chunks", "POST /gate/a/guards", { ...inChunks('{"guards":[0]}'), headers: json }, 422, "not valid"],
   ["a body of another type", "POST /gate/a/guards", { body: "1" }, 415, "Supported content types: application/json"],
-  ["a body that nobody reads", "PUT /gate/a", { body: "{}", headers: json }, 415, "non-empty body"],
+  ["an unexpected body", "PUT /gate/a", { body: "{}", headers: json }, 415, "non-empty body"],
   ["the same in chunks", "PUT /gate/a", { ...inChunks("{}"), headers: json }, 415, "non-empty body"],
   ["a malformed body", "POST /gate/a/guards", { body: '{"guards":', headers: json }, 400, "not valid JSON"],
-  ["a malformed body that nobody reads", "PUT /gate/a", { body: "{", headers: json }, 400, "not valid JSON"],
+  ["a malformed unexpected body", "PUT /gate/a", { body: "{", headers: json }, 400, "not valid JSON"],
   ["a body that is too large", "PUT /gate/a", { body: "x".repeat(2 ** 20 + 1) }, 413, "1048576 bytes"],
-  ["a Content-Type that is none", "PUT /gate/a", { headers: { "content-type": "json" } }, 415, '"json"'],
-  ["a type that the answer cannot have", "PUT /gate/a", { headers: { accept: "text/html" } }, 406, "text/html"],
+  ["a malformed Content-Type", "PUT /gate/a", { headers: { "content-type": "json" } }, 415, '"json"'],
+  ["an Accept header that excludes JSON", "PUT /gate/a", { headers: { accept: "text/html" } }, 406, "text/html"],
 ])("refuses %s", async (_, line, init, status, detail) => {
   const answer = await ask(line, init);
   expect(answer).toMatchObject({ status, body: { status, detail: expect.stringContaining(detail) } });
@@ -72,7 +84,7 @@ test.each([
   expect(answer.headers.get("content-type")).toBe("application/problem+json");
 });
 
-test("an empty value is refused in the form that Prism refuses a wrong one in", async () => {
+test("the refusal of an empty value has the form of Prism's refusal of an invalid one", async () => {
   const [empty, wrong] = [await ask("GET /gate/a/watch?from=1&to="), await ask("GET /gate/a/watch?from=1&to=x")];
   const form = ({ type, title, status, validation: [{ location, severity }] }: typeof empty.body) => {
     return { type, title, status, location, severity };
@@ -87,22 +99,22 @@ test.each([
   ["a result code", { prefer: "code=9-1" }, { is: "stuck" }],
   ["a result code of one character", { prefer: 'code="0"' }, { is: "open" }],
   ["a scenario before a result code", { prefer: "code=0, example=Stuck" }, { is: "stuck" }],
-  ["a made-up answer, which this mock never gives", { prefer: "dynamic=true" }, { is: "open" }],
-])("answers %s with an example", async (_, headers, body) => {
+  ["a generated response, which this mock never returns", { prefer: "dynamic=true" }, { is: "open" }],
+])("returns an example for %s", async (_, headers, body) => {
   expect(await ask("PUT /gate/a", { headers })).toMatchObject({ status: 200, body });
 });
 
 test.each([
-  ["PUT /gate/a", "example=Rusty", 'paintGate has no scenario "Rusty". It has: Opened, Stuck.'],
-  ["PUT /gate/a", "example=Rusty, code=200", 'paintGate has no scenario "Rusty". It has: Opened, Stuck.'],
-  ["PUT /gate/open", "example=Rusty", 'openGate has no scenario "Rusty". It has: Opened, Stuck.'],
-  ["PUT /gate/a", "code=9-2", 'paintGate has no result code "9-2". It has: 0, 9-1.'],
+  ["PUT /gate/a", "example=Rusty", 'paintGate has no scenario "Rusty". Valid: Opened, Stuck.'],
+  ["PUT /gate/a", "example=Rusty, code=200", 'paintGate has no scenario "Rusty". Valid: Opened, Stuck.'],
+  ["PUT /gate/open", "example=Rusty", 'openGate has no scenario "Rusty". Valid: Opened, Stuck.'],
+  ["PUT /gate/a", "code=9-2", 'paintGate has no result code "9-2". Valid: 0, 9-1.'],
   ["PUT /gate/a", "code=500", "Requested status code 500 is not defined in the document."],
-])("%s says what is wrong with Prefer: %s", async (line, prefer, detail) => {
+])("%s explains the invalid Prefer: %s", async (line, prefer, detail) => {
   expect(await ask(line, { headers: { prefer } })).toMatchObject({ status: 404, body: { detail } });
 });
 
-test("a page of another origin may send what it likes and read the whole answer", async () => {
+test("a page of another origin may send any request and read the whole response", async () => {
   const origin = "http://page.example";
   const asked = { origin, "access-control-request-method": "PUT", "access-control-request-headers": "guid, prefer" };
   const preflight = await ask("OPTIONS /gate/a", { headers: asked });
@@ -123,14 +135,14 @@ test.each([
   ["HELLO\r\n\r\n", "400 Bad Request"],
   ["PUT gate HTTP/1.1\r\nHost: x\r\n\r\n", "400 Bad Request"],
   [`PUT /gate HTTP/1.1\r\nHost: x\r\nX: ${"x".repeat(20_000)}\r\n\r\n`, "431 Request Header Fields Too Large"],
-])("what is no HTTP is refused like the rest: %.20j", async (bytes, status) => {
+])("malformed HTTP gets a refusal in the same form: %.20j", async (bytes, status) => {
   const answer = await exchange(gate.url, bytes);
   expect(answer).toMatch(`HTTP/1.1 ${status}\r\n`);
   expect(answer.toLowerCase()).toContain("x-gate: 1\r\n");
   expect(JSON.parse(answer.slice(answer.indexOf("\r\n\r\n")))).toMatchObject({ detail: expect.any(String) });
 });
 
-test("slow heads and slow bodies are cut off", async () => {
+test("disconnects slow clients", async () => {
   const quick = await serveSampleApi({ headersTimeout: 100, requestTimeout: 300, connectionsCheckingInterval: 50 });
   const body = head("POST /gate/a/guards", {
     host: "x",
@@ -146,7 +158,7 @@ test("slow heads and slow bodies are cut off", async () => {
   await quick.close();
 });
 
-test("GET / says what answers, in which version, and what to call", async () => {
+test("GET / shows the name, the version and what to call", async () => {
   const answer = await fetch(gate.url);
   expect(answer.status).toBe(200);
   expect(answer.headers.get("content-type")).toBe("text/plain; charset=utf-8");

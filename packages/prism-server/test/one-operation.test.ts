@@ -7,7 +7,7 @@ import { fewOf, send, serveBoth } from "./one-operation.ts";
 
 const edition = editions().at(-1) ?? "";
 
-test("Prism answers alike whether it is given all operations or the one that is called", async () => {
+test("Prism responds equally whether it is given all operations or only the one that is called", async () => {
   const server = await serveBoth(edition);
   try {
     const requests = Object.values(server.contract.operations).flatMap((it) => fewOf(server.contract, it));
@@ -20,7 +20,7 @@ test("Prism answers alike whether it is given all operations or the one that is 
   expect(server.compared.filter(({ all, one }) => JSON.stringify(all) !== JSON.stringify(one))).toEqual([]);
 });
 
-test("Prism looks at no operation but the one that is called", async () => {
+test("Prism reads only the operation that is called", async () => {
   const { operations } = await loadPrismContract(edition);
   const path = "/agentgateway/resource/onlineagent/30169/sayfree";
   const operation = operationAt(operations, "post", path);

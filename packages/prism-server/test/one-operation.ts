@@ -6,14 +6,14 @@ import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { createPrismServer } from "../src/http-server.ts";
 import { loadPrismContract } from "../src/loaded-contract.ts";
 
-/** A request, and how Prism answers it: given all operations, and given only the one that it calls. */
+/** A request with both responses of Prism: given all operations, and given only the one that the request calls. */
 export interface Compared {
   request: string;
   all: HttpResponse;
   one: HttpResponse;
 }
 
-/** A server that asks Prism both ways. */
+/** A server that passes each request to Prism both ways. */
 export async function serveBoth(edition?: string): Promise<Listening & { contract: Contract; compared: Compared[] }> {
   const { contract, operations, ask } = await loadPrismContract(edition);
   const compared: Compared[] = [];
@@ -40,7 +40,7 @@ interface Sent {
 
 const agent = new Agent({ keepAlive: true });
 
-/** Sends a request and waits for the end of its answer. */
+/** Sends a request and waits for the end of the response. */
 export function send(url: string, { method, target, headers, body }: Sent): Promise<void> {
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
@@ -54,7 +54,7 @@ export function send(url: string, { method, target, headers, body }: Sent): Prom
 const json = { "content-type": "application/json" };
 const signedIn = { guid: "any.AgentGateway1", ...json };
 
-/** A few requests of an operation: a valid one, and one that is invalid in each part. */
+/** A few requests of an operation: a valid one, and one with each part invalid. */
 export function fewOf(contract: Contract, operation: Operation): Sent[] {
   const { method, path, query, body } = partsOf(contract, operation);
   const [scenario = ""] = Object.keys(operation.scenarios).slice(-1);
@@ -71,7 +71,7 @@ export function fewOf(contract: Contract, operation: Operation): Sent[] {
   ];
 }
 
-/** Every scenario of an operation, and every combination of what can be valid or not in a request of it. */
+/** Every scenario of an operation, and every combination of valid and invalid parts of its request. */
 export function allOf(contract: Contract, operation: Operation): Sent[] {
   const { method, path, query, body } = partsOf(contract, operation);
   const targets = [

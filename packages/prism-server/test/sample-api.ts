@@ -4,7 +4,7 @@ import { createPrismServer, type PrismServerOptions } from "../src/http-server.t
 import { operationsOf } from "../src/operations.ts";
 import { prismOn } from "../src/prism.ts";
 
-/** A document with one of each thing that a contract can declare, whatever the real one declares today. */
+/** A document with everything that a contract can declare, independent of the real one. */
 const document = {
   openapi: "3.1.1",
   info: { title: "A gate", version: "1" },
@@ -62,7 +62,7 @@ function query(name: string, required: boolean, schema: object) {
   return { name, in: "query", required, schema };
 }
 
-/** The header of every answer of the gate. */
+/** The header of every response of the sample API. */
 export const identity = { "x-gate": "1" };
 
 /** Serves the mock of the document above. */

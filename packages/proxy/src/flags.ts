@@ -7,16 +7,16 @@ import type { ProxyOptions } from "./start-proxy.ts";
 
 export const usage = `Usage: qualitycontrol-proxy <upstream> [--port <port>] [--host <host>] [--edition <edition>] [--ca <file>]
 
-Runs in front of a gateway, passes on what keeps the contract, and prints each violation as a line of JSON. Ctrl-C stops it
-and prints a summary.
+Runs in front of a gateway, forwards valid requests, and prints each violation as a line of JSON. Ctrl-C stops it and prints
+a summary.
 
   --port <port>            listen on this port (${defaults.port}); 0 takes any free port
   --host <host>            listen on this address (${defaults.host})
-  --edition <edition>      check by this edition of the gateway (${editions().join(", ")}); default: the base document
-  --ca <file>              trust the certificates of a private authority, in PEM
-  --errors                 replace a response that breaks the contract by a 502
-  --forward-invalid        pass on invalid requests too, unchanged
-  --max-response <bytes>   replace a longer response by a 502 (${MAX_RESPONSE})
+  --edition <edition>      check against this edition of the gateway (${editions().join(", ")}); default: the base document
+  --ca <file>              trust the certificates of a private authority (PEM)
+  --errors                 replace a response that violates the contract with a 502
+  --forward-invalid        also forward invalid requests, unchanged
+  --max-response <bytes>   replace a larger response with a 502 (${MAX_RESPONSE})
   --allow-host <name>      allow this Host, in addition to loopback names and --host; may be repeated
   --allow-origin <origin>  allow requests from web pages of this origin (default: none); may be repeated
   --help                   print this help`;
@@ -34,13 +34,14 @@ const definitions = {
   help: { type: "boolean", short: "h", default: false },
 } as const;
 
-/** The names of the flags, without the dashes. */
+/** Names of the flags, without dashes. */
 export const flagNames: readonly string[] = Object.keys(definitions);
 
 /**
- * The options that the arguments of the command stand for, or undefined if they ask for help.
+ * Parses the arguments of the command.
  *
- * @throws WrongFlag or WrongAuthority
+ * @returns undefined if the arguments ask for help
+ * @throws WrongFlag
  */
 export function optionsOf([upstream = "", ...args]: readonly string[]): ProxyOptions | undefined {
   if (upstream === "--help" || upstream === "-h") return undefined;
@@ -61,8 +62,8 @@ export function optionsOf([upstream = "", ...args]: readonly string[]): ProxyOpt
   };
 }
 
-/** A number of bytes that a flag names. */
+/** Parses the value of a flag that takes a number of bytes. */
 function bytesOf(flag: string, value: string): number {
   if (/^[1-9]\d{0,14}$/.test(value)) return Number(value);
-  throw new WrongFlag(`${flag} ${value}: not a number of bytes. Give one such as ${MAX_RESPONSE}.`);
+  throw new WrongFlag(`${flag} ${value}: not a number of bytes. Give a number such as ${MAX_RESPONSE}.`);
 }

@@ -5,7 +5,7 @@ import { connect } from "node:tls";
 import type { RawResponse } from "@qualitycontrol/core/judge";
 import type { ReceivedRequest } from "@qualitycontrol/prism-server/prism";
 
-/** Headers that belong to one connection, not to what is sent over it. */
+/** Hop-by-hop headers (RFC 9110). */
 const hopByHop = [
   "connection",
   "keep-alive",
@@ -18,42 +18,42 @@ const hopByHop = [
   "upgrade",
 ];
 
-/** How long the first connection may take, in ms. */
-const GREETING = 3000;
+/** Time limit of the check of the certificate, in ms. */
+const CHECK_TIMEOUT = 3000;
 
-/** Headers without those of the connection, which are listed or which `Connection` names. */
+/** Removes hop-by-hop headers, including those that `Connection` names. */
 export function endToEnd<T>(headers: Readonly<Record<string, T>>): Record<string, T> {
   const named = String(headers["connection"] ?? "").split(",");
   const dropped = new Set([...hopByHop, ...named.map((name) => name.trim().toLowerCase())]);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
 }
 
-/** A response with a body that is longer than may be kept. Its request was executed. */
+/** The body of a response exceeds the limit. The request was executed. */
 export class ResponseTooLarge extends Error {
   override name = "ResponseTooLarge";
 }
 
-/** Passes requests on as they came. */
+/** Forwards requests unchanged. */
 export interface Forward {
-  /** Rejects with `ResponseTooLarge`, or with the error of the connection. */
+  /** Rejects with `ResponseTooLarge` or the error of the connection. */
   (wire: ReceivedRequest): Promise<RawResponse>;
-  /** Connects over TLS and sends nothing; rejects with what is wrong, such as a certificate that is not trusted. */
-  greet(): Promise<undefined>;
+  /** Connects over TLS without sending a request. Rejects with the error, such as that of an untrusted certificate. */
+  checkCertificate(): Promise<undefined>;
   close(): void;
 }
 
 export interface ForwardOptions {
   upstream: URL;
-  /** Certificates of a private authority, in PEM. */
+  /** Certificates of a private authority (PEM). */
   ca?: string | undefined;
-  /** How long a response may take, in ms. */
+  /** Time limit of a response, in ms. */
   timeout: number;
-  /** How long the body of a response may be, in bytes. */
+  /** Size limit of a response's body, in bytes. */
   maxResponse: number;
 }
 
 /**
- * Makes what passes requests on to a server. Redirects are passed back, not followed; certificates are always checked.
+ * Creates the function that forwards requests to a server. Redirects are returned, not followed. Certificates are always verified.
  */
 export function forwardTo({ upstream, ca, timeout, maxResponse }: ForwardOptions): Forward {
   const secure = upstream.protocol === "https:";
@@ -65,7 +65,7 @@ export function forwardTo({ upstream, ca, timeout, maxResponse }: ForwardOptions
     new Promise<RawResponse>((resolve, reject) => {
       const { host: _, "content-length": __, ...others } = endToEnd(headers);
       const length = body.length > 0 ? { "content-length": String(body.length) } : {};
-      // The path is given as it came: a URL would resolve its dots and encode its characters.
+      // The raw path: a URL object would resolve dots and encode characters.
       const options = {
         path: root + target,
         method,
@@ -82,30 +82,30 @@ export function forwardTo({ upstream, ca, timeout, maxResponse }: ForwardOptions
           reject(error);
         }
       });
-      // A change of protocol is an answer too, for nobody has asked for it: no such header is passed on.
+      // An unexpected protocol switch is a response too: the proxy forwards no Upgrade header.
       sent.on("upgrade", ({ statusCode = 0, headers }, socket) => {
         socket.destroy();
         resolve({ status: statusCode, headers: endToEnd(headers), body: Buffer.alloc(0) });
       });
       sent.on("error", reject).end(body.length > 0 ? body : undefined);
     });
-  const greet = () =>
+  const checkCertificate = () =>
     new Promise<undefined>((resolve, reject) => {
       if (!secure) return resolve(undefined);
       const host = upstream.hostname.replaceAll(/[[\]]/g, "");
       const name = isIP(host) ? {} : { servername: host };
       const socket = connect({ host, port: Number(upstream.port || 443), ...name, ...(ca ? { ca } : {}) });
-      // A server that says nothing may still answer later.
-      socket.setTimeout(GREETING, () => socket.destroy());
+      // A server without a handshake in time may still respond later.
+      socket.setTimeout(CHECK_TIMEOUT, () => socket.destroy());
       socket
         .once("secureConnect", () => socket.destroy())
         .once("error", reject)
         .once("close", () => resolve(undefined));
     });
-  return Object.assign(forward, { greet, close: () => agent.destroy() });
+  return Object.assign(forward, { checkCertificate, close: () => agent.destroy() });
 }
 
-/** @throws ResponseTooLarge as soon as there is more */
+/** @throws ResponseTooLarge as soon as the limit is exceeded */
 async function readUpTo(limit: number, response: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;

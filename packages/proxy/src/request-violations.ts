@@ -8,12 +8,12 @@ interface Problem {
   validation?: { location?: string[]; message?: string }[];
 }
 
-/** What Prism finds wrong with a request: one violation for one place. */
+/** Converts Prism's refusal of a request into violations, one for each place. */
 export function requestViolations({ body }: HttpResponse, hide: Hide): Violation[] {
   const { title = "", detail = "", validation = [] } = body as Problem;
   const found = Map.groupBy(validation, ({ location = [] }) => ["request", ...location].join("/"));
   const violations = [...found].map(([place, [first]]) => [place, first?.message ?? title] as const);
   const all = violations.length > 0 ? violations : [["request", detail || title] as const];
-  // The value itself may be a password.
+  // The value is not reported: it may be a password.
   return all.map(([place, expected]) => presented({ kind: "violation", place, expected, got: "something else" }, hide));
 }

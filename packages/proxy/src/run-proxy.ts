@@ -3,13 +3,13 @@ import { endOnSignal } from "@qualitycontrol/core/signals";
 import { optionsOf, usage } from "./flags.ts";
 import type { Tally } from "./start-proxy.ts";
 
-/** Runs the command `qualitycontrol-proxy` with these arguments. */
+/** Runs the command `qualitycontrol-proxy`. */
 export const runProxy = (args: readonly string[]): Promise<void> => runCommand(() => proxy(args));
 
 async function proxy(args: readonly string[]): Promise<void> {
   const options = optionsOf(args);
   if (options === undefined) return console.log(usage);
-  // Prism takes half a second to load: --help and a wrong flag do not wait for it.
+  // Loading Prism takes half a second. --help and an invalid flag do not wait for it.
   const { startProxy } = await import("./start-proxy.ts");
   const running = await startProxy({
     ...options,

@@ -24,39 +24,40 @@ import { upstreamOf, WrongUpstream } from "./upstream.ts";
 
 /** A violation or drift that the proxy has found in a request or its response. It holds no secret. */
 export interface ReportedViolation extends Violation {
-  /** The operationId; undefined where the contract has no such operation. */
+  /** The operationId. Undefined if the contract has no such operation. */
   operation: string | undefined;
-  /** Whether the request was passed on, and so may have taken effect. */
+  /** Whether the request was forwarded, so it may have taken effect. */
   forwarded: boolean;
 }
 
 export interface ProxyOptions {
-  /** Where the gateway answers. */
+  /** The URL of the gateway. */
   upstream: string;
-  /** The port to listen on. Without it, or with 0, any free one. */
+  /** The port to listen on. Default: 0, any free port. */
   port?: number;
-  /** The address to listen on. Without it, 127.0.0.1. */
+  /** The address to listen on. Default: 127.0.0.1. */
   host?: string;
+  /** The edition of the gateway. Default: the base document. */
   edition?: string;
-  /** Certificates of a private authority, in PEM. */
+  /** Certificates of a private authority (PEM). */
   ca?: string;
-  /** Answers 502 in place of an answer that breaks the contract. The request has been executed then. */
+  /** Replaces a response that violates the contract with a 502. The request was executed nevertheless. */
   errors?: boolean;
-  /** Passes on what the contract does not allow as well. */
+  /** Also forwards invalid requests. */
   forwardInvalid?: boolean;
-  /** How long an answer of the gateway may take, in ms; 30000 without it. */
+  /** Time limit of the gateway's response, in ms. Default: 30000. */
   timeout?: number;
-  /** How long the body of a response may be, in bytes; 16 MiB without it. */
+  /** Size limit of a response's body, in bytes. Default: 16 MiB. */
   maxResponse?: number;
-  /** Further names by which the proxy may be called, without a port: a loopback name or its address always may. */
+  /** Additional host names for the proxy, without a port. Loopback names and its address are always allowed. */
   allowHosts?: readonly string[];
-  /** The origins of the pages that may call the proxy, such as `http://localhost:8080`. Without it, no page may. */
+  /** Origins whose pages may call the proxy, such as `http://localhost:8080`. Default: none. */
   allowOrigins?: readonly string[];
   /** Called for each violation. */
   onViolation?: (violation: ReportedViolation) => void;
 }
 
-/** What has passed a proxy so far. */
+/** What a proxy has counted so far. */
 export interface Tally {
   forwarded: number;
   refused: number;
@@ -70,8 +71,8 @@ export interface Proxy extends Listening {
 }
 
 /**
- * Starts a proxy before a gateway that checks each request and each answer against the contract. What Prism refuses is
- * not passed on, unless asked; what is passed on goes as it came, and comes back as it came.
+ * Starts a proxy in front of a gateway. It checks every request and response against the contract. By default, it does not
+ * forward a request that Prism refuses. Requests and responses are forwarded unchanged.
  *
  * @throws WrongUpstream, WrongAuthority, WrongFlag, CannotListen or UnknownEdition
  */
@@ -91,7 +92,7 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 
   async function pass(wire: ReceivedRequest, operation: Operation | undefined): Promise<HttpResponse> {
-    const answer = await forward(wire).catch((error: NodeJS.ErrnoException) => {
+    const response = await forward(wire).catch((error: NodeJS.ErrnoException) => {
       const unreached = notSentReason(error);
       if (unreached !== undefined) {
         throw new Refusal({ status: 503, detail: `Nothing was sent to the gateway: ${unreached}.` });
@@ -103,34 +104,34 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
         report({ operation: operation?.operationId, forwarded: true, ...violation });
         throw executed(`response too large: expected ${expected}`);
       }
-      // Whether it was executed is not known: the connection may have broken after it was.
+      // The connection may have broken after the request was executed.
       const reason = error.name === "AbortError" ? `within ${timeout} ms` : `(${error.code ?? error.name})`;
-      const detail = `The gateway did not answer ${reason}. Whether it executed the request is not known.`;
+      const detail = `The gateway did not respond ${reason}. It is unknown whether it executed the request.`;
       throw new Refusal({ status: 504, detail });
     });
     tally.forwarded += 1;
     try {
-      return judged(answer, operation);
+      return judged(response, operation);
     } catch (error) {
       throw error instanceof Refusal ? error : executed("response not judged, because the proxy failed");
     }
   }
 
-  function judged(answer: RawResponse, operation: Operation | undefined): HttpResponse {
-    secrets.learnFromResponse(answer);
-    const { violations } = operation ? judge(contract, operation, answer, secrets.hide) : { violations: [] };
+  function judged(response: RawResponse, operation: Operation | undefined): HttpResponse {
+    secrets.learnFromResponse(response);
+    const { violations } = operation ? judge(contract, operation, response, secrets.hide) : { violations: [] };
     for (const violation of violations) report({ operation: operation?.operationId, forwarded: true, ...violation });
-    if (!errors || !violations.some(({ kind }) => kind === "violation")) return passedBack(answer);
+    if (!errors || !violations.some(({ kind }) => kind === "violation")) return returned(response);
     const places = violations
       .map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`)
       .join("; ");
     throw executed(`response invalid: ${places}`);
   }
 
-  const front = createPrismServer({
+  const server = createPrismServer({
     operations,
     ask: async (request, _, prismOperation, wire) => {
-      // Prism would refuse what it cannot answer itself: that is not the client's fault here.
+      // Prism would refuse a request for a response that it cannot generate itself. Here the gateway responds.
       const { accept: __, prefer: ___, ...headers } = request.headers ?? {};
       const verdict = await ask({ ...request, headers }, {}, prismOperation);
       const operation = prismOperation?.iid === undefined ? undefined : contract.operations[prismOperation.iid];
@@ -149,17 +150,17 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     identity: { [proxyHeader]: contract.document.info.version },
     page: startPage("A validation proxy in front of a gateway", contract.document.info.version, [
       callOf(contract.document),
-      "Valid requests are passed on to the gateway.",
+      "Valid requests are forwarded to the gateway.",
     ]),
     admission: { host, allowHosts, allowOrigins },
   });
-  // A gateway that is not there yet may come; a certificate that is not trusted is a mistake of who starts the proxy.
-  const distrust = await forward.greet().catch(untrustedReason);
+  // A gateway that cannot be reached may start later. An untrusted certificate is an error of the user.
+  const distrust = await forward.checkCertificate().catch(untrustedReason);
   if (distrust !== undefined) {
     forward.close();
-    throw new WrongUpstream(`The gateway ${gateway.href} is not used: ${distrust}.`);
+    throw new WrongUpstream(`The gateway ${gateway.href} cannot be used: ${distrust}.`);
   }
-  const listening = await listen(front, host, port).catch((error: unknown) => {
+  const listening = await listen(server, host, port).catch((error: unknown) => {
     forward.close();
     throw error;
   });
@@ -173,21 +174,21 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   };
 }
 
-/** The request took effect, but its response is not passed back. */
+/** Refuses to return the response of a request that was executed. */
 const executed = (reason: string): Refusal => new Refusal({ status: 502, detail: `executed upstream, ${reason}` });
 
-/** Headers of the hop behind the proxy, and of this project's own servers. */
-const notPassedBack: string[] = ["content-length", "date", mockHeader, simulatorHeader, simulatorExampleHeader];
+/** Response headers that are not returned: those of the hop behind the proxy, and those of this project's own servers. */
+const notReturned: string[] = ["content-length", "date", mockHeader, simulatorHeader, simulatorExampleHeader];
 
 /**
- * The answer as it came, but for who it says that it comes from: behind a proxy may be anybody.
+ * The response to return: unchanged, except that headers of the mock and the simulator are removed.
  *
- * @throws Refusal with 502 if HTTP has no final answer with its status
+ * @throws Refusal with 502 if its status is not that of a final HTTP response
  */
-function passedBack({ status, headers, body }: RawResponse): HttpResponse {
+function returned({ status, headers, body }: RawResponse): HttpResponse {
   if (status < 200 || status > 999) {
     throw executed(`response invalid: its status is ${status}`);
   }
-  const own = Object.entries(headers).filter(([name]) => !notPassedBack.includes(name));
+  const own = Object.entries(headers).filter(([name]) => !notReturned.includes(name));
   return { status, headers: Object.fromEntries(own) as HttpResponse["headers"], body };
 }

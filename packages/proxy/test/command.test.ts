@@ -17,7 +17,7 @@ test.each([
   [["https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [[], /^"" is not a gateway URL\. [^\n]*\n$/],
   [["http://127.0.0.1:1", "--scenario", "Success"], "Unknown option '--scenario'. See --help.\n"],
-])("%j is a mistake that is reported in one line", async (args, line) => {
+])("reports %j in one line", async (args, line) => {
   const { code, out, errors } = await runHere(command, args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 1, out: "" });
@@ -28,7 +28,7 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 const deep = process.env["MODE"] === "deep";
 
 test.each(deep ? signals : signals.slice(-1))(
-  "the proxy prints a line of JSON for a fault and a summary on %s",
+  "the proxy prints a line of JSON for a violation and a summary on %s",
   async (signal) => {
     const mock = await startMock();
     const { child, ended, errors } = run(mock.url, "--port", "0");
@@ -44,7 +44,7 @@ test.each(deep ? signals : signals.slice(-1))(
   },
 );
 
-test("--help names every flag", async () => {
+test("--help lists every flag", async () => {
   const { code, out: help } = await runHere(command, ["--help"]);
   expect(code).toBe(0);
   for (const name of flagNames) expect(help).toContain(`--${name}`);

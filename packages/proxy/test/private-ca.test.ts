@@ -29,7 +29,7 @@ afterAll(async () => {
 const { method, path, parameters } = operations.addSupervise;
 const target = path.replace(/\{(\w+)\}/g, (_, name) => parameters.find((it) => it.name === name)?.example ?? "");
 
-test("with its authority the gateway is asked, and nothing has been sent before", async () => {
+test("with the right authority, the proxy starts without sending a request, and then forwards", async () => {
   const proxy = await startProxy({ upstream: gateway.url, ca });
   expect(received).toEqual([]);
   const answer = await fetch(proxy.url + target, { method, headers: { Guid: sampleGuid } });
@@ -39,15 +39,15 @@ test("with its authority the gateway is asked, and nothing has been sent before"
 });
 
 test.each([
-  ["none", {}],
-  ["another", { ca: other.ca }],
-])("with %s as authority the proxy does not start", async (_, ca) => {
+  ["no authority", {}],
+  ["another authority", { ca: other.ca }],
+])("the proxy does not start with %s", async (_, ca) => {
   const refusal = await startProxy({ upstream: gateway.url, ...ca }).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(WrongUpstream);
-  expect(String(refusal)).toMatch(/ is not used: its certificate is not trusted \([A-Z_]+\); .* by --ca\.$/);
+  expect(String(refusal)).toMatch(/ cannot be used: its certificate is not trusted \([A-Z_]+\); .* with --ca\.$/);
 });
 
-test("a gateway that comes later with a certificate that is not trusted gets nothing", async () => {
+test("sends nothing to a gateway that starts later with an untrusted certificate", async () => {
   const { port } = new URL(gateway.url);
   await gateway.close();
   const proxy = await startProxy({ upstream: gateway.url });
@@ -65,7 +65,7 @@ test("a gateway that comes later with a certificate that is not trusted gets not
   await proxy.close();
 });
 
-test("text that is no certificate is told as such", async () => {
+test("reports a text that is not a certificate", async () => {
   for (const wrong of ["", "no certificate", tls.key, ca.replace(/\nMI/, "\nAA")]) {
     await expect(startProxy({ upstream: gateway.url, ca: wrong })).rejects.toThrow(WrongAuthority);
   }
@@ -73,12 +73,14 @@ test("text that is no certificate is told as such", async () => {
 
 const command = join(import.meta.dirname, "../src/command.ts");
 
-test("as a command: one line and 1, unless the authority is named", async () => {
+test("the command reports an untrusted certificate in one line and exits with 1", async () => {
   const proxy = [gateway.url, "--port", "0"];
   const empty = join(folder, "empty.pem");
   writeFileSync(empty, "");
   const line = (text: string | RegExp) => ({ code: 1, out: "", errors: expect.stringMatching(text) });
-  expect(await runHere(command, proxy)).toEqual(line(/^The gateway \S+ is not used: its certificate .* by --ca\.\n$/));
+  expect(await runHere(command, proxy)).toEqual(
+    line(/^The gateway \S+ cannot be used: its certificate .* with --ca\.\n$/),
+  );
   expect(await runHere(command, [...proxy, "--ca", join(folder, "missing.pem")])).toEqual(
     line(/^--ca \S+ .*: ENOENT\.\n$/),
   );

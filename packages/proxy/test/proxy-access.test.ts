@@ -28,7 +28,7 @@ beforeAll(async () => {
 beforeEach(() => void received.splice(0));
 afterAll(() => Promise.all([closed.close(), open.close(), gateway.close()]));
 
-/** Sends a request with these headers instead of the right ones. */
+/** Sends a request with these headers instead of the valid ones. */
 async function ask(proxy: RunningProxy, line: string, headers: Record<string, string>) {
   const host = new URL(proxy.url).host;
   const response = await exchange(
@@ -40,13 +40,13 @@ async function ask(proxy: RunningProxy, line: string, headers: Record<string, st
 }
 
 test.each([
-  ["a rebound name", () => closed, { host: "rebound.example" }, "The Host"],
-  ["a name that only the other proxy allows", () => closed, { host: "gateway.local" }, "The Host"],
+  ["a page with DNS rebinding", () => closed, { host: "rebound.example" }, "The Host"],
+  ["a host name that only another proxy allows", () => closed, { host: "gateway.local" }, "The Host"],
   ["a page", () => closed, { origin: page }, "--allow-origin"],
   ["another page", () => open, { origin: "http://localhost:8081" }, "--allow-origin"],
   ["a page without an origin", () => open, { origin: "null" }, "--allow-origin"],
   ["an image", () => closed, { "sec-fetch-site": "cross-site" }, "another site"],
-])("a request by %s is refused and not forwarded", async (_, proxy, headers, detail) => {
+])("refuses a request from %s and does not forward it", async (_, proxy, headers, detail) => {
   const { status, headers: top, body } = await ask(proxy(), `${method} ${path}`, headers as Record<string, string>);
   expect(status).toBe(403);
   expect(body).toContain(detail);
@@ -55,7 +55,7 @@ test.each([
   expect(received).toEqual([]);
 });
 
-test("a preflight of a page that is not allowed is refused", async () => {
+test("refuses the preflight of a page that is not allowed", async () => {
   const asked = { origin: page, "access-control-request-method": method, "access-control-request-headers": "guid" };
   const { status, headers } = await ask(closed, `OPTIONS ${path}`, asked);
   expect(status).toBe(403);
@@ -79,7 +79,7 @@ test.each(["localhost", "127.0.0.1:1", "[::1]", "gateway.local:4010"])("a reques
   expect(received).toHaveLength(1);
 });
 
-test("GET / is answered by the proxy itself, with its name, version and what to call", async () => {
+test("the proxy itself responds to GET / with its name, the version and what to call", async () => {
   const { status, headers, body } = await ask(closed, "GET /", {});
   expect(status).toBe(200);
   expect(headers).toContain("content-type: text/plain");
@@ -90,7 +90,7 @@ test("GET / is answered by the proxy itself, with its name, version and what to 
   expect(await ask(closed, "GET /", { host: "rebound.example" })).toMatchObject({ status: 403 });
 });
 
-test("an origin or a host that is invalid is one clear line", async () => {
+test("reports an invalid origin or host in one line", async () => {
   await expect(startProxy({ upstream: gateway.url, allowOrigins: ["*"] })).rejects.toThrow(/^--allow-origin "\*": /);
   await expect(startProxy({ upstream: gateway.url, allowHosts: ["a:1"] })).rejects.toThrow(/^--allow-host "a:1": /);
 });

@@ -14,7 +14,7 @@ const right = { message: "", retcode: "0", result: {} };
 test.each<[string, Partial<ProxyOptions>]>([
   ["ends the connection", {}],
   ["is silent", { timeout: 50 }],
-])("what a gateway that %s has done is not known", async (_, options) => {
+])("the outcome is unknown if the gateway %s", async (_, options) => {
   const server = createServer((request, response) => {
     if (request.url === path) return options.timeout === undefined && response.destroy();
     return response.end();
@@ -24,14 +24,14 @@ test.each<[string, Partial<ProxyOptions>]>([
   running.push(proxy, gateway);
   const answer = await fetch(proxy.url + path, { method: intercept.method, headers: { Guid: sampleGuid } });
   expect(answer.status).toBe(504);
-  expect(await answer.text()).toContain("is not known");
+  expect(await answer.text()).toContain("It is unknown whether");
   expect(proxy.tally()).toMatchObject({ forwarded: 1 });
 });
 
 test.each([
   ["099 Nothing", 99],
   ["101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x", 101],
-])("an answer that HTTP cannot end with, %j, ends neither the proxy nor the waiting", async (head, status) => {
+])("survives a response that is not a final HTTP response: %j", async (head, status) => {
   const server = createServer((request, response) => {
     if (request.url !== path) return response.end();
     return request.socket.end(`HTTP/1.1 ${head}\r\nContent-Length: 0\r\n\r\n`);
@@ -45,7 +45,7 @@ test.each([
   expect(proxy.tally()).toMatchObject({ forwarded: 1 });
 });
 
-test("fifty proxies in a row leave nothing behind", async () => {
+test("fifty proxies in a row leak nothing", async () => {
   const listeners = () => process.eventNames().map((name) => [name, process.listenerCount(name)]);
   const server = createServer((_, response) => void response.end(JSON.stringify(right)));
   const gateway = await listen(server, "127.0.0.1", 0);
@@ -59,16 +59,16 @@ test("fifty proxies in a row leave nothing behind", async () => {
     expect(status).toBe(200);
     await proxy.close();
   }
-  // The proxies' connections to the gateway have ended by themselves.
+  // The proxies' connections to the gateway have closed.
   const connections = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
   await expect.poll(connections).toBe(0);
   await gateway.close();
-  // What was closed just now is gone by the next turns of the loop; what leaks stays.
+  // Closed handles disappear within the next turns of the event loop; leaked ones stay.
   await expect.poll(() => process.getActiveResourcesInfo().filter((name) => /^(TCP|TLS)/.test(name))).toEqual([]);
   expect(listeners()).toEqual(before);
 });
 
-test("a proxy ends at once, even while the gateway is silent, and then nobody listens", async () => {
+test("close() stops the proxy immediately, even while it waits for the gateway", async () => {
   const silent = createServer((request, response) => void (request.url === "/" && response.end()));
   const gateway = await listen(silent, "127.0.0.1", 0);
   const proxy = await startProxy({ upstream: gateway.url });

@@ -13,7 +13,7 @@ const { method, path: template, parameters } = operations.intercept;
 const path = template.replace(/\{(\w+)\}/g, (_, name) => parameters.find((it) => it.name === name)?.example ?? "");
 const right = '{"message":"","retcode":"0","result":{}}';
 
-/** A gateway, and a proxy in front of it. */
+/** A gateway with a proxy in front of it. */
 async function setUp(respond: RequestListener, options: Partial<ProxyOptions> = {}) {
   const received: IncomingMessage[] = [];
   const server = createServer((request, response) => {
@@ -36,10 +36,10 @@ async function setUp(respond: RequestListener, options: Partial<ProxyOptions> = 
 }
 
 test.each([
-  ["that never ends", "", {}],
-  ["that never ends, in the default limit", "", { maxResponse: undefined }],
-  ["whose length is announced", String(2 ** 30), {}],
-])("a response %s is cut off, and the connection to the gateway ends", async (_, length, options) => {
+  ["without end", "", {}],
+  ["without end, with the default limit", "", { maxResponse: undefined }],
+  ["of announced length", String(2 ** 30), {}],
+])("a response %s is aborted at the limit, and the connection to the gateway is closed", async (_, length, options) => {
   let ended: Promise<unknown> = Promise.resolve();
   const { ask, violations, proxy } = await setUp(
     (request, response) => {
@@ -68,7 +68,7 @@ test.each([
   expect(proxy.tally()).toMatchObject({ forwarded: 1 });
 });
 
-test.each([5_000, 500_000])("a response that is nested %i deep is judged", async (depth) => {
+test.each([5_000, 500_000])("judges a response with %i levels", async (depth) => {
   const body = `{"message":"","retcode":"0","result":{"a":${"[".repeat(depth)}${"]".repeat(depth)}}}`;
   const passing = await setUp((_, response) => response.end(body));
   const passed = await passing.ask();
@@ -81,7 +81,7 @@ test.each([5_000, 500_000])("a response that is nested %i deep is judged", async
   expect(await refused.text()).toContain("executed upstream, response invalid: body/message: expected string, got 1");
 });
 
-test("a request that is nested too deep is refused in one line", async () => {
+test("refuses a request with too many levels", async () => {
   const { ask, received } = await setUp((_, response) => response.end(right), { forwardInvalid: true });
   const response = await ask({ "content-type": "application/json" }, "[".repeat(300_000) + "]".repeat(300_000));
   expect(response.status).toBe(400);
@@ -89,7 +89,7 @@ test("a request that is nested too deep is refused in one line", async () => {
   expect(received).toEqual([]);
 });
 
-test("an error in the code that is called for violations does not hide that the request was executed", async () => {
+test("reports that the request was executed even if onViolation throws", async () => {
   const { ask } = await setUp((_, response) => response.end("{}"), {
     onViolation() {
       throw new Error("of the caller");
@@ -102,7 +102,7 @@ test("an error in the code that is called for violations does not hide that the 
   });
 });
 
-test("headers of the connection are not forwarded, in either direction", async () => {
+test("forwards no hop-by-hop headers in either direction", async () => {
   const { proxy, received } = await setUp((_, response) => {
     response.setHeader("connection", "close, x-hop");
     response.setHeader("x-hop", "1");
@@ -140,8 +140,8 @@ test.each([
   "/agentgateway/a%2fb/%C3%A4?q=%20+&a=1&a=2#x",
   "/agentgateway/\\elsewhere?<>\"'|^`{}",
   "//elsewhere.example/agentgateway",
-])("with forwardInvalid, the path %s is sent unchanged", async (target) => {
-  // Node's own server would not show the path as it came.
+])("forwards the path %s unchanged with forwardInvalid", async (target) => {
+  // Node's own server would not show the raw path.
   const lines: string[] = [];
   const sockets = new Set<Socket>();
   const server = createTcpServer((socket) => {

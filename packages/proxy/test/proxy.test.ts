@@ -28,7 +28,7 @@ interface Reply {
   compress?: (text: string) => Buffer;
 }
 
-/** A gateway that gives one answer, and a proxy before it. */
+/** A gateway with one fixed response, and a proxy in front of it. */
 async function setUp(reply: Reply = {}, options: Partial<ProxyOptions> = {}) {
   const received: string[] = [];
   let ready = false;
@@ -48,7 +48,7 @@ async function setUp(reply: Reply = {}, options: Partial<ProxyOptions> = {}) {
   return { gateway, proxy, received, violations, ask };
 }
 
-test("what keeps the contract passes as it is, and nothing is told", async () => {
+test("forwards a valid response unchanged and reports nothing", async () => {
   const { ask, received, violations, proxy } = await setUp();
   const answer = await ask();
   expect(await answer.json()).toEqual(right);
@@ -62,15 +62,19 @@ test.each<[string, Reply, Partial<Violation>]>([
   ["a number as retcode", { body: { ...right, retcode: 0 } }, { kind: "violation", place: "body/retcode" }],
   ["an undocumented code", { body: { ...right, retcode: "777-777" } }, { kind: "drift", place: "body/retcode" }],
   ["an undocumented property", { body: { ...right, trace: 1 } }, { kind: "drift", place: "body/trace" }],
-  ["a property where none is", { body: { ...right, result: { a: 1 } } }, { kind: "drift", place: "body/result/a" }],
-  ["a page", { body: "<html>" }, { kind: "violation", place: "body", got: '"<html>"' }],
-  ["a status that Prism would answer itself", { status: 501 }, { kind: "violation", place: "status", got: "501" }],
+  [
+    "a property of an empty object",
+    { body: { ...right, result: { a: 1 } } },
+    { kind: "drift", place: "body/result/a" },
+  ],
+  ["an HTML page", { body: "<html>" }, { kind: "violation", place: "body", got: '"<html>"' }],
+  ["a status that Prism would replace", { status: 501 }, { kind: "violation", place: "status", got: "501" }],
   [
     "a redirect",
     { status: 307, headers: { location: "/elsewhere" } },
     { kind: "violation", place: "status", got: "307" },
   ],
-])("%s passes as it is and is told once", async (_, reply, violation) => {
+])("forwards %s unchanged and reports it once", async (_, reply, violation) => {
   const { ask, received, violations } = await setUp(reply);
   const answer = await ask();
   expect(answer.status).toBe(reply.status ?? 200);
@@ -102,7 +106,7 @@ test.each([
 );
 
 test.each<[string, string, (text: string) => Buffer, string]>([
-  ["only says that it is compressed", "gzip", (text) => Buffer.from(text), "a gzip body that cannot be decompressed"],
+  ["claims to be compressed", "gzip", (text) => Buffer.from(text), "a gzip body that cannot be decompressed"],
   ["is truncated", "gzip", (text) => gzipSync(text).subarray(0, -9), "a gzip body that is truncated"],
   ["is truncated", "br", (text) => brotliCompressSync(text).subarray(0, -3), "a br body that is truncated"],
   [
@@ -125,7 +129,7 @@ test.each<[string, string, (text: string) => Buffer, string]>([
 
 test.each([
   ["an unknown path", "/agentgateway/elsewhere", {}, 404, "request"],
-  ["a wrong id", path.replace(/\d+$/, "7"), {}, 422, "request/path/workno"],
+  ["an invalid id", path.replace(/\d+$/, "7"), {}, 422, "request/path/workno"],
   ["no Guid", path, { headers: {} }, 401, "request"],
   [
     "an unexpected body",
@@ -134,7 +138,7 @@ test.each([
     415,
     "request",
   ],
-])("%s is not passed on unless asked", async (_, target, init, status, place) => {
+])("forwards %s only with forwardInvalid", async (_, target, init, status, place) => {
   const careful = await setUp();
   expect((await careful.ask(target, init)).status).toBe(status);
   expect(careful.received).toEqual([]);
@@ -145,7 +149,7 @@ test.each([
   expect(asked.violations).toEqual([expect.objectContaining({ place, forwarded: true })]);
 });
 
-test("an event of an undocumented type is drift, told once", async () => {
+test("reports an event of an undocumented type once, as drift", async () => {
   const event = { eventType: "AgentOther_Sneezing", workNo: "30169", content: null };
   const { proxy, violations } = await setUp({ body: { message: "", retcode: "0", event } });
   const { method, path: poll } = operations.pollEvents;
@@ -155,7 +159,7 @@ test("an event of an undocumented type is drift, told once", async () => {
   ]);
 });
 
-test("what is wrong in an event of an undocumented type is told beside the drift, each once", async () => {
+test("reports violations and drift separately", async () => {
   const event = { eventType: "AgentOther_Sneezing", workNo: "1", content: null };
   const { proxy, violations } = await setUp({ body: { message: "", retcode: "0", event } });
   const { method, path: poll } = operations.pollEvents;
@@ -166,7 +170,7 @@ test("what is wrong in an event of an undocumented type is told beside the drift
   ]);
 });
 
-test("with errors, a bad answer is replaced by one that says what has happened", async () => {
+test("with errors, replaces an invalid response and says that the request was executed", async () => {
   const { ask, received } = await setUp({ body: { ...right, message: null } }, { errors: true });
   const answer = await ask();
   expect(answer.status).toBe(502);
@@ -175,12 +179,12 @@ test("with errors, a bad answer is replaced by one that says what has happened",
   expect(received).toHaveLength(1);
 });
 
-test("drift alone is no error", async () => {
+test("does not replace a response with drift alone", async () => {
   const { ask } = await setUp({ body: { ...right, trace: 1 } }, { errors: true });
   expect((await ask()).status).toBe(200);
 });
 
-test("no secret is told", async () => {
+test("reports no secret", async () => {
   const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";
   const { ask, violations } = await setUp({ body: { ...right, message: 5, echo: guid } }, { forwardInvalid: true });
   await ask(path.replace(/\d+$/, guid), { headers: { Guid: guid } });
@@ -189,7 +193,7 @@ test("no secret is told", async () => {
   expect(JSON.stringify(violations)).not.toContain(guid);
 });
 
-test("a proxy does not pass on that a mock is behind it", async () => {
+test("removes the header of a mock", async () => {
   const mock = await startMock();
   const proxy = await startProxy({ upstream: mock.url });
   running.push(mock, proxy);
@@ -198,13 +202,13 @@ test("a proxy does not pass on that a mock is behind it", async () => {
   expect(answer.headers.has(mockHeader)).toBe(false);
 });
 
-test("a proxy does not pass on that a simulator is behind it, nor that it answered an example", async () => {
+test("removes the headers of a simulator", async () => {
   const { ask } = await setUp({ headers: { [simulatorHeader]: "0.1.0", [simulatorExampleHeader]: "true" } });
   const { headers } = await ask();
   expect([headers.has(simulatorHeader), headers.has(simulatorExampleHeader)]).toEqual([false, false]);
 });
 
-test("to a gateway that is gone nothing was sent", async () => {
+test("reports that nothing was sent to a gateway that has stopped", async () => {
   const { ask, gateway, proxy } = await setUp();
   await gateway.close();
   const answer = await ask();
@@ -213,6 +217,6 @@ test("to a gateway that is gone nothing was sent", async () => {
   expect(proxy.tally()).toMatchObject({ forwarded: 0 });
 });
 
-test("an upstream that is no URL is one clear line", async () => {
+test("reports an upstream that is not a URL in one line", async () => {
   await expect(startProxy({ upstream: "gateway" })).rejects.toThrow(WrongUpstream);
 });

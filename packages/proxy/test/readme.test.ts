@@ -9,15 +9,15 @@ const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");
 const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: home })).stdout;
 
-/** The blocks of code in a language. */
+/** The code blocks of one language. */
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
 
-test("the README shows what --help prints", async () => {
+test("the README shows the output of --help", async () => {
   expect(await node("src/command.ts", "--help")).toBe(blocks("")[0]);
 });
 
-test("the sample prints what it says", async () => {
+test("the sample prints the output in its comments", async () => {
   const [sample = ""] = blocks("ts");
   const printed = /; \/\/ (.*)$/m.exec(sample)?.[1];
   expect(await node("--input-type=module-typescript", "--eval", sample)).toBe(`${printed}\n`);

@@ -8,7 +8,7 @@ import { startProxy, type Violation } from "@qualitycontrol/mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-/** How else a secret may be written in an answer. */
+/** Encodings of a secret in a response. */
 const spellings: Record<string, (secret: string) => string> = {
   plain: (secret) => secret,
   "in a URL": encodeURIComponent,
@@ -38,10 +38,10 @@ const secrets = fc.record({
   serviceToken: word,
 });
 
-/** What a header cannot hold is not planted in one: changed, it would be no secret any more. */
+/** Values that a header cannot hold are not planted in headers: changed, they would not be the secret. */
 const inHeader = (text: string) => (/^[!-~]+$/.test(text) ? text : "none");
 
-/** The answers of a careless gateway: each shows a text where it does not belong. */
+/** Responses of a careless gateway. Each shows a text where it does not belong. */
 const careless: Record<string, (text: string) => { status?: number; headers?: Record<string, string>; body: unknown }> =
   {
     "as a code": (text) => ({ body: { message: "", retcode: text, result: {} } }),
@@ -76,7 +76,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([proxy.close(), gateway.close()]));
 
-/** The beginning of each secret, in each spelling: a secret that is cut short is told as well. */
+/** The start of each secret in each encoding: a truncated secret is a leak too. */
 const tracesOf = (all: string[]) =>
   all.flatMap((secret) =>
     Object.values(spellings).map((spell) =>
@@ -88,10 +88,10 @@ const tracesOf = (all: string[]) =>
 
 const traces = (text: string, all: string[]) => tracesOf(all).filter((trace) => text.includes(trace));
 
-/** How many sets of secrets are planted in each place. secrets.deep.test.ts runs this file. */
+/** Number of sets of secrets for each place. secrets.deep.test.ts runs this file. */
 const DRAWS = process.env["MODE"] === "deep" ? 15 : 6;
 
-test.each(Object.keys(careless))("a secret that the gateway shows %s is told by nobody", async (place) => {
+test.each(Object.keys(careless))("conceals a secret that the gateway shows %s", async (place) => {
   const { method, path } = operations.login;
   let violations = 0;
   await fc.assert(
@@ -116,7 +116,7 @@ test.each(Object.keys(careless))("a secret that the gateway shows %s is told by 
   expect(violations).toBeGreaterThan(DRAWS);
 });
 
-test("what is not hidden is found, so that the search would notice", async () => {
+test("the search finds a secret that is not concealed", async () => {
   const secret = 's3cret"Word\\.of-the-agent';
   const secrets = new Secrets(await loadContract());
   secrets.learn([secret]);
@@ -127,7 +127,7 @@ test("what is not hidden is found, so that the search would notice", async () =>
   }
 });
 
-test("the password of Basic authentication is hidden, in any Base64", async () => {
+test("conceals the password of Basic authentication, in every Base64 variant", async () => {
   const secrets = new Secrets(await loadContract());
   secrets.learnFromRequest({ authorization: `Basic ${btoa("30169:correct-horse")}` }, "");
   for (const text of ["correct-horse", btoa("30169:correct-horse"), btoa("x correct-horse")]) {
@@ -135,13 +135,13 @@ test("the password of Basic authentication is hidden, in any Base64", async () =
   }
 });
 
-test("the value of each cookie is hidden", async () => {
+test("conceals the value of each cookie", async () => {
   const secrets = new Secrets(await loadContract());
   secrets.learnFromRequest({ cookie: "theme=dark-mode; JSESSIONID=abcdef0123; token=ghijkl4567" }, "");
   expect(secrets.hide("abcdef0123 ghijkl4567 dark-mode")).toBe("*** *** ***");
 });
 
-test("a long secret is hidden in the shown part of a long text", async () => {
+test("conceals a long secret in the shown part of a long text", async () => {
   const secrets = new Secrets(await loadContract());
   const secret = Array.from({ length: 40_000 }, (_, index) => index.toString(36)).join("");
   secrets.learn([secret]);
@@ -149,7 +149,7 @@ test("a long secret is hidden in the shown part of a long text", async () => {
   expect(secrets.hide(`before ${encodeURIComponent(encodeURIComponent(`"${secret}"`))}`, 500)).toBe("before %2522***");
 });
 
-test("a body that is no JSON, and a URL with a password, show nothing either", async () => {
+test("conceals secrets in a body that is not JSON and in a URL", async () => {
   const secret = "correct-horse-battery";
   told.length = 0;
   answer = careless["on a page"]?.(secret) ?? answer;

@@ -127,6 +127,6 @@ test("a port in use is reported in one line", async () => {
   onTestFinished(() => void taken.close());
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
-  const line = `Port ${port} of 127.0.0.1 is in use. End what uses it, or choose another port.\n`;
+  const line = `Port ${port} of 127.0.0.1 is in use. Stop the process that uses it, or choose another port.\n`;
   expect(await runHere(command, ["--port", String(port)])).toEqual({ code: 1, out: "", errors: line });
 });

@@ -7,57 +7,57 @@ import { show, type Violation } from "./violation.ts";
 type Members = Record<string, unknown>;
 
 /**
- * What of a body breaks the schema of the operation's answer: one violation for one wrong place.
+ * Checks a body against the schema of the operation's response. Reports one violation for each invalid place.
  *
- * A wrong member of a union (distinguished by `retcode`, or by the type of an event) is reported by every branch of the
- * union. Hence each member is judged on its own, set into an example that is known to be right.
+ * Every branch of a union (discriminated by `retcode` or by the type of an event) would report an invalid member. Each member
+ * is therefore checked alone, inside an example that is known to be valid.
  *
- * @param retcode the result code that decides which branch the body belongs to; a documented one
+ * @param retcode a documented result code, which selects the branch
  */
 export function bodyViolations(contract: Contract, operation: Operation, body: Members, retcode: string): Violation[] {
   const validate = contract.answers[operation.operationId] as Validator;
   if (validate({ ...body, retcode })) return [];
   const { retcode: _, ...members } = body;
   const event = members["event"] as Members | undefined;
-  const right = validExample(contract, operation, retcode, event?.["eventType"]);
-  const validEvent = eventLike(right["event"], event);
+  const valid = validExample(contract, operation, retcode, event?.["eventType"]);
+  const validEvent = eventLike(valid["event"], event);
   if (!isObject(event) || !isObject(validEvent))
-    return memberViolations(validate, right, members, "", (probe) => probe);
+    return memberViolations(validate, valid, members, "", (probe) => probe);
   const { event: __, ...others } = members;
   return [
-    ...memberViolations(validate, right, others, "", (probe) => probe),
-    ...memberViolations(validate, validEvent, event, "/event", (probe) => ({ ...right, event: probe })),
+    ...memberViolations(validate, valid, others, "", (probe) => probe),
+    ...memberViolations(validate, validEvent, event, "/event", (probe) => ({ ...valid, event: probe })),
   ];
 }
 
-/** The event of an example; for a type that is not documented, one of that type: its branch of the union leaves the rest open. */
+/** The event of an example. For an undocumented type, an event with nothing but the type: its schema is open otherwise. */
 function eventLike(example: unknown, event: unknown): unknown {
   const type = isObject(event) ? event["eventType"] : undefined;
   return typeof type === "string" && !Object.hasOwn(events, type) ? { eventType: type } : example;
 }
 
-/** The members of an object that are wrong inside an answer that is right otherwise. */
+/** Checks each member of an object inside an otherwise valid response. */
 function memberViolations(
   validate: Validator,
-  right: Members,
+  valid: Members,
   members: Members,
   place: string,
-  answerWith: (probe: Members) => Members,
+  responseWith: (probe: Members) => Members,
 ): Violation[] {
-  const names = new Set([...Object.keys(right), ...Object.keys(members)]);
+  const names = new Set([...Object.keys(valid), ...Object.keys(members)]);
   return [...names].flatMap((name) => {
     if (!(name in members) && (name === "retcode" || name === "event")) return [];
-    const { [name]: _, ...others } = right;
-    const probe = name in members ? { ...right, [name]: members[name] } : others;
-    if (validate(answerWith(probe))) return [];
+    const { [name]: _, ...others } = valid;
+    const probe = name in members ? { ...valid, [name]: members[name] } : others;
+    if (validate(responseWith(probe))) return [];
     const inside = `${place}/${name}`;
     if (!(name in members)) return [{ kind: "violation", place: `body${inside}`, expected: "a value", got: "nothing" }];
     const errors = (validate.errors ?? []).filter(({ instancePath }) => `${instancePath}/`.startsWith(`${inside}/`));
-    return deepest(errors, answerWith(right)).map((error) => violation(error, answerWith(probe)));
+    return deepest(errors, responseWith(valid)).map((error) => violation(error, responseWith(probe)));
   });
 }
 
-/** The example of an answer with this code and event; for a code that has none, a plain failure. */
+/** The example response with this code and event. For a code without an example, a plain failure. */
 function validExample({ document }: Contract, operation: Operation, retcode: string, eventType: unknown): Members {
   const answer = document.paths[operation.path]?.[operation.method.toLowerCase()]?.responses["200"] ?? {};
   const examples = Object.values(resolve(document, answer).content?.["application/json"]?.examples ?? {});
@@ -68,8 +68,8 @@ function validExample({ document }: Contract, operation: Operation, retcode: str
   return ofEvent ?? values[0] ?? { message: "", retcode, result: {} };
 }
 
-/** One error for each of the deepest places: where several branches of a union complain, that of the example's branch. */
-function deepest(errors: SchemaError[], right: Members): SchemaError[] {
+/** One error for each of the deepest places. If several branches of a union report one, that of the example's branch. */
+function deepest(errors: SchemaError[], valid: Members): SchemaError[] {
   const depth = ({ instancePath }: SchemaError) => instancePath.split("/").length;
   const lowest = errors.reduce((deepest, error) => Math.max(deepest, depth(error)), 0);
   const places = Map.groupBy(
@@ -77,12 +77,12 @@ function deepest(errors: SchemaError[], right: Members): SchemaError[] {
     ({ instancePath }) => instancePath,
   );
   return [...places].map(([place, candidates]) => {
-    const example = at(right, place);
+    const example = at(valid, place);
     return (candidates.find((error) => fitsExample(error, example)) ?? candidates[0]) as SchemaError;
   });
 }
 
-/** Whether an error asks for what the example has. */
+/** Whether the example satisfies what an error demands. */
 function fitsExample({ keyword, params }: SchemaError, example: unknown): boolean {
   if (keyword === "required") return isObject(example) && String(params["missingProperty"]) in example;
   if (keyword === "type") return params["type"] === typeOf(example);
@@ -98,7 +98,7 @@ function typeOf(value: unknown): string {
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What stands at a JSON Pointer. */
+/** The value at a JSON Pointer. */
 const at = (value: unknown, pointer: string): unknown =>
   pointer
     .split("/")

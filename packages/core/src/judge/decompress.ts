@@ -2,7 +2,7 @@ import * as zlib from "node:zlib";
 
 type Decompress = (bytes: Uint8Array, options: { maxOutputLength: number }) => Buffer;
 
-/** By the names of HTTP. Node 20 has no Zstandard, so nothing is imported by name. */
+/** Keys: values of Content-Encoding. Node 20 lacks Zstandard, so nothing is imported by name. */
 const algorithms: Readonly<Record<string, Decompress | undefined>> = {
   gzip: zlib.gunzipSync,
   "x-gzip": zlib.gunzipSync,
@@ -11,10 +11,10 @@ const algorithms: Readonly<Record<string, Decompress | undefined>> = {
   zstd: zlib.zstdDecompressSync,
 };
 
-/** As much is read of a compressed body, in bytes; a small one may hold any amount. */
+/** The largest decompressed body, in bytes. A small compressed body may expand without limit. */
 const LIMIT = 16 * 1024 * 1024;
 
-/** A body as its reader sees it, or in words what it is instead. */
+/** Decompresses a body, or describes why it cannot be decompressed. */
 export function decompress(body: Uint8Array, contentEncoding: string | string[] | undefined): Uint8Array | string {
   const names = [contentEncoding ?? []].flat().flatMap((text) => text.split(","));
   let bytes = body;

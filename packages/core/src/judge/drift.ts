@@ -2,8 +2,8 @@ import { type Document, resolve, type Schema } from "../contract.ts";
 import { show, type Violation } from "./violation.ts";
 
 /**
- * Members of a value that its schema does not describe, though it tolerates them, and events of a type that is not
- * documented. The schemas stay open where a gateway may add things.
+ * Finds drift: members that the schema tolerates but does not describe, and events of an undocumented type. The schemas are
+ * open where a gateway may add members.
  *
  * @param schema of the value, or of the union that it belongs to
  */
@@ -13,7 +13,7 @@ export function driftOf(document: Document, schema: Schema, value: unknown, plac
     return items ? value.flatMap((item, index) => driftOf(document, items, item, `${place}/${index}`)) : [];
   }
   if (typeof value !== "object" || value === null) return [];
-  // An object without properties is one that should be empty.
+  // An object schema without properties describes an empty object.
   const described = alternatives(document, schema, value).filter(
     ({ type, properties }) => properties || type === "object",
   );
@@ -30,11 +30,11 @@ export function driftOf(document: Document, schema: Schema, value: unknown, plac
   });
 }
 
-/** The schemas without unions that may describe a value: of a union distinguished by a constant, those whose constant fits. */
+/** The branches of a schema that may describe a value. Of a union with a constant as discriminator, only those that match it. */
 function alternatives(document: Document, schema: Schema, value: unknown): Schema[] {
   const { allOf = [], anyOf = [], oneOf = [], ...own } = resolve(document, schema);
   const parts = [...allOf, ...anyOf, ...oneOf].flatMap((part) => alternatives(document, part, value));
-  // What says nothing of members but by its parts describes no object of its own.
+  // A schema that lists only parts, without own properties, describes no object itself.
   const all = parts.length > 0 && !own.properties ? parts : [own, ...parts];
   const chosen = all.filter(({ properties = {} }) =>
     Object.entries(properties).some(([name, property]) => isConstant(document, property, member(value, name))),
@@ -56,6 +56,6 @@ function contradicts(document: Document, { properties = {} }: Schema, value: unk
   });
 }
 
-/** Of the schema of an undocumented event, the type is described only as none of the documented ones. */
+/** The schema of an undocumented event describes its type only as "not one of the documented types". */
 const isExclusion = (schema: Schema & { not?: Schema }, value: unknown): boolean =>
   schema.not?.enum !== undefined && !schema.not.enum.includes(value);

@@ -14,28 +14,28 @@ export type { RawResponse } from "./raw-response.ts";
 export { type Reading, readBody } from "./read-body.ts";
 export { presented, type Violation } from "./violation.ts";
 
-/** Hides secrets in a text. */
+/** Conceals secrets in a text. */
 export type Hide = Conceal;
 
-/** What an answer says, and in what it does not keep the contract. */
+/** The result of judging a response. */
 export interface Judgement {
   violations: Violation[];
-  /** The result code, under whatever HTTP status; undefined if there is none. */
+  /** The result code, whatever the HTTP status. Undefined if there is none. */
   retcode?: string;
-  /** The type of the event in it. */
+  /** The type of the response's event. */
   eventType?: string;
 }
 
 /**
- * Judges an answer of an operation by status, headers, schema and the catalogues.
+ * Checks a response of an operation: status, headers, schema and catalogues.
  *
- * @param hide what of the answer must not show; what looks like a Guid never does
+ * @param hide conceals secrets in what is reported. By default, everything that looks like a Guid is concealed.
  */
-export function judge(contract: Contract, operation: Operation, answer: RawResponse, hide: Hide = redact): Judgement {
-  const { violations, retcode, eventType } = judged(contract, operation, answer);
+export function judge(contract: Contract, operation: Operation, response: RawResponse, hide: Hide = redact): Judgement {
+  const { violations, retcode, eventType } = judged(contract, operation, response);
   return {
     violations: limited(violations).map((violation) => presented(violation, hide)),
-    // What the catalogues have is no secret.
+    // A documented value is not a secret.
     ...(retcode === undefined
       ? {}
       : { retcode: retcode === "0" || Object.hasOwn(resultCodes, retcode) ? retcode : short(hide(retcode)) }),
@@ -45,7 +45,7 @@ export function judge(contract: Contract, operation: Operation, answer: RawRespo
   };
 }
 
-/** So many violations of one response are reported. */
+/** The most violations to report for one response. */
 const LIMIT = 100;
 
 function limited(violations: Violation[]): Violation[] {
@@ -56,19 +56,19 @@ function limited(violations: Violation[]): Violation[] {
   return [...sorted.slice(0, LIMIT - 1), { kind: first?.kind ?? "drift", place: "body", ...rest }];
 }
 
-function judged(contract: Contract, operation: Operation, answer: RawResponse): Judgement {
+function judged(contract: Contract, operation: Operation, response: RawResponse): Judgement {
   const responses = contract.document.paths[operation.path]?.[operation.method.toLowerCase()]?.responses ?? {};
   const violations: Violation[] = [];
   const violation = (place: string, expected: string, got: string) =>
     violations.push({ kind: "violation", place, expected, got });
 
-  if (!Object.hasOwn(responses, String(answer.status))) {
-    violation("status", Object.keys(responses).join(" or "), String(answer.status));
+  if (!Object.hasOwn(responses, String(response.status))) {
+    violation("status", Object.keys(responses).join(" or "), String(response.status));
   }
   const described = resolve(contract.document, responses["200"] ?? {});
-  violations.push(...headerViolations(contract, answer, described.headers ?? {}));
+  violations.push(...headerViolations(contract, response, described.headers ?? {}));
 
-  const body = readBody(answer);
+  const body = readBody(response);
   if (typeof body === "string") {
     violation("body", "JSON in UTF-8", body);
     return { violations };
@@ -98,7 +98,7 @@ function judged(contract: Contract, operation: Operation, answer: RawResponse): 
   const schema = described.content?.["application/json"]?.schema as Schema;
   const drift = driftOf(contract.document, schema, { ...value, retcode: branch });
   const eventType = event?.eventType;
-  // A call with as many arguments as a large response has members would fail.
+  // `push(...)` would fail for a response with very many members.
   return {
     violations: violations.concat(wrong, drift),
     retcode,
@@ -109,7 +109,7 @@ function judged(contract: Contract, operation: Operation, answer: RawResponse): 
 const gatewayWide = Object.values(resultCodes).flatMap(({ code, gatewayWide }) => (gatewayWide ? [code] : []));
 const everyCode = Object.keys(resultCodes);
 
-/** The result codes that are documented as failures of an operation. A list not seen in full bounds nothing. */
+/** The documented failure codes of an operation. If its list is incomplete, every code is allowed. */
 export const codesOf = ({ resultCodes: { list, codes } }: Operation): readonly string[] =>
   list === "complete" ? [...codes, ...gatewayWide] : everyCode;
 

@@ -4,13 +4,13 @@ import type { RawResponse } from "./raw-response.ts";
 import { MAX_VALUES, repeatedMembers } from "./repeated-members.ts";
 import { show, type Violation } from "./violation.ts";
 
-/** What a body says, and what is wrong with how it is written; or in words what it is instead of JSON. */
+/** The value of a body with the violations in its notation, or a description of what the body is instead of JSON. */
 export type Reading = { value: unknown; violations: Violation[] } | string;
 
-/** Encodings in which gateways in China write JSON; each byte below 128 is ASCII where a character begins. */
+/** Charsets of JSON from gateways in China. In both, a byte below 128 that starts a character is ASCII. */
 const chinese = new Set(["gbk", "gb18030"]);
 
-/** Reads the JSON of a response: compressed, after a byte order mark or in a charset that its Content-Type names. */
+/** Reads the JSON of a response. It may be compressed, start with a byte order mark, or be in a charset of its Content-Type. */
 export function readBody({ headers, body }: RawResponse): Reading {
   const bytes = decompress(body, headers["content-encoding"]);
   if (typeof bytes === "string") return bytes;
@@ -34,13 +34,13 @@ export function readBody({ headers, body }: RawResponse): Reading {
   }
 }
 
-/** Whether a Content-Type promises JSON that clients can read. */
+/** Whether a Content-Type announces JSON in a charset that clients can read. */
 export function promisesJson(contentType: string | string[] | undefined): boolean {
   const charset = charsetOf(contentType);
   return mediaType(contentType)?.essence === "application/json" && (charset === "utf-8" || chinese.has(charset));
 }
 
-/** The charset of a response by the name that decoders have for it; UTF-8 if none is named. */
+/** The charset of a response, by its WHATWG name. Default: UTF-8. */
 function charsetOf(contentType: string | string[] | undefined): string {
   const charset = mediaType(contentType)?.params.get("charset") ?? "utf-8";
   try {
@@ -50,7 +50,7 @@ function charsetOf(contentType: string | string[] | undefined): string {
   }
 }
 
-/** A text as it is in UTF-8, or else in a charset that is known to be in use. */
+/** Decodes UTF-8, or one of the charsets above. Undefined if the bytes are invalid. */
 function decode(bytes: Uint8Array, charset: string): string | undefined {
   try {
     return new TextDecoder(chinese.has(charset) ? charset : "utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

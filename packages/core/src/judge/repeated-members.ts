@@ -1,23 +1,23 @@
-/** An object or array that is open while a text is read. */
+/** An object or array that is not closed yet. */
 interface Level {
-  /** The names of an object so far; an array has none. */
+  /** The names in an object so far. Undefined for an array. */
   names: Set<string> | undefined;
-  /** The name of the member, or the index of the item. */
+  /** The current member's name, or the current item's index. */
   at: string | number;
 }
 
-/** So many are shown: each place may be as long as the text is deep. */
+/** The most places to report: each may be as long as the JSON is deep. */
 const LIMIT = 10;
 
-/** So many values are judged: each may be wrong, and 16 MiB of them would take a minute and gigabytes. */
+/** The most values to check: 16 MiB of invalid values would take a minute and gigabytes of memory. */
 export const MAX_VALUES = 600_000;
 
 /**
- * The places of members whose name an object has already had, such as `body/retcode`. Parsers keep one of them, each its
- * own, so that one response means different things to different clients.
+ * Finds members whose name occurs twice in an object, such as `body/retcode`. Parsers differ in which of the two they keep, so
+ * the same response means different things to different clients.
  *
  * @param json valid JSON, however deep
- * @returns undefined if it holds more values than are judged
+ * @returns undefined if there are more than `MAX_VALUES` values
  */
 export function repeatedMembers(json: string): string[] | undefined {
   const places: string[] = [];

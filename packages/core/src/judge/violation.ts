@@ -1,22 +1,22 @@
 import type { Conceal } from "@qualitycontrol/wire/conceal";
 
-/** One thing in which an answer does not keep the contract. */
+/** One way in which a response differs from the contract. */
 export interface Violation {
-  /** `drift` is what the contract tolerates but does not describe; all else is a `violation`. */
+  /** `drift`: tolerated by the contract, but not described. `violation`: everything else. */
   kind: "violation" | "drift";
-  /** Where: `status`, `header <name>`, `body`, or a place in the body such as `body/result/status`. */
+  /** `status`, `header <name>`, `body`, or a place in the body such as `body/result/status`. */
   place: string;
   expected: string;
   got: string;
 }
 
-/** So many characters of a value are looked at: of a long one, only the beginning is shown. */
+/** How many characters of a value are searched for secrets. Only the start of a long value is shown. */
 const LOOKED_AT = 1_000;
 
-/** A secret that begins there may be long, and longer where each character is escaped. */
+/** How many characters of JSON are written. A secret may be long, and longer if every character is escaped. */
 const WRITTEN = 30_000;
 
-/** A value in words: its JSON, or the beginning of that. */
+/** The JSON of a value, or its start. */
 export function show(value: unknown): string {
   if (value === undefined) return "nothing";
   const parts: string[] = [];
@@ -25,7 +25,7 @@ export function show(value: unknown): string {
     parts.push(text);
     left -= text.length;
   };
-  // JSON.stringify writes all of a value, and fails on one that is nested some thousand times.
+  // JSON.stringify has no length limit, and fails on a value with thousands of levels.
   const writeValue = (it: unknown, depth: number) => {
     if (left <= 0) return;
     if (typeof it !== "object" || it === null)
@@ -46,7 +46,7 @@ export function show(value: unknown): string {
   return parts.join("");
 }
 
-/** A violation as a report shows it: short, on one line, without a secret. Hidden before it is cut, or half a secret stays. */
+/** Prepares a violation for a report: short, on one line, secrets concealed. Concealed before it is cut, or half a secret would stay. */
 export const presented = (violation: Violation, hide: Conceal): Violation => ({
   ...violation,
   place: short(hide(violation.place, LOOKED_AT)),
@@ -54,11 +54,11 @@ export const presented = (violation: Violation, hide: Conceal): Violation => ({
   got: short(hide(violation.got, LOOKED_AT)),
 });
 
-/** Escapes every character that steers a terminal or a log. */
+/** Escapes control characters, which could manipulate a terminal or a log. */
 const escaped = (text: string): string =>
   text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (it) => `\\u${it.codePointAt(0)?.toString(16).padStart(4, "0")}`);
 
-/** A text on one line without control characters, of at most 80 characters. */
+/** Shortens a text to one line of at most 80 characters, without control characters. */
 export const short = (text: string): string => {
   const line = escaped(text.replaceAll(/[\r\n]+/g, " "));
   return line.length > 80 ? `${line.slice(0, 77)}…` : line;
