@@ -119,11 +119,11 @@ describe("the README's back end", () => {
     });
     const host = `127.0.0.1:${(gateway.address() as AddressInfo).port}`;
     const request = "GET /x HTTP/1.1\nHost: page.example\nConnection: close";
-    const trusting = await startBackEnd(`https://${host}`, { ca: authority.ca });
-    expect((await trusting(request)).status).toBe(200);
+    const withCa = await startBackEnd(`https://${host}`, { ca: authority.ca });
+    expect((await withCa(request)).status).toBe(200);
     expect(names).toEqual([host]);
-    const distrusting = await startBackEnd(`https://${host}`);
-    expect((await distrusting(request)).status, "a certificate that it does not trust").toBe(502);
+    const withoutCa = await startBackEnd(`https://${host}`);
+    expect((await withoutCa(request)).status, "a certificate that it does not trust").toBe(502);
   });
 
   it("responds with 502 and sends once when the gateway closes the connection without a response", async () => {

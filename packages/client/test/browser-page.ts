@@ -4,7 +4,7 @@ import { type Gateway, startGateway } from "./stub-gateway.ts";
 
 /** Bundles TypeScript modules, given by name, for a page. */
 export async function bundle(modules: Record<string, string>, entry: string): Promise<string> {
-  const made = await rolldown({
+  const built = await rolldown({
     input: entry,
     platform: "browser",
     plugins: [
@@ -16,12 +16,12 @@ export async function bundle(modules: Record<string, string>, entry: string): Pr
       },
     ],
   });
-  const { output } = await made.generate({ format: "esm" });
+  const { output } = await built.generate({ format: "esm" });
   return output[0].code;
 }
 
 /** Forwards a page's request to the gateway, which is not documented to send CORS headers. */
-function passOn(request: IncomingMessage, body: string, response: ServerResponse, gateway: string): void {
+function forward(request: IncomingMessage, body: string, response: ServerResponse, gateway: string): void {
   const { method = "", headers, url = "" } = request;
   const sent = httpRequest(gateway + url, { method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 0, answer.headers);
@@ -39,7 +39,7 @@ function passOn(request: IncomingMessage, body: string, response: ServerResponse
 export async function servePage(code: string, gateway: string): Promise<Gateway> {
   const server: Gateway = await startGateway((request, response) => {
     const type = { "/": "text/html", "/page.js": "text/javascript" }[request.url ?? ""];
-    if (type === undefined) passOn(request, server.requests.at(-1)?.body ?? "", response, gateway);
+    if (type === undefined) forward(request, server.requests.at(-1)?.body ?? "", response, gateway);
     else response.writeHead(200, { "Content-Type": type }).end(request.url === "/" ? PAGE : code);
   });
   return server;

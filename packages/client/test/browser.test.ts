@@ -46,7 +46,7 @@ describeInChromium("in a page of Chromium", () => {
   });
 
   /** Runs a script in a page that loads the client and whose origin forwards to a gateway. Returns its result. */
-  async function inPage(gateway: string, script: string): Promise<unknown> {
+  async function runInPage(gateway: string, script: string): Promise<unknown> {
     await using server = await servePage(client, gateway);
     const browser = await openBrowser();
     try {
@@ -62,7 +62,7 @@ describeInChromium("in a page of Chromium", () => {
     const { world, workNo, callId } = worldWithCall();
     const simulator = await startSimulator({ world });
     try {
-      const seen = await inPage(
+      const seen = await runInPage(
         simulator.url,
         `const inspector = await client.signIn({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR} }, { status: "4" });
         await inspector.addSupervise({ workNo: "${workNo}" });
@@ -82,7 +82,7 @@ describeInChromium("in a page of Chromium", () => {
 
   it("sends a call once, even if the connection to the gateway breaks: the page still gets a response", async () => {
     await using gateway = await startGateway((request) => request.socket.destroy());
-    const seen = await inPage(
+    const seen = await runInPage(
       gateway.url,
       `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR}, guid: "a" });
       const error = await inspector.forceDropCall({ callid: "1" }).catch((error) => error);
@@ -107,7 +107,7 @@ describeInChromium("in a page of Chromium", () => {
       const answer = { message: "", retcode: "0", event: { eventType, workNo: `${FIRST_INSPECTOR}`, content: null } };
       response.writeHead(200, { "Content-Type": "application/json", ...headers }).end(JSON.stringify(answer));
     });
-    const seen = await inPage(
+    const seen = await runInPage(
       gateway.url,
       `const inspector = client.createInspector({ baseUrl: location.origin, agentId: ${FIRST_INSPECTOR}, guid: "a" });
       const seen = [];

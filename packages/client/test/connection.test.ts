@@ -129,7 +129,7 @@ describe("the caller's signal", () => {
 
   it("is validated before fetch is called, like the client's own signal: fetch rejects the signals of jsdom", async () => {
     const fetch = vi.spyOn(globalThis, "fetch");
-    const own = globalThis.AbortController;
+    const original = globalThis.AbortController;
     class ForeignSignal extends EventTarget {
       aborted = false;
       reason: unknown;
@@ -139,18 +139,18 @@ describe("the caller's signal", () => {
       abort() {}
     }
     onTestFinished(() => {
-      globalThis.AbortController = own;
+      globalThis.AbortController = original;
       fetch.mockRestore();
     });
     const foreign = new ForeignSignal() as AbortSignal;
     const given = await errorOf(call(inspectorAt("http://localhost"), operation, undefined, foreign));
     globalThis.AbortController = ForeignController as unknown as typeof AbortController;
-    const made = await errorOf(call(inspectorAt("http://localhost"), operation));
-    for (const error of [given, made]) {
+    const fromController = await errorOf(call(inspectorAt("http://localhost"), operation));
+    for (const error of [given, fromController]) {
       expect(error).toBeInstanceOf(WrongArgument);
       expect(error).toMatchObject({ argument: "signal", outcome: "not-sent", sentAt: undefined });
     }
-    expect((made as Error).message).toContain("jsdom");
+    expect((fromController as Error).message).toContain("jsdom");
     expect(fetch).not.toHaveBeenCalled();
     // A caller's own fetch may accept any signal.
     const stub = async () => Response.json(answer);

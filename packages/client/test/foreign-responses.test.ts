@@ -109,8 +109,8 @@ describe("a text from the gateway", () => {
   });
 
   it("is truncated between characters, as with 😀", async () => {
-    for (const lead of ["", "x"]) {
-      const { message } = await errorAt({ retcode: failure.retcode, message: lead + "😀".repeat(1_000) });
+    for (const prefix of ["", "x"]) {
+      const { message } = await errorAt({ retcode: failure.retcode, message: prefix + "😀".repeat(1_000) });
       expect(message.isWellFormed()).toBe(true);
     }
   });

@@ -149,8 +149,8 @@ describe("a lost connection", () => {
   it("is reported if the machine slept and the monotonic clock continued, even if the next poll succeeds", async () => {
     const event = { eventType: "AgentState_Busy", workNo: String(FIRST_INSPECTOR), content: null };
     const answers = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
-    let asked = 0;
-    const fetch = () => (answers[asked++] as (typeof answers)[number]).promise;
+    let sent = 0;
+    const fetch = () => (answers[sent++] as (typeof answers)[number]).promise;
     const stream = events(inspectorAt("http://localhost", { fetch }));
     const first = stream.next();
     await vi.advanceTimersByTimeAsync(1);

@@ -103,14 +103,17 @@ describe("nothing is sent", () => {
 
   it("with a body that never ends, until the signal aborts or the timeout expires", async () => {
     const given = () => ({ method: "PUT", duplex: "half", body: new ReadableStream() }) as RequestInit;
-    const own = `${base}/agentgateway/resource/onlineagent/${inspectorId}`;
+    const signInUrl = `${base}/agentgateway/resource/onlineagent/${inspectorId}`;
     const fetch = createGatewayFetch({ ...options(base), timeout: 50 });
-    expect(await errorOf(fetch(own, given()))).toMatchObject({ code: "TIMED_OUT", outcome: "not-sent" });
+    expect(await errorOf(fetch(signInUrl, given()))).toMatchObject({ code: "TIMED_OUT", outcome: "not-sent" });
     const controller = new AbortController();
     const { signal } = controller;
-    const patient = createGatewayFetch(options(base));
-    const asked = [patient(own, { ...given(), signal }), patient(new Request(own, { ...given(), signal }))];
-    const ended = asked.map(errorOf);
+    const withoutTimeout = createGatewayFetch(options(base));
+    const calls = [
+      withoutTimeout(signInUrl, { ...given(), signal }),
+      withoutTimeout(new Request(signInUrl, { ...given(), signal })),
+    ];
+    const ended = calls.map(errorOf);
     await setImmediate();
     controller.abort();
     for (const error of ended) expect(await error).toMatchObject({ code: "ABORTED", outcome: "not-sent" });

@@ -99,8 +99,11 @@ describe("a response of the gateway", () => {
   it("that is not the gateway's is thrown, and a redirect is not followed", async () => {
     await using elsewhere = await startGateway(respondWith(answerOf("sayFree")));
     await using gateway = await startGateway(respondWith("", 307, { Location: elsewhere.url }));
-    const asking = createGatewayFetch(options(gateway.url))(gateway.url + FREE, { method: "POST", redirect: "follow" });
-    const error = await errorOf(asking);
+    const pending = createGatewayFetch(options(gateway.url))(gateway.url + FREE, {
+      method: "POST",
+      redirect: "follow",
+    });
+    const error = await errorOf(pending);
     expect(error).toBeInstanceOf(UnreadableAnswer);
     expect(error).toMatchObject({ operation: "sayFree", problem: "redirect" });
     expect(elsewhere.requests).toHaveLength(0);
@@ -145,12 +148,12 @@ describe("in one session", () => {
         );
       },
     });
-    const own = `http://localhost/agentgateway/resource/onlineagent/${inspectorId}`;
-    await fetch(own, { method: "PUT", body: "{}" });
+    const sessionUrl = `http://localhost/agentgateway/resource/onlineagent/${inspectorId}`;
+    await fetch(sessionUrl, { method: "PUT", body: "{}" });
     await fetch(`http://localhost${FREE}`, { method: "POST" });
     await fetch(`http://localhost${POLL}`);
     await fetch(`http://localhost${FREE}`, { method: "POST" });
-    await fetch(`${own}/logout`, { method: "DELETE" });
+    await fetch(`${sessionUrl}/logout`, { method: "DELETE" });
     expect(guids).toEqual([undefined, "guid-1", "guid-1", "guid-3", "guid-3"]);
     expect(await errorOf(fetch(`http://localhost${POLL}`))).toMatchObject({ code: "NO_GUID" });
   });

@@ -40,25 +40,25 @@ describe("a Guid that is replaced", () => {
     await using gateway = await simulateWithPassword();
     await (await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials)).sayFree();
     const guidNow = () => gateway.sent.at(-1)?.guid as string;
-    const byText = createInspector({ ...gateway.optionsFor(FIRST_INSPECTOR), guid: guidNow() });
+    const withString = createInspector({ ...gateway.optionsFor(FIRST_INSPECTOR), guid: guidNow() });
     const first = guidNow();
     rotateGuid(gateway);
-    await byText.pollEvents();
-    await byText.sayFree();
+    await withString.pollEvents();
+    await withString.sayFree();
     const second = guidNow();
     expect(second).not.toBe(first);
-    const told: unknown[] = [];
-    const byFunction = createInspector({
+    const received: unknown[] = [];
+    const withFunction = createInspector({
       ...gateway.optionsFor(FIRST_INSPECTOR),
       guid: (newest) => {
-        told.push(newest);
+        received.push(newest);
         return newest ?? second;
       },
     });
     rotateGuid(gateway);
-    await byFunction.pollEvents();
-    await byFunction.sayFree();
-    expect(told).toEqual([undefined, guidNow()]);
+    await withFunction.pollEvents();
+    await withFunction.sayFree();
+    expect(received).toEqual([undefined, guidNow()]);
     expect(guidNow()).not.toBe(second);
   });
 
@@ -213,15 +213,15 @@ describe("a Guid that is replaced", () => {
     await using gateway = await simulateWithPassword();
     const { fetch, ...options } = gateway.optionsFor(FIRST_INSPECTOR);
     const minutes = Array.from({ length: 8 }, () => Promise.withResolvers<void>());
-    const begun = new WeakSet<AbortSignal>();
-    let held = 0;
+    const seenSignals = new WeakSet<AbortSignal>();
+    let delayed = 0;
     /** Delays the first request of a call until its Guid may have expired, but not the second. */
-    const slowly: typeof fetch = async (url, options) => {
-      if (!begun.has(options.signal) && url.includes("sayfree")) await minutes[4 + (held++ % 4)]?.promise;
-      begun.add(options.signal);
+    const delayedFetch: typeof fetch = async (url, options) => {
+      if (!seenSignals.has(options.signal) && url.includes("sayfree")) await minutes[4 + (delayed++ % 4)]?.promise;
+      seenSignals.add(options.signal);
       return (fetch as NonNullable<typeof fetch>)(url, options);
     };
-    const inspector = await signIn({ ...options, timeout: 300_000, fetch: slowly }, credentials);
+    const inspector = await signIn({ ...options, timeout: 300_000, fetch: delayedFetch }, credentials);
     const calls: Promise<object>[] = [];
     for (const [minute, { resolve }] of minutes.entries()) {
       if (minute < 4) calls.push(...Array.from({ length: CALLS / 4 }, () => inspector.sayFree()));

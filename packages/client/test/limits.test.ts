@@ -24,18 +24,23 @@ const number = fc.oneof(
   fc.tuple(fc.constantFrom(...ends), fc.integer({ min: -2, max: 2 })).map(([end, off]) => end + off),
   fc.nat(2_000_000),
 );
-const spelt = fc
+const notations = fc
   .tuple(fc.constantFrom("", "0", "+", "-", " ", "0x"), number, fc.constantFrom("", " ", ".0", "e0", "n", "\n", ";1"))
   .map(([before, value, after]) => `${before}${value}${after}`);
 const text = fc.oneof(
   number.map(String),
-  spelt,
+  notations,
   fc.constantFrom("true", "false", "TRUE"),
   fc.string({ minLength: 1, maxLength: 40 }),
 );
 
 /** Whether the client accepts a value of an argument. */
-async function passes(operation: (typeof operationIds)[number], argument: string, value: unknown, edition?: Edition) {
+async function isAccepted(
+  operation: (typeof operationIds)[number],
+  argument: string,
+  value: unknown,
+  edition?: Edition,
+) {
   const inspector = inspectorAt("http://localhost", { edition, fetch: async () => Response.json(answerOf(operation)) });
   const calling = call(inspector, operation, { ...argumentsOf(operation), [argument]: value });
   return calling.then(
@@ -59,9 +64,9 @@ describe("a value outside its range is rejected before it is sent", () => {
         // Values that would change the path are tested elsewhere.
         fc.pre(!/[/\\]|^\.{1,2}$|%/.test(value) && value.isWellFormed());
         const verdicts = accepts.map(([, accept]) => accept(value));
-        expect(await passes(operation, argument, value)).toBe(verdicts.some(Boolean));
+        expect(await isAccepted(operation, argument, value)).toBe(verdicts.some(Boolean));
         for (const [index, [edition]] of accepts.entries()) {
-          expect(await passes(operation, argument, value, edition), edition).toBe(verdicts[index]);
+          expect(await isAccepted(operation, argument, value, edition), edition).toBe(verdicts[index]);
         }
       }),
       { numRuns: 60 },
@@ -82,7 +87,7 @@ describe("a value outside its range is rejected before it is sent", () => {
   it("the inspector's own ID", async () => {
     const options = { baseUrl: "http://localhost", guid: sampleGuid };
     const accepts = (edition: Edition) => acceptorFor(edition, operationIds[0] as "addSupervise", "agentid") as Accepts;
-    const creates = (agentId: string, edition?: Edition) => {
+    const canCreate = (agentId: string, edition?: Edition) => {
       try {
         return Boolean(createInspector({ ...options, agentId, edition }));
       } catch (error) {
@@ -92,8 +97,8 @@ describe("a value outside its range is rejected before it is sent", () => {
     };
     fc.assert(
       fc.property(text, (value) => {
-        expect(creates(value)).toBe(editions.some((edition) => accepts(edition)(value)));
-        for (const edition of editions) expect(creates(value, edition)).toBe(accepts(edition)(value));
+        expect(canCreate(value)).toBe(editions.some((edition) => accepts(edition)(value)));
+        for (const edition of editions) expect(canCreate(value, edition)).toBe(accepts(edition)(value));
       }),
     );
   });
@@ -105,8 +110,8 @@ it("a list of skill queues is accepted if and only if the contract accepts each 
   const member = fc.oneof(number, fc.double(), fc.constantFrom(null, undefined, true, "10"));
   await fc.assert(
     fc.asyncProperty(fc.array(member, { maxLength: 3 }), async (skills) => {
-      const taken = skills.every((it) => Number.isSafeInteger(it) && Number(it) >= minimum);
-      expect(await passes("adjustSkill", "skills", skills)).toBe(taken);
+      const valid = skills.every((it) => Number.isSafeInteger(it) && Number(it) >= minimum);
+      expect(await isAccepted("adjustSkill", "skills", skills)).toBe(valid);
     }),
   );
 });
@@ -116,7 +121,7 @@ it.for([
   { most: 1001, passes: false },
 ])("a list of $most skill queues", async ({ most, passes: expected }) => {
   expect(
-    await passes(
+    await isAccepted(
       "adjustSkill",
       "skills",
       Array.from({ length: most }, () => 10),

@@ -5,7 +5,7 @@ import { failures, outcomeOf, successes } from "./contract-cases.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 /** A `fetch` that requests a scenario from the mock. */
-const preferring =
+const fetchScenario =
   (scenario: string) =>
   (url: string, options: RequestOptions): Promise<Response> =>
     fetch(url, { ...options, headers: { ...options.headers, Prefer: `example=${scenario}` } });
@@ -18,12 +18,12 @@ describe("against the mock", () => {
   afterAll(() => mock.close());
 
   it.for(successes)("$operation resolves with the response of $scenario", async ({ operation, scenario, answer }) => {
-    const inspector = inspectorAt(mock.url, { fetch: preferring(scenario) });
+    const inspector = inspectorAt(mock.url, { fetch: fetchScenario(scenario) });
     expect(await call(inspector, operation)).toEqual(answer);
   });
 
   it.for(failures)("$operation throws on $scenario ($retcode)", async ({ operation, scenario, retcode }) => {
-    const inspector = inspectorAt(mock.url, { fetch: preferring(scenario) });
+    const inspector = inspectorAt(mock.url, { fetch: fetchScenario(scenario) });
     const error = await errorOf(call(inspector, operation));
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation, retcode, documented: true, outcome: outcomeOf(retcode) });

@@ -50,8 +50,8 @@ const comparable = (error: unknown) => {
 /** The scenarios of the operations that a mutant names; all scenarios if it names none. */
 function scenariosOf({ fails }: Mutant): Scenario[] {
   const all = [...successes, ...failures];
-  const own = all.filter(({ operation }) => new RegExp(`\\b${operation}\\b`).test(fails.source));
-  return own.length > 0 ? own : all;
+  const named = all.filter(({ operation }) => new RegExp(`\\b${operation}\\b`).test(fails.source));
+  return named.length > 0 ? named : all;
 }
 
 describe("at a gateway that breaks the contract", () => {

@@ -8,7 +8,7 @@ import { errorOf, respondWith, startGateway } from "./stub-gateway.ts";
 
 const FREE = "/agentgateway/resource/onlineagent/{agentid}/sayfree";
 const SIGN_IN = "/agentgateway/resource/onlineagent/{agentid}";
-const own = { params: { path: { agentid: inspectorId } } };
+const ownPath = { params: { path: { agentid: inspectorId } } };
 const options = (baseUrl: string) => ({ baseUrl, agentId: inspectorId, guid: sampleGuid });
 
 describe("openapi-fetch on the client's fetch", () => {
@@ -16,7 +16,7 @@ describe("openapi-fetch on the client's fetch", () => {
     const answer = successes.find(({ operation }) => operation === "sayFree")?.answer;
     for (const status of [200, 201, 500]) {
       await using gateway = await startGateway(respondWith(answer, status));
-      const { data, error, response } = await createOpenApiClient(options(gateway.url)).POST(FREE, own);
+      const { data, error, response } = await createOpenApiClient(options(gateway.url)).POST(FREE, ownPath);
       expect({ data, error, ok: response.ok }).toEqual({ data: answer, error: undefined, ok: true });
     }
   });
@@ -26,7 +26,7 @@ describe("openapi-fetch on the client's fetch", () => {
     async ({ retcode, answer }) => {
       for (const status of [200, 400, 503]) {
         await using gateway = await startGateway(respondWith(answer, status));
-        const error = await errorOf(createOpenApiClient(options(gateway.url)).POST(FREE, own));
+        const error = await errorOf(createOpenApiClient(options(gateway.url)).POST(FREE, ownPath));
         expect(error).toBeInstanceOf(GatewayFailure);
         expect((error as GatewayFailure).isDocumentedFor("sayFree")).toBe(true);
         expect(error).toMatchObject({ retcode, httpStatus: status });
@@ -38,8 +38,8 @@ describe("openapi-fetch on the client's fetch", () => {
     const answer = successes.find(({ operation }) => operation === "login")?.answer;
     await using gateway = await startGateway(respondWith(answer, 200, { [newGuidHeader]: `JSESSIONID=${sampleGuid}` }));
     const client = createOpenApiClient({ baseUrl: `${gateway.url}/behind/a/proxy/`, agentId: inspectorId });
-    await client.PUT(SIGN_IN, { ...own, body: { phonenum: "40038", status: "4" } });
-    await client.POST(FREE, own);
+    await client.PUT(SIGN_IN, { ...ownPath, body: { phonenum: "40038", status: "4" } });
+    await client.POST(FREE, ownPath);
     expect(gateway.requests).toMatchObject([
       { method: "PUT", body: '{"phonenum":"40038","status":"4"}' },
       {
@@ -53,9 +53,12 @@ describe("openapi-fetch on the client's fetch", () => {
   it("shares the session and timeout of an inspector, and uses the caller's signal", async () => {
     await using gateway = await startGateway(() => {});
     const client = createOpenApiClient(createInspector({ ...options(gateway.url), timeout: 50 }));
-    expect(await errorOf(client.POST(FREE, own))).toBeInstanceOf(TimedOut);
+    expect(await errorOf(client.POST(FREE, ownPath))).toBeInstanceOf(TimedOut);
     const signal = AbortSignal.abort("enough");
-    expect(await errorOf(client.POST(FREE, { ...own, signal }))).toMatchObject({ code: "ABORTED", cause: "enough" });
+    expect(await errorOf(client.POST(FREE, { ...ownPath, signal }))).toMatchObject({
+      code: "ABORTED",
+      cause: "enough",
+    });
   });
 
   it("passes the gateway's response to its middleware", async () => {
@@ -68,7 +71,7 @@ describe("openapi-fetch on the client's fetch", () => {
         seen.push(await response.clone().json());
       },
     });
-    await client.POST(FREE, own);
+    await client.POST(FREE, ownPath);
     expect(seen).toEqual([{ message: "", retcode: "0", result: {} }]);
     expect(gateway.requests[0]?.headers).toMatchObject({ traceparent: "00-1", guid: sampleGuid });
   });

@@ -97,19 +97,19 @@ const ofInspector = (inspector: Inspector): Calls => ({
 });
 
 type OpenApi = { client: ReturnType<typeof createOpenApiClient> };
-const LOOK = "/agentgateway/resource/calldata/{agentid}/allcallinfoEx/{workno}";
-const LISTEN = "/agentgateway/resource/qualitycontrol/{agentid}/addsupervise/{workNo}";
-const FREE = "/agentgateway/resource/onlineagent/{agentid}/sayfree";
-const LEAVE = "/agentgateway/resource/qualitycontrol/{agentid}/{workNo}";
-const own = { params: { path: { agentid: inspectorId } } };
-const looked = { params: { path: { agentid: inspectorId, workno: AGENT } } };
-const agent = { params: { path: { agentid: inspectorId, workNo: AGENT } } };
+const CALLS_PATH = "/agentgateway/resource/calldata/{agentid}/allcallinfoEx/{workno}";
+const LISTEN_PATH = "/agentgateway/resource/qualitycontrol/{agentid}/addsupervise/{workNo}";
+const IDLE_PATH = "/agentgateway/resource/onlineagent/{agentid}/sayfree";
+const STOP_PATH = "/agentgateway/resource/qualitycontrol/{agentid}/{workNo}";
+const ownPath = { params: { path: { agentid: inspectorId } } };
+const queryPath = { params: { path: { agentid: inspectorId, workno: AGENT } } };
+const agentPath = { params: { path: { agentid: inspectorId, workNo: AGENT } } };
 
 const ofOpenApi = (client: OpenApi["client"]): Calls => ({
-  GET: () => client.GET(LOOK, looked),
-  PUT: () => client.PUT(LISTEN, agent),
-  POST: () => client.POST(FREE, own),
-  DELETE: () => client.DELETE(LEAVE, agent),
+  GET: () => client.GET(CALLS_PATH, queryPath),
+  PUT: () => client.PUT(LISTEN_PATH, agentPath),
+  POST: () => client.POST(IDLE_PATH, ownPath),
+  DELETE: () => client.DELETE(STOP_PATH, agentPath),
 });
 
 function ofTanStack({ queryClient }: { queryClient: QueryClient }, baseUrl: string): Calls {
@@ -155,10 +155,10 @@ function ofReactQuery(
   const mutate = (useIt: () => Pick<UseMutationResult<unknown, unknown, never>, "mutateAsync">, init: object) => () =>
     renderHook(useIt).mutateAsync(init as never);
   return {
-    GET: () => runQuery(queryClient, gateway.queryOptions("get", LOOK, looked) as unknown as Observed),
-    PUT: mutate(() => gateway.useMutation("put", LISTEN), agent),
-    POST: mutate(() => gateway.useMutation("post", FREE), own),
-    DELETE: mutate(() => gateway.useMutation("delete", LEAVE), agent),
+    GET: () => runQuery(queryClient, gateway.queryOptions("get", CALLS_PATH, queryPath) as unknown as Observed),
+    PUT: mutate(() => gateway.useMutation("put", LISTEN_PATH), agentPath),
+    POST: mutate(() => gateway.useMutation("post", IDLE_PATH), ownPath),
+    DELETE: mutate(() => gateway.useMutation("delete", STOP_PATH), agentPath),
   };
 }
 
@@ -166,10 +166,10 @@ type HeyApi = Record<string, (options: object) => Promise<unknown>>;
 const ofHeyApi = (_: unknown, sdk: HeyApi): Calls => {
   const call = (name: string, path: object) => () => sdk[name]?.({ path }) ?? Promise.reject(new Error(name));
   return {
-    GET: call("queryAllCallInfoByAgentWorkNoEx", looked.params.path),
-    PUT: call("addSupervise", agent.params.path),
-    POST: call("sayFree", own.params.path),
-    DELETE: call("stopSuperviseOrInsert", agent.params.path),
+    GET: call("queryAllCallInfoByAgentWorkNoEx", queryPath.params.path),
+    PUT: call("addSupervise", agentPath.params.path),
+    POST: call("sayFree", ownPath.params.path),
+    DELETE: call("stopSuperviseOrInsert", agentPath.params.path),
   };
 };
 
@@ -180,15 +180,15 @@ const relativePath = (path: string) =>
     .replace(/\{\w+\}/, AGENT);
 
 const ofKy = (api: KyInstance): Calls => ({
-  GET: () => api.get(relativePath(LOOK)).json(),
-  PUT: () => api.put(relativePath(LISTEN)).json(),
-  POST: () => api.post(relativePath(FREE)).json(),
-  DELETE: () => api.delete(relativePath(LEAVE)).json(),
+  GET: () => api.get(relativePath(CALLS_PATH)).json(),
+  PUT: () => api.put(relativePath(LISTEN_PATH)).json(),
+  POST: () => api.post(relativePath(IDLE_PATH)).json(),
+  DELETE: () => api.delete(relativePath(STOP_PATH)).json(),
 });
 
 const ofAxios = (api: AxiosInstance): Calls => ({
-  GET: () => api.get(relativePath(LOOK)),
-  PUT: () => api.put(relativePath(LISTEN)),
-  POST: () => api.post(relativePath(FREE)),
-  DELETE: () => api.delete(relativePath(LEAVE)),
+  GET: () => api.get(relativePath(CALLS_PATH)),
+  PUT: () => api.put(relativePath(LISTEN_PATH)),
+  POST: () => api.post(relativePath(IDLE_PATH)),
+  DELETE: () => api.delete(relativePath(STOP_PATH)),
 });

@@ -43,8 +43,8 @@ describe("other clients with the client's fetch, set up as in the document", () 
 
   it("are the ones in the document, and its samples succeed", () => {
     expect(Object.keys(stacks.calls)).toEqual(names);
-    const own = ["fetch", "openapi-fetch", "hey-api's client", "ky", "axios"];
-    expect(stacks.printed.match(/You are listening\./g)).toHaveLength(own.length);
+    const samples = ["fetch", "openapi-fetch", "hey-api's client", "ky", "axios"];
+    expect(stacks.printed.match(/You are listening\./g)).toHaveLength(samples.length);
   });
 
   const cases = names.flatMap((name) => methods.map((method) => ({ name, method })));

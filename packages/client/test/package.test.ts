@@ -130,8 +130,8 @@ describe("the packed package", () => {
       const settings = ["--target es2022", `--module ${module}`, `--moduleResolution ${moduleResolution}`];
       const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck false"];
       const flags = [...settings, "--lib es2022,dom,dom.iterable", ...strict, "--outDir out", "program.ts"];
-      const ran = run(process.execPath, [tsc, ...flags.join(" ").split(" ")], { cwd: join(folder, "consumer") });
-      await expect(ran.catch(({ stdout }) => stdout)).resolves.toMatchObject({ stdout: "" });
+      const compiled = run(process.execPath, [tsc, ...flags.join(" ").split(" ")], { cwd: join(folder, "consumer") });
+      await expect(compiled.catch(({ stdout }) => stdout)).resolves.toMatchObject({ stdout: "" });
     },
   );
 
@@ -151,8 +151,8 @@ describe("the packed package", () => {
   ] as const)("bundled for $platform, reports a refused connection as $outcome", async ({ platform, outcome }) => {
     const input = join(folder, "consumer/bundled.js");
     writeFileSync(input, 'export { createInspector } from "@qualitycontrol/client";');
-    const made = await rolldown({ input, platform });
-    const { output } = await made.generate({ format: "esm" });
+    const built = await rolldown({ input, platform });
+    const { output } = await built.generate({ format: "esm" });
     expect(output[0].code.includes("CERT_HAS_EXPIRED")).toBe(platform === "node");
     const { createInspector } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
     const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" });

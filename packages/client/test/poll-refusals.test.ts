@@ -62,7 +62,7 @@ describe("two pollers on one session", () => {
 it("a pollEvents call of the same client counts as another poller, and keeps its event", async () => {
   await using simulated = await simulate();
   const { inspector, emitted } = await signInAndStopPolling(simulated);
-  const own = inspector.pollEvents();
+  const ownPoll = inspector.pollEvents();
   const controller = new AbortController();
   const { items, ended } = readInBackground(events(inspector, controller));
   await simulated.advance(1_000);
@@ -72,7 +72,7 @@ it("a pollEvents call of the same client counts as another poller, and keeps its
   }
   simulated.emit();
   await simulated.settled();
-  expect((await own).event?.eventType).toBe(emitted()[0]?.split(" ")[0]);
+  expect((await ownPoll).event?.eventType).toBe(emitted()[0]?.split(" ")[0]);
   controller.abort();
   expect(await ended).toBe("ended");
 });
@@ -87,13 +87,13 @@ it("a poll remains in progress when an earlier, aborted poll ends", async () => 
   controller.abort();
   expect(await first).toBeInstanceOf(Aborted);
   const second = new AbortController();
-  const underWay = errorOf(inspector.pollEvents({}, second));
+  const pending = errorOf(inspector.pollEvents({}, second));
   late.resolve(Response.json({ message: "", retcode: "0" }));
   await setImmediate();
   expect(await errorOf(inspector.pollEvents({}, { timeout: 100 }))).toBeInstanceOf(AlreadyPolling);
   expect(sent).toBe(2);
   second.abort();
-  expect(await underWay).toBeInstanceOf(Aborted);
+  expect(await pending).toBeInstanceOf(Aborted);
 });
 
 it("a session that another poller keeps alive is not reported as overdue", async () => {

@@ -21,23 +21,23 @@ describe("a poll that is refused while a sign-out is pending", () => {
     await using simulated = await simulate();
     const late = Promise.withResolvers<void>();
     const { fetch, ...options } = simulated.optionsFor(FIRST_INSPECTOR);
-    const slowly: typeof fetch = async (url, options) => {
+    const delayedFetch: typeof fetch = async (url, options) => {
       const answered = (fetch as NonNullable<typeof fetch>)(url, options);
       await answered.catch(() => {});
       if (url.includes("logout")) await late.promise;
       return answered;
     };
-    const inspector = await signIn({ ...options, fetch: slowly }, { status: "4" });
+    const inspector = await signIn({ ...options, fetch: delayedFetch }, { status: "4" });
     const { ended } = readInBackground(events(inspector));
     await simulated.advance(2_000);
     simulated.faultFor = ({ operation }) =>
       operation === "logout" ? fault : { kind: "retcode", retcode: guidRefusals[0] as string };
-    const leaving = leave(inspector).catch(() => {});
+    const signingOut = leave(inspector).catch(() => {});
     // Ends the pending poll.
     simulated.emit();
     await simulated.advance(2_000);
     late.resolve();
-    await leaving;
+    await signingOut;
     expect(refusedPolls(simulated)).toHaveLength(1);
     expect(await ended.catch(({ name }) => name)).toBe(ends);
   });
@@ -47,7 +47,7 @@ describe("polling ends", () => {
   it.for(guidRefusals)("when the session has ended at the gateway: %s", async (retcode) => {
     await using simulated = await simulate();
     const { inspector } = await signInAndStopPolling(simulated);
-    const asks = simulated.polls().length;
+    const pollsBefore = simulated.polls().length;
     simulated.faultFor = () => ({ kind: "retcode", retcode });
     const { items, ended } = readInBackground(events(inspector));
     await simulated.advance(2_000);
@@ -55,7 +55,7 @@ describe("polling ends", () => {
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "pollEvents", retcode });
     expect(items).toEqual([]);
-    expect(simulated.polls()).toHaveLength(asks + 1);
+    expect(simulated.polls()).toHaveLength(pollsBefore + 1);
     simulated.faultFor = () => undefined;
     await signOut(inspector);
     expect(await errorOf(readInBackground(events(inspector)).ended)).toBeInstanceOf(NoGuid);

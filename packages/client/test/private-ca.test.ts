@@ -42,8 +42,8 @@ describe("a gateway with a private CA", () => {
 
   it("is trusted with undici's dispatcher, as in the README", async () => {
     const before = requests;
-    const ran = await runSample(recipe, url, { env: { GATEWAY_CA: file }, checked });
-    expect(ran).toEqual({ status: 0, stdout: "Call intercepted.\n", stderr: "" });
+    const result = await runSample(recipe, url, { env: { GATEWAY_CA: file }, checked });
+    expect(result).toEqual({ status: 0, stdout: "Call intercepted.\n", stderr: "" });
     expect(requests).toBe(before + 1);
     const { status, stderr } = await runSample(recipe, url, { env: { GATEWAY_CA: other.file }, checked });
     expect(status).toBeGreaterThan(0);
@@ -55,7 +55,7 @@ describe("a gateway with a private CA", () => {
     const program = `import { createInspector } from "@qualitycontrol/client";
 const inspector = createInspector({ baseUrl: ${JSON.stringify(url)}, agentId: 101, guid: "a" });
 console.log((await inspector.sayFree()).retcode);`;
-    const ran = await runIn({ "program.ts": program }, ["env", `NODE_EXTRA_CA_CERTS=${file}`, "node", "program.ts"]);
-    expect(ran).toEqual({ status: 0, stdout: "0\n", stderr: "" });
+    const result = await runIn({ "program.ts": program }, ["env", `NODE_EXTRA_CA_CERTS=${file}`, "node", "program.ts"]);
+    expect(result).toEqual({ status: 0, stdout: "0\n", stderr: "" });
   });
 });

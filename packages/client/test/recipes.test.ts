@@ -35,7 +35,7 @@ const operations = ({ control }: Simulated) =>
 const agent = ({ control }: Simulated) =>
   control.readFloor().agents.find(({ workno }) => workno === String(FIRST_INSPECTOR));
 /** The requests that cut a call or could have. */
-const cuts = (simulated: Simulated) =>
+const cutRequests = (simulated: Simulated) =>
   operations(simulated).filter((it) => rows[it as keyof typeof rows]?.consequence === "call-cut");
 
 describe("the README's recipe that waits for the event of an intercept", () => {
@@ -43,9 +43,9 @@ describe("the README's recipe that waits for the event of an intercept", () => {
     await using simulated = await simulate({ world });
     const inspector = await simulated.signIn();
     await inspector.addSupervise({ workNo });
-    const talking = interceptAndTalk(inspector, number, callId);
+    const intercepting = interceptAndTalk(inspector, number, callId);
     await simulated.advance(9_000);
-    expect(await talking).toBe(callId);
+    expect(await intercepting).toBe(callId);
     expect(openPolls(simulated)).toBe(0);
   });
 
@@ -82,7 +82,7 @@ describe("the README's recipe for signing out", () => {
     expect(await leave(inspector)).toBe(false);
     expect(printed.mock.calls).toEqual([[expect.stringContaining("You are in a call")]]);
     expect(agent(simulated)).toMatchObject({ call: callId });
-    expect(cuts(simulated)).toEqual(["interceptCall"]);
+    expect(cutRequests(simulated)).toEqual(["interceptCall"]);
   });
 
   it.for([
@@ -93,7 +93,7 @@ describe("the README's recipe for signing out", () => {
     const inspector = await simulated.signIn();
     simulated.control.addFault({ ...fault, operation: "logout" });
     expect(await errorOf(leave(inspector))).toMatchObject({ operation: "logout", outcome: "unknown", name });
-    expect(cuts(simulated)).toEqual([]);
+    expect(cutRequests(simulated)).toEqual([]);
   });
 
   it("releases the call only with the function whose name says so", async () => {
@@ -103,6 +103,6 @@ describe("the README's recipe for signing out", () => {
     await inspector.interceptCall({ workNo, callId });
     await releaseCallAndLeave(inspector);
     expect(agent(simulated)?.state).toBe("signed out");
-    expect(cuts(simulated)).toEqual(["interceptCall", "forceLogout"]);
+    expect(cutRequests(simulated)).toEqual(["interceptCall", "forceLogout"]);
   });
 });

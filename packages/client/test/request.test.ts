@@ -99,11 +99,11 @@ it("sends body arguments as JSON, with whole numbers as strings, and rejects inv
   await inspector.adjustSkill();
   await inspector.sayFree();
   expect(sent).toEqual([JSON.stringify({ workNo: "49999", skills: [10, 25] }), "{}", undefined]);
-  const circle: unknown[] = [];
-  circle.push(circle);
+  const circular: unknown[] = [];
+  circular.push(circular);
   // JSON would convert some of them to null, and change or omit others.
   const holes = [[Number.NaN], [Number.POSITIVE_INFINITY], [null], [undefined], Array(1), [1n]];
-  for (const skills of [...holes, [-1], [1.5], ["10"], [[10]], circle, 1n, () => {}, "10,25", 10, {}, null]) {
+  for (const skills of [...holes, [-1], [1.5], ["10"], [[10]], circular, 1n, () => {}, "10,25", 10, {}, null]) {
     const error = await errorOf(call(inspector, "adjustSkill", { skills }));
     expect(error).toMatchObject({ argument: "skills", outcome: "not-sent" });
     expect((error as Error).message).toContain("skills is not a list of whole numbers");

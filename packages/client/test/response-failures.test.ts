@@ -92,11 +92,11 @@ it("a slow response is aborted when the timeout expires, and its connection is c
   onTestFinished(() => {
     vi.useRealTimers();
   });
-  const asked = Promise.withResolvers<ServerResponse>();
-  await using gateway = await startGateway((_, response) => asked.resolve(response));
+  const received = Promise.withResolvers<ServerResponse>();
+  await using gateway = await startGateway((_, response) => received.resolve(response));
   const timeout = 1_000;
   const ended = errorOf(call(inspectorAt(gateway.url, { timeout }), operation));
-  const response = await asked.promise;
+  const response = await received.promise;
   const closed = once(response, "close");
   for (let passed = 0; passed < timeout; passed += 100) {
     await new Promise((resolve) => response.write(" ", resolve));

@@ -36,9 +36,9 @@ export async function runInPackage(
   const all = { "tsconfig.json": JSON.stringify(settings), ...files };
   try {
     for (const [name, content] of Object.entries(all)) writeFileSync(join(folder, name), content);
-    let ran: CommandResult = { status: 0, stdout: "", stderr: "" };
-    for (const command of commands) if (ran.status === 0) ran = await run(folder, command);
-    return ran;
+    let result: CommandResult = { status: 0, stdout: "", stderr: "" };
+    for (const command of commands) if (result.status === 0) result = await run(folder, command);
+    return result;
   } finally {
     rmSync(folder, { recursive: true });
   }

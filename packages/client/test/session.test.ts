@@ -9,7 +9,7 @@ import { credentials, invalidSetGuids, rotateGuid, simulateWithPassword } from "
 import { FIRST_INSPECTOR } from "./simulator-fixture.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
-const nowhere = { baseUrl: "http://localhost", agentId: inspectorId };
+const baseOptions = { baseUrl: "http://localhost", agentId: inspectorId };
 
 describe("signing in and out", () => {
   it.for([
@@ -52,8 +52,8 @@ describe("signing in and out", () => {
     expect(error).toBeInstanceOf(GatewayFailure);
     expect(error).toMatchObject({ operation: "login", outcome: "refused", documented: true });
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(wrong.password);
-    const quoting = async () => Response.json({ ...refusal.answer, message: `no ${credentials.password}` });
-    const quoted = await errorOf(signIn({ ...nowhere, fetch: quoting }, credentials));
+    const quotingFetch = async () => Response.json({ ...refusal.answer, message: `no ${credentials.password}` });
+    const quoted = await errorOf(signIn({ ...baseOptions, fetch: quotingFetch }, credentials));
     expect(quoted).toMatchObject({ gatewayMessage: "no ***" });
     expect(inspect(quoted, { depth: null, showHidden: true })).not.toContain(credentials.password);
   });
@@ -76,18 +76,18 @@ describe("signing in and out", () => {
   it("an error hides a secret that contains another one, and secrets in JSON", async () => {
     const secrets = { password: 'ab"\\c', serviceToken: 'ab"\\c-and-more' };
     const fetch: InspectorOptions["fetch"] = (_, { body }) => Promise.reject(new Error(`cannot send ${body}`));
-    const quoted = await errorOf(signIn({ ...nowhere, fetch }, secrets));
+    const quoted = await errorOf(signIn({ ...baseOptions, fetch }, secrets));
     expect((quoted as Error).message).toContain('{"password":"***","serviceToken":"***"}');
     const answering = async () => Response.json({ ...refusal.answer, message: Object.values(secrets).join() });
-    const told = await errorOf(signIn({ ...nowhere, fetch: answering }, secrets));
-    expect(told).toMatchObject({ gatewayMessage: "***,***" });
+    const quotedAll = await errorOf(signIn({ ...baseOptions, fetch: answering }, secrets));
+    expect(quotedAll).toMatchObject({ gatewayMessage: "***,***" });
   });
 
   const refusal = failures.find(({ operation }) => operation === "login") as (typeof failures)[number];
   it("a password that is part of a result code does not hide it", async () => {
     const [password] = refusal.retcode.split("-") as [string];
     const fetch = async () => Response.json({ ...refusal.answer, message: password });
-    const error = await errorOf(signIn({ ...nowhere, fetch }, { password }));
+    const error = await errorOf(signIn({ ...baseOptions, fetch }, { password }));
     expect(error).toMatchObject({ retcode: refusal.retcode, documented: true });
     expect((error as GatewayFailure).gatewayMessage).not.toContain(password);
   });
@@ -97,7 +97,7 @@ describe("signing in and out", () => {
     async (password) => {
       const message = `wrong password ${password} of agent`;
       const fetch = async () => Response.json({ ...refusal.answer, message });
-      const error = (await errorOf(signIn({ ...nowhere, fetch }, { password }))) as GatewayFailure;
+      const error = (await errorOf(signIn({ ...baseOptions, fetch }, { password }))) as GatewayFailure;
       expect(error.gatewayMessage).toMatch(/withheld/);
       expect(error.message).toMatch(/withheld/);
     },
@@ -112,7 +112,7 @@ describe("signing in and out", () => {
   ])("a sign-in without a valid Guid fails: %j", async (headers) => {
     const { answer } = successes.find(({ operation }) => operation === "login") as { answer: object };
     const error = await errorOf(
-      signIn({ ...nowhere, fetch: async () => Response.json(answer, { headers }) }, credentials),
+      signIn({ ...baseOptions, fetch: async () => Response.json(answer, { headers }) }, credentials),
     );
     expect(error).toBeInstanceOf(UnreadableAnswer);
     expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "login" });

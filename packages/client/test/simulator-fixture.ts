@@ -4,7 +4,7 @@ import type { Inspector, InspectorOptions, RequestOptions } from "@qualitycontro
 import { signIn } from "@qualitycontrol/client/session";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import {
-  type Fault,
+  type InjectedFault,
   type Simulator,
   type SimulatorOptions,
   startSimulator,
@@ -33,7 +33,7 @@ export interface Simulated extends AsyncDisposable {
   /** The timeout of the clients in ms. */
   timeout: number | undefined;
   /** Called before each request is sent; returns the fault to inject. */
-  faultFor: (sent: Sent) => Omit<Fault, "operation" | "agentid"> | undefined;
+  faultFor: (sent: Sent) => Omit<InjectedFault, "operation" | "agentid"> | undefined;
   /** The options of a client of this simulator. */
   optionsFor(agentId: string | number): InspectorOptions;
   signIn(agentId?: string | number): Promise<Inspector>;
@@ -94,12 +94,12 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     ...options,
   });
   const { control } = simulator;
-  let underWay = 0;
+  let pending = 0;
   const requestStarted = () => {
-    underWay += 1;
+    pending += 1;
   };
   const requestEnded = () => {
-    underWay -= 1;
+    pending -= 1;
   };
   subscribe("undici:request:create", requestStarted);
   for (const name of END_CHANNELS) subscribe(name, requestEnded);
@@ -143,7 +143,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
     async settled() {
       do await setImmediate();
       while (
-        underWay >
+        pending >
         simulated.hangingRequests() + control.readFloor().agents.filter(({ polling }) => polling).length
       );
       // Let the clients read the responses.

@@ -70,13 +70,13 @@ describe("two streams share a poll: when one is closed while an event is being d
   it("the other receives the event, and the poll is not aborted", async () => {
     await using simulated = await simulate();
     const arrived = Promise.withResolvers<void>();
-    let underWay = false;
+    let delivering = false;
     const { fetch, ...options } = simulated.optionsFor(FIRST_INSPECTOR);
     const { inspector } = await signInAndStopPolling(simulated, {
       ...options,
       fetch: async (url, options) => {
         const response = await (fetch as NonNullable<typeof fetch>)(url, options);
-        if (underWay) await arrived.promise;
+        if (delivering) await arrived.promise;
         return response;
       },
     });
@@ -84,7 +84,7 @@ describe("two streams share a poll: when one is closed while an event is being d
     const first = one.next();
     const read = readInBackground(other);
     await simulated.advance(1_000);
-    underWay = true;
+    delivering = true;
     simulated.emit();
     await simulated.settled();
     expect(await one.return()).toEqual({ done: true, value: undefined });

@@ -40,8 +40,8 @@ describe("a stream", () => {
     expect(itemKeys(items)).toEqual(emitted());
     expect(items).toHaveLength(4);
     await simulated.advance(60_000);
-    const asked = simulated.polls().slice(first);
-    const between = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
+    const sent = simulated.polls().slice(first);
+    const between = sent.slice(1).map(({ at }, index) => at - (sent[index]?.at ?? 0));
     const within = (least: number, ms: number) =>
       ms >= least + PAUSE.min - simulated.step && ms <= least + PAUSE.max + simulated.step;
     for (const ms of between.slice(0, 3)) expect(ms).toSatisfy((it: number) => within(0, it));
@@ -81,11 +81,11 @@ describe("a stream", () => {
     const first = stream.next();
     for (let count = 0; count < 3; count++) simulated.emit();
     await simulated.advance(1_000);
-    const taken = [(await first).value];
+    const values = [(await first).value];
     await simulated.advance(2 * SIGNED_OUT_AFTER);
     expect(simulated.control.readFloor().agents[0]).toMatchObject({ state: expect.not.stringContaining("signed out") });
-    taken.push((await stream.next()).value, (await stream.next()).value);
-    expect(itemKeys(taken as StreamItem[])).toEqual(emitted());
+    values.push((await stream.next()).value, (await stream.next()).value);
+    expect(itemKeys(values as StreamItem[])).toEqual(emitted());
     await stream.return();
   });
 

@@ -60,10 +60,10 @@ export const call = (
 /** The error that a promise rejects with. */
 export const errorOf = async (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
-    (answer) => expectFailure(answer),
+    (answer) => failOnSuccess(answer),
     (error: unknown) => error,
   );
 
-function expectFailure(answer: unknown): never {
+function failOnSuccess(answer: unknown): never {
   throw new Error(`The call succeeded, but should have failed: ${JSON.stringify(answer)}`);
 }

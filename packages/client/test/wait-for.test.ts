@@ -82,11 +82,11 @@ describe("waitFor", () => {
     expect(await errorOf(waitFor(inspector, TALKING, { timeout: 8_000, signal }))).toMatchObject({
       because: "aborted",
     });
-    const leaving = errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }));
+    const waiting = errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }));
     await simulated.advance(1_000);
     await signOut(inspector);
     await setImmediate();
-    expect(await leaving).toMatchObject({ because: "signed-out" });
+    expect(await waiting).toMatchObject({ because: "signed-out" });
     expect(await errorOf(waitFor(inspector, TALKING, { timeout: 8_000 }))).toBeInstanceOf(NoGuid);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
   });

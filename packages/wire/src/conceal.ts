@@ -129,14 +129,14 @@ function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, s
   const states = new Int32Array(units.length + 1);
   for (const spelling of spellings) {
     if (!spelling.every((unit) => present.has(unit))) continue;
-    const retreat = [-1];
+    const fallback = [-1];
     const advance = (from: number, unit: string | undefined) => {
       let state = from;
-      while (state >= 0 && spelling[state] !== unit) state = retreat[state] as number;
+      while (state >= 0 && spelling[state] !== unit) state = fallback[state] as number;
       return state + 1;
     };
     for (let at = 1, border = 0; at <= spelling.length; at++) {
-      retreat[at] = spelling[at] === spelling[border] ? (retreat[border] as number) : border;
+      fallback[at] = spelling[at] === spelling[border] ? (fallback[border] as number) : border;
       border = advance(border, spelling[at]);
     }
     for (let at = units.length - 1; at >= 0; at--) {

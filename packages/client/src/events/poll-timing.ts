@@ -23,9 +23,9 @@ export const POLL_DEADLINE = 90_000;
 
 /** The pause before the next poll. It grows with each failure and is random, so that clients do not poll in step. */
 export function pauseAfter(failures: number): number {
-  const most = Math.min(PAUSE.max * 2 ** failures, MAX_BACK_OFF);
-  const least = failures === 0 ? PAUSE.min : most / 2;
-  return least + Math.random() * (most - least);
+  const max = Math.min(PAUSE.max * 2 ** failures, MAX_BACK_OFF);
+  const min = failures === 0 ? PAUSE.min : max / 2;
+  return min + Math.random() * (max - min);
 }
 
 /**
