@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { editions } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { usage } from "@qualitycontrol/proxy/flags";
@@ -72,7 +73,7 @@ test.each([
   [["--port", "many"], /^--port many: not a port\. [^\n]*\n$/],
   [["--port", "65536"], /^--port 65536: not a port\. [^\n]*\n$/],
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
-  [["--edition", "1999"], 'Unknown edition "1999". Valid editions: 2023-09, 2025-11.\n'],
+  [["--edition", "1999"], `Unknown edition "1999". Valid editions: ${editions.join(", ")}.\n`],
   [["--scenario", "Nothing"], /^Unknown scenario "Nothing"\. Valid scenarios: [^\n]*Success[^\n]*\n$/],
   [["serve", "--errors"], "--errors is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
   [["--ca", "missing.pem"], "--ca is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],

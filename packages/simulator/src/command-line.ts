@@ -12,7 +12,7 @@ A stateful simulator of the gateway: agents, calls, inspections and events, by t
 
   --port <port>           the port to listen on (${defaults.port}); 0 for any free port
   --host <host>           the address to listen on (${defaults.host})
-  --edition <edition>     the edition of the gateway (${defaults.edition})
+  --edition <edition>     the edition of the gateway (the newest)
   --world <file>          the initial state, YAML or JSON; by default that of the contract's examples
   --seed <number>         the random number seed: the same number gives the same Guids
   --authmode <1|2>        1: a Guid lives as long as its session; 2: it changes about every 60 s (2)

@@ -1,9 +1,10 @@
 import { loadEdition } from "../../../simulator/src/contract/edition.ts";
+import { defaults } from "../../../simulator/src/defaults.ts";
 import { createEngine } from "../../../simulator/src/engine/engine.ts";
 import { receive } from "../../../simulator/src/engine/receive.ts";
 import type { World } from "../../../simulator/src/state/world.ts";
 
-const edition = await loadEdition("2025-11");
+const edition = await loadEdition(defaults.edition);
 
 /** The time in µs of one step of the state machine with the given numbers of agents and calls. */
 function measure(agents: number, calls: number): number {

@@ -4,13 +4,14 @@ import { listen } from "@qualitycontrol/core/listen";
 import { startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { loadEdition } from "../../../simulator/src/contract/edition.ts";
+import { defaults } from "../../../simulator/src/defaults.ts";
 import { defaultWorld } from "../../../simulator/src/world/default-world.ts";
 import { requestsPerSecond } from "./load.ts";
 
 const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 3);
 
 /** Requests per second of the simulator, of a bare server that answers the same bytes, and of Prism. */
-const world = defaultWorld(await loadEdition("2025-11"));
+const world = defaultWorld(await loadEdition(defaults.edition));
 const [inspector = "", agent = ""] = world.agents.map(({ workno }) => workno);
 const simulator = await startSimulator();
 const signedIn = await fetch(simulator.url + operations.login.path.replace("{agentid}", inspector), {
