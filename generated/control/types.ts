@@ -409,12 +409,12 @@ export interface components {
        * @description How sure the rule is.
        * @enum {string}
        */
-      mark?: "doc" | "sample" | "inferred" | "-";
+      mark?: "doc" | "vendor sample" | "sample" | "inferred" | "-";
       /**
        * @description How sure it is that a refusal has this code.
        * @enum {string}
        */
-      codeMark?: "doc" | "sample" | "inferred";
+      codeMark?: "doc" | "vendor sample" | "sample" | "inferred";
       fault?: string;
       event?: string;
       content?: unknown;

@@ -892,10 +892,10 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
-   * - `900-005` The state of inspector or agent does not allow this inspection.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-005` The state of inspector or agent does not allow this inspection. (vendor sample)
    *
    * Source: "Listening", edition of 2025-11-13.
    */
@@ -938,10 +938,10 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
-   * - `900-004` The gateway has no information about the agent.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-004` The gateway has no information about the agent. (vendor sample)
    *
    * Source: "Requesting for Whispering", edition of 2023-09-27.
    */
@@ -960,9 +960,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
    *
    * The documented list of failures is only partly known: any result code may be returned.
    *
@@ -986,10 +986,10 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
-   * - `900-004` The gateway has no information about the agent.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-004` The gateway has no information about the agent. (vendor sample)
    *
    * Source: "Switching Among Whispering, Listening, and Barging", edition of 2025-11-13.
    */
@@ -1011,9 +1011,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
    *
    * Source: "Canceling Listening and Inserting", edition of 2025-11-13.
    */
@@ -1035,8 +1035,8 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    *
    * The documented list of failures is only partly known: any result code may be returned.
    *
@@ -1062,9 +1062,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
    *
    * Source: "Intercepting", edition of 2025-11-13.
    */
@@ -1085,9 +1085,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
    *
    * Source: "Intercepting a Specified Call", edition of 2025-11-13.
    */
@@ -1105,9 +1105,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
    *
    * Source: "Indicating an Agent in Busy State Forcibly", edition of 2025-11-13.
    */
@@ -1189,9 +1189,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable.
-   * - `900-002` The inspector has no permission for this inspection.
-   * - `900-003` A resource that the inspection needs is unavailable.
+   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
+   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
    * - `100-001` A sign-in parameter is empty or illegal.
    *
    * Source: "Adjusting the Skill Queue of a Specified Agent", edition of 2025-11-13.
@@ -1394,7 +1394,7 @@ export interface Calls {
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-011` A sign-in parameter is illegal.
-   * - `900-002` The inspector has no permission for this inspection.
+   * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    *
    * Source: an unrecorded page of the vendor.
    */
@@ -1550,12 +1550,13 @@ export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
  * All result codes of the catalogue, separated by spaces.
  */
 export const catalogue =
-  "000-001 000-002 000-003 000-004 000-005 000-006 000-007 100-001 100-002 100-003 100-004 100-005 100-006 100-007 100-008 100-009 100-010 100-011 100-012 100-013 100-014 100-015 100-016 100-017 100-018 105-001 105-002 105-003 105-004 105-005 105-006 105-007 110-016 900-001 900-002 900-003 900-004 900-005";
+  "000-001 000-002 000-003 000-004 000-005 000-006 000-007 100-001 100-002 100-003 100-004 100-005 100-006 100-007 100-008 100-009 100-010 100-011 100-012 100-013 100-014 100-015 100-016 100-017 100-018 100-019 100-020 100-021 101-001 101-002 101-003 101-004 101-005 101-006 101-007 104-001 104-002 104-003 104-004 104-005 104-006 104-007 104-008 104-009 104-010 104-011 104-012 105-001 105-002 105-003 105-004 105-005 105-006 105-007 106-001 110-016 200-017 200-025 200-026 300-001 300-002 600-001 600-002 600-003 600-004 600-005 900-001 900-002 900-003 900-004 900-005 900-006 900-007 900-008 900-009 999-001";
 
 /**
  * The result codes after which the request may have taken effect.
  */
-export const doubtful = "000-004 100-007 105-001 105-002 105-003 105-004 105-005 105-006 105-007";
+export const doubtful =
+  "000-004 100-007 101-001 101-002 101-003 101-005 101-006 101-007 104-001 104-003 104-004 104-005 104-006 104-007 104-008 104-009 104-010 104-011 104-012 105-001 105-002 105-003 105-004 105-005 105-006 105-007 106-001 600-001 600-002 600-003 600-004 600-005 900-008 999-001";
 
 /**
  * The result codes that every operation may return.

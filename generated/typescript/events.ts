@@ -14,6 +14,7 @@ export const events = {
     meaning: "The receiver is handling a call, as an inspector who joins one is.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Busy",
+    certainty: "documented",
   },
   /**
    * The receiver has become idle.
@@ -25,6 +26,7 @@ export const events = {
     meaning: "The receiver has become idle.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Ready",
+    certainty: "documented",
   },
   /**
    * The receiver is in wrap-up.
@@ -36,6 +38,7 @@ export const events = {
     meaning: "The receiver is in wrap-up.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Work",
+    certainty: "documented",
   },
   /**
    * The receiver has been set busy.
@@ -47,6 +50,7 @@ export const events = {
     meaning: "The receiver has been set busy.",
     receiver: "the agent whose state it is",
     schema: "AgentState_SetNotReady_Success",
+    certainty: "documented",
   },
   /**
    * The receiver is no longer set busy.
@@ -58,6 +62,7 @@ export const events = {
     meaning: "The receiver is no longer set busy.",
     receiver: "the agent whose state it is",
     schema: "AgentState_CancelNotReady_Success",
+    certainty: "documented",
   },
   /**
    * The wrap-up of the receiver has ended.
@@ -69,6 +74,7 @@ export const events = {
     meaning: "The wrap-up of the receiver has ended.",
     receiver: "the agent whose state it is",
     schema: "AgentState_CancelWork_Success",
+    certainty: "documented",
   },
   /**
    * The receiver has been granted a rest.
@@ -80,6 +86,7 @@ export const events = {
     meaning: "The receiver has been granted a rest.",
     receiver: "the agent whose state it is",
     schema: "AgentState_SetRest_Success",
+    certainty: "documented",
   },
   /**
    * The rest of the receiver has been cancelled.
@@ -91,6 +98,7 @@ export const events = {
     meaning: "The rest of the receiver has been cancelled.",
     receiver: "the agent whose state it is",
     schema: "AgentState_CancelRest_Success",
+    certainty: "documented",
   },
   /**
    * The receiver's rest has lasted longer than granted. This is a reminder only.
@@ -102,6 +110,7 @@ export const events = {
     meaning: "The receiver's rest has lasted longer than granted. This is a reminder only.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Rest_Timeout",
+    certainty: "documented",
   },
   /**
    * The receiver's own phone rings. It does not if it is permanently off hook.
@@ -113,6 +122,7 @@ export const events = {
     meaning: "The receiver's own phone rings. It does not if it is permanently off hook.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneAlerting",
+    certainty: "documented",
   },
   /**
    * The receiver's own phone has been picked up.
@@ -124,6 +134,7 @@ export const events = {
     meaning: "The receiver's own phone has been picked up.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneOffhook",
+    certainty: "documented",
   },
   /**
    * The receiver's own phone has been hung up.
@@ -135,6 +146,7 @@ export const events = {
     meaning: "The receiver's own phone has been hung up.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneRelease",
+    certainty: "documented",
   },
   /**
    * The receiver's own phone cannot answer.
@@ -146,6 +158,7 @@ export const events = {
     meaning: "The receiver's own phone cannot answer.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneBusy",
+    certainty: "documented",
   },
   /**
    * The receiver has begun to talk.
@@ -157,6 +170,7 @@ export const events = {
     meaning: "The receiver has begun to talk.",
     receiver: "the agent who talks",
     schema: "AgentEvent_Talking",
+    certainty: "documented",
   },
   /**
    * The receiver has left the call.
@@ -168,6 +182,7 @@ export const events = {
     meaning: "The receiver has left the call.",
     receiver: "the agent who was in the call",
     schema: "AgentEvent_Call_Release",
+    certainty: "documented",
   },
   /**
    * The customer has left the receiver's call.
@@ -179,6 +194,7 @@ export const events = {
     meaning: "The customer has left the receiver's call.",
     receiver: "the agent who was in the call",
     schema: "AgentEvent_Customer_Release",
+    certainty: "documented",
   },
   /**
    * The other side of the receiver's call is being rung.
@@ -190,6 +206,7 @@ export const events = {
     meaning: "The other side of the receiver's call is being rung.",
     receiver: "the agent who calls",
     schema: "AgentEvent_Customer_Alerting",
+    certainty: "documented",
   },
   /**
    * The receiver is in a three-party call.
@@ -201,6 +218,7 @@ export const events = {
     meaning: "The receiver is in a three-party call.",
     receiver: "the agent who is in the call",
     schema: "AgentEvent_Conference",
+    certainty: "documented",
   },
   /**
    * The recording of the receiver's call has started.
@@ -212,6 +230,7 @@ export const events = {
     meaning: "The recording of the receiver's call has started.",
     receiver: "the agent whose call is recorded",
     schema: "AgentMediaEvent_Record",
+    certainty: "documented",
   },
   /**
    * The recording of the receiver's call has stopped.
@@ -223,6 +242,7 @@ export const events = {
     meaning: "The recording of the receiver's call has stopped.",
     receiver: "the agent whose call was recorded",
     schema: "AgentMediaEvent_StopRecordDone",
+    certainty: "documented",
   },
   /**
    * An inspection of the receiver has begun.
@@ -234,6 +254,7 @@ export const events = {
     meaning: "An inspection of the receiver has begun.",
     receiver: "the inspected agent",
     schema: "AgentOther_BeQcStart",
+    certainty: "documented",
   },
   /**
    * The inspection of the receiver has ended.
@@ -245,6 +266,7 @@ export const events = {
     meaning: "The inspection of the receiver has ended.",
     receiver: "the inspected agent",
     schema: "AgentOther_BeQcStop",
+    certainty: "documented",
   },
   /**
    * The sign-in of the receiver has begun.
@@ -256,6 +278,7 @@ export const events = {
     meaning: "The sign-in of the receiver has begun.",
     receiver: "the agent who signs in",
     schema: "AgentOther_InService",
+    certainty: "documented",
   },
   /**
    * The receiver has been signed out.
@@ -267,6 +290,7 @@ export const events = {
     meaning: "The receiver has been signed out.",
     receiver: "the agent who was signed in",
     schema: "AgentOther_ShutdownService",
+    certainty: "documented",
   },
 } as const;
 

@@ -13,9 +13,9 @@ export const resultCodes = {
     code: "000-001",
     name: "WrongEventMethod",
     meaning: "The wrong HTTP method was used to fetch the agent's events.",
-    advice: "Fetch events with the method of the event poll.",
     family: "interface",
     effect: "none",
+    advice: "Fetch events with the method of the event poll.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -29,9 +29,9 @@ export const resultCodes = {
     code: "000-002",
     name: "WrongParameter",
     meaning: "A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.",
-    advice: "Compare the URL and each parameter with the operation's description, then send the corrected request.",
     family: "interface",
     effect: "none",
+    advice: "Compare the URL and each parameter with the operation's description, then send the corrected request.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -45,9 +45,9 @@ export const resultCodes = {
     code: "000-003",
     name: "NotAuthorized",
     meaning: "The agent may not call the interface; its authentication may have expired.",
-    advice: "Send the newest Guid. If that fails too, sign in again.",
     family: "interface",
     effect: "none",
+    advice: "Send the newest Guid. If that fails too, sign in again.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -61,9 +61,9 @@ export const resultCodes = {
     code: "000-004",
     name: "SwitchingOver",
     meaning: "The agent is being switched over to another site (disaster recovery).",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     family: "interface",
     effect: "possible",
+    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -77,9 +77,9 @@ export const resultCodes = {
     code: "000-005",
     name: "InspectingOneself",
     meaning: "The agent to be inspected is the inspector.",
-    advice: "Name another agent.",
     family: "interface",
     effect: "none",
+    advice: "Name another agent.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -93,9 +93,9 @@ export const resultCodes = {
     code: "000-006",
     name: "WrongMessageParameter",
     meaning: "A parameter of the message is wrong.",
-    advice: "Compare the body and the headers with the operation's description, then send the corrected request.",
     family: "interface",
     effect: "none",
+    advice: "Compare the body and the headers with the operation's description, then send the corrected request.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -109,10 +109,10 @@ export const resultCodes = {
     code: "000-007",
     name: "CalledRepeatedly",
     meaning: "The interface was called repeatedly.",
-    advice: "Wait for the answer to the earlier request before sending another.",
     family: "interface",
     effect: "none",
     editions: ["2025-11"],
+    advice: "Wait for the answer to the earlier request before sending another.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -126,9 +126,9 @@ export const resultCodes = {
     code: "100-001",
     name: "EmptySignInParameter",
     meaning: "A sign-in parameter is empty or illegal.",
-    advice: "Check that each mandatory value is there and within its range.",
     family: "agent",
     effect: "none",
+    advice: "Check that each mandatory value is there and within its range.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -142,9 +142,9 @@ export const resultCodes = {
     code: "100-002",
     name: "AlreadySignedIn",
     meaning: "The agent has signed in already.",
-    advice: "Go on with the existing session, or end it with a forced sign-in.",
     family: "agent",
     effect: "none",
+    advice: "Go on with the existing session, or end it with a forced sign-in.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -158,9 +158,9 @@ export const resultCodes = {
     code: "100-003",
     name: "SignInUnavailable",
     meaning: "A resource or provider needed to sign in is unavailable.",
-    advice: "Try again later; if it persists, ask the operator of the gateway.",
     family: "agent",
     effect: "none",
+    advice: "Try again later; if it persists, ask the operator of the gateway.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -174,9 +174,9 @@ export const resultCodes = {
     code: "100-004",
     name: "WrongCredentials",
     meaning: "The user name or the password is wrong.",
-    advice: "Correct them. Do not retry unchanged, for an account can be locked.",
     family: "agent",
     effect: "none",
+    advice: "Correct them. Do not retry unchanged, for an account can be locked.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -190,9 +190,9 @@ export const resultCodes = {
     code: "100-005",
     name: "WrongSignOutParameter",
     meaning: "A sign-out parameter is illegal.",
-    advice: "Check the agent ID in the path.",
     family: "agent",
     effect: "none",
+    advice: "Check the agent ID in the path.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -206,9 +206,9 @@ export const resultCodes = {
     code: "100-006",
     name: "NotSignedIn",
     meaning: "The agent has not signed in.",
-    advice: "Check that the newest Guid was sent; if it was, sign in again.",
     family: "agent",
     effect: "none",
+    advice: "Check that the newest Guid was sent; if it was, sign in again.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -222,9 +222,9 @@ export const resultCodes = {
     code: "100-007",
     name: "OperationException",
     meaning: "An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).",
-    advice: "Do not repeat it blindly, it may have taken effect. Look at the state of agent and call first.",
     family: "agent",
     effect: "possible",
+    advice: "Do not repeat it blindly, it may have taken effect. Look at the state of agent and call first.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -238,9 +238,9 @@ export const resultCodes = {
     code: "100-008",
     name: "AlreadySignedOut",
     meaning: "The agent has signed out already.",
-    advice: "Nothing is left to do; sign in to go on.",
     family: "agent",
     effect: "none",
+    advice: "Nothing is left to do; sign in to go on.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -254,9 +254,9 @@ export const resultCodes = {
     code: "100-009",
     name: "StateNotSet",
     meaning: "Setting the agent's state failed, possibly for lack of permission.",
-    advice: "Check the agent's permissions and its present state.",
     family: "agent",
     effect: "none",
+    advice: "Check the agent's permissions and its present state.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -270,9 +270,9 @@ export const resultCodes = {
     code: "100-010",
     name: "WrongStateAtSignOut",
     meaning: "The agent's state does not allow it to sign out.",
-    advice: "Let the call end, or sign out by force.",
     family: "agent",
     effect: "none",
+    advice: "Let the call end, or sign out by force.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -286,9 +286,9 @@ export const resultCodes = {
     code: "100-011",
     name: "IllegalSignInParameter",
     meaning: "A sign-in parameter is illegal.",
-    advice: "Correct the value that is out of range.",
     family: "agent",
     effect: "none",
+    advice: "Correct the value that is out of range.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -302,9 +302,9 @@ export const resultCodes = {
     code: "100-012",
     name: "WrongAgentType",
     meaning: "The agent type given at sign-in is wrong.",
-    advice: "Sign in with the type that is configured for the agent.",
     family: "agent",
     effect: "none",
+    advice: "Sign in with the type that is configured for the agent.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -318,9 +318,9 @@ export const resultCodes = {
     code: "100-013",
     name: "InvalidPhone",
     meaning: "The phone to bind is invalid.",
-    advice: "Give a phone number that the gateway knows.",
     family: "agent",
     effect: "none",
+    advice: "Give a phone number that the gateway knows.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -334,9 +334,9 @@ export const resultCodes = {
     code: "100-014",
     name: "PhoneOutOfRange",
     meaning: "The phone number is outside the configured range.",
-    advice: "Give a number within the range, or have the range extended.",
     family: "agent",
     effect: "none",
+    advice: "Give a number within the range, or have the range extended.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -350,9 +350,9 @@ export const resultCodes = {
     code: "100-015",
     name: "CannotBeForcedOut",
     meaning: "The agent has signed in already and cannot be forced out.",
-    advice: "End the existing session where it was opened.",
     family: "agent",
     effect: "none",
+    advice: "End the existing session where it was opened.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -366,9 +366,9 @@ export const resultCodes = {
     code: "100-016",
     name: "InvalidIpAddress",
     meaning: "The IP address given at sign-in is invalid.",
-    advice: "Correct the address.",
     family: "agent",
     effect: "none",
+    advice: "Correct the address.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -382,9 +382,9 @@ export const resultCodes = {
     code: "100-017",
     name: "UportalRefused",
     meaning: "Authentication by the uPortal failed.",
-    advice: "Check the account in the uPortal.",
     family: "agent",
     effect: "none",
+    advice: "Check the account in the uPortal.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -398,9 +398,347 @@ export const resultCodes = {
     code: "100-018",
     name: "VdnMismatch",
     meaning: "The VDN of the sign-in and the VDN of the playback differ.",
-    advice: "Sign in to the VDN that the playback belongs to.",
     family: "agent",
     effect: "none",
+    advice: "Sign in to the VDN that the playback belongs to.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A parameter of the query for skill queues is illegal.
+   *
+   * Compare each parameter of the query with its description, then send the corrected query.
+   */
+  "100-019": {
+    code: "100-019",
+    name: "WrongSkillQuery",
+    meaning: "A parameter of the query for skill queues is illegal.",
+    family: "agent",
+    effect: "none",
+    editions: ["2025-11"],
+    advice: "Compare each parameter of the query with its description, then send the corrected query.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * The agent's password has expired.
+   *
+   * Change the password, then sign in.
+   */
+  "100-020": {
+    code: "100-020",
+    name: "PasswordExpired",
+    meaning: "The agent's password has expired.",
+    family: "agent",
+    effect: "none",
+    editions: ["2025-11"],
+    advice: "Change the password, then sign in.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A sign-in of the agent is in progress.
+   *
+   * Wait for the response to the sign-in. Do not send another request meanwhile.
+   */
+  "100-021": {
+    code: "100-021",
+    name: "SigningIn",
+    meaning: "A sign-in of the agent is in progress.",
+    family: "agent",
+    effect: "none",
+    editions: ["2025-11"],
+    advice: "Wait for the response to the sign-in. Do not send another request meanwhile.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the conference family; its meaning was not read.
+   */
+  "101-001": {
+    code: "101-001",
+    name: "Conference1",
+    meaningRead: false,
+    family: "conference",
+    effect: "possible",
+    meaning: "A code of the conference family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the conference family; its meaning was not read.
+   */
+  "101-002": {
+    code: "101-002",
+    name: "Conference2",
+    meaningRead: false,
+    family: "conference",
+    effect: "possible",
+    meaning: "A code of the conference family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the conference family; its meaning was not read.
+   */
+  "101-003": {
+    code: "101-003",
+    name: "Conference3",
+    meaningRead: false,
+    family: "conference",
+    effect: "possible",
+    meaning: "A code of the conference family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * Only inspectors may query the conferences of a VDN.
+   *
+   * Send the query as an inspector.
+   */
+  "101-004": {
+    code: "101-004",
+    name: "ConferencesForInspectors",
+    meaning: "Only inspectors may query the conferences of a VDN.",
+    family: "conference",
+    effect: "none",
+    advice: "Send the query as an inspector.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the conference family; its meaning was not read.
+   */
+  "101-005": {
+    code: "101-005",
+    name: "Conference5",
+    meaningRead: false,
+    family: "conference",
+    effect: "possible",
+    meaning: "A code of the conference family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the conference family; its meaning was not read.
+   */
+  "101-006": {
+    code: "101-006",
+    name: "Conference6",
+    meaningRead: false,
+    family: "conference",
+    effect: "possible",
+    meaning: "A code of the conference family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the conference family; its meaning was not read.
+   */
+  "101-007": {
+    code: "101-007",
+    name: "Conference7",
+    meaningRead: false,
+    family: "conference",
+    effect: "possible",
+    meaning: "A code of the conference family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-001": {
+    code: "104-001",
+    name: "Recording1",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * The agent has no right to inspect or play recordings.
+   *
+   * Have the right granted.
+   */
+  "104-002": {
+    code: "104-002",
+    name: "NoRecordingRight",
+    meaning: "The agent has no right to inspect or play recordings.",
+    family: "recording",
+    effect: "none",
+    advice: "Have the right granted.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-003": {
+    code: "104-003",
+    name: "Recording3",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-004": {
+    code: "104-004",
+    name: "Recording4",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-005": {
+    code: "104-005",
+    name: "Recording5",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-006": {
+    code: "104-006",
+    name: "Recording6",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-007": {
+    code: "104-007",
+    name: "Recording7",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-008": {
+    code: "104-008",
+    name: "Recording8",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-009": {
+    code: "104-009",
+    name: "Recording9",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-010": {
+    code: "104-010",
+    name: "Recording10",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-011": {
+    code: "104-011",
+    name: "Recording11",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "documented",
+  },
+  /**
+   * A code of the recording family; its meaning was not read.
+   */
+  "104-012": {
+    code: "104-012",
+    name: "Recording12",
+    meaningRead: false,
+    family: "recording",
+    effect: "possible",
+    meaning: "A code of the recording family; its meaning was not read.",
+    advice: null,
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -414,9 +752,9 @@ export const resultCodes = {
     code: "105-001",
     name: "DisasterRecovery1",
     meaning: "A code of the disaster-recovery family; what number 1 stands for is unknown.",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -430,9 +768,9 @@ export const resultCodes = {
     code: "105-002",
     name: "DisasterRecovery2",
     meaning: "A code of the disaster-recovery family; what number 2 stands for is unknown.",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -446,9 +784,9 @@ export const resultCodes = {
     code: "105-003",
     name: "DisasterRecovery3",
     meaning: "A code of the disaster-recovery family; what number 3 stands for is unknown.",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -462,9 +800,9 @@ export const resultCodes = {
     code: "105-004",
     name: "DisasterRecovery4",
     meaning: "A code of the disaster-recovery family; what number 4 stands for is unknown.",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -478,9 +816,9 @@ export const resultCodes = {
     code: "105-005",
     name: "DisasterRecovery5",
     meaning: "A code of the disaster-recovery family. The agent must sign in again.",
-    advice: "Sign in again, then look at the state of agent and call.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Sign in again, then look at the state of agent and call.",
     gatewayWide: true,
     endsSession: true,
     certainty: "documented",
@@ -494,9 +832,9 @@ export const resultCodes = {
     code: "105-006",
     name: "DisasterRecovery6",
     meaning: "A code of the disaster-recovery family. The agent must sign in again.",
-    advice: "Sign in again, then look at the state of agent and call.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Sign in again, then look at the state of agent and call.",
     gatewayWide: true,
     endsSession: true,
     certainty: "documented",
@@ -510,11 +848,26 @@ export const resultCodes = {
     code: "105-007",
     name: "DisasterRecovery7",
     meaning: "A code of the disaster-recovery family. The agent must sign in again.",
-    advice: "Sign in again, then look at the state of agent and call.",
     family: "disaster recovery",
     effect: "possible",
+    advice: "Sign in again, then look at the state of agent and call.",
     gatewayWide: true,
     endsSession: true,
+    certainty: "documented",
+  },
+  /**
+   * A code of the multimedia family; its meaning was not read.
+   */
+  "106-001": {
+    code: "106-001",
+    name: "Multimedia1",
+    meaningRead: false,
+    family: "multimedia",
+    effect: "possible",
+    meaning: "A code of the multimedia family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
     certainty: "documented",
   },
   /**
@@ -526,15 +879,170 @@ export const resultCodes = {
     code: "110-016",
     name: "AccountLocked",
     meaning: "The account is locked.",
-    advice: "Have it unlocked; do not retry meanwhile.",
     family: "account",
     effect: "none",
+    advice: "Have it unlocked; do not retry meanwhile.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * No provider answered the inspection; the inspection service is unavailable.
+   * There is no call to hang up. (vendor sample)
+   *
+   * Look up the agent's calls; the call may have ended.
+   */
+  "200-017": {
+    code: "200-017",
+    name: "NothingToHangUp",
+    meaning: "There is no call to hang up.",
+    family: "call",
+    effect: "none",
+    advice: "Look up the agent's calls; the call may have ended.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * There is no call to release. (vendor sample)
+   *
+   * Look up the agent's calls; the call may have ended.
+   */
+  "200-025": {
+    code: "200-025",
+    name: "NothingToDrop",
+    meaning: "There is no call to release.",
+    family: "call",
+    effect: "none",
+    advice: "Look up the agent's calls; the call may have ended.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * There is no such call. (vendor sample)
+   *
+   * Check the call ID, and look up the agent's calls; the call may have ended.
+   */
+  "200-026": {
+    code: "200-026",
+    name: "CallUnknown",
+    meaning: "There is no such call.",
+    family: "call",
+    effect: "none",
+    advice: "Check the call ID, and look up the agent's calls; the call may have ended.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * The agent has no right to query agents. (vendor sample)
+   *
+   * Have the right granted.
+   */
+  "300-001": {
+    code: "300-001",
+    name: "NoAgentQueryRight",
+    meaning: "The agent has no right to query agents.",
+    family: "agent query",
+    effect: "none",
+    advice: "Have the right granted.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * There is no such agent. (vendor sample)
+   *
+   * Check the agent ID.
+   */
+  "300-002": {
+    code: "300-002",
+    name: "AgentUnknown",
+    meaning: "There is no such agent.",
+    family: "agent query",
+    effect: "none",
+    advice: "Check the agent ID.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  "600-001": {
+    code: "600-001",
+    name: "Queue1",
+    meaningRead: false,
+    family: "queue",
+    effect: "possible",
+    meaning: "A code of the queue family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  "600-002": {
+    code: "600-002",
+    name: "Queue2",
+    meaningRead: false,
+    family: "queue",
+    effect: "possible",
+    meaning: "A code of the queue family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  "600-003": {
+    code: "600-003",
+    name: "Queue3",
+    meaningRead: false,
+    family: "queue",
+    effect: "possible",
+    meaning: "A code of the queue family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  "600-004": {
+    code: "600-004",
+    name: "Queue4",
+    meaningRead: false,
+    family: "queue",
+    effect: "possible",
+    meaning: "A code of the queue family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  "600-005": {
+    code: "600-005",
+    name: "Queue5",
+    meaningRead: false,
+    family: "queue",
+    effect: "possible",
+    meaning: "A code of the queue family; its meaning was not read.",
+    advice: null,
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * No provider answered the inspection; the inspection service is unavailable. (vendor sample)
    *
    * Try again later; if it persists, ask the operator of the gateway.
    */
@@ -542,15 +1050,15 @@ export const resultCodes = {
     code: "900-001",
     name: "NoInspectionProvider",
     meaning: "No provider answered the inspection; the inspection service is unavailable.",
-    advice: "Try again later; if it persists, ask the operator of the gateway.",
     family: "inspection",
     effect: "none",
+    advice: "Try again later; if it persists, ask the operator of the gateway.",
     gatewayWide: false,
     endsSession: false,
-    certainty: "sample",
+    certainty: "vendor sample",
   },
   /**
-   * The inspector has no permission for this inspection.
+   * The inspector has no permission for this inspection. (vendor sample)
    *
    * Have the permission granted, or choose another agent.
    */
@@ -558,15 +1066,15 @@ export const resultCodes = {
     code: "900-002",
     name: "NoInspectionPermission",
     meaning: "The inspector has no permission for this inspection.",
-    advice: "Have the permission granted, or choose another agent.",
     family: "inspection",
     effect: "none",
+    advice: "Have the permission granted, or choose another agent.",
     gatewayWide: false,
     endsSession: false,
-    certainty: "sample",
+    certainty: "vendor sample",
   },
   /**
-   * A resource that the inspection needs is unavailable.
+   * A resource that the inspection needs is unavailable. (vendor sample)
    *
    * Try again later, or choose another call.
    */
@@ -574,15 +1082,15 @@ export const resultCodes = {
     code: "900-003",
     name: "InspectionUnavailable",
     meaning: "A resource that the inspection needs is unavailable.",
-    advice: "Try again later, or choose another call.",
     family: "inspection",
     effect: "none",
+    advice: "Try again later, or choose another call.",
     gatewayWide: false,
     endsSession: false,
-    certainty: "sample",
+    certainty: "vendor sample",
   },
   /**
-   * The gateway has no information about the agent.
+   * The gateway has no information about the agent. (vendor sample)
    *
    * Check the agent ID, and that the agent has signed in.
    */
@@ -590,15 +1098,15 @@ export const resultCodes = {
     code: "900-004",
     name: "NoAgentInformation",
     meaning: "The gateway has no information about the agent.",
-    advice: "Check the agent ID, and that the agent has signed in.",
     family: "inspection",
     effect: "none",
+    advice: "Check the agent ID, and that the agent has signed in.",
     gatewayWide: false,
     endsSession: false,
-    certainty: "sample",
+    certainty: "vendor sample",
   },
   /**
-   * The state of inspector or agent does not allow this inspection.
+   * The state of inspector or agent does not allow this inspection. (vendor sample)
    *
    * Look at both states. End the present inspection first, or wait until the inspector is idle.
    */
@@ -606,12 +1114,92 @@ export const resultCodes = {
     code: "900-005",
     name: "WrongInspectionState",
     meaning: "The state of inspector or agent does not allow this inspection.",
-    advice: "Look at both states. End the present inspection first, or wait until the inspector is idle.",
     family: "inspection",
     effect: "none",
+    advice: "Look at both states. End the present inspection first, or wait until the inspector is idle.",
     gatewayWide: false,
     endsSession: false,
-    certainty: "sample",
+    certainty: "vendor sample",
+  },
+  /**
+   * The recording time is invalid. (vendor sample)
+   *
+   * Correct the recording time.
+   */
+  "900-006": {
+    code: "900-006",
+    name: "InvalidRecordingTime",
+    meaning: "The recording time is invalid.",
+    family: "inspection",
+    effect: "none",
+    advice: "Correct the recording time.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * There is no licence for screen recording. (vendor sample)
+   *
+   * Ask the operator of the gateway for a licence.
+   */
+  "900-007": {
+    code: "900-007",
+    name: "NoScreenRecordingLicence",
+    meaning: "There is no licence for screen recording.",
+    family: "inspection",
+    effect: "none",
+    advice: "Ask the operator of the gateway for a licence.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * The recording platform reported an exception. (vendor sample)
+   *
+   * Do not repeat the request blindly, because it may have taken effect.
+   */
+  "900-008": {
+    code: "900-008",
+    name: "RecordingPlatformException",
+    meaning: "The recording platform reported an exception.",
+    family: "inspection",
+    effect: "possible",
+    advice: "Do not repeat the request blindly, because it may have taken effect.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * The inspection task to delete was not found. (vendor sample)
+   *
+   * Nothing is left to delete; look up the tasks again.
+   */
+  "900-009": {
+    code: "900-009",
+    name: "InspectionTaskUnknown",
+    meaning: "The inspection task to delete was not found.",
+    family: "inspection",
+    effect: "none",
+    advice: "Nothing is left to delete; look up the tasks again.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
+  },
+  /**
+   * The gateway is configured wrongly. (vendor sample)
+   *
+   * Ask the operator of the gateway.
+   */
+  "999-001": {
+    code: "999-001",
+    name: "GatewayMisconfigured",
+    meaning: "The gateway is configured wrongly.",
+    family: "gateway",
+    effect: "possible",
+    advice: "Ask the operator of the gateway.",
+    gatewayWide: false,
+    endsSession: false,
+    certainty: "vendor sample",
   },
 } as const;
 
@@ -619,3 +1207,8 @@ export const resultCodes = {
  * A result code that means failure.
  */
 export type ResultCode = keyof typeof resultCodes;
+
+/**
+ * How sure a fact is: documented, seen in client code that the vendor published, seen in public client code only, or reasoned.
+ */
+export type Certainty = "documented" | "vendor sample" | "sample" | "inferred";

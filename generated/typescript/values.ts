@@ -450,6 +450,94 @@ export const ResultCode = {
    */
   VdnMismatch: "100-018",
   /**
+   * 100-019: A parameter of the query for skill queues is illegal.
+   */
+  WrongSkillQuery: "100-019",
+  /**
+   * 100-020: The agent's password has expired.
+   */
+  PasswordExpired: "100-020",
+  /**
+   * 100-021: A sign-in of the agent is in progress.
+   */
+  SigningIn: "100-021",
+  /**
+   * 101-001: A code of the conference family; its meaning was not read.
+   */
+  Conference1: "101-001",
+  /**
+   * 101-002: A code of the conference family; its meaning was not read.
+   */
+  Conference2: "101-002",
+  /**
+   * 101-003: A code of the conference family; its meaning was not read.
+   */
+  Conference3: "101-003",
+  /**
+   * 101-004: Only inspectors may query the conferences of a VDN.
+   */
+  ConferencesForInspectors: "101-004",
+  /**
+   * 101-005: A code of the conference family; its meaning was not read.
+   */
+  Conference5: "101-005",
+  /**
+   * 101-006: A code of the conference family; its meaning was not read.
+   */
+  Conference6: "101-006",
+  /**
+   * 101-007: A code of the conference family; its meaning was not read.
+   */
+  Conference7: "101-007",
+  /**
+   * 104-001: A code of the recording family; its meaning was not read.
+   */
+  Recording1: "104-001",
+  /**
+   * 104-002: The agent has no right to inspect or play recordings.
+   */
+  NoRecordingRight: "104-002",
+  /**
+   * 104-003: A code of the recording family; its meaning was not read.
+   */
+  Recording3: "104-003",
+  /**
+   * 104-004: A code of the recording family; its meaning was not read.
+   */
+  Recording4: "104-004",
+  /**
+   * 104-005: A code of the recording family; its meaning was not read.
+   */
+  Recording5: "104-005",
+  /**
+   * 104-006: A code of the recording family; its meaning was not read.
+   */
+  Recording6: "104-006",
+  /**
+   * 104-007: A code of the recording family; its meaning was not read.
+   */
+  Recording7: "104-007",
+  /**
+   * 104-008: A code of the recording family; its meaning was not read.
+   */
+  Recording8: "104-008",
+  /**
+   * 104-009: A code of the recording family; its meaning was not read.
+   */
+  Recording9: "104-009",
+  /**
+   * 104-010: A code of the recording family; its meaning was not read.
+   */
+  Recording10: "104-010",
+  /**
+   * 104-011: A code of the recording family; its meaning was not read.
+   */
+  Recording11: "104-011",
+  /**
+   * 104-012: A code of the recording family; its meaning was not read.
+   */
+  Recording12: "104-012",
+  /**
    * 105-001: A code of the disaster-recovery family; what number 1 stands for is unknown.
    */
   DisasterRecovery1: "105-001",
@@ -478,29 +566,93 @@ export const ResultCode = {
    */
   DisasterRecovery7: "105-007",
   /**
+   * 106-001: A code of the multimedia family; its meaning was not read.
+   */
+  Multimedia1: "106-001",
+  /**
    * 110-016: The account is locked.
    */
   AccountLocked: "110-016",
   /**
-   * 900-001: No provider answered the inspection; the inspection service is unavailable.
+   * 200-017: There is no call to hang up. (vendor sample)
+   */
+  NothingToHangUp: "200-017",
+  /**
+   * 200-025: There is no call to release. (vendor sample)
+   */
+  NothingToDrop: "200-025",
+  /**
+   * 200-026: There is no such call. (vendor sample)
+   */
+  CallUnknown: "200-026",
+  /**
+   * 300-001: The agent has no right to query agents. (vendor sample)
+   */
+  NoAgentQueryRight: "300-001",
+  /**
+   * 300-002: There is no such agent. (vendor sample)
+   */
+  AgentUnknown: "300-002",
+  /**
+   * 600-001: A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  Queue1: "600-001",
+  /**
+   * 600-002: A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  Queue2: "600-002",
+  /**
+   * 600-003: A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  Queue3: "600-003",
+  /**
+   * 600-004: A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  Queue4: "600-004",
+  /**
+   * 600-005: A code of the queue family; its meaning was not read. (vendor sample)
+   */
+  Queue5: "600-005",
+  /**
+   * 900-001: No provider answered the inspection; the inspection service is unavailable. (vendor sample)
    */
   NoInspectionProvider: "900-001",
   /**
-   * 900-002: The inspector has no permission for this inspection.
+   * 900-002: The inspector has no permission for this inspection. (vendor sample)
    */
   NoInspectionPermission: "900-002",
   /**
-   * 900-003: A resource that the inspection needs is unavailable.
+   * 900-003: A resource that the inspection needs is unavailable. (vendor sample)
    */
   InspectionUnavailable: "900-003",
   /**
-   * 900-004: The gateway has no information about the agent.
+   * 900-004: The gateway has no information about the agent. (vendor sample)
    */
   NoAgentInformation: "900-004",
   /**
-   * 900-005: The state of inspector or agent does not allow this inspection.
+   * 900-005: The state of inspector or agent does not allow this inspection. (vendor sample)
    */
   WrongInspectionState: "900-005",
+  /**
+   * 900-006: The recording time is invalid. (vendor sample)
+   */
+  InvalidRecordingTime: "900-006",
+  /**
+   * 900-007: There is no licence for screen recording. (vendor sample)
+   */
+  NoScreenRecordingLicence: "900-007",
+  /**
+   * 900-008: The recording platform reported an exception. (vendor sample)
+   */
+  RecordingPlatformException: "900-008",
+  /**
+   * 900-009: The inspection task to delete was not found. (vendor sample)
+   */
+  InspectionTaskUnknown: "900-009",
+  /**
+   * 999-001: The gateway is configured wrongly. (vendor sample)
+   */
+  GatewayMisconfigured: "999-001",
 } as const;
 
 /**

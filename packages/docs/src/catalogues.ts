@@ -32,7 +32,11 @@ function resultCode(contract: OpenApiDocument, entry: string, facts: ResultCodeE
       effect === "none" ? "The request was refused before it took effect." : "The request may have taken effect.",
       editions && `Only in the edition ${editions.join(", ")}.`,
       gatewayWide ? "Any operation may return it." : undefined,
-      operations.length > 0 ? `Listed by: ${operations.join(", ")}` : undefined,
+      operations.length > 0
+        ? `Listed by: ${operations.join(", ")}`
+        : gatewayWide
+          ? undefined
+          : "No operation of this reference lists it.",
     ]),
   );
 }
@@ -46,13 +50,13 @@ function events(contract: OpenApiDocument) {
   };
 }
 
-function event(contract: OpenApiDocument, entry: string, { meaning, receiver }: EventEntry): string {
+function event(contract: OpenApiDocument, entry: string, { meaning, receiver, certainty }: EventEntry): string {
   const operations = operationLinks(contract, ({ "x-triggered-events": { events: listed, others = [] } }) =>
     [...listed, ...others].some((triggered) => triggered.event === entry),
   );
   return blocks(
     `## ${entry}`,
-    meaning,
+    `${meaning}${mark(certainty)}`,
     list([
       `Received by: ${capital(receiver)}`,
       operations.length > 0 ? `Triggered by: ${operations.join(", ")}` : undefined,

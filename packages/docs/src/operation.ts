@@ -79,7 +79,7 @@ function receivedBy({ receiver, inferredReceiver }: TriggeredEventEntry): string
 function resultCodes({ components }: OpenApiDocument, { "x-result-codes": listed }: OperationObject): string {
   const catalogue = components["x-result-codes"];
   const rows = listed.codes.map((entry) => {
-    const { meaning, advice, certainty } = known(catalogue, entry);
+    const { meaning, advice = "", certainty } = known(catalogue, entry);
     return [entryLink("codes", entry), `${meaning}${mark(certainty)}`, advice];
   });
   const gatewayWide = Object.keys(catalogue).filter((entry) => catalogue[entry]?.gatewayWide);

@@ -4,7 +4,7 @@ import {
   type OperationObject,
   operationsOf,
 } from "@qualitycontrol/tooling/bundle/document";
-import { stated } from "./certainty.ts";
+import { mark, stated } from "./certainty.ts";
 import { blocks, code, list, table } from "./markdown.ts";
 import type { Page } from "./page.ts";
 import { namesAgent, rangeText } from "./range-text.ts";
@@ -58,10 +58,16 @@ const agents = (contract: OpenApiDocument, { parameters = [] }: OperationObject)
       return `${code(parameter.name)}: ${range}`;
     });
 
-const refusals = ({ components: { "x-result-codes": codes } }: OpenApiDocument): string[] =>
-  Object.entries(codes)
-    .filter(([, { family }]) => family === "inspection")
-    .map(([entry, { meaning, advice }]) => `${entryLink("codes", entry)}: ${meaning} ${advice}`);
+/** The codes of the inspection family that an operation lists; the others are about records of inspections. */
+const refusals = (contract: OpenApiDocument): string[] => {
+  const listed = new Set(operationsOf(contract).flatMap(({ operation }) => operation["x-result-codes"].codes));
+  return Object.entries(contract.components["x-result-codes"])
+    .filter(([entry, { family }]) => family === "inspection" && listed.has(entry))
+    .map(
+      ([entry, { meaning, advice = "", certainty }]) =>
+        `${entryLink("codes", entry)}: ${meaning}${mark(certainty)} ${advice}`,
+    );
+};
 
 function prerequisite({ components }: OpenApiDocument, name: string) {
   const found = components["x-prerequisites"][name];

@@ -92,6 +92,16 @@ describe("the description of an operation", () => {
     expect(section(text, "What people notice")).toContain("| Agent | Hears a tone. (*sample*) |");
   });
 
+  test.each(["vendor sample", "sample", "inferred"] as const)("marks a code and a page as %s", (certainty) => {
+    const text = described((operation, { components }) => {
+      operation["x-source"].certainty = certainty;
+      operation["x-result-codes"] = { list: "complete", codes: ["900-001"] };
+      Object.assign(components["x-result-codes"]["900-001"] ?? {}, { meaning: "It is so.", certainty });
+    });
+    expect(section(text, "Result codes")).toContain(`It is so. (*${certainty}*) |`);
+    expect(section(text, "Source")).toContain(`(*${certainty}*)`);
+  });
+
   test("states that nothing is required", () => {
     const text = described((operation) => {
       operation["x-prerequisites"] = [];

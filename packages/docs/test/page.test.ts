@@ -258,7 +258,7 @@ describeInChromium("the docs in a browser", () => {
       });
 
       test("to a result code leads to its meaning and advice", () => {
-        for (const [code, { meaning, advice }] of Object.entries(components["x-result-codes"])) {
+        for (const [code, { meaning, advice = "" }] of Object.entries(components["x-result-codes"])) {
           const text = texts.get(entryAddress("codes", code));
           expect(text).toContain(plain(meaning));
           expect(text).toContain(plain(advice));
@@ -389,7 +389,7 @@ function factsOf(operation: OperationObject): string[] {
       components["x-triggered-events"][event]?.meaning ?? event,
     ]),
     ...codes.flatMap((code) => {
-      const { meaning, advice } = components["x-result-codes"][code] ?? { meaning: code, advice: code };
+      const { meaning, advice = "" } = components["x-result-codes"][code] ?? { meaning: code, advice: code };
       return [code, meaning, advice];
     }),
     "Verified on a live gateway: not yet",

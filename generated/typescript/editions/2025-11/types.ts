@@ -790,7 +790,7 @@ export interface components {
       | components["schemas"]["AgentOther_InService"]
       | components["schemas"]["AgentOther_ShutdownService"]
       | components["schemas"]["UndocumentedEvent"];
-    /** @description The next event, or none. Without an event, `event` is `null` or absent (seen in sample clients only). */
+    /** @description The next event, or none. Without an event, the response is exactly `{"message":"","retcode":"0"}`: a client of the vendor compares the text (*vendor sample*). Other clients also accept `"event":null` (*sample*). */
     NextEvent: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1334,6 +1334,28 @@ export interface components {
       | "100-016"
       | "100-017"
       | "100-018"
+      | "100-019"
+      | "100-020"
+      | "100-021"
+      | "101-001"
+      | "101-002"
+      | "101-003"
+      | "101-004"
+      | "101-005"
+      | "101-006"
+      | "101-007"
+      | "104-001"
+      | "104-002"
+      | "104-003"
+      | "104-004"
+      | "104-005"
+      | "104-006"
+      | "104-007"
+      | "104-008"
+      | "104-009"
+      | "104-010"
+      | "104-011"
+      | "104-012"
       | "105-001"
       | "105-002"
       | "105-003"
@@ -1341,12 +1363,28 @@ export interface components {
       | "105-005"
       | "105-006"
       | "105-007"
+      | "106-001"
       | "110-016"
+      | "200-017"
+      | "200-025"
+      | "200-026"
+      | "300-001"
+      | "300-002"
+      | "600-001"
+      | "600-002"
+      | "600-003"
+      | "600-004"
+      | "600-005"
       | "900-001"
       | "900-002"
       | "900-003"
       | "900-004"
-      | "900-005";
+      | "900-005"
+      | "900-006"
+      | "900-007"
+      | "900-008"
+      | "900-009"
+      | "999-001";
     /**
      * @description The result codes that any operation may return, whether it lists them or not.
      * @enum {string}

@@ -36,14 +36,14 @@ const conditions: Record<
     when: "The inspector lacks the inspection permission.",
     mark: "doc",
     codes: ["NoInspectionPermission"],
-    codeMark: "sample",
+    codeMark: "vendor sample",
     broken: ({ self }) => !self.permissions.inspection,
   },
   WhisperPermission: {
     when: "The inspector lacks the whisper permission.",
     mark: "doc",
     codes: ["NoInspectionPermission"],
-    codeMark: "sample",
+    codeMark: "vendor sample",
     broken: ({ self }) => !self.permissions.whisper,
   },
   AgentSignedIn: {

@@ -6,10 +6,10 @@ import type { Agent, Call } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 
 /**
- * How sure a rule is. `doc`: the vendor's documentation says so. `sample`: a public sample client does so. `inferred`:
- * reasoned; a real gateway may differ.
+ * How sure a rule is. `doc`: the vendor's documentation says so. `vendor sample`: a client that the vendor published
+ * does so. `sample`: another public client does so. `inferred`: reasoned; a real gateway may differ.
  */
-export type Mark = "doc" | "sample" | "inferred";
+export type Mark = "doc" | "vendor sample" | "sample" | "inferred";
 
 /** A request as the rules see it. */
 export interface Step {

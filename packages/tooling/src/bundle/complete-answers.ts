@@ -2,6 +2,7 @@ import { DOCUMENTED } from "./complete-events.ts";
 import {
   component,
   type ListState,
+  marked,
   nameOf,
   type OpenApiDocument,
   type OperationObject,
@@ -110,7 +111,7 @@ const codeSchema = (catalogue: Catalogue, codes: string[]): SchemaObject => ({
   enum: codes,
   ...(codes.every((code) => catalogue[code]) && {
     "x-enum-varnames": codes.map((code) => catalogue[code]?.name ?? ""),
-    "x-enum-descriptions": codes.map((code) => catalogue[code]?.meaning ?? ""),
+    "x-enum-descriptions": codes.map((code) => marked(catalogue[code]?.meaning ?? "", catalogue[code]?.certainty)),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, schemaRef } from "./document.ts";
+import { marked, type OpenApiDocument, schemaRef } from "./document.ts";
 
 /** The schema of events whose type is not in the catalogue. */
 const UNDOCUMENTED = "UndocumentedEvent";
@@ -22,7 +22,7 @@ export function completeEvents(source: OpenApiDocument): OpenApiDocument {
   for (const [eventType, { content, sample = null, ...entry }] of Object.entries(catalogue)) {
     schemas[eventType] = {
       ...common,
-      description: entry.meaning,
+      description: marked(entry.meaning, entry.certainty),
       required: [...(common.required ?? []), ...(content?.type || content?.$ref ? ["content"] : [])],
       properties: {
         ...common.properties,

@@ -26,8 +26,10 @@ export function completeValues(source: OpenApiDocument): OpenApiDocument {
     ...Object.values(contract.components.securitySchemes ?? {}),
   ];
   for (const it of described) if (it.description) it.description = filled(it.description, { ...it });
-  for (const code of Object.values(contract.components["x-result-codes"]))
+  for (const code of Object.values(contract.components["x-result-codes"])) {
+    if (code?.meaningRead === false) code.meaning = `A code of the ${code.family} family; its meaning was not read.`;
     if (code?.meaning && code.endsSession) code.meaning += " The agent must sign in again.";
+  }
   return contract;
 }
 

@@ -23,10 +23,16 @@ export type Method = (typeof METHODS)[number];
 export type PathItemObject = Partial<Record<Method, OperationObject>>;
 export type SecurityRequirementObject = Record<string, string[]>;
 export type ReferenceObject = { $ref: string };
-export type Certainty = "documented" | "sample" | "inferred";
+/** How sure a fact is, from the surest. `vendor sample`: seen in client code that the vendor published, but on no current page. */
+export const CERTAINTIES = ["documented", "vendor sample", "sample", "inferred"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
 export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
 export type Person = "inspector" | "agent" | "customer";
 export type ListState = "complete" | "partial" | "not seen";
+
+/** A text about a fact, followed by how sure the fact is, unless it is documented. */
+export const marked = (text: string, certainty: Certainty = "documented"): string =>
+  certainty === "documented" ? text : `${text} (${certainty})`;
 
 /** The source of a fact: the vendor's page (title, ID), its edition (date) and the certainty of the fact. */
 export interface Source {
@@ -67,7 +73,9 @@ export interface Statement {
 export interface ResultCodeEntry {
   name: string;
   meaning: string;
-  advice: string;
+  /** False if only the number of the code was read. Then `meaning` says so, and there is no advice. */
+  meaningRead?: false;
+  advice?: string;
   family: string;
   /** `none`: refused before the request took effect. `possible`: it may have taken effect. */
   effect: "none" | "possible";

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations } from "@qualitycontrol/contract/operations";
 import { expect, test } from "vitest";
 import { inRoot } from "../../src/root.ts";
@@ -13,7 +14,7 @@ const FACTS = [
   "effect on the agent",
   "effect on the customer",
 ];
-const [facts = ""] = readFileSync(inRoot("generated/provenance.md"), "utf8").split("\n# Values\n");
+const [facts = "", catalogues = ""] = readFileSync(inRoot("generated/provenance.md"), "utf8").split("\n# Values\n");
 const rows = facts
   .split("\n")
   .filter((line) => line.startsWith("| `"))
@@ -28,6 +29,12 @@ test.each(Object.keys(operations))("%s has a source, an edition and a certainty 
   const own = rows.filter(([operation]) => operation === `\`${operationId}\``);
   expect(new Set(own.map(([, fact]) => fact))).toEqual(new Set(FACTS));
   expect(own.filter((cells) => cells.length !== 6 || cells.some((cell) => cell === ""))).toEqual([]);
+});
+
+test.each(["x-result-codes", "x-triggered-events"] as const)("every entry of %s has its certainty", (kind) => {
+  const catalogue: Record<string, { meaning: string; certainty?: string }> = contract.components[kind];
+  for (const [name, { certainty = "documented" }] of Object.entries(catalogue))
+    expect(catalogues.replaceAll(/ +/g, " ")).toMatch(new RegExp(`\\| \`${name}\` \\|.* ${certainty}[ ,]`));
 });
 
 test("no operation claims to be verified on a live gateway", () => {

@@ -31,6 +31,18 @@ export function renderProvenance(contract: OpenApiDocument): string {
     "",
     ...tableOf([["schema", "value", "name", "meaning"], ...values(contract)]),
     "",
+    "# Result codes",
+    "",
+    "The documented meanings are those of page cec_07_0580. *not read*: only the number of the code was seen.",
+    "",
+    ...tableOf([["code", "family", "certainty of the meaning"], ...resultCodes(contract)]),
+    "",
+    "# Events",
+    "",
+    "The documented events are those of page cec_07_1274 and of the pages of the operations.",
+    "",
+    ...tableOf([["event", "certainty"], ...events(contract)]),
+    "",
   ].join("\n");
 }
 
@@ -44,6 +56,19 @@ const values = (contract: OpenApiDocument): string[][] =>
       ([, { enum: listed = [] }]) => !listed.some((value) => String(value) in contract.components["x-result-codes"]),
     )
     .flatMap(([schema, own]) => valueRows(contract, own).map((row) => [`\`${schema}\``, ...row]));
+
+const resultCodes = ({ components }: OpenApiDocument): string[][] =>
+  Object.entries(components["x-result-codes"]).map(([code, { family, meaningRead, certainty = "documented" }]) => [
+    `\`${code}\``,
+    family,
+    meaningRead === false ? `${certainty}, meaning not read` : certainty,
+  ]);
+
+const events = ({ components }: OpenApiDocument): string[][] =>
+  Object.entries(components["x-triggered-events"]).map(([event, { certainty = "documented" }]) => [
+    `\`${event}\``,
+    certainty,
+  ]);
 
 function factsOf({ components }: OpenApiDocument, operation: OperationObject): string[][] {
   const page = operation["x-source"];

@@ -1,6 +1,7 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import {
   component,
+  marked,
   NOT_RECORDED,
   nameOf,
   type OpenApiDocument,
@@ -124,14 +125,16 @@ function method(contract: OpenApiDocument, operation: OperationObject): string {
 function methodComment(contract: OpenApiDocument, operation: OperationObject): string {
   const { components } = contract;
   const { list, codes } = operation["x-result-codes"];
-  const prerequisites = operation["x-prerequisites"].map((name) => `- ${components["x-prerequisites"][name]?.text}`);
+  const prerequisites = operation["x-prerequisites"].map((name) => {
+    const { text, certainty, source } = components["x-prerequisites"][name] ?? {};
+    return `- ${marked(`${text}`, certainty ?? source?.certainty)}`;
+  });
   return docComment(
     `${operation.summary}.`,
     wrap(operation.description),
     `Prerequisites:\n${prerequisites.join("\n")}`,
     eventsOf(operation),
-    codes.length > 0 &&
-      `Failures:\n${codes.map((code) => `- \`${code}\` ${components["x-result-codes"][code]?.meaning}`).join("\n")}`,
+    codes.length > 0 && `Failures:\n${codes.map((code) => `- \`${code}\` ${meaningOf(components, code)}`).join("\n")}`,
     list === "complete"
       ? undefined
       : `The documented list of failures is ${list === "partial" ? "only partly known" : "unknown"}: any result code may be returned.`,
@@ -146,8 +149,13 @@ function eventsOf({ "x-triggered-events": { list, events } }: OperationObject): 
   return list === "complete" ? `Events: ${names}.` : `Events (the list is incomplete): ${names}.`;
 }
 
-function sourceOf({ "x-source": { page, id, edition } }: OperationObject): string {
+function meaningOf({ "x-result-codes": codes }: OpenApiDocument["components"], code: string): string {
+  const { meaning, certainty } = codes[code] ?? {};
+  return marked(`${meaning}`, certainty);
+}
+
+function sourceOf({ "x-source": { page, id, edition, certainty } }: OperationObject): string {
   const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
   if (name === undefined) return "Source: an unrecorded page of the vendor.";
-  return `Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}.`;
+  return `${marked(`Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}`, certainty)}.`;
 }

@@ -1,14 +1,17 @@
-import type { OpenApiDocument } from "../../bundle/document.ts";
+import { marked, type OpenApiDocument } from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
 /** `events.ts`: the catalogue of event types. */
 export function renderEvents({ components }: OpenApiDocument): string {
   const catalogue = components["x-triggered-events"];
-  const entries = Object.entries(catalogue).map(([eventType, entry]) => [eventType, { eventType, ...entry }]);
+  const entries = Object.entries(catalogue).map(([eventType, { certainty = "documented", ...entry }]) => [
+    eventType,
+    { eventType, ...entry, certainty },
+  ]);
   const comments = Object.fromEntries(
-    Object.entries(catalogue).map(([eventType, { meaning, receiver }]) => [
+    Object.entries(catalogue).map(([eventType, { meaning, receiver, certainty }]) => [
       eventType,
-      docComment(wrap(meaning), `Received by ${receiver}.`),
+      docComment(wrap(marked(meaning, certainty)), `Received by ${receiver}.`),
     ]),
   );
   return [

@@ -7,7 +7,15 @@ const firstName = Object.values(contract.components["x-result-codes"])[0]?.name;
 
 /** What the catalogues hold: spoiled in all entries at once, and found in each. */
 export const catalogueFacts = (): Spoiler[] => [
-  ...missing("x-result-codes", ["name", "meaning", "advice", "family", "effect"], "code-catalogued"),
+  ...missing("x-result-codes", ["name", "meaning", "family", "effect"], "code-catalogued"),
+  together(
+    "every result code whose meaning was read lacks its advice",
+    codes(true).map((place) => remove([...place, "advice"], "code-catalogued")),
+  ),
+  together(
+    "every result code whose meaning was not read has advice",
+    codes(false).map((place) => put([...place, "advice"], "there", "Wait.", "code-catalogued")),
+  ),
   wrong("x-result-codes", "effect", "unheard of", "code-catalogued"),
   wrong("x-result-codes", "endsSession", "sometimes", "code-catalogued"),
   wrong("x-result-codes", "certainty", "likely", "code-catalogued"),
@@ -38,6 +46,12 @@ const wrong = (catalogue: Catalogue, key: string, value: string, rule: string): 
     `${catalogue} has the ${key} "${value}" everywhere`,
     entriesOf(catalogue).map((place) => put([...place, key], value, value, rule)),
   );
+
+/** The result codes whose meaning was read, or those of which only the number was. */
+const codes = (read: boolean): JsonPath[] =>
+  Object.entries(contract.components["x-result-codes"])
+    .filter(([, { meaningRead = true }]) => meaningRead === read)
+    .map(([code]) => ["components", "x-result-codes", code]);
 
 function entriesOf(catalogue: Catalogue): JsonPath[] {
   return Object.keys(contract.components[catalogue]).map((name) => ["components", catalogue, name]);
