@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import { expect, test } from "vitest";
 import { Copy } from "./copy.ts";
@@ -18,6 +20,14 @@ test("all recipes followed in a copy: it is lint-free and generates, and mock an
   expect(findings).toEqual([]);
   expect(editions.at(-1)).toBe("2026-05");
   expect(simulator.notSimulated).toEqual(["pauseInspection"]);
+  const generated = JSON.parse(readFileSync(join(copy.folder, "generated/openapi.json"), "utf8"));
+  expect(generated.components).toMatchObject({
+    schemas: {
+      RestTime: { description: expect.stringContaining("from 1 to 43200") },
+      AgentStatus: { description: expect.stringMatching(/idle \(free\).*in training/s) },
+    },
+    parameters: { RestTimePath: { description: expect.stringMatching(/^How many seconds the agent rests\./) } },
+  });
 
   // An ID that only the new edition has, which the simulator serves by default.
   const [inspector, agent] = ["30169", "49999"];
