@@ -8,7 +8,7 @@ import type { components } from "./types.ts";
  */
 export interface AddSuperviseArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -35,7 +35,7 @@ export type AddSuperviseFailure = components["schemas"]["AddSuperviseFailure"];
  */
 export interface AddInsertArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -90,7 +90,7 @@ export type RequestWhisperAgentFailure = components["schemas"]["RequestWhisperAg
  */
 export interface SwitchSuperviseOrInsertArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -124,7 +124,7 @@ export interface RequestSwitchInsertWhisperAgentArguments {
    */
   whisperagentid?: string | number;
   /**
-   * The mode to go on in. The page types it as an int; other values than these are unknown.
+   * The new mode. The page types it as an int; other values than these are unknown.
    *
    * How the inspector takes part in the call.
    *
@@ -155,7 +155,7 @@ export type RequestSwitchInsertWhisperAgentFailure = components["schemas"]["Requ
  */
 export interface StopSuperviseOrInsertArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -210,7 +210,7 @@ export type RequestStopWhisperAgentFailure = components["schemas"]["RequestStopW
  */
 export interface InterceptArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -237,7 +237,7 @@ export type InterceptFailure = components["schemas"]["InterceptFailure"];
  */
 export interface InterceptCallArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -270,7 +270,7 @@ export type InterceptCallFailure = components["schemas"]["InterceptCallFailure"]
  */
 export interface ForceBusyArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -297,7 +297,7 @@ export type ForceBusyFailure = components["schemas"]["ForceBusyFailure"];
  */
 export interface ForceIdleArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -324,19 +324,19 @@ export type ForceIdleFailure = components["schemas"]["ForceIdleFailure"];
  */
 export interface ForceRestArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   workNo: string | number;
   /**
-   * How long the rest is to last, in seconds. The page types it as a long.
+   * The duration of the rest, in seconds. The page types it as a long.
    *
    * A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
    */
   time: string | number;
   /**
-   * The reason of the rest, a number of the contact centre's own. The page types it as an int.
+   * The reason for the rest, a number that the contact centre defines. The page types it as an int.
    *
    * The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
    */
@@ -363,7 +363,7 @@ export type ForceRestFailure = components["schemas"]["ForceRestFailure"];
  */
 export interface ForceLogOutAgentArguments {
   /**
-   * The agent whom the request is about. The agent must belong to the sender's VCC.
+   * The agent that the request concerns. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
@@ -491,7 +491,7 @@ export interface LoginArguments {
    */
   status?: LoginBody["status"];
   /**
-   * The IP address of the workplace.
+   * The IP address of the desktop.
    */
   ip?: LoginBody["ip"];
   /**
@@ -515,11 +515,11 @@ export interface LoginArguments {
    */
   listenStatus?: LoginBody["listenStatus"];
   /**
-   * Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on.
+   * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode.
    */
   callBackUri?: LoginBody["callBackUri"];
   /**
-   * The token that the gateway shows in push mode. Keep it out of logs.
+   * The token that the gateway sends in push mode. Keep it out of logs.
    */
   serviceToken?: LoginBody["serviceToken"];
 }
@@ -584,7 +584,7 @@ export interface ForceLoginArguments {
    */
   status?: ForceLoginBody["status"];
   /**
-   * The IP address of the workplace.
+   * The IP address of the desktop.
    */
   ip?: ForceLoginBody["ip"];
   /**
@@ -608,11 +608,11 @@ export interface ForceLoginArguments {
    */
   listenStatus?: ForceLoginBody["listenStatus"];
   /**
-   * Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on.
+   * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode.
    */
   callBackUri?: ForceLoginBody["callBackUri"];
   /**
-   * The token that the gateway shows in push mode. Keep it out of logs.
+   * The token that the gateway sends in push mode. Keep it out of logs.
    */
   serviceToken?: ForceLoginBody["serviceToken"];
 }
@@ -759,7 +759,7 @@ export type SayFreeFailure = components["schemas"]["SayFreeFailure"];
  */
 export interface SayBusyArguments {
   /**
-   * The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+   * The reason for being busy, a number that the contact centre defines. Whether it is mandatory is not recorded.
    *
    * The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without
    * sign, space or leading zero.
@@ -877,24 +877,24 @@ export interface Calls {
   /**
    * Listen to an agent.
    *
-   * Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to
+   * Listen to an agent's live call without being heard. Use it to assess a call before you decide whether to
    * coach, to join or to take over.
    *
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the inspection permission.
-   * - The agent is in a call with a customer. Only the developer guide says so; the operation's page does not.
+   * - The agent is in a call with a customer. Only the developer guide states this; the operation's page does not.
    * - The call is not a video call; video calls cannot be inspected.
-   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
    * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy, AgentOther_BeQcStart.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-005` The state of inspector or agent does not allow this inspection. (vendor sample)
    *
    * Source: "Listening", edition of 2025-11-13.
@@ -903,16 +903,16 @@ export interface Calls {
   /**
    * Insert into a call (barge in).
    *
-   * Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the
-   * agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk
-   * alone.
+   * Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the
+   * agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent
+   * then talk alone.
    *
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the inspection permission.
    * - The call is not a video call; video calls cannot be inspected.
-   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
    * Events (the list is incomplete): AgentState_Busy, AgentOther_PhoneAlerting, AgentOther_PhoneOffhook.
    *
@@ -924,23 +924,23 @@ export interface Calls {
   /**
    * Whisper to an agent.
    *
-   * Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer
-   * hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+   * Join an agent's live call as a coach: the inspector hears both sides and talks to the agent, and the customer
+   * cannot hear the inspector. Use it to help an agent in a difficult call without taking it over.
    *
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
    * - The inspector has the whisper permission.
    * - The call is not a video call; video calls cannot be inspected.
-   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
    * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-004` The gateway has no information about the agent. (vendor sample)
    *
    * Source: "Requesting for Whispering", edition of 2023-09-27.
@@ -949,20 +949,20 @@ export interface Calls {
   /**
    * Switch between listening and inserting.
    *
-   * Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway
-   * takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
+   * Change from listening to inserting, or back, without leaving the call. The request has no mode: the gateway
+   * switches to the other mode. To choose the mode, or to whisper, use `requestSwitchInsertWhisperAgent`.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The inspector is listening to the agent or has been inserted.
+   * - The inspector is listening to the agent or has barged in.
    *
    * Events (the list is incomplete): none.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
    * The documented list of failures is only partly known: any result code may be returned.
    *
@@ -973,22 +973,22 @@ export interface Calls {
     options?: CallOptions,
   ): Promise<SwitchSuperviseOrInsertSuccess>;
   /**
-   * Switch among listening, inserting and whispering.
+   * Switch between listening, inserting and whispering.
    *
-   * Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching
-   * to talking with both, and back. What the gateway does when that mode is already on is unknown.
+   * Switch to the mode in `switchtype` without leaving the call: from listening to coaching, from coaching to
+   * talking to both, and back. What the gateway does if this is already the current mode is unknown.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The inspector is listening to the agent, has been inserted, or is whispering.
+   * - The inspector is listening to the agent, has barged in, or is whispering.
    *
    * Events: AgentOther_BeQcStart.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-004` The gateway has no information about the agent. (vendor sample)
    *
    * Source: "Switching Among Whispering, Listening, and Barging", edition of 2025-11-13.
@@ -1000,20 +1000,20 @@ export interface Calls {
   /**
    * Stop listening or inserting.
    *
-   * Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers
-   * leaves with `requestStopWhisperAgent`.
+   * Leave the call after listening or inserting; the agent and the customer stay in it. After whispering, leave
+   * with `requestStopWhisperAgent`.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The inspector has listened to the agent or has been inserted.
+   * - The inspector has listened to the agent or has barged in.
    *
    * Events: AgentOther_PhoneRelease, AgentState_Ready, AgentOther_BeQcStop.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
    * Source: "Canceling Listening and Inserting", edition of 2025-11-13.
    */
@@ -1024,8 +1024,8 @@ export interface Calls {
   /**
    * Stop whispering.
    *
-   * Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts
-   * leaves with `stopSuperviseOrInsert`.
+   * Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with
+   * `stopSuperviseOrInsert`.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1035,7 +1035,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    *
    * The documented list of failures is only partly known: any result code may be returned.
@@ -1049,22 +1049,22 @@ export interface Calls {
   /**
    * Intercept an agent's call.
    *
-   * Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot
-   * be left to the agent. Where the agent may have more than one call, name the call with `interceptCall`.
+   * Disconnect the agent from the customer and continue the call with the customer yourself. Use it when the agent
+   * cannot handle the call. If the agent may have more than one call, specify the call with `interceptCall`.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The inspector is listening to the agent, has been inserted, or is whispering.
+   * - The inspector is listening to the agent, has barged in, or is whispering.
    * - The call is not a video call; video calls cannot be inspected.
-   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
    * Events: AgentEvent_Talking, AgentMediaEvent_Record.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
    * Source: "Intercepting", edition of 2025-11-13.
    */
@@ -1072,22 +1072,22 @@ export interface Calls {
   /**
    * Intercept a specified call.
    *
-   * Cut one particular call of an agent and go on with its customer yourself. `queryAllCallInfoByAgentWorkNoEx`
-   * lists the agent's call IDs.
+   * Take over a specified call of an agent and continue it with the customer yourself.
+   * `queryAllCallInfoByAgentWorkNoEx` lists the agent's call IDs.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The inspector is listening to the agent, has been inserted, or is whispering.
+   * - The inspector is listening to the agent, has barged in, or is whispering.
    * - The call is not a video call; video calls cannot be inspected.
-   * - If the agent is an inspector too, the CTI setting "Support QC on QC Inspectors" is "Yes".
+   * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
    * Events: AgentEvent_Talking, AgentMediaEvent_Record.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
    * Source: "Intercepting a Specified Call", edition of 2025-11-13.
    */
@@ -1095,8 +1095,8 @@ export interface Calls {
   /**
    * Force an agent busy.
    *
-   * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard
-   * call.
+   * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a
+   * difficult call.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1105,9 +1105,9 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
    * Source: "Indicating an Agent in Busy State Forcibly", edition of 2025-11-13.
    */
@@ -1115,8 +1115,7 @@ export interface Calls {
   /**
    * Force an agent idle.
    *
-   * Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by
-   * oversight.
+   * Set an agent idle, so that calls are routed to the agent again. Use it when an agent forgot to become idle.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1131,8 +1130,8 @@ export interface Calls {
   /**
    * Force an agent to rest.
    *
-   * Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end
-   * the rest.
+   * Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the
+   * rest.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1147,8 +1146,8 @@ export interface Calls {
   /**
    * Sign an agent out by force.
    *
-   * End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the
-   * agent is in is unknown: treat it as cut.
+   * End an agent's session, for example when a desktop was left signed in. What happens to a call of the agent is
+   * unknown: assume that it is cut.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1163,7 +1162,7 @@ export interface Calls {
   /**
    * Release a call by force.
    *
-   * End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+   * End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1178,8 +1177,8 @@ export interface Calls {
   /**
    * Adjust an agent's skill queues.
    *
-   * Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What
-   * the gateway does when a part of the body is left out is unknown.
+   * Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What
+   * the gateway does if part of the body is missing is unknown.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1189,10 +1188,10 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
-   * - `900-003` A resource that the inspection needs is unavailable. (vendor sample)
-   * - `100-001` A sign-in parameter is empty or illegal.
+   * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
+   * - `100-001` A sign-in parameter is empty or invalid.
    *
    * Source: "Adjusting the Skill Queue of a Specified Agent", edition of 2025-11-13.
    */
@@ -1200,27 +1199,27 @@ export interface Calls {
   /**
    * Sign in.
    *
-   * Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs
-   * no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out
+   * Start a session. This is the first request of every desktop. Only this and the forced sign-in need no Guid;
+   * the response has the Guid. Start polling for events right after it. Wait for the response before signing out
    * again.
    *
    * Prerequisites:
-   * - No sign-out of the agent waits for its answer.
+   * - No sign-out request of the agent is pending.
    *
    * Events: AgentOther_InService, AgentState_Ready, AgentState_SetNotReady_Success, AgentState_Work.
    *
    * Failures:
-   * - `100-001` A sign-in parameter is empty or illegal.
+   * - `100-001` A sign-in parameter is empty or invalid.
    * - `100-002` The agent has signed in already.
    * - `100-003` A resource or provider needed to sign in is unavailable.
    * - `100-004` The user name or the password is wrong.
-   * - `100-005` A sign-out parameter is illegal.
+   * - `100-005` A sign-out parameter is invalid.
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-008` The agent has signed out already.
    * - `100-009` Setting the agent's state failed, possibly for lack of permission.
    * - `100-010` The agent's state does not allow it to sign out.
-   * - `100-011` A sign-in parameter is illegal.
+   * - `100-011` A sign-in parameter is invalid.
    * - `100-012` The agent type given at sign-in is wrong.
    * - `100-013` The phone to bind is invalid.
    * - `100-014` The phone number is outside the configured range.
@@ -1236,11 +1235,11 @@ export interface Calls {
   /**
    * Sign in by force.
    *
-   * Start a session over one that exists already, for instance after a desktop was closed without signing out. The
-   * earlier session ends.
+   * Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
+   * existing session ends.
    *
    * Prerequisites:
-   * - No sign-out of the agent waits for its answer.
+   * - No sign-out request of the agent is pending.
    *
    * The documented list of events is unknown.
    *
@@ -1252,19 +1251,19 @@ export interface Calls {
   /**
    * Sign out.
    *
-   * End the session. The gateway refuses it while the agent talks or is being rung; which code it then returns is
-   * not documented. Let the call end first: `forceLogout` releases it, and may hang up on a customer. Stop polling
-   * afterwards: no operation is allowed after signing out.
+   * End the session. The gateway refuses this while the agent is talking or ringing; the result code is
+   * undocumented. Wait until the call has ended: `forceLogout` would release it, and may disconnect a customer.
+   * Stop polling afterwards, because no operation is allowed after signing out.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
-   * - The agent neither talks nor is being rung.
-   * - No sign-in of the agent waits for its answer.
+   * - The sender of the request has signed in.
+   * - The agent is neither talking nor ringing.
+   * - No sign-in request of the agent is pending.
    *
    * Events (the list is incomplete): AgentOther_ShutdownService.
    *
    * Failures:
-   * - `100-005` A sign-out parameter is illegal.
+   * - `100-005` A sign-out parameter is invalid.
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-008` The agent has signed out already.
@@ -1275,11 +1274,11 @@ export interface Calls {
   /**
    * Sign out even in a call.
    *
-   * End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
+   * End the session at once and release a current call. As after `logout`, no operation may be called any more.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
-   * - No sign-in of the agent waits for its answer.
+   * - The sender of the request has signed in.
+   * - No sign-in request of the agent is pending.
    *
    * Events (the list is incomplete): AgentOther_ShutdownService.
    *
@@ -1291,11 +1290,12 @@ export interface Calls {
   /**
    * Keep a session alive (push mode).
    *
-   * Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every
-   * 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+   * Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with
+   * `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no
+   * heartbeat.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * The documented list of events is unknown.
    *
@@ -1307,16 +1307,16 @@ export interface Calls {
   /**
    * Sign in to skill queues.
    *
-   * Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the
-   * request.
+   * Choose the skill queues to serve. The gateway assigns those that are both configured for the agent and named
+   * in the request.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * The documented list of events is unknown.
    *
    * Failures:
-   * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is invalid.
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    *
@@ -1326,10 +1326,10 @@ export interface Calls {
   /**
    * Become idle.
    *
-   * Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+   * Return from busy or wrap-up to idle. An inspector must be idle to join a call.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * Events: AgentState_CancelNotReady_Success, AgentState_CancelWork_Success.
    *
@@ -1344,16 +1344,16 @@ export interface Calls {
   /**
    * Become busy.
    *
-   * Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy
-   * agent.
+   * Set yourself busy, optionally with a reason that your contact centre has defined. No calls are routed to a
+   * busy agent.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * Events: AgentState_SetNotReady_Success.
    *
    * Failures:
-   * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * - `000-002` A parameter or the address in the URL is wrong, or a parameter of the interface is invalid.
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    * - `100-009` Setting the agent's state failed, possibly for lack of permission.
@@ -1364,14 +1364,14 @@ export interface Calls {
   /**
    * Poll for the next event.
    *
-   * Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10
-   * s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms
-   * after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the
-   * answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens
-   * when that answer is lost on the way is unknown.
+   * Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
+   * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
+   * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
+   * authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that
+   * contains it; what happens if that response is lost is unknown.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * The documented list of events is unknown.
    *
@@ -1383,17 +1383,17 @@ export interface Calls {
   /**
    * List an agent's calls.
    *
-   * Find the IDs of the calls that an agent is in. Intercepting a specified call and releasing a call need one.
+   * Get the IDs of an agent's calls. You need one to intercept a specified call or to release a call.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * The documented list of events is unknown.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
    * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
-   * - `100-011` A sign-in parameter is illegal.
+   * - `100-011` A sign-in parameter is invalid.
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    *
    * Source: an unrecorded page of the vendor.
@@ -1405,10 +1405,10 @@ export interface Calls {
   /**
    * Look up an agent.
    *
-   * Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+   * Get the state, the skills and the phone of an agent, for example before you decide to join the agent's call.
    *
    * Prerequisites:
-   * - Whoever sends the request has signed in.
+   * - The sender of the request has signed in.
    *
    * The documented list of events is unknown.
    *

@@ -5,13 +5,13 @@
  */
 export const events = {
   /**
-   * The receiver is handling a call, as an inspector who joins one is.
+   * The receiver is handling a call, or has joined one as an inspector.
    *
    * Received by the agent whose state it is.
    */
   AgentState_Busy: {
     eventType: "AgentState_Busy",
-    meaning: "The receiver is handling a call, as an inspector who joins one is.",
+    meaning: "The receiver is handling a call, or has joined one as an inspector.",
     receiver: "the agent whose state it is",
     schema: "AgentState_Busy",
     certainty: "documented",
@@ -149,13 +149,13 @@ export const events = {
     certainty: "documented",
   },
   /**
-   * The receiver's own phone cannot answer.
+   * The receiver's own phone is busy.
    *
    * Received by the agent whose phone it is.
    */
   AgentOther_PhoneBusy: {
     eventType: "AgentOther_PhoneBusy",
-    meaning: "The receiver's own phone cannot answer.",
+    meaning: "The receiver's own phone is busy.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneBusy",
     certainty: "documented",
@@ -197,13 +197,13 @@ export const events = {
     certainty: "documented",
   },
   /**
-   * The other side of the receiver's call is being rung.
+   * The phone of the other party of the receiver's call rings.
    *
    * Received by the agent who calls.
    */
   AgentEvent_Customer_Alerting: {
     eventType: "AgentEvent_Customer_Alerting",
-    meaning: "The other side of the receiver's call is being rung.",
+    meaning: "The phone of the other party of the receiver's call rings.",
     receiver: "the agent who calls",
     schema: "AgentEvent_Customer_Alerting",
     certainty: "documented",

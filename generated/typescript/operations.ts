@@ -5,7 +5,7 @@
  */
 export const operations = {
   /**
-   * Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to
+   * Listen to an agent's live call without being heard. Use it to assess a call before you decide whether to
    * coach, to join or to take over.
    */
   addSupervise: {
@@ -78,9 +78,9 @@ export const operations = {
     },
   },
   /**
-   * Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the
-   * agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk
-   * alone.
+   * Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the
+   * agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent
+   * then talk alone.
    */
   addInsert: {
     operationId: "addInsert",
@@ -146,8 +146,8 @@ export const operations = {
     },
   },
   /**
-   * Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer
-   * hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+   * Join an agent's live call as a coach: the inspector hears both sides and talks to the agent, and the customer
+   * cannot hear the inspector. Use it to help an agent in a difficult call without taking it over.
    */
   requestWhisperAgent: {
     operationId: "requestWhisperAgent",
@@ -211,8 +211,8 @@ export const operations = {
     },
   },
   /**
-   * Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway
-   * takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
+   * Change from listening to inserting, or back, without leaving the call. The request has no mode: the gateway
+   * switches to the other mode. To choose the mode, or to whisper, use `requestSwitchInsertWhisperAgent`.
    */
   switchSuperviseOrInsert: {
     operationId: "switchSuperviseOrInsert",
@@ -284,14 +284,14 @@ export const operations = {
     },
   },
   /**
-   * Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching
-   * to talking with both, and back. What the gateway does when that mode is already on is unknown.
+   * Switch to the mode in `switchtype` without leaving the call: from listening to coaching, from coaching to
+   * talking to both, and back. What the gateway does if this is already the current mode is unknown.
    */
   requestSwitchInsertWhisperAgent: {
     operationId: "requestSwitchInsertWhisperAgent",
     method: "POST",
     path: "/agentgateway/resource/qualitycontrol/{agentid}/requestswitchinsertwhisperagent",
-    summary: "Switch among listening, inserting and whispering",
+    summary: "Switch between listening, inserting and whispering",
     tag: "Move between modes",
     logMethod: "requestSwitchInsertWhisperAgent",
     consequence: "call",
@@ -346,8 +346,8 @@ export const operations = {
     },
   },
   /**
-   * Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers
-   * leaves with `requestStopWhisperAgent`.
+   * Leave the call after listening or inserting; the agent and the customer stay in it. After whispering, leave
+   * with `requestStopWhisperAgent`.
    */
   stopSuperviseOrInsert: {
     operationId: "stopSuperviseOrInsert",
@@ -410,8 +410,8 @@ export const operations = {
     },
   },
   /**
-   * Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts
-   * leaves with `stopSuperviseOrInsert`.
+   * Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with
+   * `stopSuperviseOrInsert`.
    */
   requestStopWhisperAgent: {
     operationId: "requestStopWhisperAgent",
@@ -469,8 +469,8 @@ export const operations = {
     },
   },
   /**
-   * Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot
-   * be left to the agent. Where the agent may have more than one call, name the call with `interceptCall`.
+   * Disconnect the agent from the customer and continue the call with the customer yourself. Use it when the agent
+   * cannot handle the call. If the agent may have more than one call, specify the call with `interceptCall`.
    */
   intercept: {
     operationId: "intercept",
@@ -538,8 +538,8 @@ export const operations = {
     },
   },
   /**
-   * Cut one particular call of an agent and go on with its customer yourself. `queryAllCallInfoByAgentWorkNoEx`
-   * lists the agent's call IDs.
+   * Take over a specified call of an agent and continue it with the customer yourself.
+   * `queryAllCallInfoByAgentWorkNoEx` lists the agent's call IDs.
    */
   interceptCall: {
     operationId: "interceptCall",
@@ -608,8 +608,8 @@ export const operations = {
     },
   },
   /**
-   * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard
-   * call.
+   * Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a
+   * difficult call.
    */
   forceBusy: {
     operationId: "forceBusy",
@@ -669,8 +669,7 @@ export const operations = {
     },
   },
   /**
-   * Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by
-   * oversight.
+   * Set an agent idle, so that calls are routed to the agent again. Use it when an agent forgot to become idle.
    */
   forceIdle: {
     operationId: "forceIdle",
@@ -726,8 +725,8 @@ export const operations = {
     },
   },
   /**
-   * Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end
-   * the rest.
+   * Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the
+   * rest.
    */
   forceRest: {
     operationId: "forceRest",
@@ -803,8 +802,8 @@ export const operations = {
     },
   },
   /**
-   * End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the
-   * agent is in is unknown: treat it as cut.
+   * End an agent's session, for example when a desktop was left signed in. What happens to a call of the agent is
+   * unknown: assume that it is cut.
    */
   forceLogOutAgent: {
     operationId: "forceLogOutAgent",
@@ -860,7 +859,7 @@ export const operations = {
     },
   },
   /**
-   * End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+   * End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
    */
   forceDropCall: {
     operationId: "forceDropCall",
@@ -912,8 +911,8 @@ export const operations = {
     },
   },
   /**
-   * Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What
-   * the gateway does when a part of the body is left out is unknown.
+   * Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What
+   * the gateway does if part of the body is missing is unknown.
    */
   adjustSkill: {
     operationId: "adjustSkill",
@@ -963,8 +962,8 @@ export const operations = {
     },
   },
   /**
-   * Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs
-   * no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out
+   * Start a session. This is the first request of every desktop. Only this and the forced sign-in need no Guid;
+   * the response has the Guid. Start polling for events right after it. Wait for the response before signing out
    * again.
    */
   login: {
@@ -1054,8 +1053,8 @@ export const operations = {
     },
   },
   /**
-   * Start a session over one that exists already, for instance after a desktop was closed without signing out. The
-   * earlier session ends.
+   * Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
+   * existing session ends.
    */
   forceLogin: {
     operationId: "forceLogin",
@@ -1100,9 +1099,9 @@ export const operations = {
     },
   },
   /**
-   * End the session. The gateway refuses it while the agent talks or is being rung; which code it then returns is
-   * not documented. Let the call end first: `forceLogout` releases it, and may hang up on a customer. Stop polling
-   * afterwards: no operation is allowed after signing out.
+   * End the session. The gateway refuses this while the agent is talking or ringing; the result code is
+   * undocumented. Wait until the call has ended: `forceLogout` would release it, and may disconnect a customer.
+   * Stop polling afterwards, because no operation is allowed after signing out.
    */
   logout: {
     operationId: "logout",
@@ -1151,7 +1150,7 @@ export const operations = {
     },
   },
   /**
-   * End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
+   * End the session at once and release a current call. As after `logout`, no operation may be called any more.
    */
   forceLogout: {
     operationId: "forceLogout",
@@ -1196,8 +1195,9 @@ export const operations = {
     },
   },
   /**
-   * Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every
-   * 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+   * Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with
+   * `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no
+   * heartbeat.
    */
   handShake: {
     operationId: "handShake",
@@ -1242,8 +1242,8 @@ export const operations = {
     },
   },
   /**
-   * Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the
-   * request.
+   * Choose the skill queues to serve. The gateway assigns those that are both configured for the agent and named
+   * in the request.
    */
   resetSkill: {
     operationId: "resetSkill",
@@ -1301,7 +1301,7 @@ export const operations = {
     },
   },
   /**
-   * Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+   * Return from busy or wrap-up to idle. An inspector must be idle to join a call.
    */
   sayFree: {
     operationId: "sayFree",
@@ -1352,8 +1352,8 @@ export const operations = {
     },
   },
   /**
-   * Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy
-   * agent.
+   * Set yourself busy, optionally with a reason that your contact centre has defined. No calls are routed to a
+   * busy agent.
    */
   sayBusy: {
     operationId: "sayBusy",
@@ -1413,11 +1413,11 @@ export const operations = {
     },
   },
   /**
-   * Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10
-   * s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms
-   * after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the
-   * answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens
-   * when that answer is lost on the way is unknown.
+   * Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
+   * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
+   * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
+   * authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that
+   * contains it; what happens if that response is lost is unknown.
    */
   pollEvents: {
     operationId: "pollEvents",
@@ -1486,7 +1486,7 @@ export const operations = {
     },
   },
   /**
-   * Find the IDs of the calls that an agent is in. Intercepting a specified call and releasing a call need one.
+   * Get the IDs of an agent's calls. You need one to intercept a specified call or to release a call.
    */
   queryAllCallInfoByAgentWorkNoEx: {
     operationId: "queryAllCallInfoByAgentWorkNoEx",
@@ -1545,7 +1545,7 @@ export const operations = {
     },
   },
   /**
-   * Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+   * Get the state, the skills and the phone of an agent, for example before you decide to join the agent's call.
    */
   queryAgentInfoByWorkNo: {
     operationId: "queryAgentInfoByWorkNo",

@@ -7,7 +7,7 @@ export const resultCodes = {
   /**
    * The wrong HTTP method was used to fetch the agent's events.
    *
-   * Fetch events with the method of the event poll.
+   * Use GET.
    */
   "000-001": {
     code: "000-001",
@@ -15,20 +15,20 @@ export const resultCodes = {
     meaning: "The wrong HTTP method was used to fetch the agent's events.",
     family: "interface",
     effect: "none",
-    advice: "Fetch events with the method of the event poll.",
+    advice: "Use GET.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * A parameter or the address in the URL is wrong, or a parameter of the interface is invalid.
    *
    * Compare the URL and each parameter with the operation's description, then send the corrected request.
    */
   "000-002": {
     code: "000-002",
     name: "WrongParameter",
-    meaning: "A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.",
+    meaning: "A parameter or the address in the URL is wrong, or a parameter of the interface is invalid.",
     family: "interface",
     effect: "none",
     advice: "Compare the URL and each parameter with the operation's description, then send the corrected request.",
@@ -55,7 +55,7 @@ export const resultCodes = {
   /**
    * The agent is being switched over to another site (disaster recovery).
    *
-   * Wait until the switch-over has ended, look at the state of agent and call, then decide anew.
+   * Wait until the switchover has ended, check the state of agent and call, then decide again.
    */
   "000-004": {
     code: "000-004",
@@ -63,7 +63,7 @@ export const resultCodes = {
     meaning: "The agent is being switched over to another site (disaster recovery).",
     family: "interface",
     effect: "possible",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
+    advice: "Wait until the switchover has ended, check the state of agent and call, then decide again.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -71,7 +71,7 @@ export const resultCodes = {
   /**
    * The agent to be inspected is the inspector.
    *
-   * Name another agent.
+   * Specify another agent.
    */
   "000-005": {
     code: "000-005",
@@ -79,7 +79,7 @@ export const resultCodes = {
     meaning: "The agent to be inspected is the inspector.",
     family: "interface",
     effect: "none",
-    advice: "Name another agent.",
+    advice: "Specify another agent.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -103,7 +103,7 @@ export const resultCodes = {
   /**
    * The interface was called repeatedly.
    *
-   * Wait for the answer to the earlier request before sending another.
+   * Wait for the response to the earlier request before you send another.
    */
   "000-007": {
     code: "000-007",
@@ -112,23 +112,23 @@ export const resultCodes = {
     family: "interface",
     effect: "none",
     editions: ["2025-11"],
-    advice: "Wait for the answer to the earlier request before sending another.",
+    advice: "Wait for the response to the earlier request before you send another.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A sign-in parameter is empty or illegal.
+   * A sign-in parameter is empty or invalid.
    *
-   * Check that each mandatory value is there and within its range.
+   * Check that each mandatory value is present and within its range.
    */
   "100-001": {
     code: "100-001",
     name: "EmptySignInParameter",
-    meaning: "A sign-in parameter is empty or illegal.",
+    meaning: "A sign-in parameter is empty or invalid.",
     family: "agent",
     effect: "none",
-    advice: "Check that each mandatory value is there and within its range.",
+    advice: "Check that each mandatory value is present and within its range.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -136,7 +136,7 @@ export const resultCodes = {
   /**
    * The agent has signed in already.
    *
-   * Go on with the existing session, or end it with a forced sign-in.
+   * Continue with the existing session, or end it with a forced sign-in.
    */
   "100-002": {
     code: "100-002",
@@ -144,7 +144,7 @@ export const resultCodes = {
     meaning: "The agent has signed in already.",
     family: "agent",
     effect: "none",
-    advice: "Go on with the existing session, or end it with a forced sign-in.",
+    advice: "Continue with the existing session, or end it with a forced sign-in.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -168,7 +168,7 @@ export const resultCodes = {
   /**
    * The user name or the password is wrong.
    *
-   * Correct them. Do not retry unchanged, for an account can be locked.
+   * Correct them. Do not retry with the same values, because the account can be locked.
    */
   "100-004": {
     code: "100-004",
@@ -176,20 +176,20 @@ export const resultCodes = {
     meaning: "The user name or the password is wrong.",
     family: "agent",
     effect: "none",
-    advice: "Correct them. Do not retry unchanged, for an account can be locked.",
+    advice: "Correct them. Do not retry with the same values, because the account can be locked.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A sign-out parameter is illegal.
+   * A sign-out parameter is invalid.
    *
    * Check the agent ID in the path.
    */
   "100-005": {
     code: "100-005",
     name: "WrongSignOutParameter",
-    meaning: "A sign-out parameter is illegal.",
+    meaning: "A sign-out parameter is invalid.",
     family: "agent",
     effect: "none",
     advice: "Check the agent ID in the path.",
@@ -216,7 +216,7 @@ export const resultCodes = {
   /**
    * An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
    *
-   * Do not repeat it blindly, it may have taken effect. Look at the state of agent and call first.
+   * Do not retry it blindly, because it may have taken effect. Check the state of agent and call first.
    */
   "100-007": {
     code: "100-007",
@@ -224,7 +224,7 @@ export const resultCodes = {
     meaning: "An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).",
     family: "agent",
     effect: "possible",
-    advice: "Do not repeat it blindly, it may have taken effect. Look at the state of agent and call first.",
+    advice: "Do not retry it blindly, because it may have taken effect. Check the state of agent and call first.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -232,7 +232,7 @@ export const resultCodes = {
   /**
    * The agent has signed out already.
    *
-   * Nothing is left to do; sign in to go on.
+   * You need not do anything; sign in to continue.
    */
   "100-008": {
     code: "100-008",
@@ -240,7 +240,7 @@ export const resultCodes = {
     meaning: "The agent has signed out already.",
     family: "agent",
     effect: "none",
-    advice: "Nothing is left to do; sign in to go on.",
+    advice: "You need not do anything; sign in to continue.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -248,7 +248,7 @@ export const resultCodes = {
   /**
    * Setting the agent's state failed, possibly for lack of permission.
    *
-   * Check the agent's permissions and its present state.
+   * Check the agent's permissions and current state.
    */
   "100-009": {
     code: "100-009",
@@ -256,7 +256,7 @@ export const resultCodes = {
     meaning: "Setting the agent's state failed, possibly for lack of permission.",
     family: "agent",
     effect: "none",
-    advice: "Check the agent's permissions and its present state.",
+    advice: "Check the agent's permissions and current state.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -264,7 +264,7 @@ export const resultCodes = {
   /**
    * The agent's state does not allow it to sign out.
    *
-   * Let the call end, or sign out by force.
+   * Wait until the call has ended, or sign out by force.
    */
   "100-010": {
     code: "100-010",
@@ -272,20 +272,20 @@ export const resultCodes = {
     meaning: "The agent's state does not allow it to sign out.",
     family: "agent",
     effect: "none",
-    advice: "Let the call end, or sign out by force.",
+    advice: "Wait until the call has ended, or sign out by force.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A sign-in parameter is illegal.
+   * A sign-in parameter is invalid.
    *
    * Correct the value that is out of range.
    */
   "100-011": {
     code: "100-011",
     name: "IllegalSignInParameter",
-    meaning: "A sign-in parameter is illegal.",
+    meaning: "A sign-in parameter is invalid.",
     family: "agent",
     effect: "none",
     advice: "Correct the value that is out of range.",
@@ -312,7 +312,7 @@ export const resultCodes = {
   /**
    * The phone to bind is invalid.
    *
-   * Give a phone number that the gateway knows.
+   * Use a phone number that the gateway knows.
    */
   "100-013": {
     code: "100-013",
@@ -320,7 +320,7 @@ export const resultCodes = {
     meaning: "The phone to bind is invalid.",
     family: "agent",
     effect: "none",
-    advice: "Give a phone number that the gateway knows.",
+    advice: "Use a phone number that the gateway knows.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -328,7 +328,7 @@ export const resultCodes = {
   /**
    * The phone number is outside the configured range.
    *
-   * Give a number within the range, or have the range extended.
+   * Use a number within the range, or have the range extended.
    */
   "100-014": {
     code: "100-014",
@@ -336,7 +336,7 @@ export const resultCodes = {
     meaning: "The phone number is outside the configured range.",
     family: "agent",
     effect: "none",
-    advice: "Give a number within the range, or have the range extended.",
+    advice: "Use a number within the range, or have the range extended.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -406,14 +406,14 @@ export const resultCodes = {
     certainty: "documented",
   },
   /**
-   * A parameter of the query for skill queues is illegal.
+   * A parameter of the query for skill queues is invalid.
    *
    * Compare each parameter of the query with its description, then send the corrected query.
    */
   "100-019": {
     code: "100-019",
     name: "WrongSkillQuery",
-    meaning: "A parameter of the query for skill queues is illegal.",
+    meaning: "A parameter of the query for skill queues is invalid.",
     family: "agent",
     effect: "none",
     editions: ["2025-11"],
@@ -442,7 +442,7 @@ export const resultCodes = {
   /**
    * A sign-in of the agent is in progress.
    *
-   * Wait for the response to the sign-in. Do not send another request meanwhile.
+   * Wait for the response to the sign-in. Do not send another request in the meantime.
    */
   "100-021": {
     code: "100-021",
@@ -451,7 +451,7 @@ export const resultCodes = {
     family: "agent",
     effect: "none",
     editions: ["2025-11"],
-    advice: "Wait for the response to the sign-in. Do not send another request meanwhile.",
+    advice: "Wait for the response to the sign-in. Do not send another request in the meantime.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -744,65 +744,65 @@ export const resultCodes = {
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; what number 1 stands for is unknown.
+   * A code of the disaster-recovery family; the meaning of number 1 is unknown.
    *
-   * Wait until the switch-over has ended, look at the state of agent and call, then decide anew.
+   * Wait until the switchover has ended, check the state of agent and call, then decide again.
    */
   "105-001": {
     code: "105-001",
     name: "DisasterRecovery1",
-    meaning: "A code of the disaster-recovery family; what number 1 stands for is unknown.",
+    meaning: "A code of the disaster-recovery family; the meaning of number 1 is unknown.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
+    advice: "Wait until the switchover has ended, check the state of agent and call, then decide again.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; what number 2 stands for is unknown.
+   * A code of the disaster-recovery family; the meaning of number 2 is unknown.
    *
-   * Wait until the switch-over has ended, look at the state of agent and call, then decide anew.
+   * Wait until the switchover has ended, check the state of agent and call, then decide again.
    */
   "105-002": {
     code: "105-002",
     name: "DisasterRecovery2",
-    meaning: "A code of the disaster-recovery family; what number 2 stands for is unknown.",
+    meaning: "A code of the disaster-recovery family; the meaning of number 2 is unknown.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
+    advice: "Wait until the switchover has ended, check the state of agent and call, then decide again.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; what number 3 stands for is unknown.
+   * A code of the disaster-recovery family; the meaning of number 3 is unknown.
    *
-   * Wait until the switch-over has ended, look at the state of agent and call, then decide anew.
+   * Wait until the switchover has ended, check the state of agent and call, then decide again.
    */
   "105-003": {
     code: "105-003",
     name: "DisasterRecovery3",
-    meaning: "A code of the disaster-recovery family; what number 3 stands for is unknown.",
+    meaning: "A code of the disaster-recovery family; the meaning of number 3 is unknown.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
+    advice: "Wait until the switchover has ended, check the state of agent and call, then decide again.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
   },
   /**
-   * A code of the disaster-recovery family; what number 4 stands for is unknown.
+   * A code of the disaster-recovery family; the meaning of number 4 is unknown.
    *
-   * Wait until the switch-over has ended, look at the state of agent and call, then decide anew.
+   * Wait until the switchover has ended, check the state of agent and call, then decide again.
    */
   "105-004": {
     code: "105-004",
     name: "DisasterRecovery4",
-    meaning: "A code of the disaster-recovery family; what number 4 stands for is unknown.",
+    meaning: "A code of the disaster-recovery family; the meaning of number 4 is unknown.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Wait until the switch-over has ended, look at the state of agent and call, then decide anew.",
+    advice: "Wait until the switchover has ended, check the state of agent and call, then decide again.",
     gatewayWide: true,
     endsSession: false,
     certainty: "documented",
@@ -810,7 +810,7 @@ export const resultCodes = {
   /**
    * A code of the disaster-recovery family. The agent must sign in again.
    *
-   * Sign in again, then look at the state of agent and call.
+   * Sign in again, then check the state of agent and call.
    */
   "105-005": {
     code: "105-005",
@@ -818,7 +818,7 @@ export const resultCodes = {
     meaning: "A code of the disaster-recovery family. The agent must sign in again.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Sign in again, then look at the state of agent and call.",
+    advice: "Sign in again, then check the state of agent and call.",
     gatewayWide: true,
     endsSession: true,
     certainty: "documented",
@@ -826,7 +826,7 @@ export const resultCodes = {
   /**
    * A code of the disaster-recovery family. The agent must sign in again.
    *
-   * Sign in again, then look at the state of agent and call.
+   * Sign in again, then check the state of agent and call.
    */
   "105-006": {
     code: "105-006",
@@ -834,7 +834,7 @@ export const resultCodes = {
     meaning: "A code of the disaster-recovery family. The agent must sign in again.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Sign in again, then look at the state of agent and call.",
+    advice: "Sign in again, then check the state of agent and call.",
     gatewayWide: true,
     endsSession: true,
     certainty: "documented",
@@ -842,7 +842,7 @@ export const resultCodes = {
   /**
    * A code of the disaster-recovery family. The agent must sign in again.
    *
-   * Sign in again, then look at the state of agent and call.
+   * Sign in again, then check the state of agent and call.
    */
   "105-007": {
     code: "105-007",
@@ -850,7 +850,7 @@ export const resultCodes = {
     meaning: "A code of the disaster-recovery family. The agent must sign in again.",
     family: "disaster recovery",
     effect: "possible",
-    advice: "Sign in again, then look at the state of agent and call.",
+    advice: "Sign in again, then check the state of agent and call.",
     gatewayWide: true,
     endsSession: true,
     certainty: "documented",
@@ -873,7 +873,7 @@ export const resultCodes = {
   /**
    * The account is locked.
    *
-   * Have it unlocked; do not retry meanwhile.
+   * Have it unlocked; do not retry in the meantime.
    */
   "110-016": {
     code: "110-016",
@@ -881,7 +881,7 @@ export const resultCodes = {
     meaning: "The account is locked.",
     family: "account",
     effect: "none",
-    advice: "Have it unlocked; do not retry meanwhile.",
+    advice: "Have it unlocked; do not retry in the meantime.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -1042,14 +1042,14 @@ export const resultCodes = {
     certainty: "vendor sample",
   },
   /**
-   * No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    *
    * Try again later; if it persists, ask the operator of the gateway.
    */
   "900-001": {
     code: "900-001",
     name: "NoInspectionProvider",
-    meaning: "No provider answered the inspection; the inspection service is unavailable.",
+    meaning: "No provider responded to the inspection; the inspection service is unavailable.",
     family: "inspection",
     effect: "none",
     advice: "Try again later; if it persists, ask the operator of the gateway.",
@@ -1074,14 +1074,14 @@ export const resultCodes = {
     certainty: "vendor sample",
   },
   /**
-   * A resource that the inspection needs is unavailable. (vendor sample)
+   * A resource that is needed for the inspection is unavailable. (vendor sample)
    *
    * Try again later, or choose another call.
    */
   "900-003": {
     code: "900-003",
     name: "InspectionUnavailable",
-    meaning: "A resource that the inspection needs is unavailable.",
+    meaning: "A resource that is needed for the inspection is unavailable.",
     family: "inspection",
     effect: "none",
     advice: "Try again later, or choose another call.",
@@ -1108,7 +1108,7 @@ export const resultCodes = {
   /**
    * The state of inspector or agent does not allow this inspection. (vendor sample)
    *
-   * Look at both states. End the present inspection first, or wait until the inspector is idle.
+   * Check both states. End the current inspection first, or wait until the inspector is idle.
    */
   "900-005": {
     code: "900-005",
@@ -1116,7 +1116,7 @@ export const resultCodes = {
     meaning: "The state of inspector or agent does not allow this inspection.",
     family: "inspection",
     effect: "none",
-    advice: "Look at both states. End the present inspection first, or wait until the inspector is idle.",
+    advice: "Check both states. End the current inspection first, or wait until the inspector is idle.",
     gatewayWide: false,
     endsSession: false,
     certainty: "vendor sample",

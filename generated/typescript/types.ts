@@ -11,7 +11,7 @@ export interface paths {
     get?: never;
     /**
      * Listen to an agent
-     * @description Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to coach, to join or to take over.
+     * @description Listen to an agent's live call without being heard. Use it to assess a call before you decide whether to coach, to join or to take over.
      */
     put: operations["addSupervise"];
     post?: never;
@@ -31,7 +31,7 @@ export interface paths {
     get?: never;
     /**
      * Insert into a call (barge in)
-     * @description Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk alone.
+     * @description Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent then talk alone.
      */
     put: operations["addInsert"];
     post?: never;
@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Whisper to an agent
-     * @description Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+     * @description Join an agent's live call as a coach: the inspector hears both sides and talks to the agent, and the customer cannot hear the inspector. Use it to help an agent in a difficult call without taking it over.
      */
     post: operations["requestWhisperAgent"];
     delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
     put?: never;
     /**
      * Switch between listening and inserting
-     * @description Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
+     * @description Change from listening to inserting, or back, without leaving the call. The request has no mode: the gateway switches to the other mode. To choose the mode, or to whisper, use `requestSwitchInsertWhisperAgent`.
      */
     post: operations["switchSuperviseOrInsert"];
     delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Switch among listening, inserting and whispering
-     * @description Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching to talking with both, and back. What the gateway does when that mode is already on is unknown.
+     * Switch between listening, inserting and whispering
+     * @description Switch to the mode in `switchtype` without leaving the call: from listening to coaching, from coaching to talking to both, and back. What the gateway does if this is already the current mode is unknown.
      */
     post: operations["requestSwitchInsertWhisperAgent"];
     delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
     post?: never;
     /**
      * Stop listening or inserting
-     * @description Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers leaves with `requestStopWhisperAgent`.
+     * @description Leave the call after listening or inserting; the agent and the customer stay in it. After whispering, leave with `requestStopWhisperAgent`.
      */
     delete: operations["stopSuperviseOrInsert"];
     options?: never;
@@ -132,7 +132,7 @@ export interface paths {
     put?: never;
     /**
      * Stop whispering
-     * @description Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts leaves with `stopSuperviseOrInsert`.
+     * @description Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with `stopSuperviseOrInsert`.
      */
     post: operations["requestStopWhisperAgent"];
     delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
     get?: never;
     /**
      * Intercept an agent's call
-     * @description Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot be left to the agent. Where the agent may have more than one call, name the call with `interceptCall`.
+     * @description Disconnect the agent from the customer and continue the call with the customer yourself. Use it when the agent cannot handle the call. If the agent may have more than one call, specify the call with `interceptCall`.
      */
     put: operations["intercept"];
     post?: never;
@@ -171,7 +171,7 @@ export interface paths {
     get?: never;
     /**
      * Intercept a specified call
-     * @description Cut one particular call of an agent and go on with its customer yourself. `queryAllCallInfoByAgentWorkNoEx` lists the agent's call IDs.
+     * @description Take over a specified call of an agent and continue it with the customer yourself. `queryAllCallInfoByAgentWorkNoEx` lists the agent's call IDs.
      */
     put: operations["interceptCall"];
     post?: never;
@@ -192,7 +192,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent busy
-     * @description Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard call.
+     * @description Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a difficult call.
      */
     post: operations["forceBusy"];
     delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent idle
-     * @description Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by oversight.
+     * @description Set an agent idle, so that calls are routed to the agent again. Use it when an agent forgot to become idle.
      */
     post: operations["forceIdle"];
     delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent to rest
-     * @description Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end the rest.
+     * @description Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the rest.
      */
     post: operations["forceRest"];
     delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
     put?: never;
     /**
      * Sign an agent out by force
-     * @description End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the agent is in is unknown: treat it as cut.
+     * @description End an agent's session, for example when a desktop was left signed in. What happens to a call of the agent is unknown: assume that it is cut.
      */
     post: operations["forceLogOutAgent"];
     delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
     put?: never;
     /**
      * Release a call by force
-     * @description End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+     * @description End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
      */
     post: operations["forceDropCall"];
     delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
     put?: never;
     /**
      * Adjust an agent's skill queues
-     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What the gateway does when a part of the body is left out is unknown.
+     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What the gateway does if part of the body is missing is unknown.
      */
     post: operations["adjustSkill"];
     delete?: never;
@@ -311,7 +311,7 @@ export interface paths {
     get?: never;
     /**
      * Sign in
-     * @description Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out again.
+     * @description Start a session. This is the first request of every desktop. Only this and the forced sign-in need no Guid; the response has the Guid. Start polling for events right after it. Wait for the response before signing out again.
      */
     put: operations["login"];
     post?: never;
@@ -331,7 +331,7 @@ export interface paths {
     get?: never;
     /**
      * Sign in by force
-     * @description Start a session over one that exists already, for instance after a desktop was closed without signing out. The earlier session ends.
+     * @description Start a session that replaces an existing one, for example after a desktop was closed without signing out. The existing session ends.
      */
     put: operations["forceLogin"];
     post?: never;
@@ -353,7 +353,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out
-     * @description End the session. The gateway refuses it while the agent talks or is being rung; which code it then returns is not documented. Let the call end first: `forceLogout` releases it, and may hang up on a customer. Stop polling afterwards: no operation is allowed after signing out.
+     * @description End the session. The gateway refuses this while the agent is talking or ringing; the result code is undocumented. Wait until the call has ended: `forceLogout` would release it, and may disconnect a customer. Stop polling afterwards, because no operation is allowed after signing out.
      */
     delete: operations["logout"];
     options?: never;
@@ -373,7 +373,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out even in a call
-     * @description End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
+     * @description End the session at once and release a current call. As after `logout`, no operation may be called any more.
      */
     delete: operations["forceLogout"];
     options?: never;
@@ -392,7 +392,7 @@ export interface paths {
     put?: never;
     /**
      * Keep a session alive (push mode)
-     * @description Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+     * @description Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no heartbeat.
      */
     post: operations["handShake"];
     delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
     put?: never;
     /**
      * Sign in to skill queues
-     * @description Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the request.
+     * @description Choose the skill queues to serve. The gateway assigns those that are both configured for the agent and named in the request.
      */
     post: operations["resetSkill"];
     delete?: never;
@@ -432,7 +432,7 @@ export interface paths {
     put?: never;
     /**
      * Become idle
-     * @description Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+     * @description Return from busy or wrap-up to idle. An inspector must be idle to join a call.
      */
     post: operations["sayFree"];
     delete?: never;
@@ -452,7 +452,7 @@ export interface paths {
     put?: never;
     /**
      * Become busy
-     * @description Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy agent.
+     * @description Set yourself busy, optionally with a reason that your contact centre has defined. No calls are routed to a busy agent.
      */
     post: operations["sayBusy"];
     delete?: never;
@@ -470,7 +470,7 @@ export interface paths {
     };
     /**
      * Poll for the next event
-     * @description Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10 s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens when that answer is lost on the way is unknown.
+     * @description Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that contains it; what happens if that response is lost is unknown.
      */
     get: operations["pollEvents"];
     put?: never;
@@ -490,7 +490,7 @@ export interface paths {
     };
     /**
      * List an agent's calls
-     * @description Find the IDs of the calls that an agent is in. Intercepting a specified call and releasing a call need one.
+     * @description Get the IDs of an agent's calls. You need one to intercept a specified call or to release a call.
      */
     get: operations["queryAllCallInfoByAgentWorkNoEx"];
     put?: never;
@@ -510,7 +510,7 @@ export interface paths {
     };
     /**
      * Look up an agent
-     * @description Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+     * @description Get the state, the skills and the phone of an agent, for example before you decide to join the agent's call.
      */
     get: operations["queryAgentInfoByWorkNo"];
     put?: never;
@@ -598,7 +598,7 @@ export interface components {
      */
     NotReadyReason: ("0" | "1" | "2" | "3" | "4" | "5" | "7") | components["schemas"]["BusyReason"] | string;
     /**
-     * @description Which line.
+     * @description The line.
      *
      *     - `unknown` (`Unknown`): unknown
      *     - `main` (`Main`): the main line
@@ -619,7 +619,7 @@ export interface components {
     Reserved: {
       [key: string]: unknown;
     };
-    /** @description The gateway accepted the request. The answer carries nothing else; what follows arrives as events. */
+    /** @description The gateway accepted the request. The response has no other content; what happens next is reported as events. */
     Done: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -645,7 +645,7 @@ export interface components {
     RestReason: string;
     /** @description Identifies a skill queue. */
     SkillQueueId: number;
-    /** @description Which agent is to serve which skill queues. Neither part is documented as mandatory. */
+    /** @description The agent and the skill queues to serve. Neither is documented as mandatory. */
     SkillAdjustment: {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVcc"];
@@ -699,7 +699,7 @@ export interface components {
        *     - `5` (`WrapUp`): wrap-up
        */
       status?: components["schemas"]["SignInStatus"];
-      /** @description The IP address of the workplace. */
+      /** @description The IP address of the desktop. */
       ip?: string;
       /** @description A truth value. The sample sends it as text. */
       phonelinkage?: components["schemas"]["BooleanText"];
@@ -711,11 +711,11 @@ export interface components {
       vcPhoneNumber?: string;
       /** @description A truth value. The sample sends it as text. */
       listenStatus?: components["schemas"]["BooleanText"];
-      /** @description Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on. */
+      /** @description Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. */
       callBackUri?: string;
       /**
        * Format: password
-       * @description The token that the gateway shows in push mode. Keep it out of logs.
+       * @description The token that the gateway sends in push mode. Keep it out of logs.
        */
       serviceToken?: string;
     };
@@ -727,7 +727,7 @@ export interface components {
       vdnid?: number;
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workno?: components["schemas"]["AgentIdVcc"];
-      /** @description The media that the agent serves, in the gateway's own letters. */
+      /** @description The media that the agent serves, as letters of the gateway. */
       mediatype?: string;
       /** @description When the agent signed in, epoch milliseconds as text. */
       loginTime?: string;
@@ -738,7 +738,7 @@ export interface components {
       /** @description A number as text; its meaning is not recorded. */
       timeRemaining?: string;
     };
-    /** @description The agent is signed in. The header `Set-GUID` carries the Guid. */
+    /** @description The agent is signed in. The header `Set-GUID` has the Guid. */
     SignedIn: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -765,7 +765,7 @@ export interface components {
     BusyReason: string;
     /** @description A value whose form is not recorded. */
     Unrecorded: string;
-    /** @description Something that happened to the agent, told apart by `eventType`. */
+    /** @description An event of the agent, distinguished by `eventType`. */
     Event:
       | components["schemas"]["AgentState_Busy"]
       | components["schemas"]["AgentState_Ready"]
@@ -860,7 +860,7 @@ export interface components {
       /** @description Since when, or for how long, the agent has been in the state; which of the two is not recorded. */
       currentstatetime?: unknown;
     };
-    /** @description What the gateway knows of an agent. */
+    /** @description The gateway's information about an agent. */
     AgentInfo: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -869,14 +869,14 @@ export interface components {
       /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
       result: components["schemas"]["Agent"];
     };
-    /** @description The receiver is handling a call, as an inspector who joins one is. */
+    /** @description The receiver is handling a call, or has joined one as an inspector. */
     AgentState_Busy: {
       /** @constant */
       eventType: "AgentState_Busy";
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver has become idle. */
@@ -886,7 +886,7 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver is in wrap-up. */
@@ -896,7 +896,7 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver has been set busy. */
@@ -921,7 +921,7 @@ export interface components {
          */
         reason: components["schemas"]["NotReadyReason"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver is no longer set busy. */
@@ -931,7 +931,7 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The wrap-up of the receiver has ended. */
@@ -942,7 +942,7 @@ export interface components {
       workNo: components["schemas"]["AgentIdVcc"];
       /** @description Not seen. */
       content?: unknown;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver has been granted a rest. */
@@ -951,12 +951,12 @@ export interface components {
       eventType: "AgentState_SetRest_Success";
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
-      /** @description None by the text of the page; its sample carries a reason. */
+      /** @description None according to the page's text; its sample has a reason. */
       content?: null | {
         /** @description The number of a reason. */
         reason?: string;
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The rest of the receiver has been cancelled. */
@@ -967,7 +967,7 @@ export interface components {
       workNo: components["schemas"]["AgentIdVcc"];
       /** @description Not seen. */
       content?: unknown;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver's rest has lasted longer than granted. This is a reminder only. */
@@ -977,7 +977,7 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver's own phone rings. It does not if it is permanently off hook. */
@@ -987,7 +987,7 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver's own phone has been picked up. */
@@ -998,7 +998,7 @@ export interface components {
       workNo: components["schemas"]["AgentIdVcc"];
       content: {
         /**
-         * @description Which line.
+         * @description The line.
          *
          *     - `unknown` (`Unknown`): unknown
          *     - `main` (`Main`): the main line
@@ -1006,7 +1006,7 @@ export interface components {
          */
         type: components["schemas"]["PhoneLine"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver's own phone has been hung up. */
@@ -1025,17 +1025,17 @@ export interface components {
          */
         phoneState: components["schemas"]["HungUpBy"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
-    /** @description The receiver's own phone cannot answer. */
+    /** @description The receiver's own phone is busy. */
     AgentOther_PhoneBusy: {
       /** @constant */
       eventType: "AgentOther_PhoneBusy";
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver has begun to talk. */
@@ -1068,7 +1068,7 @@ export interface components {
          *     - any other value: not documented
          */
         feature: components["schemas"]["CallFeature"];
-        /** @description Which line. */
+        /** @description The line. */
         type: string;
         /**
          * @description The media of the call, a number as text.
@@ -1081,7 +1081,7 @@ export interface components {
          */
         mediaAbility: components["schemas"]["MediaAbility"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver has left the call. */
@@ -1092,7 +1092,7 @@ export interface components {
       workNo: components["schemas"]["AgentIdVcc"];
       /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
       content: components["schemas"]["CallId"];
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The customer has left the receiver's call. */
@@ -1107,10 +1107,10 @@ export interface components {
         /** @description The customer's number. */
         number: string;
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
-    /** @description The other side of the receiver's call is being rung. */
+    /** @description The phone of the other party of the receiver's call rings. */
     AgentEvent_Customer_Alerting: {
       /** @constant */
       eventType: "AgentEvent_Customer_Alerting";
@@ -1119,14 +1119,14 @@ export interface components {
       content: {
         /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callid: components["schemas"]["CallId"];
-        /** @description The agent ID of the other side. */
+        /** @description The agent ID of the other party. */
         otherPhoneWorkno: string;
-        /** @description The number of the other side. */
+        /** @description The number of the other party. */
         otherPhone: string;
-        /** @description Which line. */
+        /** @description The line. */
         type: string;
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver is in a three-party call. */
@@ -1141,7 +1141,7 @@ export interface components {
         /** @description The other parties, separated by a comma. */
         partner: string;
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The recording of the receiver's call has started. */
@@ -1173,7 +1173,7 @@ export interface components {
         /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callId: components["schemas"]["CallId"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The recording of the receiver's call has stopped. */
@@ -1197,7 +1197,7 @@ export interface components {
          */
         fileMediaType: components["schemas"]["FileMediaType"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description An inspection of the receiver has begun. */
@@ -1220,7 +1220,7 @@ export interface components {
         /** @description The agent ID of the inspector. So the Chinese page says; the English one says "inspected", a slip by its own example and the purpose of the event (inferred). */
         qcAgentId: components["schemas"]["InspectingAgent"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The inspection of the receiver has ended. */
@@ -1243,7 +1243,7 @@ export interface components {
         /** @description The agent ID of the inspector. So the Chinese page says; the English one says "inspected", a slip by its own example and the purpose of the event (inferred). */
         qcAgentId: components["schemas"]["InspectingAgent"];
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The sign-in of the receiver has begun. */
@@ -1253,7 +1253,7 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content?: null;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description The receiver has been signed out. */
@@ -1263,10 +1263,10 @@ export interface components {
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVcc"];
       content: {
-        /** @description When the receiver had signed in, epoch milliseconds as text. */
+        /** @description When the receiver signed in: epoch milliseconds as text. */
         loginTime: string;
       };
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description An event of an undocumented type. Ignore it; its content may be anything. */
@@ -1275,9 +1275,9 @@ export interface components {
       eventType: "(an undocumented event type)";
       /** @description Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVcc"];
-      /** @description More about it. */
+      /** @description Details of the event. */
       content?: unknown;
-      /** @description When the event came about, in epoch milliseconds. Only the newest copies of the documentation show it. */
+      /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
     /** @description An event whose type is documented. */
@@ -1403,7 +1403,7 @@ export interface components {
       | "105-005"
       | "105-006"
       | "105-007";
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     AddSuperviseFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1413,7 +1413,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AddSuperviseAnswer: components["schemas"]["Done"] | components["schemas"]["AddSuperviseFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     AddInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1424,7 +1424,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AddInsertAnswer: components["schemas"]["Done"] | components["schemas"]["AddInsertFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     RequestWhisperAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1434,7 +1434,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     RequestWhisperAgentAnswer: components["schemas"]["Done"] | components["schemas"]["RequestWhisperAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     SwitchSuperviseOrInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1447,7 +1447,7 @@ export interface components {
     SwitchSuperviseOrInsertAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["SwitchSuperviseOrInsertFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     RequestSwitchInsertWhisperAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1459,7 +1459,7 @@ export interface components {
     RequestSwitchInsertWhisperAgentAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     StopSuperviseOrInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1469,7 +1469,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     StopSuperviseOrInsertAnswer: components["schemas"]["Done"] | components["schemas"]["StopSuperviseOrInsertFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     RequestStopWhisperAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1482,7 +1482,7 @@ export interface components {
     RequestStopWhisperAgentAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["RequestStopWhisperAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     InterceptFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1492,7 +1492,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     InterceptAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     InterceptCallFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1502,7 +1502,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     InterceptCallAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptCallFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceBusyFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1512,7 +1512,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceBusyAnswer: components["schemas"]["Done"] | components["schemas"]["ForceBusyFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceIdleFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1523,7 +1523,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceIdleAnswer: components["schemas"]["Done"] | components["schemas"]["ForceIdleFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceRestFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1534,7 +1534,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceRestAnswer: components["schemas"]["Done"] | components["schemas"]["ForceRestFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceLogOutAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1545,7 +1545,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogOutAgentAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogOutAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceDropCallFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1556,7 +1556,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceDropCallAnswer: components["schemas"]["Done"] | components["schemas"]["ForceDropCallFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     AdjustSkillFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1566,7 +1566,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AdjustSkillAnswer: components["schemas"]["Done"] | components["schemas"]["AdjustSkillFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     LoginFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1598,7 +1598,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     LoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["LoginFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceLoginFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1609,7 +1609,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["ForceLoginFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     LogoutFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1619,7 +1619,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     LogoutAnswer: components["schemas"]["Done"] | components["schemas"]["LogoutFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceLogoutFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1630,7 +1630,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     HandShakeFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1641,7 +1641,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     HandShakeAnswer: components["schemas"]["Done"] | components["schemas"]["HandShakeFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ResetSkillFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1651,7 +1651,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ResetSkillAnswer: components["schemas"]["Done"] | components["schemas"]["ResetSkillFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     SayFreeFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1661,7 +1661,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SayFreeAnswer: components["schemas"]["Done"] | components["schemas"]["SayFreeFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     SayBusyFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1671,7 +1671,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     PollEventsFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1682,7 +1682,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     QueryAllCallInfoByAgentWorkNoExFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1694,7 +1694,7 @@ export interface components {
     QueryAllCallInfoByAgentWorkNoExAnswer:
       | components["schemas"]["CallIds"]
       | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     QueryAgentInfoByWorkNoFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1709,7 +1709,7 @@ export interface components {
       | components["schemas"]["QueryAgentInfoByWorkNoFailure"];
   };
   responses: {
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     AddSuperviseAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1718,7 +1718,7 @@ export interface components {
         "application/json": components["schemas"]["AddSuperviseAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     AddInsertAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1727,7 +1727,7 @@ export interface components {
         "application/json": components["schemas"]["AddInsertAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     RequestWhisperAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1736,7 +1736,7 @@ export interface components {
         "application/json": components["schemas"]["RequestWhisperAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     SwitchSuperviseOrInsertAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1745,7 +1745,7 @@ export interface components {
         "application/json": components["schemas"]["SwitchSuperviseOrInsertAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     RequestSwitchInsertWhisperAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1754,7 +1754,7 @@ export interface components {
         "application/json": components["schemas"]["RequestSwitchInsertWhisperAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     StopSuperviseOrInsertAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1763,7 +1763,7 @@ export interface components {
         "application/json": components["schemas"]["StopSuperviseOrInsertAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     RequestStopWhisperAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1772,7 +1772,7 @@ export interface components {
         "application/json": components["schemas"]["RequestStopWhisperAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     InterceptAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1781,7 +1781,7 @@ export interface components {
         "application/json": components["schemas"]["InterceptAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     InterceptCallAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1790,7 +1790,7 @@ export interface components {
         "application/json": components["schemas"]["InterceptCallAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceBusyAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1799,7 +1799,7 @@ export interface components {
         "application/json": components["schemas"]["ForceBusyAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceIdleAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1808,7 +1808,7 @@ export interface components {
         "application/json": components["schemas"]["ForceIdleAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceRestAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1817,7 +1817,7 @@ export interface components {
         "application/json": components["schemas"]["ForceRestAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLogOutAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1826,7 +1826,7 @@ export interface components {
         "application/json": components["schemas"]["ForceLogOutAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceDropCallAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1835,7 +1835,7 @@ export interface components {
         "application/json": components["schemas"]["ForceDropCallAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     AdjustSkillAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1844,7 +1844,7 @@ export interface components {
         "application/json": components["schemas"]["AdjustSkillAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     LoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1854,7 +1854,7 @@ export interface components {
         "application/json": components["schemas"]["LoginAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1864,7 +1864,7 @@ export interface components {
         "application/json": components["schemas"]["ForceLoginAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     LogoutAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1873,7 +1873,7 @@ export interface components {
         "application/json": components["schemas"]["LogoutAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLogoutAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1882,7 +1882,7 @@ export interface components {
         "application/json": components["schemas"]["ForceLogoutAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     HandShakeAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1891,7 +1891,7 @@ export interface components {
         "application/json": components["schemas"]["HandShakeAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ResetSkillAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1900,7 +1900,7 @@ export interface components {
         "application/json": components["schemas"]["ResetSkillAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     SayFreeAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1909,7 +1909,7 @@ export interface components {
         "application/json": components["schemas"]["SayFreeAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     SayBusyAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1918,7 +1918,7 @@ export interface components {
         "application/json": components["schemas"]["SayBusyAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     PollEventsAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1928,7 +1928,7 @@ export interface components {
         "application/json": components["schemas"]["PollEventsAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     QueryAllCallInfoByAgentWorkNoExAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1937,7 +1937,7 @@ export interface components {
         "application/json": components["schemas"]["QueryAllCallInfoByAgentWorkNoExAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     QueryAgentInfoByWorkNoAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1949,21 +1949,21 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in.
+     * @description The agent ID of the sender, who has signed in.
      *
      *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 30169
      */
     AgentIdVccPath: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+     * @description The agent that the request concerns. The agent must belong to the sender's VCC.
      *
      *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WorkNoVcc: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in.
+     * @description The agent ID of the sender, who has signed in.
      *
      *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 30169
@@ -1984,7 +1984,7 @@ export interface components {
      */
     WhisperAgentIdVcc: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     * @description The new mode. The page types it as an int; other values than these are unknown.
      *
      *     How the inspector takes part in the call.
      *
@@ -2002,14 +2002,14 @@ export interface components {
      */
     CallIdPath: components["schemas"]["CallId"];
     /**
-     * @description How long the rest is to last, in seconds. The page types it as a long.
+     * @description The duration of the rest, in seconds. The page types it as a long.
      *
      *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
      * @example 600
      */
     RestTimePath: components["schemas"]["RestTime"];
     /**
-     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+     * @description The reason for the rest, a number that the contact centre defines. The page types it as an int.
      *
      *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
@@ -2047,7 +2047,7 @@ export interface components {
      */
     PhoneLinkage: components["schemas"]["OffOn"];
     /**
-     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+     * @description The reason for being busy, a number that the contact centre defines. Whether it is mandatory is not recorded.
      *
      *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
      * @example 200
@@ -2090,7 +2090,7 @@ export interface components {
   };
   headers: {
     /**
-     * @description The Guid to send from now on, after the `=`. The sign-in answer always carries it; the answer of the event poll carries it when the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
+     * @description The Guid to send from now on, after the `=`. The response to a sign-in always has it. The response to an event poll has it if the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
      * @example JSESSIONID=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1
      */
     SetGuid: components["schemas"]["SetGuidValue"];
@@ -2105,14 +2105,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2132,14 +2132,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2167,7 +2167,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2187,14 +2187,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2219,7 +2219,7 @@ export interface operations {
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
         /**
-         * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         * @description The new mode. The page types it as an int; other values than these are unknown.
          *
          *     How the inspector takes part in the call.
          *
@@ -2233,7 +2233,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2253,14 +2253,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2288,7 +2288,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2308,14 +2308,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2335,14 +2335,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2369,14 +2369,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2396,14 +2396,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2423,28 +2423,28 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         workNo: components["parameters"]["WorkNoVcc"];
         /**
-         * @description How long the rest is to last, in seconds. The page types it as a long.
+         * @description The duration of the rest, in seconds. The page types it as a long.
          *
          *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
          * @example 600
          */
         time: components["parameters"]["RestTimePath"];
         /**
-         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+         * @description The reason for the rest, a number that the contact centre defines. The page types it as an int.
          *
          *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1
@@ -2464,14 +2464,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
          */
         agentid: components["parameters"]["AgentIdVccPath"];
         /**
-         * @description The agent whom the request is about. The agent must belong to the sender's VCC.
+         * @description The agent that the request concerns. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -2491,7 +2491,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2518,7 +2518,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2538,7 +2538,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2558,7 +2558,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2578,7 +2578,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2598,7 +2598,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2618,7 +2618,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2656,7 +2656,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2683,7 +2683,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2701,7 +2701,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+         * @description The reason for being busy, a number that the contact centre defines. Whether it is mandatory is not recorded.
          *
          *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
          * @example 200
@@ -2718,7 +2718,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2738,7 +2738,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2758,7 +2758,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169
@@ -2785,7 +2785,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 30169

@@ -187,7 +187,7 @@ export const NotReadyReason = {
 export type NotReadyReason = (typeof NotReadyReason)[keyof typeof NotReadyReason];
 
 /**
- * Which line.
+ * The line.
  */
 export const PhoneLine = {
   /**
@@ -205,7 +205,7 @@ export const PhoneLine = {
 } as const;
 
 /**
- * Which line.
+ * The line.
  */
 export type PhoneLine = (typeof PhoneLine)[keyof typeof PhoneLine];
 
@@ -353,7 +353,7 @@ export const ResultCode = {
    */
   WrongEventMethod: "000-001",
   /**
-   * 000-002: A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * 000-002: A parameter or the address in the URL is wrong, or a parameter of the interface is invalid.
    */
   WrongParameter: "000-002",
   /**
@@ -377,7 +377,7 @@ export const ResultCode = {
    */
   CalledRepeatedly: "000-007",
   /**
-   * 100-001: A sign-in parameter is empty or illegal.
+   * 100-001: A sign-in parameter is empty or invalid.
    */
   EmptySignInParameter: "100-001",
   /**
@@ -393,7 +393,7 @@ export const ResultCode = {
    */
   WrongCredentials: "100-004",
   /**
-   * 100-005: A sign-out parameter is illegal.
+   * 100-005: A sign-out parameter is invalid.
    */
   WrongSignOutParameter: "100-005",
   /**
@@ -418,7 +418,7 @@ export const ResultCode = {
    */
   WrongStateAtSignOut: "100-010",
   /**
-   * 100-011: A sign-in parameter is illegal.
+   * 100-011: A sign-in parameter is invalid.
    */
   IllegalSignInParameter: "100-011",
   /**
@@ -450,7 +450,7 @@ export const ResultCode = {
    */
   VdnMismatch: "100-018",
   /**
-   * 100-019: A parameter of the query for skill queues is illegal.
+   * 100-019: A parameter of the query for skill queues is invalid.
    */
   WrongSkillQuery: "100-019",
   /**
@@ -538,19 +538,19 @@ export const ResultCode = {
    */
   Recording12: "104-012",
   /**
-   * 105-001: A code of the disaster-recovery family; what number 1 stands for is unknown.
+   * 105-001: A code of the disaster-recovery family; the meaning of number 1 is unknown.
    */
   DisasterRecovery1: "105-001",
   /**
-   * 105-002: A code of the disaster-recovery family; what number 2 stands for is unknown.
+   * 105-002: A code of the disaster-recovery family; the meaning of number 2 is unknown.
    */
   DisasterRecovery2: "105-002",
   /**
-   * 105-003: A code of the disaster-recovery family; what number 3 stands for is unknown.
+   * 105-003: A code of the disaster-recovery family; the meaning of number 3 is unknown.
    */
   DisasterRecovery3: "105-003",
   /**
-   * 105-004: A code of the disaster-recovery family; what number 4 stands for is unknown.
+   * 105-004: A code of the disaster-recovery family; the meaning of number 4 is unknown.
    */
   DisasterRecovery4: "105-004",
   /**
@@ -614,7 +614,7 @@ export const ResultCode = {
    */
   Queue5: "600-005",
   /**
-   * 900-001: No provider answered the inspection; the inspection service is unavailable. (vendor sample)
+   * 900-001: No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
    */
   NoInspectionProvider: "900-001",
   /**
@@ -622,7 +622,7 @@ export const ResultCode = {
    */
   NoInspectionPermission: "900-002",
   /**
-   * 900-003: A resource that the inspection needs is unavailable. (vendor sample)
+   * 900-003: A resource that is needed for the inspection is unavailable. (vendor sample)
    */
   InspectionUnavailable: "900-003",
   /**
@@ -665,7 +665,7 @@ export type ResultCode = (typeof ResultCode)[keyof typeof ResultCode];
  */
 export const GatewayWideCode = {
   /**
-   * 000-002: A parameter or the address in the URL is wrong, or a parameter of the interface is illegal.
+   * 000-002: A parameter or the address in the URL is wrong, or a parameter of the interface is invalid.
    */
   WrongParameter: "000-002",
   /**
@@ -681,19 +681,19 @@ export const GatewayWideCode = {
    */
   WrongMessageParameter: "000-006",
   /**
-   * 105-001: A code of the disaster-recovery family; what number 1 stands for is unknown.
+   * 105-001: A code of the disaster-recovery family; the meaning of number 1 is unknown.
    */
   DisasterRecovery1: "105-001",
   /**
-   * 105-002: A code of the disaster-recovery family; what number 2 stands for is unknown.
+   * 105-002: A code of the disaster-recovery family; the meaning of number 2 is unknown.
    */
   DisasterRecovery2: "105-002",
   /**
-   * 105-003: A code of the disaster-recovery family; what number 3 stands for is unknown.
+   * 105-003: A code of the disaster-recovery family; the meaning of number 3 is unknown.
    */
   DisasterRecovery3: "105-003",
   /**
-   * 105-004: A code of the disaster-recovery family; what number 4 stands for is unknown.
+   * 105-004: A code of the disaster-recovery family; the meaning of number 4 is unknown.
    */
   DisasterRecovery4: "105-004",
   /**

@@ -2,8 +2,8 @@ import { answerOf, documentedCodes, retcodeOf } from "./answer.js";
 import { follow } from "./reference.js";
 
 /**
- * A failure admits the documented codes and the gateway-wide ones; every code where the list was not seen in full. Of a
- * code that has an example, answer-examples and example-valid speak: so one fault makes one finding.
+ * A failure allows the documented and the gateway-wide codes, or every code if the list was not seen completely. A code with an
+ * example is left to answer-examples and example-valid, so that one error gives one finding.
  */
 export default function answerCodes(operation, _options, { document: { data: document }, path }) {
   const answer = answerOf(document, operation, path);
@@ -18,7 +18,7 @@ export default function answerCodes(operation, _options, { document: { data: doc
   const surplus = failure.codes.filter((code) => ![...undocumented, ...codes, ...examples].includes(code));
   return [
     ...missing.map((code) => ({
-      message: `Admit ${code} in this failure: any operation may answer it`,
+      message: `Add ${code} to this failure: any operation may return it`,
       path: failure.path,
     })),
     ...surplus.map((code) => ({
@@ -28,7 +28,7 @@ export default function answerCodes(operation, _options, { document: { data: doc
   ];
 }
 
-/** The half of the union that does not admit `"0"`: the codes it admits, and where. */
+/** The half of the union without `"0"`: its codes, and its place. */
 function failureOf(document, { media, path }) {
   const schema = follow(document, media.schema, [...path, "schema"]);
   const halves = (schema.value?.oneOf ?? []).map((half, index) => {

@@ -2,7 +2,7 @@ import { answerOf, documentedCodes, retcodeOf } from "./answer.js";
 
 const SUCCESS = "0";
 
-/** An answer has an example of success, exactly one of each documented code, and none of another code. */
+/** A response has an example of success, exactly one of each documented code, and none of another code. */
 export default function answerExamples(operation, _options, { document: { data: document }, path }) {
   const answer = answerOf(document, operation, path);
   const documented = documentedCodes(operation);

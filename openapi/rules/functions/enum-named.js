@@ -1,10 +1,10 @@
 import { schemasIn, statedValues } from "./schemas.js";
 
-/** A number that stands for something has a name and a meaning; programs and people read those, not the number. */
+/** A value that is a code has a name and a meaning, so that programs and people need not use the code. */
 export default function enumNamed(schemas, _options, { path: root }) {
   return (
     schemasIn(schemas, root)
-      // Alternatives are looked at together, because a value may be sent as a number or as text and has its name once.
+      // Alternatives are checked together, because a value that may be sent as a number or as text is named only once.
       .filter(({ path }) => path.at(-2) !== "anyOf")
       .flatMap(({ schema, path }) => {
         const parts = [
@@ -23,7 +23,7 @@ export default function enumNamed(schemas, _options, { path: root }) {
 function adviceFor(schema, others) {
   const values = statedValues(schema) ?? [];
   const { "x-enum-varnames": names, "x-enum-descriptions": meanings } = schema;
-  // A mixture is for enum-typed to report.
+  // enum-typed reports mixed types.
   if (new Set(values.map((value) => typeof value)).size > 1) return undefined;
   if (names === undefined && meanings === undefined) {
     const named = others

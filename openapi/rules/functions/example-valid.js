@@ -1,7 +1,7 @@
 import { faultsOf } from "./faults.js";
 import { at, follow } from "./reference.js";
 
-/** Each example is valid against the schema beside it; whatever is wrong with one makes one finding. */
+/** Each example is valid against the schema next to it. All errors of an example are one finding. */
 export default function exampleValid({ example, examples = {} }, _options, context) {
   const { document, documentInventory, path } = context;
   const schema = at(documentInventory.resolved, [...path, "schema"]);

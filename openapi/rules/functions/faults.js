@@ -1,11 +1,11 @@
 import { schema as validate } from "@stoplight/spectral-functions";
 
-// Spectral's function compiles each schema anew for each document. Standing in for the document, this object makes it keep
-// what it compiled; and of schemas that read alike, one is compiled.
+// Spectral's function compiles each schema again for each document. With this object instead of a document, it keeps the compiled
+// schemas, and compiles equal schemas only once.
 const anyDocument = {};
 const compiled = new Map();
 
-/** What Spectral's own `schema` function finds wrong with a value: all of it, or nothing. */
+/** The errors that Spectral's own `schema` function finds in a value. */
 export function faultsOf(value, schema, context) {
   const text = JSON.stringify(schema);
   if (!compiled.has(text)) compiled.set(text, schema);

@@ -1,8 +1,8 @@
 import { answerOf } from "./answer.js";
 
 /**
- * Every operation needs the Guid, but for the sign-in: that takes credentials (it has a body) and its answer issues the
- * Guid (in a header).
+ * Every operation needs the Guid except the sign-in, which takes credentials (it has a body) and whose response issues the Guid (in
+ * a header).
  */
 export default function guidRequired(operation, { scheme, issuedIn }, { document: { data: document }, path }) {
   const answer = answerOf(document, operation, path);
@@ -13,6 +13,6 @@ export default function guidRequired(operation, { scheme, issuedIn }, { document
   if (secured !== signsIn) return [];
   const message = signsIn
     ? `Write "security: []": a sign-in has no ${scheme} yet`
-    : `Remove this "security": only a sign-in (a body, and ${issuedIn} in its answer) goes without the ${scheme}`;
+    : `Remove this "security": only a sign-in (a body, and ${issuedIn} in its response) needs no ${scheme}`;
   return [{ message, path: operation.security === undefined ? path : [...path, "security"] }];
 }

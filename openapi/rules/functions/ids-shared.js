@@ -1,4 +1,4 @@
-/** An id refers to the shared schema of its kind, wherever its name stands: in a parameter, a body, an answer or an event. */
+/** An ID refers to the shared schema of its kind in every parameter, body, response and event. */
 export default function idsShared({ parameters = {}, schemas = {} }, prefixes, { path }) {
   const findings = [];
   const check = (name, schema, place) => {
@@ -17,7 +17,7 @@ export default function idsShared({ parameters = {}, schemas = {} }, prefixes, {
     }
   };
   for (const [name, parameter] of Object.entries(parameters)) {
-    // A schema without $ref is for component-referenced to report.
+    // component-referenced reports a schema without $ref.
     if (parameter.schema?.$ref) check(parameter.name, parameter.schema, ["parameters", name, "schema"]);
   }
   walk(schemas, ["schemas"]);

@@ -1,4 +1,4 @@
-/** No two components have the same name, of whatever kind: generators make a type of each, with that name. */
+/** No two components of any kind have the same name, because generators generate a type with that name from each. */
 export default function namedOnce(components, { kinds }, { path }) {
   const homes = new Map();
   return kinds.flatMap((kind) =>
@@ -8,7 +8,7 @@ export default function namedOnce(components, { kinds }, { path }) {
         homes.set(name, kind);
         return [];
       }
-      return [{ message: `Rename ${name}: a component of ${home} has the name`, path: [...path, kind, name] }];
+      return [{ message: `Rename ${name}: a component of ${home} has the same name`, path: [...path, kind, name] }];
     }),
   );
 }

@@ -1,11 +1,11 @@
 const UNKNOWN = "unknown";
 
-/** An operationId is the log name, or extends it by a word where two operations share the name. */
+/** An operationId is the log name, extended by a word if two operations share the name. */
 export default function operationId(operation, _options, { path }) {
   const { operationId: id, "x-log-method": logName } = operation;
   if (id === undefined)
     return [{ message: "Give the operation an operationId, the gateway's log name if it is known", path }];
-  // A log name that is missing is for log-method-given to report.
+  // log-method-given reports a missing log name.
   if (typeof logName !== "string" || isNamedAfter(id, logName)) return [];
   const advice =
     logName === UNKNOWN

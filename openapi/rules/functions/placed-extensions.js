@@ -1,9 +1,9 @@
 const METHODS = new Set(["get", "put", "post", "delete", "patch", "head", "options", "trace"]);
 
-/** Below these keys stand data or names of the wire, no OpenAPI: an `x-` there is no extension. */
+/** Below these keys are data or names of the wire, where an `x-` is not an extension. */
 const DATA = new Set(["value", "example", "default", "const", "enum"]);
 
-/** Each extension is one of the closed list, and stands where its readers look for it. */
+/** Each extension is in the closed list, and is at a place where it is read. */
 export default function placedExtensions(document, places) {
   const findings = [];
   const walk = (node, path) => {

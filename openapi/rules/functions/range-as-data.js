@@ -1,10 +1,10 @@
 import { schemasIn } from "./schemas.js";
 
-/** Numbers up to six digits, and one that is larger than any range. */
+/** Numbers of up to six digits, and one that is larger than any range. */
 const SAMPLES = [1, 9, 10, 50, 100, 101, 200, 255, 999, 1000, 9999, 10000, 59999, 99999, 999999].map(String);
 const LARGE = "999999999999";
 
-/** A range is stated as x-range, from which the bundle makes the pattern: nobody can read it in a pattern. */
+/** A range is stated as x-range, because a pattern is hard to read; the bundle generates the pattern. */
 export default function rangeAsData(schemas, _options, { path: root }) {
   return schemasIn(schemas, root).flatMap(({ schema, path }) => {
     const { "x-range": range, pattern, type } = schema;

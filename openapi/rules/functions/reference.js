@@ -1,7 +1,7 @@
 /**
- * Follows local `$ref`s to what they name. Spectral itself reports one that leads nowhere.
+ * Follows local `$ref`s to their targets. Spectral itself reports a broken one.
  *
- * @returns {{ value: any, path: (string | number)[] }} what stands there, and where
+ * @returns {{ value: any, path: (string | number)[] }} the target and its place
  */
 export function follow(document, value, path) {
   const followed = new Set();
@@ -13,7 +13,7 @@ export function follow(document, value, path) {
   return { value, path };
 }
 
-/** What stands at a path, or undefined. */
+/** The value at a path, or undefined. */
 export const at = (document, path) => path.reduce((node, key) => node?.[key], document);
 
 const unescapeSegment = (segment) => decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");

@@ -1,4 +1,4 @@
-/** Every schema below `components.schemas`, with its path: properties, items and alternatives too, but not what is excluded. */
+/** Every schema below `components.schemas` with its path, including properties, items and alternatives, except excluded ones. */
 export function schemasIn(schemas, path) {
   return Object.entries(schemas ?? {}).flatMap(([name, schema]) => within(schema, [...path, name]));
 }
@@ -16,5 +16,5 @@ function within(schema, path) {
   ];
 }
 
-/** The values that a schema states one by one, or undefined. */
+/** The values that a schema enumerates, or undefined. */
 export const statedValues = (schema) => schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);

@@ -1,16 +1,16 @@
 import { faultsOf } from "./faults.js";
 
-/** What the options give as JSON Schema holds for the target. */
+/** The target is valid against the JSON Schema in the options. */
 export default function shape(target, schema, context) {
   return faultsOf(target, schema, context)
     .filter(({ message }) => !isBranch(message))
     .map(({ message, path }) => ({ message: advise(message), path }));
 }
 
-/** That a branch of an `if` does not match is reported in addition to what is wrong in it. */
+/** Whether an error only states that a branch of an `if` does not match; its own errors are reported separately. */
 const isBranch = (message) => /must match "(then|else)" schema$/.test(message);
 
-/** JSON Schema says what is missing; a writer wants to know what to do. */
+/** Turns the error of a JSON Schema into an instruction. */
 const advise = (message) =>
   message
     .replace(/^.* must have required property "(.*)"$/, "add $1")

@@ -1,4 +1,4 @@
-/** Each declared tag stands in exactly one group, or the docs lose it; each group names declared tags alone. */
+/** Each declared tag is in exactly one group, because the docs omit others; each group has only declared tags. */
 export default function tagsGrouped({ tags = [], "x-tagGroups": groups = [] }) {
   const declared = tags.map(({ name }) => name);
   const grouped = groups.flatMap(({ tags: names = [] }, group) =>
@@ -14,7 +14,7 @@ export default function tagsGrouped({ tags = [], "x-tagGroups": groups = [] }) {
       if (!declared.includes(name))
         return [{ message: `Declare the tag "${name}", or remove it from this group`, path }];
       const first = grouped.findIndex((entry) => entry.name === name);
-      return first === index ? [] : [{ message: `Leave the tag "${name}" in one group alone`, path }];
+      return first === index ? [] : [{ message: `Keep the tag "${name}" in only one group`, path }];
     }),
   ];
 }

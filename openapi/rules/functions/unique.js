@@ -8,6 +8,11 @@ export default function unique(catalogue, { property }, { path }) {
       homes.set(value, key);
       return [];
     }
-    return [{ message: `Choose another ${property} than "${value}": ${home} has it`, path: [...path, key, property] }];
+    return [
+      {
+        message: `Choose another ${property} than "${value}", which ${home} already has`,
+        path: [...path, key, property],
+      },
+    ];
   });
 }

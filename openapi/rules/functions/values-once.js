@@ -1,7 +1,7 @@
 import { follow } from "./reference.js";
 import { schemasIn, statedValues } from "./schemas.js";
 
-/** No value is listed by two alternatives of a schema: some generators make one list of both, which does not compile. */
+/** No value is in two alternatives of a schema: some generators merge them into one list, which does not compile. */
 export default function valuesOnce(schemas, _options, { document: { data: document }, path: root }) {
   return schemasIn(schemas, root).flatMap(({ schema, path }) => {
     const values = [schema.anyOf ?? schema.oneOf ?? []].flat().flatMap((part) => valuesOf(document, part));

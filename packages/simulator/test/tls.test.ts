@@ -49,6 +49,6 @@ describe("a TLS handshake that never completes", () => {
 
 test("without openssl, the tests say in one line what to install", () => {
   vi.stubEnv("PATH", "/none");
-  expect(privateAuthority).toThrow(/^Certificates are made by openssl[^\n]*apt-get install openssl$/);
+  expect(privateAuthority).toThrow(/^openssl, which creates the certificates,[^\n]*apt-get install openssl$/);
   vi.unstubAllEnvs();
 });

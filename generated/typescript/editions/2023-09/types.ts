@@ -11,7 +11,7 @@ export interface paths {
     get?: never;
     /**
      * Listen to an agent
-     * @description Follow an agent's live call without being heard. Use it to judge how a talk goes before deciding whether to coach, to join or to take over.
+     * @description Listen to an agent's live call without being heard. Use it to assess a call before you decide whether to coach, to join or to take over.
      */
     put: operations["addSupervise"];
     post?: never;
@@ -31,7 +31,7 @@ export interface paths {
     get?: never;
     /**
      * Insert into a call (barge in)
-     * @description Join an agent's live call and talk with both sides. Use it when agent and customer need a third voice and the agent shall stay in the call. An agent without a call can be inserted too: inspector and agent then talk alone.
+     * @description Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent then talk alone.
      */
     put: operations["addInsert"];
     post?: never;
@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Whisper to an agent
-     * @description Join an agent's live call as a coach: the inspector hears both sides and advises the agent, while the customer hears nothing of it. Use it to help an agent through a difficult talk without taking it over.
+     * @description Join an agent's live call as a coach: the inspector hears both sides and talks to the agent, and the customer cannot hear the inspector. Use it to help an agent in a difficult call without taking it over.
      */
     post: operations["requestWhisperAgent"];
     delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
     put?: never;
     /**
      * Switch between listening and inserting
-     * @description Change from listening to inserting, or back, without leaving the call. The request names no mode: the gateway takes the other of the two. To choose the mode, or to whisper, switch with `requestSwitchInsertWhisperAgent`.
+     * @description Change from listening to inserting, or back, without leaving the call. The request has no mode: the gateway switches to the other mode. To choose the mode, or to whisper, use `requestSwitchInsertWhisperAgent`.
      */
     post: operations["switchSuperviseOrInsert"];
     delete?: never;
@@ -91,8 +91,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Switch among listening, inserting and whispering
-     * @description Go on in the mode that `switchtype` names, without leaving the call: from listening to coaching, from coaching to talking with both, and back. What the gateway does when that mode is already on is unknown.
+     * Switch between listening, inserting and whispering
+     * @description Switch to the mode in `switchtype` without leaving the call: from listening to coaching, from coaching to talking to both, and back. What the gateway does if this is already the current mode is unknown.
      */
     post: operations["requestSwitchInsertWhisperAgent"];
     delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
     post?: never;
     /**
      * Stop listening or inserting
-     * @description Leave the call after listening or inserting; agent and customer go on by themselves. An inspector who whispers leaves with `requestStopWhisperAgent`.
+     * @description Leave the call after listening or inserting; the agent and the customer stay in it. After whispering, leave with `requestStopWhisperAgent`.
      */
     delete: operations["stopSuperviseOrInsert"];
     options?: never;
@@ -132,7 +132,7 @@ export interface paths {
     put?: never;
     /**
      * Stop whispering
-     * @description Leave the call after whispering; agent and customer go on by themselves. An inspector who listens or inserts leaves with `stopSuperviseOrInsert`.
+     * @description Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with `stopSuperviseOrInsert`.
      */
     post: operations["requestStopWhisperAgent"];
     delete?: never;
@@ -151,7 +151,7 @@ export interface paths {
     get?: never;
     /**
      * Intercept an agent's call
-     * @description Cut the talk between an agent and a customer and go on with the customer yourself. Use it when the talk cannot be left to the agent.
+     * @description Disconnect the agent from the customer and continue the call with the customer yourself. Use it when the agent cannot handle the call.
      */
     put: operations["intercept"];
     post?: never;
@@ -172,7 +172,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent busy
-     * @description Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a hard call.
+     * @description Set an agent busy, so that no further calls are routed to the agent. Use it to give an agent time after a difficult call.
      */
     post: operations["forceBusy"];
     delete?: never;
@@ -192,7 +192,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent idle
-     * @description Set an agent idle, so that calls are routed to the agent again. Use it when an agent has stayed busy by oversight.
+     * @description Set an agent idle, so that calls are routed to the agent again. Use it when an agent forgot to become idle.
      */
     post: operations["forceIdle"];
     delete?: never;
@@ -212,7 +212,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent to rest
-     * @description Send an agent to rest for a given time. When the time is over, the gateway reminds the agent; it does not end the rest.
+     * @description Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the rest.
      */
     post: operations["forceRest"];
     delete?: never;
@@ -232,7 +232,7 @@ export interface paths {
     put?: never;
     /**
      * Sign an agent out by force
-     * @description End an agent's session, for instance when the workplace was left signed in. What becomes of a call that the agent is in is unknown: treat it as cut.
+     * @description End an agent's session, for example when a desktop was left signed in. What happens to a call of the agent is unknown: assume that it is cut.
      */
     post: operations["forceLogOutAgent"];
     delete?: never;
@@ -252,7 +252,7 @@ export interface paths {
     put?: never;
     /**
      * Release a call by force
-     * @description End a call at once, for everyone in it. Nobody takes it over: to go on with the customer, intercept instead.
+     * @description End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
      */
     post: operations["forceDropCall"];
     delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
     put?: never;
     /**
      * Adjust an agent's skill queues
-     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue in which customers wait. What the gateway does when a part of the body is left out is unknown.
+     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What the gateway does if part of the body is missing is unknown.
      */
     post: operations["adjustSkill"];
     delete?: never;
@@ -291,7 +291,7 @@ export interface paths {
     get?: never;
     /**
      * Sign in
-     * @description Start a session. It is the first call of every desktop and the only one, beside the forced sign-in, that needs no Guid: its answer brings the Guid. Poll for events right after it. Wait for its answer before signing out again.
+     * @description Start a session. This is the first request of every desktop. Only this and the forced sign-in need no Guid; the response has the Guid. Start polling for events right after it. Wait for the response before signing out again.
      */
     put: operations["login"];
     post?: never;
@@ -311,7 +311,7 @@ export interface paths {
     get?: never;
     /**
      * Sign in by force
-     * @description Start a session over one that exists already, for instance after a desktop was closed without signing out. The earlier session ends.
+     * @description Start a session that replaces an existing one, for example after a desktop was closed without signing out. The existing session ends.
      */
     put: operations["forceLogin"];
     post?: never;
@@ -333,7 +333,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out
-     * @description End the session. The gateway refuses it while the agent talks or is being rung; which code it then returns is not documented. Let the call end first: `forceLogout` releases it, and may hang up on a customer. Stop polling afterwards: no operation is allowed after signing out.
+     * @description End the session. The gateway refuses this while the agent is talking or ringing; the result code is undocumented. Wait until the call has ended: `forceLogout` would release it, and may disconnect a customer. Stop polling afterwards, because no operation is allowed after signing out.
      */
     delete: operations["logout"];
     options?: never;
@@ -353,7 +353,7 @@ export interface paths {
     post?: never;
     /**
      * Sign out even in a call
-     * @description End the session at once; a call that is on is released. As after `logout`, nothing may be called any more.
+     * @description End the session at once and release a current call. As after `logout`, no operation may be called any more.
      */
     delete: operations["forceLogout"];
     options?: never;
@@ -372,7 +372,7 @@ export interface paths {
     put?: never;
     /**
      * Keep a session alive (push mode)
-     * @description Tell the gateway that the desktop still runs. Needed in push mode only (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it the agent is signed out. A desktop that polls for events needs no heartbeat.
+     * @description Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no heartbeat.
      */
     post: operations["handShake"];
     delete?: never;
@@ -392,7 +392,7 @@ export interface paths {
     put?: never;
     /**
      * Sign in to skill queues
-     * @description Choose the skill queues to serve. The gateway grants those that are configured for the agent and named in the request.
+     * @description Choose the skill queues to serve. The gateway assigns those that are both configured for the agent and named in the request.
      */
     post: operations["resetSkill"];
     delete?: never;
@@ -412,7 +412,7 @@ export interface paths {
     put?: never;
     /**
      * Become idle
-     * @description Return to the idle state from busy or from wrap-up. An inspector must be idle to join a call.
+     * @description Return from busy or wrap-up to idle. An inspector must be idle to join a call.
      */
     post: operations["sayFree"];
     delete?: never;
@@ -432,7 +432,7 @@ export interface paths {
     put?: never;
     /**
      * Become busy
-     * @description Set yourself busy, with a reason of the contact centre's own if one is given. No calls are routed to a busy agent.
+     * @description Set yourself busy, optionally with a reason that your contact centre has defined. No calls are routed to a busy agent.
      */
     post: operations["sayBusy"];
     delete?: never;
@@ -450,7 +450,7 @@ export interface paths {
     };
     /**
      * Poll for the next event
-     * @description Fetch the next event of the signed-in agent. The gateway answers at once if an event waits, otherwise after 10 s with none, and hands out one event per answer. Begin right after signing in and ask again 200 to 500 ms after each answer: an agent that does not poll for 2 minutes is signed out. With dynamic authentication the answer may carry a new Guid in `Set-GUID`. An event is consumed by the answer that carries it; what happens when that answer is lost on the way is unknown.
+     * @description Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that contains it; what happens if that response is lost is unknown.
      */
     get: operations["pollEvents"];
     put?: never;
@@ -470,7 +470,7 @@ export interface paths {
     };
     /**
      * List an agent's calls
-     * @description Find the IDs of the calls that an agent is in. Releasing a call needs one.
+     * @description Get the IDs of an agent's calls. You need one to release a call.
      */
     get: operations["queryAllCallInfoByAgentWorkNoEx"];
     put?: never;
@@ -490,7 +490,7 @@ export interface paths {
     };
     /**
      * Look up an agent
-     * @description Learn the state, the skills and the phone of one agent, for instance before deciding to join the agent's call.
+     * @description Get the state, the skills and the phone of an agent, for example before you decide to join the agent's call.
      */
     get: operations["queryAgentInfoByWorkNo"];
     put?: never;
@@ -578,7 +578,7 @@ export interface components {
      */
     NotReadyReason: ("0" | "1" | "2" | "3" | "4" | "5" | "7") | components["schemas"]["BusyReason"] | string;
     /**
-     * @description Which line.
+     * @description The line.
      *
      *     - `unknown` (`Unknown`): unknown
      *     - `main` (`Main`): the main line
@@ -597,7 +597,7 @@ export interface components {
     Reserved: {
       [key: string]: unknown;
     };
-    /** @description The gateway accepted the request. The answer carries nothing else; what follows arrives as events. */
+    /** @description The gateway accepted the request. The response has no other content; what happens next is reported as events. */
     Done: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -623,7 +623,7 @@ export interface components {
     RestReason: string;
     /** @description Identifies a skill queue. */
     SkillQueueId: number;
-    /** @description Which agent is to serve which skill queues. Neither part is documented as mandatory. */
+    /** @description The agent and the skill queues to serve. Neither is documented as mandatory. */
     SkillAdjustment: {
       /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVdn"];
@@ -677,7 +677,7 @@ export interface components {
        *     - `5` (`WrapUp`): wrap-up
        */
       status?: components["schemas"]["SignInStatus"];
-      /** @description The IP address of the workplace. */
+      /** @description The IP address of the desktop. */
       ip?: string;
       /** @description A truth value. The sample sends it as text. */
       phonelinkage?: components["schemas"]["BooleanText"];
@@ -689,11 +689,11 @@ export interface components {
       vcPhoneNumber?: string;
       /** @description A truth value. The sample sends it as text. */
       listenStatus?: components["schemas"]["BooleanText"];
-      /** @description Where the gateway sends events in push mode. Together with `serviceToken` it turns push mode on. */
+      /** @description Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. */
       callBackUri?: string;
       /**
        * Format: password
-       * @description The token that the gateway shows in push mode. Keep it out of logs.
+       * @description The token that the gateway sends in push mode. Keep it out of logs.
        */
       serviceToken?: string;
     };
@@ -705,7 +705,7 @@ export interface components {
       vdnid?: number;
       /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workno?: components["schemas"]["AgentIdVdn"];
-      /** @description The media that the agent serves, in the gateway's own letters. */
+      /** @description The media that the agent serves, as letters of the gateway. */
       mediatype?: string;
       /** @description When the agent signed in, epoch milliseconds as text. */
       loginTime?: string;
@@ -716,7 +716,7 @@ export interface components {
       /** @description A number as text; its meaning is not recorded. */
       timeRemaining?: string;
     };
-    /** @description The agent is signed in. The header `Set-GUID` carries the Guid. */
+    /** @description The agent is signed in. The header `Set-GUID` has the Guid. */
     SignedIn: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -743,7 +743,7 @@ export interface components {
     BusyReason: string;
     /** @description A value whose form is not recorded. */
     Unrecorded: string;
-    /** @description Something that happened to the agent, told apart by `eventType`. */
+    /** @description An event of the agent, distinguished by `eventType`. */
     Event:
       | components["schemas"]["AgentState_Busy"]
       | components["schemas"]["AgentState_Ready"]
@@ -838,7 +838,7 @@ export interface components {
       /** @description Since when, or for how long, the agent has been in the state; which of the two is not recorded. */
       currentstatetime?: unknown;
     };
-    /** @description What the gateway knows of an agent. */
+    /** @description The gateway's information about an agent. */
     AgentInfo: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -847,7 +847,7 @@ export interface components {
       /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
       result: components["schemas"]["Agent"];
     };
-    /** @description The receiver is handling a call, as an inspector who joins one is. */
+    /** @description The receiver is handling a call, or has joined one as an inspector. */
     AgentState_Busy: {
       /** @constant */
       eventType: "AgentState_Busy";
@@ -917,7 +917,7 @@ export interface components {
       eventType: "AgentState_SetRest_Success";
       /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
-      /** @description None by the text of the page; its sample carries a reason. */
+      /** @description None according to the page's text; its sample has a reason. */
       content?: null | {
         /** @description The number of a reason. */
         reason?: string;
@@ -956,7 +956,7 @@ export interface components {
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
         /**
-         * @description Which line.
+         * @description The line.
          *
          *     - `unknown` (`Unknown`): unknown
          *     - `main` (`Main`): the main line
@@ -982,7 +982,7 @@ export interface components {
         phoneState: components["schemas"]["HungUpBy"];
       };
     };
-    /** @description The receiver's own phone cannot answer. */
+    /** @description The receiver's own phone is busy. */
     AgentOther_PhoneBusy: {
       /** @constant */
       eventType: "AgentOther_PhoneBusy";
@@ -1020,7 +1020,7 @@ export interface components {
          *     - any other value: not documented
          */
         feature: components["schemas"]["CallFeature"];
-        /** @description Which line. */
+        /** @description The line. */
         type: string;
         /**
          * @description The media of the call, a number as text.
@@ -1056,7 +1056,7 @@ export interface components {
         number: string;
       };
     };
-    /** @description The other side of the receiver's call is being rung. */
+    /** @description The phone of the other party of the receiver's call rings. */
     AgentEvent_Customer_Alerting: {
       /** @constant */
       eventType: "AgentEvent_Customer_Alerting";
@@ -1065,11 +1065,11 @@ export interface components {
       content: {
         /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
         callid: components["schemas"]["CallId"];
-        /** @description The agent ID of the other side. */
+        /** @description The agent ID of the other party. */
         otherPhoneWorkno: string;
-        /** @description The number of the other side. */
+        /** @description The number of the other party. */
         otherPhone: string;
-        /** @description Which line. */
+        /** @description The line. */
         type: string;
       };
     };
@@ -1195,7 +1195,7 @@ export interface components {
       /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo: components["schemas"]["AgentIdVdn"];
       content: {
-        /** @description When the receiver had signed in, epoch milliseconds as text. */
+        /** @description When the receiver signed in: epoch milliseconds as text. */
         loginTime: string;
       };
     };
@@ -1205,7 +1205,7 @@ export interface components {
       eventType: "(an undocumented event type)";
       /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
       workNo?: components["schemas"]["AgentIdVdn"];
-      /** @description More about it. */
+      /** @description Details of the event. */
       content?: unknown;
     };
     /** @description An event whose type is documented. */
@@ -1327,7 +1327,7 @@ export interface components {
       | "105-005"
       | "105-006"
       | "105-007";
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     AddSuperviseFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1337,7 +1337,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AddSuperviseAnswer: components["schemas"]["Done"] | components["schemas"]["AddSuperviseFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     AddInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1348,7 +1348,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AddInsertAnswer: components["schemas"]["Done"] | components["schemas"]["AddInsertFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     RequestWhisperAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1358,7 +1358,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     RequestWhisperAgentAnswer: components["schemas"]["Done"] | components["schemas"]["RequestWhisperAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     SwitchSuperviseOrInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1370,7 +1370,7 @@ export interface components {
     SwitchSuperviseOrInsertAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["SwitchSuperviseOrInsertFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     RequestSwitchInsertWhisperAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1382,7 +1382,7 @@ export interface components {
     RequestSwitchInsertWhisperAgentAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     StopSuperviseOrInsertFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1392,7 +1392,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     StopSuperviseOrInsertAnswer: components["schemas"]["Done"] | components["schemas"]["StopSuperviseOrInsertFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     RequestStopWhisperAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1404,7 +1404,7 @@ export interface components {
     RequestStopWhisperAgentAnswer:
       | components["schemas"]["Done"]
       | components["schemas"]["RequestStopWhisperAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     InterceptFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1414,7 +1414,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     InterceptAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceBusyFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1424,7 +1424,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceBusyAnswer: components["schemas"]["Done"] | components["schemas"]["ForceBusyFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceIdleFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1435,7 +1435,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceIdleAnswer: components["schemas"]["Done"] | components["schemas"]["ForceIdleFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceRestFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1446,7 +1446,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceRestAnswer: components["schemas"]["Done"] | components["schemas"]["ForceRestFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceLogOutAgentFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1457,7 +1457,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogOutAgentAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogOutAgentFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceDropCallFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1468,7 +1468,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceDropCallAnswer: components["schemas"]["Done"] | components["schemas"]["ForceDropCallFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     AdjustSkillFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1478,7 +1478,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AdjustSkillAnswer: components["schemas"]["Done"] | components["schemas"]["AdjustSkillFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     LoginFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1510,7 +1510,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     LoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["LoginFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceLoginFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1521,7 +1521,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["ForceLoginFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     LogoutFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1531,7 +1531,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     LogoutAnswer: components["schemas"]["Done"] | components["schemas"]["LogoutFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ForceLogoutFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1542,7 +1542,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     HandShakeFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1553,7 +1553,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     HandShakeAnswer: components["schemas"]["Done"] | components["schemas"]["HandShakeFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     ResetSkillFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1563,7 +1563,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ResetSkillAnswer: components["schemas"]["Done"] | components["schemas"]["ResetSkillFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     SayFreeFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1573,7 +1573,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SayFreeAnswer: components["schemas"]["Done"] | components["schemas"]["SayFreeFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     SayBusyFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1583,7 +1583,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     PollEventsFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1594,7 +1594,7 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     QueryAllCallInfoByAgentWorkNoExFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1606,7 +1606,7 @@ export interface components {
     QueryAllCallInfoByAgentWorkNoExAnswer:
       | components["schemas"]["CallIds"]
       | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
-    /** @description The gateway answered with a result code other than `"0"`. */
+    /** @description The gateway returned a result code other than `"0"`. */
     QueryAgentInfoByWorkNoFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. */
       message: components["schemas"]["Message"];
@@ -1621,7 +1621,7 @@ export interface components {
       | components["schemas"]["QueryAgentInfoByWorkNoFailure"];
   };
   responses: {
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     AddSuperviseAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1630,7 +1630,7 @@ export interface components {
         "application/json": components["schemas"]["AddSuperviseAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     AddInsertAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1639,7 +1639,7 @@ export interface components {
         "application/json": components["schemas"]["AddInsertAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     RequestWhisperAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1648,7 +1648,7 @@ export interface components {
         "application/json": components["schemas"]["RequestWhisperAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     SwitchSuperviseOrInsertAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1657,7 +1657,7 @@ export interface components {
         "application/json": components["schemas"]["SwitchSuperviseOrInsertAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     RequestSwitchInsertWhisperAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1666,7 +1666,7 @@ export interface components {
         "application/json": components["schemas"]["RequestSwitchInsertWhisperAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     StopSuperviseOrInsertAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1675,7 +1675,7 @@ export interface components {
         "application/json": components["schemas"]["StopSuperviseOrInsertAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     RequestStopWhisperAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1684,7 +1684,7 @@ export interface components {
         "application/json": components["schemas"]["RequestStopWhisperAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     InterceptAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1693,7 +1693,7 @@ export interface components {
         "application/json": components["schemas"]["InterceptAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceBusyAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1702,7 +1702,7 @@ export interface components {
         "application/json": components["schemas"]["ForceBusyAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceIdleAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1711,7 +1711,7 @@ export interface components {
         "application/json": components["schemas"]["ForceIdleAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceRestAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1720,7 +1720,7 @@ export interface components {
         "application/json": components["schemas"]["ForceRestAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLogOutAgentAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1729,7 +1729,7 @@ export interface components {
         "application/json": components["schemas"]["ForceLogOutAgentAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceDropCallAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1738,7 +1738,7 @@ export interface components {
         "application/json": components["schemas"]["ForceDropCallAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     AdjustSkillAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1747,7 +1747,7 @@ export interface components {
         "application/json": components["schemas"]["AdjustSkillAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     LoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1757,7 +1757,7 @@ export interface components {
         "application/json": components["schemas"]["LoginAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1767,7 +1767,7 @@ export interface components {
         "application/json": components["schemas"]["ForceLoginAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     LogoutAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1776,7 +1776,7 @@ export interface components {
         "application/json": components["schemas"]["LogoutAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLogoutAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1785,7 +1785,7 @@ export interface components {
         "application/json": components["schemas"]["ForceLogoutAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     HandShakeAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1794,7 +1794,7 @@ export interface components {
         "application/json": components["schemas"]["HandShakeAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ResetSkillAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1803,7 +1803,7 @@ export interface components {
         "application/json": components["schemas"]["ResetSkillAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     SayFreeAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1812,7 +1812,7 @@ export interface components {
         "application/json": components["schemas"]["SayFreeAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     SayBusyAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1821,7 +1821,7 @@ export interface components {
         "application/json": components["schemas"]["SayBusyAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     PollEventsAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1831,7 +1831,7 @@ export interface components {
         "application/json": components["schemas"]["PollEventsAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     QueryAllCallInfoByAgentWorkNoExAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1840,7 +1840,7 @@ export interface components {
         "application/json": components["schemas"]["QueryAllCallInfoByAgentWorkNoExAnswer"];
       };
     };
-    /** @description The gateway's answer. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     QueryAgentInfoByWorkNoAnswer: {
       headers: {
         [name: string]: unknown;
@@ -1852,7 +1852,7 @@ export interface components {
   };
   parameters: {
     /**
-     * @description The agent ID of whoever sends the request, the one that signed in.
+     * @description The agent ID of the sender, who has signed in.
      *
      *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 30169
@@ -1866,7 +1866,7 @@ export interface components {
      */
     WhisperAgentIdVdn: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+     * @description The new mode. The page types it as an int; other values than these are unknown.
      *
      *     How the inspector takes part in the call.
      *
@@ -1877,14 +1877,14 @@ export interface components {
      */
     SwitchType: components["schemas"]["InspectionMode"];
     /**
-     * @description How long the rest is to last, in seconds. The page types it as a long.
+     * @description The duration of the rest, in seconds. The page types it as a long.
      *
      *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
      * @example 600
      */
     RestTimePath: components["schemas"]["RestTime"];
     /**
-     * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+     * @description The reason for the rest, a number that the contact centre defines. The page types it as an int.
      *
      *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
@@ -1922,7 +1922,7 @@ export interface components {
      */
     PhoneLinkage: components["schemas"]["OffOn"];
     /**
-     * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+     * @description The reason for being busy, a number that the contact centre defines. Whether it is mandatory is not recorded.
      *
      *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
      * @example 200
@@ -1972,7 +1972,7 @@ export interface components {
   };
   headers: {
     /**
-     * @description The Guid to send from now on, after the `=`. The sign-in answer always carries it; the answer of the event poll carries it when the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
+     * @description The Guid to send from now on, after the `=`. The response to a sign-in always has it. The response to an event poll has it if the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
      * @example JSESSIONID=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1
      */
     SetGuid: components["schemas"]["SetGuidValue"];
@@ -1987,7 +1987,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2014,7 +2014,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2049,7 +2049,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2069,7 +2069,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2101,7 +2101,7 @@ export interface operations {
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVdn"];
         /**
-         * @description The mode to go on in. The page types it as an int; other values than these are unknown.
+         * @description The new mode. The page types it as an int; other values than these are unknown.
          *
          *     How the inspector takes part in the call.
          *
@@ -2115,7 +2115,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2135,7 +2135,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2170,7 +2170,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2190,7 +2190,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2217,7 +2217,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2244,7 +2244,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2271,7 +2271,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2285,14 +2285,14 @@ export interface operations {
          */
         workNo: components["parameters"]["WorkNoVdn"];
         /**
-         * @description How long the rest is to last, in seconds. The page types it as a long.
+         * @description The duration of the rest, in seconds. The page types it as a long.
          *
          *     A time in seconds. A string of digits from 1 to 86399, without sign, space or leading zero.
          * @example 600
          */
         time: components["parameters"]["RestTimePath"];
         /**
-         * @description The reason of the rest, a number of the contact centre's own. The page types it as an int.
+         * @description The reason for the rest, a number that the contact centre defines. The page types it as an int.
          *
          *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1
@@ -2312,7 +2312,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2339,7 +2339,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2366,7 +2366,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2386,7 +2386,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2406,7 +2406,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2426,7 +2426,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2446,7 +2446,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2466,7 +2466,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2504,7 +2504,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2531,7 +2531,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2549,7 +2549,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The reason for being busy, a number of the contact centre's own. Whether it is mandatory is not recorded.
+         * @description The reason for being busy, a number that the contact centre defines. Whether it is mandatory is not recorded.
          *
          *     The number of a reason that the contact centre defines itself. A string of digits from 200 to 250, without sign, space or leading zero.
          * @example 200
@@ -2566,7 +2566,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2586,7 +2586,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2606,7 +2606,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169
@@ -2633,7 +2633,7 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The agent ID of whoever sends the request, the one that signed in.
+         * @description The agent ID of the sender, who has signed in.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 30169

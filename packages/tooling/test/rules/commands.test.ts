@@ -8,47 +8,47 @@ import { lint } from "../../src/lint/lint.ts";
 import { inRoot } from "../../src/root.ts";
 import { Scratch } from "./scratch.ts";
 
-interface Fault {
-  fault: string;
-  spoil: (scratch: Scratch) => void;
+interface Defect {
+  defect: string;
+  mutate: (scratch: Scratch) => void;
   /** The first file of a path, or the second. */
   file: 0 | 1;
-  /** What the line begins with that is named. */
+  /** The beginning of the reported line. */
   line: string;
   what: RegExp;
 }
 
-/** The commands in processes of their own, each with each fault: commands.deep.test.ts runs this file. */
+/** The deep tests (commands.deep.test.ts) run the commands in processes with each defect. */
 const deep = process.env["MODE"] === "deep";
 
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
 
 if (deep) {
-  // Before the tests, `npm test` has checked the same.
-  test("neither linter finds anything in the contract", async () => {
+  // `npm test` has checked this before the tests.
+  test("neither linter has findings in the contract", async () => {
     expect(await lint()).toEqual([]);
   });
 }
 
 describe("a contract that cannot be read", () => {
-  const faults: Fault[] = [
+  const defects: Defect[] = [
     {
-      fault: "a YAML syntax error",
-      spoil: (scratch) => scratch.edit(scratch.pathFile(0), (text) => text.replace("summary: ", "summary: a: ")),
+      defect: "a YAML syntax error",
+      mutate: (scratch) => scratch.edit(scratch.pathFile(0), (text) => text.replace("summary: ", "summary: a: ")),
       file: 0,
       line: "  summary: a: ",
       what: /bad indentation of a mapping entry/,
     },
     {
-      fault: "a dangling $ref",
-      spoil: (scratch) => scratch.edit(scratch.pathFile(0), (text) => text.replace(/\$ref: .*/, "$ref: Gone.yaml")),
+      defect: "a dangling $ref",
+      mutate: (scratch) => scratch.edit(scratch.pathFile(0), (text) => text.replace(/\$ref: .*/, "$ref: Gone.yaml")),
       file: 0,
       line: "    - $ref: Gone.yaml",
       what: /Can't resolve \$ref/,
     },
     {
-      fault: "a duplicate operationId",
-      spoil: (scratch) => {
+      defect: "a duplicate operationId",
+      mutate: (scratch) => {
         const [operationId = ""] = /operationId: .*/.exec(scratch.read(scratch.pathFile(0))) ?? [];
         scratch.edit(scratch.pathFile(1), (text) => text.replace(/operationId: .*/, operationId));
       },
@@ -58,31 +58,31 @@ describe("a contract that cannot be read", () => {
     },
   ];
 
-  /** Where a fault must be reported. */
-  const placeIn = (scratch: Scratch, { file, line }: Fault) =>
+  /** The place at which a defect must be reported. */
+  const placeIn = (scratch: Scratch, { file, line }: Defect) =>
     `${scratch.pathFile(file)}:${lineOf(scratch.read(scratch.pathFile(file)), line)}:`;
 
-  test.for(faults)("$fault is named with file and line", async (fault) => {
+  test.for(defects)("$defect is reported with file and line", async (defect) => {
     using scratch = new Scratch();
-    fault.spoil(scratch);
-    const [folder, place] = [join(scratch.folder, "openapi"), `/${placeIn(scratch, fault)}`];
+    defect.mutate(scratch);
+    const [folder, place] = [join(scratch.folder, "openapi"), `/${placeIn(scratch, defect)}`];
     const lines = (await lint(folder)).map(({ text }) => text);
-    expect(lines.find((text) => text.includes(place))).toMatch(fault.what);
+    expect(lines.find((text) => text.includes(place))).toMatch(defect.what);
     if (!deep) return;
     const error = await render(folder).catch((error: unknown) => error);
     expect(error).toBeInstanceOf(UserError);
-    expect((error as UserError).message.split("\n").find((text) => text.includes(place))).toMatch(fault.what);
+    expect((error as UserError).message.split("\n").find((text) => text.includes(place))).toMatch(defect.what);
   });
 
   if (!deep) return;
-  test.for(faults)("$fault ends both commands with 1, and generates nothing", (fault) => {
+  test.for(defects)("$defect ends both commands with 1, and generates nothing", (defect) => {
     using scratch = new Scratch();
-    fault.spoil(scratch);
-    const place = placeIn(scratch, fault);
+    defect.mutate(scratch);
+    const place = placeIn(scratch, defect);
     const before = scratch.generated();
     for (const script of ["scripts/lint.ts", "scripts/generate.ts"]) {
       const { status, output } = scratch.run(script);
-      expect(output.split("\n").find((text) => text.startsWith(place))).toMatch(fault.what);
+      expect(output.split("\n").find((text) => text.startsWith(place))).toMatch(defect.what);
       expect(output, "a stack trace").not.toMatch(/^ +at /m);
       expect(status).toBe(1);
     }
@@ -91,7 +91,7 @@ describe("a contract that cannot be read", () => {
 });
 
 describe("a contract that can be read", () => {
-  test("fails lint for a warning, which is named with file and line, and generates nothing", () => {
+  test("fails lint for a warning, which is reported with file and line, and generates nothing", () => {
     using scratch = new Scratch();
     const file = scratch.pathFile(0);
     scratch.edit(file, (text) => text.replace(/x-consequence: .*/, "x-consequence: trouble"));
@@ -99,7 +99,7 @@ describe("a contract that can be read", () => {
     const place = `${file}:${lineOf(scratch.read(file), "  x-consequence")}:3`;
     expect(output.split("\n").filter((line) => line.includes("consequence"))).toEqual([
       expect.stringMatching(
-        /^\S+ Say in x-consequence .*\(openapi\/README\.md#consequence\) \(consequence-known\) at paths\./,
+        /^\S+ State in x-consequence .*\(openapi\/README\.md#consequence\) \(consequence-known\) at paths\./,
       ),
     ]);
     expect(output).toContain(place);
@@ -107,13 +107,13 @@ describe("a contract that can be read", () => {
 
     const before = scratch.generated();
     const generating = scratch.run("scripts/generate.ts");
-    expect(generating.output).toMatch(/^Nothing was generated\. .*\nSay in x-consequence/);
+    expect(generating.output).toMatch(/^Nothing was generated\. .*\nState in x-consequence/);
     expect(generating.output, "a stack trace").not.toMatch(/^ +at /m);
     expect(generating.status).toBe(1);
     expect(scratch.generated()).toEqual(before);
   });
 
-  describe("with faults in three files", () => {
+  describe("with defects in three files", () => {
     let findings: Awaited<ReturnType<typeof lint>>;
     let forgetful: string;
     const inFile = (file: string) => findings.filter(({ text }) => text.includes(`/${file}:`));
@@ -131,7 +131,7 @@ describe("a contract that can be read", () => {
       findings = await lint(`${scratch.folder}/openapi`);
     });
 
-    test("has a finding for each field that its author forgot", () => {
+    test("has a finding for each missing field", () => {
       const rules = new Set(inFile(forgetful).flatMap(({ text }) => / \(([\w-]+)\) at /.exec(text)?.[1] ?? []));
       expect([...rules].sort()).toEqual([
         "answer-status",
@@ -145,17 +145,17 @@ describe("a contract that can be read", () => {
       ]);
     });
 
-    test("has a finding for a component at fault, which is named with its file", () => {
+    test("has a finding for a defective component, with its file", () => {
       const place = expect.stringMatching(/\/openapi\/components\/schemas\/Message\.yaml:1:1 Describe the component/);
       expect(inFile("Message.yaml")).toEqual([{ severity: "warn", text: place }]);
     });
 
-    test("has a finding for a file that nothing refers to", () => {
+    test("has a finding for an unreferenced file", () => {
       const place = expect.stringMatching(/\/openapi\/components\/schemas\/Lost\.yaml:1:1 .*\(unreferenced-file\)$/);
       expect(inFile("Lost.yaml")).toEqual([{ severity: "warn", text: place }]);
     });
 
-    test("has no finding anywhere else", () => {
+    test("has no other finding", () => {
       const found = ["Message.yaml", "Lost.yaml", forgetful].flatMap(inFile);
       expect(findings.filter((finding) => !found.includes(finding))).toEqual([]);
     });
@@ -163,7 +163,7 @@ describe("a contract that can be read", () => {
 });
 
 if (deep) {
-  describe("spectral lint, as anybody would run it", () => {
+  describe("spectral lint, run as a user would", () => {
     const spectral = (file: string) =>
       spawnSync(
         process.execPath,
@@ -182,7 +182,7 @@ if (deep) {
       expect(status).toBe(0);
     });
 
-    test("fails a bundle that breaks a rule of this contract", () => {
+    test("fails a bundle that violates a rule of this contract", () => {
       using scratch = new Scratch();
       scratch.edit("generated/openapi.yaml", (text) => text.replace(/x-consequence: .*/, "x-consequence: trouble"));
       const { status, stdout } = spectral(`${scratch.folder}/generated/openapi.yaml`);

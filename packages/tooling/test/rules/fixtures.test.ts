@@ -6,7 +6,7 @@ import { inRoot } from "../../src/root.ts";
 import { ownRules } from "./ruleset.ts";
 
 interface Fixture {
-  /** Where the finding must be; a passing fixture has none. */
+  /** The place of the finding; a passing fixture has none. */
   at?: string;
   message?: string;
   contract: object;
@@ -17,7 +17,7 @@ const folder = inRoot("packages/tooling/test/rules/fixtures");
 const read = (rule: string, name: "fail" | "pass"): Fixture =>
   parse(readFileSync(`${folder}/${rule}/${name}.yaml`, "utf8"));
 
-/** What one rule finds in a fixture, which is too small to satisfy the others. */
+/** The findings of one rule in a fixture, which is too small to satisfy the other rules. */
 async function findingsOf(rule: string, { contract }: Fixture): Promise<{ at: string; message: string }[]> {
   const findings = await lintBundle({ openapi: "3.1.1", ...contract } as Parameters<typeof lintBundle>[0]);
   return findings
@@ -30,16 +30,16 @@ describe.for(Object.keys(ownRules))("%s", (rule) => {
     for (const name of ["fail", "pass"]) expect(existsSync(`${folder}/${rule}/${name}.yaml`), name).toBe(true);
   });
 
-  test("finds what is wrong, where it is", async () => {
+  test("reports the error at its place", async () => {
     const fixture = read(rule, "fail");
     expect(await findingsOf(rule, fixture)).toEqual([{ at: fixture.at, message: fixture.message }]);
   });
 
-  test("finds nothing wrong when it is mended", async () => {
+  test("reports nothing after the fix", async () => {
     expect(await findingsOf(rule, read(rule, "pass"))).toEqual([]);
   });
 });
 
-test("no fixture is left of a rule that is gone", () => {
+test("every fixture belongs to a rule", () => {
   expect(readdirSync(folder).filter((rule) => !(rule in ownRules))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const { rules } = parse(readFileSync(inRoot("openapi/rules/ruleset.yaml"), "utf8
   rules: Record<string, Rule | "off">;
 };
 
-/** The rules of this contract, by name, without those it takes over or switches off. */
+/** The own rules of this contract by name, without those that it inherits or turns off. */
 export const ownRules: Record<string, Rule> = Object.fromEntries(
   Object.entries(rules).filter((entry): entry is [string, Rule] => entry[1] !== "off"),
 );

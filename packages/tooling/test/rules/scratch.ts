@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { linkDependencies } from "../../../../test/repository/checkout.ts";
 import { inRoot } from "../../src/root.ts";
 
-/** A copy of what the commands read and write, to be spoiled. Disposing of it removes it. */
+/** A copy of the files that the commands read and write, for mutations. Disposing of it removes it. */
 export class Scratch implements Disposable {
   readonly folder: string = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 
@@ -19,7 +19,7 @@ export class Scratch implements Disposable {
     linkDependencies(this.folder);
   }
 
-  /** The file of a path, counted as the index of the contract lists them. */
+  /** The file of a path, by its position in the index of the contract. */
   pathFile(index: number): string {
     const { paths } = parse(readFileSync(inRoot("openapi/openapi.yaml"), "utf8")) as {
       paths: Record<string, { $ref: string }>;
@@ -35,11 +35,11 @@ export class Scratch implements Disposable {
     writeFileSync(join(this.folder, file), text);
   }
 
-  /** Changes a file, which must make a difference. */
+  /** Changes a file. Throws if the text does not change. */
   edit(file: string, change: (text: string) => string): void {
     const text = this.read(file);
     const changed = change(text);
-    if (changed === text) throw new Error(`${file} is as it was.`);
+    if (changed === text) throw new Error(`${file} did not change.`);
     this.write(file, changed);
   }
 
@@ -50,7 +50,7 @@ export class Scratch implements Disposable {
     return { status, output: stdout + stderr };
   }
 
-  /** Everything `generated/` holds, by file. */
+  /** The texts of all files of `generated/`, by file. */
   generated(): Record<string, string> {
     const entries = readdirSync(join(this.folder, "generated"), { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));

@@ -19,7 +19,7 @@ describe("npm run generate -- --target", () => {
     expect(scratch.generated()).toEqual({ ...before, ...Object.fromEntries(elsewhere.map((file) => [file, ""])) });
   });
 
-  test("ends with one line about what is valid, and generates nothing", () => {
+  test("reports the valid targets in one line, and generates nothing", () => {
     using scratch = new Scratch();
     const unknown = scratch.run("scripts/generate.ts", "--target", "constructor");
     const names = Object.keys(targets).join(", ");
@@ -31,7 +31,7 @@ describe("npm run generate -- --target", () => {
   });
 });
 
-test("each target has a folder of its own", () => {
+test("each target has its own folder", () => {
   const folders = Object.values(targets).map(({ folder }) => folder);
   expect(new Set(folders).size).toBe(folders.length);
 });

@@ -7,14 +7,14 @@ import { inRoot } from "../../src/root.ts";
 
 const bundle = (): object => JSON.parse(readFileSync(inRoot("generated/openapi.json"), "utf8"));
 
-/** What Spectral reads of a resolved document. */
+/** The parts of a resolved document that Spectral reads. */
 async function resolvedBy(resolver: Resolver, document: object) {
   const { result, errors, graph } = await resolver.resolve(document, { baseUri: "openapi.json" });
   const codes = errors.map(({ code, path }) => ({ code, path }));
   return { result, codes, references: graph.getNodeData("openapi.json").refMap };
 }
 
-test("the bundle is resolved as Spectral's own resolver resolves it", async () => {
+test("the bundle is resolved exactly as by Spectral's own resolver", async () => {
   expect(dereference(bundle())).toBeDefined();
   const own = await resolvedBy(new BundleResolver(), bundle());
   expect(Object.keys(own.references).length).toBeGreaterThan(100);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   newer = bundled.editions["2025-11"] as OpenApiDocument;
 });
 
-/** The places, as paths of keys, at which two values differ. */
+/** The places at which two values differ, as paths of keys. */
 function differences(left: unknown, right: unknown, place = ""): string[] {
   if (JSON.stringify(left) === JSON.stringify(right)) return [];
   const branches = [left, right].every((value) => typeof value === "object" && value !== null && !Array.isArray(value));
@@ -29,7 +29,7 @@ function differences(left: unknown, right: unknown, place = ""): string[] {
   );
 }
 
-/** An operation without what differs everywhere: the source, and the names of the parameters' components. */
+/** An operation without what differs in all operations: the source, and the names of the parameters' components. */
 function facts(contract: OpenApiDocument) {
   const entries = operationsOf(contract).map(({ operation: { "x-source": _, parameters: __, ...rest } }) => [
     rest.operationId,
@@ -76,7 +76,7 @@ describe("between the editions", () => {
     }
   });
 
-  test("an agent ID has one range in each", () => {
+  test("each has one range of agent IDs", () => {
     const ids = (contract: OpenApiDocument) =>
       Object.keys(contract.components.schemas).filter((name) => /^AgentId/.test(name));
     expect(ids(older)).toEqual(["AgentIdVdn"]);
@@ -115,7 +115,7 @@ describe("between the editions", () => {
   });
 });
 
-test("an overlay action that matches nothing fails by its target", async () => {
+test("an overlay action that matches nothing fails with its target", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(source, folder, { recursive: true });

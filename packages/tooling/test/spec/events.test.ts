@@ -7,7 +7,7 @@ test.each(Object.entries(events))("%s is described from the side of its receiver
   expect(meaning).not.toMatch(/\bthe agent\b/i);
 });
 
-test("on listening it is the inspector's own phone that rings", () => {
+test("when listening begins, the inspector's own phone rings", () => {
   const ringing = operations.addSupervise.events.events.find(({ event }) => event === "AgentOther_PhoneAlerting");
   expect(ringing).toMatchObject({ receiver: "inspector" });
   expect(events.AgentOther_PhoneAlerting.meaning).toMatch(/receiver's own phone rings.* permanently off hook/);

@@ -15,7 +15,7 @@ function copyOfGenerated(): string {
 let fresh: string;
 let copy: string;
 
-// generated.deep.test.ts renders anew. Before the tests, that is what `npm test` does as a check of its own.
+// generated.deep.test.ts renders again; `npm test` does this in a check before the tests.
 beforeAll(async () => {
   fresh = process.env["MODE"] === "deep" ? await render() : copyOfGenerated();
 });
@@ -26,28 +26,28 @@ beforeEach(() => {
   onTestFinished(() => rmSync(copy, { recursive: true }));
 });
 
-test("what is committed follows from openapi/", () => {
+test("the committed files are up to date with openapi/", () => {
   expect(differences(fresh, generated)).toEqual([]);
 });
 
-test("an edit by hand is found", () => {
+test("a manual edit is reported", () => {
   appendFileSync(join(copy, "typescript/operations.ts"), "\n");
   expect(differences(fresh, copy)).toEqual([
     "generated/typescript/operations.ts differs from what openapi/ generates.",
   ]);
 });
 
-test("a missing file is found", () => {
+test("a missing file is reported", () => {
   rmSync(join(copy, "typescript/editions/2023-09/types.ts"));
   expect(differences(fresh, copy)).toEqual(["generated/typescript/editions/2023-09/types.ts is missing."]);
 });
 
-test("a file that nothing generates is found", () => {
+test("an obsolete file is reported", () => {
   writeFileSync(join(copy, "left-over.ts"), "");
   expect(differences(fresh, copy)).toEqual(["generated/left-over.ts is obsolete: nothing generates it."]);
 });
 
-test("a contract that cannot be bundled leaves generated/ as it was", async () => {
+test("generated/ is unchanged if the contract cannot be bundled", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   cpSync(inRoot("openapi"), folder, { recursive: true });

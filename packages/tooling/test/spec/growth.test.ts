@@ -28,7 +28,7 @@ function withCopies(count: number): OpenApiDocument {
   return contract;
 }
 
-/** How often members of a contract are looked at. */
+/** Counts the reads of members of a contract. */
 function readsOf(work: (contract: OpenApiDocument) => unknown, count: number): number {
   let reads = 0;
   const counting = <T extends object>(target: T): T =>

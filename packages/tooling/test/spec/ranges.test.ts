@@ -9,7 +9,7 @@ const ranges = Object.entries(schemas).flatMap(([name, { "x-range": range }]) =>
   range ? [[name, range] as [string, Range]] : [],
 );
 
-/** The numbers up to 1,000,000 that a pattern takes for those of a range, or not, by mistake. */
+/** The numbers up to 1,000,000 for which a pattern and a range differ. */
 function mistakes(pattern: string, [minimum, maximum]: Range): number[] {
   const form = new RegExp(pattern, "u");
   const numbers = Array.from({ length: 1_000_001 }, (_, number) => number);
@@ -69,7 +69,7 @@ test.each<Range>([
   expect(mistakes(patternOf(range), range)).toEqual([]);
 });
 
-test("a range that an edition changes changes pattern and descriptions with it", () => {
+test("an edition's range changes the pattern and the descriptions", () => {
   const source = structuredClone(contract);
   Object.assign(source.components.schemas["RestTime"] ?? {}, { "x-range": [1, 30], description: "A time." });
   expect(completeValues(source).components.schemas["RestTime"]).toMatchObject({

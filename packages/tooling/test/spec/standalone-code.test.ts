@@ -3,7 +3,7 @@ import ajvStandalone from "ajv/dist/standalone/index.js";
 import { expect, test } from "vitest";
 import { standaloneCode } from "../../src/targets/typescript/standalone-code.ts";
 
-/** Schemas that share others, refer to themselves and to one another, and know what they have evaluated. */
+/** Schemas that share others, are recursive, refer to each other, and track evaluated properties. */
 const SCHEMAS = [
   {
     $id: "shared",
@@ -22,7 +22,7 @@ const SCHEMAS = [
   { $id: "checkAll", anyOf: [{ $ref: "checkTree" }, { $ref: "checkEven" }, { $ref: "#" }] },
 ];
 
-test("the code is that of Ajv's own standalone module", () => {
+test("the code equals that of Ajv's own standalone module", () => {
   const ids = SCHEMAS.slice(1).map(({ $id }) => $id);
   const [own, theirs] = [0, 1].map(() => {
     const ajv = new Ajv2020({ strict: false, inlineRefs: false, code: { source: true, esm: true } });

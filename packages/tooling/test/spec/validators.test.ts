@@ -29,14 +29,14 @@ const sent = operations.flatMap(({ operationId, requestBody }) =>
     : [],
 );
 
-describe("the validator of an answer", () => {
+describe("the validator of a response", () => {
   test.each(answered)(
-    "$operationId accepts the example $name and notices each member that is spoiled",
+    "$operationId accepts the example $name and reports each invalid member",
     ({ operationId, value }) => {
       const validate = answers[operationId as OperationId];
       expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
-      for (const spoiled of [{ retcode: 0 }, { retcode: "no code" }, { message: null }, { result: "", event: "" }]) {
-        expect(validate({ ...value, ...spoiled }), JSON.stringify(spoiled)).toBe(false);
+      for (const mutated of [{ retcode: 0 }, { retcode: "no code" }, { message: null }, { result: "", event: "" }]) {
+        expect(validate({ ...value, ...mutated }), JSON.stringify(mutated)).toBe(false);
       }
       for (const key of ["message", "retcode"]) expect(validate({ ...value, [key]: undefined })).toBe(false);
       expect(validate({ ...value, fromTheNextEdition: true })).toBe(true);
@@ -55,7 +55,7 @@ describe("the validator of a body", () => {
     expect(validate?.([])).toBe(false);
   });
 
-  test("a sign-in may send its values as text or as what they are", () => {
+  test("a sign-in may send its values as text or with their own type", () => {
     const { login } = bodies;
     expect(login?.({ status: "4", agenttype: "4", releasephone: "false" })).toBe(true);
     expect(login?.({ status: 4, agenttype: 4, releasephone: false })).toBe(true);
@@ -64,7 +64,7 @@ describe("the validator of a body", () => {
     ).toEqual([false, false, false]);
   });
 
-  test("a skill adjustment takes 1000 skills and no more", () => {
+  test("a skill adjustment accepts at most 1000 skills", () => {
     const skills = (length: number) => ({ skills: Array.from({ length }, (_, index) => index) });
     expect([1000, 1001].map((length) => bodies.adjustSkill?.(skills(length)))).toEqual([true, false]);
   });

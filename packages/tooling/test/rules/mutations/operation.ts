@@ -1,17 +1,17 @@
-import { contract, type Entry, operations, put, remove, type Spoiler, together } from "../spoiler.ts";
+import { contract, type Entry, type Mutation, operations, put, remove, together } from "../mutation.ts";
 
 const { components, paths, tags, "x-tagGroups": groups } = contract;
 const [shared] = Object.values(components["x-prerequisites"]);
 const [first, ...others] = operations;
 
-/** What an operation is called, where it is found, what is said of it and who may call it. */
-export const operationFacts = ({ operation, place }: Entry): Spoiler[] => [
+/** The name, the tag, the texts and the security of an operation. */
+export const operationFacts = ({ operation, place }: Entry): Mutation[] => [
   remove([...place, "operationId"], "operation-id"),
-  put([...place, "operationId"], "another", `Spoiled${operation.operationId}`, "operation-id"),
+  put([...place, "operationId"], "another", `Mutated${operation.operationId}`, "operation-id"),
   remove([...place, "x-log-method"], "log-method-given"),
   remove([...place, "summary"], "operation-described"),
   remove([...place, "description"], "operation-described"),
-  put([...place, "description"], "a shared statement, too", `Do it well. ${shared?.text}`, "said-once"),
+  put([...place, "description"], "a shared statement, too", `Do it well. ${shared?.text}`, "no-duplicate-text"),
   remove([...place, "tags"], "operation-tagged"),
   put([...place, "tags"], "empty", [], "operation-tagged"),
   put([...place, "tags"], "two", [...operation.tags, ...operation.tags], "operation-tagged"),
@@ -23,20 +23,20 @@ export const operationFacts = ({ operation, place }: Entry): Spoiler[] => [
   put([...place, "x-unlisted"], "there", true, "extensions-known"),
 ];
 
-/** What holds for several operations, or for the document. */
-export const documentFacts = (): Spoiler[] => [
+/** The facts of several operations, or of the document. */
+export const documentFacts = (): Mutation[] => [
   ...(["summary", "description"] as const).map((field) =>
     together(
       `every ${field} repeats that of the first operation`,
-      others.map(({ place }) => put([...place, field], "a repetition", first?.operation[field], "said-once")),
+      others.map(({ place }) => put([...place, field], "a repetition", first?.operation[field], "no-duplicate-text")),
     ),
   ),
   ...Object.keys(paths).map(pathFact),
   remove(["x-content-type"], "content-type-given"),
   ...tags.map(({ name }, index) => ({
-    fact: `the tag "${name}" stands in no group`,
-    kind: "a tag stands in no group",
-    spoil: (copy: typeof contract) => {
+    fact: `the tag "${name}" is in no group`,
+    kind: "a tag is in no group",
+    mutate: (copy: typeof contract) => {
       for (const group of copy["x-tagGroups"]) group.tags = group.tags.filter((tag) => tag !== name);
     },
     rule: "tags-grouped",
@@ -54,16 +54,16 @@ export const documentFacts = (): Spoiler[] => [
 
 const isSecuredByDefault = ({ operation }: Entry) => operation.security === undefined;
 
-function pathFact(path: string): Spoiler {
-  const spoiledPath = path.replace("/resource/", "/resources/");
+function pathFact(path: string): Mutation {
+  const mutatedPath = path.replace("/resource/", "/resources/");
   return {
     fact: `${path} has another beginning`,
     kind: "a path has another beginning",
-    spoil: (copy) => {
-      copy.paths = { ...copy.paths, [spoiledPath]: copy.paths[path] ?? {} };
+    mutate: (copy) => {
+      copy.paths = { ...copy.paths, [mutatedPath]: copy.paths[path] ?? {} };
       delete copy.paths[path];
     },
     rule: "path-prefix",
-    places: [["paths", spoiledPath]],
+    places: [["paths", mutatedPath]],
   };
 }

@@ -1,6 +1,6 @@
 import type { OperationObject } from "../../../src/bundle/document.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
-import { contract, type Entry, put, remove, type Spoiler } from "../spoiler.ts";
+import { contract, type Entry, type Mutation, put, remove } from "../mutation.ts";
 
 const PEOPLE = ["inspector", "agent", "customer"];
 const { "x-prerequisites": statements, "x-triggered-events": events, "x-result-codes": codes } = contract.components;
@@ -8,8 +8,8 @@ const [shared] = Object.values(statements);
 const someEvent = { event: Object.keys(events)[0], receiver: "agent" };
 const [someCode] = Object.keys(codes);
 
-/** What the extensions of an operation hold. */
-export const extensionFacts = ({ operation, place }: Entry): Spoiler[] => [
+/** The facts of an operation's extensions. */
+export const extensionFacts = ({ operation, place }: Entry): Mutation[] => [
   ...sourceFacts([...place, "x-source"]),
   remove([...place, "x-consequence"], "consequence-known"),
   put([...place, "x-consequence"], "unheard of", "trouble", "consequence-known"),
@@ -19,7 +19,7 @@ export const extensionFacts = ({ operation, place }: Entry): Spoiler[] => [
   ...codeFacts(operation, [...place, "x-result-codes"]),
 ];
 
-const sourceFacts = (place: JsonPath): Spoiler[] => [
+const sourceFacts = (place: JsonPath): Mutation[] => [
   remove(place, "source-given"),
   ...["page", "id", "edition", "certainty"].map((key) => remove([...place, key], "source-given")),
   put([...place, "edition"], "a year", "2025", "source-given"),
@@ -27,23 +27,27 @@ const sourceFacts = (place: JsonPath): Spoiler[] => [
   put([...place, "author"], "there", "Somebody", "source-given", place),
 ];
 
-const prerequisiteFacts = ({ "x-prerequisites": names }: OperationObject, place: JsonPath): Spoiler[] => [
+const prerequisiteFacts = ({ "x-prerequisites": names }: OperationObject, place: JsonPath): Mutation[] => [
   remove(place, "prerequisites-listed"),
   put(place, "empty", [], "prerequisites-listed"),
   put([...place, names.length], "not catalogued", "Unheard", "prerequisite-known"),
 ];
 
-const noticedByFacts = (place: JsonPath): Spoiler[] => [
+const noticedByFacts = (place: JsonPath): Mutation[] => [
   remove(place, "noticed-by-given"),
   ...PEOPLE.flatMap((person) => [
     remove([...place, person], "noticed-by-given"),
     put([...place, person], "empty", {}, "noticed-by-given"),
     put([...place, person], "not catalogued", "Unheard", "noticed-by-known"),
-    put([...place, person], "a shared statement", { text: shared?.text }, "said-once", [...place, person, "text"]),
+    put([...place, person], "a shared statement", { text: shared?.text }, "no-duplicate-text", [
+      ...place,
+      person,
+      "text",
+    ]),
   ]),
 ];
 
-function eventFacts({ "x-triggered-events": { list, events } }: OperationObject, place: JsonPath): Spoiler[] {
+function eventFacts({ "x-triggered-events": { list, events } }: OperationObject, place: JsonPath): Mutation[] {
   const entry = [...place, "events", events.length];
   return [
     remove(place, "events-listed"),
@@ -57,14 +61,14 @@ function eventFacts({ "x-triggered-events": { list, events } }: OperationObject,
   ];
 }
 
-const codeFacts = ({ "x-result-codes": { list, codes } }: OperationObject, place: JsonPath): Spoiler[] => [
+const codeFacts = ({ "x-result-codes": { list, codes } }: OperationObject, place: JsonPath): Mutation[] => [
   remove(place, "codes-listed"),
   ...(list === "not seen" ? [] : [put([...place, "codes", codes.length], "not catalogued", "999-999", "code-known")]),
   ...listFacts(place, "codes", someCode, "codes-listed"),
 ];
 
-/** The state of a list goes with what the list holds. */
-const listFacts = (place: JsonPath, items: "events" | "codes", item: unknown, rule: string): Spoiler[] => [
+/** The state of a list matches its entries. */
+const listFacts = (place: JsonPath, items: "events" | "codes", item: unknown, rule: string): Mutation[] => [
   remove([...place, "list"], rule),
   remove([...place, items], rule),
   put([...place, "list"], "in a state unheard of", "long", rule),

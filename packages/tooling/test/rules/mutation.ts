@@ -5,7 +5,7 @@ import type { Method, OpenApiDocument, OperationObject } from "../../src/bundle/
 import { lintBundle } from "../../src/lint/lint.ts";
 import type { JsonPath } from "../../src/lint/place.ts";
 
-/** The real bundle, which every spoiler spoils a copy of. */
+/** The real bundle. Every mutation changes a copy of it. */
 export const contract = contractJson as unknown as OpenApiDocument;
 
 /** An operation and its place. */
@@ -22,57 +22,57 @@ export const operations: Entry[] = Object.entries(contract.paths).flatMap(([path
   })),
 );
 
-/** A required fact removed or mutated, the one rule that must find it, and every place where it must. */
-export interface Spoiler {
+/** A required fact that is removed or changed, the only rule that must report it, and the places that it must report. */
+export interface Mutation {
   fact: string;
-  /** What it has in common with the like of it elsewhere, which can be mutated at once. */
+  /** The kind of the fact. All facts of a kind can be mutated at once. */
   kind: string;
-  /** The fact is missing, not only wrong. */
+  /** The fact is missing, not wrong. */
   missing?: boolean;
-  /** Mutated by the deep tests alone. */
+  /** Only the deep tests mutate it. */
   deep?: boolean;
-  spoil: (contract: OpenApiDocument) => void;
+  mutate: (contract: OpenApiDocument) => void;
   rule: string;
   places: JsonPath[];
 }
 
-/** Removes what stands at a path, which is found missing in its parent. */
-export const remove = (path: JsonPath, rule: string, ...places: JsonPath[]): Spoiler => ({
+/** Removes the value at a path, which is reported at its parent. */
+export const remove = (path: JsonPath, rule: string, ...places: JsonPath[]): Mutation => ({
   fact: `${nameOf(path)} is missing`,
   kind: `${kindOf(path)} is missing`,
   missing: true,
-  spoil: (copy) => void delete parentOf(copy, path)[path.at(-1) ?? ""],
+  mutate: (copy) => void delete parentOf(copy, path)[path.at(-1) ?? ""],
   rule,
   places: places.length > 0 ? places : [path.slice(0, -1)],
 });
 
-/** Replaces or adds what stands at a path, which is found there. */
-export const put = (path: JsonPath, what: string, value: unknown, rule: string, ...places: JsonPath[]): Spoiler => ({
+/** Replaces or adds the value at a path, which is reported there. */
+export const put = (path: JsonPath, what: string, value: unknown, rule: string, ...places: JsonPath[]): Mutation => ({
   fact: `${nameOf(path)} is ${what}`,
   kind: `${kindOf(path)} is ${what}`,
-  spoil: (copy) => {
+  mutate: (copy) => {
     parentOf(copy, path)[path.at(-1) ?? ""] = value;
   },
   rule,
   places: places.length > 0 ? places : [path],
 });
 
-/** Mutates several places of one bundle: each must be found. */
-export const together = (fact: string, spoilers: Spoiler[]): Spoiler => ({
+/** Mutates several places of one bundle, which must all be reported. */
+export const together = (fact: string, mutations: Mutation[]): Mutation => ({
   fact,
   kind: fact,
-  spoil: (copy) => {
-    for (const { spoil } of spoilers) spoil(copy);
+  mutate: (copy) => {
+    for (const { mutate } of mutations) mutate(copy);
   },
-  rule: spoilers[0]?.rule ?? "",
-  places: spoilers.flatMap(({ places }) => places),
+  rule: mutations[0]?.rule ?? "",
+  places: mutations.flatMap(({ places }) => places),
 });
 
-/** Mutates all facts of a kind at once: linting the whole bundle for each of them would take minutes. */
-export const byKind = (spoilers: Spoiler[]): Spoiler[] =>
-  Object.entries(Object.groupBy(spoilers, ({ kind }) => kind)).map(([kind, group = []]) => together(kind, group));
+/** Mutates all facts of a kind at once, because linting the whole bundle for each of them would take minutes. */
+export const byKind = (mutations: Mutation[]): Mutation[] =>
+  Object.entries(Object.groupBy(mutations, ({ kind }) => kind)).map(([kind, group = []]) => together(kind, group));
 
-/** Within an operation, a place is named from there. */
+/** The name of a place, within an operation relative to it. */
 const nameOf = (path: JsonPath): string => (path[0] === "paths" && path.length > 3 ? path.slice(3) : path).join(".");
 
 /** Like `nameOf`, for each component of a kind and each entry of a list. */
@@ -81,27 +81,27 @@ const kindOf = (path: JsonPath): string => {
   return nameOf(path[0] === "components" && path.length > 2 ? kind.with(2, "<name>") : kind);
 };
 
-/** What stands at a path of a document. */
+/** The value at a path of a document. */
 export const at = (document: unknown, path: JsonPath): unknown =>
   path.reduce((node, key) => (node as Record<string, unknown>)[key], document);
 
 const parentOf = (document: unknown, path: JsonPath) => at(document, path.slice(0, -1)) as Record<string, unknown>;
 
-/** A test for each spoiler: the spoiled bundle has the expected finding, and no other. */
-export function testSpoilers(spoilers: Spoiler[], bundle: OpenApiDocument = contract): void {
-  for (const spoiler of spoilers) testTogether([spoiler], bundle);
+/** A test for each mutation: the mutated bundle has exactly the expected finding. */
+export function testMutations(mutations: Mutation[], bundle: OpenApiDocument = contract): void {
+  for (const mutation of mutations) testTogether([mutation], bundle);
 }
 
-/** A test for each spoiler: the bundle that all of them spoil has the expected finding of each, and no other. */
-export function testTogether(spoilers: Spoiler[], bundle: OpenApiDocument = contract): void {
+/** A test for each mutation: the bundle with all mutations has exactly the expected findings. */
+export function testTogether(mutations: Mutation[], bundle: OpenApiDocument = contract): void {
   let findings: Promise<string[]> | undefined;
   const findingsOfAll = () => {
     const copy = structuredClone(bundle);
-    for (const { spoil } of spoilers) spoil(copy);
+    for (const { mutate } of mutations) mutate(copy);
     return findingsIn(copy);
   };
-  const expected = spoilers.flatMap(({ rule, places }) => places.map((place) => `${rule} at ${place.join(".")}`));
-  for (const { fact, rule } of spoilers) {
+  const expected = mutations.flatMap(({ rule, places }) => places.map((place) => `${rule} at ${place.join(".")}`));
+  for (const { fact, rule } of mutations) {
     test(`${fact}: ${rule}`, async () => {
       findings ??= findingsOfAll();
       expect(await findings).toEqual([...expected].sort());
@@ -110,10 +110,10 @@ export function testTogether(spoilers: Spoiler[], bundle: OpenApiDocument = cont
 }
 
 /** Each kind of fact once, in as few bundles as possible: in each bundle, one fact of every list is mutated. */
-export function oncePerKind(lists: Spoiler[][]): Spoiler[][] {
+export function oncePerKind(lists: Mutation[][]): Mutation[][] {
   const left = lists.map((facts) => facts.filter(({ deep }) => !deep));
   const seen = new Set<string>();
-  const bundles: Spoiler[][] = [];
+  const bundles: Mutation[][] = [];
   for (;;) {
     const chosen = left.flatMap((facts) => {
       const fact = facts.find(({ kind }) => !seen.has(kind));
@@ -125,17 +125,17 @@ export function oncePerKind(lists: Spoiler[][]): Spoiler[][] {
   }
 }
 
-/** The facts of every operation that are not left to the deep tests. */
-export const everyOperation = (factsOf: (entry: Entry) => Spoiler[]): Spoiler[] =>
+/** The facts of every operation, without those of the deep tests. */
+export const everyOperation = (factsOf: (entry: Entry) => Mutation[]): Mutation[] =>
   operations.flatMap(factsOf).filter(({ deep }) => !deep);
 
-/** Removes each fact of each operation in turn, in the bundle cut down to that operation. */
-export function testInTurn(factsOf: (entry: Entry) => Spoiler[]): void {
+/** Removes each fact of each operation in turn, in the bundle reduced to that operation. */
+export function testInTurn(factsOf: (entry: Entry) => Mutation[]): void {
   describe.for(operations)("$operation.operationId", (entry) => {
-    const bundle = cutDown(entry);
-    test("has no finding as it is", async () => expect(await findingsIn(bundle)).toEqual([]));
-    testSpoilers(
-      factsOf(entry).filter((spoiler) => spoiler.missing),
+    const bundle = reduceTo(entry);
+    test("has no finding without a mutation", async () => expect(await findingsIn(bundle)).toEqual([]));
+    testMutations(
+      factsOf(entry).filter((mutation) => mutation.missing),
       bundle,
     );
   });
@@ -146,8 +146,8 @@ async function findingsIn(bundle: OpenApiDocument): Promise<string[]> {
   return [...new Set(found)].sort();
 }
 
-/** The bundle with one operation, and of the components only what it refers to and names. */
-function cutDown({ operation, place }: Entry): OpenApiDocument {
+/** The bundle with one operation, and only the components that it refers to or names. */
+function reduceTo({ operation, place }: Entry): OpenApiDocument {
   const [, path = "", method = ""] = place;
   const bundle = structuredClone({ ...contract, paths: { [path]: { [method]: operation } } });
   const { events, others = [] } = operation["x-triggered-events"];

@@ -1,7 +1,7 @@
 const PEOPLE = ["inspector", "agent", "customer"];
 
-/** No sentence of an operation stands under another operation or in the catalogues as well. One finding per text. */
-export default function saidOnce({ paths = {}, components = {} }) {
+/** No sentence of an operation is repeated in another operation or in a catalogue. One finding per text. */
+export default function noDuplicateText({ paths = {}, components = {} }) {
   const homes = new Map();
   const findings = [];
   for (const { text, path } of [...sharedTexts(components), ...operationTexts(paths)]) {
@@ -9,7 +9,10 @@ export default function saidOnce({ paths = {}, components = {} }) {
     const repeated = sentences.find((sentence) => homes.has(essenceOf(sentence)));
     if (repeated !== undefined) {
       const home = homes.get(essenceOf(repeated)).join(".");
-      findings.push({ message: `Say "${repeated}" once, in a catalogue, and name it: it stands at ${home} too`, path });
+      findings.push({
+        message: `Repeated text drifts apart. Move "${repeated}" to a catalogue and refer to it: it is also at ${home}`,
+        path,
+      });
     }
     for (const sentence of sentences) if (!homes.has(essenceOf(sentence))) homes.set(essenceOf(sentence), path);
   }

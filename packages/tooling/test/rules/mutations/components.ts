@@ -7,13 +7,13 @@ import {
   type SchemaObject,
 } from "../../../src/bundle/document.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
+import { at, contract, type Mutation, put, remove, together } from "../mutation.ts";
 import { ownRules } from "../ruleset.ts";
-import { at, contract, put, remove, type Spoiler, together } from "../spoiler.ts";
 
 const { parameters, schemas, examples, responses, headers = {}, requestBodies = {} } = contract.components;
 
-/** What is shared: schemas, parameters, ids, examples. */
-export const componentFacts = (): Spoiler[] => [
+/** The facts of shared components: schemas, parameters, IDs, examples. */
+export const componentFacts = (): Mutation[] => [
   together(
     "no component has a description",
     Object.entries({ schemas, parameters, headers, requestBodies }).flatMap(([kind, named]) =>
@@ -59,8 +59,8 @@ export const componentFacts = (): Spoiler[] => [
   ].map((place) => ({ ...put(place, "there", {}, "extensions-known"), kind: "an unknown extension is there" })),
 ];
 
-/** The values of a schema and of its alternatives: their type, names and meanings, and that they stand in one alternative. */
-function valueFacts(schema: SchemaObject, place: JsonPath): Spoiler[] {
+/** The values of a schema and of its alternatives: type, names, meanings, and that each is in only one alternative. */
+function valueFacts(schema: SchemaObject, place: JsonPath): Mutation[] {
   const { "x-enum-varnames": names, "x-range": range, anyOf = [], description } = schema;
   const [half, ...others] = anyOf.filter((part) => part.enum);
   return [
@@ -101,14 +101,14 @@ function valueFacts(schema: SchemaObject, place: JsonPath): Spoiler[] {
   ];
 }
 
-/** The schemas of what stands in a path or a query. */
+/** The schemas of parameters in a path or a query. */
 function wireSchemas(): JsonPath[] {
   const inUrl = Object.values(parameters).filter(({ in: place }) => place === "path" || place === "query");
   return [...new Set(inUrl.map(({ schema }) => nameOf(schema.$ref)))].map((name) => ["components", "schemas", name]);
 }
 
-/** An example is checked against the schema of each answer or body that shows it. */
-function exampleFact(name: string): Spoiler {
+/** An example is checked against the schema of each response or body that has it. */
+function exampleFact(name: string): Mutation {
   const usersOf = (kind: string, bodies: object) =>
     Object.entries(bodies).flatMap(([user, body]) => {
       const media = ["content", "application/json", "examples"];
@@ -123,7 +123,7 @@ function exampleFact(name: string): Spoiler {
     : put(value, "a number", 1, "example-valid", ...usersOf("requestBodies", requestBodies));
 }
 
-/** Where an id is referred to: in parameters, and in the properties of bodies, answers and events. */
+/** The references to an ID: in parameters, and in the properties of bodies, responses and events. */
 function idPlaces(): JsonPath[] {
   const ids = Object.keys(ownRules["ids-shared"]?.then.functionOptions ?? {});
   const walk = (node: unknown, place: JsonPath): JsonPath[] => {
@@ -140,10 +140,10 @@ function idPlaces(): JsonPath[] {
   ];
 }
 
-const idFact = (place: JsonPath): Spoiler => ({
+const idFact = (place: JsonPath): Mutation => ({
   fact: `${place.join(".")} is a text of its own`,
   kind: "an id is a text of its own",
-  spoil: (copy: OpenApiDocument) => {
+  mutate: (copy: OpenApiDocument) => {
     copy.components.schemas["Spoiled"] = { type: "string", minLength: 1, description: "Any text." };
     const parent = at(copy, place.slice(0, -1)) as Record<string, ReferenceObject>;
     parent[place.at(-1) ?? ""] = { $ref: "#/components/schemas/Spoiled" };

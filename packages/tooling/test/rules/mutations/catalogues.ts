@@ -1,12 +1,12 @@
 import type { JsonPath } from "../../../src/lint/place.ts";
-import { contract, put, remove, type Spoiler, together } from "../spoiler.ts";
+import { contract, type Mutation, put, remove, together } from "../mutation.ts";
 
 type Catalogue = "x-result-codes" | "x-triggered-events" | "x-prerequisites" | "x-noticed-by";
 
 const firstName = Object.values(contract.components["x-result-codes"])[0]?.name;
 
-/** What the catalogues hold: spoiled in all entries at once, and found in each. */
-export const catalogueFacts = (): Spoiler[] => [
+/** The facts of the catalogues, which are mutated in all entries at once and must be reported in each. */
+export const catalogueFacts = (): Mutation[] => [
   ...missing("x-result-codes", ["name", "meaning", "family", "effect"], "code-catalogued"),
   together(
     "every result code whose meaning was read lacks its advice",
@@ -33,7 +33,7 @@ export const catalogueFacts = (): Spoiler[] => [
   ]),
 ];
 
-const missing = (catalogue: Catalogue, keys: string[], rule: string): Spoiler[] =>
+const missing = (catalogue: Catalogue, keys: string[], rule: string): Mutation[] =>
   keys.map((key) =>
     together(
       `${catalogue} lacks every ${key}`,
@@ -41,7 +41,7 @@ const missing = (catalogue: Catalogue, keys: string[], rule: string): Spoiler[] 
     ),
   );
 
-const wrong = (catalogue: Catalogue, key: string, value: string, rule: string): Spoiler =>
+const wrong = (catalogue: Catalogue, key: string, value: string, rule: string): Mutation =>
   together(
     `${catalogue} has the ${key} "${value}" everywhere`,
     entriesOf(catalogue).map((place) => put([...place, key], value, value, rule)),

@@ -1,13 +1,13 @@
 import { stemOf } from "../../../src/bundle/complete-answers.ts";
 import { component, nameOf, type OperationObject, type ReferenceObject } from "../../../src/bundle/document.ts";
 import type { JsonPath } from "../../../src/lint/place.ts";
-import { contract, type Entry, put, remove, type Spoiler } from "../spoiler.ts";
+import { contract, type Entry, type Mutation, put, remove } from "../mutation.ts";
 
 const { "x-result-codes": catalogue } = contract.components;
 const gatewayWide = Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide);
 
-/** What an operation takes and answers. */
-export function answerFacts({ operation, place }: Entry): Spoiler[] {
+/** The facts of requests and responses. */
+export function answerFacts({ operation, place }: Entry): Mutation[] {
   const ref = operation.responses["200"] as ReferenceObject;
   const response = component(contract, "responses", ref);
   const content = ["components", "responses", nameOf(ref.$ref), "content"];
@@ -23,7 +23,7 @@ export function answerFacts({ operation, place }: Entry): Spoiler[] {
   ];
 }
 
-const requestFacts = ({ parameters = [], requestBody }: OperationObject, place: JsonPath): Spoiler[] => [
+const requestFacts = ({ parameters = [], requestBody }: OperationObject, place: JsonPath): Mutation[] => [
   ...parameters.map((ref, index) =>
     put([...place, "parameters", index], "in place", component(contract, "parameters", ref), "component-referenced"),
   ),
@@ -35,7 +35,7 @@ interface Media {
   examples: Record<string, ReferenceObject>;
 }
 
-function mediaFacts({ schema, examples }: Media, place: JsonPath): Spoiler[] {
+function mediaFacts({ schema, examples }: Media, place: JsonPath): Mutation[] {
   const failures = failuresOf(examples);
   const [success] = Object.values(examples).map((ref) => component(contract, "examples", ref).value);
   return [
@@ -63,7 +63,7 @@ function mediaFacts({ schema, examples }: Media, place: JsonPath): Spoiler[] {
   ];
 }
 
-/** The codes that a failure admits: of a documented one, its example tells whether it is admitted. */
+/** The codes that a failure allows. For a documented code, its example shows whether it is allowed. */
 function failureFacts(
   { operationId, "x-result-codes": documented }: OperationObject,
   { examples }: Media,
@@ -80,8 +80,8 @@ function failureFacts(
   return [
     ...failuresOf(examples).map(([name, ref], index) => {
       const others = own.filter((code) => code !== retcodeOf(ref));
-      const spoiler = admit(`any but ${retcodeOf(ref)}`, others, "example-valid", [...place, name]);
-      return { ...spoiler, kind: "a failure's code is not admitted", missing: true, deep: index > 0 };
+      const mutation = admit(`any but ${retcodeOf(ref)}`, others, "example-valid", [...place, name]);
+      return { ...mutation, kind: "a failure's code is not admitted", missing: true, deep: index > 0 };
     }),
     admit("a documented code", documented.codes, "answer-codes"),
     admit("any code", all, "answer-codes"),
