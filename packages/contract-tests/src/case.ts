@@ -1,40 +1,40 @@
 import type { Operation } from "@qualitycontrol/contract/operations";
 import type { ContractRequest } from "./request.ts";
 
-/** What a response must hold at a JSON Pointer, so that it is about the agent that the request named. */
+/** The value that a response must have at a JSON Pointer, because the request named an agent. */
 export interface ExpectedSubject {
   pointer: string;
   value: unknown;
 }
 
-/** What a case expects of the answer. */
+/** The response that a case expects. */
 export type Expectation =
-  /** This documented answer, by its result code, with this event if it is one, and about whom the request was. */
+  /** This result code, with this event if the response has one, about the agent that the request named. */
   | { kind: "answer"; code: string; event?: string; about?: ExpectedSubject }
-  /** Not to be refused for its form. */
+  /** Any response except a refusal of the request's form. */
   | { kind: "accepted"; undocumented?: boolean }
-  /** Anything but success. */
+  /** Any response except success. */
   | { kind: "refused"; undocumented?: boolean };
 
-/** An expected answer as the coverage names it. */
+/** The name of an expected response in the coverage. */
 export const responseName = ({ code, event }: Extract<Expectation, { kind: "answer" }>): string =>
-  `answers ${code}${event === undefined ? "" : ` ${event}`}`;
+  `returns ${code}${event === undefined ? "" : ` ${event}`}`;
 
-// `undocumented`: it is not documented what a gateway does then. Only the mock is held to it.
+// `undocumented`: the behaviour of a gateway is not documented. Only the mock must behave as expected.
 
-/** What a target must have for a case to be reachable on it. */
+/** What a case needs of its target. */
 export type Need = "scenarios" | "sessions" | "expired Guid" | "no password" | "situations" | "request under way";
 
-/** One request with what is expected of its answer. */
+/** A request with its expected response. */
 export interface Case {
-  /** Unique: the operation, then what is tried. */
+  /** Unique: the operation and what is tested. */
   name: string;
   operation: Operation;
   request: ContractRequest;
   expected: Expectation;
-  /** The cell of the coverage that a match reaches. */
+  /** The cell of the coverage that a passed case reaches. */
   cell: string;
   needs: readonly Need[];
-  /** What brings the simulator into the situation of the case; without it, what the operation presupposes. */
+  /** The set-up on the simulator. Default: what the operation's prerequisites need. */
   before?: readonly ContractRequest[];
 }

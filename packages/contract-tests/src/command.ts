@@ -27,16 +27,16 @@ looked up the inspector and the test agents, and sends nothing else.
 
   --full                send everything; requires this project's own mock or simulator; the simulator's state is reset
   --only <operation>    test only this operation; repeatable
-  --require <list>      exit with 3 unless these operations are seen to succeed; separated by commas, repeatable
+  --require <list>      exit with 3 unless each of these operations succeeds; comma-separated, repeatable
   --edition <edition>   the gateway's edition (${editions().join(", ")}); default: the edition that the mock or simulator
                         serves, else the base document
-  --inspector <id>      the inspector who sends the requests
+  --inspector <id>      the inspector whose session sends the requests
   --agent <id>          a test agent; repeatable
   --call <id>           a call that may be cut; repeatable
-  --seed <number>       draw the same values as an earlier run
-  --runs <number>       how many values to draw for each property (20)
-  --timeout <ms>        how long a response may take (15000); a poll without an event needs ${longPoll}
-  --ca <file>           trust the certificates of a private authority, in PEM
+  --seed <number>       repeat the random values of an earlier run
+  --runs <number>       number of values to draw for each property (20)
+  --timeout <ms>        time limit of a response (15000); a poll without an event needs ${longPoll}
+  --ca <file>           trust the certificates of a private authority (PEM)
   --junit <file>        write a report in JUnit XML
   --json <file>         write a report in JSON
   --plan <file>         the plan to run
@@ -46,7 +46,7 @@ looked up the inspector and the test agents, and sends nothing else.
 
 The Guid is read from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID_COMMAND, a command that prints the
 current one; QUALITYCONTROL_EXPIRED_GUID is an expired Guid. Exit codes: 0 passed, 1 contract violated, 2 could not run,
-3 undecided: nothing was sent, no operation was seen to succeed, the session was refused, or the set-up failed.`;
+3 undecided: nothing was sent, no operation succeeded, the session was refused, or the set-up failed.`;
 
 const flags = {
   full: { type: "boolean" },
@@ -68,7 +68,7 @@ const flags = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** The options of each command. One that has no effect is refused: the user would rely on it. */
+/** The options of each command. Other options are refused, because they would have no effect. */
 const known: Readonly<Record<"test" | "plan" | "run", readonly (keyof typeof flags)[]>> = {
   test: [
     "full",
@@ -100,12 +100,12 @@ function read() {
   }
 }
 
-/** The largest number that timers and seeds can be. */
+/** The largest number that timers and seeds accept. */
 const LARGEST = 2 ** 31 - 1;
 
 function numberOf(flag: string, text: string): number {
   if (/^\d+$/.test(text) && Number(text) <= LARGEST) return Number(text);
-  throw new CannotRun(`--${flag} ${text}: not a whole number up to ${LARGEST}.`);
+  throw new CannotRun(`--${flag} ${text}: not a whole number. Give one from 0 to ${LARGEST}.`);
 }
 
 function write(flag: string, file: string, text: string): void {
@@ -136,7 +136,7 @@ async function plan(url: string, values: Flags): Promise<number> {
   const made = makePlan(contract, cases, draft);
   if (made.requests.length === 0) {
     throw new CannotRun(
-      "No request of these operations can be planned: they need a password, or name others than the test agents.",
+      "No request can be planned: these operations need a password or name other agents than the test agents.",
     );
   }
   for (const { consequence, method, target, name } of made.requests) {
@@ -144,7 +144,7 @@ async function plan(url: string, values: Flags): Promise<number> {
   }
   writePlan(out, made);
   console.log(
-    `${made.requests.length} requests, and look-ups that change nothing. Valid until ${made.expires}. Review them, then: qualitycontrol-contract-tests run --plan ${out}`,
+    `${made.requests.length} requests, plus read-only look-ups. Valid until ${made.expires}. Review them, then: qualitycontrol-contract-tests run --plan ${out}`,
   );
   return 0;
 }
@@ -179,7 +179,7 @@ async function runPlan(words: readonly string[], values: Flags): Promise<number>
   return test(planned.url, values, planned);
 }
 
-/** 2 is left: the suite could not run. */
+/** Exit code 2 means that the suite could not run. */
 const exitCodes: Readonly<Record<RunOutcome, number>> = { passed: 0, violated: 1, undecided: 3 };
 
 function progress({ name }: Result, done: number, all: number): void {
@@ -197,7 +197,9 @@ async function main(): Promise<number> {
     first === "plan" || first === "run" ? ([first, rest] as const) : (["test", positionals] as const);
   const foreign = Object.keys(values).find((flag) => !known[command].some((name) => name === flag));
   if (foreign !== undefined) {
-    throw new CannotRun(`--${foreign} is not for ${command === "test" ? "a URL alone" : `"${command}"`}. See --help.`);
+    throw new CannotRun(
+      `--${foreign} does not apply to ${command === "test" ? "a run without a plan" : `"${command}"`}. See --help.`,
+    );
   }
   if (command === "run") return runPlan(words, values);
   const [url, ...more] = words;

@@ -1,20 +1,20 @@
 import type { Case } from "./case.ts";
 
-/** A cell of the coverage: one documented answer of an operation, or one side of one boundary. */
+/** A cell of the coverage: a documented response of an operation, or one side of a boundary. */
 export interface Cell {
   operationId: string;
   what: string;
-  /** Requests that were to reach it. */
+  /** Number of requests that tried to reach it. */
   attempts: number;
-  /** Answers that were right. */
+  /** Number of responses that reached it. */
   matches: number;
   /** Why it cannot be reached on this target. */
   reason?: string;
-  /** The target answered so, but the contract does not have it. */
+  /** Whether the target gave this response although the contract does not describe it. */
   unknown?: true;
 }
 
-/** What of the contract a run has reached. HTTP status does not count: it says nothing here. */
+/** Which parts of the contract a run has reached. HTTP statuses are not counted, because they carry no information here. */
 export class Coverage {
   readonly #cells = new Map<string, Cell>();
 
@@ -22,19 +22,19 @@ export class Coverage {
     for (const { operation, cell } of cases) this.#cell(operation.operationId, cell);
   }
 
-  /** Counts an attempt at the cell of a case, and a match if its answer was right. */
+  /** Counts an attempt to reach the cell of a case, and whether it succeeded. */
   attempted(probe: Case, matched: boolean): void {
     const cell = this.#cell(probe.operation.operationId, probe.cell);
     cell.attempts += 1;
     if (matched) cell.matches += 1;
   }
 
-  /** Says why a case could not be tried. */
+  /** Records why a case could not be run. */
   unreachable(probe: Case, reason: string): void {
     this.#cell(probe.operation.operationId, probe.cell).reason ??= reason;
   }
 
-  /** Counts a documented answer that came in place of the one that was tried for. */
+  /** Counts a response other than the expected one. */
   seen(probe: Case, answer: string, documented: boolean): void {
     if (answer === probe.cell) return;
     const cell = this.#cell(probe.operation.operationId, answer);
@@ -47,7 +47,7 @@ export class Coverage {
     return [...this.#cells.values()];
   }
 
-  /** What became of the cells, in numbers. */
+  /** The number of cells in each state. */
   get summary(): Record<CellState, number> {
     const summary = { reached: 0, "not reachable": 0, missed: 0, "not in the contract": 0 };
     for (const cell of this.cells) summary[stateOf(cell)] += 1;
@@ -64,7 +64,7 @@ export class Coverage {
 
 export type CellState = "reached" | "not reachable" | "missed" | "not in the contract";
 
-/** What became of a cell. */
+/** The state of a cell. */
 export function stateOf({ matches, attempts, reason, unknown }: Cell): CellState {
   if (unknown) return "not in the contract";
   if (matches > 0) return "reached";

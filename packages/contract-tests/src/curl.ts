@@ -17,7 +17,7 @@ export function curl(base: URL, { method, target, guid, headers, body }: Contrac
     `curl -isS --path-as-is -X ${method}`,
     ...lines,
     ...(guid === "valid" || guid === "expired" ? [secret[guid]] : []),
-    // So curl sends a header without a value.
+    // In curl, a semicolon sends a header without a value.
     ...(guid === "empty" ? [`-H '${guidHeader};'`] : []),
     ...(guid === "wrong" ? [`-H '${guidHeader}: wrong'`] : []),
     ...(body === undefined ? [] : [`--data-raw ${quote(body)}`]),

@@ -10,54 +10,54 @@ import type { ContractRequest } from "./request.ts";
 import { type Exchange, type Transport, transportTo } from "./transport.ts";
 
 export interface GateOptions {
-  /** Says which members of bodies are secrets. */
+  /** Names the members of bodies that are secrets. */
   contract: Contract;
-  /** Where requests go: scheme, host, port, and the path under which the gateway's paths begin. */
+  /** The base URL of the gateway: scheme, host, port and path prefix. */
   base: URL;
   guid: GuidSource;
-  /** How long an answer may take, in ms. */
+  /** Time limit of a response, in ms. */
   timeout: number;
-  /** Certificates of a private authority, in PEM. */
+  /** Certificates of a private authority (PEM). */
   ca?: string;
 }
 
-/** Sends a request if it may leave. Never throws for what the other side does. */
+/** Sends a request if it is permitted. A failure of the server or connection is a result, not an error. */
 export type Send = (request: ContractRequest) => Promise<Exchange>;
 
-/** Looks at each exchange; a reason that it gives stops everything. */
+/** Called after each exchange. A returned reason stops the run. */
 export type Watch = (request: Outgoing, exchange: Exchange) => string | undefined;
 
-/** Requests per second to everything that has not identified itself as this project's own. */
+/** Requests per second, except to this project's own servers. */
 const RATE = 5;
 
 /**
- * The only way out. Whatever the suite sends, generated, shrunk, replayed or looked up, goes through it, and it asks the
- * permission about the very request that would leave. Redirects are not followed, nothing is repeated, and one request
- * waits for the other. To everything but a self-identified mock or simulator it keeps a pace, and stops at the first 5xx: a
- * gateway that others use is left alone once it has trouble. Where it listens does not matter: a tunnel listens here.
+ * Every request of the suite goes through the gate: generated, shrunk, replayed or looked up. The gate asks the permission
+ * about the exact request to send. It follows no redirects, retries nothing, and sends one request at a time. Except to a
+ * self-identified mock or simulator, it limits the rate and stops at the first 5xx, because others may use the gateway. The
+ * address does not matter: a local port may be a tunnel.
  */
 export class Gate {
   readonly ledger = new Ledger();
-  /** Why nothing leaves any more, if so. */
+  /** Why nothing is sent any more. Undefined while requests are sent. */
   stopped: string | undefined;
-  /** What the requests and answers held that no report may show. */
+  /** The secrets of requests and responses, which no report may show. */
   readonly secrets: Secrets;
   readonly #options: GateOptions;
-  readonly #wire: Transport;
-  readonly #pace: RateLimit;
+  readonly #transport: Transport;
+  readonly #rateLimit: RateLimit;
   /** Whether the last response identified the target as this project's own. */
   #own = false;
 
-  /** @param below the wire and the clock */
-  constructor(options: GateOptions, below: { wire?: Transport; clock?: Clock } = {}) {
+  /** @param below the transport and the clock; tests replace them */
+  constructor(options: GateOptions, below: { transport?: Transport; clock?: Clock } = {}) {
     const { base, timeout, ca } = options;
     this.#options = options;
     this.secrets = new Secrets(options.contract);
-    this.#wire = below.wire ?? transportTo(base, timeout, ca);
-    this.#pace = new RateLimit(RATE, below.clock ?? machineClock);
+    this.#transport = below.transport ?? transportTo(base, timeout, ca);
+    this.#rateLimit = new RateLimit(RATE, below.clock ?? machineClock);
   }
 
-  /** What sends under a permission. All that go through a gate share its ledger, its pace and its end. */
+  /** A function that sends under a permission. All functions of a gate share its ledger, its rate limit and its stop. */
   under(permission: Permission, watch?: Watch): Send {
     let last: Promise<unknown> = Promise.resolve();
     return (request) => {
@@ -69,7 +69,7 @@ export class Gate {
 
   /** Closes the connections. */
   close(): void {
-    this.#wire.close();
+    this.#transport.close();
   }
 
   async #send(request: ContractRequest, permission: Permission, watch: Watch | undefined): Promise<Exchange> {
@@ -86,10 +86,10 @@ export class Gate {
       ...(request.onlyOn === undefined ? {} : { onlyOn: request.onlyOn }),
     };
     const refusal =
-      this.#heldBack(outgoing, permission) ?? permission(outgoing) ?? (await this.#lastRefusal(outgoing, permission));
+      this.#blocked(outgoing, permission) ?? permission(outgoing) ?? (await this.#finalRefusal(outgoing, permission));
     const exchange: Exchange =
       refusal === undefined
-        ? await this.#wire.send({ method, url: outgoing.url, headers, body: outgoing.body })
+        ? await this.#transport.send({ method, url: outgoing.url, headers, body: outgoing.body })
         : { outcome: "not sent", reason: refusal };
     const { outcome } = exchange;
     this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
@@ -98,26 +98,26 @@ export class Gate {
       this.secrets.learnFromResponse(exchange.answer);
     }
     this.ledger.add({ method, target, outcome, ...("reason" in exchange ? { reason: exchange.reason } : {}) });
-    if (outcome !== "not sent") this.stopped ??= this.#trouble(exchange) ?? watch?.(outgoing, exchange);
+    if (outcome !== "not sent") this.stopped ??= this.#serverError(exchange) ?? watch?.(outgoing, exchange);
     return exchange;
   }
 
-  /** Waits for the request's turn, then asks all that may have changed meanwhile. */
-  async #lastRefusal(request: Outgoing, permission: Permission): Promise<string | undefined> {
-    if (!this.#own) await this.#pace.turn();
-    const refusal = this.#heldBack(request, permission) ?? permission(request);
-    return refusal ?? (await permission.finalCheck?.(request)) ?? this.#heldBack(request, permission);
+  /** Waits for the rate limit, then repeats the checks whose result may have changed. */
+  async #finalRefusal(request: Outgoing, permission: Permission): Promise<string | undefined> {
+    if (!this.#own) await this.#rateLimit.turn();
+    const refusal = this.#blocked(request, permission) ?? permission(request);
+    return refusal ?? (await permission.finalCheck?.(request)) ?? this.#blocked(request, permission);
   }
 
-  /** Why a request may not leave, whatever its permission says about it: nothing leaves any more, or its mark forbids it. */
-  #heldBack({ onlyOn }: Outgoing, { allows }: Permission): string | undefined {
+  /** Why a request must not be sent, whatever its permission: the run was stopped, or its mark forbids it. */
+  #blocked({ onlyOn }: Outgoing, { allows }: Permission): string | undefined {
     const marked = onlyOn !== undefined && !(this.#own && allows === onlyOn);
     return this.stopped ?? (marked ? `is sent only to a ${onlyOn}, with --full` : undefined);
   }
 
-  #trouble(exchange: Exchange): string | undefined {
+  #serverError(exchange: Exchange): string | undefined {
     const failed = exchange.outcome === "executed" && exchange.answer.status >= 500 && !this.#own;
-    return failed ? `the gateway answered ${exchange.answer.status}` : undefined;
+    return failed ? `the gateway responded with ${exchange.answer.status}` : undefined;
   }
 }
 

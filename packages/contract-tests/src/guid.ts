@@ -3,18 +3,18 @@ import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { CannotRun } from "./cannot-run.ts";
 import type { GuidUse } from "./request.ts";
 
-/** Gives the Guid that goes with a request; undefined for none. */
+/** Returns the Guid for a request. Undefined: no Guid. */
 export type GuidSource = (use: GuidUse) => Promise<string | undefined>;
 
-/** A command is asked again after this time, in ms. A Guid may die after 120 s and changes about every 60 s. */
+/** The command runs again after this time, in ms. A Guid may expire after 120 s and changes about every 60 s. */
 const KEEP = 15_000;
 
-/** A Guid of the right form that no gateway has given out. */
+/** A well-formed Guid that no gateway has issued. */
 const wrong = sampleGuid.replaceAll("x", "0");
 
 /**
- * Reads where the Guid comes from: `QUALITYCONTROL_GUID`, or `QUALITYCONTROL_GUID_COMMAND`, a command that prints the
- * current one; and `QUALITYCONTROL_EXPIRED_GUID`, one that has died. Never a flag: the list of processes shows flags.
+ * Takes the Guid from `QUALITYCONTROL_GUID`, or from the output of the command `QUALITYCONTROL_GUID_COMMAND`, and an expired
+ * Guid from `QUALITYCONTROL_EXPIRED_GUID`. It is never a flag, because the process list shows flags.
  */
 export function guidFrom(environment: Readonly<Record<string, string | undefined>>): GuidSource {
   const command = environment["QUALITYCONTROL_GUID_COMMAND"];
@@ -43,18 +43,18 @@ export function guidFrom(environment: Readonly<Record<string, string | undefined
     })[use]();
 }
 
-/** The variable that the Guid comes from. */
+/** The environment variable that supplies the Guid. */
 export const guidVariable = (environment: Readonly<Record<string, string | undefined>>): string =>
   environment["QUALITYCONTROL_GUID_COMMAND"] === undefined ? "QUALITYCONTROL_GUID" : "QUALITYCONTROL_GUID_COMMAND";
 
-/** What the command says of its failure may hold the Guid, hence none of it is passed on. */
+/** Runs the command. Its output is never quoted, because it may contain the Guid. */
 function printedBy(command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     exec(command, { timeout: 10_000 }, (error, stdout) => {
       const guid = stdout.trim();
       if (!error && /^[!-~]+$/.test(guid)) return resolve(guid);
-      const fault = error ? "failed" : "did not print one word";
-      reject(new CannotRun(`The command of QUALITYCONTROL_GUID_COMMAND ${fault}. It must print the current Guid.`));
+      const problem = error ? "failed" : "did not print one word";
+      reject(new CannotRun(`The command of QUALITYCONTROL_GUID_COMMAND ${problem}. It must print the current Guid.`));
     });
   });
 }

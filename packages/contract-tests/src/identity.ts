@@ -1,22 +1,22 @@
 import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import type { RawResponse } from "@qualitycontrol/core/judge";
 
-/** What responds at the base URL. Everything that does not identify itself as this project's own is a gateway. */
+/** The kind of server at the base URL. A server that does not identify itself as this project's own is a gateway. */
 export type Kind = "mock" | "simulator" | "gateway";
 
-/** Who responds, and which edition of the contract it serves; without one, the base document. */
+/** The kind of server, and the edition that it serves. Undefined: the base document. */
 export interface Identity {
   kind: Kind;
   edition: string | undefined;
 }
 
-/** Who a response says that it comes from. A response that came through a proxy does not identify its origin. */
+/** Identifies the server of a response by its headers. A response that came through a proxy identifies no server. */
 export function identityOf({ headers }: Pick<RawResponse, "headers">): Identity {
   const gateway: Identity = { kind: "gateway", edition: undefined };
   if (headers["via"] !== undefined || headers[proxyHeader] !== undefined) return gateway;
   const [version, kind] = headers[mockHeader]
     ? [headers[mockHeader], "mock" as const]
     : [headers[simulatorHeader], "simulator" as const];
-  // The version of an edition's contract ends in its name.
+  // The version of an edition's contract ends with the name of the edition.
   return version === undefined ? gateway : { kind, edition: String(version).split("+")[1] };
 }

@@ -1,12 +1,12 @@
 import { redact } from "@qualitycontrol/core/judge";
 
 /**
- * What became of a request, apart from whether its answer was right: it did not leave; it left and was answered; or it
- * left and its outcome is unknown.
+ * Whether a request was sent and executed: not sent, sent with a response, or sent with an unknown outcome. Independent of
+ * the verdict on the response.
  */
 export type Outcome = "not sent" | "executed" | "unknown";
 
-/** A line of the ledger. */
+/** An entry of the ledger. */
 export interface Entry {
   method: string;
   target: string;
@@ -15,7 +15,7 @@ export interface Entry {
   reason?: string;
 }
 
-/** Every request of a run with what became of it, in the order in which they were made. */
+/** A log of all requests of a run with their outcomes, in order. */
 export class Ledger {
   readonly entries: Entry[] = [];
 
@@ -23,7 +23,7 @@ export class Ledger {
     this.entries.push({ ...entry, target: redact(entry.target) });
   }
 
-  /** How many requests ended in each way. */
+  /** The number of requests for each outcome. */
   count(): Record<Outcome, number> {
     const count = { "not sent": 0, executed: 0, unknown: 0 };
     for (const { outcome } of this.entries) count[outcome] += 1;

@@ -6,7 +6,7 @@ import type { Send } from "./gate.ts";
 import type { LookUp } from "./permission/plan.ts";
 import { namesCall, requestOf, type Subjects, validValues } from "./request.ts";
 
-/** Learns an agent's calls by the operation whose answer is a list of calls. */
+/** Looks up an agent's calls with the operation that returns a list of calls. */
 export function callsOf(contract: Contract, send: Send, subjects: Subjects): LookUp {
   const list = Object.values(contract.operations).find(
     (operation) => operation.consequence === "none" && listsCalls(contract, operation),
@@ -16,7 +16,7 @@ export function callsOf(contract: Contract, send: Send, subjects: Subjects): Loo
     const exchange = await send(requestOf(list, { values: validValues(list, { ...subjects, agents: [agent] }) }));
     if (exchange.outcome !== "executed") return undefined;
     const reading = readBody(exchange.answer);
-    // Which of two lists of calls holds, nobody can tell.
+    // An ambiguous list, such as a repeated member, is not trusted.
     if (typeof reading === "string" || reading.violations.some(({ kind }) => kind === "violation")) return undefined;
     const { retcode, result } = Object(reading.value);
     return retcode === "0" && Array.isArray(result) ? result.map(String) : undefined;

@@ -3,21 +3,21 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
 
-/** A run of which the outcome is still open. */
+/** A run before its outcome is determined. */
 export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverage" | "stopped"> {
-  /** Why the target could not be set up, if so. */
+  /** Why the set-up of the target failed. Undefined if it did not. */
   setupFailure: string | undefined;
-  /** The operations that were asked for by name. */
+  /** The operations of `--only`. */
   only: readonly string[] | undefined;
   /** The operations that must succeed. */
   require: readonly string[];
-  /** How long a response may take, in ms. */
+  /** Time limit of a response, in ms. */
   timeout: number;
-  /** The variable that the Guid comes from. */
+  /** The environment variable that supplies the Guid. */
   guidVariable: string;
 }
 
-/** What a run shows: a violation, else nothing if there is a reason to doubt it, else that the contract is kept. */
+/** Determines the outcome: violated, else undecided if there is a reason, else passed. */
 export function conclude(run: Run): Pick<Report, "outcome" | "reasons" | "notes" | "neverSucceeded" | "kept"> {
   const reasons = reasonsOf(run);
   const violated = run.results.some(({ state }) => isBreach(state, run.kind)) || missedCells(run).length > 0;
@@ -31,7 +31,7 @@ function notesOn({ timeout, results }: Run): string[] {
   const polled = results.some((result) => result.operationId === operations.pollEvents.operationId && wasTried(result));
   if (!polled || timeout > longPoll) return [];
   return [
-    `The time limit of ${timeout} ms is not longer than the ${longPoll} ms for which the gateway holds a poll: a poll without an event times out and counts as failed. Use a longer --timeout.`,
+    `The time limit of ${timeout} ms is not longer than the ${longPoll} ms that the gateway holds a poll. A poll without an event times out and counts as failed. Use a longer --timeout.`,
   ];
 }
 
@@ -46,11 +46,11 @@ function reasonsOf(run: Run): string[] {
     ...(stopped === undefined ? [] : [`the run was stopped: ${stopped}`]),
     ...(tried.length === 0 ? [`nothing was ${causeOf(run, results)}`] : sessionReasons(run, tried)),
     ...untried.map((id) => `for ${id}, nothing was ${causeOf(run, ofOperation(run, id))}`),
-    ...(unmet.length === 0 ? [] : [`required, but never seen to succeed: ${unmet.join(", ")}`]),
+    ...(unmet.length === 0 ? [] : [`required, but never succeeded: ${unmet.join(", ")}`]),
   ];
 }
 
-/** What the responses say about the session, or that none succeeded. */
+/** Reasons in the responses: the session was refused, or no operation succeeded. */
 function sessionReasons({ guidVariable }: Run, tried: readonly Result[]): string[] {
   const answered = tried.filter(({ response }) => response !== undefined);
   const valid = answered.filter(({ valid }) => valid);
@@ -63,34 +63,34 @@ function sessionReasons({ guidVariable }: Run, tried: readonly Result[]): string
     ];
   }
   if (!tried.some(({ succeeded }) => succeeded)) {
-    return [`no operation was seen to succeed: the valid requests got ${responsesIn(valid) || "no response"}`];
+    return [`no operation succeeded: the valid requests got ${responsesIn(valid) || "no response"}`];
   }
   const end = valid.slice(valid.findLastIndex(({ response }) => !refusesSession(response)) + 1);
   const [first] = end;
   const lost = new Set(end.map(({ operationId }) => operationId));
   const worked = tried.some(({ operationId, succeeded }) => succeeded && lost.has(operationId));
-  // A single operation that never succeeded may be one that the inspector has no right to.
+  // The inspector may lack the permission for a single operation that never succeeded.
   if (!first || (lost.size === 1 && !worked)) return contradictionIn(tried, valid);
   return [`every valid request from "${first.name}" on got ${responsesIn(end)}: did the Guid expire during the run?`];
 }
 
 const notSignedIn = Object.values(resultCodes).find(({ name }) => name === "NotSignedIn")?.code;
 
-/** That an operation never succeeded because its sender was said not to have signed in, though others succeeded. */
+/** The reason if an operation always got "not signed in" although others succeeded. */
 function contradictionIn(tried: readonly Result[], valid: readonly Result[]): string[] {
   const worked = new Set(tried.flatMap(({ operationId, succeeded }) => (succeeded ? [operationId] : [])));
   const refused = valid.filter(({ operationId, response }) => response === notSignedIn && !worked.has(operationId));
   const ids = [...new Set(refused.map(({ operationId }) => operationId))].join(", ");
   return refused.length === 0
     ? []
-    : [`${ids} got ${responsesIn(refused)} while other operations succeeded: does something else use the session?`];
+    : [`${ids} got ${responsesIn(refused)} while other operations succeeded: does another client use the session?`];
 }
 
-/** The responses of results, each once. */
+/** The distinct responses of results. */
 const responsesIn = (results: readonly Result[]): string =>
   [...new Set(results.flatMap(({ response = [] }) => response))].join(" or ");
 
-/** Whether a result code refuses the session, not what was asked for. */
+/** Whether a result code refuses the session rather than the operation. */
 export const refusesSession = (retcode: string | undefined): boolean =>
   retcode !== undefined && guidRefusals.includes(retcode);
 
@@ -107,7 +107,7 @@ function responsesOf(run: Run, id: string): string {
 const sentOrSimulated = (results: readonly Result[]): string =>
   results.some(({ state }) => state === "not simulated") ? "simulated" : "sent";
 
-/** That nothing was sent, and why: what most cases say, and what to do about it. */
+/** Why nothing was sent: the most frequent reason of the cases, and what to do. */
 function causeOf({ mode }: Run, results: readonly Result[]): string {
   const counts = Map.groupBy(results, ({ reason = "" }) => reason);
   const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);

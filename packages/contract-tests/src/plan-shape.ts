@@ -42,7 +42,7 @@ const requestShape: Shape = {
 };
 
 /** Where a value does not have the form of a plan, and how; undefined if it has. */
-export function shapeFault(plan: unknown): string | undefined {
+export function shapeProblem(plan: unknown): string | undefined {
   const fault = faultIn("", plan, planShape);
   if (fault !== undefined) return fault;
   const { requests } = plan as { requests: unknown[] };

@@ -5,22 +5,22 @@ import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
 import { ambiguityOf, interpretationsOf, wrongMethodOf } from "./permission/outgoing.ts";
 import { findUnnamedAgent } from "./permission/unnamed-agent.ts";
-import { shapeFault } from "./plan-shape.ts";
+import { shapeProblem } from "./plan-shape.ts";
 import type { ContractRequest, Subjects } from "./request.ts";
 
-/** A request of a plan, with what it does to whom. */
+/** A request of a plan, with its operation and consequence. */
 export type PlannedRequest = ContractRequest & { name: string; operationId: string; consequence: string };
 
-/** What a run may send to a gateway: a person has read it, and it holds for one gateway, one contract and a while. */
+/** The requests that a run may send to a gateway, to be reviewed by a person. Valid for one gateway, one contract and a limited time. */
 export interface Plan extends Subjects {
   url: string;
   edition?: string;
   /** The fingerprint of the contract's bundle. */
   bundle: string;
-  /** When it ends to hold, as an ISO date. */
+  /** When it expires, as an ISO date. */
   expires: string;
   requests: PlannedRequest[];
-  /** A digest of all of the above. A plan that a person has not read in this form is not run. */
+  /** A digest of everything above. An edited plan is refused, because nobody has reviewed it in that form. */
   digest: string;
 }
 
@@ -31,11 +31,11 @@ interface Draft {
   url: URL;
   edition?: string;
   subjects: Subjects;
-  /** How long it holds, in minutes. */
+  /** How long it is valid, in minutes. */
   minutes: number;
 }
 
-/** Plans the cases that name nobody but the test agents, and carry no password. */
+/** Creates a plan of the cases that name only test agents and contain no password. */
 export function makePlan(contract: Contract, cases: readonly Case[], { url, edition, subjects, minutes }: Draft): Plan {
   const root = url.pathname.replace(/\/$/, "");
   const sendable = cases.filter(({ request, needs }) => {
@@ -70,14 +70,14 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
   });
 }
 
-/** Adds the digest by which an edited plan is noticed. */
+/** Adds the digest that reveals an edited plan. */
 export function sealed({ digest: _, ...plan }: Omit<Plan, "digest"> & { digest?: string }): Plan {
   return { ...plan, digest: digestOf(plan) };
 }
 
 const digestOf = (plan: object): string => createHash("sha256").update(JSON.stringify(plan)).digest("hex");
 
-/** Writes a plan where none is. */
+/** Writes a plan to a new file. */
 export function writePlan(file: string, plan: Plan): void {
   try {
     writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`, { flag: "wx" });
@@ -87,14 +87,14 @@ export function writePlan(file: string, plan: Plan): void {
 }
 
 /**
- * Reads a plan. Whether it may be run is checked where it is run.
+ * Reads a plan and checks its structure. `checkPlan` checks whether it may be run.
  *
  * @throws CannotRun if the file cannot be read, or does not hold a plan
  */
 export function readPlan(file: string): Plan {
   const plan = parsed(file);
-  const fault = shapeFault(plan);
-  if (fault !== undefined) throw new CannotRun(`${file} is not a plan: ${fault}. ${create}`);
+  const problem = shapeProblem(plan);
+  if (problem !== undefined) throw new CannotRun(`${file} is not a plan: ${problem}. ${create}`);
   return plan as Plan;
 }
 
@@ -104,18 +104,18 @@ function parsed(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    const { code = "no JSON" } = error as NodeJS.ErrnoException;
+    const { code = "not JSON" } = error as NodeJS.ErrnoException;
     throw new CannotRun(`${file} cannot be read (${code}). ${create}`);
   }
 }
 
-/** @throws CannotRun if what is given as a plan does not have the form of one */
+/** @throws CannotRun if a value does not have the structure of a plan */
 export function checkForm(plan: Plan): void {
-  const fault = shapeFault(plan);
-  if (fault !== undefined) throw new CannotRun(`The plan is not a plan: ${fault}. ${create}`);
+  const problem = shapeProblem(plan);
+  if (problem !== undefined) throw new CannotRun(`The plan is invalid: ${problem}. ${create}`);
 }
 
-/** @throws CannotRun if a plan was edited, was made from another contract, or has expired */
+/** @throws CannotRun if a plan was edited, was created from another contract, or has expired */
 export function checkPlan(contract: Contract, plan: Plan): void {
   if (plan.digest !== sealed(plan).digest)
     throw new CannotRun("The plan was edited after it was created. Create a new plan.");

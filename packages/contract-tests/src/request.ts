@@ -3,10 +3,10 @@ import type { Operation, Parameter } from "@qualitycontrol/contract/operations";
 import type { Contract } from "@qualitycontrol/core/contract";
 import { resolve } from "@qualitycontrol/core/contract";
 
-/** Which Guid goes with a request. The value itself is added at the socket, so that no report can show it. */
+/** The kind of Guid to send. The gate adds the value itself, so that no report can show it. */
 export type GuidUse = "valid" | "none" | "empty" | "wrong" | "expired" | "former" | "foreign";
 
-/** A request as the suite plans it. It holds no secret. */
+/** A request before the Guid is added. It contains no secret. */
 export interface ContractRequest {
   method: string;
   /** Path and query, percent-encoded. */
@@ -14,17 +14,17 @@ export interface ContractRequest {
   guid: GuidUse;
   headers: Readonly<Record<string, string>>;
   body?: string;
-  /** What must have identified itself for the request to leave. Without it, any target may receive the request. */
+  /** The only kind of target that may receive the request. Default: any target. */
   onlyOn?: OwnTarget;
 }
 
 /**
- * This project's own targets. The gate sends a request with this mark in `full` only, and only while the responses
- * identify the target; never in `read`, never under a plan.
+ * This project's own targets. The gate sends a request with this mark only in `full`, and only while the responses identify
+ * the target. It never sends one in `read` or under a plan.
  */
 export type OwnTarget = "mock or simulator";
 
-/** Whom and what the requests name: the inspector who signs them, the agents and the calls that they are about. */
+/** What the requests name: the inspector whose session they use, agents and calls. */
 export interface Subjects {
   inspector: string;
   agents: readonly string[];
@@ -37,7 +37,7 @@ export const namesAgent = (schema: string): boolean => schema.startsWith("AgentI
 /** Whether a parameter names a call. */
 export const namesCall = (schema: string): boolean => schema === "CallId";
 
-/** Whom the contract's own examples name. */
+/** The agents and calls of the contract's examples. */
 export function sampleSubjects({ operations }: Contract): Subjects {
   const parameters = Object.values(operations).flatMap((operation) => operation.parameters);
   const agents = parameters.filter(({ schema }) => namesAgent(schema)).map(({ example }) => example);
@@ -46,7 +46,7 @@ export function sampleSubjects({ operations }: Contract): Subjects {
   return { inspector, agents: others, calls: [...new Set(calls)] };
 }
 
-/** Valid values for all parameters of an operation. The first agent of a path is the inspector. */
+/** Valid values for all parameters of an operation. The first agent in the path is the inspector. */
 export function validValues(operation: Operation, subjects: Subjects): Record<string, string> {
   const inspector = operation.parameters.find(({ schema, in: place }) => place === "path" && namesAgent(schema));
   return Object.fromEntries(operation.parameters.map((parameter) => [parameter.name, right(parameter)]));
@@ -58,7 +58,7 @@ export function validValues(operation: Operation, subjects: Subjects): Record<st
   }
 }
 
-/** A right body of an operation that takes one: the contract's example, about the first agent. */
+/** A valid body: the contract's example, about the first agent. */
 export function validBody(contract: Contract, operation: Operation, subjects: Subjects): Record<string, unknown> {
   const { document } = contract;
   const described = document.paths[operation.path]?.[operation.method.toLowerCase()]?.requestBody ?? {};
@@ -71,7 +71,7 @@ export function validBody(contract: Contract, operation: Operation, subjects: Su
   return Object.fromEntries(members);
 }
 
-/** The members of an operation's body, each with the name of its schema, if that has one. */
+/** The members of an operation's body, with the names of their schemas. */
 export function bodySchema({ document }: Contract, operation: Operation) {
   const described = document.paths[operation.path]?.[operation.method.toLowerCase()]?.requestBody;
   const root = described && resolve(document, described).content?.["application/json"]?.schema;
@@ -91,7 +91,7 @@ export function bodySchema({ document }: Contract, operation: Operation) {
   );
 }
 
-interface Wish {
+interface RequestParts {
   values: Readonly<Record<string, string | undefined>>;
   method?: string;
   guid?: GuidUse;
@@ -99,8 +99,11 @@ interface Wish {
   body?: string;
 }
 
-/** The request of an operation with these values; a query parameter without a value is left out. */
-export function requestOf(operation: Operation, { values, method, guid, scenario, body }: Wish): ContractRequest {
+/** Builds the request of an operation. A query parameter without a value is omitted. */
+export function requestOf(
+  operation: Operation,
+  { values, method, guid, scenario, body }: RequestParts,
+): ContractRequest {
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? ""));
   const query = operation.parameters
     .filter(({ name, in: place }) => place === "query" && values[name] !== undefined)
@@ -114,5 +117,5 @@ export function requestOf(operation: Operation, { values, method, guid, scenario
   };
 }
 
-/** Encodes a value of a path. A dot alone would be taken for a step in the path, encoded or not. */
+/** Encodes a value for the path. Dots alone would be a path step, even if encoded. */
 const encode = (value: string): string => (/^\.+$/.test(value) ? "" : encodeURIComponent(value));

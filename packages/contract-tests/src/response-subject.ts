@@ -4,8 +4,8 @@ import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
 
 /**
- * What of a successful response is about somebody else than its request, or about nobody: the schemas do not require that
- * a result names the agent, so that this is drift at a gateway.
+ * Checks that a successful response is about the agent that the request named. A response that names no agent is drift at a
+ * gateway: the schemas do not require the member.
  */
 export function subjectViolations({ expected }: Case, answer: RawResponse, kind: Kind): Violation[] {
   if (expected.kind !== "answer" || expected.about === undefined) return [];
@@ -16,7 +16,7 @@ export function subjectViolations({ expected }: Case, answer: RawResponse, kind:
   if (isDeepStrictEqual(got, value)) return [];
   const violation = { place: `body${pointer}`, expected: JSON.stringify(value) };
   if (got !== undefined) return [{ kind: "violation", ...violation, got: JSON.stringify(got) }];
-  // A poll without an event is about nobody.
+  // A poll without an event names no agent.
   if (at(pointer.replace(/\/[^/]*$/, ""), reading.value) == null) return [];
   return [{ kind: kind === "gateway" ? "drift" : "violation", ...violation, got: "nothing" }];
 }

@@ -5,11 +5,13 @@ import type { Ledger } from "./ledger.ts";
 import type { ContractRequest } from "./request.ts";
 
 /**
- * Why a case says nothing about the target.
+ * States of a case without a verdict.
  *
- * - `undecided`: the response refuses the session, not what the case tests.
- * - `not set up`: what the case presupposes could not be brought about, so its request was not sent.
- * - `not simulated`: the simulator only answered the contract's example.
+ * - `undecided`: the response refuses the session instead of what the case tests.
+ * - `not set up`: the set-up failed, so the request was not sent.
+ * - `not reachable`: the target lacks what the case needs.
+ * - `not sent`: the gate held the request back.
+ * - `not simulated`: the simulator returned only the contract's example.
  */
 export type Untried = "undecided" | "not set up" | "not reachable" | "not sent" | "not simulated";
 
@@ -21,41 +23,43 @@ const untried: readonly string[] = [
   "not simulated",
 ] satisfies Untried[];
 
-/** Whether a case says nothing about the target. */
+/** Whether a case has no verdict. */
 export const isUntried = (state: Result["state"]): state is Untried => untried.includes(state);
 
-/** What became of one case. `drifted` keeps the contract, but shows something that the contract does not describe. */
+/** The result of one case. `drifted`: allowed by the contract, but not described in it. */
 export interface Result {
   name: string;
   operationId: string;
   state: "passed" | "failed" | "drifted" | Untried;
   violations: Violation[];
-  /** Why it says nothing, or what came of its request. */
+  /** @deprecated The former name of `violations`. */
+  faults?: Violation[];
+  /** Why there is no verdict, or the outcome of the request. */
   reason?: string;
   request?: ContractRequest;
-  /** Whether its request is one that the session's inspector may make, so that it could succeed. */
+  /** Whether the request could succeed: it is valid, and in the name of the session's inspector. */
   valid?: boolean;
-  /** The response in short: its result code, or its status if it has none. */
+  /** The response's result code, or its status if it has no result code. */
   response?: string;
   /** Whether a valid request succeeded. */
   succeeded?: boolean;
 }
 
-/** Whether a case got a response of its own from the target, or at least its request may have arrived. */
+/** Whether the request of a case was sent. */
 export const wasTried = ({ state }: Result): boolean => state === "undecided" || !isUntried(state);
 
-/** Whether a state breaks the contract. Drift does so at what is this project's own; at a gateway it is only reported. */
+/** Whether a state is a failure. Drift is a failure of this project's own servers; at a gateway it is only reported. */
 export const isBreach = (state: Result["state"], kind: Kind): boolean =>
   state === "failed" || (state === "drifted" && kind !== "gateway");
 
-/** The cells that no case has reached although the contract was tried in full on the mock, which can be brought to each. */
+/** The cells that a full run on the mock has missed. The mock can return every response. */
 export const missedCells = ({ kind, mode, coverage }: Pick<Report, "kind" | "mode" | "coverage">): Cell[] =>
   mode === "full" && kind === "mock" ? coverage.cells.filter((cell) => stateOf(cell) === "missed") : [];
 
-/** `undecided`: nothing contradicts the contract, but what was tried does not show either that it is kept. */
+/** `undecided`: no violation was found, but the run does not prove that the contract is kept either. */
 export type RunOutcome = "passed" | "violated" | "undecided";
 
-/** What a run has found. */
+/** The result of a run. */
 export interface Report {
   url: URL;
   kind: Kind;
@@ -66,16 +70,16 @@ export interface Report {
   results: Result[];
   coverage: Coverage;
   ledger: Ledger;
-  /** Why the run was stopped, if it was. */
+  /** Why the run was stopped. Undefined if it was not. */
   stopped: string | undefined;
   /** In ms. */
   duration: number;
   outcome: RunOutcome;
-  /** What keeps the run from showing that the contract is kept, the likely cause first. A violation may have some, too. */
+  /** Reasons why the run is undecided, the most likely cause first. A violated run may have some, too. */
   reasons: readonly string[];
-  /** What else to know about the run, such as what an option does to it. */
+  /** Further remarks, such as the effect of an option. */
   notes: readonly string[];
-  /** The operations that were called but did not succeed once, each with the responses to its valid requests. */
+  /** The operations that were called but never succeeded, with the responses to their valid requests. */
   neverSucceeded: readonly string[];
   /** Whether the outcome is `passed`. */
   kept: boolean;

@@ -12,14 +12,14 @@ import { isUntried, type Result } from "./result.ts";
 import type { SimulatorSetup } from "./simulator-setup.ts";
 import { verdictOn } from "./verdict.ts";
 
-/** What the cases of a run share. */
+/** State shared by all cases of a run. */
 export interface Session {
   contract: Contract;
   kind: Kind;
   send: Send;
-  /** Hides the secrets of the run. */
+  /** Conceals the secrets of the run. */
   hide: Hide;
-  /** Whose session the requests use. */
+  /** The inspector whose session the requests use. */
   inspector: string;
   /** The set-up of the simulator, where it has a control. */
   simulator: SimulatorSetup | undefined;
@@ -29,7 +29,7 @@ export interface Session {
   runs: number;
 }
 
-/** Why a target does not have what a case needs. */
+/** Why the target lacks what a case needs. Undefined if it lacks nothing. */
 function missingNeed({ kind, simulator, environment }: Session, { needs, expected }: Case): string | undefined {
   const noExpired = kind === "gateway" && environment["QUALITYCONTROL_EXPIRED_GUID"] === undefined;
   const realTime = kind === "simulator" && !simulator?.hasVirtualClock;
@@ -37,24 +37,23 @@ function missingNeed({ kind, simulator, environment }: Session, { needs, expecte
   const reasons: Record<Need, string | false> = {
     scenarios:
       kind !== "mock" &&
-      (event
-        ? "only the mock can be asked for a certain event"
-        : !simulator && "only the mock can be asked for a certain response"),
+      (event ? "only the mock can return a chosen event" : !simulator && "only the mock can return a chosen response"),
     sessions: kind === "mock" && "the mock has no sessions: any Guid is valid",
     "expired Guid":
       (noExpired && "no expired Guid was given") ||
-      (realTime && "no Guid expires: the simulator runs in real time. Start it with --clock virtual"),
+      (realTime && "no Guid expires, because the simulator runs in real time. Start it with --clock virtual"),
     situations:
       kind === "mock"
-        ? "the mock has no state: it knows neither sessions nor what an operation presupposes"
-        : !simulator && "only a simulator with a control can be brought into the situation",
-    "request under way": "a request is answered before the next one is received, so none is under way then",
+        ? "the mock has no state, so it checks neither sessions nor prerequisites"
+        : !simulator && "only a simulator with a control API can be set up for it",
+    "request under way":
+      "the target responds to a request before it receives the next one, so no other request can be pending",
     "no password": kind === "gateway" && "the suite holds no password, and guessing one may lock an account",
   };
   return needs.map((need) => reasons[need]).find((reason) => reason !== false) || undefined;
 }
 
-/** Tries a case. */
+/** Runs a case. */
 export async function runCase(session: Session, probe: Case): Promise<Result> {
   const { name, operation, request } = probe;
   const { contract, kind, send, hide, simulator, coverage } = session;
@@ -64,7 +63,7 @@ export async function runCase(session: Session, probe: Case): Promise<Result> {
     coverage.unreachable(probe, reason);
     return { ...base, state: "not reachable", violations: [], reason };
   }
-  const missing = await simulator?.set(probe, send);
+  const missing = await simulator?.prepare(probe, send);
   if (missing !== undefined) {
     coverage.unreachable(probe, missing);
     return { ...base, state: "not set up", violations: [], reason: missing };
@@ -88,7 +87,7 @@ export async function runCase(session: Session, probe: Case): Promise<Result> {
   }
   const { answer } = exchange;
   if (kind === "simulator" && answer.headers[simulatorExampleHeader] !== undefined) {
-    const reason = "the simulator has no behaviour for it, and answers the contract's example";
+    const reason = "the simulator has no behaviour for it and returns the contract's example";
     coverage.unreachable(probe, reason);
     return { ...base, state: "not simulated", violations: [], reason };
   }
@@ -113,7 +112,7 @@ export async function runCase(session: Session, probe: Case): Promise<Result> {
   };
 }
 
-/** Whether a request names the inspector whose session it uses. For any other, a refusal of the session is to be expected. */
+/** Whether a request names the inspector whose session it uses. For other agents, a refusal of the session is expected. */
 function signedBy(inspector: string, { operation, request }: Case): boolean {
   const [before = ""] = operation.path.split("{");
   return request.target.slice(before.length).split(/[/?]/)[0] === inspector;
@@ -122,14 +121,14 @@ function signedBy(inspector: string, { operation, request }: Case): boolean {
 const canSucceed = ({ expected }: Case): boolean =>
   expected.kind === "accepted" || (expected.kind === "answer" && expected.code === "0");
 
-/** Whether a response refuses the session of a request that tests something else. A situation of its own may end the session. */
+/** Whether a response refuses the session although the case tests something else. A case with its own set-up may end the session. */
 const isAside = ({ request, expected, before }: Case, retcode: string | undefined): boolean =>
   request.guid === "valid" &&
   before === undefined &&
   refusesSession(retcode) &&
   !(expected.kind === "answer" && expected.code === retcode);
 
-/** An event that waits comes with the answer that was asked for without one. */
+/** Whether the response is the expected one, with a pending event in addition. */
 const isMore = (seen: string | undefined, { expected }: Case): boolean =>
   expected.kind === "answer" && (seen?.startsWith(`${responseName(expected)} `) ?? false);
 
@@ -138,14 +137,14 @@ function stateOf(violations: Violation[]): "passed" | "failed" | "drifted" {
   return violations.length > 0 ? "drifted" : "passed";
 }
 
-/** Tries what a property draws. What fails is made smaller, and every smaller request goes through the gate as well. */
+/** Runs the cases that a property generates. A failing case is shrunk; every shrunk request goes through the gate too. */
 export async function runProperty(session: Session, { name, operation, cases }: Property): Promise<Result> {
   const base = { name, operationId: operation.operationId };
   const tried: Result[] = [];
   let last: Result | undefined;
   const drawn = await fc.check(
     fc.asyncProperty(cases, async (probe) => {
-      // A request whose outcome is unknown is not sent again, not even made smaller.
+      // No retry and no shrinking after a request with an unknown outcome.
       if (last?.violations.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
       const result = await runCase({ ...session, coverage: new Coverage([]) }, probe);
       tried.push(result);
@@ -155,7 +154,7 @@ export async function runProperty(session: Session, { name, operation, cases }: 
     { seed: session.seed, numRuns: session.runs },
   );
   if (last) return last;
-  // What is thrown in the midst of it says nothing about the gateway, and would look like success.
+  // An exception says nothing about the gateway. Ignored, it would look like success.
   if (drawn.failed) throw drawn.errorInstance;
   const drifted = tried.find(({ state }) => state === "drifted");
   if (drifted) return drifted;

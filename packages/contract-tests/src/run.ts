@@ -22,35 +22,35 @@ import { SimulatorSetup } from "./simulator-setup.ts";
 import { baseOf, identify } from "./target.ts";
 
 export interface SuiteOptions {
-  /** Where the gateway answers: scheme, host, port, and a path if its paths begin below one. */
+  /** The base URL of the gateway: scheme, host, port, and a path prefix if it has one. */
   url: string;
-  /** Default: `read`, which sends only what changes nothing. `full` needs this project's own mock or simulator. */
+  /** `read` (default) sends only read-only requests. `full` requires this project's own mock or simulator. */
   mode?: "read" | "full";
-  /** A plan that allows more than `read`. */
+  /** A plan, which allows more requests than `read`. */
   plan?: Plan;
-  /** The edition of the gateway. Default: the edition that a mock or simulator serves, else the base document. */
+  /** The edition of the gateway. Default: the edition that the mock or simulator serves, else the base document. */
   edition?: string;
   /** Only these operations, by operationId. */
   only?: readonly string[];
-  /** Whom the requests name; without it, whom the contract's examples name. */
+  /** The agents and calls that the requests name. Default: those of the contract's examples. */
   subjects?: Partial<Subjects>;
-  /** What the generated cases are drawn from; without it, another one each time. */
+  /** The seed of the random values. Default: a new one for each run. */
   seed?: number;
-  /** How many values are drawn for each property; 0 for none. Default: 20. */
+  /** The number of values to draw for each property. Default: 20. */
   runs?: number;
-  /** How long a response may take, in ms. Default: 15000. An event poll without an event takes as long as `longPoll`. */
+  /** Time limit of a response, in ms. Default: 15000. A poll without an event takes as long as `longPoll`. */
   timeout?: number;
-  /** Where the Guid comes from; without it, `process.env`. */
+  /** The environment variables that hold the Guid. Default: `process.env`. */
   environment?: Readonly<Record<string, string | undefined>>;
-  /** The operations that must be seen to succeed, by operationId; the run is undecided if one is not. */
+  /** Operations that must succeed, by operationId. If one does not, the run is undecided. */
   require?: readonly string[];
-  /** Certificates of a private authority, in PEM. */
+  /** Certificates of a private authority (PEM). */
   ca?: string;
-  /** Called with each result as it comes. */
+  /** Called with each result. */
   onResult?: (result: Result, done: number, all: number) => void;
 }
 
-/** Every option; a misspelt one would leave out what it asks for, and the run would pass. */
+/** Every option. A misspelt option is refused: ignored, it could let the run pass. */
 const known: Record<keyof SuiteOptions, true> = {
   url: true,
   mode: true,
@@ -68,44 +68,48 @@ const known: Record<keyof SuiteOptions, true> = {
 };
 
 /**
- * Tests what answers at a URL against the contract.
+ * Tests the server at a URL against the contract.
  *
- * @throws CannotRun if there is nothing there, or it may not be tested as asked
+ * @throws CannotRun if the server does not respond, or an option is invalid or not allowed for it
  */
 export async function runSuite(options: SuiteOptions): Promise<Report> {
   const start = performance.now();
-  refuseUnknown(options);
+  checkOptionNames(options);
   if (options.plan !== undefined) checkForm(options.plan);
   const { plan, edition = plan?.edition, only, require = [], runs = 20, timeout = 15_000 } = options;
   const { environment = process.env } = options;
   const mode = plan ? "plan" : (options.mode ?? "read");
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
   const url = baseOf(options.url);
-  const asked = await loadContract(edition);
-  refuseMistakes(asked, url, options);
+  const givenContract = await loadContract(edition);
+  checkOptions(givenContract, url, options);
 
   const root = url.pathname.replace(/\/$/, "");
-  const given = guidFrom(environment);
+  const guidSource = guidFrom(environment);
   let simulator: SimulatorSetup | undefined;
   const gate = new Gate({
-    contract: asked,
+    contract: givenContract,
     base: url,
     timeout,
-    guid: async (use) => simulator?.guid(use) ?? given(use),
+    guid: async (use) => simulator?.guid(use) ?? guidSource(use),
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
   gate.secrets.learn([environment["QUALITYCONTROL_GUID"] ?? "", environment["QUALITYCONTROL_EXPIRED_GUID"] ?? ""]);
   try {
-    // Not even the first request names anybody whom the user has not named.
-    const target = await identify(asked, subjectsOf(asked, options), gate.under(readOnly(asked, url.origin, root)));
+    // The first request, too, names only agents that the user has named.
+    const target = await identify(
+      givenContract,
+      subjectsOf(givenContract, options),
+      gate.under(readOnly(givenContract, url.origin, root)),
+    );
     const { kind } = target;
     if (mode === "full" && kind === "gateway") {
       throw new CannotRun(
         `${url.href} does not say that it is this project's mock or simulator, so it is taken for a gateway with customers. Without --full, only read-only requests are sent. To send more, create a plan (see \`plan\`).`,
       );
     }
-    const spoken = editionOf(target, edition, plan);
-    const contract = spoken === edition ? asked : await loadContract(spoken);
+    const servedEdition = editionOf(target, edition, plan);
+    const contract = servedEdition === edition ? givenContract : await loadContract(servedEdition);
     const subjects = subjectsOf(contract, options);
     const reading = readOnly(contract, url.origin, root);
     const permission = plan
@@ -117,7 +121,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     let setupFailure: string | undefined;
     if (mode === "full" && kind === "simulator") {
       const setup = new SimulatorSetup(contract, subjects);
-      setupFailure = await setup.open(send);
+      setupFailure = await setup.reset(send);
       if (setupFailure === undefined) simulator = setup;
     }
 
@@ -140,8 +144,9 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     const results: Result[] = [];
     const all = cases.length + properties.length;
     const add = (result: Result) => {
-      results.push(result);
-      options.onResult?.(result, results.length, all);
+      const withFormerName = { ...result, faults: result.violations };
+      results.push(withFormerName);
+      options.onResult?.(withFormerName, results.length, all);
     };
     for (const probe of cases) add(await runCase(session, probe));
     for (const property of properties) add(await runProperty(session, property));
@@ -150,7 +155,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       url,
       kind,
       mode,
-      edition: spoken,
+      edition: servedEdition,
       version: contract.document.info.version,
       seed,
       results,
@@ -182,7 +187,7 @@ const subjectsOf = (contract: Contract, { plan, subjects }: SuiteOptions): Subje
   ...subjects,
 });
 
-/** Stops a run once it is unknown whether a call was cut, and a run in full once something else responds. */
+/** Stops a run if it is unknown whether a call was cut, and a full run if another server responds. */
 function watchOver(contract: Contract, root: string, mode: Report["mode"], kind: Kind): Watch {
   return ({ url }, exchange) => {
     if (exchange.outcome === "executed") {
@@ -194,8 +199,8 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
   };
 }
 
-/** @throws CannotRun for what can be known to be wrong before anything is sent */
-function refuseUnknown(options: SuiteOptions): void {
+/** @throws CannotRun if an option is unknown or invalid */
+function checkOptionNames(options: SuiteOptions): void {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
   if (unknown !== undefined) {
     throw new CannotRun(`Unknown option ${JSON.stringify(unknown)}. Options: ${Object.keys(known).join(", ")}.`);
@@ -206,7 +211,7 @@ function refuseUnknown(options: SuiteOptions): void {
   }
 }
 
-function refuseMistakes(
+function checkOptions(
   contract: Contract,
   url: URL,
   { plan, only = [], require = [], subjects, ca }: SuiteOptions,
@@ -223,13 +228,13 @@ function refuseMistakes(
 }
 
 /**
- * The edition to test. The mock and the simulator say which one they serve; a gateway does not.
+ * The edition to test. The mock and the simulator report the edition that they serve; a gateway does not.
  *
- * @throws CannotRun if another one was asked for
+ * @throws CannotRun if the user gave another edition
  */
-function editionOf({ kind, edition: spoken }: Identity, asked: string | undefined, plan: Plan | undefined) {
-  if (kind === "gateway" || plan !== undefined || spoken === asked) return asked;
-  if (asked === undefined) return spoken;
-  const served = spoken === undefined ? "the base document" : `edition ${spoken}`;
-  throw new CannotRun(`The ${kind} serves ${served}, but --edition is ${asked}. Omit --edition.`);
+function editionOf({ kind, edition: served }: Identity, given: string | undefined, plan: Plan | undefined) {
+  if (kind === "gateway" || plan !== undefined || served === given) return given;
+  if (given === undefined) return served;
+  const name = served === undefined ? "the base document" : `edition ${served}`;
+  throw new CannotRun(`The ${kind} serves ${name}, but --edition is ${given}. Omit --edition.`);
 }

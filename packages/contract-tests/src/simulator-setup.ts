@@ -10,20 +10,20 @@ import { type Interpretation, interpretationsOf } from "./permission/outgoing.ts
 import type { ContractRequest, GuidUse, Subjects } from "./request.ts";
 import type { Exchange } from "./transport.ts";
 
-type Fault = components["schemas"]["Fault"];
+type InjectedFault = components["schemas"]["Fault"];
 type Executed = Extract<Exchange, { outcome: "executed" }>["answer"];
 
 /**
- * Brings the simulator into the situation of each case: its control resets the state, then the inspector signs in and
- * does what the operation presupposes. Each of these requests goes through the gate, too.
+ * Sets up the simulator for each case: resets the state through the control API, signs the inspector in, and fulfils the
+ * operation's prerequisites. These requests go through the gate, too.
  */
 export class SimulatorSetup {
   readonly #contract: Contract;
   readonly #inspector: string;
   readonly #requests: SetupRequests;
-  /** The Guids that each agent was given since the last reset, the newest last. */
+  /** The Guids of each agent since the last reset, the newest last. */
   readonly #guids = new Map<string, string[]>();
-  /** Whether time passes only when the control advances it. */
+  /** Whether the simulator's clock only advances on request. */
   hasVirtualClock = false;
 
   constructor(contract: Contract, subjects: Subjects) {
@@ -32,7 +32,7 @@ export class SimulatorSetup {
     this.#requests = new SetupRequests(contract, subjects);
   }
 
-  /** The Guid of the inspector's session now, an earlier one, or that of another agent. */
+  /** The current Guid of the inspector's session, an earlier one, or that of another agent. */
   guid(use: GuidUse): string | undefined {
     const own = this.#guids.get(this.#inspector) ?? [];
     if (use === "valid") return own.at(-1);
@@ -40,18 +40,18 @@ export class SimulatorSetup {
     return use === "foreign" ? this.#otherGuids().at(-1) : undefined;
   }
 
-  /** Resets the state and signs in. Returns why that failed, if it did. */
-  async open(send: Send): Promise<string | undefined> {
+  /** Resets the state and signs the inspector in. Returns the reason if that failed. */
+  async reset(send: Send): Promise<string | undefined> {
     const failure = await this.#sendAll([this.#requests.reset, this.#requests.call("login")], send);
     this.hasVirtualClock = (await this.#sendStep(this.#requests.advanceClock(0), send)) === undefined;
     return failure;
   }
 
-  /** Brings about what a case presupposes. Returns why that failed, if it did. */
-  async set({ operation, expected, needs, before }: Case, send: Send): Promise<string | undefined> {
+  /** Prepares a case. Returns the reason if that failed. */
+  async prepare({ operation, expected, needs, before }: Case, send: Send): Promise<string | undefined> {
     const steps = before ?? [this.#requests.reset, ...this.#requests.prerequisitesOf(operation)];
     if (expected.kind !== "answer" || !needs.includes("scenarios")) return this.#sendAll(steps, send);
-    const fault: Fault = { kind: "retcode", operation: operation.operationId, retcode: expected.code };
+    const fault: InjectedFault = { kind: "retcode", operation: operation.operationId, retcode: expected.code };
     return this.#sendAll([...steps, control("POST", "faults", fault)], send);
   }
 
@@ -64,7 +64,7 @@ export class SimulatorSetup {
     return undefined;
   }
 
-  /** Sends a request that must succeed. Returns what it got instead, if so. */
+  /** Sends a request that must succeed. Returns the reason if it failed. */
   async #sendStep(request: ContractRequest, send: Send): Promise<string | undefined> {
     const interpretation = this.#interpret(request);
     const name = interpretation?.operation.operationId ?? request.target.split("/").at(2);
@@ -82,7 +82,7 @@ export class SimulatorSetup {
     return interpretations.find(({ operation }) => operation.method === method);
   }
 
-  /** Remembers the Guid of a response. A sign-in must bring one. */
+  /** Remembers the Guid of a response. A sign-in must return one. */
   #learnGuid({ operation, values }: Interpretation, { headers }: Executed): boolean {
     const guid = readGuid(String(headers[newGuidHeader.toLowerCase()]));
     if (guid === undefined) return operation.secured;

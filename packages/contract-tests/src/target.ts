@@ -7,10 +7,10 @@ import type { Send } from "./gate.ts";
 import { type Identity, identityOf } from "./identity.ts";
 import { requestOf, type Subjects, validValues } from "./request.ts";
 
-/** Reads the base URL of a target. */
+/** Parses the base URL of a target. */
 export function baseOf(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // A password may be in it, so that nothing of it is shown.
+  // The message does not quote the URL, which may contain a password.
   if (text.includes("@") || url?.search || url?.hash) {
     throw new CannotRun("The gateway URL may contain only scheme, host, port and path.");
   }
@@ -22,20 +22,22 @@ export function baseOf(text: string): URL {
   const [before, after] = url.pathname.toLowerCase().split(root.replace(/\/$/, ""));
   if (after !== undefined) {
     const base = url.origin + url.pathname.slice(0, before?.length);
-    throw new CannotRun(`The URL already contains the path of the resource. Pass it without: ${redact(base)}`);
+    throw new CannotRun(`The URL must not contain the path of the resource. Pass: ${redact(base)}`);
   }
   return url;
 }
 
 /**
- * Asks a target who it is, by an operation that changes nothing, without a Guid.
+ * Identifies a target with a read-only request without a Guid.
  *
- * @throws CannotRun if there is no answer
+ * @throws CannotRun if there is no response
  */
 export async function identify(contract: Contract, subjects: Subjects, send: Send): Promise<Identity> {
   const harmless = Object.values(contract.operations).find(({ consequence }) => consequence === "none") as Operation;
   const values = validValues(harmless, subjects);
   const exchange = await send(requestOf(harmless, { values, guid: "none" }));
   if (exchange.outcome === "executed") return identityOf(exchange.answer);
-  throw new CannotRun(`There is no gateway to test: ${exchange.reason}. Check the URL, and that the gateway runs.`);
+  throw new CannotRun(
+    `The gateway cannot be tested: ${exchange.reason}. Check the URL, and that the gateway is running.`,
+  );
 }

@@ -3,13 +3,13 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { notSentReason } from "@qualitycontrol/core/connect-errors";
 import type { RawResponse } from "@qualitycontrol/core/judge";
 
-/** What became of a request, with its answer if there was one. */
+/** The outcome of a request, with the response if there is one. */
 export type Exchange =
   | { outcome: "not sent"; reason: string }
   | { outcome: "executed"; answer: RawResponse; milliseconds: number }
   | { outcome: "unknown"; reason: string };
 
-/** A request as it goes over the wire, its Guid included. */
+/** A request as sent, including its Guid. */
 export interface WireRequest {
   method: string;
   url: URL;
@@ -17,17 +17,17 @@ export interface WireRequest {
   body: string;
 }
 
-/** Puts requests on the wire. It never throws for what the other side does. */
+/** Sends requests. A failure of the server or connection is a result, not an error. */
 export interface Transport {
   send(request: WireRequest): Promise<Exchange>;
   close(): void;
 }
 
 /**
- * The wire to a server: one connection. It follows no redirect and repeats nothing. Only the gate may use it.
+ * Opens a transport to a server: one connection, no redirects, no retries. Only the gate may use it.
  *
- * @param timeout how long an answer may take, in ms
- * @param ca certificates of a private authority, in PEM
+ * @param timeout time limit of a response, in ms
+ * @param ca certificates of a private authority (PEM)
  */
 export function transportTo({ protocol }: URL, timeout: number, ca?: string): Transport {
   const secure = protocol === "https:";
@@ -50,7 +50,7 @@ export function transportTo({ protocol }: URL, timeout: number, ca?: string): Tr
         };
         sent
           .on("error", (error) => end(failed(error)))
-          // A response as well, which nobody has asked for. Without a listener Node would end the connection silently.
+          // An unexpected protocol switch is a response too. Without a listener, Node closes the connection silently.
           .on("upgrade", ({ statusCode: status = 0, headers }: IncomingMessage, socket) => {
             socket.destroy();
             const answer = { status, headers, body: Buffer.alloc(0) };
@@ -73,7 +73,7 @@ export function transportTo({ protocol }: URL, timeout: number, ca?: string): Tr
               };
               end({ outcome: "executed", answer, milliseconds: performance.now() - start });
             } catch {
-              end({ outcome: "unknown", reason: "the response broke off" });
+              end({ outcome: "unknown", reason: "the connection broke during the response" });
             }
           });
         sent.end(body === "" ? undefined : body);
@@ -82,7 +82,7 @@ export function transportTo({ protocol }: URL, timeout: number, ca?: string): Tr
   };
 }
 
-/** A response larger than this is not read any further: it may have no end. In bytes. */
+/** Size limit of a response, in bytes: it may be endless. */
 const MIB = 2 ** 20;
 const LIMIT = 16 * MIB;
 

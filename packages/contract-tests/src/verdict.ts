@@ -13,26 +13,26 @@ import type { Case } from "./case.ts";
 import type { Kind } from "./identity.ts";
 import { subjectViolations } from "./response-subject.ts";
 
-/** What a case's response says and what is wrong with it. */
+/** The judgement of a case's response. */
 export interface Verdict {
   violations: Violation[];
-  /** The result code, under whatever HTTP status. */
+  /** The result code, whatever the HTTP status. */
   retcode: string | undefined;
-  /** The result code, and the event with it, as the coverage names them. */
+  /** The name of the response in the coverage: its result code and event. */
   seen: string | undefined;
 }
 
-/** Codes by which a gateway says that the form of a request is wrong. */
+/** Result codes for a malformed request. */
 const ofForm = new Set(["000-002", "000-006"]);
 
 /**
- * Holds a response against what its case expects. The mock must respond exactly as it was asked to; a simulator and a
- * gateway must keep the contract.
+ * Compares a response with what its case expects. The mock must return exactly the chosen response; a simulator and a gateway
+ * must respond according to the contract.
  */
 export function verdictOn(contract: Contract, probe: Case, answer: RawResponse, kind: Kind, hide: Hide): Verdict {
   const { expected, operation } = probe;
   const { violations, retcode, eventType } = judge(contract, operation, answer, hide);
-  const seen = retcode && `answers ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
+  const seen = retcode && `returns ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
   const got = retcode === undefined ? `status ${answer.status}` : `retcode ${retcode}`;
   if (expected.kind === "refused") {
     const found = kind === "mock" ? mockRefusalViolations(answer, retcode) : refusalViolations(operation, answer, kind);
@@ -55,13 +55,13 @@ export function verdictOn(contract: Contract, probe: Case, answer: RawResponse, 
   } else if (expected.kind === "accepted" && !expected.undocumented && retcode !== undefined && ofForm.has(retcode)) {
     violations.push({ kind: "violation", place: "body/retcode", expected: "acceptance of a valid request", got });
   }
-  // The mock responds with the examples of the contract, no matter who is asked about.
+  // The mock returns the contract's examples, whichever agent the request names.
   if (kind !== "mock")
     violations.push(...subjectViolations(probe, answer, kind).map((violation) => presented(violation, hide)));
   return { violations, retcode, seen };
 }
 
-/** The mock refuses by HTTP status. */
+/** The mock refuses with an HTTP status. */
 function mockRefusalViolations({ status }: RawResponse, retcode: string | undefined): Violation[] {
   if (status >= 400 && status < 500 && retcode === undefined) return [];
   const got = retcode === undefined ? `status ${status}` : `status ${status}, retcode ${retcode}`;
@@ -69,8 +69,8 @@ function mockRefusalViolations({ status }: RawResponse, retcode: string | undefi
 }
 
 /**
- * A refusal is a response that says so: by a result code other than success, whatever the rest looks like, or by a 4xx.
- * Where a response says neither, nobody can tell whether the gateway executed the request.
+ * A refusal has a result code other than success, or a 4xx status. Any other response leaves open whether the gateway executed
+ * the request.
  */
 function refusalViolations(operation: Operation, answer: RawResponse, target: Kind): Violation[] {
   const { status } = answer;
@@ -85,11 +85,11 @@ function refusalViolations(operation: Operation, answer: RawResponse, target: Ki
     return [...violations, { kind, place: "body/retcode", expected, got: JSON.stringify(code) }];
   }
   if (status >= 400 && status < 500) return violations;
-  const got = `status ${status} without a result code: cannot tell whether it was executed`;
+  const got = `status ${status} without a result code: unknown whether it was executed`;
   return [...violations, { kind, place: "answer", expected: "a refusal", got }];
 }
 
-/** The result code of a response, even as a number, and what makes it ambiguous. */
+/** The result code of a response, even if it is a number, and the violations that make it ambiguous. */
 function read(answer: RawResponse): { code: string | undefined; violations: Violation[] } {
   const reading = readBody(answer);
   if (typeof reading === "string") return { code: undefined, violations: [] };

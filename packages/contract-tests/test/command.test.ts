@@ -37,7 +37,7 @@ const only = ["--only", operations.queryAgentInfoByWorkNo.operationId];
 test("a kept contract is 0, with a report in each form", async () => {
   const [xml, json] = [join(folder, "report.xml"), join(folder, "report.json")];
   const { code, out } = await run(mock.url, "--full", ...only, "--seed", "7", "--junit", xml, "--json", json);
-  expect(out).toContain("The contract was kept");
+  expect(out).toContain("Passed: everything that was tested keeps the contract");
   expect(out).toContain("seed 7");
   expect(code).toBe(0);
   const report = JSON.parse(readFileSync(json, "utf8"));
@@ -85,7 +85,7 @@ test("an undecided run is 3, in each form, with the reason first", async () => {
 test("an operation that is required but does not succeed makes the run undecided", async () => {
   const required = ["--require", `${only[1]},forceBusy`, "--runs", "0"];
   const { code, out } = await run(mock.url, ...only, ...required);
-  expect(out).toMatch(/^\? required, but never seen to succeed: forceBusy \(nothing was sent\)$/m);
+  expect(out).toMatch(/^\? required, but never succeeded: forceBusy \(nothing was sent\)$/m);
   expect(code).toBe(3);
   expect(await run(mock.url, ...only, ...required, "--full", "--only", "forceBusy")).toMatchObject({ code: 0 });
 });
@@ -106,20 +106,26 @@ const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent
 test.each([
   [[], "Pass the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Pass the URL of one gateway. See --help.\n"],
-  [["http://127.0.0.1:1", "--full", "--plan", "plan.json"], "--plan is not for a URL alone. See --help.\n"],
+  [
+    ["http://127.0.0.1:1", "--full", "--plan", "plan.json"],
+    "--plan does not apply to a run without a plan. See --help.\n",
+  ],
   [["http://127.0.0.1:1", "--inspector", "x1"], '"x1" is not an agent ID. Pass a number from 101 to 999999.\n'],
   [["gateway"], /^"gateway" is not the URL of a gateway\. .*\n$/],
-  [["http://127.0.0.1:1"], /^There is no gateway to test: .*ECONNREFUSED.*\n$/],
+  [["http://127.0.0.1:1"], /^The gateway cannot be tested: .*ECONNREFUSED.*\n$/],
   [
     ["http://127.0.0.1:1/agentgateway/resource"],
-    "The URL already contains the path of the resource. Pass it without: http://127.0.0.1:1\n",
+    "The URL must not contain the path of the resource. Pass: http://127.0.0.1:1\n",
   ],
   [
     ["http://127.0.0.1:1/tenant/agentgateway/resource/qualitycontrol/30169/"],
-    "The URL already contains the path of the resource. Pass it without: http://127.0.0.1:1/tenant\n",
+    "The URL must not contain the path of the resource. Pass: http://127.0.0.1:1/tenant\n",
   ],
-  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number up to 2147483647.\n"],
-  [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number up to .*\n$/],
+  [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number. Give one from 0 to 2147483647.\n"],
+  [
+    ["http://127.0.0.1:1", "--timeout", "2147483648"],
+    /^--timeout 2147483648: not a whole number\. Give one from 0 to .*\n$/,
+  ],
   [["http://127.0.0.1:1", "--guid", guid], /^Unknown option '--guid'.* See --help\.\n$/],
   [["http://127.0.0.1:1", "--edition", "1999"], /^Unknown edition "1999"\. .*\n$/],
   [["http://127.0.0.1:1", "--only", "nothing"], /^Unknown operation nothing\. .*\n$/],
@@ -130,14 +136,14 @@ test.each([
   [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^Unknown operation nothing\. .*\n$/],
   [
     [...planning, "--only", "login"],
-    "No request of these operations can be planned: they need a password, or name others than the test agents.\n",
+    "No request can be planned: these operations need a password or name other agents than the test agents.\n",
   ],
   [["run"], "Pass the plan with --plan <file>. See --help.\n"],
   [
     ["run", "http://127.0.0.1:1", "--plan", "missing.json"],
     "The plan already contains the URL; do not pass one. See --help.\n",
   ],
-  [["run", "--plan", "missing.json", "--full"], '--full is not for "run". See --help.\n'],
+  [["run", "--plan", "missing.json", "--full"], '--full does not apply to "run". See --help.\n'],
   [["run", "--plan", "missing.json"], /^missing\.json cannot be read \(ENOENT\)\. .*\n$/],
 ])("%j cannot run, which is 2 and one line", async (args, line) => {
   const { code, out, errors } = await run(...args);
@@ -225,14 +231,14 @@ test("the commands of the README do what it says, against the mock", async () =>
   expect({ code, errors }).toEqual({ code: 0, errors: "" });
   const modes = [...out.matchAll(/^Target .* mode (\w+),/gm)].map(([, mode]) => mode);
   expect(modes).toEqual(["full", "read", "plan"]);
-  expect(out.match(/^The contract was kept/gm)).toHaveLength(3);
+  expect(out.match(/^Passed: everything that was tested keeps the contract/gm)).toHaveLength(3);
   expect(out).toMatch(/^agent-state POST .*forcebusy/m);
   expect(readFileSync(join(place, "report.xml"), "utf8")).toContain('<testsuite name="forceBusy"');
   expect(readFileSync(join(place, "plan.json"), "utf8") + out).not.toContain(guid);
 });
 
 test.each([
-  ["no JSON", "{", /^\S+ cannot be read \(no JSON\)\. [^\n]*\n$/],
+  ["no JSON", "{", /^\S+ cannot be read \(not JSON\)\. [^\n]*\n$/],
   ["a request that is a text", '{"requests":["x"]}', /^\S+ is not a plan: [^\n]*\n$/],
   ["a request that is null", '{"requests":[null]}', /^\S+ is not a plan: [^\n]*\n$/],
 ])("a plan with %s is 2 and one line", async (_, text, line) => {

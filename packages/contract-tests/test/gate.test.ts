@@ -30,7 +30,7 @@ const cut = requestOf(operations.intercept, { values: validValues(operations.int
 const yes: Permission = () => undefined;
 const no: Permission = () => "may not leave";
 
-/** A gate to a host, above a wire that leads nowhere, with the times in ms at which requests left. */
+/** A gate to a host, with a stub transport, with the times in ms at which requests left. */
 function gateTo(
   url: string,
   statusOf: (count: number) => number = () => 200,
@@ -39,7 +39,7 @@ function gateTo(
   const clock = instantClock();
   const left: { at: number; target: string }[] = [];
   const body = Buffer.from(JSON.stringify({ message: "", retcode: "0", result: subjects.calls }));
-  const wire: Transport = {
+  const transport: Transport = {
     close() {},
     async send({ url }) {
       left.push({ at: clock.now(), target: url.pathname });
@@ -51,7 +51,7 @@ function gateTo(
       return { outcome: "executed", answer, milliseconds: 0 };
     },
   };
-  const gate = new Gate({ contract, base: new URL(url), guid: async () => "G", timeout: 1000 }, { wire, clock });
+  const gate = new Gate({ contract, base: new URL(url), guid: async () => "G", timeout: 1000 }, { transport, clock });
   return { gate, left, times: () => left.map(({ at }) => at) };
 }
 
@@ -120,8 +120,8 @@ test.each([500, 501, 502, 503, 599].flatMap((status) => places.map((place) => [s
     const [one, other] = [gate.under(yes), gate.under(yes)];
     const exchanges = await Promise.all([one, other, one, other, one, other, one].map((send) => send(request)));
     expect(left.length).toBeLessThanOrEqual(4);
-    expect(gate.stopped).toBe(`the gateway answered ${status}`);
-    expect(exchanges.at(-1)).toEqual({ outcome: "not sent", reason: `the gateway answered ${status}` });
+    expect(gate.stopped).toBe(`the gateway responded with ${status}`);
+    expect(exchanges.at(-1)).toEqual({ outcome: "not sent", reason: `the gateway responded with ${status}` });
   },
 );
 
@@ -142,7 +142,7 @@ test("a plan runs at a gateway: each request once, and right before a cut the lo
   const plan = makePlan(contract, cases, { url: new URL(url), subjects, minutes: 1 });
   const reading = gate.under(readOnly(contract, url, ""));
   const send = gate.under(planned(contract, plan, url, "", callsOf(contract, reading, subjects)));
-  const cuts = plan.requests.filter(({ name }) => name === "intercept answers 0 Success");
+  const cuts = plan.requests.filter(({ name }) => name === "intercept returns 0 Success");
   const exchanges = [];
   for (const _ of [...cuts, "one more"]) exchanges.push((await send(cut)).outcome);
   expect(cuts).toHaveLength(1);
@@ -160,7 +160,7 @@ test("a look-up that gets a 5xx ends the plan as well", async () => {
   const send = gate.under(planned(contract, { ...plan, requests }, url, "", callsOf(contract, reading, subjects)));
   expect(await send(cut)).toMatchObject({ outcome: "not sent" });
   expect(left.map(({ target }) => target)).not.toContain(cut.target);
-  expect(gate.stopped).toBe("the gateway answered 500");
+  expect(gate.stopped).toBe("the gateway responded with 500");
 });
 
 const running: { close(): Promise<void> }[] = [];
@@ -226,7 +226,7 @@ test("no option of the suite reaches below the gate", async () => {
   running.push(gateway);
   let asked = 0;
   const spy = () => (asked += 1);
-  const below = { wire: { send: spy, close: spy }, clock: { now: spy, wait: spy }, rate: 1000, permission: spy };
+  const below = { transport: { send: spy, close: spy }, clock: { now: spy, wait: spy }, rate: 1000, permission: spy };
   const only = [operation.operationId];
   for (const option of Object.entries({ ...below, below })) {
     const given = { url: gateway.url, only, runs: 1, environment: {}, ...Object.fromEntries([option]) };

@@ -41,8 +41,8 @@ test("drift is a failure at the mock, and stands in the output at a gateway", as
 });
 
 test("a run that was stopped is a failure, even if no case is", async () => {
-  const report = { ...(await reportOn({})), kept: false, stopped: "the gateway answered 500" };
-  expect(failures(junitReport(report))).toContain("stopped: the gateway answered 500");
+  const report = { ...(await reportOn({})), kept: false, stopped: "the gateway responded with 500" };
+  expect(failures(junitReport(report))).toContain("stopped: the gateway responded with 500");
 });
 
 test("a cell of the mock that no case has reached is a failure", async () => {

@@ -32,7 +32,7 @@ test("an operation that the simulator answers with the contract's example only i
   expect(states("forceIdle")).not.toContain("not simulated");
   expect(consoleReport(report)).toMatch(/\d+ not simulated: the simulator has no behaviour for it/);
   expect(junitReport(report)).toContain('<skipped message="not simulated: the simulator has no behaviour for it');
-  const success = report.coverage.cells.filter(({ what }) => what === "answers 0");
+  const success = report.coverage.cells.filter(({ what }) => what === "returns 0");
   expect(success.map(({ operationId, matches }) => [operationId, matches > 0])).toEqual([
     ["forceBusy", false],
     ["forceIdle", true],

@@ -27,14 +27,14 @@ test("what changes nothing may be read", () => {
 });
 
 test.each<[Outgoing, string]>([
-  [at(harmless, { url: new URL(harmless, "https://elsewhere.example") }), "another place"],
-  [at(harmless, { url: new URL(harmless, origin.replace("8043", "8044")) }), "another place"],
-  [at(harmless, { url: new URL(harmless, origin.replace("https", "http")) }), "another place"],
-  [at(harmless, { url: new URL(harmless, origin.replace("//", "//user:word@")) }), "another place"],
+  [at(harmless, { url: new URL(harmless, "https://elsewhere.example") }), "another server"],
+  [at(harmless, { url: new URL(harmless, origin.replace("8043", "8044")) }), "another server"],
+  [at(harmless, { url: new URL(harmless, origin.replace("https", "http")) }), "another server"],
+  [at(harmless, { url: new URL(harmless, origin.replace("//", "//user:word@")) }), "another server"],
   [at(harmless, { headerNames: ["x-http-method-override"] }), "header"],
   [at(harmless, { headerNames: ["cookie"] }), "header"],
-  [at(`${harmless}?_method=DELETE`), "does not declare"],
-  [at(`${fill(operations.requestSwitchInsertWhisperAgent)}?switchtype=1&switchtype=2`), "twice"],
+  [at(`${harmless}?_method=DELETE`), "undeclared parameter"],
+  [at(`${fill(operations.requestSwitchInsertWhisperAgent)}?switchtype=1&switchtype=2`), "repeats a parameter"],
   [at(`${harmless}/`), "more than one way"],
   [at(harmless.replace("42001", "42001%2F..%2Fx")), "more than one way"],
   [at(harmless.replace("42001", "42001;x")), "more than one way"],
@@ -46,7 +46,7 @@ test.each<[Outgoing, string]>([
   ...Object.values(operations)
     .filter(({ consequence }) => consequence !== "none")
     .flatMap((operation): [Outgoing, string][] =>
-      ["GET", "OPTIONS", operation.method].map((method) => [at(fill(operation), { method }), "may be taken for"]),
+      ["GET", "OPTIONS", operation.method].map((method) => [at(fill(operation), { method }), "could be taken for"]),
     ),
 ])("in read, %o may not leave: %s", (request, reason) => {
   expect(readOnly(contract, origin, "")(request)).toContain(reason);
@@ -64,18 +64,18 @@ const plan = makePlan(contract, deriveCases(contract, subjects), { url: new URL(
 const forceBusy = at(fill(operations.forceBusy), { method: operations.forceBusy.method });
 
 test("a planned request leaves as often as it stands in the plan, and then no more", async () => {
-  const [request] = plan.requests.filter(({ name }) => name === "forceBusy answers 0 Success");
+  const [request] = plan.requests.filter(({ name }) => name === "forceBusy returns 0 Success");
   const twice = { ...plan, requests: request ? [request, request] : [] };
   const permission = planned(contract, twice, origin, "", async () => []);
   // To be asked does not count; to leave does.
   expect(permission(forceBusy) ?? permission(forceBusy) ?? permission(forceBusy)).toBeUndefined();
   expect(await permission.finalCheck?.(forceBusy)).toBeUndefined();
   expect(await permission.finalCheck?.(forceBusy)).toBeUndefined();
-  expect(permission(forceBusy)).toContain("as often as it stands there");
+  expect(permission(forceBusy)).toContain("as often as the plan contains it");
 });
 
 test("a plan that holds a wrong method lets only OPTIONS leave", () => {
-  const [sample] = plan.requests.filter(({ name }) => name === "forceBusy answers 0 Success");
+  const [sample] = plan.requests.filter(({ name }) => name === "forceBusy returns 0 Success");
   const methods = ["OPTIONS", "GET", "PUT", "DELETE", "PATCH", "HEAD", "POST"];
   const requests = sample ? methods.map((method) => ({ ...sample, method })) : [];
   const permission = planned(contract, { ...plan, requests }, origin, "", async () => []);

@@ -166,7 +166,7 @@ test.each<[string, unknown]>([
     `${file} is not a plan: ${fault}. Create one with: qualitycontrol-contract-tests plan <url>`,
   );
   await expect(runSuite({ url: gateway.url, plan: plan as Plan, environment: {} })).rejects.toThrow(
-    `The plan is not a plan: ${fault}.`,
+    `The plan is invalid: ${fault}.`,
   );
   rmSync(dirname(file), { recursive: true });
   expect(gateway.received).toEqual([]);

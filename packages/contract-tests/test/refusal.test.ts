@@ -12,7 +12,7 @@ const contract = await loadContract();
 const { operationId } = operations.addSupervise;
 const cases = deriveCases(contract, sampleSubjects(contract));
 const refused = cases.find(({ name }) => name === `${operationId} refuses no Guid`);
-const accepted = cases.find(({ name }) => name === `${operationId} answers 0 Success`);
+const accepted = cases.find(({ name }) => name === `${operationId} returns 0 Success`);
 
 const json = { "content-type": "application/json; charset=UTF-8" };
 const bodyOf = (retcode: unknown) => JSON.stringify({ message: "", retcode, result: {} });

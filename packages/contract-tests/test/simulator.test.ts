@@ -72,14 +72,12 @@ test.each(inFull)(
     expect(unreachable.length).toBeGreaterThan(0);
     // A poll gives what waits, and only the mock gives what was asked for.
     const events = unreachable.filter(({ operationId }) => operationId === "pollEvents");
-    expect(new Set(events.map(({ reason }) => reason))).toEqual(
-      new Set(["only the mock can be asked for a certain event"]),
-    );
+    expect(new Set(events.map(({ reason }) => reason))).toEqual(new Set(["only the mock can return a chosen event"]));
     const { notSimulated } = await simulator({ edition });
     const others = unreachable.filter((cell) => !events.includes(cell) && !notSimulated.includes(cell.operationId));
     expect(others.map(({ what }) => what)).toEqual(others.map(() => expect.stringContaining("under way")));
     expect(new Set(others.map(({ reason }) => reason))).toEqual(
-      new Set(["a request is answered before the next one is received, so none is under way then"]),
+      new Set(["the target responds to a request before it receives the next one, so no other request can be pending"]),
     );
   },
 );
@@ -178,7 +176,7 @@ test("without the control, and in a world of others, nothing can be set up, and 
     const { results, coverage, outcome, reasons } = await full(url, { only });
     expect({ outcome, first: reasons[0] }).toEqual({ outcome: "undecided", first: `the set-up failed: ${failure}` });
     expect(coverage.summary["not reachable"]).toBeGreaterThan(0);
-    expect(results.some(({ reason }) => reason === "only the mock can be asked for a certain response")).toBe(true);
+    expect(results.some(({ reason }) => reason === "only the mock can return a chosen response")).toBe(true);
   }
 });
 

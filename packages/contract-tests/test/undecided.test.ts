@@ -112,7 +112,7 @@ test.each([
 ])("a gateway that refuses everything by %s was not seen to succeed", async (code, reply) => {
   const { url } = await gateway(() => reply);
   const report = await run(url, { only: [lists], runs: 0 });
-  expectUndecided(report, "no operation was seen to succeed");
+  expectUndecided(report, "no operation succeeded");
   expect(report.reasons[0]).toContain(code);
 });
 
@@ -127,7 +127,7 @@ test("a session that is refused for one operation only is noticed", async () => 
   );
   expectUndecided(
     await run(url),
-    `${lists} got ${notSignedIn} while other operations succeeded: does something else use the session?`,
+    `${lists} got ${notSignedIn} while other operations succeeded: does another client use the session?`,
   );
 });
 
@@ -177,11 +177,11 @@ test("an operation that never succeeded is listed, and makes the run undecided i
   const options = { runs: 0 };
   const report = await run(url, options);
   expect(report).toMatchObject({ outcome: "passed", kept: true, neverSucceeded: [`${looksUp} (100-007)`] });
-  expect(consoleReport(report)).toContain(`- never seen to succeed: ${looksUp} (100-007)`);
+  expect(consoleReport(report)).toContain(`- never succeeded: ${looksUp} (100-007)`);
   expect(await run(url, { ...options, require: [lists] })).toMatchObject({ outcome: "passed" });
   expectUndecided(
     await run(url, { ...options, require: [lists, looksUp, addSupervise.operationId] }),
-    `required, but never seen to succeed: ${looksUp} (100-007), ${addSupervise.operationId} (nothing was sent)`,
+    `required, but never succeeded: ${looksUp} (100-007), ${addSupervise.operationId} (nothing was sent)`,
   );
   await expect(run(url, { require: ["nothing"] })).rejects.toThrow("Unknown operation nothing.");
 });
@@ -196,7 +196,7 @@ test("what violates the contract stays a violation, whatever else is undecided",
 
 test("a gateway that has trouble at once is undecided", async () => {
   const { url } = await gateway(() => ({ status: 503, body: "" }));
-  expectUndecided(await run(url), "the gateway answered 503");
+  expectUndecided(await run(url), "the gateway responded with 503");
 });
 
 test("what is thrown while values are drawn is not taken for success", async () => {
@@ -232,7 +232,7 @@ test("a time limit shorter than a poll says what it does to polls", async () => 
     (await run(url, { mode: "full", only, runs: 0, timeout })).notes;
   const [note] = await notesOf([pollEvents.operationId], longPoll - 1);
   expect(note).toBe(
-    `The time limit of ${longPoll - 1} ms is not longer than the ${longPoll} ms for which the gateway holds a poll: a poll without an event times out and counts as failed. Use a longer --timeout.`,
+    `The time limit of ${longPoll - 1} ms is not longer than the ${longPoll} ms that the gateway holds a poll. A poll without an event times out and counts as failed. Use a longer --timeout.`,
   );
   expect(await notesOf([pollEvents.operationId], longPoll)).not.toEqual([]);
   expect(await notesOf([pollEvents.operationId], longPoll + 1)).toEqual([]);

@@ -14,6 +14,9 @@ export interface SchemaError {
   message?: string;
 }
 
+/** @deprecated The former name of `SchemaError`. */
+export type { SchemaError as Violation };
+
 /**
  * Checks a value against a schema. After `false`, `errors` has the errors; the next call overwrites them.
  */

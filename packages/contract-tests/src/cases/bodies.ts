@@ -3,7 +3,7 @@ import type { Case } from "../case.ts";
 import { bodySchema } from "../request.ts";
 import type { CaseContext } from "./case-context.ts";
 
-/** A body where none is read; where one is read: none, no JSON, no object, each member wrong or missing, and its boundaries. */
+/** An unexpected body; or a missing body, malformed JSON, a non-object, each member invalid or missing, and its boundaries. */
 export function bodyCases(context: CaseContext): Case[] {
   if (context.body === undefined) return [unexpected(context)];
   const { contract, operation, body } = context;
@@ -16,7 +16,7 @@ export function bodyCases(context: CaseContext): Case[] {
   return [
     bodyCase(context, "no body", null),
     bodyCase(context, "a body that is not JSON", "{"),
-    bodyCase(context, "a body that is no object", "[]"),
+    bodyCase(context, "a body that is not an object", "[]"),
     ...probes.map(([what, text]) => bodyCase(context, `a body with ${what}`, text)),
   ];
 }
@@ -33,7 +33,7 @@ function bodyCase({ contract, operation, valid, needs }: CaseContext, what: stri
   };
 }
 
-/** No operation page says what becomes of a body that is not read: a gateway may refuse it, or pass over it. */
+/** The vendor's pages do not state how a gateway treats an unexpected body: it may refuse or ignore it. */
 function unexpected(context: CaseContext): Case {
   const probe = bodyCase(context, "an unexpected body", "{}");
   return { ...probe, expected: { kind: "refused", undocumented: true } };
@@ -47,7 +47,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Values on both sides of each boundary of a member, and one of a wrong type. */
+/** Values on both sides of each boundary of a member, and one of the wrong type. */
 function memberProbes({
   maxLength,
   maxItems,
@@ -57,14 +57,14 @@ function memberProbes({
   items,
 }: Schema): { what: string; value: unknown }[] {
   return [
-    { what: "of a wrong type", value: { wrong: "type" } },
+    { what: "of the wrong type", value: { wrong: "type" } },
     ...(maxLength === undefined ? [] : lengths(maxLength, (length) => "1".repeat(length), "characters")),
     ...(maxItems === undefined ? [] : lengths(maxItems, (length) => Array(length).fill(1), "items")),
     ...(pattern === undefined ? [] : [{ what: "malformed", value: "1x!" }]),
     ...[{ enum: values }, ...anyOf]
       .flatMap((part) => part.enum ?? [])
       .map((value) => ({ what: JSON.stringify(value), value })),
-    ...(items === undefined ? [] : [{ what: "with an item of a wrong type", value: [{ wrong: "type" }] }]),
+    ...(items === undefined ? [] : [{ what: "with an item of the wrong type", value: [{ wrong: "type" }] }]),
   ];
 }
 

@@ -12,36 +12,36 @@ import {
 } from "../request.ts";
 import { SetupRequests } from "./setup-requests.ts";
 
-/** What in a valid request of an operation is to be different. */
+/** Changes to a valid request of an operation. */
 export interface Change {
   values?: Record<string, string | undefined>;
   method?: string;
   guid?: GuidUse;
   scenario?: string;
-  /** The whole body instead of the right one; `null` for none. */
+  /** The body instead of the valid one; `null` for none. */
   body?: string | null;
 }
 
-/** Marks a request as one that no gateway may receive: a lax one might execute what it should refuse. */
+/** Marks a request as not for gateways: a lax gateway might execute it although it should refuse it. */
 export const ownOnly = (request: ContractRequest): ContractRequest => ({ ...request, onlyOn: "mock or simulator" });
 
-/** An operation with what its cases are made from. */
+/** An operation with everything that its cases are built from. */
 export interface CaseContext {
   contract: Contract;
   operation: Operation;
-  /** Brings the simulator into a situation. */
+  /** Builds the requests that set up the simulator. */
   setup: SetupRequests;
   /** What each of its cases needs. */
   needs: readonly Need[];
   /** Valid values of its parameters. */
   values: Readonly<Record<string, string>>;
-  /** The right body, if it takes one. */
+  /** A valid body, if it takes one. */
   body?: Record<string, unknown>;
-  /** A valid request but for the change. */
+  /** Builds a valid request with the changes applied. */
   valid(change: Change): ContractRequest;
 }
 
-/** Prepares the cases of all operations, or of some. */
+/** The contexts of all operations, or of those in `only`. */
 export function contextsOf(contract: Contract, subjects: Subjects, only?: readonly string[]): CaseContext[] {
   const chosen = Object.values(contract.operations).filter(({ operationId }) => only?.includes(operationId) ?? true);
   const setup = new SetupRequests(contract, subjects);

@@ -3,22 +3,22 @@ import type { ContractRequest, GuidUse } from "../request.ts";
 import { type CaseContext, ownOnly } from "./case-context.ts";
 import type { SetupRequests } from "./setup-requests.ts";
 
-/** A Guid that lets nobody in, and how it comes about. */
+/** An invalid Guid, and how to obtain it. */
 interface Probe {
   what: string;
   guid: GuidUse;
   needs: readonly Need[];
-  /** How the simulator comes to know it, if that needs more than what the operation presupposes. */
+  /** The set-up that produces the Guid, if the operation's prerequisites are not enough. */
   steps?: (setup: SetupRequests, presupposed: ContractRequest[]) => ContractRequest[];
-  /** Whether gateways receive it too. */
+  /** Whether it is sent to gateways, too. */
   anywhere?: boolean;
 }
 
 /**
- * The time after which a Guid is not the newest, in ms, but the session still lives. Twice as long is more than a Guid
- * lives. Both are stated at the security scheme `Guid`.
+ * The time after which a Guid has been replaced but the session is still alive, in ms. Twice this time exceeds the lifetime of
+ * a Guid. See the security scheme `Guid`.
  */
-const HALF_A_LIFE = 70_000;
+const GUID_REPLACED = 70_000;
 
 const probes: readonly Probe[] = [
   { what: "no Guid", guid: "none", needs: [], anywhere: true },
@@ -32,9 +32,9 @@ const probes: readonly Probe[] = [
     // The poll keeps the session alive, and its response brings the next Guid.
     steps: (setup, [signIn, ...others]) => [
       ...(signIn ? [signIn] : []),
-      setup.advanceClock(HALF_A_LIFE),
+      setup.advanceClock(GUID_REPLACED),
       setup.call("pollEvents"),
-      setup.advanceClock(HALF_A_LIFE),
+      setup.advanceClock(GUID_REPLACED),
       ...others,
     ],
   },
@@ -48,7 +48,7 @@ const probes: readonly Probe[] = [
     what: "the Guid from before a second sign-in",
     guid: "former",
     needs: ["situations"],
-    // A sign-in by force ends an inspection, so that it comes before that.
+    // Before the inspection, because a forced sign-in would end it.
     steps: (setup, [signIn, ...others]) => [...(signIn ? [signIn] : []), setup.call("forceLogin"), ...others],
   },
   {
@@ -59,7 +59,7 @@ const probes: readonly Probe[] = [
   },
 ];
 
-/** Guids that must not let anybody in. */
+/** Requests with an invalid Guid. */
 export function guidCases({ operation, valid, needs, setup }: CaseContext): Case[] {
   if (!operation.secured) return [];
   return probes
@@ -80,6 +80,6 @@ export function guidCases({ operation, valid, needs, setup }: CaseContext): Case
     });
 }
 
-/** Events that wait may be fetched after a sign-out; no page says otherwise. */
+/** Whether the Guid may still work: pending events may be fetched after a sign-out, since no page forbids it. */
 const mayPass = (operationId: string, { steps, guid }: Probe): boolean =>
   operationId === "pollEvents" && guid === "valid" && steps !== undefined;

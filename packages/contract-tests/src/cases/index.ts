@@ -25,6 +25,6 @@ const derivations = [
   prerequisiteCases,
 ];
 
-/** Every case that follows from the contract, operation by operation: of all operations, or of some. */
+/** Derives all cases from the contract, operation by operation. */
 export const deriveCases = (contract: Contract, subjects: Subjects, only?: readonly string[]): Case[] =>
   contextsOf(contract, subjects, only).flatMap((context) => derivations.flatMap((derive) => derive(context)));

@@ -4,15 +4,14 @@ import type { Case } from "../case.ts";
 import { type CaseContext, ownOnly } from "./case-context.ts";
 
 /**
- * The method that is tried on paths that lack it, even where nothing may be changed: by HTTP's definition it changes
- * nothing.
+ * An unsupported method that is tested even in `read`: HTTP defines it as safe.
  */
 export const harmlessMethod = "OPTIONS";
 
 /** A method that no operation has. */
 const unusedMethod = "PATCH";
 
-/** Every method that is not that of an operation at this path. */
+/** Every method that the path of the operation does not support. */
 export function methodCases({ contract, operation, valid, needs }: CaseContext): Case[] {
   return [...wrongMethods(contract, operation), harmlessMethod, unusedMethod].map((method) => {
     const request = valid({ method, ...(method === "GET" ? { body: null } : {}) });
@@ -27,10 +26,10 @@ export function methodCases({ contract, operation, valid, needs }: CaseContext):
   });
 }
 
-/** By what some servers take the method of a request for another one. */
+/** Method overrides that some servers support. */
 const overrides = ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method"];
 
-/** A wrong method with the right one in an override: the contract knows none, so the request is refused. */
+/** An unsupported method with the supported one in an override. The contract has no overrides, so the request must be refused. */
 export function overrideCases({ contract, operation, valid, needs }: CaseContext): Case[] {
   const [method = harmlessMethod] = wrongMethods(contract, operation);
   const request = ownOnly(valid({ method, ...(method === "GET" ? { body: null } : {}) }));
@@ -51,13 +50,13 @@ export function overrideCases({ contract, operation, valid, needs }: CaseContext
   });
 }
 
-/** The methods of the contract that the path of an operation lacks. */
+/** The methods of the contract that the path of an operation does not support. */
 const wrongMethods = (contract: Contract, { path }: Operation): string[] =>
   [...new Set(Object.values(contract.operations).map(({ method }) => method))].filter(
     (method) => !methodsAt(contract, path).includes(method),
   );
 
-/** The methods of a path, and of every path with parameters that it fits: `/a/logout` is a value of `/a/{b}` too. */
+/** The methods of a path, and of every path template that it matches: `/a/logout` also matches `/a/{b}`. */
 function methodsAt({ operations }: Contract, path: string): string[] {
   const segments = path.split("/");
   return Object.values(operations)

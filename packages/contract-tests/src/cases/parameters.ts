@@ -5,7 +5,7 @@ import type { Case } from "../case.ts";
 import type { CaseContext } from "./case-context.ts";
 import { isValid, type ValueProbe, valueProbes } from "./values.ts";
 
-/** Each parameter on both sides of each boundary, in wrong forms, and left out. */
+/** Each parameter on both sides of each boundary, malformed, and omitted. */
 export function parameterCases(context: CaseContext): Case[] {
   return context.operation.parameters.flatMap((parameter) => [
     ...probesOf(context, parameter).map(({ value, what }) =>
@@ -19,15 +19,15 @@ export function parameterCases(context: CaseContext): Case[] {
 export const schemaOf = ({ contract: { document } }: CaseContext, { schema }: Parameter): Schema =>
   resolve(document, document.components.schemas[schema] ?? {});
 
-/** The values of a parameter to try. */
+/** The values to test for a parameter. */
 export function probesOf(context: CaseContext, parameter: Parameter): ValueProbe[] {
   return valueProbes(parameter, schemaOf(context, parameter)).filter(
-    // An empty part of a path is another path.
+    // An empty path segment changes the path.
     ({ value }) => !(parameter.in === "path" && value === ""),
   );
 }
 
-/** A case in which one parameter has another value, or none. */
+/** A case that changes or omits one parameter. */
 export function parameterCase(
   context: CaseContext,
   parameter: Parameter,
@@ -42,7 +42,7 @@ export function parameterCase(
     name: `${operation.operationId} ${right ? "accepts" : "refuses"} ${cell}`,
     operation,
     request: valid({ values: { [parameter.name]: value } }),
-    // What a gateway does without a parameter that is not mandatory, no operation page says.
+    // The vendor's pages do not state how a gateway treats a missing optional parameter.
     expected: right ? { kind: "accepted", undocumented: value === undefined } : { kind: "refused" },
     cell,
     needs,

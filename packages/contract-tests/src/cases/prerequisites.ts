@@ -5,20 +5,20 @@ import { type ContractRequest, namesAgent } from "../request.ts";
 import { type CaseContext, type Change, ownOnly } from "./case-context.ts";
 import { isSignIn, type SetupRequests } from "./setup-requests.ts";
 
-/** A condition that the contract names before an operation. */
+/** The name of a prerequisite in the contract. */
 export type Prerequisite = (typeof operations)[OperationId]["prerequisites"][number];
 
-/** A situation in which a prerequisite does not hold. */
+/** A situation in which a prerequisite is not fulfilled. */
 interface Breach {
-  /** Who or what is refused. */
+  /** What must be refused. */
   what: string;
-  /** Brings the situation about, after the inspector has signed in. */
+  /** Sets the situation up, after the inspector has signed in. */
   steps(setup: SetupRequests, operation: Operation): ContractRequest[];
   needs?: readonly Need[];
   change?: Change;
 }
 
-/** What an operation presupposes besides the sign-in, then something that takes one of the conditions away. */
+/** Fulfils the operation's prerequisites except the sign-in, then breaks one of them. */
 const afterwards =
   (...taken: ((setup: SetupRequests) => ContractRequest)[]): Breach["steps"] =>
   (setup, operation) => [
@@ -26,7 +26,7 @@ const afterwards =
     ...taken.map((step) => step(setup)),
   ];
 
-/** Only these steps: what the operation presupposes is not brought about. */
+/** Only these steps: the operation's prerequisites are not fulfilled. */
 const instead =
   (...steps: ((setup: SetupRequests) => ContractRequest)[]): Breach["steps"] =>
   (setup) =>
@@ -41,21 +41,21 @@ const callEnds = (setup: SetupRequests) => setup.endCall(setup.subjects.call);
 const withoutPermission = (permission: "inspection" | "whisper") => (setup: SetupRequests) =>
   setup.changeAgent(setup.subjects.inspector, { permissions: { [permission]: false } });
 
-const inspectsNobody: Breach = { what: "an inspector who inspects nobody", steps: instead() };
+const inspectsNobody: Breach = { what: "an inspector who inspects no agent", steps: instead() };
 const listensToAnother: Breach = {
   what: "an inspector who listens to another agent",
   steps: instead(listeningToColleague),
 };
 
-/** An operation that is refused in an inspection, whatever the prerequisite for a video call. */
+/** Whether an operation starts an inspection, so it is refused during one. */
 const joins = ({ prerequisites }: Operation): boolean => prerequisites.includes("InspectorIdle");
 
 const notSignedIn: Breach = { what: "a sender who has not signed in", steps: instead(), change: { guid: "wrong" } };
 
-/** Where requests are answered one after the other, none arrives while another waits. */
+/** Not reachable: a server that handles one request at a time receives none while another is pending. */
 const never = (need: Need, what: string): Breach => ({ what, steps: instead(), needs: [need] });
 
-/** For each prerequisite of the contract, the situations in which it does not hold. */
+/** For each prerequisite of the contract, the situations in which it is not fulfilled. */
 export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
   InspectorSignedIn: [notSignedIn],
   SignedIn: [notSignedIn],
@@ -105,7 +105,7 @@ export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
   NotVideo: [
     {
       what: "a video call",
-      // A video call cannot be joined: who is to be in one has joined the agent before it began.
+      // A video call cannot be joined, so the inspector joins the agent before it starts.
       steps: (setup, operation) => [
         callEnds(setup),
         ...(joins(operation) ? [] : [setup.call("addInsert")]),
@@ -133,14 +133,14 @@ export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
   NotSigningOut: [never("request under way", "a sender whose sign-out is under way")],
 };
 
-/** For each prerequisite of an operation a request in each situation in which it does not hold. */
+/** For each prerequisite of an operation, a request in each situation in which it is not fulfilled. */
 export function prerequisiteCases(context: CaseContext): Case[] {
   const { operation } = context;
   const listed = operation.prerequisites.flatMap((name) => breaches[name as Prerequisite] ?? []);
   return [...listed, ...wrongAgents(context)].map((breach) => breachCase(context, breach));
 }
 
-/** Agents whom an operation must not be about. */
+/** Requests about agents that an operation must refuse. */
 function wrongAgents({ setup, operation }: CaseContext): Breach[] {
   const [, other] = operation.parameters.filter(({ schema }) => namesAgent(schema));
   if (other === undefined) return [];

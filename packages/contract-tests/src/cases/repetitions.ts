@@ -4,7 +4,7 @@ import { type CaseContext, ownOnly } from "./case-context.ts";
 import { probesOf, schemaOf } from "./parameters.ts";
 import { isValid } from "./values.ts";
 
-/** Each parameter of the query given twice: a gateway that takes the first or the last value does what was not meant. */
+/** Each query parameter given twice. A gateway that uses the first or the last value may do something unintended. */
 export function repetitionCases(context: CaseContext): Case[] {
   return context.operation.parameters
     .filter(({ in: place }) => place === "query")

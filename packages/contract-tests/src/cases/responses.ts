@@ -3,7 +3,7 @@ import { type Case, responseName } from "../case.ts";
 import type { CaseContext } from "./case-context.ts";
 import { expectedSubject } from "./subjects.ts";
 
-/** Each documented answer of an operation: success is asked for plainly, every other one by its scenario. */
+/** Each documented response of an operation. Success needs no scenario, every other response its own. */
 export function responseCases(context: CaseContext): Case[] {
   const { operation, valid, values, needs } = context;
   return Object.entries(operation.scenarios).map(([scenario, code]) => {
@@ -11,7 +11,7 @@ export function responseCases(context: CaseContext): Case[] {
     const plain = scenario === "Success";
     const expected = { kind: "answer", code, ...(event === undefined ? {} : { event }) } as const;
     return {
-      name: `${operation.operationId} answers ${code} ${scenario}`,
+      name: `${operation.operationId} returns ${code} ${scenario}`,
       operation,
       request: valid(plain ? {} : { scenario }),
       expected: plain ? { ...expected, ...expectedSubject(context, values) } : expected,

@@ -5,7 +5,7 @@ import { type ContractRequest, requestOf, type Subjects, validBody, validValues 
 
 type Schemas = components["schemas"];
 
-/** By what the inspector comes to do what an operation asks for, of those that the contract knows as prerequisites. */
+/** The operation that fulfils a prerequisite of the contract. */
 const operationFor: Readonly<Record<string, OperationId>> = {
   InspectorInspecting: "addSupervise",
   InspectorListeningOrInserting: "addSupervise",
@@ -13,19 +13,19 @@ const operationFor: Readonly<Record<string, OperationId>> = {
   InspectorHasWhispered: "requestWhisperAgent",
 };
 
-/** Whether a prerequisite is that the sender of the request has signed in. */
+/** Whether a prerequisite is a signed-in sender. */
 export const isSignIn = (prerequisite: string): boolean => /^(Inspector)?SignedIn$/.test(prerequisite);
 
-/** The agents and calls of the world in which a situation is set up, in addition to the subjects of the run. */
+/** Agents and calls of the simulator's world in addition to the subjects of the run. */
 export interface Others {
-  /** An agent of the inspector's VDN, and the call that this agent is in. */
+  /** Another agent of the inspector's VDN, and the call of that agent. */
   colleague: string;
   colleaguesCall: string;
   /** An agent of another VDN and VCC. */
   foreigner: string;
 }
 
-/** The requests by which the simulator is brought into a situation: to its control, and calls of operations. */
+/** Builds the requests that set up the simulator: to its control API and to the gateway's operations. */
 export class SetupRequests {
   readonly others: Others;
   readonly #contract: Contract;
@@ -39,10 +39,10 @@ export class SetupRequests {
     this.others = { colleague, colleaguesCall: `${subjects.calls[0] ?? ""}0`, foreigner };
   }
 
-  /** The initial state of the simulator. */
+  /** Resets the simulator to its initial state. */
   readonly reset: ContractRequest = control("POST", "reset");
 
-  /** A world with two agents in calls, and one who belongs to another VCC. */
+  /** Resets the simulator to a world with two agents in calls, and one of another VCC. */
   get world(): ContractRequest {
     const { colleague, colleaguesCall, foreigner } = this.others;
     const { inspector, agent, call } = this.subjects;
@@ -65,13 +65,13 @@ export class SetupRequests {
     return control("POST", "reset", body);
   }
 
-  /** Whom and what the requests of the run are about. */
+  /** The agents and the call that the requests of the run name. */
   get subjects(): { inspector: string; agent: string; call: string } {
     const { inspector, agents, calls } = this.#subjects;
     return { inspector, agent: agents[0] ?? "", call: calls[0] ?? "" };
   }
 
-  /** A call of an operation, about the subjects of the run or others. */
+  /** The request of an operation. Default: about the subjects of the run. */
   call(operationId: OperationId, about: Partial<Subjects> = {}): ContractRequest {
     const operation = this.#contract.operations[operationId] as Operation;
     const subjects = { ...this.#subjects, ...about };
@@ -82,7 +82,7 @@ export class SetupRequests {
     });
   }
 
-  /** What an operation presupposes of the inspector. */
+  /** The requests that fulfil the prerequisites of an operation. */
   prerequisitesOf({ prerequisites }: Operation): ContractRequest[] {
     const means = prerequisites.flatMap((name) => operationFor[name] ?? []);
     return [...(prerequisites.some(isSignIn) ? [this.call("login")] : []), ...means.map((id) => this.call(id))];
@@ -105,7 +105,7 @@ export class SetupRequests {
   }
 }
 
-/** A request of the simulator's control. */
+/** A request to the simulator's control API. */
 export const control = (method: string, path: string, body?: object): ContractRequest => ({
   method,
   target: `/_simulator/${path}`,

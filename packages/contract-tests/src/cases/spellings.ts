@@ -5,13 +5,13 @@ import { type CaseContext, ownOnly } from "./case-context.ts";
 import { parameterCase, schemaOf } from "./parameters.ts";
 import { isValid, type ValueProbe } from "./values.ts";
 
-/** Valid values in spellings that are wrong, and that a lax parser takes for the value. */
+/** Valid values in invalid notations, which a lax parser accepts. */
 export function spellingCases(context: CaseContext): Case[] {
   return context.operation.parameters.flatMap((parameter) => {
     const schema = schemaOf(context, parameter);
     return (
       spellingsOf(parameter, schema)
-        // The example after a zero is a case of its own, which gateways receive too.
+        // The example after a zero is a separate case, which is sent to gateways, too.
         .filter(({ value }) => !isValid(schema, value) && value !== `0${parameter.example}`)
         .map(({ value, what }) => parameterCase(context, parameter, `${what} ${JSON.stringify(value)}`, value))
         .map((probe) => ({ ...probe, request: ownOnly(probe.request) }))
@@ -20,7 +20,7 @@ export function spellingCases(context: CaseContext): Case[] {
 }
 
 function spellingsOf({ minimum, maximum, example }: Parameter, { pattern, enum: values }: Schema): ValueProbe[] {
-  // Where any text is right, none is a wrong spelling of another.
+  // If every text is valid, no notation is invalid.
   if (pattern === undefined && values === undefined) return [];
   return [
     ...(minimum === undefined || maximum === undefined ? [] : padded(minimum, maximum)),
@@ -31,7 +31,7 @@ function spellingsOf({ minimum, maximum, example }: Parameter, { pattern, enum: 
   ];
 }
 
-/** A number of each length that the range has, after a zero. */
+/** A number of each length in the range, with a leading zero. */
 function padded(minimum: number, maximum: number): ValueProbe[] {
   const [shortest, longest] = [String(minimum).length, String(maximum).length];
   return Array.from({ length: longest - shortest + 1 }, (_, more) => {
@@ -41,6 +41,6 @@ function padded(minimum: number, maximum: number): ValueProbe[] {
   });
 }
 
-/** The value with its first character percent-encoded. The request encodes the percent sign again. */
+/** The value with its first character percent-encoded. The request then encodes the percent sign. */
 const percentEncoded = ([first = "", ...rest]: string): string =>
   `%${first.charCodeAt(0).toString(16).toUpperCase()}${rest.join("")}`;

@@ -3,7 +3,7 @@ import type { Case, ExpectedSubject } from "../case.ts";
 import type { ContractRequest } from "../request.ts";
 import { type CaseContext, ownOnly } from "./case-context.ts";
 
-/** Where the response of an operation names an agent, and by which parameter the request names the same one. */
+/** The JSON Pointer to the agent in an operation's response, and the parameter that names the same agent. */
 const subjects: Partial<Record<OperationId, { parameter: string; pointer: string }>> = {
   queryAgentInfoByWorkNo: { parameter: "workno", pointer: "/result/workno" },
   login: { parameter: "agentid", pointer: "/result/workno" },
@@ -11,10 +11,10 @@ const subjects: Partial<Record<OperationId, { parameter: string; pointer: string
   pollEvents: { parameter: "agentid", pointer: "/event/workNo" },
 };
 
-/** The operation whose response names no agent, but the calls of one. */
+/** The operation whose response lists the calls of an agent, without naming the agent. */
 const listOfCalls: OperationId = "queryAllCallInfoByAgentWorkNoEx";
 
-/** What the response to a request with these values must be about, as far as it can be read in it. */
+/** The agent that the response to a request must name, if it names one. */
 export function expectedSubject(
   { operation }: CaseContext,
   values: Readonly<Record<string, string>>,
@@ -23,11 +23,11 @@ export function expectedSubject(
   return subject === undefined ? {} : { about: { pointer: subject.pointer, value: values[subject.parameter] } };
 }
 
-/** Requests about another agent than all others are about: a response about the usual one would look right there. */
+/** Requests about another agent than those of the other cases, which a response about a fixed agent would pass. */
 export function subjectCases(context: CaseContext): Case[] {
   const { operation, setup, needs, valid, values } = context;
   const { colleague, colleaguesCall } = setup.others;
-  // Who names nobody else asks about oneself.
+  // Without a `workno`, the sender asks about itself.
   const isSender = values["workno"] === undefined;
   const asked = { ...values, [isSender ? "agentid" : "workno"]: colleague };
   const { about } =
@@ -40,7 +40,7 @@ export function subjectCases(context: CaseContext): Case[] {
     ...(operation.secured ? [setup.call("login")] : []),
     ...(guid === "foreign" ? [setup.call("login", { inspector: colleague })] : []),
   ];
-  const what = "answers about the agent who was asked for";
+  const what = "responds about the requested agent";
   return [
     {
       name: `${operation.operationId} ${what}`,

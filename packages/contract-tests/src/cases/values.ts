@@ -1,13 +1,13 @@
 import type { Parameter } from "@qualitycontrol/contract/operations";
 import type { Schema } from "@qualitycontrol/core/contract";
 
-/** A value to try, and in a word what is particular about it. */
+/** A value to test, with a short description. */
 export interface ValueProbe {
   value: string;
   what: string;
 }
 
-/** Whether a text keeps the schema of a parameter. */
+/** Whether a text matches the schema of a parameter. */
 export function isValid(
   {
     pattern,
@@ -26,7 +26,7 @@ export function isValid(
   );
 }
 
-/** Values on both sides of each boundary of a parameter, and values of a wrong form. */
+/** Values on both sides of each boundary of a parameter, and malformed values. */
 export function valueProbes(parameter: Parameter, schema: Schema): ValueProbe[] {
   const { minimum, maximum, example } = parameter;
   if (minimum !== undefined && maximum !== undefined)
@@ -47,7 +47,7 @@ const rangeProbes = (minimum: number, maximum: number): ValueProbe[] => [
   { value: String(maximum + 1), what: "above" },
 ];
 
-/** What lax parsers take for a number. */
+/** Malformed numbers that lax parsers accept. */
 const wrongNumbers = (example: string): ValueProbe[] => [
   { value: "abc", what: "letters" },
   { value: `-${example}`, what: "negative" },
@@ -60,7 +60,7 @@ const wrongNumbers = (example: string): ValueProbe[] => [
   { value: "", what: "empty" },
 ];
 
-/** The longest text that is allowed, and one that is longer, of the form of the example. */
+/** The longest valid text, and one that is a character longer. */
 function lengthProbes(example: string, longest: number): ValueProbe[] {
   const [unit = "x"] = example;
   return [

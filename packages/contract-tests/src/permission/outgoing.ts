@@ -4,43 +4,43 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import { harmlessMethod } from "../cases/methods.ts";
 import type { GuidUse, OwnTarget } from "../request.ts";
 
-/** A request as it will stand on the wire, but for the value of its Guid. */
+/** A request as it would be sent, except for the value of its Guid. */
 export interface Outgoing {
   method: string;
   url: URL;
-  /** Which Guid the gate adds. */
+  /** The kind of Guid that the gate adds. */
   guid: GuidUse;
   /** In lower case. */
   headerNames: readonly string[];
   body: string;
-  /** What must have identified itself for the request to leave. */
+  /** The only kind of target that may receive the request. */
   onlyOn?: OwnTarget;
 }
 
 /**
- * Decides whether a request may leave. It is asked by the last function before the socket, about the very bytes that
- * would leave, and trusts nothing that a case says about itself.
+ * Decides whether a request may be sent. The last function before the socket calls it with the exact request. It does not rely
+ * on anything that a case states about itself.
  */
 export interface Permission {
-  /** @returns why the request may not leave, or undefined if it may */
+  /** @returns why the request must not be sent; undefined if it may */
   (request: Outgoing): string | undefined;
-  /** The targets whose marked requests it lets pass; without it, no marked request leaves. */
+  /** The targets whose marked requests it permits. Default: none. */
   readonly allows?: OwnTarget;
-  /** Is asked once, right before the request leaves, for it may look something up, and counts. */
+  /** Called once, immediately before the request is sent: it may look something up, and it counts requests. */
   finalCheck?(request: Outgoing): Promise<string | undefined>;
 }
 
-/** A request seen as a call of an operation. */
+/** An operation that a gateway may take a request for. */
 export interface Interpretation {
   operation: Operation;
-  /** The values in its path, decoded. */
+  /** The decoded path parameters. */
   values: Readonly<Record<string, string>>;
 }
 
-/** Headers that may leave. Any other could make a gateway take the request for another one. */
+/** Headers that may be sent. Any other could change how a gateway interprets the request. */
 const harmless = new Set(["accept", "content-length", "content-type", "prefer", guidHeader.toLowerCase()]);
 
-/** Every operation whose path a URL may be taken for, by its method or any other, with or without regard to case. */
+/** Every operation that a gateway may take a URL for, ignoring method and case. */
 export function interpretationsOf({ operations }: Contract, { pathname }: URL, root: string): Interpretation[] {
   if (!pathname.startsWith(root)) return [];
   const segments = pathname.slice(root.length).split("/");
@@ -50,7 +50,7 @@ export function interpretationsOf({ operations }: Contract, { pathname }: URL, r
   });
 }
 
-/** What no decoding can split, drop or take for a step in the path. */
+/** A path segment that every decoder reads in the same way. */
 const plain = /^(?!\.+$)[\w.+\- ]+$/;
 
 function fit(template: string[], segments: string[]): Record<string, string> | undefined {
@@ -73,37 +73,35 @@ function decode(segment: string): string {
 }
 
 /**
- * Refuses what a gateway could read in more than one way: parts of a path that another decoding would split or drop,
- * unknown headers, parameters given twice or not declared, user names, fragments.
+ * Refuses requests that a gateway could interpret in more than one way: ambiguous path segments, unknown headers, repeated or
+ * undeclared parameters, user names, fragments.
  *
  * @param origin scheme, host and port that requests may go to
- * @param root the path under which the gateway's paths begin there, without a slash at the end
+ * @param root the path prefix of the gateway's paths, without a trailing slash
  */
 export function ambiguityOf(contract: Contract, request: Outgoing, origin: string, root: string): string | undefined {
   const { url, headerNames } = request;
   if (url.origin !== origin || url.username !== "" || url.password !== "")
-    return `goes to another place than ${origin}`;
+    return `goes to another server than ${origin}`;
   if (!url.pathname.startsWith(`${root}/`)) return `leaves ${root}`;
   const parts = url.pathname.slice(root.length + 1).split("/");
   if (!parts.every((part) => plain.test(decode(part)))) return "has a path that can be read in more than one way";
   const foreign = headerNames.find((name) => !harmless.has(name));
-  if (foreign !== undefined) return `carries the header ${foreign}, which no operation knows`;
+  if (foreign !== undefined) return `has the header ${foreign}, which no operation declares`;
   const declared = interpretationsOf(contract, url, root).flatMap(({ operation }) =>
     operation.parameters.flatMap(({ name, in: place }) => (place === "query" ? [name] : [])),
   );
   const names = [...url.searchParams.keys()];
-  if (new Set(names).size !== names.length) return "gives a parameter twice";
+  if (new Set(names).size !== names.length) return "repeats a parameter";
   const undeclared = names.find((name) => !declared.includes(name));
-  return undeclared === undefined
-    ? undefined
-    : `gives the parameter ${undeclared}, which the operation does not declare`;
+  return undeclared === undefined ? undefined : `has the undeclared parameter ${undeclared}`;
 }
 
-/** Refuses every method that none of these operations has. OPTIONS may leave: by HTTP's definition it changes nothing. */
+/** Refuses methods that none of these operations has. OPTIONS is allowed: HTTP defines it as safe. */
 export function wrongMethodOf(
   { method }: Pick<Outgoing, "method">,
   interpretations: readonly Interpretation[],
 ): string | undefined {
   const allowed = [harmlessMethod, ...interpretations.map(({ operation }) => operation.method)];
-  return allowed.includes(method) ? undefined : `has the method ${method}, which is not that of the operation`;
+  return allowed.includes(method) ? undefined : `has the method ${method}, which the operation does not have`;
 }

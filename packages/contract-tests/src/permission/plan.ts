@@ -4,12 +4,12 @@ import { namesAgent, namesCall } from "../request.ts";
 import { ambiguityOf, interpretationsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
 import { findUnnamedAgent } from "./unnamed-agent.ts";
 
-/** Gives the calls that an agent is in now; undefined if that cannot be learned. */
+/** Looks up the current calls of an agent. Undefined if that failed. */
 export type LookUp = (agent: string) => Promise<readonly string[] | undefined>;
 
 /**
- * Lets a request pass that stands in the plan, once for each time that it stands there, until the plan expires. It must
- * name no agent that the plan does not list, and cut no call that it does not list.
+ * Permits the requests of a plan until it expires, each as often as the plan contains it. A request must name only agents, and
+ * cut only calls, that the plan lists.
  */
 export function planned(contract: Contract, plan: Plan, origin: string, root: string, lookUp: LookUp): Permission {
   const left = new Map<string, number>();
@@ -21,28 +21,29 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
     if (ambiguity !== undefined) return ambiguity;
     const wrongMethod = wrongMethodOf(request, interpretationsOf(contract, request.url, root));
     if (wrongMethod !== undefined) return wrongMethod;
-    const late = lateness(plan);
-    if (late !== undefined) return late;
-    if ((left.get(keyFor(request)) ?? 0) === 0) return "is not in the plan, or was sent as often as it stands there";
+    const expired = expiry(plan);
+    if (expired !== undefined) return expired;
+    if ((left.get(keyFor(request)) ?? 0) === 0)
+      return "is not in the plan, or was already sent as often as the plan contains it";
     return findUnnamedAgent(contract, plan, request, root);
   };
   return Object.assign(permission, {
     async finalCheck(request: Outgoing) {
-      // A look-up takes its time.
-      const reason = (await cutOf(contract, plan, request, root, lookUp)) ?? lateness(plan);
+      // The plan may expire during the look-up.
+      const reason = (await cutOf(contract, plan, request, root, lookUp)) ?? expiry(plan);
       if (reason === undefined) left.set(keyFor(request), (left.get(keyFor(request)) ?? 0) - 1);
       return reason;
     },
   });
 }
 
-const lateness = ({ expires }: Plan): string | undefined =>
+const expiry = ({ expires }: Plan): string | undefined =>
   Date.now() < Date.parse(expires) ? undefined : "comes after the plan expired";
 
 const keyOf = ({ method, target, guid, body = "" }: { method: string; target: string; guid: string; body?: string }) =>
   JSON.stringify([method, target, guid, body]);
 
-/** Why a request would cut a call that the plan does not list, as far as that can be known before. */
+/** Why a request may cut a call that the plan does not list, as far as a look-up shows. */
 async function cutOf(
   contract: Contract,
   plan: Plan,
@@ -58,7 +59,7 @@ async function cutOf(
       .map(({ name }) => values[name] ?? "");
     const agent = agents.at(-1) ?? "";
     const cut = calls.length > 0 ? calls : await lookUp(agent);
-    if (cut === undefined) return `cuts a call of ${agent}, and which one could not be learned`;
+    if (cut === undefined) return `cuts a call of ${agent}, and the look-up of its calls failed`;
     const unlisted = cut.find((call) => !plan.calls.includes(call));
     if (unlisted !== undefined) return `cuts the call ${unlisted}, which the plan does not list`;
   }

@@ -2,8 +2,8 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import { ambiguityOf, interpretationsOf, type Permission, wrongMethodOf } from "./outgoing.ts";
 
 /**
- * Lets only operations pass whose consequence is `none`, and on their paths the one method that by HTTP's definition
- * changes nothing. A body may be there, to see it refused, but says nothing.
+ * Permits only operations whose consequence is `none`, and OPTIONS on their paths, which HTTP defines as safe. A body may be
+ * empty or `{}`.
  */
 export function readOnly(contract: Contract, origin: string, root: string): Permission {
   return (request) => {
@@ -12,7 +12,7 @@ export function readOnly(contract: Contract, origin: string, root: string): Perm
     const interpretations = interpretationsOf(contract, request.url, root);
     if (interpretations.length === 0) return "is not a path of the contract";
     const other = interpretations.find(({ operation }) => operation.consequence !== "none");
-    if (other) return `may be taken for ${other.operation.operationId} (${other.operation.consequence})`;
+    if (other) return `could be taken for ${other.operation.operationId} (${other.operation.consequence})`;
     const wrongMethod = wrongMethodOf(request, interpretations);
     if (wrongMethod !== undefined) return wrongMethod;
     return ["", "{}"].includes(request.body) ? undefined : "has a body";

@@ -2,7 +2,7 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import { bodySchema, namesAgent, type Subjects } from "../request.ts";
 import { type Interpretation, interpretationsOf, type Outgoing } from "./outgoing.ts";
 
-/** Why a request names an agent that is not among the test agents. A lax gateway may read any value with a digit as an agent. */
+/** Finds an agent in a request that is not a test agent. A lax gateway may take any value with a digit for an agent. */
 export function findUnnamedAgent(
   contract: Contract,
   subjects: Pick<Subjects, "inspector" | "agents">,

@@ -3,7 +3,7 @@ import { stateOf } from "../coverage.ts";
 import { curl } from "../curl.ts";
 import { isUntried, type Report, type Result } from "../result.ts";
 
-/** What a result found, in lines that a person can act on: what, where, and how to see it again. */
+/** The finding of a result: what, where, and how to reproduce it. */
 export function findingOf({ url }: Report, { name, state, violations, request }: Result): string {
   const mark = state === "drifted" ? "~" : "✗";
   const lines = violations.map(({ place, expected, got }) => `    ${place}: expected ${expected}, got ${got}`);
@@ -12,12 +12,12 @@ export function findingOf({ url }: Report, { name, state, violations, request }:
 }
 
 const conclusions: Readonly<Record<Report["outcome"], string>> = {
-  passed: "The contract was kept, as far as it was tried",
+  passed: "Passed: everything that was tested keeps the contract",
   violated: "The contract was violated",
   undecided: "Undecided: this run does not show whether the contract is kept",
 };
 
-/** The whole report for a terminal: first what casts doubt on it, then what was found. */
+/** The report for a terminal: first the reasons for doubt, then the findings. */
 export function consoleReport(report: Report): string {
   const { url, kind, mode, edition, version, seed, results, coverage, ledger, stopped, duration } = report;
   const found = results.filter(({ state }) => state === "failed" || state === "drifted");
@@ -35,7 +35,7 @@ export function consoleReport(report: Report): string {
     ...Object.entries(reasons).map(([reason, those = []]) => `- ${those.length} ${reason}`),
     ...missed.map((cell) => `- ${stateOf(cell)}: ${cell.operationId} ${cell.what} (${cell.attempts} attempts)`),
     ...report.notes.map((note) => `- ${note}`),
-    ...report.neverSucceeded.map((operation) => `- never seen to succeed: ${operation}`),
+    ...report.neverSucceeded.map((operation) => `- never succeeded: ${operation}`),
     `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition ?? version}, seed ${seed}`,
     `Cases     ${states.join(", ")}`,
     `Coverage  ${cells.join(", ")}`,

@@ -2,7 +2,7 @@ import { redact } from "@qualitycontrol/core/judge";
 import { stateOf } from "../coverage.ts";
 import type { Report } from "../result.ts";
 
-/** The whole report, with every case, every cell of the coverage and every line of the ledger. */
+/** The whole report as JSON: every case, every cell of the coverage and every entry of the ledger. */
 export function jsonReport(report: Report): string {
   const { coverage, ledger, url, ...rest } = report;
   const cells = coverage.cells.map((cell) => ({ ...cell, state: stateOf(cell) }));

@@ -2,7 +2,7 @@ import { redact } from "@qualitycontrol/core/judge";
 import { isBreach, isUntried, missedCells, type Report, type Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 
-/** The report as JUnit XML: a suite for each operation. Drift at a gateway is no failure, but stands in the output. */
+/** The report as JUnit XML: a suite for each operation. Drift at a gateway is not a failure; it appears in the output. */
 export function junitReport(report: Report): string {
   const suites = Object.entries(Object.groupBy(report.results, ({ operationId }) => operationId)).map(
     ([operationId, results = []]) => {
@@ -19,12 +19,12 @@ export function junitReport(report: Report): string {
 }
 
 /**
- * What no case shows: that the run was stopped, that no case has reached a cell of the mock, and, as an error, what makes
- * the run undecided. A report without a test would look like success.
+ * Findings that belong to no case: the run was stopped, the mock's coverage has a gap, or, as an error, the run is undecided.
+ * A report without them would look like success.
  */
 function breachesOfRun(report: Report): string[] {
   const { kind, results, stopped, outcome, reasons } = report;
-  // A case that failed has missed its cell, and is listed already.
+  // A failed case, which missed its cell, is already listed.
   const missed = results.some(({ state }) => isBreach(state, kind)) ? [] : missedCells(report);
   const failures = [
     ...(stopped === undefined ? [] : [`stopped: ${stopped}`]),
@@ -56,6 +56,6 @@ function testcase(report: Report, result: Result): string {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** XML knows no control characters, escaped or not. */
+/** XML allows no control characters, escaped or not. */
 const xml = (text: string): string =>
   text.replace(/[^\n -\uffff]/g, "?").replace(/[&<>"]/g, (character) => entities[character] ?? "");

@@ -20,12 +20,12 @@ export const wrongBodies: Mutant[] = [
   },
   {
     name: "a list is taken for a body",
-    fails: /^adjustSkill refuses a body that is no object/,
+    fails: /^adjustSkill refuses a body that is not an object/,
     ...lax("adjustSkill", ({ body }) => ({ body: body === "[]" ? "{}" : body })),
   },
   {
-    name: "a member of a wrong type is forgiven",
-    fails: /^adjustSkill refuses a body with workNo of a wrong type/,
+    name: "a member of the wrong type is forgiven",
+    fails: /^adjustSkill refuses a body with workNo of the wrong type/,
     ...lax("adjustSkill", ({ body }) => ({ body: body.replace('"workNo":{"wrong":"type"}', '"workNo":"49999"') })),
   },
   {
@@ -34,7 +34,7 @@ export const wrongBodies: Mutant[] = [
     ...lax("adjustSkill", ({ body }) => ({ body: body.replace("1x!", "49999") })),
   },
   {
-    name: "an item of a wrong type is forgiven",
+    name: "an item of the wrong type is forgiven",
     fails: /^adjustSkill refuses a body with skills with an item/,
     ...lax("adjustSkill", ({ body }) => ({ body: body.replace('[{"wrong":"type"}]', "[1]") })),
   },

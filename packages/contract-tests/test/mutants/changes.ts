@@ -4,7 +4,7 @@ import { type Answer, calls, type Incoming, isAt, type Mutant } from "./mutant.t
 type Json = Record<string, unknown>;
 
 /** The cases of an operation whose answer is success. */
-export const successOf = (operationId: OperationId) => `^${operationId} (answers 0|accepts) `;
+export const successOf = (operationId: OperationId) => `^${operationId} (returns 0|accepts) `;
 
 /** Changes the right success answer of an operation. */
 export const success = (

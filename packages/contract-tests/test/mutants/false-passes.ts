@@ -44,11 +44,11 @@ export const doubts: readonly FalsePass[] = [
     reason: /on got 100-006: did the Guid expire during the run\?$/,
     answer: (answer, _, { count }) => (count < 12 ? answer : inForm(answer, refusal("100-006"))),
   },
-  always("no permission for anything", refusal("900-002"), /^no operation was seen to succeed/),
+  always("no permission for anything", refusal("900-002"), /^no operation succeeded/),
   {
     name: "what is required never succeeds",
     before: "gateway",
-    reason: /required, but never seen to succeed/,
+    reason: /required, but never succeeded/,
     require: [lists],
     answer: (answer, request) => (calls(lists, request) ? inForm(answer, refusal("900-002")) : answer),
   },

@@ -46,8 +46,8 @@ test.for(doubts)("$name: the run is undecided", (doubt) => proveUndecided(right,
 const kindOf = (name: string) =>
   name
     .replace(/^\w+ /, "")
-    .replace(/(any wrong) \w+/, "$1")
-    .replace(/^answers \d.*/, "answers")
+    .replace(/(any invalid) \w+/, "$1")
+    .replace(/^returns \d.*/, "returns")
     .replace(/^refuses [A-Z]+$/, "refuses a method")
     .replace(/^refuses [A-Z]+ with (\S+)[:=].*/, "refuses $1")
     .replace(/^(accepts|refuses) a body with \w+ (.*)/, "$1 a body $2")

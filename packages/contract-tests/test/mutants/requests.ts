@@ -39,7 +39,7 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "an id below the range is accepted",
-    fails: /^addInsert refuses (agentid|workNo) below|^addInsert refuses any wrong/,
+    fails: /^addInsert refuses (agentid|workNo) below|^addInsert refuses any invalid/,
     ...reading(
       "addInsert",
       takes(/^-?\d{1,2}$|^100$/, () => "101"),
@@ -56,7 +56,7 @@ export const wrongRequests: Mutant[] = [
   {
     name: "the range of another edition",
     fails:
-      /^requestWhisperAgent refuses agentid (above|padded (to 6 )?")|^requestWhisperAgent refuses any wrong agentid/,
+      /^requestWhisperAgent refuses agentid (above|padded (to 6 )?")|^requestWhisperAgent refuses any invalid agentid/,
     ...reading(
       "requestWhisperAgent",
       takes(/^[6-9]\d{4}$|^\d{6,}$/, () => "59999"),
@@ -87,7 +87,7 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "far above the range is accepted",
-    fails: /^forceLogOutAgent refuses any wrong/,
+    fails: /^forceLogOutAgent refuses any invalid/,
     ...reading(
       "forceLogOutAgent",
       takes(/^\d{8,}$/, () => "999999"),
@@ -208,12 +208,12 @@ export const wrongRequests: Mutant[] = [
   },
   {
     name: "the sample of a parameter is refused",
-    fails: /^sayBusy (answers|accepts (?!prolong left out))/,
+    fails: /^sayBusy (returns|accepts (?!prolong left out))/,
     ...refusing("sayBusy", ({ target }) => target.includes("prolong=0")),
   },
   {
     name: "everything is told as success",
-    fails: /^addSupervise (answers (?!0)|refuses )/,
+    fails: /^addSupervise (returns (?!0)|refuses )/,
     answer: (answer, request) =>
       isAt("addSupervise", request)
         ? withBody(

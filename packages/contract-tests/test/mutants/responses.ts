@@ -16,22 +16,22 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "an undocumented code",
-    fails: /^forceBusy answers 100-006/,
+    fails: /^forceBusy returns 100-006/,
     ...code("forceBusy", "100-006", (it) => ({ ...it, retcode: "777-777" })),
   },
   {
     name: "a code of another operation",
-    fails: /^intercept answers 900-003/,
+    fails: /^intercept returns 900-003/,
     ...code("intercept", "900-003", (it) => ({ ...it, retcode: "900-005" })),
   },
   {
     name: "another code of the same operation",
-    fails: /^sayBusy answers 100-009/,
+    fails: /^sayBusy returns 100-009/,
     ...code("sayBusy", "100-009", (it) => ({ ...it, retcode: "100-007" })),
   },
   {
     name: "a failure is told as success",
-    fails: /^logout answers 100-005/,
+    fails: /^logout returns 100-005/,
     ...code("logout", "100-005", (it) => ({ ...it, retcode: "0" })),
   },
   {
@@ -46,7 +46,7 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "message is missing",
-    fails: /^login answers 100-004/,
+    fails: /^login returns 100-004/,
     ...code("login", "100-004", ({ message: _, ...it }) => it),
   },
   {
@@ -56,7 +56,7 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "result is a list",
-    fails: /^adjustSkill answers 100-001/,
+    fails: /^adjustSkill returns 100-001/,
     ...code("adjustSkill", "100-001", (it) => ({ ...it, result: [] })),
   },
   {
@@ -122,7 +122,7 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "another charset",
-    fails: /^sayFree answers 100-006/,
+    fails: /^sayFree returns 100-006/,
     ...failure("sayFree", "100-006", (answer) =>
       withHeaders(answer, { "content-type": "application/json; charset=ISO-8859-1" }),
     ),
@@ -157,7 +157,7 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "the answer breaks off",
-    fails: /^addSupervise answers 900-001/,
+    fails: /^addSupervise returns 900-001/,
     ...failure(
       "addSupervise",
       "900-001",
@@ -169,12 +169,12 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "the answer never comes",
-    fails: /^addSupervise answers 900-002/,
+    fails: /^addSupervise returns 900-002/,
     ...failure("addSupervise", "900-002", () => passTimeout),
   },
   {
     name: "the answer comes too late",
-    fails: /^requestStopWhisperAgent answers 900-001/,
+    fails: /^requestStopWhisperAgent returns 900-001/,
     ...failure("requestStopWhisperAgent", "900-001", (answer) => (response) => {
       response.writeHead(200, answer.headers).flushHeaders();
       onHeadersRead(() => {
@@ -185,49 +185,49 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "the answer of the previous request",
-    fails: /^queryAllCallInfoByAgentWorkNoEx answers (?!0)/,
+    fails: /^queryAllCallInfoByAgentWorkNoEx returns (?!0)/,
     answer: (answer, request, { previous }) =>
       asked("queryAllCallInfoByAgentWorkNoEx", request) ? (previous ?? answer) : answer,
   },
   {
     name: "always the first scenario",
-    fails: /^resetSkill answers (?!0 )/,
+    fails: /^resetSkill returns (?!0 )/,
     answer: (answer, request) =>
       asked("resetSkill", request) ? withBody(answer, { message: "", retcode: "0", result: {} }) : answer,
   },
   {
     name: "an event's content has a wrong type",
-    fails: /^pollEvents answers 0 AgentOther_BeQcStart$/,
+    fails: /^pollEvents returns 0 AgentOther_BeQcStart$/,
     ...event("AgentOther_BeQcStart", (it) => ({ ...it, content: { qcType: "8", qcAgentId: 1 } })),
   },
   {
     name: "an event's content lacks a member",
-    fails: /^pollEvents answers 0 AgentOther_BeQcStop$/,
+    fails: /^pollEvents returns 0 AgentOther_BeQcStop$/,
     ...event("AgentOther_BeQcStop", (it) => ({ ...it, content: { qcType: 8 } })),
   },
   {
     name: "an event has content that it should not have",
-    fails: /^pollEvents answers 0 AgentState_Busy$/,
+    fails: /^pollEvents returns 0 AgentState_Busy$/,
     ...event("AgentState_Busy", (it) => ({ ...it, content: "busy" })),
   },
   {
     name: "an event of an undocumented type",
-    fails: /^pollEvents answers 0 AgentState_Ready$/,
+    fails: /^pollEvents returns 0 AgentState_Ready$/,
     ...event("AgentState_Ready", (it) => ({ ...it, eventType: "AgentState_Idle" })),
   },
   {
     name: "an event of another documented type",
-    fails: /^pollEvents answers 0 AgentState_Work$/,
+    fails: /^pollEvents returns 0 AgentState_Work$/,
     ...event("AgentState_Work", (it) => ({ ...it, eventType: "AgentState_Ready" })),
   },
   {
     name: "an event in a list",
-    fails: /^pollEvents answers 0 AgentEvent_Talking$/,
+    fails: /^pollEvents returns 0 AgentEvent_Talking$/,
     ...event("AgentEvent_Talking", (it) => [it]),
   },
   {
     name: "an event beside its envelope",
-    fails: /^pollEvents answers 0 AgentOther_InService$/,
+    fails: /^pollEvents returns 0 AgentOther_InService$/,
     ...body("pollEvents", (it) =>
       (it["event"] as { eventType?: string } | undefined)?.eventType === "AgentOther_InService"
         ? { message: "", retcode: "0", ...(it["event"] as object) }
@@ -236,7 +236,7 @@ export const wrongResponses: Mutant[] = [
   },
   {
     name: "an event of nobody",
-    fails: /^pollEvents answers 0 AgentEvent_Conference$/,
+    fails: /^pollEvents returns 0 AgentEvent_Conference$/,
     ...event("AgentEvent_Conference", (it) => ({ ...it, workNo: 49999 })),
   },
 ];

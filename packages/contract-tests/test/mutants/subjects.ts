@@ -6,54 +6,54 @@ type Json = Record<string, unknown>;
 
 /** Gateways that answer about another agent than was asked for. */
 export const wrongSubjects: Mutant[] = [
-  about("queryAgentInfoByWorkNo", "every look-up is about the same agent", "answers about", (it) => ({
+  about("queryAgentInfoByWorkNo", "every look-up is about the same agent", "responds about", (it) => ({
     ...it,
     result: { ...(it["result"] as Json), workno: "49999" },
   })),
-  about("queryAgentInfoByWorkNo", "a look-up is about the sender", "answers (about|0 Success)", (it) => ({
+  about("queryAgentInfoByWorkNo", "a look-up is about the sender", "(responds about|returns 0 Success)", (it) => ({
     ...it,
     result: { ...(it["result"] as Json), workno: "30169" },
   })),
   {
-    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about the sender", "answers 0 Success", (it) => ({
+    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about the sender", "returns 0 Success", (it) => ({
       ...it,
       result: { ...(it["result"] as Json), workno: "30169" },
     })),
     before: "gateway",
   },
-  about("queryAgentInfoByWorkNo", "a look-up is about nobody", "answers (about|0 Success)", (it) => ({
+  about("queryAgentInfoByWorkNo", "a look-up is about nobody", "(responds about|returns 0 Success)", (it) => ({
     ...it,
     result: {},
   })),
   {
-    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about nobody", "answers 0 Success", (it) => ({
+    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about nobody", "returns 0 Success", (it) => ({
       ...it,
       result: {},
     })),
     before: "gateway",
     isOpen: true,
   },
-  about("queryAllCallInfoByAgentWorkNoEx", "every list is that of the same agent", "answers about", (it) => ({
+  about("queryAllCallInfoByAgentWorkNoEx", "every list is that of the same agent", "responds about", (it) => ({
     ...it,
     result: ["1456401416-3"],
   })),
-  about("queryAllCallInfoByAgentWorkNoEx", "a list holds another agent's call too", "answers about", (it) => ({
+  about("queryAllCallInfoByAgentWorkNoEx", "a list holds another agent's call too", "responds about", (it) => ({
     ...it,
     result: [...(it["result"] as string[]), "1456401416-9"],
   })),
-  about("login", "every sign-in is that of the same agent", "answers about", (it) => ({
+  about("login", "every sign-in is that of the same agent", "responds about", (it) => ({
     ...it,
     result: { ...(it["result"] as Json), workno: "30169" },
   })),
-  about("forceLogin", "a sign-in by force is another agent's", "answers (about|0 Success)", (it) => ({
+  about("forceLogin", "a sign-in by force is another agent's", "(responds about|returns 0 Success)", (it) => ({
     ...it,
     result: { ...(it["result"] as Json), workno: "49999" },
   })),
-  about("pollEvents", "another agent's event", "answers (about|0 Success)", (it) => ({
+  about("pollEvents", "another agent's event", "(responds about|returns 0 Success)", (it) => ({
     ...it,
     event: it["event"] && { ...(it["event"] as Json), workNo: "49999" },
   })),
-  about("pollEvents", "every event is the inspector's", "answers about", (it) => ({
+  about("pollEvents", "every event is the inspector's", "responds about", (it) => ({
     ...it,
     event: it["event"] && { ...(it["event"] as Json), workNo: "30169" },
   })),

@@ -71,6 +71,9 @@ export interface SchemaError {
   message?: string;
 }
 
+/** @deprecated The former name of \`SchemaError\`. */
+export type { SchemaError as Violation };
+
 ${docComment("Checks a value against a schema. After `false`, `errors` has the errors; the next call overwrites them.")}
 export interface Validator {
   (value: unknown): boolean;
