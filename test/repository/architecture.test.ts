@@ -90,6 +90,36 @@ describe("an import that violates a rule is found", () => {
       "@stoplight/prism-http",
       "simulator never imports @stoplight/prism-http",
     ],
+    [
+      "the client's core imports a part of a peer",
+      "packages/client/src/added.ts",
+      "msw/browser",
+      "packages/client/src/added.ts imports msw: only the entry point testing may",
+    ],
+    [
+      "a package imports what only its tests declare",
+      "packages/client/src/added.ts",
+      "undici",
+      "packages/client/src/added.ts imports undici, which its package.json does not declare",
+    ],
+    [
+      "a package imports what only the repository declares",
+      "packages/core/src/added.ts",
+      "yaml",
+      "packages/core/src/added.ts imports yaml, which its package.json does not declare",
+    ],
+    [
+      "a path leads into another package",
+      "packages/tooling/src/added.ts",
+      "../../core/src/contract.ts",
+      "packages/tooling/src/added.ts imports ../../core/src/contract.ts, which is in another folder",
+    ],
+    [
+      "a layer imports its own package",
+      "packages/simulator/src/state/added.ts",
+      "@qualitycontrol/simulator/defaults",
+      "packages/simulator/src/state/added.ts imports its own package",
+    ],
   ])("%s", (_, file, specifier, finding) => {
     expect(added(file, specifier)).toContain(finding);
   });

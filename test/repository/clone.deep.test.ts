@@ -51,7 +51,7 @@ test("generated files that are all empty are regenerated", () => {
 
 test("exactly the generated files are marked for reviewers", () => {
   const marked = (...files: string[]) => git("check-attr", "linguist-generated", ...files).stdout.match(/: set$/gm);
-  expect(marked("generated/openapi.yaml", "generated/editions/2025-11/types.ts", "pnpm-lock.yaml")).toHaveLength(3);
+  expect(marked("generated/openapi.yaml", "generated/typescript/types.ts", "pnpm-lock.yaml")).toHaveLength(3);
   expect(marked("openapi/openapi.yaml", "scripts/generate.ts")).toBeNull();
 });
 

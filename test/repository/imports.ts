@@ -17,6 +17,7 @@ interface Manifest {
   name: string;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
 }
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(inRoot(folder, "package.json"), "utf8")) as Manifest;
@@ -41,9 +42,12 @@ const SPECIFIER =
 export const specifiersIn = (code: string): string[] =>
   [...code.matchAll(SPECIFIER)].flatMap(([, named, called]) => named ?? called ?? []);
 
+/** The package that a specifier names. */
+const packageIn = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+
 /** The name of the folder that a specifier leads to, or the specifier itself if it leads outside the repository. */
 function targetOf(file: string, specifier: string): string {
-  if (!specifier.startsWith(".")) return namesByPackage.get(specifier.split("/", 2).join("/")) ?? specifier;
+  if (!specifier.startsWith(".")) return namesByPackage.get(packageIn(specifier)) ?? specifier;
   const path = join(dirname(file), specifier);
   if (isTest(path)) return path;
   return [...folders].find(([, folder]) => path.startsWith(`${folder}/`))?.[0] ?? path;
@@ -94,6 +98,7 @@ export function findingsIn(sources: Sources, document: string): string[] {
       to.filter((name) => !order.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name} does not point up`),
     ),
     ...misplacedPeers(sources),
+    ...undeclaredImports(sources),
     ...importsOfTooling(sources),
     ...names.flatMap((name) => {
       const actual = [...(imports.get(name) ?? [])];
@@ -120,10 +125,36 @@ const PEERS = { msw: "testing", "openapi-fetch": "openapi-fetch" };
 const misplacedPeers = (sources: Sources): string[] =>
   Object.entries(PEERS).flatMap(([peer, entry]) =>
     [...sources]
-      .filter(([file, code]) => file.startsWith("packages/client/") && specifiersIn(code).includes(peer))
+      .filter(([file, code]) => file.startsWith("packages/client/") && specifiersIn(code).map(packageIn).includes(peer))
       .filter(([file]) => file !== `packages/client/src/${entry}.ts`)
       .map(([file]) => `${file} imports ${peer}: only the entry point ${entry} may`),
   );
+
+/** It runs before anything is installed, so it names no package. */
+const BEFORE_INSTALLATION = "scripts/run.mjs";
+
+/** Imports that no package.json declares: by a path into another folder, of the own package, or of one from elsewhere. */
+const undeclaredImports = (sources: Sources): string[] =>
+  [...folders].flatMap(([name, folder]) =>
+    [...sources]
+      .filter(([file]) => file.startsWith(`${folder}/`) && file !== BEFORE_INSTALLATION)
+      .flatMap(([file, code]) =>
+        specifiersIn(code).flatMap((specifier) => {
+          if (specifier.startsWith("."))
+            return join(dirname(file), specifier).startsWith(`${folder}/`)
+              ? []
+              : `${file} imports ${specifier}, which is in another folder`;
+          const imported = packageIn(specifier);
+          if (namesByPackage.get(imported) === name) return `${file} imports its own package`;
+          return namesByPackage.has(imported) || isBuiltIn(specifier) || isDeclared(name, imported)
+            ? []
+            : `${file} imports ${imported}, which its package.json does not declare`;
+        }),
+      ),
+  );
+
+/** Whether a specifier names a module of Node, or one that the package.json maps itself. */
+const isBuiltIn = (specifier: string): boolean => /^(?:node:|#)/.test(specifier);
 
 /** What tooling imports must work when `generated/` is missing or broken, because tooling generates it. */
 function importsOfTooling(sources: Sources): string[] {
@@ -143,12 +174,15 @@ function importsOfTooling(sources: Sources): string[] {
 const isAmong = (target: string, claims: readonly string[] = []): boolean =>
   claims.some((claim) => matchesGlob(target, claim) || matchesGlob(target, `${claim}/**`));
 
-/** Whether the package.json of a folder that has one declares a package as a dependency. */
+/** Whether the package.json of a folder that has one declares a package, named as in the picture or as npm names it. */
 function isDeclared(name: string, imported: string): boolean {
   const folder = folders.get(name) ?? "";
   if (folder !== "scripts" && !folder.startsWith("packages/")) return true;
-  const { dependencies = {}, devDependencies = {} } = manifestOf(folder);
-  return Object.keys(folder === "scripts" ? devDependencies : dependencies).some(
-    (dependency) => namesByPackage.get(dependency) === imported,
-  );
+  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifestOf(folder);
+  // The scripts are not a package that others use: all that they need is for development, of the repository too.
+  const declared =
+    folder === "scripts"
+      ? { ...devDependencies, ...manifestOf(".").devDependencies }
+      : { ...dependencies, ...peerDependencies };
+  return Object.keys(declared).some((dependency) => (namesByPackage.get(dependency) ?? dependency) === imported);
 }
