@@ -1,6 +1,7 @@
 import document from "@qualitycontrol/contract/control/openapi.json" with { type: "json" };
 import { lintSource } from "@qualitycontrol/tooling/bundle/bundle";
 import { expect, test } from "vitest";
+import { defaults } from "../src/defaults.ts";
 import { isLoopback } from "../src/http/loopback.ts";
 import { signedInClient, started } from "./client-driver.ts";
 import { people } from "./people-fixture.ts";
@@ -57,7 +58,7 @@ test.each([
     "POST",
     "/faults",
     { kind: "status", operation: "addsupervise" },
-    "The edition 2025-11 has no operation addsupervise.",
+    `The edition ${defaults.edition} has no operation addsupervise.`,
   ],
   ["POST", "/faults", { kind: "retcode" }, "A fault of the kind retcode needs the retcode to answer with."],
   ["POST", "/reset", { tenants: [], agents: [] }, /^\/tenants must NOT have fewer than 1 items/],
