@@ -35,7 +35,7 @@ const isOf = (some: { operationId: string }[], name: string) =>
 
 const failure = JSON.stringify({ message: "", retcode: Object.keys(resultCodes)[0], result: {} });
 
-/** What may reach a gateway in read mode, written down a second time and in another way than the boundary has it. */
+/** Which requests may reach a gateway in read mode: an independent second implementation of the boundary. */
 function isHarmless({ method, target, body }: Received): boolean {
   const [path = "", query] = target.split("?");
   return (
@@ -49,11 +49,11 @@ function isHarmless({ method, target, body }: Received): boolean {
   );
 }
 
-/** How many values are drawn for each property, and one of how many requests is taken. boundary.deep.test.ts runs this file. */
+/** Number of values for each property, and the interval of accepted requests. boundary.deep.test.ts runs this file. */
 const [RUNS, EVERY] = process.env["MODE"] === "deep" ? [1000, 150] : [150, 20];
 
-test("whatever the suite draws, shrinks and repeats, a lax gateway gets nothing but what changes nothing", async () => {
-  // It takes one request in EVERY, so that much is drawn until a refusal fails, and then made smaller.
+test("a lax gateway receives only read-only requests, whatever the suite draws, shrinks and repeats", async () => {
+  // It accepts one request in EVERY: many values are drawn before a refusal fails and is shrunk.
   let count = 0;
   const gateway = await recorder(() => (count++ % EVERY === 0 ? {} : { body: failure }));
   const { results, ledger } = await runSuite({ url: gateway.url, runs: RUNS, seed: 1, environment: {} });
@@ -107,7 +107,7 @@ const hostile = fc.record({
   body: fc.constantFrom("", "{}", '{"workNo":"49999"}'),
 });
 
-test("the gate itself holds against requests that no case would make", async () => {
+test("the gate blocks requests that no case would make", async () => {
   const gateway = await recorder();
   const base = new URL(gateway.url);
   const contract = await loadContract();
@@ -121,7 +121,7 @@ test("the gate itself holds against requests that no case would make", async () 
   await fc.assert(
     fc.asyncProperty(hostile, async (request) => {
       const exchange = await send(request).catch((error: unknown) => error);
-      // A target that is no URL is refused by the parser of URLs.
+      // The URL parser refuses an invalid target.
       return exchange instanceof TypeError || typeof exchange === "object";
     }),
     { numRuns: 4000, seed: 2 },
@@ -148,14 +148,14 @@ test.each([
   ["nobody says who it is", {}],
   ["a proxy stands before a mock", { [mockHeader]: "1", [proxyHeader]: "1" }],
   ["any other proxy does", { [mockHeader]: "1", via: "1.1 tunnel" }],
-])("full is refused where %s, and nothing but the question was sent", async (_, headers) => {
+])("refuses full if %s, after the identifying request only", async (_, headers) => {
   const gateway = await recorder(() => ({ headers }));
   await expect(runSuite({ url: gateway.url, mode: "full", environment: {} })).rejects.toThrow("taken for a gateway");
   expect(gateway.received).toHaveLength(1);
   expect(gateway.received.every(isHarmless)).toBe(true);
 });
 
-test("full ends as soon as what answers is no longer the mock", async () => {
+test("full stops as soon as another server than the mock responds", async () => {
   let answers = 0;
   const gateway = await recorder(() => ({ headers: answers++ < 3 ? { [mockHeader]: "1" } : {} }));
   const { stopped, kept } = await runSuite({ url: gateway.url, mode: "full", runs: 1, seed: 1, environment: {} });
@@ -164,11 +164,11 @@ test("full ends as soon as what answers is no longer the mock", async () => {
   expect(kept).toBe(false);
 });
 
-test("a response that does not end is not kept in memory, and its outcome is unknown", async () => {
+test("limits an endless response, whose outcome is unknown", async () => {
   let bytes = 0;
   let ready = false;
   const server = createServer(async (_, response) => {
-    // The first request is the listener's own.
+    // `listen` sends the first request.
     if (!ready) return response.end();
     const chunk = Buffer.alloc(2 ** 20, " ");
     response.writeHead(200, { "content-type": "application/json" });
@@ -184,7 +184,7 @@ test("a response that does not end is not kept in memory, and its outcome is unk
   expect(bytes).toBeLessThan(64 * 2 ** 20);
 });
 
-test("nothing else in the package opens a connection, and nothing but the gate uses what does", () => {
+test("only the transport opens connections, and only the gate uses the transport", () => {
   const src = join(import.meta.dirname, "../src");
   const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const having = (pattern: RegExp) => files.filter((name) => pattern.test(readFileSync(join(src, name), "utf8")));

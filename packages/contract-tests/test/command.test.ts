@@ -34,7 +34,7 @@ const deep = process.env["MODE"] === "deep";
 
 const only = ["--only", operations.queryAgentInfoByWorkNo.operationId];
 
-test("a kept contract is 0, with a report in each form", async () => {
+test("exits with 0 if the contract is kept, with every kind of report", async () => {
   const [xml, json] = [join(folder, "report.xml"), join(folder, "report.json")];
   const { code, out } = await run(mock.url, "--full", ...only, "--seed", "7", "--junit", xml, "--json", json);
   expect(out).toContain("Passed: everything that was tested keeps the contract");
@@ -47,7 +47,7 @@ test("a kept contract is 0, with a report in each form", async () => {
   expect(junit).toContain(`<testsuite name="${only[1]}"`);
 });
 
-test("every seed that a run may print can be given back", async () => {
+test("accepts every seed that a run may print", async () => {
   const random = vi.spyOn(Math, "random").mockReturnValue(1 - 2 ** -53);
   const { seed } = await runSuite({ url: mock.url, only: only.slice(1), runs: 1, environment: {} });
   random.mockRestore();
@@ -55,7 +55,7 @@ test("every seed that a run may print can be given back", async () => {
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`seed ${seed}\n`) });
 });
 
-test("a violated contract is 1, with what was wrong, a line that shows it again, and no Guid", async () => {
+test("exits with 1 if the contract is violated, with findings, a curl command and no Guid", async () => {
   const body = JSON.stringify({ message: `<&${guid}`, retcode: 0 });
   const gateway = await startRecorder(() => ({ body, headers: { "set-guid": `JSESSIONID=${guid}` } }));
   const [xml, json] = [join(folder, "violated.xml"), join(folder, "violated.json")];
@@ -69,7 +69,7 @@ test("a violated contract is 1, with what was wrong, a line that shows it again,
   for (const text of [out, errors, junit, readFileSync(json, "utf8")]) expect(text).not.toContain(guid);
 });
 
-test("an undecided run is 3, in each form, with the reason first", async () => {
+test("exits with 3 if the run is undecided, with the reason first in every report", async () => {
   const body = JSON.stringify({ message: "", retcode: guidRefusals[0], result: {} });
   const gateway = await startRecorder(() => ({ body }));
   const [xml, json] = [join(folder, "undecided.xml"), join(folder, "undecided.json")];
@@ -82,7 +82,7 @@ test("an undecided run is 3, in each form, with the reason first", async () => {
   expect(readFileSync(xml, "utf8")).toContain('<error message="undecided: every response is');
 });
 
-test("an operation that is required but does not succeed makes the run undecided", async () => {
+test("is undecided if a required operation does not succeed", async () => {
   const required = ["--require", `${only[1]},forceBusy`, "--runs", "0"];
   const { code, out } = await run(mock.url, ...only, ...required);
   expect(out).toMatch(/^\? required, but never succeeded: forceBusy \(nothing was sent\)$/m);
@@ -90,7 +90,7 @@ test("an operation that is required but does not succeed makes the run undecided
   expect(await run(mock.url, ...only, ...required, "--full", "--only", "forceBusy")).toMatchObject({ code: 0 });
 });
 
-test("a plan is printed, written and run", async () => {
+test("prints, writes and runs a plan", async () => {
   const file = join(folder, "plan.json");
   const people = ["--inspector", "31001", "--agent", "42001"];
   const made = await run("plan", mock.url, ...people, ...only, "--only", "forceBusy", "--out", file);
@@ -145,13 +145,13 @@ test.each([
   ],
   [["run", "--plan", "missing.json", "--full"], '--full does not apply to "run". See --help.\n'],
   [["run", "--plan", "missing.json"], /^missing\.json cannot be read \(ENOENT\)\. .*\n$/],
-])("%j cannot run, which is 2 and one line", async (args, line) => {
+])("%j cannot run: exits with 2 and one line", async (args, line) => {
   const { code, out, errors } = await run(...args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
-test("a fault of the suite itself is 2 as well, for it says nothing about the gateway", async () => {
+test("exits with 2 after a defect of the suite itself", async () => {
   const random = vi.spyOn(Math, "random").mockImplementation(() => {
     throw new Error("broken");
   });
@@ -160,15 +160,15 @@ test("a fault of the suite itself is 2 as well, for it says nothing about the ga
   expect(ended).toMatchObject({ code: 2, errors: expect.stringContaining("Error: broken") });
 });
 
-/** The blocks of code in a language. */
+/** The code blocks of one language. */
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
 
-test("the README shows what --help prints", async () => {
+test("the README shows the output of --help", async () => {
   expect(helpInReadme((await run("--help")).out)).toBe(blocks("")[0]);
 });
 
-test("the first sample of the README prints what it says", async () => {
+test("the first sample prints the output in its comments", async () => {
   const [sample = ""] = blocks("ts");
   const printed = /console\.log\(.*\); \/\/ (.*)$/m.exec(sample)?.[1];
   const place = scratchIn(join(home, "dist"), "sample");
@@ -190,9 +190,9 @@ test.each(
       change: (sample: string) => sample.replace("assert.ok(kept)", "assert.ok(!kept)"),
     },
   ].slice(0, deep ? 2 : 1),
-)("the sample for node:test $ends there", async ({ code, tally, change }) => {
+)("the sample for node:test $ends", async ({ code, tally, change }) => {
   const [sample = ""] = blocks("mjs");
-  // Inside the package, or it would not find the packages.
+  // Inside the package, so that it can import the packages.
   const place = scratchIn(join(home, "dist"), "sample");
   try {
     writeFileSync(join(place, "sample.mjs"), change(sample));
@@ -203,7 +203,7 @@ test.each(
   }
 });
 
-/** Runs a file of tests. The variable by which Node knows a test in a test would make it run none. */
+/** Runs a test file, without the variable that Node sets in tests: with it, a nested run would run no test. */
 const nodeTest = (file: string) =>
   new Promise<Ended>((resolve) => {
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
@@ -212,13 +212,13 @@ const nodeTest = (file: string) =>
     );
   });
 
-test("the commands of the README do what it says, against the mock", async () => {
+test("the commands of the README work with the mock", async () => {
   const place = mkdtempSync(join(folder, "readme-"));
   writeFileSync(join(place, "print-guid"), `#!/bin/sh\necho ${guid}\n`, { mode: 0o755 });
   const script = blocks("sh")
     .join("")
     .replaceAll(/https?:\/\/(127\.0\.0\.1:4010|gateway:8043)/g, mock.url)
-    // Otherwise everything is sent, which other tests look at.
+    // Without --only everything would be sent; other tests cover that.
     .replaceAll(/(--full|--agent 49999)$/gm, deep ? "$1" : `$1 ${only.join(" ")}`);
   expect(script.split("\n").filter((line) => line.includes(mock.url))).toHaveLength(3);
   const path = `${join(home, "../../node_modules/.bin")}:${process.env["PATH"]}`;
@@ -241,7 +241,7 @@ test.each([
   ["no JSON", "{", /^\S+ cannot be read \(not JSON\)\. [^\n]*\n$/],
   ["a request that is a text", '{"requests":["x"]}', /^\S+ is not a plan: [^\n]*\n$/],
   ["a request that is null", '{"requests":[null]}', /^\S+ is not a plan: [^\n]*\n$/],
-])("a plan with %s is 2 and one line", async (_, text, line) => {
+])("refuses a plan with %s: exits with 2 and one line", async (_, text, line) => {
   const file = join(folder, "malformed.json");
   writeFileSync(file, text);
   const { code, out, errors } = await run("run", "--plan", file);

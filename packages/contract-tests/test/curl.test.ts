@@ -3,7 +3,7 @@ import { contentType } from "@qualitycontrol/contract/calls";
 import { expect, test } from "vitest";
 import { curl } from "../src/curl.ts";
 
-/** What a shell gives to curl for a line, without calling it. */
+/** The arguments that a shell passes to curl for a line. */
 const given = (line: string, environment: Record<string, string>) =>
   execFileSync("sh", ["-c", `curl() { printf '%s\\n' "$@"; }; ${line}`], { env: environment, encoding: "utf8" }).split(
     "\n",
@@ -17,7 +17,7 @@ const request = {
   body: '{"a":"$b\'"}',
 } as const;
 
-test("a line gives curl the request as it was, with the Guid of the environment, or any where there is none", () => {
+test("the curl command repeats the request with the Guid of the environment, or with a placeholder", () => {
   const line = curl(new URL("http://127.0.0.1:1/tenant/"), request);
   expect(given(line, { QUALITYCONTROL_GUID: "G 1" })).toContain("Guid: G 1");
   const words = given(line, {});
@@ -27,7 +27,7 @@ test("a line gives curl the request as it was, with the Guid of the environment,
   expect(words).toContain("http://127.0.0.1:1/tenant/a/it's");
 });
 
-test("an empty Guid is sent as a header without a value", () => {
+test("sends an empty Guid as a header without a value", () => {
   const line = curl(new URL("http://127.0.0.1:1"), { ...request, guid: "empty" });
   expect(given(line, { QUALITYCONTROL_GUID: "G" })).toContain("Guid;");
 });

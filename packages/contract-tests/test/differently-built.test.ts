@@ -31,7 +31,7 @@ const { login, pollEvents, adjustSkill, forceLogout, queryAgentInfoByWorkNo } = 
 const some = [pollEvents, queryAgentInfoByWorkNo];
 const more = [login, adjustSkill, forceLogout, ...some];
 
-/** Expects that nothing is found at what responds in one way. */
+/** Expects no finding for a gateway with this variation. */
 async function expectNoFinding(upstream: Upstream, names: readonly string[], tried = more): Promise<void> {
   const only = tried.map(({ operationId }) => operationId);
   const writing = together(names);
@@ -43,16 +43,16 @@ async function expectNoFinding(upstream: Upstream, names: readonly string[], tri
   expect(report.results.length).toBeGreaterThan(tried.length * 40);
 }
 
-// Alone, by the deep tests: differently-built.deep.test.ts runs this file.
+// Each variation alone in the deep tests: differently-built.deep.test.ts runs this file.
 test.each(process.env["MODE"] === "deep" ? all : all.slice(0, 1))("a gateway that responds %s has no finding", (name) =>
   expectNoFinding(mock, [name], some),
 );
 
 test.each([
-  // What cannot go together: two compressions, and a byte order mark in GBK.
+  // Two compressions, or a byte order mark in GBK, cannot be combined.
   ["by gzip in UTF-8", without("compressed by br", "with Chinese messages in GBK")],
   ["by br in GBK", without("compressed by gzip", "with Chinese messages", "after a byte order mark")],
-])("a gateway that does all of it together, %s, has no finding", async (_, names) => {
+])("no finding for a gateway with all variations: %s", async (_, names) => {
   await expectNoFinding(mock, names);
   await expectNoFinding(simulator, names, some);
 });

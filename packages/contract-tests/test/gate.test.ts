@@ -69,7 +69,7 @@ const places = [
 ];
 
 test.each(places.flatMap((place) => unidentified.map((headers) => [place, headers] as const)))(
-  "to %s, responding with %j, 5 requests leave in a second, however fast they are asked for",
+  "sends at most 5 requests per second to %s, which responds with %j",
   async (place, headers) => {
     const { gate, times } = gateTo(place, () => 200, headers);
     const send = gate.under(yes);
@@ -79,7 +79,7 @@ test.each(places.flatMap((place) => unidentified.map((headers) => [place, header
 );
 
 test.each(places.flatMap((place) => identified.map((headers) => [place, headers] as const)))(
-  "to %s, responding with %j, as many leave as there are",
+  "sends without a rate limit to %s, which responds with %j",
   async (place, headers) => {
     const { gate, times } = gateTo(place, () => 200, headers);
     const send = gate.under(yes);
@@ -88,7 +88,7 @@ test.each(places.flatMap((place) => identified.map((headers) => [place, headers]
   },
 );
 
-test("the pace begins as soon as something else responds", async () => {
+test("the rate limit applies as soon as another server responds", async () => {
   const headers = [...identified, ...identified, {}, {}, {}];
   let count = 0;
   const { gate, times } = gateTo(
@@ -101,7 +101,7 @@ test("the pace begins as soon as something else responds", async () => {
   expect(times()).toEqual([0, 0, 0, 0, 0, 200, 400]);
 });
 
-test("all that go through a gate share its pace, and what does not leave takes no time of it", async () => {
+test("all senders of a gate share its rate limit; blocked requests do not count", async () => {
   const { gate, times } = gateTo("https://gateway.example:8043");
   const [one, other, refused] = [gate.under(yes), gate.under(yes), gate.under(no)];
   for (let count = 0; count < 4; count += 1) {
@@ -114,7 +114,7 @@ test("all that go through a gate share its pace, and what does not leave takes n
 });
 
 test.each([500, 501, 502, 503, 599].flatMap((status) => places.map((place) => [status, place] as const)))(
-  "a %i of an unidentified target at %s ends everything at once",
+  "a %i of an unidentified target at %s stops everything immediately",
   async (status, place) => {
     const { gate, left } = gateTo(place, (count) => (count === 3 ? status : 200));
     const [one, other] = [gate.under(yes), gate.under(yes)];
@@ -125,7 +125,7 @@ test.each([500, 501, 502, 503, 599].flatMap((status) => places.map((place) => [s
   },
 );
 
-test("no other status ends anything, and at an identified mock or simulator a 5xx does not either", async () => {
+test("no other status stops the run, nor does a 5xx of an identified mock or simulator", async () => {
   for (const [status, headers] of [[404, {}], ...identified.map((headers) => [503, headers] as const)] as const) {
     const { gate, left } = gateTo(url, () => status, headers);
     const send = gate.under(yes);
@@ -135,7 +135,7 @@ test("no other status ends anything, and at an identified mock or simulator a 5x
   }
 });
 
-test("a plan runs at a gateway: each request once, and right before a cut the look-up", async () => {
+test("runs a plan: each request once, with a look-up immediately before a cut", async () => {
   const url = "https://gateway.example:8043";
   const { gate, left } = gateTo(url);
   const cases = deriveCases(contract, subjects).filter(({ operation }) => operation.operationId === "intercept");
@@ -151,7 +151,7 @@ test("a plan runs at a gateway: each request once, and right before a cut the lo
   expect(targets).toEqual(cuts.flatMap(() => ["look-up", "cut"]));
 });
 
-test("a look-up that gets a 5xx ends the plan as well", async () => {
+test("a 5xx for a look-up stops the plan, too", async () => {
   const url = "https://gateway.example:8043";
   const { gate, left } = gateTo(url, () => 500);
   const plan = { ...makePlan(contract, [], { url: new URL(url), subjects, minutes: 1 }), requests: [] };
@@ -184,7 +184,7 @@ describe("a request that only a mock or simulator may receive", () => {
     expect(await send(marked)).toEqual(heldBack);
   });
 
-  test("leaves in full once the target has identified itself, and no longer once another one responds", async () => {
+  test("is sent in full after the target has identified itself, until another server responds", async () => {
     let headers: Record<string, string> = simulator;
     const { gate } = gateTo(
       url,
@@ -199,7 +199,7 @@ describe("a request that only a mock or simulator may receive", () => {
     expect(outcomes).toEqual(["not sent", "executed", "executed", "executed", "executed", "not sent"]);
   });
 
-  test("never leaves in read or under a plan, not even for a simulator", async () => {
+  test("is never sent in read or under a plan, not even to a simulator", async () => {
     const plan = makePlan(contract, [], { url: new URL(url), subjects, minutes: 1 });
     const requests = [{ ...marked, name: "x", operationId: operation.operationId, consequence: "none" }];
     const { gate, left } = gateTo(url, () => 200, simulator);
@@ -221,7 +221,7 @@ describe("a request that only a mock or simulator may receive", () => {
   });
 });
 
-test("no option of the suite reaches below the gate", async () => {
+test("no option of the suite replaces the transport or the clock", async () => {
   const gateway = await startRecorder();
   running.push(gateway);
   let asked = 0;
@@ -236,7 +236,7 @@ test("no option of the suite reaches below the gate", async () => {
   expect(gateway.received).toEqual([]);
 });
 
-test("a change of protocol is a response", async () => {
+test("treats a protocol switch as a response", async () => {
   const server = createServer().on("connection", (socket) => {
     socket.once("data", () =>
       socket.write("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n"),

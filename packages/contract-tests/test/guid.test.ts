@@ -3,7 +3,7 @@ import { guidFrom } from "../src/guid.ts";
 
 afterEach(() => vi.useRealTimers());
 
-test("the command is asked again before a Guid dies, and not for each request", async () => {
+test("runs the command again before a Guid expires, but not for each request", async () => {
   vi.useFakeTimers({ toFake: ["performance"] });
   const guid = guidFrom({ QUALITYCONTROL_GUID_COMMAND: "date +%s%N" });
   const first = await guid("valid");
@@ -13,7 +13,7 @@ test("the command is asked again before a Guid dies, and not for each request", 
   expect(await guid("valid")).not.toBe(first);
 });
 
-test("each use has a Guid of its own, and the wrong one is nobody's", async () => {
+test("each use has its own Guid, and no gateway has issued the wrong one", async () => {
   const guid = guidFrom({ QUALITYCONTROL_GUID: "living", QUALITYCONTROL_EXPIRED_GUID: "dead" });
   const uses = await Promise.all((["valid", "expired", "none"] as const).map(guid));
   expect(uses).toEqual(["living", "dead", undefined]);

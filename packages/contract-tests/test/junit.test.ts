@@ -28,7 +28,7 @@ async function reportOn(headers: Record<string, string>) {
 
 const failures = (xml: string) => [...xml.matchAll(/<failure message="([^"]*)"/g)].map(([, message]) => message);
 
-test("drift is a failure at the mock, and stands in the output at a gateway", async () => {
+test("drift is a failure of the mock, and output at a gateway", async () => {
   const mock = await reportOn({ [mockHeader]: "1" });
   const xml = junitReport(mock);
   expect(failures(xml)).toEqual(mock.results.map(() => "body/trace: expected no such property, got 1"));
@@ -40,12 +40,12 @@ test("drift is a failure at the mock, and stands in the output at a gateway", as
   expect(gateway).toContain("<system-out>");
 });
 
-test("a run that was stopped is a failure, even if no case is", async () => {
+test("a stopped run is a failure, even if no case failed", async () => {
   const report = { ...(await reportOn({})), kept: false, stopped: "the gateway responded with 500" };
   expect(failures(junitReport(report))).toContain("stopped: the gateway responded with 500");
 });
 
-test("a cell of the mock that no case has reached is a failure", async () => {
+test("a missed cell of the mock is a failure", async () => {
   const contract = await loadContract();
   const [probe] = deriveCases(contract, sampleSubjects(contract));
   const coverage = new Coverage(probe ? [probe] : []);

@@ -16,7 +16,7 @@ const contract = await loadContract();
 const subjects = sampleSubjects(contract);
 const cases = deriveCases(contract, subjects);
 
-/** What a lax gateway takes for another request, written down in another way than the cases have it. */
+/** Requests that a lax gateway may misinterpret: an independent description of the cases. */
 const forms: Record<string, (request: Pick<Received, "method" | "target" | "headers">) => boolean> = {
   "another method in an override": ({ headers, target }) =>
     /override|x-http-method/i.test(Object.keys(headers).join()) || target.includes("_method="),
@@ -37,19 +37,19 @@ const received = ({ request: { method, target, guid, headers } }: (typeof cases)
   headers: { ...headers, ...(guid === "empty" ? { [guidHeader.toLowerCase()]: "" } : {}) },
 });
 
-test.each(Object.entries(forms))("%s is tried, and only on a mock or simulator", (_, has) => {
+test.each(Object.entries(forms))("%s is tested only on a mock or simulator", (_, has) => {
   const having = cases.filter((probe) => has(received(probe)));
   expect(having.length).toBeGreaterThan(0);
   expect(having.filter(({ request }) => request.onlyOn === undefined).map(({ name }) => name)).toEqual([]);
 });
 
-test("what needs a situation of the simulator is tried on no gateway", () => {
+test("cases that need a set-up of the simulator are not for gateways", () => {
   const situations = cases.filter(({ needs }) => needs.includes("situations"));
   expect(situations.length).toBeGreaterThan(150);
   expect(situations.filter(({ request }) => request.onlyOn === undefined).map(({ name }) => name)).toEqual([]);
 });
 
-test("neither in read nor under a plan does a gateway receive any of them", async () => {
+test("a gateway receives none of them, neither in read nor under a plan", async () => {
   const gateway = await startRecorder();
   onTestFinished(() => gateway.close());
   const { url } = gateway;

@@ -2,10 +2,10 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { mock } from "node:test";
 import type { Clock } from "../src/rate-limit.ts";
 
-/** How long an answer may take, in ms. */
+/** Time limit of a response, in ms. */
 export const TIMEOUT = 15_000;
 
-/** Lets the time stand still, however busy the machine is, until it is up. */
+/** Stops `setTimeout` until `passTimeout`, however slow the machine is. */
 export async function withoutTime<T>(run: () => Promise<T>): Promise<T> {
   mock.timers.enable({ apis: ["setTimeout"] });
   try {
@@ -15,7 +15,7 @@ export async function withoutTime<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A clock on which waiting takes no time, for gateways that get requests at a pace. */
+/** A clock on which waiting takes no time, for rate limits. */
 export function instantClock(): Clock {
   let now = 0;
   return {
@@ -26,13 +26,13 @@ export function instantClock(): Clock {
   };
 }
 
-/** Lets all the time pass that an answer may take. */
+/** Lets the time limit of a response pass. */
 export const passTimeout = (): void => mock.timers.tick(TIMEOUT);
 
-/** What tells that the headers of an answer were read: Node's own client, and its `fetch`. */
+/** Diagnostics channels for received response headers: of Node's HTTP client and of `fetch`. */
 const channels = ["http.client.response.finish", "undici:request:headers"];
 
-/** Calls back when the headers of the answer that is under way have been read. */
+/** Calls back once the headers of the current response have been received. */
 export function onHeadersRead(callback: () => void): void {
   for (const channel of channels) subscribe(channel, heard);
   function heard(): void {

@@ -11,7 +11,7 @@ import { runSuite } from "../src/index.ts";
 import { consoleReport } from "../src/report/console.ts";
 import { junitReport } from "../src/report/junit.ts";
 
-test("an operation that the simulator answers with the contract's example only is counted as not simulated", async () => {
+test("counts an operation without behaviour in the simulator as not simulated", async () => {
   const edition = await loadEdition("2025-11");
   const simulation = new Simulation({
     edition,

@@ -20,7 +20,7 @@ const at = (target: string, change: Partial<Outgoing> = {}): Outgoing => ({
 });
 const harmless = fill(operations.queryAgentInfoByWorkNo);
 
-test("what changes nothing may be read", () => {
+test("read permits read-only requests", () => {
   const permission = readOnly(contract, origin, "");
   expect(permission(at(harmless))).toBeUndefined();
   expect(permission(at(harmless, { method: "OPTIONS", body: "{}" }))).toBeUndefined();
@@ -48,11 +48,11 @@ test.each<[Outgoing, string]>([
     .flatMap((operation): [Outgoing, string][] =>
       ["GET", "OPTIONS", operation.method].map((method) => [at(fill(operation), { method }), "could be taken for"]),
     ),
-])("in read, %o may not leave: %s", (request, reason) => {
+])("read refuses %o: %s", (request, reason) => {
   expect(readOnly(contract, origin, "")(request)).toContain(reason);
 });
 
-test("below a path, nothing above it may be reached", () => {
+test("with a path prefix, refuses paths outside of it", () => {
   const permission = readOnly(contract, origin, "/tenant");
   expect(permission(at(`/tenant${harmless}`))).toBeUndefined();
   expect(permission(at(harmless))).toContain("leaves /tenant");
@@ -63,18 +63,18 @@ const subjects = { inspector: "31001", agents: ["42001"], calls: [] };
 const plan = makePlan(contract, deriveCases(contract, subjects), { url: new URL(origin), subjects, minutes: 1 });
 const forceBusy = at(fill(operations.forceBusy), { method: operations.forceBusy.method });
 
-test("a planned request leaves as often as it stands in the plan, and then no more", async () => {
+test("permits a planned request as often as the plan contains it", async () => {
   const [request] = plan.requests.filter(({ name }) => name === "forceBusy returns 0 Success");
   const twice = { ...plan, requests: request ? [request, request] : [] };
   const permission = planned(contract, twice, origin, "", async () => []);
-  // To be asked does not count; to leave does.
+  // Only sent requests count.
   expect(permission(forceBusy) ?? permission(forceBusy) ?? permission(forceBusy)).toBeUndefined();
   expect(await permission.finalCheck?.(forceBusy)).toBeUndefined();
   expect(await permission.finalCheck?.(forceBusy)).toBeUndefined();
   expect(permission(forceBusy)).toContain("as often as the plan contains it");
 });
 
-test("a plan that holds a wrong method lets only OPTIONS leave", () => {
+test("of a plan with unsupported methods, permits only OPTIONS", () => {
   const [sample] = plan.requests.filter(({ name }) => name === "forceBusy returns 0 Success");
   const methods = ["OPTIONS", "GET", "PUT", "DELETE", "PATCH", "HEAD", "POST"];
   const requests = sample ? methods.map((method) => ({ ...sample, method })) : [];
@@ -90,7 +90,7 @@ test("a plan that holds a wrong method lets only OPTIONS leave", () => {
   expect(wrong).toEqual([]);
 });
 
-test("what a look-up delays until the plan has expired does not leave", async () => {
+test("refuses a request if the plan expires during its look-up", async () => {
   const cut = at(fill(operations.intercept), { method: operations.intercept.method });
   let now = Date.parse(plan.expires) - 1;
   const clock = vi.spyOn(Date, "now").mockImplementation(() => now);
@@ -111,7 +111,7 @@ test.each([
   [at(`${fill(operations.requestWhisperAgent)}?whisperagentid=42002`, { method: "POST" }), "42002"],
   [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":"42002"}' }), "42002"],
   [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":42002}' }), "42002"],
-])("even a plan that holds it lets nobody else be named: %o", (request, stranger) => {
+])("refuses a request that names another agent, even if the plan contains it: %o", (request, stranger) => {
   const { method, url, body } = request;
   const { requests: _, ...rest } = plan;
   const [sample] = plan.requests;

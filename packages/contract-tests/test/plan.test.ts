@@ -22,14 +22,14 @@ afterEach(() => Promise.all(running.splice(0).map((server) => server.close())));
 const contract = await loadContract();
 const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"] };
 
-/** Never answers one that intercepts. */
+/** Never responds to `intercept`. */
 function silentOnCuts({ target }: Received): Reply {
   const silent = target.includes("/intercept/");
   if (silent) passTimeout();
   return { silent };
 }
 
-/** A gateway where the test agent is in these calls. */
+/** A gateway at which the test agent is in these calls. */
 async function gatewayWith(calls: readonly string[], reply: (received: Received) => Reply = () => ({})) {
   const gateway = await startRecorder((received) =>
     received.target.includes("allcallinfo")
@@ -54,7 +54,7 @@ const run = (plan: Plan, url = plan.url) =>
   withoutTime(() => runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: TIMEOUT }));
 const { intercept, interceptCall, forceBusy, adjustSkill } = operations;
 
-test("a plan names nobody but the test agents, carries no password and makes no value up", () => {
+test("a plan names only test agents and contains no password and no random value", () => {
   const plan = planFor("http://127.0.0.1:1", Object.keys(operations));
   const texts = plan.requests.map(({ target, body = "" }) => `${target} ${body}`);
   const agents = texts.flatMap((text) => text.match(/(?<![-\d])\d{3,6}(?=[/"?]|$)/g) ?? []);
@@ -64,11 +64,11 @@ test("a plan names nobody but the test agents, carries no password and makes no 
   expect(plan.requests.every(({ consequence }) => consequence !== "")).toBe(true);
 });
 
-test("exactly what stands in the plan leaves, once each", async () => {
+test("sends exactly the requests of the plan, once each", async () => {
   const gateway = await gatewayWith(subjects.calls);
   const plan = planFor(gateway.url, [forceBusy.operationId, adjustSkill.operationId]);
   const { ledger } = await run(plan);
-  // The first request asks who is there; it, too, is about the test agents.
+  // The first request identifies the server; it, too, names only test agents.
   expect(gateway.received[0]?.target).toMatch(/\/31001\/.*\/42001$/);
   const sent = gateway.received.slice(1).map(({ method, target, body }) => JSON.stringify([method, target, body]));
   const allowed = plan.requests.map(({ method, target, body = "" }) => JSON.stringify([method, target, body]));
@@ -88,7 +88,7 @@ test.each([
   expect(intercepted.length > 0).toBe(cut);
 });
 
-test("a time-out on what cuts a call is unknown, is not repeated, and stops the run", async () => {
+test("a time-out of a request that cuts a call is unknown, not retried, and stops the run", async () => {
   const gateway = await gatewayWith(subjects.calls, silentOnCuts);
   const report = await run(planFor(gateway.url, [intercept.operationId, forceBusy.operationId]));
   expect(gateway.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);
@@ -97,7 +97,7 @@ test("a time-out on what cuts a call is unknown, is not repeated, and stops the 
   expect(report).toMatchObject({ kept: false, stopped: expect.stringContaining("it is unknown whether intercept") });
 });
 
-test("so it does in full, on what says that it is the mock", async () => {
+test("the same in full, on a self-identified mock", async () => {
   const headers = { [mockHeader]: "1" };
   const mock = await startRecorder((received) => ({ headers, ...silentOnCuts(received) }));
   running.push(mock);
@@ -116,13 +116,13 @@ test.each<[string, Partial<Plan>, string]>([
   ["has no end", { expires: "soon" }, "The plan expired"],
   ["was made from another contract", { bundle: "0" }, "The contract has changed"],
   ["is for another gateway", { url: "http://127.0.0.1:9/" }, "The plan is for"],
-])("a plan that %s is not run", async (_, change, message) => {
+])("refuses a plan that %s", async (_, change, message) => {
   const gateway = await gatewayWith([]);
   await expect(run(planFor(gateway.url, ["forceBusy"], change), gateway.url)).rejects.toThrow(message);
   expect(gateway.received).toEqual([]);
 });
 
-test("a plan that was changed by hand to name somebody else does not reach them", async () => {
+test("refuses a plan that was edited to name another agent", async () => {
   const gateway = await gatewayWith([]);
   const plan = planFor(gateway.url, [forceBusy.operationId]);
   const requests = plan.requests.map((request) => ({ ...request, target: request.target.replace("42001", "42002") }));
@@ -158,7 +158,7 @@ test.each<[string, unknown]>([
   ["expires is not a text", shape({ expires: undefined })],
   ["digest is not a text", shape({ digest: undefined })],
   ['it has the unknown member "comment"', shape({ comment: "" })],
-])("a plan of which %s is not run", async (fault, plan) => {
+])("refuses a plan in which %s", async (fault, plan) => {
   const gateway = await gatewayWith([]);
   const file = join(mkdtempSync(join(tmpdir(), "plan-")), "plan.json");
   writeFileSync(file, JSON.stringify(plan));
@@ -179,7 +179,7 @@ test.each<[string, (plan: Plan) => Plan]>([
   ["requests", (plan) => ({ ...plan, requests: plan.requests.slice(1) })],
   ["consequence", (plan) => ({ ...plan, requests: plan.requests.map((each) => ({ ...each, consequence: "none" })) })],
   ["digest", (plan) => ({ ...plan, digest: "0" })],
-])("a plan whose %s was edited is not run", async (_, edit) => {
+])("refuses a plan whose %s was edited", async (_, edit) => {
   const gateway = await gatewayWith([]);
   const folder = mkdtempSync(join(tmpdir(), "plan-"));
   const file = join(folder, "plan.json");

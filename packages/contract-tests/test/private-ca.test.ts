@@ -23,21 +23,21 @@ const run = (...args: string[]) => {
   return runHere(command, [gateway.url, "--only", only, "--full", "--runs", "1", ...args]);
 };
 
-test("with its authority a gateway is tested", async () => {
+test("tests a gateway with a private authority", async () => {
   const report = await runSuite({ url: gateway.url, mode: "full", only: [only], runs: 1, environment: {}, ca });
   expect(report).toMatchObject({ kept: true, kind: "simulator" });
   expect(report.ledger.count()).toMatchObject({ unknown: 0 });
   expect(report.ledger.count().executed).toBeGreaterThan(10);
 });
 
-test("without it nothing is sent", async () => {
+test("sends nothing without that authority", async () => {
   const before = gateway.control.readJournal().entries.length;
   await expect(runSuite({ url: gateway.url })).rejects.toThrow(/not trusted \(\w+\); .* with --ca/);
   await expect(runSuite({ url: gateway.url, ca: "no certificate" })).rejects.toThrow(CannotRun);
   expect(gateway.control.readJournal().entries).toHaveLength(before);
 });
 
-test("as a command: one line and 2, unless the authority is named", async () => {
+test("the command exits with 2 and one line without that authority", async () => {
   const empty = join(folder, "empty.pem");
   writeFileSync(empty, "");
   const line = (text: RegExp) => ({ code: 2, out: "", errors: expect.stringMatching(text) });

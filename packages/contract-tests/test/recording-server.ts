@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 
-/** What a server received: the line of the request, as it came over the wire, and its body. */
+/** A received request: its raw request line and its body. */
 export interface Received {
   method: string;
   target: string;
@@ -9,16 +9,16 @@ export interface Received {
   headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** What a recorder answers. */
+/** The response of a recording server. */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;
   body?: string;
-  /** Never answers. */
+  /** Never responds. */
   silent?: boolean;
 }
 
-/** A gateway that executes whatever it gets, and writes it down. */
+/** A gateway that executes every request and records it. */
 export async function startRecorder(
   reply: (received: Received) => Reply = () => ({}),
 ): Promise<Listening & { received: Received[] }> {
@@ -27,7 +27,7 @@ export async function startRecorder(
   const server: Server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
-    // The first request is the server's own, to see whether it answers.
+    // `listen` sends the first request.
     if (!ready) return response.end();
     const record = { method: request.method ?? "", target: request.url ?? "", body, headers: request.headers };
     received.push(record);

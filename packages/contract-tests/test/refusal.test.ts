@@ -29,7 +29,7 @@ const sent = (status: number, body: string | Uint8Array, headers: Record<string,
   body: typeof body === "string" ? Buffer.from(body) : body,
 });
 
-/** The kinds and the places of what is wrong with a response. */
+/** Kinds and places of a response's violations. */
 function faultsOf(probe: typeof refused, answer: Sent, kind: Kind) {
   if (!probe) throw new Error("There is no such case.");
   return verdictOn(contract, probe, answer, kind, (text) => text).violations.map(
@@ -66,7 +66,7 @@ describe.each([
   ["JSON that is no object", sent(200, "null")],
   ["a result code of another type", sent(200, bodyOf({ code: 1 }))],
   ["truncated gzip", sent(200, gzipSync(bodyOf(notSignedIn)).subarray(0, 12), { ...json, "content-encoding": "gzip" })],
-])("%s does not say whether the request was executed", (_, answer) => {
+])("%s leaves open whether the request was executed", (_, answer) => {
   test.each<[Kind, string]>([
     ["gateway", "drift answer"],
     ["simulator", "violation answer"],
@@ -79,7 +79,7 @@ describe.each([
 test.each<[Kind, string]>([
   ["gateway", "drift body/retcode"],
   ["simulator", "violation body/retcode"],
-])("a code that the operation does not list is a refusal, but %s: %s", (kind, fault) => {
+])("an unlisted code is a refusal, but %s: %s", (kind, fault) => {
   for (const code of ["300-002", "999-999"]) expect(faultsOf(refused, sent(200, bodyOf(code)), kind)).toEqual([fault]);
 });
 
@@ -90,12 +90,12 @@ test.each([
   ["after a byte order mark", sent(200, `\ufeff${bodyOf("0")}`)],
   ["compressed by gzip", sent(200, gzipSync(bodyOf("0")), { ...json, "content-encoding": "gzip" })],
   ["compressed by br", sent(200, brotliCompressSync(bodyOf("0")), { ...json, "content-encoding": "br" })],
-])("success %s is no refusal", (_, answer) => {
+])("success %s is not a refusal", (_, answer) => {
   for (const kind of ["gateway", "simulator"] as const)
     expect(faultsOf(refused, answer, kind)).toEqual(["violation answer"]);
 });
 
-test("two result codes in one response are a violation, also where it is to be a refusal", () => {
+test("two result codes in one response are a violation, even if a refusal is expected", () => {
   const twice = bodyOf(notSignedIn).replace("{", '{"retcode":"0",');
   expect(faultsOf(refused, sent(200, twice), "gateway")).toEqual(["violation body/retcode"]);
   expect(faultsOf(accepted, sent(200, twice), "gateway")).toContain("violation body/retcode");
@@ -104,7 +104,7 @@ test("two result codes in one response are a violation, also where it is to be a
 test.each([
   ["gzip", gzipSync],
   ["br", brotliCompressSync],
-])("a response compressed by %s is judged by what it holds", (encoding, compress) => {
+])("decompresses a response with %s", (encoding, compress) => {
   const headers = { ...json, "content-encoding": encoding };
   expect(faultsOf(accepted, sent(200, compress(bodyOf("0")), headers), "gateway")).toEqual([]);
   expect(faultsOf(accepted, sent(200, compress(bodyOf(0)), headers), "gateway")).toEqual(["violation body/retcode"]);

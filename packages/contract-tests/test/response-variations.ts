@@ -2,30 +2,30 @@ import type { ServerResponse } from "node:http";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import type { Answer } from "./mutants/mutant.ts";
 
-/** How a response is written. */
+/** A variation of a response's notation. */
 interface Variation {
   /** Changes the JSON. */
   json?: (value: unknown) => unknown;
   encode?: (text: string) => Buffer;
   compress?: (bytes: Buffer) => Buffer;
   headers?: Record<string, string | string[]>;
-  /** Writes the names of the headers. */
+  /** Changes the names of the headers. */
   name?: (name: string) => string;
-  /** In pieces, without a length. */
+  /** Sends chunks, without a Content-Length. */
   chunked?: boolean;
 }
 
-/** In GBK the second byte of the last character is a backslash of ASCII. */
+/** In GBK, the second byte of the last character is an ASCII backslash. */
 const text = "操作成功：誠";
 
 const named = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Messages of an object in Chinese, where the contract leaves them open. */
+/** Replaces messages, which the contract leaves open, with Chinese text. */
 const chinese = (value: unknown): unknown =>
   named(value) && typeof value["message"] === "string" ? { ...value, message: text } : value;
 
-/** The members of every object in the opposite order. */
+/** Reverses the members of every object. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (!named(value)) return value;
@@ -36,7 +36,7 @@ function reversed(value: unknown): unknown {
   );
 }
 
-/** Each way in which a correct gateway may be built differently from ours. */
+/** Variations of correct gateways. */
 export const variations: Readonly<Record<string, Variation>> = {
   "in chunks": { chunked: true },
   "compressed by gzip": { compress: gzipSync, headers: { "Content-Encoding": "gzip" } },
@@ -69,7 +69,7 @@ export const variations: Readonly<Record<string, Variation>> = {
   },
 };
 
-/** Several ways at once: the last one that has something to say about a thing decides. */
+/** Combines variations. For each aspect, the last one applies. */
 export const together = (names: readonly string[]): Variation => {
   const all = names.map((name) => variations[name] ?? {});
   return {
@@ -79,7 +79,7 @@ export const together = (names: readonly string[]): Variation => {
   };
 };
 
-/** Writes an answer in one way. */
+/** Sends a response with a variation. */
 export function written(answer: Answer, { json, encode, compress, headers, name, chunked }: Variation) {
   const { status, body } = answer;
   const isJson = String(answer.headers["content-type"]).startsWith("application/json");
@@ -97,7 +97,7 @@ export function written(answer: Answer, { json, encode, compress, headers, name,
   };
 }
 
-/** Every character of GBK with two bytes. Node can decode it, not encode. */
+/** Every two-byte character of GBK: Node decodes GBK, but cannot encode it. */
 const codes = new Map<string, readonly [number, number]>();
 const decoder = new TextDecoder("gbk");
 

@@ -9,7 +9,7 @@ import { jsonReport } from "../src/report/json.ts";
 import { junitReport } from "../src/report/junit.ts";
 import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
-/** How a gateway may write a secret. */
+/** Encodings of a secret. */
 const spellings: ((secret: string) => string)[] = [
   (secret) => secret,
   encodeURIComponent,
@@ -30,7 +30,7 @@ const guid = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9]{4}[!-~]{4,20}[A-Za-z0-9]{4}$/),
 );
 
-/** What a gateway shows of a text, in every place that a report may quote. */
+/** Responses that show a text in every place that a report may quote. */
 const answers: ((text: string) => Reply)[] = [
   (text) => ({ body: JSON.stringify({ message: 1, retcode: "0", result: text, [text]: text }) }),
   (text) => ({ body: JSON.stringify({ message: "", retcode: text, event: { eventType: text, content: text } }) }),
@@ -38,14 +38,14 @@ const answers: ((text: string) => Reply)[] = [
   (text) => ({ body: "{}", headers: { "content-type": `text/${/^[!-~]+$/.test(text) ? text : "none"}` } }),
 ];
 
-/** Each spelling in some answer. The deep tests take all answers, more than once: secrets.deep.test.ts runs this file. */
+/** Each encoding in some response. The deep tests use all responses: secrets.deep.test.ts runs this file. */
 const deep = process.env["MODE"] === "deep";
 const shown = spellings.flatMap((spell, at) =>
   answers.flatMap((answer, place) => (deep || place === at % answers.length ? [{ spell, answer }] : [])),
 );
 const REPEATS = deep ? 2 : 1;
 
-test("no report shows a Guid, however the gateway sends it back", async () => {
+test("no report shows a Guid, however the gateway returns it", async () => {
   let reports = 0;
   for (const [seed, { spell, answer }] of shown.entries()) {
     await fc.assert(
@@ -71,12 +71,12 @@ test("no report shows a Guid, however the gateway sends it back", async () => {
     );
   }
   expect(reports).toBe(shown.length * REPEATS * 4);
-  // The Guid was there to be sent back.
+  // The gateway did receive the Guid.
   expect(gateway.received.some(({ headers }) => headers["guid"] !== undefined)).toBe(true);
 });
 
 test.each(["two words", "line\nbreak", "ä", ""])(
-  "a Guid that is none, %j, is one line that does not show it",
+  "reports the malformed Guid %j in one line without showing it",
   async (secret) => {
     for (const name of ["QUALITYCONTROL_GUID", "QUALITYCONTROL_EXPIRED_GUID"]) {
       const refusal = await runSuite({ url: gateway.url, environment: { [name]: secret } }).catch(String);
@@ -85,7 +85,7 @@ test.each(["two words", "line\nbreak", "ä", ""])(
   },
 );
 
-test("a command that fails shows nothing of what it said", async () => {
+test("shows no output of a failed command", async () => {
   const secret = "11111111-2222.AgentGateway1";
   for (const command of [`echo ${secret} two`, `echo ${secret} >&2; exit 1`]) {
     const environment = { QUALITYCONTROL_GUID_COMMAND: command };
@@ -95,7 +95,7 @@ test("a command that fails shows nothing of what it said", async () => {
   }
 });
 
-test("a URL with a password is refused without it", async () => {
+test("refuses a URL with a password without showing it", async () => {
   const secret = "correct-horse-battery";
   for (const url of [
     `http://user:${secret}@127.0.0.1`,

@@ -6,7 +6,7 @@ import { runSuite } from "../src/index.ts";
 import { consoleReport } from "../src/report/console.ts";
 import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
-/** A simulator whose inspector signs in, unless something else is to respond. */
+/** A simulator at which the inspector signs in, unless a response is replaced. */
 async function simulatorWith(instead: (received: Received) => Reply | undefined) {
   const server = await startRecorder((received) => {
     const { headers, ...reply } = instead(received) ?? {};
@@ -34,17 +34,17 @@ test.each<[string, (received: Received) => Reply | undefined, string]>([
     "login got 100-004",
   ],
   [
-    "the sign-in gives no Guid",
+    "the sign-in returns no Guid",
     (received) => (isSignIn(received) ? { headers: {} } : undefined),
     `login got no readable ${newGuidHeader}`,
   ],
   [
-    "the sign-in gives half a Guid",
+    "the sign-in returns half a Guid",
     (received) => (isSignIn(received) ? { headers: { [newGuidHeader]: "JSESSIONID=" } } : undefined),
     `login got no readable ${newGuidHeader}`,
   ],
   [
-    "what is presupposed is refused",
+    "a prerequisite is refused",
     ({ target }) => (target.includes("addsupervise") ? refusedBy("900-005") : undefined),
     "addSupervise got 900-005",
   ],
@@ -54,11 +54,11 @@ test.each<[string, (received: Received) => Reply | undefined, string]>([
     "reset got status 500",
   ],
   [
-    "the result code cannot be ordered",
+    "the result code cannot be injected",
     ({ target }) => (target.endsWith("/faults") ? { status: 400 } : undefined),
     "faults got status 400",
   ],
-])("in full, a run where %s does not pass, and says so first", async (_, instead, reason) => {
+])("full does not pass if %s, and reports that first", async (_, instead, reason) => {
   const { url } = await simulatorWith(instead);
   const { operationId } = operations.intercept;
   const report = await runSuite({ url, mode: "full", only: [operationId], runs: 0, environment: {} });

@@ -23,7 +23,7 @@ async function simulator(options: SimulatorOptions = {}) {
   return running;
 }
 
-/** The Guid of the inspector whom the contract's examples name, after a sign-in. */
+/** The Guid of the contract's sample inspector after a sign-in. */
 async function signedIn(url: string): Promise<string> {
   const contract = await loadContract();
   const subjects = sampleSubjects(contract);
@@ -39,7 +39,7 @@ const full = (url: string, options: Partial<SuiteOptions> = {}) =>
 
 const fullRuns = new Map<string, Promise<{ report: Report; rules: Map<string, string | undefined> }>>();
 
-/** A run in full on the simulator of an edition, with the rule by which the simulator decided the last request of each result. */
+/** A full run on the simulator of an edition, with the simulator's rule for the last request of each result. */
 function fullRun(edition: string) {
   const known = fullRuns.get(edition) ?? run();
   fullRuns.set(edition, known);
@@ -58,11 +58,11 @@ const findings = (report: Report) =>
     .filter(({ state }) => state === "failed" || state === "drifted")
     .map((result) => findingOf(report, result));
 
-/** The editions that are run in full: the newest. The deep tests run all: simulator.deep.test.ts runs this file. */
+/** The editions to test: the newest. The deep tests run all: simulator.deep.test.ts runs this file. */
 const inFull = editions().slice(process.env["MODE"] === "deep" ? 0 : -1);
 
 test.each(inFull)(
-  "the simulator of %s keeps its contract, and everything is reached but an event on order and two requests at a time",
+  "the simulator of %s keeps its contract; only chosen events and concurrent requests are not reachable",
   async (edition) => {
     const { report } = await fullRun(edition);
     expect(findings(report)).toEqual([]);
@@ -70,7 +70,7 @@ test.each(inFull)(
     expect(report.coverage.summary).toMatchObject({ missed: 0, "not in the contract": 0 });
     const unreachable = report.coverage.cells.filter((cell) => stateOf(cell) === "not reachable");
     expect(unreachable.length).toBeGreaterThan(0);
-    // A poll gives what waits, and only the mock gives what was asked for.
+    // A poll returns pending events; only the mock returns a chosen one.
     const events = unreachable.filter(({ operationId }) => operationId === "pollEvents");
     expect(new Set(events.map(({ reason }) => reason))).toEqual(new Set(["only the mock can return a chosen event"]));
     const { notSimulated } = await simulator({ edition });
@@ -82,7 +82,7 @@ test.each(inFull)(
   },
 );
 
-test("each result is reported as it comes, with how many there will be", async () => {
+test("reports each result immediately, with the total number", async () => {
   const { url } = await simulator();
   const told: [name: string, done: number, all: number][] = [];
   const only = [operations.pollEvents.operationId];
@@ -90,7 +90,7 @@ test("each result is reported as it comes, with how many there will be", async (
   expect(told).toEqual(results.map(({ name }, index) => [name, index + 1, results.length]));
 });
 
-/** By which rules the simulator refuses what no prerequisite of the operation is about. */
+/** The simulator's rules for refusals that belong to no prerequisite. */
 const rulesOf: Readonly<Record<string, RegExp>> = {
   "a wrong Guid": /^guid-wrong$/,
   "an expired Guid": /^guid-dead$/,
@@ -102,7 +102,7 @@ const rulesOf: Readonly<Record<string, RegExp>> = {
   "the inspection of oneself": /^(oneself|Inspector\w+)$/,
 };
 
-test.each(inFull)("in %s each situation is refused for its own reason, and no other", async (edition) => {
+test.each(inFull)("in %s, each unfulfilled prerequisite is refused by its own rule", async (edition) => {
   const { report, rules } = await fullRun(edition);
   const { operations } = await loadContract(edition);
   const right = report.results.flatMap(({ name, operationId, state }) => {
@@ -117,7 +117,7 @@ test.each(inFull)("in %s each situation is refused for its own reason, and no ot
   expect(right.length).toBeGreaterThan(150);
 });
 
-test("each prerequisite of each operation has a situation in which it does not hold", async () => {
+test("each prerequisite has a situation in which it is not fulfilled", async () => {
   for (const edition of [undefined, ...editions()]) {
     const contract = await loadContract(edition);
     const cases = deriveCases(contract, sampleSubjects(contract));
@@ -133,7 +133,7 @@ test("each prerequisite of each operation has a situation in which it does not h
   }
 });
 
-test("in real time no Guid expires, and that is reported", async () => {
+test("reports that no Guid expires in real time", async () => {
   const { url } = await simulator({ clock: "real" });
   const { results } = await full(url, { only: [operations.forceBusy.operationId], runs: 0 });
   expect(results.find(({ name }) => name.endsWith("an expired Guid"))).toMatchObject({
@@ -142,7 +142,7 @@ test("in real time no Guid expires, and that is reported", async () => {
   });
 });
 
-test("a wrong and an expired Guid are tried while the inspector has a session", async () => {
+test("tests a wrong and an expired Guid while the inspector has a session", async () => {
   const { url, control } = await simulator();
   const only = [operations.forceBusy.operationId];
   const { results } = await full(url, { only, runs: 0 });
@@ -153,7 +153,7 @@ test("a wrong and an expired Guid are tried while the inspector has a session", 
   });
 });
 
-test("the edition that the simulator speaks is tested, and no other", async () => {
+test("tests only the edition that the simulator serves", async () => {
   const [older = "", newer = ""] = editions();
   const { url } = await simulator({ edition: older });
   const only = [operations.requestWhisperAgent.operationId];
@@ -164,7 +164,7 @@ test("the edition that the simulator speaks is tested, and no other", async () =
   );
 });
 
-test("without the control, and in a world of others, nothing can be set up, and the run is undecided", async () => {
+test("is undecided without the control API, or in a world without the inspector", async () => {
   const only = [operations.addSupervise.operationId];
   const agents = [{ workno: "49999", vdn: 1, phone: "70092" }];
   const worlds: [SimulatorOptions, failure: string][] = [
@@ -180,7 +180,7 @@ test("without the control, and in a world of others, nothing can be set up, and 
   }
 });
 
-test("behind the proxy the simulator is a gateway: full is refused, and what may be read keeps the contract", async () => {
+test("a simulator behind the proxy is a gateway: refuses full, passes read", async () => {
   const { url } = await simulator();
   const proxy = await startProxy({ upstream: url, edition: "2025-11" });
   onTestFinished(() => proxy.close());
@@ -191,12 +191,12 @@ test("behind the proxy the simulator is a gateway: full is refused, and what may
   expect(report).toMatchObject({ kept: true, kind: "gateway", mode: "read" });
 });
 
-test("a simulator that no longer does what it says is noticed", async () => {
+test("detects a simulator that has become inconsistent", async () => {
   const { url, control } = await simulator();
   const { operationId } = operations.queryAgentInfoByWorkNo;
   const reports = [];
   for (const kind of ["html", "cut"] as const) {
-    // In read mode nothing is reset, so that the fault stays until its request comes.
+    // Read mode resets nothing, so the injected fault stays until its request.
     control.addFault({ kind, operation: operationId, status: 200 } as never);
     reports.push(await runSuite({ url, only: [operationId], runs: 0, environment: {} }));
   }

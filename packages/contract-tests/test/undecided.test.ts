@@ -39,7 +39,7 @@ async function gateway(reply: (received: Received, count: number) => Reply) {
   return server;
 }
 
-/** A gateway that keeps the contract, which does not say who it is: the mock, unless something else is to respond. */
+/** A gateway that keeps the contract: a mock without its header, unless a response is replaced. */
 async function gatewayLikeMock(instead: (request: Incoming, count: number) => Partial<Answer> | undefined) {
   let count = 0;
   const mock = await startMock();
@@ -61,7 +61,7 @@ const bodyOf = (retcode: string) => JSON.stringify({ message: "", retcode, resul
 const refusedBy = (retcode: string): Reply => ({ body: bodyOf(retcode) });
 const refusal = (retcode: string) => ({ status: 200, body: Buffer.from(bodyOf(retcode)) });
 
-/** Expects a run to be undecided in every report, with a reason first. */
+/** Expects every report to be undecided, with this reason first. */
 function expectUndecided(report: Report, reason: string): void {
   expect(report).toMatchObject({ outcome: "undecided", kept: false });
   expect(report.reasons[0]).toContain(reason);
@@ -74,7 +74,7 @@ function expectUndecided(report: Report, reason: string): void {
 test.each<[string, Record<string, string>]>([
   ["no Guid", {}],
   ["a wrong Guid", { QUALITYCONTROL_GUID: "wrong" }],
-])("with %s, every response of a simulator is a refusal for the session", async (_, environment) => {
+])("with %s, the simulator refuses the session in every response", async (_, environment) => {
   const simulator = await startSimulator();
   onTestFinished(() => simulator.close());
   expectUndecided(
@@ -83,7 +83,7 @@ test.each<[string, Record<string, string>]>([
   );
 });
 
-test("where a command prints an expired Guid, the command is named", async () => {
+test("names the command if it prints an expired Guid", async () => {
   const { url } = await gateway(() => refusedBy(notAuthorized));
   expectUndecided(
     await run(url, { environment: { QUALITYCONTROL_GUID_COMMAND: "echo expired" } }),
@@ -91,12 +91,12 @@ test("where a command prints an expired Guid, the command is named", async () =>
   );
 });
 
-test("several codes may be refusals for the session", async () => {
+test("recognizes several codes that refuse the session", async () => {
   const { url } = await gateway((_, count) => refusedBy(count % 2 ? notSignedIn : notAuthorized));
   expectUndecided(await run(url), `every response is ${notSignedIn} or ${notAuthorized}: `);
 });
 
-test("a gateway may check parameters before the session", async () => {
+test("recognizes a refused session at a gateway that checks parameters first", async () => {
   const { url } = await gateway(({ target }) =>
     refusedBy(/\/[1-9]\d{2,5}\/\w+\/[1-9]\d{2,5}$/.test(target) ? notSignedIn : "000-002"),
   );
@@ -109,19 +109,19 @@ test("a gateway may check parameters before the session", async () => {
 test.each([
   ["900-002", refusedBy("900-002")],
   ["100-007", refusedBy("100-007")],
-])("a gateway that refuses everything by %s was not seen to succeed", async (code, reply) => {
+])("is undecided at a gateway that refuses everything with %s", async (code, reply) => {
   const { url } = await gateway(() => reply);
   const report = await run(url, { only: [lists], runs: 0 });
   expectUndecided(report, "no operation succeeded");
   expect(report.reasons[0]).toContain(code);
 });
 
-test("a Guid that expires during the run is noticed", async () => {
+test("detects a Guid that expires during the run", async () => {
   const { url } = await gatewayLikeMock((_, count) => (count < 8 ? undefined : refusal(notSignedIn)));
   expectUndecided(await run(url), `got ${notSignedIn}: did the Guid expire during the run?`);
 });
 
-test("a session that is refused for one operation only is noticed", async () => {
+test("detects a session that is refused for one operation only", async () => {
   const { url } = await gatewayLikeMock(({ target }) =>
     target.includes("allcallinfo") ? refusal(notSignedIn) : undefined,
   );
@@ -131,35 +131,35 @@ test("a session that is refused for one operation only is noticed", async () => 
   );
 });
 
-test("one operation that the inspector may not call does not make a run undecided", async () => {
+test("passes although the inspector lacks the permission for one operation", async () => {
   const { url } = await gatewayLikeMock(({ target }) =>
     target.includes("agentbyworkno") ? refusal(notAuthorized) : undefined,
   );
   const report = await run(url);
   expect(report).toMatchObject({ outcome: "passed", kept: true, reasons: [] });
   expect(report.neverSucceeded).toEqual([`${looksUp} (${notAuthorized})`]);
-  // That it refused wrong values as well proves nothing.
+  // Refused invalid values prove nothing.
   const states = report.results.filter(({ name }) => /workno (below|above)/.test(name) && name.startsWith(looksUp));
   expect(states.map(({ state }) => state)).toEqual(["undecided", "undecided"]);
 });
 
 test.each([{ only: [addSupervise.operationId] }, { only: [] }])(
-  "a run that sends nothing is undecided: %j",
+  "is undecided if nothing is sent: %j",
   async (options) => {
     const { url, received } = await gateway(() => ({}));
     expectUndecided(await run(url, options), "nothing was sent");
-    // The question who responds is all that left.
+    // Only the identifying request was sent.
     expect(received).toHaveLength(1);
   },
 );
 
-test("an operation that was asked for by name, of which nothing was sent, is named", async () => {
+test("names an operation of --only for which nothing was sent", async () => {
   const { url } = await gatewayLikeMock(() => undefined);
   const report = await run(url, { only: [lists, addSupervise.operationId] });
   expectUndecided(report, `for ${addSupervise.operationId}, nothing was sent: `);
 });
 
-test("a plan whose requests the gate refuses is undecided", async () => {
+test("is undecided if the gate refuses the requests of a plan", async () => {
   const { url, received } = await gateway(() => refusedBy("900-002"));
   const contract = await loadContract();
   const subjects = { inspector: "31001", agents: ["42001"], calls: [] };
@@ -170,7 +170,7 @@ test("a plan whose requests the gate refuses is undecided", async () => {
   expect(received.filter(({ target }) => target.includes("intercept"))).toEqual([]);
 });
 
-test("an operation that never succeeded is listed, and makes the run undecided if it is required", async () => {
+test("lists an operation that never succeeded, and is undecided if it is required", async () => {
   const { url } = await gatewayLikeMock(({ target }) =>
     target.includes("agentbyworkno") ? refusal("100-007") : undefined,
   );
@@ -186,7 +186,7 @@ test("an operation that never succeeded is listed, and makes the run undecided i
   await expect(run(url, { require: ["nothing"] })).rejects.toThrow("Unknown operation nothing.");
 });
 
-test("what violates the contract stays a violation, whatever else is undecided", async () => {
+test("a violation outweighs reasons for an undecided run", async () => {
   const { url } = await gateway(() => ({ body: JSON.stringify({ message: 1, retcode: notSignedIn }) }));
   const report = await run(url);
   expect(report).toMatchObject({ outcome: "violated", kept: false });
@@ -194,12 +194,12 @@ test("what violates the contract stays a violation, whatever else is undecided",
   expect(consoleReport(report).split("\n")[0]).toContain(`every response is ${notSignedIn}`);
 });
 
-test("a gateway that has trouble at once is undecided", async () => {
+test("is undecided if the first response is a 5xx", async () => {
   const { url } = await gateway(() => ({ status: 503, body: "" }));
   expectUndecided(await run(url), "the gateway responded with 503");
 });
 
-test("what is thrown while values are drawn is not taken for success", async () => {
+test("an exception while values are drawn does not count as success", async () => {
   const contract = await loadContract();
   const [property] = deriveProperties(contract, sampleSubjects(contract));
   const send = () => Promise.reject(new CannotRun("The command of QUALITYCONTROL_GUID_COMMAND failed."));
@@ -214,7 +214,7 @@ test("what is thrown while values are drawn is not taken for success", async () 
   await expect(property && runProperty(session, property)).rejects.toThrow("QUALITYCONTROL_GUID_COMMAND failed");
 });
 
-test("a test of vitest fails with the reason of an undecided run, and with a violation", async () => {
+test("the vitest test fails with the reason of an undecided run, and with a violation", async () => {
   const { url } = await gateway(() => refusedBy(notSignedIn));
   const report = await run(url);
   expect(() => expectKept(report)).toThrow(
@@ -225,7 +225,7 @@ test("a test of vitest fails with the reason of an undecided run, and with a vio
   expect(() => expectKept(violated)).toThrow("to deeply equal []");
 });
 
-test("a time limit shorter than a poll says what it does to polls", async () => {
+test("warns about a time limit that is shorter than a poll", async () => {
   const { url } = await gateway(() => ({ headers: { [mockHeader]: "1" } }));
   const { pollEvents, forceBusy } = operations;
   const notesOf = async (only: string[], timeout: number) =>
@@ -242,7 +242,7 @@ test("a time limit shorter than a poll says what it does to polls", async () => 
 test.for([
   { options: { reqire: [lists] }, says: 'Unknown option "reqire". Options: url, mode' },
   { options: { mode: "ful" }, says: 'Invalid mode "ful". Give "read" or "full"' },
-])("$options is refused before anything is sent", async ({ options, says }) => {
+])("refuses $options before anything is sent", async ({ options, says }) => {
   const server = await gateway(() => ({ body: bodyOf("0") }));
   await expect(run(server.url, options as Partial<SuiteOptions>)).rejects.toThrow(says);
   await expect(run(server.url, options as Partial<SuiteOptions>)).rejects.toThrow(CannotRun);

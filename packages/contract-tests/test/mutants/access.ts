@@ -5,7 +5,7 @@ import type { Incoming, Mutant } from "./mutant.ts";
 
 const guid = guidHeader.toLowerCase();
 
-/** Gateways that let in who may not come in. */
+/** Gateways that accept invalid Guids. */
 export const laxGuids: Mutant[] = [
   {
     name: "an empty Guid counts as one",
@@ -23,7 +23,7 @@ function filled({ headers }: Incoming): Partial<Incoming> {
   return headers[guid] === "" ? { headers: { ...headers, [guid]: sampleGuid } } : {};
 }
 
-/** Gateways that take the method of a request for another one. */
+/** Gateways that accept other methods. */
 export const laxMethods: Mutant[] = [
   patchDoes("forceIdle"),
   patchDoes("forceDropCall"),

@@ -7,7 +7,7 @@ import type { Mutant } from "./mutant.ts";
 import { failing, runAgainst } from "./table.ts";
 import { baseOf, namedBy, type Targets } from "./targets.ts";
 
-/** Proves that nothing is wrong with what the mutants are made from. */
+/** Asserts that the unmutated targets pass. */
 export function expectTargetsPass({ reports }: Targets): void {
   for (const report of Object.values(reports)) {
     expect(failing(report)).toEqual([]);
@@ -20,7 +20,7 @@ const ids = Object.keys(operations);
 const operationOf = (name: string) => name.split(" ")[0] ?? "";
 const operationsOf = (named: readonly string[]) => [...new Set(named.map(operationOf))];
 
-/** Proves that a mutant is noticed by each of the cases that it names. */
+/** Asserts that each case that a mutant names detects it. */
 export async function proveNoticed(right: Targets, mutant: Mutant): Promise<void> {
   const named = namedBy(right, mutant);
   expect(named).not.toEqual([]);
@@ -29,12 +29,12 @@ export async function proveNoticed(right: Targets, mutant: Mutant): Promise<void
     () => runAgainst(baseOf(right, mutant), mutant, operationsOf(named)),
   );
   expect(failing(report)).toEqual(named);
-  // With no valid request the run may show nothing, but it violates nothing.
+  // Without a valid request, the run may be undecided, but it is not violated.
   if (mutant.isOpen) expect(report.outcome).not.toBe("violated");
   else expect(report.outcome).toBe("violated");
 }
 
-/** Proves that a mutant is noticed by the cases that it names alone: all others pass, and without them it passes. */
+/** Asserts that only the cases that a mutant names detect it: all others pass. */
 export async function proveNoticedByNoOther(right: Targets, mutant: Mutant): Promise<Report> {
   const named = namedBy(right, mutant);
   const own = operationsOf(named);
@@ -55,12 +55,12 @@ export async function proveNoticedByNoOther(right: Targets, mutant: Mutant): Pro
   );
   expect(failing(rest)).toEqual([]);
   expect(rest.results.length).toBeLessThan(report.results.length);
-  // Without its valid requests, a run may show nothing.
+  // Without its valid requests, a run may be undecided.
   expect(rest.outcome).not.toBe("violated");
   return report;
 }
 
-/** Proves that a run at a gateway or simulator that shows nothing is not called passed. */
+/** Asserts that a run that proves nothing does not pass. */
 export async function proveUndecided(
   right: Targets,
   { before, answer, reason, require = [] }: FalsePass,

@@ -1,7 +1,7 @@
 import { lax, refusing } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-/** Gateways that take wrong bodies, or refuse right ones. */
+/** Gateways that accept invalid bodies or refuse valid ones. */
 export const wrongBodies: Mutant[] = [
   {
     name: "an unexpected body is ignored",

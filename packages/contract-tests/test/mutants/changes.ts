@@ -3,10 +3,10 @@ import { type Answer, calls, type Incoming, isAt, type Mutant } from "./mutant.t
 
 type Json = Record<string, unknown>;
 
-/** The cases of an operation whose answer is success. */
+/** The cases of an operation whose expected response is success. */
 export const successOf = (operationId: OperationId) => `^${operationId} (returns 0|accepts) `;
 
-/** Changes the right success answer of an operation. */
+/** Changes the success response of an operation. */
 export const success = (
   operationId: OperationId,
   change: (answer: Answer) => ReturnType<NonNullable<Mutant["answer"]>>,
@@ -15,11 +15,11 @@ export const success = (
     calls(operationId, request) && answer.status === 200 && retcodeOf(answer) === "0" ? change(answer) : answer,
 });
 
-/** Changes the members of the right success answer of an operation. */
+/** Changes the members of the success response of an operation. */
 export const body = (operationId: OperationId, change: (body: Json) => unknown): Pick<Mutant, "answer"> =>
   success(operationId, (answer) => withBody(answer, change(json(answer))));
 
-/** Changes each answer of an operation with this result code. */
+/** Changes each response of an operation with this result code. */
 export const failure = (
   operationId: OperationId,
   retcode: string,
@@ -28,11 +28,11 @@ export const failure = (
   answer: (answer, request) => (calls(operationId, request) && retcodeOf(answer) === retcode ? change(answer) : answer),
 });
 
-/** Changes the members of each answer of an operation with this result code. */
+/** Changes the members of each response of an operation with this result code. */
 export const code = (operationId: OperationId, retcode: string, change: (body: Json) => Json): Pick<Mutant, "answer"> =>
   failure(operationId, retcode, (answer) => withBody(answer, change(json(answer))));
 
-/** Whether a request of an operation asks for a certain answer. */
+/** Whether a request of an operation chooses a response. */
 export const asked = (operationId: OperationId, request: Incoming): boolean =>
   calls(operationId, request) && request.headers["prefer"] !== undefined;
 
@@ -43,7 +43,7 @@ export const event = (eventType: string, change: (event: Json) => unknown): Pick
     return event?.["eventType"] === eventType ? { ...answer, event: change(event) } : answer;
   });
 
-/** Takes requests at the path of an operation for others. */
+/** Changes the requests at the path of an operation. */
 export const lax = (
   operationId: OperationId,
   change: (request: Incoming) => Partial<Incoming>,
@@ -51,7 +51,7 @@ export const lax = (
   request: (request) => (isAt(operationId, request) ? { ...request, ...change(request) } : request),
 });
 
-/** Reads each part of a path of an operation in its own way. */
+/** Changes each segment of an operation's path. */
 export const reading = (
   operationId: OperationId,
   read: (part: string, isLast: boolean) => string,
@@ -64,21 +64,21 @@ export const reading = (
     return { target: [parts.join("/"), ...query].join("?") };
   });
 
-/** Takes one spelling of the time (-2) or the reason (-1) of a rest for another. */
+/** Changes the time (-2) or the reason (-1) in the path of `forceRest`. */
 export const restOf = (at: number, wrong: string, right: string): Pick<Mutant, "request"> =>
   lax("forceRest", ({ target }) => {
     const parts = target.split("/");
     return { target: parts.at(at) === wrong ? parts.with(at, right).join("/") : target };
   });
 
-/** Reads the query of an operation in its own way. */
+/** Changes the query of an operation. */
 export const readingQuery = (operationId: OperationId, read: (query: string) => string): Pick<Mutant, "request"> =>
   lax(operationId, ({ target }) => {
     const [path, query = ""] = target.split("?");
     return { target: `${path}?${read(query)}` };
   });
 
-/** Refuses what the mock would accept. */
+/** Refuses a request that the mock would accept. */
 export const refusing = (operationId: OperationId, when: (request: Incoming) => boolean): Pick<Mutant, "answer"> => ({
   answer: (answer, request) => (calls(operationId, request) && when(request) ? { ...answer, status: 400 } : answer),
 });

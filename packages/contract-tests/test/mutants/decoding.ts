@@ -7,7 +7,7 @@ const CHINESE = Buffer.from([0xb3, 0xc9, 0xb9, 0xa6]);
 const inChinese = (body: Buffer) =>
   Buffer.from(body.toString().replace('"message":""', `"message":"${CHINESE.toString("latin1")}"`), "latin1");
 
-/** Gateways whose bytes are not what their headers say. */
+/** Gateways whose headers do not describe their bytes. */
 export const wrongBytes: Mutant[] = [
   bytes("addSupervise", "a body that is not compressed, and says so", (body) => body, { "content-encoding": "gzip" }),
   bytes("addInsert", "a compressed body that does not say so", gzipSync),
@@ -28,7 +28,7 @@ export const wrongBytes: Mutant[] = [
   ),
 ];
 
-/** Gateways that give a member twice: which one counts depends on the client. */
+/** Gateways that repeat a member: clients differ in which one they read. */
 export const repeatedMembers: Mutant[] = [
   repeated("addSupervise", "two result codes alike", '"retcode":"0",'),
   repeated("forceRest", "two result codes, success last", '"retcode":"100-006",'),

@@ -2,10 +2,10 @@ import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { calls, type Mutant } from "./mutant.ts";
 import { type Form, inForm } from "./refusals.ts";
 
-/** A gateway or simulator at which a run shows nothing, though nothing that it responds violates the contract. */
+/** A gateway or simulator at which a run is undecided, although no response violates the contract. */
 export interface FalsePass extends Required<Pick<Mutant, "name" | "answer">> {
   before: "gateway" | "simulator";
-  /** The reason that the run must give first. */
+  /** The first reason that the run must report. */
   reason: RegExp;
   /** The operations that must succeed. */
   require?: readonly string[];

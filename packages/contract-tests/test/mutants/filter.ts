@@ -1,12 +1,12 @@
 type Named = { name: string };
 
-/** Which cases of the suite run. The tests of the mutants take the others out of it. */
+/** Filters the cases of the suite for the tests of the mutants. */
 const suite: { has: (name: string) => boolean } = { has: () => true };
 
-/** The cases and properties that are left of all that were derived. */
+/** Filters cases and properties by name. */
 export const left = <Item extends Named>(items: Item[]): Item[] => items.filter(({ name }) => suite.has(name));
 
-/** Runs something while the suite has no other cases than these. */
+/** Runs a function while the suite has only these cases. */
 export async function having<Result>(has: (name: string) => boolean, run: () => Promise<Result>): Promise<Result> {
   suite.has = has;
   try {

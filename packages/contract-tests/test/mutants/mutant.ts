@@ -6,7 +6,7 @@ import { simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { readGuid } from "@qualitycontrol/wire/guid";
 
-/** A request on its way to the mock. */
+/** A request to the mock. */
 export interface Incoming {
   method: string;
   target: string;
@@ -14,17 +14,17 @@ export interface Incoming {
   body: string;
 }
 
-/** An answer on its way back. */
+/** A response of the mock. */
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
 }
 
-/** What a mutant does in place of answering. */
+/** What a mutant does instead of responding. */
 export type Mischief = (response: ServerResponse) => void;
 
-/** What is in place of a gateway, before the mutant changes something. */
+/** The server behind a mutant. */
 export interface Upstream {
   url: string;
   /** The rule by which the simulator decided the last request. The mock has none. */
@@ -33,32 +33,32 @@ export interface Upstream {
   guid?: string;
 }
 
-/** What a mutant knows besides a request and its right answer. */
+/** What a mutant knows in addition to a request and its correct response. */
 export interface Known {
-  /** The right answer to the request before. */
+  /** The correct response to the previous request. */
   previous: Answer | undefined;
   /** The rule by which the simulator decided the request. */
   rule: string | undefined;
-  /** The agent to whom the simulator gave a Guid. */
+  /** The agent to whom the simulator issued a Guid. */
   ownerOf(guid: string | undefined): string | undefined;
-  /** How many requests came before. */
+  /** The number of previous requests. */
   count: number;
 }
 
-/** A gateway that breaks the contract in one way: a small change of a request, or of an answer, before the mock or simulator. */
+/** A gateway that breaks the contract in one way: the mock or simulator with a small change of requests or responses. */
 export interface Mutant {
   name: string;
-  /** What it is before; the mock by default. A gateway is a simulator that does not identify itself. */
+  /** The server behind it. Default: the mock. `gateway`: a simulator that does not identify itself. */
   before?: "mock" | "simulator" | "gateway";
-  /** Whether the run passes with findings: at a gateway, what the contract leaves open is reported only. */
+  /** Whether the run passes with findings: at a gateway, drift is only reported. */
   isOpen?: true;
-  /** The names of the cases that must fail, and no other may. */
+  /** Matches the names of exactly the cases that must fail. */
   fails: RegExp;
   request?: (request: Incoming) => Incoming;
   answer?: (answer: Answer, request: Incoming, known: Known) => Answer | Mischief;
 }
 
-/** Whether a request is at the path of an operation, whatever its method. */
+/** Whether a request has the path of an operation, whatever its method. */
 export function isAt(operationId: OperationId, { target }: Incoming): boolean {
   const { path } = operations[operationId];
   return new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]*")}$`).test(target.split("?")[0] ?? "");
@@ -70,7 +70,7 @@ export const calls = (operationId: OperationId, request: Incoming): boolean =>
 
 const agent = new Agent({ keepAlive: true });
 
-/** Answers of the mock, by request: it keeps no state, so what it answered once it would answer again. */
+/** A cache of the mock's responses, by request: the mock has no state. */
 const remembered = new Map<string, Answer>();
 
 async function askMock(url: string, request: Incoming): Promise<Answer> {
@@ -84,7 +84,7 @@ async function askMock(url: string, request: Incoming): Promise<Answer> {
 
 function ask(url: string, { method, target, headers, body }: Incoming): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
-    // Not fetch, which sends no body with GET.
+    // Not `fetch`, which cannot send a body with GET.
     const sent = httpRequest(url + target, { method, headers, agent }, async (response) => {
       const { statusCode: status = 0, headers } = response;
       const own = Object.entries(headers).filter(([name]) => !/^(date|connection|keep-alive|transfer-)/.test(name));
@@ -95,7 +95,7 @@ function ask(url: string, { method, target, headers, body }: Incoming): Promise<
   });
 }
 
-/** Serves a mutant before a mock or simulator. Without a change it is the mock or simulator itself. */
+/** Serves a mutant in front of a mock or simulator. */
 export async function serve(
   { url, lastRule, guid: gatewayGuid }: Upstream,
   { request: change, answer: spoil }: Partial<Mutant> = {},
@@ -124,5 +124,5 @@ export async function serve(
   return listen(server, "127.0.0.1", 0);
 }
 
-/** The agent whom the path of a request names first. */
+/** The first agent in the path of a request. */
 export const senderOf = ({ target }: Pick<Incoming, "target">): string => /\/(\d+)(\/|$)/.exec(target)?.[1] ?? "";

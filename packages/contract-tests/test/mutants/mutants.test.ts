@@ -31,7 +31,7 @@ const chosen = Object.values(classes).flatMap((of) => of.filter((_, at) => at % 
 
 test.for(chosen)("$name: each of the named cases fails", (mutant) => proveNoticed(right, mutant));
 
-/** One before the mock, one before the simulator and one before the gateway. The deep tests take every mutant. */
+/** One mutant each of the mock, the simulator and the gateway. The deep tests take every mutant. */
 const places = [undefined, "simulator", "gateway"].flatMap(
   (place) => mutants.find(({ before }) => before === place) ?? [],
 );
@@ -42,7 +42,7 @@ test.for(places)("$name: all other cases pass, and without the named ones it is 
 
 test.for(doubts)("$name: the run is undecided", (doubt) => proveUndecided(right, doubt));
 
-/** What a case is about, apart from the operation and the parameter. */
+/** The kind of a case: its name without operation and parameter. */
 const kindOf = (name: string) =>
   name
     .replace(/^\w+ /, "")
@@ -55,17 +55,17 @@ const kindOf = (name: string) =>
     .replace(/^(accepts a body) \S+$/, "$1 listed")
     .replace(/^(accepts|refuses) (?!(?:any|no|a|an) )\w+ (\w+( \w+)?).*/, "$1 $2");
 
-test("every kind of case is one by which some mutant is found", () => {
+test("every kind of case detects some mutant", () => {
   const names = [...new Set([...right.mock.names, ...right.simulator.names])];
-  // What no situation can be brought about for.
+  // Cases that cannot be set up.
   const kinds = new Set(names.filter((name) => !name.endsWith(" under way")).map(kindOf));
-  // One that accepts everything is found by any case.
+  // Every case detects a mutant that accepts everything.
   const particular = mutants.filter(({ name }) => name !== "everything is told as success");
   const needed = new Set(names.filter((name) => particular.some(({ fails }) => fails.test(name))).map(kindOf));
   expect([...kinds].filter((kind) => !needed.has(kind))).toEqual([]);
 });
 
-test("there are at least 250 mutants, each under a name of its own", () => {
+test("there are at least 250 mutants with unique names", () => {
   const names = [...mutants, ...doubts].map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBeGreaterThanOrEqual(250);

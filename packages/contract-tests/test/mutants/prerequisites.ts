@@ -7,16 +7,16 @@ const ids = Object.keys(operations) as OperationId[];
 const joins = (operationId: OperationId) => prerequisitesOf(operationId).includes("InspectorIdle");
 const prerequisitesOf = (operationId: OperationId): readonly Prerequisite[] => operations[operationId].prerequisites;
 
-/** The prerequisites that a rule of the simulator of the same name is about. */
+/** Prerequisites with a simulator rule of the same name. */
 const ofState = (prerequisite: Prerequisite): boolean => !/SignedIn$|^NotSigning/.test(prerequisite);
 
-/** The rule of an inspection by which the simulator refuses the inspection of oneself first. */
+/** The simulator's first rule that refuses to inspect oneself. */
 const decides = (operationId: OperationId): Prerequisite | undefined =>
   prerequisitesOf(operationId).includes("InspectorsAllowed")
     ? "InspectorsAllowed"
     : prerequisitesOf(operationId).find((name) => name !== "InspectorSignedIn");
 
-/** Gateways that do not look at one prerequisite of an operation: each one of each operation. */
+/** Gateways that ignore one prerequisite of one operation. */
 const ignoringPrerequisites = ids.flatMap((operationId) =>
   prerequisitesOf(operationId)
     .filter((prerequisite) => ofState(prerequisite) || prerequisite === "AgentSignedIn")
@@ -29,7 +29,7 @@ const ignoringPrerequisites = ids.flatMap((operationId) =>
     ),
 );
 
-/** Gateways that inspect whom they must not. */
+/** Gateways that inspect agents who must not be inspected. */
 const ignoringAgents = [
   ...ids.filter(joins).map((operationId) => ignoring(operationId, "oneself", ["the inspection of oneself"])),
   ...(["addInsert", "intercept", "forceLogOutAgent", "queryAgentInfoByWorkNo"] as const).map((operationId) =>
@@ -40,7 +40,7 @@ const ignoringAgents = [
 export const laxPrerequisites: Mutant[] = [...ignoringPrerequisites, ...ignoringAgents];
 
 function ignoring(operationId: OperationId, rule: string, whats: readonly string[]): Mutant {
-  // Who inspects somebody cannot inspect oneself: what decides is what that presupposes.
+  // During an inspection, another prerequisite refuses to inspect oneself first.
   const self = /^Inspector(Inspect|Listen|Has)|^InspectorsAllowed$/.test(rule) && !joins(operationId);
   const oneself = self && decides(operationId) === rule ? ["the inspection of oneself"] : [];
   return {

@@ -4,7 +4,7 @@ import type { OperationId } from "@qualitycontrol/contract/operations";
 import { withHeaders } from "./changes.ts";
 import { type Answer, calls, type Mutant } from "./mutant.ts";
 
-/** What a gateway responds where a refusal is due. */
+/** A response in place of a refusal. */
 export interface Form {
   what: string;
   status: number;
@@ -15,7 +15,7 @@ export interface Form {
 const success = JSON.stringify({ message: "", retcode: "0", result: {} });
 const page = { "content-type": "text/html" };
 
-/** Responses that do not say whether the request was executed. */
+/** Responses that leave open whether the request was executed. */
 export const unclear: readonly Form[] = [
   { what: "HTTP 204", status: 204 },
   { what: "an empty 200", status: 200 },
@@ -28,7 +28,7 @@ export const unclear: readonly Form[] = [
   { what: "JSON that is no object", status: 200, body: "null" },
 ];
 
-/** Responses that are success, or that some clients take for it. */
+/** Responses that are success, at least to some clients. */
 export const successes: readonly Form[] = [
   { what: "success", status: 200, body: success },
   { what: "success after a byte order mark", status: 200, body: `\ufeff${success}` },
@@ -43,14 +43,14 @@ export const successes: readonly Form[] = [
   { what: "a failure and then success", status: 200, body: success.replace("{", '{"retcode":"100-006",') },
 ];
 
-/** What is no refusal by the words of the contract, where nothing may be said about what a gateway does. */
+/** A refusal that the contract does not describe. */
 const unlisted: Form = {
   what: "a code that is not listed",
   status: 200,
   body: success.replace('"0"', '"300-002"'),
 };
 
-/** Refusals that look like something else, before the mock and before the simulator: each of the request without a Guid. */
+/** Mutants of the mock and the simulator that refuse a request without a Guid in another form. */
 export const wrongRefusals: Mutant[] = [
   ...[...unclear, unlisted, ...successes].flatMap((form) => [
     refusing(form, "mock", "forceBusy"),

@@ -2,7 +2,7 @@ import type { OperationId } from "@qualitycontrol/contract/operations";
 import { readingQuery } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-/** Gateways that choose among the values of a parameter that is given twice. */
+/** Gateways that choose one value of a repeated parameter. */
 export const laxRepetitions: Mutant[] = [
   ...choosing("requestWhisperAgent", "whisperagentid"),
   ...choosing("requestSwitchInsertWhisperAgent", "switchtype"),

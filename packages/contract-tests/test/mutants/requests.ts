@@ -6,11 +6,11 @@ import { isAt, type Mutant } from "./mutant.ts";
 const guid = guidHeader.toLowerCase();
 const path = (operationId: keyof typeof operations, value: string, at: number) => (target: string) =>
   target.split("/").at(at) === value && target.split("/").length === operations[operationId].path.split("/").length;
-/** Replaces a part of the path by what a lax gateway takes it for. */
+/** Replaces a path segment with the lax gateway's reading of it. */
 const takes = (wrong: RegExp, right: (found: string) => string) => (part: string) =>
   wrong.test(part) ? right(part) : part;
 
-/** Gateways that take requests wrongly. */
+/** Gateways that misread requests. */
 export const wrongRequests: Mutant[] = [
   {
     name: "no Guid is needed",

@@ -2,7 +2,7 @@ import { onHeadersRead, passTimeout } from "../mock-time.ts";
 import { asked, body, code, event, failure, success, successOf, withBody, withHeaders } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-/** Gateways that answer wrongly. */
+/** Gateways with invalid responses. */
 export const wrongResponses: Mutant[] = [
   {
     name: "retcode is a number",

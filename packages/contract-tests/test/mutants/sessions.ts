@@ -3,7 +3,7 @@ import type { OperationId } from "@qualitycontrol/contract/operations";
 import { withBody } from "./changes.ts";
 import { calls, type Incoming, type Known, type Mutant, senderOf } from "./mutant.ts";
 
-/** What a gateway does not look at, with the cases by which that is noticed. */
+/** A check that a gateway lacks, with the cases that detect that. */
 interface Blindness {
   what: string;
   cases: string;
@@ -48,7 +48,7 @@ const kinds: readonly Blindness[] = [
 
 const operations: readonly OperationId[] = ["intercept", "forceBusy", "queryAgentInfoByWorkNo"];
 
-/** Gateways that let in whose session is none. */
+/** Gateways that accept requests without a valid session. */
 export const laxSessions: Mutant[] = kinds.flatMap(({ what, cases, ignores }) =>
   operations.map(
     (operationId): Mutant => ({
@@ -62,7 +62,7 @@ export const laxSessions: Mutant[] = kinds.flatMap(({ what, cases, ignores }) =>
   ),
 );
 
-/** Executes what the simulator refuses. */
+/** Executes requests that the simulator refuses. */
 export function executing(
   operationId: OperationId,
   when: (known: Known, request: Incoming) => boolean,

@@ -2,7 +2,7 @@ import type { OperationId } from "@qualitycontrol/contract/operations";
 import { reading, readingQuery, restOf } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
 
-/** Gateways that take a wrong spelling of a value for the value. */
+/** Gateways that accept an invalid notation of a value. */
 export const laxSpellings: Mutant[] = [
   padded("addSupervise", "workNo", "0101"),
   padded("intercept", "workNo", "01000"),
@@ -24,7 +24,7 @@ function padded(operationId: OperationId, name: string, value: string): Mutant {
   return {
     name: `a zero before ${value.length - 1} digits is ignored: ${operationId}`,
     fails: RegExp(`^${operationId} refuses ${name} padded to ${value.length} `),
-    // The first part that is so spelled may be another parameter's.
+    // The first segment in this notation may belong to another parameter.
     ...reading(operationId, (part, isLast) => (part === value && isLast ? String(Number(value)) : part)),
   };
 }

@@ -4,7 +4,7 @@ import { calls, type Mutant } from "./mutant.ts";
 
 type Json = Record<string, unknown>;
 
-/** Gateways that answer about another agent than was asked for. */
+/** Gateways that respond about another agent than requested. */
 export const wrongSubjects: Mutant[] = [
   about("queryAgentInfoByWorkNo", "every look-up is about the same agent", "responds about", (it) => ({
     ...it,

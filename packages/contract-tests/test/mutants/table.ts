@@ -14,7 +14,7 @@ import { laxSessions } from "./sessions.ts";
 import { laxSpellings } from "./spellings.ts";
 import { wrongSubjects } from "./subjects.ts";
 
-/** Every mutant, by what is wrong with it. */
+/** Every mutant, by kind of defect. */
 export const classes: Readonly<Record<string, readonly Mutant[]>> = {
   "wrong responses": wrongResponses,
   "wrong requests accepted": wrongRequests,
@@ -59,13 +59,13 @@ export async function runAgainst(
   }
 }
 
-/** The edition of the simulator, and of the gateway that it plays. */
+/** The edition of the simulator and the gateway. */
 export const EDITION = "2025-11";
 
-/** The names of the cases that found something. */
+/** The names of the cases with findings. */
 export const failing = ({ results }: Report): string[] =>
   results.filter(({ state }) => state === "failed" || state === "drifted").map(({ name }) => name);
 
-/** The names of the cases that can be tried. */
+/** The names of the cases that can run. */
 export const reachable = ({ results }: Report): string[] =>
   results.filter(({ state }) => state !== "not reachable" && state !== "not sent").map(({ name }) => name);

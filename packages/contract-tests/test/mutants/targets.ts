@@ -11,22 +11,22 @@ import type { Report } from "../../src/result.ts";
 import type { Mutant, Upstream } from "./mutant.ts";
 import { EDITION, reachable, runAgainst } from "./table.ts";
 
-/** What a mutant is before, with the names of all cases that can be tried on it. */
+/** An unmutated target, with the names of all cases that can run on it. */
 interface Base extends Upstream {
   names: readonly string[];
 }
 
-/** What the mutants are made from. */
+/** The unmutated targets. */
 export interface Targets {
   mock: Base;
   simulator: Base;
   gateway: Base;
-  /** What the whole suite found on the mock, and what it found on the gateway of what may be read. */
+  /** Reports of the full suite on the mock and of read on the gateway. */
   reports: { mock: Report; gateway: Report };
   close(): Promise<unknown>;
 }
 
-/** Starts what the mutants are made from, and runs the suite on it. Another test runs it on the simulator of each edition. */
+/** Starts the unmutated targets and runs the suite on mock and gateway. Another test covers the simulator. */
 export async function startTargets(): Promise<Targets> {
   const [mock, simulator, gateway] = await Promise.all([startMock(), startVirtual(), startVirtual()]);
   const contract = await loadContract(EDITION);
@@ -58,9 +58,9 @@ async function signIn(url: string, setUp: SetupRequests): Promise<string> {
   return readGuid(response.headers.get(newGuidHeader)) ?? "";
 }
 
-/** What a mutant is before. */
+/** The unmutated target of a mutant. */
 export const baseOf = (right: Targets, { before = "mock" }: Mutant): Base => right[before];
 
-/** The names of the cases by which a mutant must be noticed. */
+/** The names of the cases that must detect a mutant. */
 export const namedBy = (right: Targets, mutant: Mutant): string[] =>
   baseOf(right, mutant).names.filter((name) => mutant.fails.test(name));
