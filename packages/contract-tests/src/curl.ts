@@ -4,8 +4,8 @@ import type { ContractRequest } from "./request.ts";
 const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 
 /**
- * The line of a shell that sends a request again. The Guid stays in the environment; where there is none, as for the mock,
- * any will do, but curl would leave out a header that is empty.
+ * The shell command that repeats a request. It reads the Guid from the environment. Without one, it sends a placeholder, which
+ * the mock accepts: curl would omit an empty header.
  */
 export function curl(base: URL, { method, target, guid, headers, body }: ContractRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);

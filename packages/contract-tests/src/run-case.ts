@@ -79,7 +79,7 @@ export async function runCase(session: Session, probe: Case): Promise<Result> {
     coverage.attempted(probe, false);
     const violation: Violation = {
       kind: "violation",
-      place: "answer",
+      place: "response",
       expected: "a complete response",
       got: exchange.reason,
     };
@@ -145,7 +145,7 @@ export async function runProperty(session: Session, { name, operation, cases }: 
   const drawn = await fc.check(
     fc.asyncProperty(cases, async (probe) => {
       // No retry and no shrinking after a request with an unknown outcome.
-      if (last?.violations.some(({ place, got }) => place === "answer" && !got.startsWith("status"))) return true;
+      if (last?.violations.some(({ place, got }) => place === "response" && !got.startsWith("status"))) return true;
       const result = await runCase({ ...session, coverage: new Coverage([]) }, probe);
       tried.push(result);
       if (result.state === "failed") last = result;

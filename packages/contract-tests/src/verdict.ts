@@ -65,7 +65,7 @@ export function verdictOn(contract: Contract, probe: Case, answer: RawResponse, 
 function mockRefusalViolations({ status }: RawResponse, retcode: string | undefined): Violation[] {
   if (status >= 400 && status < 500 && retcode === undefined) return [];
   const got = retcode === undefined ? `status ${status}` : `status ${status}, retcode ${retcode}`;
-  return [{ kind: "violation", place: "answer", expected: "a refusal", got }];
+  return [{ kind: "violation", place: "response", expected: "a refusal", got }];
 }
 
 /**
@@ -77,7 +77,7 @@ function refusalViolations(operation: Operation, answer: RawResponse, target: Ki
   const { code, violations } = read(answer);
   const kind = target === "gateway" ? "drift" : "violation";
   if (code === "0") {
-    return [{ kind: "violation", place: "answer", expected: "a refusal", got: `status ${status}, retcode 0` }];
+    return [{ kind: "violation", place: "response", expected: "a refusal", got: `status ${status}, retcode 0` }];
   }
   if (code !== undefined) {
     if (codesOf(operation).includes(code)) return violations;
@@ -86,7 +86,7 @@ function refusalViolations(operation: Operation, answer: RawResponse, target: Ki
   }
   if (status >= 400 && status < 500) return violations;
   const got = `status ${status} without a result code: unknown whether it was executed`;
-  return [...violations, { kind, place: "answer", expected: "a refusal", got }];
+  return [...violations, { kind, place: "response", expected: "a refusal", got }];
 }
 
 /** The result code of a response, even if it is a number, and the violations that make it ambiguous. */

@@ -145,8 +145,8 @@ test.each(["read", "full"] as const)("in mode %s a redirect is not followed", as
 });
 
 test.each([
-  ["nobody says who it is", {}],
-  ["a proxy stands before a mock", { [mockHeader]: "1", [proxyHeader]: "1" }],
+  ["no header identifies the server", {}],
+  ["a proxy is in front of a mock", { [mockHeader]: "1", [proxyHeader]: "1" }],
   ["any other proxy does", { [mockHeader]: "1", via: "1.1 tunnel" }],
 ])("refuses full if %s, after the identifying request only", async (_, headers) => {
   const gateway = await recorder(() => ({ headers }));

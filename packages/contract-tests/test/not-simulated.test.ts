@@ -26,7 +26,7 @@ test("counts an operation without behaviour in the simulator as not simulated", 
   const report = await runSuite({ url, mode: "full", only, seed: 1, runs: 2, environment: {} });
   const states = (operationId: string) =>
     new Set(report.results.filter((result) => result.operationId === operationId).map(({ state }) => state));
-  // What a fault of the control answers is no example.
+  // The response of an injected fault is not an example.
   expect([...states("forceBusy")].sort()).toEqual(["not simulated", "passed"]);
   expect(states("forceIdle")).toContain("passed");
   expect(states("forceIdle")).not.toContain("not simulated");

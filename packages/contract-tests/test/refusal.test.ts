@@ -30,7 +30,7 @@ const sent = (status: number, body: string | Uint8Array, headers: Record<string,
 });
 
 /** Kinds and places of a response's violations. */
-function faultsOf(probe: typeof refused, answer: Sent, kind: Kind) {
+function violationsOf(probe: typeof refused, answer: Sent, kind: Kind) {
   if (!probe) throw new Error("There is no such case.");
   return verdictOn(contract, probe, answer, kind, (text) => text).violations.map(
     ({ kind, place }) => `${kind} ${place}`,
@@ -51,7 +51,7 @@ test.each([
   ["405 with JSON of a web application firewall", sent(405, JSON.stringify({ error: "denied" }))],
 ])("%s is a refusal", (what, answer) => {
   const expected = what.includes("as a number") ? ["drift body/retcode"] : [];
-  expect(faultsOf(refused, answer, "gateway")).toEqual(expected);
+  expect(violationsOf(refused, answer, "gateway")).toEqual(expected);
 });
 
 describe.each([
@@ -68,11 +68,11 @@ describe.each([
   ["truncated gzip", sent(200, gzipSync(bodyOf(notSignedIn)).subarray(0, 12), { ...json, "content-encoding": "gzip" })],
 ])("%s leaves open whether the request was executed", (_, answer) => {
   test.each<[Kind, string]>([
-    ["gateway", "drift answer"],
-    ["simulator", "violation answer"],
-    ["mock", "violation answer"],
+    ["gateway", "drift response"],
+    ["simulator", "violation response"],
+    ["mock", "violation response"],
   ])("%s: %s", (kind, fault) => {
-    expect(faultsOf(refused, answer, kind)).toEqual([fault]);
+    expect(violationsOf(refused, answer, kind)).toEqual([fault]);
   });
 });
 
@@ -80,7 +80,8 @@ test.each<[Kind, string]>([
   ["gateway", "drift body/retcode"],
   ["simulator", "violation body/retcode"],
 ])("an unlisted code is a refusal, but %s: %s", (kind, fault) => {
-  for (const code of ["300-002", "999-999"]) expect(faultsOf(refused, sent(200, bodyOf(code)), kind)).toEqual([fault]);
+  for (const code of ["300-002", "999-999"])
+    expect(violationsOf(refused, sent(200, bodyOf(code)), kind)).toEqual([fault]);
 });
 
 test.each([
@@ -92,13 +93,13 @@ test.each([
   ["compressed by br", sent(200, brotliCompressSync(bodyOf("0")), { ...json, "content-encoding": "br" })],
 ])("success %s is not a refusal", (_, answer) => {
   for (const kind of ["gateway", "simulator"] as const)
-    expect(faultsOf(refused, answer, kind)).toEqual(["violation answer"]);
+    expect(violationsOf(refused, answer, kind)).toEqual(["violation response"]);
 });
 
 test("two result codes in one response are a violation, even if a refusal is expected", () => {
   const twice = bodyOf(notSignedIn).replace("{", '{"retcode":"0",');
-  expect(faultsOf(refused, sent(200, twice), "gateway")).toEqual(["violation body/retcode"]);
-  expect(faultsOf(accepted, sent(200, twice), "gateway")).toContain("violation body/retcode");
+  expect(violationsOf(refused, sent(200, twice), "gateway")).toEqual(["violation body/retcode"]);
+  expect(violationsOf(accepted, sent(200, twice), "gateway")).toContain("violation body/retcode");
 });
 
 test.each([
@@ -106,6 +107,8 @@ test.each([
   ["br", brotliCompressSync],
 ])("decompresses a response with %s", (encoding, compress) => {
   const headers = { ...json, "content-encoding": encoding };
-  expect(faultsOf(accepted, sent(200, compress(bodyOf("0")), headers), "gateway")).toEqual([]);
-  expect(faultsOf(accepted, sent(200, compress(bodyOf(0)), headers), "gateway")).toEqual(["violation body/retcode"]);
+  expect(violationsOf(accepted, sent(200, compress(bodyOf("0")), headers), "gateway")).toEqual([]);
+  expect(violationsOf(accepted, sent(200, compress(bodyOf(0)), headers), "gateway")).toEqual([
+    "violation body/retcode",
+  ]);
 });

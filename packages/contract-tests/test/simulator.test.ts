@@ -84,10 +84,10 @@ test.each(inFull)(
 
 test("reports each result immediately, with the total number", async () => {
   const { url } = await simulator();
-  const told: [name: string, done: number, all: number][] = [];
+  const reported: [name: string, done: number, all: number][] = [];
   const only = [operations.pollEvents.operationId];
-  const { results } = await full(url, { only, onResult: ({ name }, done, all) => told.push([name, done, all]) });
-  expect(told).toEqual(results.map(({ name }, index) => [name, index + 1, results.length]));
+  const { results } = await full(url, { only, onResult: ({ name }, done, all) => reported.push([name, done, all]) });
+  expect(reported).toEqual(results.map(({ name }, index) => [name, index + 1, results.length]));
 });
 
 /** The simulator's rules for refusals that belong to no prerequisite. */

@@ -4,7 +4,7 @@ import { allOf, send, serveBoth } from "./one-operation.ts";
 
 // The proxy asks with the same operation, without preference and the headers `Accept` and `Prefer`: these are among them.
 test.each([undefined, ...editions()])(
-  "Prism answers every scenario and every kind of invalid request alike, given all operations or one: edition %s",
+  "Prism responds equally to every scenario and every kind of invalid request, given all operations or one: edition %s",
   async (edition) => {
     const server = await serveBoth(edition);
     let scenarios = 0;

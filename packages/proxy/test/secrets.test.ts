@@ -59,7 +59,7 @@ const careless: Record<string, (text: string) => { status?: number; headers?: Re
   };
 
 let answer = careless["on a page"]?.("") as ReturnType<(typeof careless)[string]>;
-const told: Violation[] = [];
+const reported: Violation[] = [];
 let gateway: Listening;
 let proxy: Listening;
 beforeAll(async () => {
@@ -71,7 +71,7 @@ beforeAll(async () => {
   // No time limit: on a busy machine it could end a connection that the proxy is about to use again.
   server.keepAliveTimeout = 0;
   gateway = await listen(server, "127.0.0.1", 0);
-  const onViolation = (violation: Violation) => told.push(violation);
+  const onViolation = (violation: Violation) => reported.push(violation);
   proxy = await startProxy({ upstream: gateway.url, errors: true, forwardInvalid: true, onViolation });
 });
 afterAll(() => Promise.all([proxy.close(), gateway.close()]));
@@ -99,15 +99,15 @@ test.each(Object.keys(careless))("conceals a secret that the gateway shows %s", 
       const { guid, password, serviceToken } = planted;
       const target = path.replace(/\{\w+\}/, "30169");
       for (const secret of Object.values(planted)) {
-        told.length = 0;
+        reported.length = 0;
         answer = careless[place]?.(spell(secret)) ?? answer;
         const { status, ...refusal } = await fetch(`${proxy.url}${target}?trace=${encodeURIComponent(secret)}`, {
           method,
           headers: { guid, "content-type": "application/json" },
           body: JSON.stringify({ password, serviceToken, status: "9" }),
         }).then(async (response) => ({ status: response.status, text: await response.text() }));
-        violations += told.length;
-        expect(traces(JSON.stringify(told), Object.values(planted))).toEqual([]);
+        violations += reported.length;
+        expect(traces(JSON.stringify(reported), Object.values(planted))).toEqual([]);
         if (status === 502) expect(traces(refusal.text, Object.values(planted))).toEqual([]);
       }
     }),
@@ -151,12 +151,12 @@ test("conceals a long secret in the shown part of a long text", async () => {
 
 test("conceals secrets in a body that is not JSON and in a URL", async () => {
   const secret = "correct-horse-battery";
-  told.length = 0;
+  reported.length = 0;
   answer = careless["on a page"]?.(secret) ?? answer;
   const body = `user=30169&password=${secret}`;
   await fetch(proxy.url + operations.login.path.replace(/\{\w+\}/, "30169"), { method: "PUT", body });
-  expect(told.length).toBeGreaterThan(1);
-  expect(JSON.stringify(told)).not.toContain(secret);
+  expect(reported.length).toBeGreaterThan(1);
+  expect(JSON.stringify(reported)).not.toContain(secret);
   for (const upstream of [
     `https://user:${secret}@gateway:8043`,
     `https//user:${secret}@gateway`,

@@ -9,12 +9,12 @@ export const wrongBodies: Mutant[] = [
     ...lax("interceptCall", () => ({ body: "" })),
   },
   {
-    name: "a missing body is forgiven",
+    name: "a missing body is ignored",
     fails: /^adjustSkill refuses no body/,
     ...lax("adjustSkill", ({ body }) => ({ body: body || "{}" })),
   },
   {
-    name: "a body that is not JSON is forgiven",
+    name: "a body that is not JSON is ignored",
     fails: /^adjustSkill refuses a body that is not JSON/,
     ...lax("adjustSkill", ({ body }) => ({ body: body === "{" ? "{}" : body })),
   },
@@ -24,17 +24,17 @@ export const wrongBodies: Mutant[] = [
     ...lax("adjustSkill", ({ body }) => ({ body: body === "[]" ? "{}" : body })),
   },
   {
-    name: "a member of the wrong type is forgiven",
+    name: "a member of the wrong type is ignored",
     fails: /^adjustSkill refuses a body with workNo of the wrong type/,
     ...lax("adjustSkill", ({ body }) => ({ body: body.replace('"workNo":{"wrong":"type"}', '"workNo":"49999"') })),
   },
   {
-    name: "a malformed member is forgiven",
+    name: "a malformed member is ignored",
     fails: /^adjustSkill refuses a body with workNo malformed/,
     ...lax("adjustSkill", ({ body }) => ({ body: body.replace("1x!", "49999") })),
   },
   {
-    name: "an item of the wrong type is forgiven",
+    name: "an item of the wrong type is ignored",
     fails: /^adjustSkill refuses a body with skills with an item/,
     ...lax("adjustSkill", ({ body }) => ({ body: body.replace('[{"wrong":"type"}]', "[1]") })),
   },
@@ -59,7 +59,7 @@ export const wrongBodies: Mutant[] = [
     ...refusing("login", ({ body }) => body.includes('"agenttype":11')),
   },
   {
-    name: "a mandatory member is forgiven",
+    name: "a mandatory member is ignored",
     fails: /^forceLogin refuses a body with no phonenum/,
     ...lax("forceLogin", ({ body }) => ({
       body: body.includes("phonenum") || !body.startsWith('{"') ? body : '{"phonenum":"1"}',

@@ -53,7 +53,7 @@ export const doubts: readonly FalsePass[] = [
     answer: (answer, request) => (calls(lists, request) ? inForm(answer, refusal("900-002")) : answer),
   },
   {
-    name: "nobody can sign in",
+    name: "no agent can sign in",
     before: "simulator",
     reason: /^the set-up failed: login got 100-004/,
     answer: (answer, request) => (calls("login", request) ? inForm(answer, refusal("100-004")) : answer),

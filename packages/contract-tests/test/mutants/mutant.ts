@@ -98,7 +98,7 @@ function ask(url: string, { method, target, headers, body }: Incoming): Promise<
 /** Serves a mutant in front of a mock or simulator. */
 export async function serve(
   { url, lastRule, guid: gatewayGuid }: Upstream,
-  { request: change, answer: spoil }: Partial<Mutant> = {},
+  { request: change, answer: mutate }: Partial<Mutant> = {},
 ): Promise<Listening> {
   let previous: Answer | undefined;
   let count = 0;
@@ -115,7 +115,7 @@ export async function serve(
     const guid = readGuid(right.headers[newGuidHeader.toLowerCase()]);
     if (guid !== undefined) owners.set(guid, senderOf(asked));
     const known = { previous, rule: lastRule?.(), ownerOf: (guid = "") => owners.get(guid), count: count++ };
-    const answer = spoil ? spoil(right, asked, known) : right;
+    const answer = mutate ? mutate(right, asked, known) : right;
     previous = right;
     if (typeof answer === "function") return answer(response);
     const { [simulatorHeader]: identity, ...unidentified } = answer.headers;

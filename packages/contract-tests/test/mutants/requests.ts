@@ -159,7 +159,7 @@ export const wrongRequests: Mutant[] = [
   },
   { name: "a rest of no time is accepted", fails: /^forceRest refuses time below/, ...restOf(-2, "0", "1") },
   { name: "a day of rest is accepted", fails: /^forceRest refuses time above/, ...restOf(-2, "86400", "86399") },
-  { name: "a reason that is none is accepted", fails: /^forceRest refuses reason above/, ...restOf(-1, "256", "255") },
+  { name: "an invalid reason is accepted", fails: /^forceRest refuses reason above/, ...restOf(-1, "256", "255") },
   {
     name: "a switch to no mode is accepted",
     fails: /^requestSwitchInsertWhisperAgent refuses switchtype unlisted/,
@@ -180,7 +180,7 @@ export const wrongRequests: Mutant[] = [
     ...refusing("requestSwitchInsertWhisperAgent", ({ target }) => target.includes("switchtype=1")),
   },
   {
-    name: "an empty value counts as none",
+    name: "an empty value counts as missing",
     fails: /^requestStopWhisperAgent refuses whisperagentid empty/,
     ...lax("requestStopWhisperAgent", ({ target }) => ({
       target: target.replace("?whisperagentid=", (it) => (target.endsWith(it) ? "" : it)),
@@ -212,7 +212,7 @@ export const wrongRequests: Mutant[] = [
     ...refusing("sayBusy", ({ target }) => target.includes("prolong=0")),
   },
   {
-    name: "everything is told as success",
+    name: "every response is reported as success",
     fails: /^addSupervise (returns (?!0)|refuses )/,
     answer: (answer, request) =>
       isAt("addSupervise", request)

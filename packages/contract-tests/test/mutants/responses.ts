@@ -30,12 +30,12 @@ export const wrongResponses: Mutant[] = [
     ...code("sayBusy", "100-009", (it) => ({ ...it, retcode: "100-007" })),
   },
   {
-    name: "a failure is told as success",
+    name: "a failure is reported as success",
     fails: /^logout returns 100-005/,
     ...code("logout", "100-005", (it) => ({ ...it, retcode: "0" })),
   },
   {
-    name: "success is told as a failure",
+    name: "success is reported as a failure",
     fails: RegExp(successOf("sayFree")),
     ...body("sayFree", (it) => ({ ...it, retcode: "100-007" })),
   },
@@ -70,7 +70,7 @@ export const wrongResponses: Mutant[] = [
     ...body("queryAgentInfoByWorkNo", (it) => ({ ...it, result: { status: "4" } })),
   },
   {
-    name: "an agent's status is none",
+    name: "an agent's status is invalid",
     fails: RegExp(successOf("queryAgentInfoByWorkNo")),
     ...body("queryAgentInfoByWorkNo", (it) => ({ ...it, result: { status: 42 } })),
   },
@@ -99,19 +99,19 @@ export const wrongResponses: Mutant[] = [
     fails: RegExp(successOf("forceIdle")),
     ...body("forceIdle", (it) => ({ ...it, result: { shift: 1 } })),
   },
-  { name: "the answer is a list", fails: RegExp(successOf("handShake")), ...body("handShake", (it) => [it]) },
+  { name: "the response is a list", fails: RegExp(successOf("handShake")), ...body("handShake", (it) => [it]) },
   {
-    name: "the answer is text that holds JSON",
+    name: "the response is text that contains JSON",
     fails: RegExp(successOf("forceLogout")),
     ...body("forceLogout", (it) => JSON.stringify(it)),
   },
   {
-    name: "the answer is a page",
+    name: "the response is an HTML page",
     fails: RegExp(successOf("forceRest")),
     ...success("forceRest", (answer) => ({ ...answer, body: Buffer.from("<html>Busy</html>") })),
   },
   {
-    name: "the answer is empty",
+    name: "the response is empty",
     fails: RegExp(successOf("stopSuperviseOrInsert")),
     ...success("stopSuperviseOrInsert", (answer) => ({ ...answer, body: Buffer.alloc(0) })),
   },
@@ -141,7 +141,7 @@ export const wrongResponses: Mutant[] = [
     ...success("forceLogin", (answer) => ({ ...answer, status: 201 })),
   },
   {
-    name: "status 500 with a right body",
+    name: "status 500 with a valid body",
     fails: RegExp(successOf("sayBusy")),
     ...success("sayBusy", (answer) => ({ ...answer, status: 500 })),
   },
@@ -156,7 +156,7 @@ export const wrongResponses: Mutant[] = [
     ...success("login", (answer) => withHeaders(answer, { "set-guid": "Guid" })),
   },
   {
-    name: "the answer breaks off",
+    name: "the connection breaks during the response",
     fails: /^addSupervise returns 900-001/,
     ...failure(
       "addSupervise",
@@ -168,12 +168,12 @@ export const wrongResponses: Mutant[] = [
     ),
   },
   {
-    name: "the answer never comes",
+    name: "no response",
     fails: /^addSupervise returns 900-002/,
     ...failure("addSupervise", "900-002", () => passTimeout),
   },
   {
-    name: "the answer comes too late",
+    name: "a late response",
     fails: /^requestStopWhisperAgent returns 900-001/,
     ...failure("requestStopWhisperAgent", "900-001", (answer) => (response) => {
       response.writeHead(200, answer.headers).flushHeaders();
@@ -184,7 +184,7 @@ export const wrongResponses: Mutant[] = [
     }),
   },
   {
-    name: "the answer of the previous request",
+    name: "the response to the previous request",
     fails: /^queryAllCallInfoByAgentWorkNoEx returns (?!0)/,
     answer: (answer, request, { previous }) =>
       asked("queryAllCallInfoByAgentWorkNoEx", request) ? (previous ?? answer) : answer,
@@ -226,7 +226,7 @@ export const wrongResponses: Mutant[] = [
     ...event("AgentEvent_Talking", (it) => [it]),
   },
   {
-    name: "an event beside its envelope",
+    name: "an event next to its envelope",
     fails: /^pollEvents returns 0 AgentOther_InService$/,
     ...body("pollEvents", (it) =>
       (it["event"] as { eventType?: string } | undefined)?.eventType === "AgentOther_InService"
@@ -235,7 +235,7 @@ export const wrongResponses: Mutant[] = [
     ),
   },
   {
-    name: "an event of nobody",
+    name: "an event without an agent",
     fails: /^pollEvents returns 0 AgentEvent_Conference$/,
     ...event("AgentEvent_Conference", (it) => ({ ...it, workNo: 49999 })),
   },

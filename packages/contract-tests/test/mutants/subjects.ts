@@ -21,12 +21,12 @@ export const wrongSubjects: Mutant[] = [
     })),
     before: "gateway",
   },
-  about("queryAgentInfoByWorkNo", "a look-up is about nobody", "(responds about|returns 0 Success)", (it) => ({
+  about("queryAgentInfoByWorkNo", "a look-up names no agent", "(responds about|returns 0 Success)", (it) => ({
     ...it,
     result: {},
   })),
   {
-    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway is about nobody", "returns 0 Success", (it) => ({
+    ...about("queryAgentInfoByWorkNo", "a look-up at a gateway names no agent", "returns 0 Success", (it) => ({
       ...it,
       result: {},
     })),
