@@ -1,15 +1,7 @@
-import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { OperationId, Parameter } from "@qualitycontrol/contract/operations";
 import { expect, test } from "vitest";
 import { everyOperation, mockForTests } from "./mock.ts";
 
-interface Parameter {
-  name: string;
-  in: string;
-  pattern?: string;
-  minLength?: number;
-  minimum?: number;
-  maximum?: number;
-}
 type Case = { operationId: OperationId; name: string; place: string; value: string };
 type Ranged = Parameter & { operationId: OperationId; minimum: number; maximum: number };
 

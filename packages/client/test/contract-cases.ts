@@ -1,5 +1,5 @@
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
-import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { type OperationId, operations, type Parameter } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 
 /** The parts of the bundle that the cases use, with a looser type than the file's own. */
@@ -13,7 +13,6 @@ interface Bundle {
 }
 type Media = { content: { "application/json": { examples: Record<string, Ref> } } };
 type Ref = { $ref: string };
-type Parameter = { name: string; in: string; example?: string };
 
 const { components, paths } = document as unknown as Bundle;
 const nameOf = ({ $ref }: Ref) => $ref.slice($ref.lastIndexOf("/") + 1);

@@ -1,29 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "@qualitycontrol/contract/calls";
+import type { Schema } from "@qualitycontrol/core/contract";
 import { root } from "./scratch.ts";
 
 /** Whether an edition of the gateway accepts a value. */
 export type Accepts = (value: string) => boolean;
 
-interface Schema {
-  $ref?: string;
-  type?: string;
-  enum?: unknown[];
-  pattern?: string;
-  minLength?: number;
-  maxLength?: number;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  properties?: Record<string, Schema>;
-}
-interface Operation {
-  operationId: string;
-  parameters?: Schema[];
-  requestBody?: Schema;
-}
 interface Bundle {
-  paths: Record<string, Record<string, Operation>>;
+  paths: Record<string, Record<string, { operationId: string; parameters?: Schema[]; requestBody?: Schema }>>;
   components: Record<
     string,
     Record<string, { name?: string; schema?: Schema; content?: { "application/json": { schema: Schema } } } & Schema>

@@ -1,5 +1,5 @@
+export { UnknownEdition } from "@qualitycontrol/core/contract";
 export { CannotListen } from "@qualitycontrol/core/listen";
-export { UnknownEdition } from "./contract/edition.ts";
 export { type Control, Refused } from "./control/control.ts";
 export { BadOption, type SimulatorOptions } from "./options.ts";
 export type {

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OperationId } from "@qualitycontrol/contract/editions/2025-11/operations";
 import type { Operation } from "@qualitycontrol/contract/operations";
+import { editions } from "@qualitycontrol/core/contract";
 import { afterAll, describe, expect, test } from "vitest";
-import { editionNames, loadEdition } from "../src/contract/edition.ts";
+import { loadEdition } from "../src/contract/edition.ts";
 import type { World } from "../src/state/world.ts";
 import { sent, started } from "./client-driver.ts";
 import { people, testWorld } from "./people-fixture.ts";
@@ -104,7 +105,7 @@ function reachedIn(edition: string): { reached: Set<string>; missing: Set<string
   return { reached, missing };
 }
 
-describe.each(editionNames())("in edition %s", (name) => {
+describe.each(editions())("in edition %s", (name) => {
   test("every code that the contract documents for an operation is reached by a rule, or by a fault with a reason", async () => {
     const { operations } = await loadEdition(name);
     const { reached, missing } = reachedIn(name);

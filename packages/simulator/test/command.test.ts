@@ -88,7 +88,7 @@ test.each([
 
 test.each([
   [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
-  [["--edition", "1999"], /^There is no edition 1999 of the gateway\. Choose one of: [\d-]+(, [\d-]+)+\.$/],
+  [["--edition", "1999"], /^Unknown edition "1999"\. Valid editions: [\d-]+(, [\d-]+)+\.$/],
 ])("%j is printed in one line, and the command exits with 1", async (args, line) => {
   const { code, out, errors } = await runHere(command, args);
   expect({ code, out }).toEqual({ code: 1, out: "" });

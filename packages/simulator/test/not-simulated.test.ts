@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Validator } from "@qualitycontrol/contract/validators";
-import type { Document } from "@qualitycontrol/core/contract";
+import { type Document, editions } from "@qualitycontrol/core/contract";
 import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import { listen } from "@qualitycontrol/core/listen";
 import { bundleEditions, source } from "@qualitycontrol/tooling/bundle/bundle";
 import { renderOperations } from "@qualitycontrol/tooling/targets/typescript/operations";
 import { renderValidators } from "@qualitycontrol/tooling/targets/typescript/validators";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Edition, editionFrom, editionNames, type Generated } from "../src/contract/edition.ts";
+import { type Edition, editionFrom, type Generated } from "../src/contract/edition.ts";
 import { controlOf } from "../src/control/control.ts";
 import { noteOn, startSimulator } from "../src/index.ts";
 import { rules } from "../src/rules/index.ts";
@@ -67,7 +67,7 @@ async function extended(): Promise<{ edition: Edition; answers: Record<string, V
     join(copy, "openapi.yaml"),
     index.replace(/^paths:\n/m, (line) => line + entries.join("")),
   );
-  const name = editionNames().at(-1) ?? "";
+  const name = editions().at(-1) ?? "";
   const contract = (await bundleEditions(copy)).editions[name] as unknown as Document;
   const files = { "operations.ts": renderOperations, "validators.mjs": renderValidators };
   for (const [file, render] of Object.entries(files)) writeFileSync(join(folder, file), render(contract as never));
@@ -174,7 +174,7 @@ describe("an operation that no rule simulates", () => {
   });
 });
 
-test.each(editionNames())("the shipped contract has none with an effect, in edition %s", async (edition) => {
+test.each(editions())("the shipped contract has none with an effect, in edition %s", async (edition) => {
   const simulator = await startSimulator({ edition });
   const handled = new Set([...rules.effects.map(({ id }) => id), "pollEvents"]);
   expect(simulator.notSimulated.filter((operation) => handled.has(operation))).toEqual([]);

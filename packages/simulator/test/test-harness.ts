@@ -1,6 +1,7 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
+import { editions } from "@qualitycontrol/core/contract";
 import { expect } from "vitest";
-import { type Edition, editionNames, loadEdition } from "../src/contract/edition.ts";
+import { type Edition, loadEdition } from "../src/contract/edition.ts";
 import { type Control, controlOf } from "../src/control/control.ts";
 import { rules as allRules, type Rules } from "../src/rules/index.ts";
 import { virtualClock } from "../src/simulation/clock.ts";
@@ -13,8 +14,8 @@ import type { Tenant, World } from "../src/state/world.ts";
 import { record } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
 
-const editions = new Map(
-  await Promise.all(editionNames().map(async (name) => [name, await loadEdition(name)] as [string, Edition])),
+const loaded = new Map(
+  await Promise.all(editions().map(async (name) => [name, await loadEdition(name)] as [string, Edition])),
 );
 
 export interface HarnessOptions {
@@ -51,7 +52,7 @@ export class TestHarness {
     document,
     explain,
   }: HarnessOptions = {}) {
-    const written = editions.get(name) as Edition;
+    const written = loaded.get(name) as Edition;
     const edition = document ? { ...written, document } : written;
     this.simulation = new Simulation({
       edition,

@@ -1,10 +1,6 @@
-import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { Operation, OperationId } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
-import type { Document } from "@qualitycontrol/core/contract";
-import { UserError } from "@qualitycontrol/core/user-error";
+import { type Document, editions, UnknownEdition } from "@qualitycontrol/core/contract";
 import { type Example, exampleOf } from "./example.ts";
 import { type ValueOf, valuesIn } from "./values.ts";
 
@@ -24,16 +20,6 @@ export interface Edition {
   timedEvents: boolean;
 }
 
-/** An edition that the contract does not have. The message names those that it has. */
-export class UnknownEdition extends UserError {
-  override name = "UnknownEdition";
-}
-
-const home = createRequire(import.meta.url).resolve("@qualitycontrol/contract/openapi.json");
-
-/** The names of the editions of the gateway that the contract has. */
-export const editionNames = (): string[] => readdirSync(join(dirname(home), "editions")).sort();
-
 const loaded = new Map<string, Promise<Edition>>();
 
 /**
@@ -42,11 +28,7 @@ const loaded = new Map<string, Promise<Edition>>();
  * @throws UnknownEdition if the contract has no edition of that name
  */
 export function loadEdition(name: string): Promise<Edition> {
-  if (!editionNames().includes(name)) {
-    throw new UnknownEdition(
-      `There is no edition ${name} of the gateway. Choose one of: ${editionNames().join(", ")}.`,
-    );
-  }
+  if (!editions().includes(name)) throw new UnknownEdition(name);
   const known = loaded.get(name) ?? load(name);
   loaded.set(name, known);
   return known;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { editions } from "@qualitycontrol/core/contract";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { editionNames, loadEdition } from "../../src/contract/edition.ts";
+import { loadEdition } from "../../src/contract/edition.ts";
 import { without } from "../without-rule.ts";
 import { type Found, reportOf, runScript, search } from "./script.ts";
 import { operations } from "./vocabulary.ts";
@@ -14,7 +15,7 @@ const SEED = Number(process.env["QUALITYCONTROL_SEED"] ?? Date.now() % 2 ** 31);
  */
 const SCRIPTS = Number(process.env["QUALITYCONTROL_SCRIPTS"] ?? (process.env["MODE"] === "deep" ? 200 : 40));
 
-describe.each(editionNames())("in edition %s", (edition) => {
+describe.each(editions())("in edition %s", (edition) => {
   test("thousands of random steps keep the floor consistent, and its events correct", async () => {
     console.log(`The scripts of this run are those of QUALITYCONTROL_SEED=${SEED}.`);
     const succeeded = new Set<string | undefined>();
