@@ -1,4 +1,5 @@
 import type { Operation } from "@qualitycontrol/contract/operations";
+import { ResultCode } from "@qualitycontrol/contract/values";
 import type { Contract } from "@qualitycontrol/core/contract";
 import {
   codesOf,
@@ -23,7 +24,7 @@ export interface Verdict {
 }
 
 /** Result codes for a malformed request. */
-const ofForm = new Set(["000-002", "000-006"]);
+const ofForm = new Set<string>([ResultCode.WrongParameter, ResultCode.WrongMessageParameter]);
 
 /**
  * Compares a response with what its case expects. The mock must return exactly the chosen response; a simulator and a gateway
