@@ -1,13 +1,7 @@
-import { WrongFlag } from "@qualitycontrol/core/flags";
-import { CannotListen } from "@qualitycontrol/core/listen";
 import { watchDocs } from "@qualitycontrol/docs/watch-docs";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 
-await runMain(
-  async () => {
-    await watchDocs();
-    return 0;
-  },
-  WrongFlag,
-  CannotListen,
-);
+await runMain(async () => {
+  await watchDocs();
+  return 0;
+});

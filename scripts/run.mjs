@@ -64,20 +64,12 @@ function install() {
       `The dependencies cannot be installed: ${root} cannot be written, or is not yours. Run: sudo chown -R "$(id -un)" "${root}"`,
     );
   }
-  const { status, error } = spawnSync(
-    ...npx([
-      "-y",
-      PNPM,
-      "install",
-      "--frozen-lockfile",
-      ...(withExtras ? [] : EXTRAS.flatMap((name) => ["--filter", `!${name}`])),
-    ]),
-    {
-      cwd: root,
-      stdio: ["ignore", 2, 2],
-      env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
-    },
-  );
+  const without = withExtras ? [] : EXTRAS.flatMap((name) => ["--filter", `!${name}`]);
+  const { status, error } = spawnSync(...npx(["-y", PNPM, "install", "--frozen-lockfile", ...without]), {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
+  });
   if (error) stop(`The installation failed: npx could not be started (${error.message}). Put npm on the PATH.`);
   if (status !== 0)
     stop("The installation failed: see the lines above. It needs the npm registry, and contacts nothing else.");

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { defaults } from "@qualitycontrol/core/defaults";
-import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
-import { CannotListen, type Listening, listen } from "@qualitycontrol/core/listen";
+import { portOf, readFlags } from "@qualitycontrol/core/flags";
+import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { UserError } from "@qualitycontrol/core/user-error";
@@ -92,11 +92,7 @@ async function start(): Promise<void> {
   console.log([...(await samplesFor(mock.url)), "Ctrl-C stops everything."].join("\n"));
 }
 
-await runMain(
-  async () => {
-    await start();
-    return 0;
-  },
-  WrongFlag,
-  CannotListen,
-);
+await runMain(async () => {
+  await start();
+  return 0;
+});
