@@ -1,0 +1,1 @@
+import "./read-body.test.ts";

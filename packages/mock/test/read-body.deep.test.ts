@@ -1,1 +1,0 @@
-import "../../core/test/read-body.test.ts";
