@@ -22,11 +22,11 @@ test("comments, types and descriptions name the certainty of a code that no page
   const sentence = `${resultCodes["900-004"].meaning} (vendor sample)`;
   for (const file of ["result-codes.ts", "calls.ts", "values.ts"]) expect(text(file)).toContain(sentence);
   expect(contract.components.schemas.ResultCode["x-enum-descriptions"]).toContain(sentence);
-  expect(contract.info.description).toMatch(/\*vendor sample\* \(seen in client code that the vendor itself published/);
+  expect(contract.info.description).toMatch(/\*vendor sample\* \(seen in client code that the vendor published/);
 });
 
 test("a failure with HTTP 200 and a response without an event are vendor samples", () => {
-  expect(contract.info.description.replaceAll("\n", " ")).toMatch(/came with status 200 [^.]*\(\*vendor sample\*\)/);
+  expect(contract.info.description.replaceAll("\n", " ")).toMatch(/ with status 200, [^.]*\(\*vendor sample\*\)/);
   expect(contract.components.schemas.NextEvent.description).toMatch(/`\{"message":"","retcode":"0"\}`.*vendor sample/s);
 });
 
