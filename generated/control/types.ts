@@ -391,7 +391,7 @@ export interface components {
       retcode?: string;
     };
     Faults: components["schemas"]["Fault"][];
-    /** @description request - a request with its response. event - something happened to an agent. lost - an event that no one will receive: its response did not arrive, or its session is over. control - the control was used. */
+    /** @description request - a request with its response. event - something happened to an agent. lost - an event that no one will receive: its response did not arrive, or its session has ended. control - the control was used. */
     Entry: {
       number: number;
       /** @description Epoch milliseconds. */

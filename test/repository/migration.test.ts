@@ -20,12 +20,12 @@ import { usage } from "@qualitycontrol/proxy/flags";
 import type { Fault, InjectedFault } from "@qualitycontrol/simulator";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, expectTypeOf, test } from "vitest";
-import { runHere } from "../run-here.ts";
+import { runInProcess } from "../run-in-process.ts";
 
 /** A check of each old name that still works, by its text in the table. */
 const checks: Readonly<Record<string, () => unknown>> = {
   "`qualitycontrol-mock proxy`": async () => {
-    const { code, out } = await runHere(inRoot("packages/mock/src/command.ts"), ["proxy", "--help"]);
+    const { code, out } = await runInProcess(inRoot("packages/mock/src/command.ts"), ["proxy", "--help"]);
     expect({ code, out }).toEqual({ code: 0, out: `${usage}\n` });
   },
   "`startProxy` of `@qualitycontrol/mock`": () => expect(mock.startProxy).toBe(proxy.startProxy),

@@ -11,7 +11,7 @@ import { mockHeader } from "@qualitycontrol/mock";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { copyCheckout } from "../repository/checkout.ts";
-import { runHere } from "../run-here.ts";
+import { runInProcess } from "../run-in-process.ts";
 import { runScript } from "../run-script.ts";
 import { shared } from "../shared/shared.ts";
 
@@ -109,7 +109,7 @@ describe("an error is reported in one line", () => {
   // start.deep.test.ts runs each in a process.
   test.each(errorCases)("%j", async (args, line) => {
     if (deep) return expectError(args, line);
-    const { code, out, errors } = await runHere(inRoot("scripts/start.ts"), args);
+    const { code, out, errors } = await runInProcess(inRoot("scripts/start.ts"), args);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(errors).toMatch(line);
     expect(errors.trimEnd()).not.toContain("\n");

@@ -25,11 +25,11 @@ export async function generateHeyApiClient(
 }
 
 /** Loads the functions of the generated module. It is bundled first, because Node cannot resolve its imports. */
-export async function loadHeyApiClient({ folder, sdk }: HeyApiClient): Promise<Record<string, HeyApiCall>> {
+export async function loadHeyApiClient({ folder, sdk }: HeyApiClient): Promise<Record<string, HeyApiFunction>> {
   const file = join(folder, "sdk.mjs");
   await (await rolldown({ input: sdk, platform: "node" })).write({ file, format: "esm" });
   return import(file);
 }
 
 /** A function of the generated module. */
-export type HeyApiCall = (options: Record<string, unknown>) => Promise<{ data?: unknown }>;
+export type HeyApiFunction = (options: Record<string, unknown>) => Promise<{ data?: unknown }>;

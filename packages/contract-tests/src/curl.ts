@@ -7,7 +7,7 @@ const quote = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
  * The shell command that repeats a request. It reads the Guid from the environment. Without one, it sends a placeholder, which
  * the mock accepts: curl would omit an empty header.
  */
-export function curl(base: URL, { method, target, guid, headers, body }: ContractRequest): string {
+export function curlCommand(base: URL, { method, target, guid, headers, body }: ContractRequest): string {
   const lines = Object.entries(headers).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
   const secret = {
     valid: `-H "${guidHeader}: \${QUALITYCONTROL_GUID:-any}"`,

@@ -111,7 +111,7 @@ const sentOrSimulated = (results: readonly Result[]): string =>
 function causeOf({ mode }: Run, results: readonly Result[]): string {
   const counts = Map.groupBy(results, ({ reason = "" }) => reason);
   const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
-  const cause = `${sentOrSimulated(results)}: ${most ? most[0] : "there is no case to try"}`;
+  const cause = `${sentOrSimulated(results)}: ${most ? most[0] : "there are no cases to run"}`;
   const more = "Without --full, only read-only requests are sent. To send more, create a plan (see `plan`).";
   return mode === "read" && most ? `${cause}. ${more}` : cause;
 }

@@ -23,8 +23,8 @@ export function deriveProperties(contract: Contract, subjects: Subjects, only?: 
     const free = schemas.filter(({ parameter }) => parameter !== inspector && !namesCall(parameter.schema));
     const restricted = schemas.filter(({ schema }) => schema.pattern !== undefined || schema.enum !== undefined);
     return [
-      ...(free.length > 0 ? [acceptance(context, free)] : []),
-      ...restricted.map(({ parameter, schema }) => refusal(context, parameter, schema)),
+      ...(free.length > 0 ? [acceptanceProperty(context, free)] : []),
+      ...restricted.map(({ parameter, schema }) => refusalProperty(context, parameter, schema)),
     ];
   });
 }
@@ -32,7 +32,7 @@ export function deriveProperties(contract: Contract, subjects: Subjects, only?: 
 const schemaOf = ({ document }: Contract, { schema }: Parameter): Schema =>
   resolve(document, document.components.schemas[schema] ?? {});
 
-function acceptance(context: CaseContext, free: { parameter: Parameter; schema: Schema }[]): Property {
+function acceptanceProperty(context: CaseContext, free: { parameter: Parameter; schema: Schema }[]): Property {
   const { operation } = context;
   const name = `${operation.operationId} accepts any valid values`;
   const values = fc.record(
@@ -41,7 +41,7 @@ function acceptance(context: CaseContext, free: { parameter: Parameter; schema: 
   return { name, operation, cases: values.map((drawn) => propertyCase(context, name, "accepted", drawn)) };
 }
 
-function refusal(context: CaseContext, parameter: Parameter, schema: Schema): Property {
+function refusalProperty(context: CaseContext, parameter: Parameter, schema: Schema): Property {
   const { operation } = context;
   const name = `${operation.operationId} refuses any invalid ${parameter.name}`;
   const values = invalidValue(parameter).filter((value) => !isValid(schema, value) && !/^\.*$/.test(value));

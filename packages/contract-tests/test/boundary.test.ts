@@ -30,7 +30,7 @@ async function recorder(reply?: (received: Received) => Reply) {
 
 const harmless = Object.values(operations).filter(({ consequence }) => consequence === "none");
 
-const isOf = (some: { operationId: string }[], name: string) =>
+const isCaseOf = (some: { operationId: string }[], name: string) =>
   some.some(({ operationId }) => name.startsWith(`${operationId} `));
 
 const failure = JSON.stringify({ message: "", retcode: Object.keys(resultCodes)[0], result: {} });
@@ -61,7 +61,7 @@ test("a lax gateway receives only read-only requests, whatever the suite draws, 
   expect(gateway.received.length).toBe(ledger.count().executed);
   expect(gateway.received.length).toBeGreaterThan(RUNS);
   expect(ledger.count()["not sent"]).toBeGreaterThan(RUNS * 5);
-  const wrong = results.filter(({ name }) => name.includes("refuses any invalid") && isOf(harmless, name));
+  const wrong = results.filter(({ name }) => name.includes("refuses any invalid") && isCaseOf(harmless, name));
   expect(wrong.map(({ state }) => state)).toEqual(wrong.map(() => "failed"));
 });
 

@@ -8,7 +8,7 @@ import { type Mock, startMock } from "@qualitycontrol/mock";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { helpInReadme } from "../../../test/help-in-readme.ts";
-import { type Ended, runHere } from "../../../test/run-here.ts";
+import { type CommandResult, runInProcess } from "../../../test/run-in-process.ts";
 import { runSuite } from "../src/run.ts";
 import { startRecorder } from "./recording-server.ts";
 
@@ -27,7 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const run = (...args: string[]) => runHere(join(home, "src/command.ts"), args, { QUALITYCONTROL_GUID: guid });
+const run = (...args: string[]) => runInProcess(join(home, "src/command.ts"), args, { QUALITYCONTROL_GUID: guid });
 
 /** Whether the commands and samples of the README run in full: command.deep.test.ts runs this file. */
 const deep = process.env["MODE"] === "deep";
@@ -174,7 +174,7 @@ test("the first sample prints the output in its comments", async () => {
   const place = scratchIn(join(home, "dist"), "sample");
   try {
     writeFileSync(join(place, "sample.ts"), sample);
-    expect(await runHere(join(place, "sample.ts"), [])).toEqual({ code: 0, out: `${printed}\n`, errors: "" });
+    expect(await runInProcess(join(place, "sample.ts"), [])).toEqual({ code: 0, out: `${printed}\n`, errors: "" });
   } finally {
     rmSync(place, { recursive: true });
   }
@@ -205,7 +205,7 @@ test.each(
 
 /** Runs a test file, without the variable that Node sets in tests: with it, a nested run would run no test. */
 const nodeTest = (file: string) =>
-  new Promise<Ended>((resolve) => {
+  new Promise<CommandResult>((resolve) => {
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
     execFile(process.execPath, ["--test", "--test-reporter=tap", file], { env }, (error, out, errors) =>
       resolve({ code: error ? Number(error.code) : 0, out, errors }),
@@ -222,7 +222,7 @@ test("the commands of the README work with the mock", async () => {
     .replaceAll(/(--full|--agent 49999)$/gm, deep ? "$1" : `$1 ${only.join(" ")}`);
   expect(script.split("\n").filter((line) => line.includes(mock.url))).toHaveLength(3);
   const path = `${join(home, "../../node_modules/.bin")}:${process.env["PATH"]}`;
-  const { code, out, errors } = await new Promise<Ended>((resolve) => {
+  const { code, out, errors } = await new Promise<CommandResult>((resolve) => {
     const env = { ...process.env, PATH: path };
     execFile("sh", ["-e", "-c", script], { cwd: place, env, maxBuffer: 2 ** 24 }, (error, out, errors) =>
       resolve({ code: error ? Number(error.code) : 0, out, errors }),

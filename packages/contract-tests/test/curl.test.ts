@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { contentType } from "@qualitycontrol/contract/calls";
 import { expect, test } from "vitest";
-import { curl } from "../src/curl.ts";
+import { curlCommand } from "../src/curl.ts";
 
 /** The arguments that a shell passes to curl for a line. */
 const given = (line: string, environment: Record<string, string>) =>
@@ -18,7 +18,7 @@ const request = {
 } as const;
 
 test("the curl command repeats the request with the Guid of the environment, or with a placeholder", () => {
-  const line = curl(new URL("http://127.0.0.1:1/tenant/"), request);
+  const line = curlCommand(new URL("http://127.0.0.1:1/tenant/"), request);
   expect(given(line, { QUALITYCONTROL_GUID: "G 1" })).toContain("Guid: G 1");
   const words = given(line, {});
   expect(words).toContain("Guid: any");
@@ -28,6 +28,6 @@ test("the curl command repeats the request with the Guid of the environment, or 
 });
 
 test("sends an empty Guid as a header without a value", () => {
-  const line = curl(new URL("http://127.0.0.1:1"), { ...request, guid: "empty" });
+  const line = curlCommand(new URL("http://127.0.0.1:1"), { ...request, guid: "empty" });
   expect(given(line, { QUALITYCONTROL_GUID: "G" })).toContain("Guid;");
 });

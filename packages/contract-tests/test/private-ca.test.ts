@@ -4,7 +4,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { CannotRun, runSuite } from "../src/index.ts";
 
 const { folder, file, ca, tls } = privateAuthority();
@@ -20,7 +20,7 @@ const only = operations.queryAgentInfoByWorkNo.operationId;
 
 const run = (...args: string[]) => {
   const command = join(import.meta.dirname, "../src/command.ts");
-  return runHere(command, [gateway.url, "--only", only, "--full", "--runs", "1", ...args]);
+  return runInProcess(command, [gateway.url, "--only", only, "--full", "--runs", "1", ...args]);
 };
 
 test("tests a gateway with a private authority", async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { WrongFlag } from "./flags.ts";
 
-/** Which requests a local server accepts. It keeps out web pages that are open on the same machine. */
+/** Which requests a local server accepts. Blocks those of web pages that are open on the same machine. */
 export interface Admission {
   /** The address that the server listens on. */
   host: string;

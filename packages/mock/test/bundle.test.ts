@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { afterAll, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { mockHeader, startMock, WrongBundle } from "../src/index.ts";
 
 const packaged = fileURLToPath(import.meta.resolve("@qualitycontrol/contract/openapi.json"));
@@ -24,7 +24,7 @@ const changed = (name: string, change: (document: ReturnType<typeof contract>) =
   return written(name, JSON.stringify(document));
 };
 
-const command = (...args: string[]) => runHere(join(import.meta.dirname, "../src/command.ts"), args);
+const command = (...args: string[]) => runInProcess(join(import.meta.dirname, "../src/command.ts"), args);
 
 test("serves and lists a YAML bundle with an operation that the built-in one lacks", async () => {
   const document = contract();

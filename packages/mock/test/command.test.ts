@@ -5,7 +5,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { usage } from "@qualitycontrol/proxy/flags";
 import { expect, test } from "vitest";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;
@@ -59,7 +59,7 @@ test("reports a port in use in one line", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
-  const ended = await runHere(command, ["--port", String(port)]);
+  const ended = await runInProcess(command, ["--port", String(port)]);
   taken.close();
   const line = `Port ${port} of 127.0.0.1 is in use. Stop the process that uses it, or choose another port.\n`;
   expect(ended).toEqual({ code: 1, out: "", errors: line });
@@ -80,13 +80,13 @@ test.each([
   [["--allow-host", "a"], "--allow-host is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is not an address of this machine\. [^\n]*\n$/],
 ])("reports %j in one line", async (args, line) => {
-  const { code, out, errors } = await runHere(command, args);
+  const { code, out, errors } = await runInProcess(command, args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 1, out: "" });
 });
 
 test("--list shows every scenario with its result code", async () => {
-  const { code, out: list } = await runHere(command, ["--list", "--edition", "2025-11"]);
+  const { code, out: list } = await runInProcess(command, ["--list", "--edition", "2025-11"]);
   expect(code).toBe(0);
   for (const { operationId, scenarios } of Object.values(operations)) {
     expect(list).toContain(`${operationId}\n`);
@@ -95,13 +95,13 @@ test("--list shows every scenario with its result code", async () => {
 });
 
 test("the deprecated command `proxy` runs qualitycontrol-proxy", async () => {
-  const { code, out } = await runHere(command, ["proxy", "--help"]);
+  const { code, out } = await runInProcess(command, ["proxy", "--help"]);
   expect(code).toBe(0);
   expect(out).toBe(`${usage}\n`);
 });
 
 test("--help lists every flag", async () => {
-  const { code, out: help } = await runHere(command, ["--help"]);
+  const { code, out: help } = await runInProcess(command, ["--help"]);
   expect(code).toBe(0);
   for (const flag of ["--port", "--host", "--edition", "--bundle", "--scenario", "--list", "--help"])
     expect(help).toContain(flag);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { expect, test } from "vitest";
 import { helpInReadme } from "../../../test/help-in-readme.ts";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { mockHeader } from "../src/index.ts";
 
 const home = join(import.meta.dirname, "..");
@@ -19,7 +19,7 @@ const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
 
 test("the README shows the output of --help", async () => {
-  expect(helpInReadme((await runHere(join(home, "src/command.ts"), ["--help"])).out)).toBe(blocks("")[0]);
+  expect(helpInReadme((await runInProcess(join(home, "src/command.ts"), ["--help"])).out)).toBe(blocks("")[0]);
 });
 
 test.each(blocks("ts"))("a sample prints the output in its comments: %#", async (sample) => {
@@ -28,7 +28,7 @@ test.each(blocks("ts"))("a sample prints the output in its comments: %#", async 
   const place = scratchIn(join(home, "dist"), "sample");
   try {
     writeFileSync(join(place, "sample.ts"), sample);
-    expect((await runHere(join(place, "sample.ts"), [])).out).toBe(`${printed}\n`);
+    expect((await runInProcess(join(place, "sample.ts"), [])).out).toBe(`${printed}\n`);
   } finally {
     rmSync(place, { recursive: true });
   }

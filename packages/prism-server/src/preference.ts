@@ -29,16 +29,21 @@ export function preferenceOf(header: string | undefined, operation: PrismOperati
   if (operation === undefined || !(example || code)) return status;
   const scenarios = scenariosOf(operation);
   if (example) {
-    if (!scenarios.has(example)) throw unknown(operation, "scenario", example, scenarios.keys());
+    if (!scenarios.has(example)) throw unknownPreference(operation, "scenario", example, scenarios.keys());
     return { ...status, exampleKey: example };
   }
   if (status.code !== undefined) return status;
   const [exampleKey] = [...scenarios].find(([, retcode]) => retcode === code) ?? [];
-  if (exampleKey === undefined) throw unknown(operation, "result code", code, new Set(scenarios.values()));
+  if (exampleKey === undefined) throw unknownPreference(operation, "result code", code, new Set(scenarios.values()));
   return { exampleKey };
 }
 
-function unknown({ iid }: PrismOperation, what: string, given: string | undefined, known: Iterable<string>): Refusal {
+function unknownPreference(
+  { iid }: PrismOperation,
+  what: string,
+  given: string | undefined,
+  known: Iterable<string>,
+): Refusal {
   return new Refusal({
     status: 404,
     known: { name: "NOT_FOUND", title: "The server cannot find the requested content" },

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { startMock } from "@qualitycontrol/mock";
 import { expect, test } from "vitest";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { flagNames } from "../src/flags.ts";
 
@@ -18,7 +18,7 @@ test.each([
   [[], /^"" is not a gateway URL\. [^\n]*\n$/],
   [["http://127.0.0.1:1", "--scenario", "Success"], "Unknown option '--scenario'. See --help.\n"],
 ])("reports %j in one line", async (args, line) => {
-  const { code, out, errors } = await runHere(command, args);
+  const { code, out, errors } = await runInProcess(command, args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 1, out: "" });
 });
@@ -45,7 +45,7 @@ test.each(deep ? signals : signals.slice(-1))(
 );
 
 test("--help lists every flag", async () => {
-  const { code, out: help } = await runHere(command, ["--help"]);
+  const { code, out: help } = await runInProcess(command, ["--help"]);
   expect(code).toBe(0);
   for (const name of flagNames) expect(help).toContain(`--${name}`);
 });

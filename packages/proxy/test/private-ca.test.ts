@@ -7,7 +7,7 @@ import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { startProxy, WrongAuthority, WrongUpstream } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 
 const { folder, file, ca, tls } = privateAuthority();
@@ -78,13 +78,13 @@ test("the command reports an untrusted certificate in one line and exits with 1"
   const empty = join(folder, "empty.pem");
   writeFileSync(empty, "");
   const line = (text: string | RegExp) => ({ code: 1, out: "", errors: expect.stringMatching(text) });
-  expect(await runHere(command, proxy)).toEqual(
+  expect(await runInProcess(command, proxy)).toEqual(
     line(/^The gateway \S+ cannot be used: its certificate .* with --ca\.\n$/),
   );
-  expect(await runHere(command, [...proxy, "--ca", join(folder, "missing.pem")])).toEqual(
+  expect(await runInProcess(command, [...proxy, "--ca", join(folder, "missing.pem")])).toEqual(
     line(/^--ca \S+ .*: ENOENT\.\n$/),
   );
-  expect(await runHere(command, [...proxy, "--ca", empty])).toEqual(
+  expect(await runInProcess(command, [...proxy, "--ca", empty])).toEqual(
     line(/^--ca \S+ cannot be used: .* no PEM certificate\.\n$/),
   );
   const { child, ended, errors } = runScript(command, [...proxy, "--ca", file]);

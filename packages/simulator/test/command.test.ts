@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { WrongFlag } from "@qualitycontrol/core/flags";
 import { expect, onTestFinished, test } from "vitest";
-import { runHere } from "../../../test/run-here.ts";
+import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { readCommandLine } from "../src/command-line.ts";
 import { newGuid } from "../src/contract/guid.ts";
@@ -90,14 +90,14 @@ test.each([
   [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
   [["--edition", "1999"], /^Unknown edition "1999"\. Valid editions: [\d-]+(, [\d-]+)+\.$/],
 ])("%j is printed in one line, and the command exits with 1", async (args, line) => {
-  const { code, out, errors } = await runHere(command, args);
+  const { code, out, errors } = await runInProcess(command, args);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(errors.trimEnd()).toMatch(line);
 });
 
 test("an invalid world is reported in one line", async () => {
   const world = file("world.yaml", `a: &a 1\nb: [${"*a, ".repeat(20_000)}]`);
-  const { code, out, errors } = await runHere(command, ["--world", world]);
+  const { code, out, errors } = await runInProcess(command, ["--world", world]);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(errors.trimEnd()).toMatch(/^\S+world\.yaml:2 There are more than 1000 aliases\. [^\n]*$/);
 });
@@ -117,7 +117,7 @@ test.each([
   ["empty", ""],
 ])("a key that is %s is reported in one line", async (_, content) => {
   const pem = file("key.pem", content);
-  const { code, out, errors } = await runHere(command, ["--cert", pem, "--key", pem, "--port", "0"]);
+  const { code, out, errors } = await runInProcess(command, ["--cert", pem, "--key", pem, "--port", "0"]);
   expect({ code, out }).toEqual({ code: 1, out: "" });
   expect(errors.trimEnd()).toMatch(/^Key and certificate cannot be used [^\n]*$/);
 });
@@ -128,5 +128,5 @@ test("a port in use is reported in one line", async () => {
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
   const line = `Port ${port} of 127.0.0.1 is in use. Stop the process that uses it, or choose another port.\n`;
-  expect(await runHere(command, ["--port", String(port)])).toEqual({ code: 1, out: "", errors: line });
+  expect(await runInProcess(command, ["--port", String(port)])).toEqual({ code: 1, out: "", errors: line });
 });

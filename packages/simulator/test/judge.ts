@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import { endAfterFile } from "../../../test/shared/children.ts";
 
 import type { Edition } from "../src/contract/edition.ts";
-import type { Request } from "../src/engine/receive.ts";
+import type { Request } from "../src/engine/handle-request.ts";
 import { createGateway } from "../src/server.ts";
 import { virtualClock } from "../src/simulation/clock.ts";
 import type { Reply } from "../src/simulation/reply.ts";

@@ -67,7 +67,7 @@ describe("an event that no one will receive is reported as lost:", () => {
     expect(entries(harness, "lost")).toEqual([]);
   });
 
-  test.each(["kept", "lost"] as const)("a response on its way to a session that is over (%s)", (undelivered) => {
+  test.each(["kept", "lost"] as const)("a response in transit to a session that has ended (%s)", (undelivered) => {
     const harness = signedIn(undelivered);
     harness.control.changeAgent(inspector, { state: "busy" });
     const { answer } = poll(harness);

@@ -16,7 +16,7 @@ function block(language: string): string {
   return new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "ms").exec(readme)?.[1] ?? "";
 }
 
-/** A formatter pads the cells of a table. */
+/** Removes the padding that a formatter adds to the cells of a table. */
 const unaligned = (markdown: string): string => markdown.replaceAll(/ +/g, " ").replaceAll(/-{3,}/g, "---");
 
 test("the README shows what --help prints", async () => {

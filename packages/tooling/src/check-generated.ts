@@ -16,7 +16,7 @@ export async function checkGenerated(folder: string = generated): Promise<string
   }
 }
 
-/** What `checkGenerated` finds, given a freshly rendered folder. */
+/** Compares a folder with a freshly rendered one. Returns a line for each difference. */
 export function differences(fresh: string, folder: string): string[] {
   const names = (place: string) => (existsSync(place) ? filesBelow(place) : []);
   const all = new Set([...names(fresh), ...names(folder)]);

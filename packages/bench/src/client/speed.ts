@@ -6,12 +6,12 @@ import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import type { paths } from "@qualitycontrol/contract/types";
 import createClient from "openapi-fetch";
-import { generateHeyApiClient, type HeyApiCall, loadHeyApiClient } from "../../../client/test/hey-api.ts";
+import { generateHeyApiClient, type HeyApiFunction, loadHeyApiClient } from "../../../client/test/hey-api.ts";
 
 type Call = () => Promise<unknown>;
 
 using generated = await generateHeyApiClient();
-const { interceptCall: heyApi } = (await loadHeyApiClient(generated)) as { interceptCall: HeyApiCall };
+const { interceptCall: heyApi } = (await loadHeyApiClient(generated)) as { interceptCall: HeyApiFunction };
 
 const { path } = operations.interceptCall;
 const args = { workNo: "49999", callId: "1456401416-3" };

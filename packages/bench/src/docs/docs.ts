@@ -16,7 +16,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import { type Browser, chromium } from "playwright-core";
 import { summarize, type Timing } from "../pipeline/median.ts";
-import { timeToInteractive, type Wait } from "./reader.ts";
+import { type LoadTimes, timeToInteractive } from "./reader.ts";
 import { benchWatch, type WatchFigures } from "./watch.ts";
 
 /** How many operations the synthetic contracts have. */
@@ -50,7 +50,7 @@ interface PageFigures {
   /** Time until the first page is interactive, as `timeToInteractive` defines it, on a slower machine. */
   interactive: Timing;
   /** The CPU time of the page's main thread in this time, including the search index. */
-  worked: Timing;
+  mainThread: Timing;
   /** Time until the last operation is shown after following a link to it, on a slower machine. */
   deepLink: number;
   /** Time from a typed word to its results at full speed: for a word of one operation, and for a word of most operations. */
@@ -126,7 +126,7 @@ async function readPage(
   const url = pathToFileURL(file).href;
   const guide = pageAddress(writtenGuides()[0]?.title ?? "");
   // Before any other page is open, because a slowed-down page affects all pages.
-  const loads: Wait[] = [];
+  const loads: LoadTimes[] = [];
   while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
   context.setDefaultTimeout(120_000);
@@ -153,7 +153,7 @@ async function readPage(
     size: bytes(files),
     gzip: bytes(files.map((content) => gzipSync(content))),
     interactive: summarize(loads.map((load) => load.interactive)),
-    worked: summarize(loads.map((load) => load.worked)),
+    mainThread: summarize(loads.map((load) => load.mainThread)),
     deepLink,
     search,
   };

@@ -23,11 +23,11 @@ interface Notes {
   answered?: number;
 }
 
-/** How long a reader waits, in ms. */
-export interface Wait {
+/** How long a page takes to load, in ms. */
+export interface LoadTimes {
   interactive: number;
   /** The CPU time of the page's main thread, which other programs do not increase. */
-  worked: number;
+  mainThread: number;
 }
 
 /**
@@ -47,7 +47,7 @@ export async function timeToInteractive(
   url: string,
   address: string,
   slowdown: number,
-): Promise<Wait> {
+): Promise<LoadTimes> {
   const profile = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
   const chromium = spawn(
@@ -75,7 +75,7 @@ export async function timeToInteractive(
       if (answered !== undefined && now - Math.max(answered, lastLongTask) > REST) {
         const { metrics } = await inPage("Performance.getMetrics", {});
         const { value = 0 } = (metrics as Metric[]).find(({ name }) => name === "TaskDuration") ?? {};
-        return { interactive: Math.round(Math.max(answered, lastLongTask)), worked: Math.round(value * 1_000) };
+        return { interactive: Math.round(Math.max(answered, lastLongTask)), mainThread: Math.round(value * 1_000) };
       }
       await new Promise((resolve) => setTimeout(resolve, REST / 4));
     }

@@ -1,7 +1,7 @@
 import { loadEdition } from "../../../simulator/src/contract/edition.ts";
 import { defaults } from "../../../simulator/src/defaults.ts";
 import { createEngine } from "../../../simulator/src/engine/engine.ts";
-import { receive } from "../../../simulator/src/engine/receive.ts";
+import { handleRequest } from "../../../simulator/src/engine/handle-request.ts";
 import type { World } from "../../../simulator/src/state/world.ts";
 
 const edition = await loadEdition(defaults.edition);
@@ -21,12 +21,16 @@ function measure(agents: number, calls: number): number {
   };
   let guids = 0;
   const engine = createEngine({ edition, world, now: 0, newGuid: () => `guid-${++guids}` });
-  receive(engine, { operation: "login", parameters: { agentid: "1000" }, body: {} });
+  handleRequest(engine, { operation: "login", parameters: { agentid: "1000" }, body: {} });
   const guid = "guid-1";
   const session = engine.floor.agents.get("1000")?.session;
   const pair = (target: string) => {
-    receive(engine, { operation: "addSupervise", parameters: { agentid: "1000", workNo: target }, guid });
-    receive(engine, { operation: "stopSuperviseOrInsert", parameters: { agentid: "1000", workNo: target }, guid });
+    handleRequest(engine, { operation: "addSupervise", parameters: { agentid: "1000", workNo: target }, guid });
+    handleRequest(engine, {
+      operation: "stopSuperviseOrInsert",
+      parameters: { agentid: "1000", workNo: target },
+      guid,
+    });
     if (session) session.queue.length = 0;
   };
   for (let count = 0; count < 20_000; count += 1) pair(String(1001 + (count % calls)));

@@ -22,7 +22,7 @@ export const schemaOf = ({ contract: { document } }: CaseContext, { schema }: Pa
 /** The values to test for a parameter. */
 export function probesOf(context: CaseContext, parameter: Parameter): ValueProbe[] {
   return valueProbes(parameter, schemaOf(context, parameter)).filter(
-    // An empty path segment changes the path.
+    // An empty segment would address another path.
     ({ value }) => !(parameter.in === "path" && value === ""),
   );
 }

@@ -1,13 +1,13 @@
 import { redact } from "@qualitycontrol/core/judge";
 import { stateOf } from "../coverage.ts";
-import { curl } from "../curl.ts";
+import { curlCommand } from "../curl.ts";
 import { isUntried, type Report, type Result } from "../result.ts";
 
 /** The finding of a result: what, where, and how to reproduce it. */
 export function findingOf({ url }: Report, { name, state, violations, request }: Result): string {
   const mark = state === "drifted" ? "~" : "✗";
   const lines = violations.map(({ place, expected, got }) => `    ${place}: expected ${expected}, got ${got}`);
-  const again = request && request.target.length < 500 ? [`    ${curl(url, request)}`] : [];
+  const again = request && request.target.length < 500 ? [`    ${curlCommand(url, request)}`] : [];
   return redact([`${mark} ${name}`, ...lines, ...again].join("\n"));
 }
 

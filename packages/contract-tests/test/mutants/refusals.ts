@@ -57,12 +57,14 @@ export const wrongRefusals: Mutant[] = [
     refusing(form, "simulator", form === unlisted ? "intercept" : "handShake"),
   ]),
   // A 5xx stops the run at a gateway.
-  ...unclear.filter(({ status }) => status < 500).map((form) => ({ ...atGateway(form), isOpen: true as const })),
+  ...unclear
+    .filter(({ status }) => status < 500)
+    .map((form) => ({ ...refusingAtGateway(form), isOpen: true as const })),
   { ...refusing(unlisted, "gateway", "queryAllCallInfoByAgentWorkNoEx"), isOpen: true },
-  ...successes.map(atGateway),
+  ...successes.map(refusingAtGateway),
 ];
 
-function atGateway(form: Form): Mutant {
+function refusingAtGateway(form: Form): Mutant {
   return refusing(form, "gateway", "queryAgentInfoByWorkNo");
 }
 

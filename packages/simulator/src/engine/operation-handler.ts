@@ -25,7 +25,7 @@ type OperationHandlers = ReadonlyMap<Operation["operationId"], OperationHandler>
 
 const known = new WeakMap<Edition, WeakMap<Rules, OperationHandlers>>();
 
-/** The handlers of an edition under rules. A reset changes neither, so the handlers stay. */
+/** The handlers of an edition under rules. Cached, because a reset changes neither. */
 export function handlersOf(edition: Edition, rules: Rules): OperationHandlers {
   const ofEdition = known.get(edition) ?? new WeakMap<Rules, OperationHandlers>();
   known.set(edition, ofEdition);

@@ -1,5 +1,5 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from "node:http";
-import type { Request } from "../engine/receive.ts";
+import type { Request } from "../engine/handle-request.ts";
 import type { InjectedFault } from "../simulation/injected-faults.ts";
 import type { Simulation } from "../simulation/simulation.ts";
 import type { Sender } from "./send.ts";

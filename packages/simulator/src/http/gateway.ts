@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { guidHeaders } from "../contract/guid.ts";
 import { codeNamed } from "../contract/result-code.ts";
-import type { Request } from "../engine/receive.ts";
+import type { Request } from "../engine/handle-request.ts";
 import type { RejectionName } from "../engine/reject.ts";
 import type { InjectedFault } from "../simulation/injected-faults.ts";
 import type { Simulation } from "../simulation/simulation.ts";

@@ -107,7 +107,7 @@ const rows: Partial<Record<OperationId, Row>> = {
     signedIn,
   ],
   forceLogin: [
-    "An earlier session is over; the agent is signed in, in the requested state.",
+    "An earlier session ends; the agent is signed in, in the requested state.",
     "doc",
     (step) => signIn(step.floor, step.self, chosenAtSignIn(step)),
     signedIn,

@@ -1,7 +1,7 @@
 import type { components } from "@qualitycontrol/contract/control/types";
 import type { Parameter } from "@qualitycontrol/contract/operations";
 import { inOneLine } from "@qualitycontrol/core/user-error";
-import type { Request } from "../engine/receive.ts";
+import type { Request } from "../engine/handle-request.ts";
 
 /** A request with its answer, or an event. No Guid, password or token is ever part of one. */
 export type Entry = components["schemas"]["Entry"];

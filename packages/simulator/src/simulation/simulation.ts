@@ -4,8 +4,8 @@ import { newGuid } from "../contract/guid.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import { signOut } from "../domain/session.ts";
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine.ts";
+import { handleRequest, type Request } from "../engine/handle-request.ts";
 import { perform } from "../engine/perform.ts";
-import { type Request, receive } from "../engine/receive.ts";
 import { type Rejected, type RejectionName, rejectionOf } from "../engine/reject.ts";
 import type { FloorEvent } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
@@ -86,7 +86,7 @@ export class Simulation {
    */
   ask(request: Request, fault: string | undefined, reply: (reply: Reply) => void): (() => void) | undefined {
     this.#timeline.catchUp();
-    const outcome = receive(this.#engine, request);
+    const outcome = handleRequest(this.#engine, request);
     const session = outcome.waits;
     if (session === undefined) {
       this.record(request, { ...outcome, fault });

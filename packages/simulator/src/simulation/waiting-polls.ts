@@ -1,6 +1,6 @@
 import { answerPoll, delivered, giveUpPoll } from "../engine/answer-poll.ts";
 import type { Engine } from "../engine/engine.ts";
-import type { Outcome, Request } from "../engine/receive.ts";
+import type { Outcome, Request } from "../engine/handle-request.ts";
 import type { Session } from "../state/agent.ts";
 import type { Reply } from "./reply.ts";
 

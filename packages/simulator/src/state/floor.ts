@@ -12,8 +12,8 @@ export interface Settings {
   none: "absent" | "null";
 }
 
-/** The settings by default. */
-export const settings: Settings = { authMode: 2, undelivered: "lost", none: "absent" };
+/** The default settings. */
+export const defaultSettings: Settings = { authMode: 2, undelivered: "lost", none: "absent" };
 
 /** Agents and calls at a moment. Time and randomness are injected: the same world and steps give the same floor. */
 export interface Floor {

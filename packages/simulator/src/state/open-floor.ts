@@ -1,7 +1,7 @@
 import type { Edition } from "../contract/edition.ts";
 import type { Agent, Session, Trigger } from "./agent.ts";
 import { Deadlines } from "./deadlines.ts";
-import { type Floor, type Settings, settings } from "./floor.ts";
+import { defaultSettings, type Floor, type Settings } from "./floor.ts";
 import type { Tenant, World } from "./world.ts";
 
 export interface FloorOptions {
@@ -17,7 +17,7 @@ export interface FloorOptions {
 export function openFloor({ edition, world, now, newGuid, ...rest }: FloorOptions): Floor {
   const floor: Floor = {
     edition,
-    settings: { ...settings, ...rest.settings },
+    settings: { ...defaultSettings, ...rest.settings },
     agents: new Map(),
     calls: new Map(),
     customers: (world.customers ?? []).map(({ number }) => number),

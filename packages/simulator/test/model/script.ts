@@ -36,7 +36,7 @@ function step(sentence: string, harness: TestHarness, desktops: Desktops): void 
   checkInvariants(harness);
 }
 
-/** Random scripts, always the same ones for a seed. */
+/** Random scripts, reproducible from a seed. */
 export const scriptsOf = (seed: number, count: number): string[][] =>
   fc
     .sample(fc.commands(steps, { maxCommands: 120, size: "max" }), { seed, numRuns: count })

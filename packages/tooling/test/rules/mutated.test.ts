@@ -1,14 +1,14 @@
 import { describe } from "vitest";
 import { byKind, oncePerKind, operations, testMutations, testTogether } from "./mutation.ts";
-import { answerFacts } from "./mutations/answers.ts";
 import { catalogueFacts } from "./mutations/catalogues.ts";
 import { componentFacts } from "./mutations/components.ts";
 import { extensionFacts } from "./mutations/extensions.ts";
 import { documentFacts, operationFacts } from "./mutations/operation.ts";
+import { responseFacts } from "./mutations/responses.ts";
 
 // mutated.deep.test.ts mutates every operation, and one fact at a time.
 describe("in one operation each", () => {
-  const facts = operations.map((entry) => [operationFacts, answerFacts, extensionFacts].flatMap((of) => of(entry)));
+  const facts = operations.map((entry) => [operationFacts, responseFacts, extensionFacts].flatMap((of) => of(entry)));
   for (const bundle of oncePerKind(facts)) testTogether(bundle);
 });
 describe("in every component at once", () => {

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inRoot } from "../../src/root.ts";
 import { operations } from "./mutation.ts";
-import { answerFacts } from "./mutations/answers.ts";
 import { catalogueFacts } from "./mutations/catalogues.ts";
 import { componentFacts } from "./mutations/components.ts";
 import { extensionFacts } from "./mutations/extensions.ts";
 import { documentFacts, operationFacts } from "./mutations/operation.ts";
+import { responseFacts } from "./mutations/responses.ts";
 import { ownRules } from "./ruleset.ts";
 
 const guide = readFileSync(inRoot("openapi/README.md"), "utf8");
@@ -35,7 +35,7 @@ test("the style guide names every rule", () => {
 
 test("every rule has at least one failing mutation of the real bundle", () => {
   const facts = [
-    ...operations.flatMap((entry) => [...operationFacts(entry), ...answerFacts(entry), ...extensionFacts(entry)]),
+    ...operations.flatMap((entry) => [...operationFacts(entry), ...responseFacts(entry), ...extensionFacts(entry)]),
     ...documentFacts(),
     ...componentFacts(),
     ...catalogueFacts(),

@@ -18,7 +18,7 @@ interface Limit {
   most?: number;
 }
 
-/** The limit of an argument in all editions, under `every`, and narrower limits under the name of their edition. */
+/** The limits of an argument: `every` applies to all editions; a narrower limit is under the name of its edition. */
 type Limits = Record<string, Limit>;
 
 const TYPES = `

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
 /** The exit code and the whole output of a command. */
-export interface Ended {
+export interface CommandResult {
   code: number;
   out: string;
   errors: string;
@@ -17,11 +17,11 @@ let runs = 0;
  * @param command the file of the command
  * @param environment variables in addition to those of this process
  */
-export async function runHere(
+export async function runInProcess(
   command: string,
   args: string[],
   environment: Record<string, string> = {},
-): Promise<Ended> {
+): Promise<CommandResult> {
   const { argv, env, exitCode } = process;
   const [out, errors] = [vi.spyOn(console, "log"), vi.spyOn(console, "error")];
   const printed = (spy: typeof out) => spy.mock.calls.map((line) => `${line.join(" ")}\n`).join("");

@@ -40,7 +40,7 @@ export interface Outcome {
  *
  * @returns the answer; for a poll, the session that waits
  */
-export function receive(engine: Engine, request: Request): Outcome {
+export function handleRequest(engine: Engine, request: Request): Outcome {
   const { floor, handlers } = engine;
   const handler = handlers.get(request.operation) as OperationHandler;
   const step = stepOf(floor, handler, request);

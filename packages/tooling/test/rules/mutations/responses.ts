@@ -7,7 +7,7 @@ const { "x-result-codes": catalogue } = contract.components;
 const gatewayWide = Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide);
 
 /** The facts of requests and responses. */
-export function answerFacts({ operation, place }: Entry): Mutation[] {
+export function responseFacts({ operation, place }: Entry): Mutation[] {
   const ref = operation.responses["200"] as ReferenceObject;
   const response = component(contract, "responses", ref);
   const content = ["components", "responses", nameOf(ref.$ref), "content"];
