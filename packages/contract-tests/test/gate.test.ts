@@ -38,7 +38,6 @@ function gateTo(
 ) {
   const clock = instantClock();
   const left: { at: number; target: string }[] = [];
-  const body = Buffer.from(JSON.stringify({ message: "", retcode: "0", result: subjects.calls }));
   const transport: Transport = {
     close() {},
     async send({ url }) {
@@ -46,7 +45,7 @@ function gateTo(
       const answer = {
         status: statusOf(left.length),
         headers: typeof headers === "function" ? headers() : headers,
-        body,
+        body: Buffer.from(JSON.stringify({ message: "", retcode: "0", result: subjects.calls })),
       };
       return { outcome: "executed", answer, milliseconds: 0 };
     },
