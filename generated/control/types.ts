@@ -204,11 +204,11 @@ export interface components {
     State: "signed out" | "idle" | "busy" | "wrap-up" | "rest";
     /** @description What an agent may do in addition to taking calls. */
     Permissions: {
-      /** @description To listen and to insert. It makes the agent an inspector. */
+      /** @description To listen and to insert; makes the agent an inspector. */
       inspection?: boolean;
       /** @description To whisper. */
       whisper?: boolean;
-      /** @description To set the own state; true by default. */
+      /** @description To set their own state; true by default. */
       state?: boolean;
     };
     /** @description The tenants, agents and calls when the simulator starts. */
@@ -406,12 +406,12 @@ export interface components {
       retcode?: string;
       rule?: string;
       /**
-       * @description How sure the rule is.
+       * @description How certain the rule is.
        * @enum {string}
        */
       mark?: "doc" | "vendor sample" | "sample" | "inferred" | "-";
       /**
-       * @description How sure it is that a refusal has this code.
+       * @description How certain it is that a refusal has this code.
        * @enum {string}
        */
       codeMark?: "doc" | "vendor sample" | "sample" | "inferred";

@@ -903,9 +903,9 @@ export interface Calls {
   /**
    * Insert into a call (barge in).
    *
-   * Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the
-   * agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent
-   * then talk alone.
+   * Join an agent's live call and talk to both sides. Use it when the agent and the customer need a third person
+   * and the agent should stay in the call. You can also insert into an agent who is not in a call: the inspector
+   * and the agent then talk alone.
    *
    * Prerequisites:
    * - The inspector has signed in.
@@ -1024,8 +1024,8 @@ export interface Calls {
   /**
    * Stop whispering.
    *
-   * Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with
-   * `stopSuperviseOrInsert`.
+   * Leave the call after whispering; the agent and the customer continue it. After listening or inserting, leave
+   * with `stopSuperviseOrInsert`.
    *
    * Prerequisites:
    * - The inspector has signed in.

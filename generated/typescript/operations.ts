@@ -78,9 +78,9 @@ export const operations = {
     },
   },
   /**
-   * Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the
-   * agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent
-   * then talk alone.
+   * Join an agent's live call and talk to both sides. Use it when the agent and the customer need a third person
+   * and the agent should stay in the call. You can also insert into an agent who is not in a call: the inspector
+   * and the agent then talk alone.
    */
   addInsert: {
     operationId: "addInsert",
@@ -410,8 +410,8 @@ export const operations = {
     },
   },
   /**
-   * Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with
-   * `stopSuperviseOrInsert`.
+   * Leave the call after whispering; the agent and the customer continue it. After listening or inserting, leave
+   * with `stopSuperviseOrInsert`.
    */
   requestStopWhisperAgent: {
     operationId: "requestStopWhisperAgent",

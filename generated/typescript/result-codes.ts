@@ -1209,6 +1209,6 @@ export const resultCodes = {
 export type ResultCode = keyof typeof resultCodes;
 
 /**
- * How sure a fact is: documented, seen in client code that the vendor published, seen in public client code only, or reasoned.
+ * How certain a fact is: documented, seen in client code that the vendor published, seen in public client code only, or reasoned.
  */
 export type Certainty = "documented" | "vendor sample" | "sample" | "inferred";

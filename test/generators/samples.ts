@@ -50,7 +50,7 @@ export function callOf(event: DocumentedEvent): string | undefined {
     const talking: ${talking} = event;
     return talking.content.callid && event.content.callid;
   }
-  // @ts-expect-error it is another event than the one above
+  // @ts-expect-error it is an event other than the one above
   const late: ${talking} = event;
   if (event.eventType === "AgentEvent_Call_Release") return event.content;
   // @ts-expect-error no such event is documented

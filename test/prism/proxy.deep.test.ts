@@ -67,7 +67,7 @@ async function ask(proxy: string, operationId: OperationId) {
 }
 
 /** Listens to an agent through a proxy while the simulator's response is changed. */
-async function superviseThrough(proxy: string, changed: typeof change) {
+async function addSuperviseThrough(proxy: string, changed: typeof change) {
   change = changed;
   onTestFinished(() => {
     change = asItIs;
@@ -86,7 +86,7 @@ beforeEach(async () => {
 });
 
 test("Prism's proxy forwards what conforms to the contract, including the simulator's header", async () => {
-  const { status, text, executed } = await superviseThrough(prism, asItIs);
+  const { status, text, executed } = await addSuperviseThrough(prism, asItIs);
   expect({ status, retcode: JSON.parse(text).retcode, executed }).toEqual({ status: 200, retcode: "0", executed: 1 });
 });
 
@@ -94,13 +94,13 @@ describe("an invalid response", () => {
   const invalid = (answer: Answer) => ({ ...answer, body: JSON.stringify({ ...JSON.parse(answer.body), message: 5 }) });
 
   test("becomes 500 in Prism's proxy, which does not report that the request was executed", async () => {
-    const { status, text, executed } = await superviseThrough(prism, invalid);
+    const { status, text, executed } = await addSuperviseThrough(prism, invalid);
     expect({ status, executed }).toEqual({ status: 500, executed: 1 });
     expect(text).not.toMatch(/executed/);
   });
 
   test("becomes 502 in this project's proxy, which reports that the request was executed", async () => {
-    const { status, text, executed } = await superviseThrough(own.url, invalid);
+    const { status, text, executed } = await addSuperviseThrough(own.url, invalid);
     expect({ status, executed }).toEqual({ status: 502, executed: 1 });
     expect(text).toMatch(/executed upstream/);
   });
@@ -113,13 +113,13 @@ describe("an undocumented result code", () => {
   });
 
   test("becomes 500 in Prism's proxy, with several violations at one place", async () => {
-    const { status, text, executed } = await superviseThrough(prism, undocumented);
+    const { status, text, executed } = await addSuperviseThrough(prism, undocumented);
     expect({ status, executed }).toEqual({ status: 500, executed: 1 });
     expect(JSON.parse(text).validation.length).toBeGreaterThan(2);
   });
 
   test("passes this project's proxy", async () => {
-    expect(await superviseThrough(own.url, undocumented)).toMatchObject({ status: 200, executed: 1 });
+    expect(await addSuperviseThrough(own.url, undocumented)).toMatchObject({ status: 200, executed: 1 });
   });
 });
 
@@ -127,12 +127,12 @@ describe("a 501 of the gateway", () => {
   const unimplemented = (): Answer => ({ status: 501, body: "" });
 
   test("becomes an invented success in Prism's proxy", async () => {
-    const { status, text } = await superviseThrough(prism, unimplemented);
+    const { status, text } = await addSuperviseThrough(prism, unimplemented);
     expect({ status, retcode: JSON.parse(text).retcode }).toEqual({ status: 200, retcode: "0" });
   });
 
   test("becomes 502 in this project's proxy", async () => {
-    expect(await superviseThrough(own.url, unimplemented)).toMatchObject({ status: 502 });
+    expect(await addSuperviseThrough(own.url, unimplemented)).toMatchObject({ status: 502 });
   });
 });
 
@@ -145,12 +145,12 @@ describe("a redirect of the gateway", () => {
   };
 
   test("is followed by Prism's proxy", async () => {
-    const { status, text } = await superviseThrough(prism, redirect);
+    const { status, text } = await addSuperviseThrough(prism, redirect);
     expect({ status, text }).toEqual({ status: 200, text: expect.stringContaining('"skilllist"') });
   });
 
   test("is not followed by this project's proxy", async () => {
-    const { status, text } = await superviseThrough(own.url, redirect);
+    const { status, text } = await addSuperviseThrough(own.url, redirect);
     expect({ status, text }).toEqual({ status: 502, text: expect.stringContaining("303") });
   });
 });
@@ -159,11 +159,11 @@ describe("a connection that the gateway breaks after it has executed the request
   const broken = () => undefined;
 
   test("becomes an error of Prism's proxy", async () => {
-    expect(await superviseThrough(prism, broken)).toMatchObject({ status: 500, executed: 1 });
+    expect(await addSuperviseThrough(prism, broken)).toMatchObject({ status: 500, executed: 1 });
   });
 
   test("is reported as unknown by this project's proxy", async () => {
-    const { status, text, executed } = await superviseThrough(own.url, broken);
+    const { status, text, executed } = await addSuperviseThrough(own.url, broken);
     expect({ status, executed }).toEqual({ status: 504, executed: 1 });
     expect(text).toMatch(/not known/);
   });

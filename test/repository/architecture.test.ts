@@ -125,7 +125,7 @@ describe("an import that violates a rule is found", () => {
   });
 });
 
-describe("a picture that differs from the code is found", () => {
+describe("a diagram that differs from the code is found", () => {
   test.each([
     [
       "a missing arrow",
@@ -145,12 +145,12 @@ describe("a picture that differs from the code is found", () => {
       "wire           ─▶ client",
       "wire ─▶ client does not point up",
     ],
-    ["a missing folder", "wire           ─▶ nothing\n", "", "wire is not in the picture"],
+    ["a missing folder", "wire           ─▶ nothing\n", "", "wire is not in the diagram"],
     [
       "a nonexistent folder",
       "wire           ─▶ nothing\n",
       "wire           ─▶ nothing\nwires ─▶ nothing\n",
-      "wires is in the picture, and does not exist",
+      "wires is in the diagram but does not exist",
     ],
     [
       "a part without rules",

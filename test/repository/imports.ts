@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join, matchesGlob } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 
-/** The code of the folders in the picture of ARCHITECTURE.md, by file name. */
+/** The code of the folders in the diagram of ARCHITECTURE.md, by file name. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** Benchmarks may import any package, so they are not in the picture. */
+/** Benchmarks may import any package, so they are not in the diagram. */
 const packages = globSync("packages/*", { cwd: inRoot() }).filter((folder) => folder !== "packages/bench");
 
-/** The folders of the picture by their names there. */
+/** The folders of the diagram by their names there. */
 export const folders: ReadonlyMap<string, string> = new Map(
   ["openapi", "generated", "scripts", ...packages].map((folder) => [folder.replace("packages/", ""), folder]),
 );
@@ -55,7 +55,7 @@ function targetOf(file: string, specifier: string): string {
 
 const isTest = (path: string): boolean => /(^|\/)test\//.test(path);
 
-/** What each folder of the picture imports from others. */
+/** The other folders that each folder in the diagram imports from. */
 function importsOf(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
     [...folders].map(([name, folder]) => {
@@ -66,7 +66,7 @@ function importsOf(sources: Sources): ReadonlyMap<string, ReadonlySet<string>> {
   );
 }
 
-/** What ARCHITECTURE.md states: the arrows of its picture, in its order, and what each folder never imports. */
+/** What ARCHITECTURE.md states: the arrows of its diagram, in their order, and what each folder never imports. */
 function statementsOf(document: string) {
   const [, drawing = ""] = /```imports\n(.*?)```/s.exec(document) ?? [];
   const arrows = drawing
@@ -92,8 +92,8 @@ export function findingsIn(sources: Sources, document: string): string[] {
   const order = arrows.map(([from]) => from);
   const names = [...folders.keys()];
   return [
-    ...names.filter((name) => !drawn.has(name)).map((name) => `${name} is not in the picture`),
-    ...order.filter((name) => !folders.has(name)).map((name) => `${name} is in the picture, and does not exist`),
+    ...names.filter((name) => !drawn.has(name)).map((name) => `${name} is not in the diagram`),
+    ...order.filter((name) => !folders.has(name)).map((name) => `${name} is in the diagram but does not exist`),
     ...arrows.flatMap(([from, to], line) =>
       to.filter((name) => !order.slice(0, line).includes(name)).map((name) => `${from} ─▶ ${name} does not point up`),
     ),
@@ -133,7 +133,7 @@ const misplacedPeers = (sources: Sources): string[] =>
 /** It runs before anything is installed, so it names no package. */
 const BEFORE_INSTALLATION = "scripts/run.mjs";
 
-/** Imports that no package.json declares: by a path into another folder, of the own package, or of one from elsewhere. */
+/** Imports that no package.json declares: by a path into another folder, of the importing package, or of one from elsewhere. */
 const undeclaredImports = (sources: Sources): string[] =>
   [...folders].flatMap(([name, folder]) =>
     [...sources]
@@ -174,7 +174,7 @@ function importsOfTooling(sources: Sources): string[] {
 const isAmong = (target: string, claims: readonly string[] = []): boolean =>
   claims.some((claim) => matchesGlob(target, claim) || matchesGlob(target, `${claim}/**`));
 
-/** Whether the package.json of a folder that has one declares a package, named as in the picture or as npm names it. */
+/** Whether the package.json of a folder that has one declares a package, named as in the diagram or as npm names it. */
 function isDeclared(name: string, imported: string): boolean {
   const folder = folders.get(name) ?? "";
   if (folder !== "scripts" && !folder.startsWith("packages/")) return true;

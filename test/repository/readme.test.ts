@@ -43,7 +43,7 @@ describe("the README", () => {
   });
 });
 
-/** The problems of the links of a Markdown file that lead into the repository. */
+/** The broken links in a Markdown file to files and headings of the repository. */
 export function brokenLinks(file: string, text: string): string[] {
   return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)/g)].flatMap(([, path = "", anchor]) => {
     const target = path === "" ? file : join(dirname(file), path);

@@ -39,5 +39,5 @@ function adviceFor(schema, others) {
   if (wrong !== undefined) return `Write ${wrong} in PascalCase: it becomes a name in code`;
   const taken = others.flatMap((other) => other["x-enum-varnames"] ?? []);
   const repeated = names.find((name, index) => names.indexOf(name) !== index || taken.includes(name));
-  return repeated === undefined ? undefined : `Choose another name than ${repeated} for one of the two values`;
+  return repeated === undefined ? undefined : `Choose a name other than ${repeated} for one of the two values`;
 }

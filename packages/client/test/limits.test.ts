@@ -10,7 +10,7 @@ import { argumentsOf, inspectorId, operationIds, successes } from "./contract-ca
 import { type Accepts, acceptorFor } from "./editions.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
-const limited = operationIds.flatMap((operation) =>
+const limitedArguments = operationIds.flatMap((operation) =>
   [...templateOf(operation).args.keys()]
     .filter((argument) => limitOf(`${operation}.${argument}`) ?? limitOf(argument))
     .map((argument) => ({ operation, argument })),
@@ -54,7 +54,7 @@ async function isAccepted(
 }
 
 describe("a value outside its range is rejected before it is sent", () => {
-  it.for(limited)("$operation: $argument, exactly like the editions", async ({ operation, argument }) => {
+  it.for(limitedArguments)("$operation: $argument, exactly like the editions", async ({ operation, argument }) => {
     const accepts = editions.flatMap((edition): [Edition, Accepts][] => {
       const accepts = acceptorFor(edition, operation, argument);
       return accepts ? [[edition, accepts]] : [];
@@ -81,7 +81,7 @@ describe("a value outside its range is rejected before it is sent", () => {
         )
         .map((argument) => ({ operation, argument })),
     );
-    expect(limited).toEqual(expect.arrayContaining(narrow));
+    expect(limitedArguments).toEqual(expect.arrayContaining(narrow));
   });
 
   it("the inspector's own ID", async () => {

@@ -4,7 +4,7 @@ import { signIn } from "@qualitycontrol/client/session";
 import { guidHeader } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { TIMEOUT, withoutTime } from "../../contract-tests/test/mock-time.ts";
+import { TIMEOUT, withFrozenTime } from "../../contract-tests/test/mock-time.ts";
 import { wrongBodies } from "../../contract-tests/test/mutants/bodies.ts";
 import { type Mutant, serve } from "../../contract-tests/test/mutants/mutant.ts";
 import { wrongRequests } from "../../contract-tests/test/mutants/requests.ts";
@@ -73,7 +73,7 @@ describe("at a gateway that breaks the contract", () => {
     const [right, wrong] = [await serve(mock), await serve(mock, { ...mutant, request })];
     try {
       const ends: { original: CallEnd; mutated: CallEnd }[] = [];
-      await withoutTime(async () => {
+      await withFrozenTime(async () => {
         for (const scenario of scenariosOf(mutant)) {
           ends.push({ original: await runCall(scenario, right.url), mutated: await runCall(scenario, wrong.url) });
         }

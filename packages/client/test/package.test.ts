@@ -56,7 +56,7 @@ const next = (item: StreamItem): string =>
 const code: GatewayFailure["retcode"] = "${entry.code}";
 console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
 `;
-const PRINTS = `0 30 not-sent 0 true function function function function function ${entry.name}`;
+const EXPECTED_OUTPUT = `0 30 not-sent 0 true function function function function function ${entry.name}`;
 
 /** Finds the Node of a major version on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {
@@ -140,7 +140,7 @@ describe("the packed package", () => {
       const { stdout, stderr } = await run(node as string, ["out/program.js", gateway.url], {
         cwd: join(folder, "consumer"),
       });
-      expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: PRINTS, stderr: "" });
+      expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: EXPECTED_OUTPUT, stderr: "" });
     });
   }
 

@@ -120,7 +120,7 @@ describe("a response that does not state the outcome", () => {
   const checkedMembers = operationIds.flatMap((operation) =>
     Object.entries(rows[operation].shape ?? {}).map(([member, type]) => ({ operation, member, type })),
   );
-  it.for(checkedMembers)("$operation: $member of another type than $type", async ({ operation, member, type }) => {
+  it.for(checkedMembers)("$operation: $member of a type other than $type", async ({ operation, member, type }) => {
     const wrong = [
       "text",
       0,

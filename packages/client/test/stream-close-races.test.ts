@@ -20,7 +20,7 @@ function inspectorWithManualPolls() {
   return { inspector, polls };
 }
 
-/** The kind of the next stream's first item, without a response to a poll. */
+/** The kind of the next stream's first item, or "nothing" if the stream needs a response to a poll first. */
 async function firstItemKind(inspector: Inspector): Promise<string | undefined> {
   await using stream = events(inspector);
   const nothing = setImmediate({ value: { kind: "nothing" } });

@@ -155,7 +155,7 @@ test.each([
   expect(gateway.received.every(isHarmless)).toBe(true);
 });
 
-test("full stops as soon as another server than the mock responds", async () => {
+test("full stops as soon as a server other than the mock responds", async () => {
   let answers = 0;
   const gateway = await recorder(() => ({ headers: answers++ < 3 ? { [mockHeader]: "1" } : {} }));
   const { stopped, kept } = await runSuite({ url: gateway.url, mode: "full", runs: 1, seed: 1, environment: {} });

@@ -5,8 +5,8 @@ import type { Clock } from "../src/rate-limit.ts";
 /** Time limit of a response, in ms. */
 export const TIMEOUT = 15_000;
 
-/** Stops `setTimeout` until `passTimeout`, however slow the machine is. */
-export async function withoutTime<T>(run: () => Promise<T>): Promise<T> {
+/** Stops `setTimeout` until `advancePastTimeout`, however slow the machine is. */
+export async function withFrozenTime<T>(run: () => Promise<T>): Promise<T> {
   mock.timers.enable({ apis: ["setTimeout"] });
   try {
     return await run();
@@ -26,8 +26,8 @@ export function instantClock(): Clock {
   };
 }
 
-/** Lets the time limit of a response pass. */
-export const passTimeout = (): void => mock.timers.tick(TIMEOUT);
+/** Advances the timers by the time limit of a response. */
+export const advancePastTimeout = (): void => mock.timers.tick(TIMEOUT);
 
 /** Diagnostics channels for received response headers: of Node's HTTP client and of `fetch`. */
 const channels = ["http.client.response.finish", "undici:request:headers"];

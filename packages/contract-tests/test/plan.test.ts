@@ -8,7 +8,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { makePlan, type Plan, readPlan, sealed, writePlan } from "../src/plan.ts";
 import { runSuite } from "../src/run.ts";
-import { passTimeout, TIMEOUT, withoutTime } from "./mock-time.ts";
+import { advancePastTimeout, TIMEOUT, withFrozenTime } from "./mock-time.ts";
 import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
 vi.mock(import("../src/rate-limit.ts"), async (original) => {
@@ -25,7 +25,7 @@ const subjects = { inspector: "31001", agents: ["42001"], calls: ["1700000000-1"
 /** Never responds to `intercept`. */
 function silentOnCuts({ target }: Received): Reply {
   const silent = target.includes("/intercept/");
-  if (silent) passTimeout();
+  if (silent) advancePastTimeout();
   return { silent };
 }
 
@@ -51,7 +51,9 @@ const planFor = (url: string, only: string[], change: Partial<Plan> = {}): Plan 
   });
 
 const run = (plan: Plan, url = plan.url) =>
-  withoutTime(() => runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: TIMEOUT }));
+  withFrozenTime(() =>
+    runSuite({ url, plan, environment: { QUALITYCONTROL_EXPIRED_GUID: "expired" }, timeout: TIMEOUT }),
+  );
 const { intercept, interceptCall, forceBusy, adjustSkill } = operations;
 
 test("a plan names only test agents and contains no password and no random value", () => {
@@ -102,7 +104,7 @@ test("the same in full, on a self-identified mock", async () => {
   const mock = await startRecorder((received) => ({ headers, ...silentOnCuts(received) }));
   running.push(mock);
   const only = [intercept.operationId, forceBusy.operationId];
-  const { stopped, ledger } = await withoutTime(() =>
+  const { stopped, ledger } = await withFrozenTime(() =>
     runSuite({ url: mock.url, mode: "full", only, environment: {}, timeout: TIMEOUT }),
   );
   expect(mock.received.filter(({ target }) => target.includes("/intercept/"))).toHaveLength(1);

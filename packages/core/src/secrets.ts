@@ -4,7 +4,7 @@ import type { Contract } from "./contract.ts";
 import type { Hide, RawResponse } from "./judge/index.ts";
 
 /** How many secrets are remembered. A gateway may repeat the secret of an earlier request in a response. */
-const REMEMBERED = 200;
+const MAX_REMEMBERED = 200;
 
 /** A long secret is searched for in pieces of this length. */
 const PIECE = 1_000;
@@ -96,7 +96,7 @@ export class Secrets {
       this.#conceal = undefined;
     }
     for (const secret of this.#known.keys()) {
-      if (this.#known.size <= REMEMBERED) return;
+      if (this.#known.size <= MAX_REMEMBERED) return;
       this.#known.delete(secret);
     }
   }

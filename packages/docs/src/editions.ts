@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 
-/** One page of the reference: the base document, or the coherent document of an edition of the gateway. */
+/** One page of the reference: the base document, or the consistent document of an edition of the gateway. */
 export interface Edition {
   /** Its name, by which the reader chooses it. */
   name: string;

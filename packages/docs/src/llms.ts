@@ -73,16 +73,16 @@ function operationPage(contract: OpenApiDocument, request: string, operation: Op
       .replaceAll(/<div [^>]*>\n\n(.*?)\n\n<\/div>/gs, "> $1")
       .replaceAll(/^#### /gm, "## ")
       .replaceAll("](#/", "](../index.html#/"),
-    ...parameters(contract, operation),
-    ...body(contract, operation),
+    ...renderParameters(contract, operation),
+    ...renderBody(contract, operation),
     "## Samples",
     ...(operation["x-codeSamples"] ?? []).map(({ lang, source }) => fence(lang.toLowerCase(), source)),
     "## Responses",
-    ...responses(contract, operation),
+    ...renderResponses(contract, operation),
   )}\n`;
 }
 
-function parameters(contract: OpenApiDocument, { parameters: refs = [] }: OperationObject): string[] {
+function renderParameters(contract: OpenApiDocument, { parameters: refs = [] }: OperationObject): string[] {
   if (refs.length === 0) return [];
   const row = ({ name, in: place, required = false, description }: ParameterObject) => [
     code(name),
@@ -99,7 +99,7 @@ function parameters(contract: OpenApiDocument, { parameters: refs = [] }: Operat
   ];
 }
 
-function body(contract: OpenApiDocument, { requestBody }: OperationObject): string[] {
+function renderBody(contract: OpenApiDocument, { requestBody }: OperationObject): string[] {
   if (requestBody === undefined) return [];
   const { description, content } = component(contract, "requestBodies", requestBody);
   const { schema } = content["application/json"];
@@ -111,7 +111,7 @@ function body(contract: OpenApiDocument, { requestBody }: OperationObject): stri
   ];
 }
 
-function responses(contract: OpenApiDocument, { responses: declared }: OperationObject): string[] {
+function renderResponses(contract: OpenApiDocument, { responses: declared }: OperationObject): string[] {
   return Object.values(declared).flatMap((ref) => {
     const { content } = component(contract, "responses", ref);
     return Object.entries(content["application/json"].examples).map(([name, example]) => {

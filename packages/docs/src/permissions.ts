@@ -54,7 +54,7 @@ const agents = (contract: OpenApiDocument, { parameters = [] }: OperationObject)
     .filter(namesAgent)
     .map((parameter) => {
       const range = rangeText(contract, parameter);
-      if (range === undefined) throw new Error(`The parameter ${parameter.name} names an agent and has no range.`);
+      if (range === undefined) throw new Error(`The parameter ${parameter.name} names an agent but has no range.`);
       return `${code(parameter.name)}: ${range}`;
     });
 

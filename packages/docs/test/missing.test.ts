@@ -70,7 +70,7 @@ describe("a value that is missing when a page is rendered", () => {
   test("fails the page of permissions if an agent's parameter has no range", () => {
     const contract = readContract();
     for (const schema of Object.values(contract.components.schemas)) delete schema["x-range"];
-    expect(() => permissionsPage(contract)).toThrow(/^The parameter \w+ names an agent and has no range\.$/);
+    expect(() => permissionsPage(contract)).toThrow(/^The parameter \w+ names an agent but has no range\.$/);
   });
 });
 

@@ -4,9 +4,9 @@ import { optionsOf, usage } from "./flags.ts";
 import type { Tally } from "./start-proxy.ts";
 
 /** Runs the command `qualitycontrol-proxy`. */
-export const runProxy = (args: readonly string[]): Promise<void> => runCommand(() => proxy(args));
+export const runProxy = (args: readonly string[]): Promise<void> => runCommand(() => startFromFlags(args));
 
-async function proxy(args: readonly string[]): Promise<void> {
+async function startFromFlags(args: readonly string[]): Promise<void> {
   const options = optionsOf(args);
   if (options === undefined) return console.log(usage);
   // Loading Prism takes half a second. --help and an invalid flag do not wait for it.

@@ -4,7 +4,7 @@ import { expect, onTestFinished } from "vitest";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../src/index.ts";
 import { countAsJudged, judgeInFrontOf } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
-import { type Received as Answer, sendTo } from "./wire.ts";
+import { sendTo, type WireResponse } from "./wire.ts";
 
 /** A simulator behind a proxy that judges its responses. */
 export interface Started extends Simulator {
@@ -32,8 +32,8 @@ export async function started(options: SimulatorOptions = {}, ca?: string): Prom
   return { ...simulator, gateway: proxy.url, tally: proxy.tally, findings };
 }
 
-/** A response over the wire. */
-export interface Received extends Answer {
+/** A response with its body parsed. */
+export interface Received extends WireResponse {
   body: {
     retcode: string;
     result?: unknown;

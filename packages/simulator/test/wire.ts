@@ -11,7 +11,7 @@ export interface Given {
 }
 
 /** A response over the wire. */
-export interface Received {
+export interface WireResponse {
   status: number;
   headers: Record<string, string | string[] | undefined>;
   text: string;
@@ -20,7 +20,7 @@ export interface Received {
 const connections = new Agent({ keepAlive: true });
 
 /** Sends a request. Rejects if the connection ends before the answer has. */
-export function sendTo(url: string, { operation, parameters, body, guid, signal }: Given): Promise<Received> {
+export function sendTo(url: string, { operation, parameters, body, guid, signal }: Given): Promise<WireResponse> {
   const { method, path, parameters: declared } = operation;
   const query = new URLSearchParams();
   for (const { name, in: place } of declared) {

@@ -70,7 +70,7 @@ export function notSentBecause(error: unknown, depth: number = MAX_DEPTH): NotSe
   }
   const key = [syscall, code].filter((it) => typeof it === "string").join(" ");
   for (const [phase, reason, codes] of proofs) if (codes.includes(key)) return { code, phase, reason };
-  // An error with a different code describes another failure than its cause.
+  // An error with a different code describes a failure other than its cause.
   const inner = notSentBecause(cause, depth - 1);
   return code === undefined || code === inner?.code ? inner : undefined;
 }

@@ -31,7 +31,7 @@ export interface paths {
     get?: never;
     /**
      * Insert into a call (barge in)
-     * @description Join an agent's live call and talk to both sides. Use it when agent and customer need a third person and the agent should stay in the call. You can also insert into an agent who is not in a call: inspector and agent then talk alone.
+     * @description Join an agent's live call and talk to both sides. Use it when the agent and the customer need a third person and the agent should stay in the call. You can also insert into an agent who is not in a call: the inspector and the agent then talk alone.
      */
     put: operations["addInsert"];
     post?: never;
@@ -132,7 +132,7 @@ export interface paths {
     put?: never;
     /**
      * Stop whispering
-     * @description Leave the call after whispering; agent and customer continue it. After listening or inserting, leave with `stopSuperviseOrInsert`.
+     * @description Leave the call after whispering; the agent and the customer continue it. After listening or inserting, leave with `stopSuperviseOrInsert`.
      */
     post: operations["requestStopWhisperAgent"];
     delete?: never;

@@ -32,14 +32,14 @@ const microseconds = ((performance.now() - start) * 1000) / ROUNDS;
 
 console.log(
   JSON.stringify({
-    "full suite on the mock, s": { value: round(report.duration / 1000), bound: 20 },
+    "full suite on the mock, s": { value: toTenths(report.duration / 1000), bound: 20 },
     "requests of the full suite": { value: report.ledger.count().executed },
     "contract kept": { value: report.kept },
-    "checking one response, µs": { value: round(microseconds), bound: 20 },
-    "memory of a run, MB": { value: round(process.resourceUsage().maxRSS / 1024), bound: 250 },
+    "checking one response, µs": { value: toTenths(microseconds), bound: 20 },
+    "memory of a run, MB": { value: toTenths(process.resourceUsage().maxRSS / 1024), bound: 250 },
   }),
 );
 
-function round(value: number): number {
+function toTenths(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -87,7 +87,7 @@ async function measureGrowth(reader: Reader, scratch: string, size: number) {
   const source = join(scratch, String(size));
   mkdirSync(source);
   const [base] = editionsOf(inRoot("generated"));
-  const contract = synthetic(contractOf(base), size);
+  const contract = syntheticContract(contractOf(base), size);
   // JSON is YAML too.
   for (const format of ["yaml", "json"]) writeFileSync(join(source, `openapi.${format}`), JSON.stringify(contract));
   const [edition] = editionsOf(source);
@@ -98,7 +98,7 @@ async function measureGrowth(reader: Reader, scratch: string, size: number) {
 }
 
 /** The contract with the given number of operations, which are copies of its own. */
-function synthetic(contract: OpenApiDocument, size: number): OpenApiDocument {
+function syntheticContract(contract: OpenApiDocument, size: number): OpenApiDocument {
   const own = Object.entries(contract.paths);
   const paths: OpenApiDocument["paths"] = {};
   for (let index = 0; index < size; index += 1) {

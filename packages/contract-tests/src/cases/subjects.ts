@@ -23,7 +23,7 @@ export function expectedSubject(
   return subject === undefined ? {} : { about: { pointer: subject.pointer, value: values[subject.parameter] } };
 }
 
-/** Requests about another agent than those of the other cases, which a response about a fixed agent would pass. */
+/** Requests about an agent other than those of the other cases, which a response about a fixed agent would pass. */
 export function subjectCases(context: CaseContext): Case[] {
   const { operation, setup, needs, valid, values } = context;
   const { colleague, colleaguesCall } = setup.others;

@@ -82,7 +82,7 @@ function decode(segment: string): string {
 export function ambiguityOf(contract: Contract, request: Outgoing, origin: string, root: string): string | undefined {
   const { url, headerNames } = request;
   if (url.origin !== origin || url.username !== "" || url.password !== "")
-    return `goes to another server than ${origin}`;
+    return `goes to a server other than ${origin}`;
   if (!url.pathname.startsWith(`${root}/`)) return `leaves ${root}`;
   const parts = url.pathname.slice(root.length + 1).split("/");
   if (!parts.every((part) => plain.test(decode(part)))) return "has a path that can be read in more than one way";

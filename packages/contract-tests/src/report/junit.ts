@@ -34,7 +34,7 @@ function breachesOfRun(report: Report): string[] {
   if (failures.length + errors.length === 0) return [];
   const cases = [...errors.map((text) => ["error", text]), ...failures.map((text) => ["failure", text])].map(
     ([element, text = ""]) =>
-      `<testcase classname="run" name="${xml(text)}"><${element} message="${xml(text)}"/></testcase>`,
+      `<testcase classname="run" name="${escapeXml(text)}"><${element} message="${escapeXml(text)}"/></testcase>`,
   );
   return [
     `<testsuite name="run" tests="${cases.length}" failures="${failures.length}" errors="${errors.length}" skipped="0">\n${cases.join("\n")}\n</testsuite>`,
@@ -42,20 +42,20 @@ function breachesOfRun(report: Report): string[] {
 }
 
 function testcase(report: Report, result: Result): string {
-  const open = `<testcase classname="${result.operationId}" name="${xml(result.name)}"`;
+  const open = `<testcase classname="${result.operationId}" name="${escapeXml(result.name)}"`;
   if (result.state === "passed") return `${open}/>`;
   if (isBreach(result.state, report.kind)) {
     const [violation] = result.violations;
-    const message = xml(`${violation?.place}: expected ${violation?.expected}, got ${violation?.got}`);
-    return `${open}><failure message="${message}">${xml(findingOf(report, result))}</failure></testcase>`;
+    const message = escapeXml(`${violation?.place}: expected ${violation?.expected}, got ${violation?.got}`);
+    return `${open}><failure message="${message}">${escapeXml(findingOf(report, result))}</failure></testcase>`;
   }
   if (result.state === "drifted")
-    return `${open}><system-out>${xml(findingOf(report, result))}</system-out></testcase>`;
-  return `${open}><skipped message="${xml(`${result.state}: ${result.reason}`)}"/></testcase>`;
+    return `${open}><system-out>${escapeXml(findingOf(report, result))}</system-out></testcase>`;
+  return `${open}><skipped message="${escapeXml(`${result.state}: ${result.reason}`)}"/></testcase>`;
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** XML allows no control characters, escaped or not. */
-const xml = (text: string): string =>
+/** Escapes a text for XML, which allows no control characters, not even escaped. */
+const escapeXml = (text: string): string =>
   text.replace(/[^\n -\uffff]/g, "?").replace(/[&<>"]/g, (character) => entities[character] ?? "");

@@ -10,16 +10,16 @@ export const laxGuids: Mutant[] = [
   {
     name: "an empty Guid counts as one",
     fails: /^handShake refuses an empty Guid$/,
-    ...lax("handShake", filled),
+    ...lax("handShake", withSampleGuid),
   },
   {
     name: "an empty Guid is enough to cut a call",
     fails: /^forceLogOutAgent refuses an empty Guid$/,
-    ...lax("forceLogOutAgent", filled),
+    ...lax("forceLogOutAgent", withSampleGuid),
   },
 ];
 
-function filled({ headers }: Incoming): Partial<Incoming> {
+function withSampleGuid({ headers }: Incoming): Partial<Incoming> {
   return headers[guid] === "" ? { headers: { ...headers, [guid]: sampleGuid } } : {};
 }
 

@@ -7,7 +7,7 @@ const guid = guidHeader.toLowerCase();
 const path = (operationId: keyof typeof operations, value: string, at: number) => (target: string) =>
   target.split("/").at(at) === value && target.split("/").length === operations[operationId].path.split("/").length;
 /** Replaces a path segment with the lax gateway's reading of it. */
-const takes = (wrong: RegExp, right: (found: string) => string) => (part: string) =>
+const readsAs = (wrong: RegExp, right: (found: string) => string) => (part: string) =>
   wrong.test(part) ? right(part) : part;
 
 /** Gateways that misread requests. */
@@ -42,7 +42,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^addInsert refuses (agentid|workNo) below|^addInsert refuses any invalid/,
     ...reading(
       "addInsert",
-      takes(/^-?\d{1,2}$|^100$/, () => "101"),
+      readsAs(/^-?\d{1,2}$|^100$/, () => "101"),
     ),
   },
   {
@@ -50,7 +50,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^addSupervise refuses (agentid|workNo) below/,
     ...reading(
       "addSupervise",
-      takes(/^100$/, () => "101"),
+      readsAs(/^100$/, () => "101"),
     ),
   },
   {
@@ -59,7 +59,7 @@ export const wrongRequests: Mutant[] = [
       /^requestWhisperAgent refuses agentid (above|padded (to 6 )?")|^requestWhisperAgent refuses any invalid agentid/,
     ...reading(
       "requestWhisperAgent",
-      takes(/^[6-9]\d{4}$|^\d{6,}$/, () => "59999"),
+      readsAs(/^[6-9]\d{4}$|^\d{6,}$/, () => "59999"),
     ),
   },
   {
@@ -67,7 +67,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^interceptCall refuses (agentid|workNo) above/,
     ...reading(
       "interceptCall",
-      takes(/^1000000$/, () => "999999"),
+      readsAs(/^1000000$/, () => "999999"),
     ),
   },
   {
@@ -90,7 +90,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^forceLogOutAgent refuses any invalid/,
     ...reading(
       "forceLogOutAgent",
-      takes(/^\d{8,}$/, () => "999999"),
+      readsAs(/^\d{8,}$/, () => "999999"),
     ),
   },
   {
@@ -98,7 +98,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^sayFree refuses agentid padded (to 6 )?"/,
     ...reading(
       "sayFree",
-      takes(/^0\d{5}$/, (it) => String(Number(it))),
+      readsAs(/^0\d{5}$/, (it) => String(Number(it))),
     ),
   },
   {
@@ -106,7 +106,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^handShake refuses agentid signed/,
     ...reading(
       "handShake",
-      takes(/^\+\d{5}$/, (it) => it.slice(1)),
+      readsAs(/^\+\d{5}$/, (it) => it.slice(1)),
     ),
   },
   {
@@ -114,7 +114,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^logout refuses agentid negative/,
     ...reading(
       "logout",
-      takes(/^-\d{5}$/, (it) => it.slice(1)),
+      readsAs(/^-\d{5}$/, (it) => it.slice(1)),
     ),
   },
   {
@@ -122,7 +122,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^forceLogout refuses agentid spaced/,
     ...reading(
       "forceLogout",
-      takes(/^ \d{5}$/, (it) => it.trim()),
+      readsAs(/^ \d{5}$/, (it) => it.trim()),
     ),
   },
   {
@@ -130,7 +130,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^pollEvents refuses agentid hexadecimal/,
     ...reading(
       "pollEvents",
-      takes(/^0x\d\d$/, (it) => String(Number(it))),
+      readsAs(/^0x\d\d$/, (it) => String(Number(it))),
     ),
   },
   {
@@ -138,7 +138,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^pollEvents refuses agentid exponent/,
     ...reading(
       "pollEvents",
-      takes(/^\de\d$/, (it) => String(Number(it))),
+      readsAs(/^\de\d$/, (it) => String(Number(it))),
     ),
   },
   {
@@ -146,7 +146,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^pollEvents refuses agentid decimal/,
     ...reading(
       "pollEvents",
-      takes(/^\d{5}\.0$/, (it) => String(Number(it))),
+      readsAs(/^\d{5}\.0$/, (it) => String(Number(it))),
     ),
   },
   {
@@ -154,7 +154,7 @@ export const wrongRequests: Mutant[] = [
     fails: /^pollEvents refuses agentid letters/,
     ...reading(
       "pollEvents",
-      takes(/^abc$/, () => "101"),
+      readsAs(/^abc$/, () => "101"),
     ),
   },
   { name: "a rest of no time is accepted", fails: /^forceRest refuses time below/, ...restOf(-2, "0", "1") },

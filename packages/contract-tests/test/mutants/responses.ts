@@ -1,4 +1,4 @@
-import { onHeadersRead, passTimeout } from "../mock-time.ts";
+import { advancePastTimeout, onHeadersRead } from "../mock-time.ts";
 import { asked, body, code, event, failure, success, successOf, withBody, withHeaders } from "./changes.ts";
 import type { Mutant } from "./mutant.ts";
 
@@ -170,7 +170,7 @@ export const wrongResponses: Mutant[] = [
   {
     name: "no response",
     fails: /^addSupervise returns 900-002/,
-    ...failure("addSupervise", "900-002", () => passTimeout),
+    ...failure("addSupervise", "900-002", () => advancePastTimeout),
   },
   {
     name: "a late response",
@@ -178,7 +178,7 @@ export const wrongResponses: Mutant[] = [
     ...failure("requestStopWhisperAgent", "900-001", (answer) => (response) => {
       response.writeHead(200, answer.headers).flushHeaders();
       onHeadersRead(() => {
-        passTimeout();
+        advancePastTimeout();
         response.end(answer.body);
       });
     }),

@@ -4,7 +4,7 @@ import { calls, type Mutant } from "./mutant.ts";
 
 type Json = Record<string, unknown>;
 
-/** Gateways that respond about another agent than requested. */
+/** Gateways that respond about an agent other than the requested one. */
 export const wrongSubjects: Mutant[] = [
   about("queryAgentInfoByWorkNo", "every look-up is about the same agent", "responds about", (it) => ({
     ...it,

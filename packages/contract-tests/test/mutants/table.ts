@@ -1,6 +1,6 @@
 import type { Report } from "../../src/result.ts";
 import { runSuite, type SuiteOptions } from "../../src/run.ts";
-import { TIMEOUT, withoutTime } from "../mock-time.ts";
+import { TIMEOUT, withFrozenTime } from "../mock-time.ts";
 import { laxGuids, laxMethods } from "./access.ts";
 import { wrongBodies } from "./bodies.ts";
 import { repeatedMembers, wrongBytes } from "./decoding.ts";
@@ -53,7 +53,9 @@ export async function runAgainst(
       ? { mode: "full" as const, environment: {} }
       : { edition: EDITION, environment: { QUALITYCONTROL_GUID: guid } };
   try {
-    return await withoutTime(() => runSuite({ url, seed: 1, runs: 8, timeout: TIMEOUT, ...how, ...some, ...options }));
+    return await withFrozenTime(() =>
+      runSuite({ url, seed: 1, runs: 8, timeout: TIMEOUT, ...how, ...some, ...options }),
+    );
   } finally {
     await server.close();
   }

@@ -10,12 +10,12 @@ export const SILENCE = 120_000;
 export const ROTATION = 60_000;
 export const EXPIRY = 120_000;
 /** How many Guids of a session are remembered, so that an expired one is distinguished from an unknown one. */
-const REMEMBERED = 8;
+const MAX_REMEMBERED = 8;
 
 /** Gives a session a new Guid. */
 export function renewGuid(floor: Floor, session: Session): void {
   session.guids.push({ guid: floor.newGuid(), since: floor.now });
-  if (session.guids.length > REMEMBERED) session.guids.shift();
+  if (session.guids.length > MAX_REMEMBERED) session.guids.shift();
 }
 
 /** Whether a Guid of a session has expired. */

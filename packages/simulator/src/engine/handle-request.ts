@@ -21,9 +21,9 @@ export interface Request {
 export interface Outcome {
   retcode: string;
   rule: string;
-  /** How sure the rule is. */
+  /** How certain the rule is. */
   mark: Mark | "-";
-  /** How sure it is that a refusal has this code. */
+  /** How certain it is that a refusal has this code. */
   codeMark?: Mark;
   /** The `result` of a success. `null`: it has none. */
   result?: unknown;

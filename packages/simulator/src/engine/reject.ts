@@ -6,8 +6,8 @@ import type { Engine } from "./engine.ts";
 /** The ways in which something cannot be read as a request to an operation. */
 export type RejectionName = keyof Rules["rejections"];
 
-/** The answer to a request that was rejected, and the rule that decided it. */
-export interface Rejected {
+/** The response to a rejected request, and the rule that decided it. */
+export interface RejectionResponse {
   retcode: string;
   /** The HTTP status. */
   status: number;
@@ -16,8 +16,8 @@ export interface Rejected {
   codeMark: Mark;
 }
 
-/** The answer to what cannot be read as a request to an operation. */
-export function rejectionOf({ floor, rules }: Engine, name: RejectionName): Rejected {
+/** The response to what cannot be read as a request to an operation. */
+export function rejectionResponse({ floor, rules }: Engine, name: RejectionName): RejectionResponse {
   const { id: rule, mark, code, codeMark, status } = rules.rejections[name];
   return { retcode: codeNamed(floor.edition, code) ?? "", status, rule, mark, codeMark };
 }

@@ -7,7 +7,7 @@ export interface Rejection {
   readonly when: string;
   readonly mark: Mark;
   readonly code: CodeName;
-  /** How sure it is that this code is the answer. */
+  /** How certain it is that the gateway returns this code. */
   readonly codeMark: Mark;
   /** The HTTP status, which no source states. */
   readonly status: number;

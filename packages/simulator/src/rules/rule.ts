@@ -6,7 +6,7 @@ import type { Agent, Call } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 
 /**
- * How sure a rule is. `doc`: the vendor's documentation says so. `vendor sample`: a client that the vendor published
+ * How certain a rule is. `doc`: the vendor's documentation says so. `vendor sample`: a client that the vendor published
  * does so. `sample`: another public client does so. `inferred`: reasoned; a real gateway may differ.
  */
 export type Mark = "doc" | "vendor sample" | "sample" | "inferred";
@@ -46,7 +46,7 @@ export interface Refusal extends Rule {
   readonly when: string;
   /** The code to answer: the first one that the operation may answer. */
   readonly codes: readonly [CodeName, ...CodeName[]];
-  /** How sure it is that this code is the answer; `inferred` by default. `mark` is about the condition only. */
+  /** How certain it is that the gateway returns this code; `inferred` by default. `mark` is about the condition only. */
   readonly codeMark?: Mark;
   /** Whether it may refuse the operation. */
   applies(operation: Operation): boolean;
@@ -83,7 +83,7 @@ export const isOneOf =
   ({ operationId }: Operation): boolean =>
     ids.includes(operationId);
 
-/** The name of the parameter that names another agent than the sender of the request: the second of its kind. */
+/** The name of the parameter that names an agent other than the sender of the request: the second of its kind. */
 export function otherParameter({ parameters: [self, ...others] }: Operation): string | undefined {
   return others.find(({ schema }) => schema === self?.schema)?.name;
 }

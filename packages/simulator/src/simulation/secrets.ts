@@ -2,10 +2,10 @@ import type { Document } from "@qualitycontrol/core/contract";
 import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { World } from "../state/world.ts";
 
-/** A value that is longer is not shown: in every encoding, a Guid has 36 characters or more. */
-const SHOWN = 31;
+/** Longer values are masked: a Guid has at least 36 characters in every encoding. */
+const MAX_SHOWN_LENGTH = 31;
 /** How many secrets of requests are remembered. */
-const REMEMBERED = 200;
+const MAX_REMEMBERED = 200;
 const MASK = "***";
 
 /** Keeps secrets out of the journal: those of the world and those that requests bring, in every encoding. */
@@ -25,18 +25,18 @@ export class Secrets {
     const given = (body ?? {}) as Record<string, unknown>;
     const members = this.#members.flatMap((name) => (given[name] === undefined ? [] : [String(given[name])]));
     for (const secret of [...members, ...credentialsIn(headers)]) {
-      // What is longer would not be shown anyway.
-      if (secret === "" || secret.length > SHOWN || this.#sent.has(secret)) continue;
+      // A longer secret is masked anyway.
+      if (secret === "" || secret.length > MAX_SHOWN_LENGTH || this.#sent.has(secret)) continue;
       this.#sent.set(secret, spellingsOf(secret));
       const [oldest] = this.#sent.keys();
-      if (this.#sent.size > REMEMBERED) this.#sent.delete(oldest as string);
+      if (this.#sent.size > MAX_REMEMBERED) this.#sent.delete(oldest as string);
       this.#conceal = undefined;
     }
   }
 
   /** The value with its secrets masked. The time does not depend on its length. */
   show(value: string): string {
-    if (value.length > SHOWN) return MASK;
+    if (value.length > MAX_SHOWN_LENGTH) return MASK;
     this.#conceal ??= concealerFromSpellings(merged([this.#world, ...this.#sent.values()]));
     return this.#conceal(value);
   }

@@ -6,7 +6,7 @@ import { signOut } from "../domain/session.ts";
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine.ts";
 import { handleRequest, type Request } from "../engine/handle-request.ts";
 import { perform } from "../engine/perform.ts";
-import { type Rejected, type RejectionName, rejectionOf } from "../engine/reject.ts";
+import { type RejectionName, type RejectionResponse, rejectionResponse } from "../engine/reject.ts";
 import type { FloorEvent } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { World } from "../state/world.ts";
@@ -160,8 +160,8 @@ export class Simulation {
    *
    * @returns the result code, and the HTTP status to send it under
    */
-  reject(name: RejectionName, operation?: OperationId): Pick<Rejected, "retcode" | "status"> {
-    const { status, ...rejected } = rejectionOf(this.#engine, name);
+  reject(name: RejectionName, operation?: OperationId): Pick<RejectionResponse, "retcode" | "status"> {
+    const { status, ...rejected } = rejectionResponse(this.#engine, name);
     const asked = operation === undefined ? {} : { operation };
     this.journal.write({ at: this.floor.now, kind: "request", ...asked, ...rejected });
     return { retcode: rejected.retcode, status };

@@ -24,7 +24,7 @@ export async function bundle(folder: string = source): Promise<OpenApiDocument> 
   return complete(await bundleSource(folder));
 }
 
-/** The contract as `bundle` returns it, and a coherent contract for each edition that has an overlay, by its name. */
+/** The contract as `bundle` returns it, and a consistent contract for each edition that has an overlay, by its name. */
 export async function bundleEditions(
   folder: string = source,
 ): Promise<{ base: OpenApiDocument; editions: Record<string, OpenApiDocument> }> {

@@ -23,14 +23,14 @@ export type Method = (typeof METHODS)[number];
 export type PathItemObject = Partial<Record<Method, OperationObject>>;
 export type SecurityRequirementObject = Record<string, string[]>;
 export type ReferenceObject = { $ref: string };
-/** How sure a fact is, from the surest. `vendor sample`: seen in client code that the vendor published, but on no current page. */
+/** How certain a fact is, most certain first. `vendor sample`: seen in client code that the vendor published, but on no current page. */
 export const CERTAINTIES = ["documented", "vendor sample", "sample", "inferred"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
 export type Person = "inspector" | "agent" | "customer";
 export type ListState = "complete" | "partial" | "not seen";
 
-/** A text about a fact, followed by how sure the fact is, unless it is documented. */
+/** A text about a fact, followed by how certain the fact is, unless it is documented. */
 export const marked = (text: string, certainty: Certainty = "documented"): string =>
   certainty === "documented" ? text : `${text} (${certainty})`;
 

@@ -13,7 +13,7 @@ export function patternOf([minimum, maximum]: Range): string {
   }
   const [shortest, longest = shortest] = [whole[0], whole.at(-1)];
   if (shortest === undefined) return `^(${parts.join("|")})$`;
-  return `^(${[...parts, `[1-9]${anyDigits(shortest - 1, (longest as number) - 1)}`].join("|")})$`;
+  return `^(${[...parts, `[1-9]${anyDigitsPattern(shortest - 1, (longest as number) - 1)}`].join("|")})$`;
 }
 
 /** The sentence that states a range to people. */
@@ -31,17 +31,17 @@ function sameLength(from: string, to: string): string[] {
   const full = [first + (zeros ? 0 : 1), last - (nines ? 0 : 1)] as const;
   return [
     ...(zeros ? [] : sameLength(low, "9".repeat(low.length)).map((rest) => `${first}${rest}`)),
-    ...(full[0] > full[1] ? [] : [digit(...full) + anyDigits(low.length)]),
+    ...(full[0] > full[1] ? [] : [digitPattern(...full) + anyDigitsPattern(low.length)]),
     ...(nines ? [] : sameLength("0".repeat(high.length), high).map((rest) => `${last}${rest}`)),
   ];
 }
 
-function digit(from: number, to: number): string {
+function digitPattern(from: number, to: number): string {
   if (from === to) return String(from);
   return from === 0 && to === 9 ? "\\d" : `[${from}-${to}]`;
 }
 
-function anyDigits(least: number, most = least): string {
+function anyDigitsPattern(least: number, most = least): string {
   if (most === 0) return "";
   if (least === most) return least === 1 ? "\\d" : `\\d{${least}}`;
   return least === 0 && most === 1 ? "\\d?" : `\\d{${least},${most}}`;

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "../bundle/document.ts";
 
-/** The base document, which states each page in its own edition, and the coherent document of each edition by its name. */
+/** The base document, which states each page in its own edition, and the consistent document of each edition by its name. */
 export interface Documents {
   base: OpenApiDocument;
   editions: Readonly<Record<string, OpenApiDocument>>;

@@ -12,7 +12,7 @@ import { valueRows } from "../../bundle/values.ts";
 /** This contract has not been checked against a live gateway yet. Later, each operation will state whether it was. */
 const VERIFIED = "not yet";
 
-/** `provenance.md`: for each fact of each operation the page, its edition and how sure the fact is. */
+/** `provenance.md`: for each fact of each operation the page, its edition and how certain the fact is. */
 export function renderProvenance(contract: OpenApiDocument): string {
   const rows = operationsOf(contract).flatMap(({ operation }) =>
     factsOf(contract, operation).map((cells) => [`\`${operation.operationId}\``, ...cells, VERIFIED]),

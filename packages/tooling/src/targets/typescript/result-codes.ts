@@ -21,7 +21,7 @@ export function renderResultCodes({ components }: OpenApiDocument): string {
       `export const resultCodes = ${literal(Object.fromEntries(entries), comments)} as const;\n`,
     `${docComment("A result code that means failure.")}export type ResultCode = keyof typeof resultCodes;\n`,
     `${docComment(
-      "How sure a fact is: documented, seen in client code that the vendor published, seen in public client code only, or reasoned.",
+      "How certain a fact is: documented, seen in client code that the vendor published, seen in public client code only, or reasoned.",
     )}export type Certainty = ${CERTAINTIES.map((certainty) => JSON.stringify(certainty)).join(" | ")};\n`,
   ].join("\n");
 }

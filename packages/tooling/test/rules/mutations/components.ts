@@ -43,7 +43,7 @@ export const componentFacts = (): Mutation[] => [
       kind: "a schema has the name of a parameter",
       places: [["components", "parameters", name]],
     },
-    ...(tenant ? [put(["components", "parameters", name, "x-tenant"], "unheard of", "the same", "tenant-known")] : []),
+    ...(tenant ? [put(["components", "parameters", name, "x-tenant"], "unknown", "the same", "tenant-known")] : []),
   ]),
   ...Object.keys(examples).map(exampleFact),
   ...idPlaces().map(idFact),

@@ -12,7 +12,7 @@ const [someCode] = Object.keys(codes);
 export const extensionFacts = ({ operation, place }: Entry): Mutation[] => [
   ...sourceFacts([...place, "x-source"]),
   remove([...place, "x-consequence"], "consequence-known"),
-  put([...place, "x-consequence"], "unheard of", "trouble", "consequence-known"),
+  put([...place, "x-consequence"], "unknown", "trouble", "consequence-known"),
   ...prerequisiteFacts(operation, [...place, "x-prerequisites"]),
   ...noticedByFacts([...place, "x-noticed-by"]),
   ...eventFacts(operation, [...place, "x-triggered-events"]),
@@ -23,7 +23,7 @@ const sourceFacts = (place: JsonPath): Mutation[] => [
   remove(place, "source-given"),
   ...["page", "id", "edition", "certainty"].map((key) => remove([...place, key], "source-given")),
   put([...place, "edition"], "a year", "2025", "source-given"),
-  put([...place, "certainty"], "unheard of", "likely", "source-given"),
+  put([...place, "certainty"], "unknown", "likely", "source-given"),
   put([...place, "author"], "there", "Somebody", "source-given", place),
 ];
 
@@ -71,7 +71,7 @@ const codeFacts = ({ "x-result-codes": { list, codes } }: OperationObject, place
 const listFacts = (place: JsonPath, items: "events" | "codes", item: unknown, rule: string): Mutation[] => [
   remove([...place, "list"], rule),
   remove([...place, items], rule),
-  put([...place, "list"], "in a state unheard of", "long", rule),
+  put([...place, "list"], "in an unknown state", "long", rule),
   put(place, "not seen, and holds one", { list: "not seen", [items]: [item] }, "unseen-list-empty", [...place, items]),
   put(place, "seen in part, and empty", { list: "partial", [items]: [] }, "seen-list-filled", [...place, items]),
 ];
