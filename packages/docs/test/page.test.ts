@@ -361,13 +361,15 @@ function searches(): { kind: string; word: string; address: string }[] {
   const operation = all.find((each) => each["x-log-method"] !== each.operationId) ?? all[0];
   const code = Object.keys(components["x-result-codes"]).at(-1);
   const event = Object.keys(components["x-triggered-events"]).at(-1);
-  if (!operation || !code || !event) throw new Error("The contract is empty.");
+  const [guide] = writtenGuides();
+  const [, heading = ""] = /^## (.*)$/m.exec(guide?.text ?? "") ?? [];
+  if (!operation || !code || !event || !guide || !heading) throw new Error("The contract or the first guide is empty.");
   return [
     { kind: "operationId", word: operation.operationId, address: operationAddress(operation) },
     { kind: "log name", word: operation["x-log-method"], address: operationAddress(operation) },
     { kind: "result code", word: code, address: entryAddress("codes", code) },
     { kind: "event", word: event, address: entryAddress("events", event) },
-    { kind: "word in a guide", word: "Rehearse", address: pageAddress(writtenGuides()[0]?.title ?? "") },
+    { kind: "heading in a guide", word: heading, address: pageAddress(guide.title) },
   ];
 }
 
