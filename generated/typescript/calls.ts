@@ -883,7 +883,7 @@ export interface Calls {
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
-   * - The inspector has the inspection permission.
+   * - The inspector has the inspection permission. Among the platform's rights, it is right 13 (listen, insert and whisper).
    * - The agent is in a call with a customer. Only the developer guide states this; the operation's page does not.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
@@ -910,7 +910,8 @@ export interface Calls {
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
-   * - The inspector has the inspection permission.
+   * - The inspector has the inspection permission. Among the platform's rights, it is right 13 (listen, insert and whisper).
+   * - By the developer guide, the agent is in a call with a customer. The operation's page, which prevails, also allows an agent without a call.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
@@ -930,7 +931,7 @@ export interface Calls {
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is idle.
-   * - The inspector has the whisper permission.
+   * - The inspector has the whisper permission. The platform has no right for it alone; right 13 covers listening, inserting and whispering.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
@@ -1055,6 +1056,7 @@ export interface Calls {
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is listening to the agent, has barged in, or is whispering.
+   * - The inspector has the platform's right 14 (intercept), though the operation's page names no right.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
@@ -1078,6 +1080,7 @@ export interface Calls {
    * Prerequisites:
    * - The inspector has signed in.
    * - The inspector is listening to the agent, has barged in, or is whispering.
+   * - The inspector has the platform's right 14 (intercept), though the operation's page names no right.
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
@@ -1100,6 +1103,7 @@ export interface Calls {
    *
    * Prerequisites:
    * - The inspector has signed in.
+   * - The inspector has the platform's right 15 (forced sign-out, busy and idle), though the operation's page names no right.
    *
    * Events: none.
    *
@@ -1119,6 +1123,7 @@ export interface Calls {
    *
    * Prerequisites:
    * - The inspector has signed in.
+   * - The inspector has the platform's right 15 (forced sign-out, busy and idle), though the operation's page names no right.
    *
    * The documented list of events is unknown.
    *
@@ -1130,11 +1135,13 @@ export interface Calls {
   /**
    * Force an agent to rest.
    *
-   * Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the
-   * rest.
+   * Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an
+   * approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that
+   * it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
    *
    * Prerequisites:
    * - The inspector has signed in.
+   * - The platform has no right of its own for this operation, and the operation's page names no permission. Which one is needed is unknown.
    *
    * The documented list of events is unknown.
    *
@@ -1151,6 +1158,7 @@ export interface Calls {
    *
    * Prerequisites:
    * - The inspector has signed in.
+   * - The inspector has the platform's right 15 (forced sign-out, busy and idle), though the operation's page names no right.
    *
    * The documented list of events is unknown.
    *
@@ -1166,6 +1174,7 @@ export interface Calls {
    *
    * Prerequisites:
    * - The inspector has signed in.
+   * - The platform has no right of its own for this operation, and the operation's page names no permission. Which one is needed is unknown.
    *
    * The documented list of events is unknown.
    *
@@ -1182,6 +1191,7 @@ export interface Calls {
    *
    * Prerequisites:
    * - The inspector has signed in.
+   * - The platform has no right of its own for this operation, and the operation's page names no permission. Which one is needed is unknown.
    * - The inspected agent has signed in.
    *
    * Events: none.
@@ -1929,5 +1939,17 @@ export const contentShapes: Readonly<Record<EventType, Shape>> = {
   AgentOther_ShutdownService: {
     "": "object",
     loginTime: "string",
+  },
+  AgentState_SetWork_Success: {},
+  AgentState_Force_Ready: {},
+  AgentState_Force_SetNotReady: {},
+  AgentEvent_Call_Out_Fail: {},
+  QC_AgentState_Notify: {
+    "": "object",
+    subtype: "string",
+    monitoredagent: "string",
+    agentname: "string|undefined",
+    mediaserver: "string|undefined",
+    jsonKey: "array|undefined",
   },
 };

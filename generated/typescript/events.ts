@@ -292,6 +292,68 @@ export const events = {
     schema: "AgentOther_ShutdownService",
     certainty: "documented",
   },
+  /**
+   * The receiver has entered wrap-up on request.
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_SetWork_Success: {
+    eventType: "AgentState_SetWork_Success",
+    meaning: "The receiver has entered wrap-up on request.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_SetWork_Success",
+    certainty: "documented",
+  },
+  /**
+   * An inspector has forced the receiver idle. (vendor sample)
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_Force_Ready: {
+    eventType: "AgentState_Force_Ready",
+    meaning: "An inspector has forced the receiver idle.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_Force_Ready",
+    certainty: "vendor sample",
+  },
+  /**
+   * An inspector has forced the receiver busy. (vendor sample)
+   *
+   * Received by the agent whose state it is.
+   */
+  AgentState_Force_SetNotReady: {
+    eventType: "AgentState_Force_SetNotReady",
+    meaning: "An inspector has forced the receiver busy.",
+    receiver: "the agent whose state it is",
+    schema: "AgentState_Force_SetNotReady",
+    certainty: "vendor sample",
+  },
+  /**
+   * An outbound call of the receiver has failed.
+   *
+   * Received by the agent who made the call.
+   */
+  AgentEvent_Call_Out_Fail: {
+    eventType: "AgentEvent_Call_Out_Fail",
+    meaning: "An outbound call of the receiver has failed.",
+    receiver: "the agent who made the call",
+    schema: "AgentEvent_Call_Out_Fail",
+    certainty: "documented",
+  },
+  /**
+   * An agent whom the receiver monitors has done something. The page prints this event without `message` and
+   * `retcode`.
+   *
+   * Received by the inspector who monitors.
+   */
+  QC_AgentState_Notify: {
+    eventType: "QC_AgentState_Notify",
+    meaning:
+      "An agent whom the receiver monitors has done something. The page prints this event without `message` and `retcode`.",
+    receiver: "the inspector who monitors",
+    schema: "QC_AgentState_Notify",
+    certainty: "documented",
+  },
 } as const;
 
 /**

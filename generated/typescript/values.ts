@@ -148,6 +148,95 @@ export const MediaAbility = {
 export type MediaAbility = (typeof MediaAbility)[keyof typeof MediaAbility];
 
 /**
+ * What a monitored agent does. Two values are documented. The others are known by their names only, and without
+ * the prefix `QC_AgentState_`, which is inferred. Expect further ones.
+ */
+export const MonitoredChange = {
+  /**
+   * QC_AgentState_Login: signed in
+   */
+  Login: "QC_AgentState_Login",
+  /**
+   * QC_AgentState_Logout: signed out
+   */
+  Logout: "QC_AgentState_Logout",
+  /**
+   * QC_AgentState_Idle: idle (vendor sample)
+   */
+  Idle: "QC_AgentState_Idle",
+  /**
+   * QC_AgentState_Busy: busy (vendor sample)
+   */
+  Busy: "QC_AgentState_Busy",
+  /**
+   * QC_AgentState_Work: work (vendor sample)
+   */
+  Work: "QC_AgentState_Work",
+  /**
+   * QC_AgentState_Rest: rest (vendor sample)
+   */
+  Rest: "QC_AgentState_Rest",
+  /**
+   * QC_AgentState_Active: active (vendor sample)
+   */
+  Active: "QC_AgentState_Active",
+  /**
+   * QC_AgentState_WaitAnswer: wait answer (vendor sample)
+   */
+  WaitAnswer: "QC_AgentState_WaitAnswer",
+  /**
+   * QC_AgentState_WaitAlerting: wait alerting (vendor sample)
+   */
+  WaitAlerting: "QC_AgentState_WaitAlerting",
+  /**
+   * QC_AgentState_HungUp: hung up (vendor sample)
+   */
+  HungUp: "QC_AgentState_HungUp",
+  /**
+   * QC_AgentState_Mute: mute (vendor sample)
+   */
+  Mute: "QC_AgentState_Mute",
+  /**
+   * QC_AgentState_ThreeParty: three-party (vendor sample)
+   */
+  ThreeParty: "QC_AgentState_ThreeParty",
+  /**
+   * QC_AgentState_RecordBegin: record begin (vendor sample)
+   */
+  RecordBegin: "QC_AgentState_RecordBegin",
+  /**
+   * QC_AgentState_RecordStop: record stop (vendor sample)
+   */
+  RecordStop: "QC_AgentState_RecordStop",
+  /**
+   * QC_AgentState_Monitor: monitor (vendor sample)
+   */
+  Monitor: "QC_AgentState_Monitor",
+  /**
+   * QC_AgentState_StopMonitor: stop monitor (vendor sample)
+   */
+  StopMonitor: "QC_AgentState_StopMonitor",
+  /**
+   * QC_AgentState_SuperviseInsert: supervise insert (vendor sample)
+   */
+  SuperviseInsert: "QC_AgentState_SuperviseInsert",
+  /**
+   * QC_AgentState_StopSuperviseInsert: stop supervise insert (vendor sample)
+   */
+  StopSuperviseInsert: "QC_AgentState_StopSuperviseInsert",
+  /**
+   * QC_AgentState_MonitorInsertCall: monitor insert call (vendor sample)
+   */
+  MonitorInsertCall: "QC_AgentState_MonitorInsertCall",
+} as const;
+
+/**
+ * What a monitored agent does. Two values are documented. The others are known by their names only, and without
+ * the prefix `QC_AgentState_`, which is inferred. Expect further ones.
+ */
+export type MonitoredChange = (typeof MonitoredChange)[keyof typeof MonitoredChange];
+
+/**
  * Why the agent has been set busy, a number as text.
  */
 export const NotReadyReason = {

@@ -114,7 +114,14 @@ export const operations = {
       },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn", "InspectorIdle", "InspectionPermission", "NotVideo", "InspectorsAllowed"],
+    prerequisites: [
+      "InspectorSignedIn",
+      "InspectorIdle",
+      "InspectionPermission",
+      "AgentInCallByGuide",
+      "NotVideo",
+      "InspectorsAllowed",
+    ],
     events: {
       list: "partial",
       source: {
@@ -185,9 +192,9 @@ export const operations = {
     events: {
       list: "complete",
       events: [
-        { event: "AgentOther_PhoneAlerting", inferredReceiver: "inspector" },
-        { event: "AgentOther_PhoneOffhook", inferredReceiver: "inspector" },
-        { event: "AgentState_Busy", inferredReceiver: "inspector" },
+        { event: "AgentOther_PhoneAlerting", receiver: "inspector" },
+        { event: "AgentOther_PhoneOffhook", receiver: "inspector" },
+        { event: "AgentState_Busy", receiver: "inspector" },
       ],
     },
     resultCodes: {
@@ -494,7 +501,7 @@ export const operations = {
       },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn", "InspectorInspecting", "NotVideo", "InspectorsAllowed"],
+    prerequisites: ["InspectorSignedIn", "InspectorInspecting", "InterceptRight", "NotVideo", "InspectorsAllowed"],
     events: {
       list: "complete",
       events: [
@@ -563,11 +570,14 @@ export const operations = {
       },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn"],
+    prerequisites: ["InspectorSignedIn", "ForceRight"],
     events: {
       list: "complete",
       events: [],
-      others: [{ event: "AgentState_SetNotReady_Success", receiver: "agent", certainty: "inferred" }],
+      others: [
+        { event: "AgentState_SetNotReady_Success", receiver: "agent", certainty: "inferred" },
+        { event: "AgentState_Force_SetNotReady", receiver: "agent", certainty: "vendor sample" },
+      ],
     },
     resultCodes: {
       list: "complete",
@@ -623,11 +633,14 @@ export const operations = {
       },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn"],
+    prerequisites: ["InspectorSignedIn", "ForceRight"],
     events: {
       list: "not seen",
       events: [],
-      others: [{ event: "AgentState_Ready", receiver: "agent", certainty: "inferred" }],
+      others: [
+        { event: "AgentState_Ready", receiver: "agent", certainty: "inferred" },
+        { event: "AgentState_Force_Ready", receiver: "agent", certainty: "vendor sample" },
+      ],
     },
     resultCodes: {
       list: "not seen",
@@ -645,8 +658,9 @@ export const operations = {
     },
   },
   /**
-   * Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the
-   * rest.
+   * Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an
+   * approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that
+   * it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
    */
   forceRest: {
     operationId: "forceRest",
@@ -700,7 +714,7 @@ export const operations = {
       },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn"],
+    prerequisites: ["InspectorSignedIn", "NoRightOfItsOwn"],
     events: {
       list: "not seen",
       events: [],
@@ -757,7 +771,7 @@ export const operations = {
       },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn"],
+    prerequisites: ["InspectorSignedIn", "ForceRight"],
     events: {
       list: "not seen",
       events: [],
@@ -804,7 +818,7 @@ export const operations = {
       { name: "callid", in: "path", required: true, schema: "CallId", minLength: 1, example: "1456401416-3" },
     ],
     hasBody: false,
-    prerequisites: ["InspectorSignedIn"],
+    prerequisites: ["InspectorSignedIn", "NoRightOfItsOwn"],
     events: {
       list: "not seen",
       events: [],
@@ -856,7 +870,7 @@ export const operations = {
       },
     ],
     hasBody: true,
-    prerequisites: ["InspectorSignedIn", "AgentSignedIn"],
+    prerequisites: ["InspectorSignedIn", "NoRightOfItsOwn", "AgentSignedIn"],
     events: {
       list: "complete",
       events: [],
@@ -1396,6 +1410,11 @@ export const operations = {
       AgentOther_BeQcStop: "0",
       AgentOther_InService: "0",
       AgentOther_ShutdownService: "0",
+      AgentState_SetWork_Success: "0",
+      AgentState_Force_Ready: "0",
+      AgentState_Force_SetNotReady: "0",
+      AgentEvent_Call_Out_Fail: "0",
+      QC_AgentState_Notify: "0",
     },
     answer: "PollEventsAnswer",
     source: {

@@ -212,7 +212,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent to rest
-     * @description Set an agent to rest for a given time. After this time, the gateway reminds the agent; it does not end the rest.
+     * @description Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
      */
     post: operations["forceRest"];
     delete?: never;
@@ -564,6 +564,52 @@ export interface components {
      */
     MediaAbility: ("1" | "3" | "5" | "6") | string;
     /**
+     * @description What a monitored agent does. Two values are documented. The others are known by their names only, and without the prefix `QC_AgentState_`, which is inferred. Expect further ones.
+     *
+     *     - `QC_AgentState_Login` (`Login`): signed in
+     *     - `QC_AgentState_Logout` (`Logout`): signed out
+     *     - `QC_AgentState_Idle` (`Idle`): idle (vendor sample)
+     *     - `QC_AgentState_Busy` (`Busy`): busy (vendor sample)
+     *     - `QC_AgentState_Work` (`Work`): work (vendor sample)
+     *     - `QC_AgentState_Rest` (`Rest`): rest (vendor sample)
+     *     - `QC_AgentState_Active` (`Active`): active (vendor sample)
+     *     - `QC_AgentState_WaitAnswer` (`WaitAnswer`): wait answer (vendor sample)
+     *     - `QC_AgentState_WaitAlerting` (`WaitAlerting`): wait alerting (vendor sample)
+     *     - `QC_AgentState_HungUp` (`HungUp`): hung up (vendor sample)
+     *     - `QC_AgentState_Mute` (`Mute`): mute (vendor sample)
+     *     - `QC_AgentState_ThreeParty` (`ThreeParty`): three-party (vendor sample)
+     *     - `QC_AgentState_RecordBegin` (`RecordBegin`): record begin (vendor sample)
+     *     - `QC_AgentState_RecordStop` (`RecordStop`): record stop (vendor sample)
+     *     - `QC_AgentState_Monitor` (`Monitor`): monitor (vendor sample)
+     *     - `QC_AgentState_StopMonitor` (`StopMonitor`): stop monitor (vendor sample)
+     *     - `QC_AgentState_SuperviseInsert` (`SuperviseInsert`): supervise insert (vendor sample)
+     *     - `QC_AgentState_StopSuperviseInsert` (`StopSuperviseInsert`): stop supervise insert (vendor sample)
+     *     - `QC_AgentState_MonitorInsertCall` (`MonitorInsertCall`): monitor insert call (vendor sample)
+     *     - any other value: not documented
+     */
+    MonitoredChange:
+      | ("QC_AgentState_Login" | "QC_AgentState_Logout")
+      | (
+          | "QC_AgentState_Idle"
+          | "QC_AgentState_Busy"
+          | "QC_AgentState_Work"
+          | "QC_AgentState_Rest"
+          | "QC_AgentState_Active"
+          | "QC_AgentState_WaitAnswer"
+          | "QC_AgentState_WaitAlerting"
+          | "QC_AgentState_HungUp"
+          | "QC_AgentState_Mute"
+          | "QC_AgentState_ThreeParty"
+          | "QC_AgentState_RecordBegin"
+          | "QC_AgentState_RecordStop"
+          | "QC_AgentState_Monitor"
+          | "QC_AgentState_StopMonitor"
+          | "QC_AgentState_SuperviseInsert"
+          | "QC_AgentState_StopSuperviseInsert"
+          | "QC_AgentState_MonitorInsertCall"
+        )
+      | string;
+    /**
      * @description Why the agent has been set busy, a number as text.
      *
      *     - `0` (`None`): none
@@ -586,7 +632,7 @@ export interface components {
      * @enum {string}
      */
     PhoneLine: "unknown" | "main" | "assistant";
-    /** @description A description of the result, for people. Decide by `retcode`. */
+    /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
     Message: string;
     /**
      * @description Success.
@@ -599,7 +645,7 @@ export interface components {
     };
     /** @description The gateway accepted the request. The response has no other content; what happens next is reported as events. */
     Done: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
@@ -718,7 +764,7 @@ export interface components {
     };
     /** @description The agent is signed in. The header `Set-GUID` has the Guid. */
     SignedIn: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
@@ -769,10 +815,15 @@ export interface components {
       | components["schemas"]["AgentOther_BeQcStop"]
       | components["schemas"]["AgentOther_InService"]
       | components["schemas"]["AgentOther_ShutdownService"]
+      | components["schemas"]["AgentState_SetWork_Success"]
+      | components["schemas"]["AgentState_Force_Ready"]
+      | components["schemas"]["AgentState_Force_SetNotReady"]
+      | components["schemas"]["AgentEvent_Call_Out_Fail"]
+      | components["schemas"]["QC_AgentState_Notify"]
       | components["schemas"]["UndocumentedEvent"];
-    /** @description The next event, or none. Without an event, the response is exactly `{"message":"","retcode":"0"}`: a client of the vendor compares the text (*vendor sample*). Other clients also accept `"event":null` (*sample*). */
+    /** @description The next event, or none. Without an event, the response is exactly `{"message":"","retcode":"0"}`; a client of the vendor compares the text (*vendor sample*). Other clients also accept `"event":null` (*sample*). */
     NextEvent: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
@@ -780,7 +831,7 @@ export interface components {
     };
     /** @description The IDs of the calls that the agent is in. */
     CallIds: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
@@ -840,13 +891,15 @@ export interface components {
     };
     /** @description The gateway's information about an agent. */
     AgentInfo: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
       /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
       result: components["schemas"]["Agent"];
     };
+    /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+    FailureResult: components["schemas"]["Reserved"] | "";
     /** @description The receiver is handling a call, or has joined one as an inspector. */
     AgentState_Busy: {
       /** @constant */
@@ -1199,6 +1252,84 @@ export interface components {
         loginTime: string;
       };
     };
+    /** @description The receiver has entered wrap-up on request. */
+    AgentState_SetWork_Success: {
+      /** @constant */
+      eventType: "AgentState_SetWork_Success";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Not seen. */
+      content?: unknown;
+    };
+    /** @description An inspector has forced the receiver idle. (vendor sample) */
+    AgentState_Force_Ready: {
+      /** @constant */
+      eventType: "AgentState_Force_Ready";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Not seen. */
+      content?: unknown;
+    };
+    /** @description An inspector has forced the receiver busy. (vendor sample) */
+    AgentState_Force_SetNotReady: {
+      /** @constant */
+      eventType: "AgentState_Force_SetNotReady";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Not seen. */
+      content?: unknown;
+    };
+    /** @description An outbound call of the receiver has failed. */
+    AgentEvent_Call_Out_Fail: {
+      /** @constant */
+      eventType: "AgentEvent_Call_Out_Fail";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+      workNo: components["schemas"]["AgentIdVdn"];
+      /** @description Not seen. */
+      content?: unknown;
+    };
+    /** @description An agent whom the receiver monitors has done something. The page prints this event without `message` and `retcode`. */
+    QC_AgentState_Notify: {
+      /** @constant */
+      eventType: "QC_AgentState_Notify";
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+      workNo: components["schemas"]["AgentIdVdn"];
+      content: {
+        /**
+         * @description What a monitored agent does. Two values are documented. The others are known by their names only, and without the prefix `QC_AgentState_`, which is inferred. Expect further ones.
+         *
+         *     - `QC_AgentState_Login` (`Login`): signed in
+         *     - `QC_AgentState_Logout` (`Logout`): signed out
+         *     - `QC_AgentState_Idle` (`Idle`): idle (vendor sample)
+         *     - `QC_AgentState_Busy` (`Busy`): busy (vendor sample)
+         *     - `QC_AgentState_Work` (`Work`): work (vendor sample)
+         *     - `QC_AgentState_Rest` (`Rest`): rest (vendor sample)
+         *     - `QC_AgentState_Active` (`Active`): active (vendor sample)
+         *     - `QC_AgentState_WaitAnswer` (`WaitAnswer`): wait answer (vendor sample)
+         *     - `QC_AgentState_WaitAlerting` (`WaitAlerting`): wait alerting (vendor sample)
+         *     - `QC_AgentState_HungUp` (`HungUp`): hung up (vendor sample)
+         *     - `QC_AgentState_Mute` (`Mute`): mute (vendor sample)
+         *     - `QC_AgentState_ThreeParty` (`ThreeParty`): three-party (vendor sample)
+         *     - `QC_AgentState_RecordBegin` (`RecordBegin`): record begin (vendor sample)
+         *     - `QC_AgentState_RecordStop` (`RecordStop`): record stop (vendor sample)
+         *     - `QC_AgentState_Monitor` (`Monitor`): monitor (vendor sample)
+         *     - `QC_AgentState_StopMonitor` (`StopMonitor`): stop monitor (vendor sample)
+         *     - `QC_AgentState_SuperviseInsert` (`SuperviseInsert`): supervise insert (vendor sample)
+         *     - `QC_AgentState_StopSuperviseInsert` (`StopSuperviseInsert`): stop supervise insert (vendor sample)
+         *     - `QC_AgentState_MonitorInsertCall` (`MonitorInsertCall`): monitor insert call (vendor sample)
+         *     - any other value: not documented
+         */
+        subtype: components["schemas"]["MonitoredChange"];
+        /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+        monitoredagent: components["schemas"]["AgentIdVdn"];
+        /** @description The name of the monitored agent. */
+        agentname?: string;
+        /** @description Its meaning was not read. */
+        mediaserver?: string;
+        /** @description The names of the other members. */
+        jsonKey?: string[];
+      };
+    };
     /** @description An event of an undocumented type. Ignore it; its content may be anything. */
     UndocumentedEvent: {
       /** @description The type, as the gateway names it. */
@@ -1208,7 +1339,7 @@ export interface components {
       /** @description Details of the event. */
       content?: unknown;
     };
-    /** @description An event whose type is documented. */
+    /** @description An event whose type is documented or a vendor sample. */
     DocumentedEvent:
       | components["schemas"]["AgentState_Busy"]
       | components["schemas"]["AgentState_Ready"]
@@ -1233,7 +1364,12 @@ export interface components {
       | components["schemas"]["AgentOther_BeQcStart"]
       | components["schemas"]["AgentOther_BeQcStop"]
       | components["schemas"]["AgentOther_InService"]
-      | components["schemas"]["AgentOther_ShutdownService"];
+      | components["schemas"]["AgentOther_ShutdownService"]
+      | components["schemas"]["AgentState_SetWork_Success"]
+      | components["schemas"]["AgentState_Force_Ready"]
+      | components["schemas"]["AgentState_Force_SetNotReady"]
+      | components["schemas"]["AgentEvent_Call_Out_Fail"]
+      | components["schemas"]["QC_AgentState_Notify"];
     /**
      * @description Every result code of the gateway except success.
      * @enum {string}
@@ -1329,42 +1465,42 @@ export interface components {
       | "105-007";
     /** @description The gateway returned a result code other than `"0"`. */
     AddSuperviseFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-005") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AddSuperviseAnswer: components["schemas"]["Done"] | components["schemas"]["AddSuperviseFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     AddInsertFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AddInsertAnswer: components["schemas"]["Done"] | components["schemas"]["AddInsertFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     RequestWhisperAgentFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     RequestWhisperAgentAnswer: components["schemas"]["Done"] | components["schemas"]["RequestWhisperAgentFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     SwitchSuperviseOrInsertFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SwitchSuperviseOrInsertAnswer:
@@ -1372,11 +1508,11 @@ export interface components {
       | components["schemas"]["SwitchSuperviseOrInsertFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     RequestSwitchInsertWhisperAgentFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     RequestSwitchInsertWhisperAgentAnswer:
@@ -1384,21 +1520,21 @@ export interface components {
       | components["schemas"]["RequestSwitchInsertWhisperAgentFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     StopSuperviseOrInsertFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     StopSuperviseOrInsertAnswer: components["schemas"]["Done"] | components["schemas"]["StopSuperviseOrInsertFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     RequestStopWhisperAgentFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "900-004") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     RequestStopWhisperAgentAnswer:
@@ -1406,81 +1542,81 @@ export interface components {
       | components["schemas"]["RequestStopWhisperAgentFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     InterceptFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     InterceptAnswer: components["schemas"]["Done"] | components["schemas"]["InterceptFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceBusyFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceBusyAnswer: components["schemas"]["Done"] | components["schemas"]["ForceBusyFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceIdleFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceIdleAnswer: components["schemas"]["Done"] | components["schemas"]["ForceIdleFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceRestFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceRestAnswer: components["schemas"]["Done"] | components["schemas"]["ForceRestFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceLogOutAgentFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogOutAgentAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogOutAgentFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceDropCallFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceDropCallAnswer: components["schemas"]["Done"] | components["schemas"]["ForceDropCallFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     AdjustSkillFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "900-001" | "900-002" | "900-003" | "100-001") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     AdjustSkillAnswer: components["schemas"]["Done"] | components["schemas"]["AdjustSkillFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     LoginFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode:
         | (
@@ -1505,102 +1641,102 @@ export interface components {
             | "110-016"
           )
         | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     LoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["LoginFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceLoginFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLoginAnswer: components["schemas"]["SignedIn"] | components["schemas"]["ForceLoginFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     LogoutFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-005" | "100-006" | "100-007" | "100-008") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     LogoutAnswer: components["schemas"]["Done"] | components["schemas"]["LogoutFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ForceLogoutFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     HandShakeFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     HandShakeAnswer: components["schemas"]["Done"] | components["schemas"]["HandShakeFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     ResetSkillFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     ResetSkillAnswer: components["schemas"]["Done"] | components["schemas"]["ResetSkillFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     SayFreeFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SayFreeAnswer: components["schemas"]["Done"] | components["schemas"]["SayFreeFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     SayBusyFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     PollEventsFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     QueryAllCallInfoByAgentWorkNoExFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       retcode: ("100-006" | "100-007" | "100-011" | "900-002") | components["schemas"]["GatewayWideCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     QueryAllCallInfoByAgentWorkNoExAnswer:
@@ -1608,12 +1744,12 @@ export interface components {
       | components["schemas"]["QueryAllCallInfoByAgentWorkNoExFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     QueryAgentInfoByWorkNoFailure: {
-      /** @description A description of the result, for people. Decide by `retcode`. */
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
       /** @description Every result code of the gateway except success. */
       retcode: components["schemas"]["ResultCode"];
-      /** @description Reserved by the gateway. It is empty in the samples. */
-      result?: components["schemas"]["Reserved"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
     };
     /** @description Success or failure, distinguished by `retcode`. */
     QueryAgentInfoByWorkNoAnswer:
@@ -1747,7 +1883,7 @@ export interface components {
         "application/json": components["schemas"]["AdjustSkillAnswer"];
       };
     };
-    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. The vendor's clients store the cookies of this response (`Set-Cookie`) and send them (`Cookie`) with every later call; in a cluster, this keeps a session on its node (*vendor sample*). One client names the cookie `loadbalance` (*sample*). */
     LoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1757,7 +1893,7 @@ export interface components {
         "application/json": components["schemas"]["LoginAnswer"];
       };
     };
-    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. The vendor's clients store the cookies of this response (`Set-Cookie`) and send them (`Cookie`) with every later call; in a cluster, this keeps a session on its node (*vendor sample*). One client names the cookie `loadbalance` (*sample*). */
     ForceLoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -1972,7 +2108,7 @@ export interface components {
   };
   headers: {
     /**
-     * @description The Guid to send from now on, after the `=`. The response to a sign-in always has it. The response to an event poll has it if the Guid has changed (`AUTHMODE` 2). Keep it out of logs.
+     * @description The Guid to send from now on, after the `=`. The response to a sign-in always has it. The response to an event poll has it if the Guid has changed (`AUTHMODE` 2). Keep it out of logs. Four Java clients compare the name of this header case-sensitively, so a stand-in for the gateway must spell it exactly `Set-GUID` (*vendor sample*).
      * @example JSESSIONID=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1
      */
     SetGuid: components["schemas"]["SetGuidValue"];

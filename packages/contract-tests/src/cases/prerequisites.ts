@@ -129,6 +129,12 @@ export const breaches: Readonly<Record<Prerequisite, readonly Breach[]>> = {
       steps: afterwards((setup) => setup.startCall({ agent: setup.subjects.inspector, ringing: true })),
     },
   ],
+  // No source says that the gateway refuses a request for lack of these rights.
+  InterceptRight: [],
+  ForceRight: [],
+  NoRightOfItsOwn: [],
+  // The page of the operation prevails, and allows it.
+  AgentInCallByGuide: [],
   NotSigningIn: [never("request under way", "a sender whose sign-in is under way")],
   NotSigningOut: [never("request under way", "a sender whose sign-out is under way")],
 };

@@ -14,11 +14,12 @@ const ofState = (prerequisite: Prerequisite): boolean => !/SignedIn$|^NotSigning
 const decides = (operationId: OperationId): Prerequisite | undefined =>
   prerequisitesOf(operationId).includes("InspectorsAllowed")
     ? "InspectorsAllowed"
-    : prerequisitesOf(operationId).find((name) => name !== "InspectorSignedIn");
+    : prerequisitesOf(operationId).find((name) => name !== "InspectorSignedIn" && breaches[name].length > 0);
 
 /** Gateways that ignore one prerequisite of one operation. */
 const ignoringPrerequisites = ids.flatMap((operationId) =>
   prerequisitesOf(operationId)
+    .filter((prerequisite) => breaches[prerequisite].length > 0)
     .filter((prerequisite) => ofState(prerequisite) || prerequisite === "AgentSignedIn")
     .map((prerequisite) =>
       ignoring(

@@ -14,18 +14,19 @@ const inspects =
 const wrongState = ["WrongInspectionState", "InspectionUnavailable"] as const;
 
 /** The prerequisites of the contract that are checked elsewhere in the simulator, and where. */
-export const elsewhere: Partial<Record<Prerequisite, string>> = {
+export const elsewhere = {
+  InterceptRight: "the rule no-inspector, by the inspection permission",
+  ForceRight: "the rule command-permission, by the inspection permission",
+  NoRightOfItsOwn: "the rule command-permission, by the inspection permission",
+  AgentInCallByGuide: "nothing: the operation's page prevails, which allows an agent without a call",
   InspectorSignedIn: "the rules not-signed-in, guid-wrong and guid-dead",
   SignedIn: "the rules not-signed-in, guid-wrong and guid-dead",
   NotSigningIn: "nothing: a sign-in is one step here, and never waits for its answer",
   NotSigningOut: "nothing: a sign-out is one step here, and never waits for its answer",
-};
+} as const satisfies Partial<Record<Prerequisite, string>>;
 
 /** Every other prerequisite of the contract. An operation is refused by those in its own list. */
-const conditions: Record<
-  Exclude<Prerequisite, "InspectorSignedIn" | "SignedIn" | "NotSigningIn" | "NotSigningOut">,
-  Condition
-> = {
+const conditions: Record<Exclude<Prerequisite, keyof typeof elsewhere>, Condition> = {
   InspectorIdle: {
     when: "The inspector is not idle.",
     mark: "doc",

@@ -8,6 +8,7 @@ import { applyOverlay } from "./apply-overlay.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import { completeEvents } from "./complete-events.ts";
 import { completeValues } from "./complete-values.ts";
+import { completeWireFacts } from "./complete-wire-facts.ts";
 import type { OpenApiDocument } from "./document.ts";
 
 /** The folder of the hand-written contract. */
@@ -38,7 +39,7 @@ export async function bundleEditions(
 }
 
 const complete = (written: OpenApiDocument): OpenApiDocument =>
-  completeAnswers(completeValues(completeEvents(written)));
+  completeAnswers(completeValues(completeEvents(completeWireFacts(written))));
 
 async function bundleSource(folder: string): Promise<OpenApiDocument> {
   const { findings, written } = await lintAndBundle(folder);

@@ -19,7 +19,7 @@ export function completeEvents(source: OpenApiDocument): OpenApiDocument {
   const poll = responses["NextEvent"]?.content["application/json"];
   if (!common || !poll) return contract;
 
-  for (const [eventType, { content, sample = null, ...entry }] of Object.entries(catalogue)) {
+  for (const [eventType, { content, sample = null, sampleReceiver, ...entry }] of Object.entries(catalogue)) {
     schemas[eventType] = {
       ...common,
       description: marked(entry.meaning, entry.certainty),
@@ -30,7 +30,7 @@ export function completeEvents(source: OpenApiDocument): OpenApiDocument {
         content: content ?? { type: "null" },
       },
     };
-    const event = { eventType, workNo: parameters["WorkNoVcc"]?.example, content: sample };
+    const event = { eventType, workNo: sampleReceiver ?? parameters["WorkNoVcc"]?.example, content: sample };
     examples[eventType] = { summary: `0 · ${entry.meaning}`, value: { message: "", retcode: "0", event } };
     poll.examples[eventType] = { $ref: `#/components/examples/${eventType}` };
     catalogue[eventType] = { ...entry, schema: eventType };
@@ -45,7 +45,10 @@ export function completeEvents(source: OpenApiDocument): OpenApiDocument {
       eventType: { type: "string", description: "The type, as the gateway names it.", not: { enum: types } },
     },
   };
-  schemas[DOCUMENTED] = { description: "An event whose type is documented.", oneOf: types.map(schemaRef) };
+  schemas[DOCUMENTED] = {
+    description: "An event whose type is documented or a vendor sample.",
+    oneOf: types.map(schemaRef),
+  };
   schemas["Event"] = { description: common.description ?? "", oneOf: [...types, UNDOCUMENTED].map(schemaRef) };
   return contract;
 }

@@ -61,6 +61,7 @@ export interface ComponentsObject {
   "x-triggered-events": Record<string, EventEntry>;
   "x-prerequisites": Record<string, Statement>;
   "x-noticed-by": Record<string, Statement>;
+  "x-wire-facts": Record<string, Statement>;
 }
 
 /** A sentence about the gateway. Without a source, it is from the page of the operation that names it. */
@@ -93,6 +94,8 @@ export interface EventEntry {
   /** The schema of the content, and the content of the example. Only in the source; the bundle has `schema` instead. */
   content?: SchemaObject;
   sample?: unknown;
+  /** The agent ID of the receiver in the example, if it is not the inspected agent. Only in the source. */
+  sampleReceiver?: string;
   /** The name of the schema of the whole event. */
   schema?: string;
 }

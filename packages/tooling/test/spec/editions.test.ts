@@ -71,6 +71,7 @@ describe("between the editions", () => {
     for (const event of events) {
       expect(differences(older.components.schemas[event], newer.components.schemas[event])).toEqual([
         " properties workNo $ref",
+        ...(event === "QC_AgentState_Notify" ? [" properties content properties monitoredagent $ref"] : []),
         " properties eventGenTime",
       ]);
     }

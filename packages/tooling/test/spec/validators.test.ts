@@ -35,7 +35,12 @@ describe("the validator of a response", () => {
     ({ operationId, value }) => {
       const validate = answers[operationId as OperationId];
       expect(validate(value), JSON.stringify(validate.errors)).toBe(true);
-      for (const mutated of [{ retcode: 0 }, { retcode: "no code" }, { message: null }, { result: "", event: "" }]) {
+      for (const mutated of [
+        { retcode: 0 },
+        { retcode: "no code" },
+        { message: null },
+        { result: "more", event: "" },
+      ]) {
         expect(validate({ ...value, ...mutated }), JSON.stringify(mutated)).toBe(false);
       }
       for (const key of ["message", "retcode"]) expect(validate({ ...value, [key]: undefined })).toBe(false);

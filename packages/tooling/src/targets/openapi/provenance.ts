@@ -43,6 +43,12 @@ export function renderProvenance(contract: OpenApiDocument): string {
     "",
     ...tableOf([["event", "certainty"], ...events(contract)]),
     "",
+    "# On the wire",
+    "",
+    "What is known of requests and responses in addition to the vendor's pages.",
+    "",
+    ...tableOf([["fact", "text", "certainty"], ...wireFacts(contract)]),
+    "",
   ].join("\n");
 }
 
@@ -67,6 +73,13 @@ const resultCodes = ({ components }: OpenApiDocument): string[][] =>
 const events = ({ components }: OpenApiDocument): string[][] =>
   Object.entries(components["x-triggered-events"]).map(([event, { certainty = "documented" }]) => [
     `\`${event}\``,
+    certainty,
+  ]);
+
+const wireFacts = ({ components }: OpenApiDocument): string[][] =>
+  Object.entries(components["x-wire-facts"] ?? {}).map(([name, { text, certainty = "documented" }]) => [
+    `\`${name}\``,
+    text,
     certainty,
   ]);
 

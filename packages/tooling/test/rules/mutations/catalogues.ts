@@ -1,7 +1,7 @@
 import type { JsonPath } from "../../../src/lint/place.ts";
 import { contract, type Mutation, put, remove, together } from "../mutation.ts";
 
-type Catalogue = "x-result-codes" | "x-triggered-events" | "x-prerequisites" | "x-noticed-by";
+type Catalogue = "x-result-codes" | "x-triggered-events" | "x-prerequisites" | "x-noticed-by" | "x-wire-facts";
 
 const firstName = Object.values(contract.components["x-result-codes"])[0]?.name;
 
@@ -27,7 +27,7 @@ export const catalogueFacts = (): Mutation[] => [
   ),
   ...missing("x-triggered-events", ["meaning", "receiver", "schema"], "event-catalogued"),
   wrong("x-triggered-events", "schema", "Unheard", "event-schema-known"),
-  ...(["x-prerequisites", "x-noticed-by"] as const).flatMap((catalogue) => [
+  ...(["x-prerequisites", "x-noticed-by", "x-wire-facts"] as const).flatMap((catalogue) => [
     ...missing(catalogue, ["text"], "statement-catalogued"),
     wrong(catalogue, "certainty", "likely", "statement-catalogued"),
   ]),

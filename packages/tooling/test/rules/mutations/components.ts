@@ -83,7 +83,7 @@ function valueFacts(schema: SchemaObject, place: JsonPath): Mutation[] {
           ),
         ]
       : []),
-    ...(half && others.length > 0
+    ...(half && others.some(({ type }) => type !== half.type)
       ? [
           {
             ...put(place, "a mixture", { description, enum: anyOf.flatMap((part) => part.enum ?? []) }, "enum-typed"),
