@@ -48,7 +48,7 @@ interface Sending {
   unjudged?: boolean;
 }
 
-/** Sends what an operation needs. Rejects if no answer arrives. */
+/** Sends what an operation needs. Rejects if no response arrives. */
 export async function sent(
   { url, gateway }: Pick<Started, "url" | "gateway">,
   operation: OperationId,

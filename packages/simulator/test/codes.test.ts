@@ -15,7 +15,7 @@ import { NotInEdition, TestHarness } from "./test-harness.ts";
 const report = join(import.meta.dirname, "../../../dist/reports/simulator-codes.md");
 const rows: string[] = [];
 
-/** Codes that only an injected fault answers, and why. Every other documented code comes from a rule. */
+/** Codes that only an injected fault returns, and why. Every other documented code comes from a rule. */
 const onlyByFault: Partial<Record<OperationId, Record<string, string>>> = {
   login: {
     "100-005": "a parameter of a sign-out, which a sign-in does not have",
@@ -48,7 +48,7 @@ function worldWith(change: Partial<World["tenants"][number]>): World {
   return world;
 }
 
-/** States in which many requests are tried; with the scenarios of the rules they reach every code that a rule answers. */
+/** States in which many requests are tried; with the scenarios of the rules they reach every code that a rule returns. */
 const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   (open) => tryAll(open(), people.inspector),
   (open) => tryAll(open().setUp(), people.inspector),
@@ -74,7 +74,7 @@ const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   },
 ];
 
-/** Operation and code of every answer by rules in an edition, and the operations that it does not have. */
+/** Operation and code of every response by rules in an edition, and the operations that it does not have. */
 function reachedIn(edition: string): { reached: Set<string>; missing: Set<string> } {
   const [reached, missing] = [new Set<string>(), new Set<string>()];
   const scenarios = [...Object.values(refusals), ...Object.values(effects)];

@@ -37,7 +37,7 @@ class Ledger {
     this.delivered += 1;
   }
 
-  /** The answer with the oldest event did not arrive. */
+  /** The response with the oldest event did not arrive. */
   fail(): void {
     if (this.#undelivered === "kept") return;
     this.waiting.shift();
@@ -69,7 +69,7 @@ describe.each(["kept", "lost"] as const)(
         ledger.emit(control.advanceClock(1).now);
         control.changeAgent(inspector, { state: ledger.emitted % 2 === 0 ? "busy" : "idle" });
       };
-      /** A poll, its answer if there is one, and the function to call when its sender disconnects. */
+      /** A poll, its response if there is one, and the function to call when its sender disconnects. */
       const poll = (): { answer(): Reply | undefined; gone: (() => void) | undefined } => {
         let answer: Reply | undefined;
         const request = {

@@ -14,16 +14,16 @@ import { testWorld } from "./people-fixture.ts";
 import { declaredOf, sendTo } from "./wire.ts";
 
 /*
- * Every answer of the simulator that a test sees is judged by the validation proxy, which shares no code with it. What
+ * Every response of the simulator that a test sees is judged by the validation proxy, which shares no code with it. What
  * comes over HTTP comes through a proxy. A harness has no HTTP, for its scenarios and scripts take tens of thousands of steps:
- * its answers are recorded, and at the end of the file each that differs from all others goes over HTTP, from the
+ * its responses are recorded, and at the end of the file each that differs from all others goes over HTTP, from the
  * simulator's own server, through a proxy.
  */
 
-/** How many answers of this file were judged, if any must be. */
+/** How many responses of this file were judged, if any must be. */
 let judged: number | undefined;
 
-/** Once an answer must be judged, the end of the file checks that it was. */
+/** Once a response must be judged, the end of the file checks that it was. */
 function judgeInThisFile(): void {
   if (judged !== undefined) return;
   judged = 0;
@@ -62,7 +62,7 @@ export async function judgeInFrontOf(upstream: string, edition: string, ca?: str
   return { proxy, findings };
 }
 
-/** An answer that was given without HTTP. */
+/** A response that was given without HTTP. */
 export interface Recording {
   edition: Edition;
   operation: Operation;
@@ -73,7 +73,7 @@ export interface Recording {
 
 const recordings = new Map<string, Recording>();
 
-/** Has an answer judged at the end of the file. */
+/** Has a response judged at the end of the file. */
 export function record(edition: Edition, { operation: id, parameters, body }: Request, reply: Reply): void {
   judgeInThisFile();
   const operation = edition.operations.find(({ operationId }) => operationId === id) as Operation;
@@ -92,7 +92,7 @@ export function record(edition: Edition, { operation: id, parameters, body }: Re
   recordings.set(key, recording);
 }
 
-/** The key of a recorded answer when its request comes over HTTP. */
+/** The key of a recorded response when its request comes over HTTP. */
 const keyOf = (operation: string, parameters: Readonly<Record<string, unknown>>, body: unknown): string =>
   JSON.stringify([operation, Object.entries(parameters).sort(), body]);
 
@@ -116,7 +116,7 @@ class Playback extends Simulation {
   }
 }
 
-/** The findings of the proxy in recorded answers of one edition. */
+/** The findings of the proxy in recorded responses of one edition. */
 export async function judgeRecorded(edition: Edition, recorded: Recording[]): Promise<Violation[]> {
   const simulation = new Playback(edition, recorded);
   const server = createGateway({ simulation, control: undefined, controlAnywhere: false, tls: undefined });
@@ -135,7 +135,7 @@ export async function judgeRecorded(edition: Edition, recorded: Recording[]): Pr
   return findings;
 }
 
-/** Counts answers that came through a proxy. */
+/** Counts responses that came through a proxy. */
 export function countAsJudged(answers = 1): void {
   judgeInThisFile();
   judged = (judged ?? 0) + answers;

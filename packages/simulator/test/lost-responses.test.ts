@@ -21,7 +21,7 @@ describe("an event that no one will receive is reported as lost:", () => {
     return harness;
   }
 
-  /** Sends a poll that waits, and returns its answer when it comes. */
+  /** Sends a poll that waits, and returns its response when it comes. */
   function poll(harness: TestHarness) {
     const polled: { answer?: Reply; gone?: (() => void) | undefined } = {};
     const parameters = { agentid: inspector };

@@ -13,7 +13,7 @@ test("after a reset, the time of the machine passes for the new floor only", asy
   onTestFinished(() => void vi.useRealTimers());
   const simulation = new Simulation({ edition, world: testWorld(), clock: realClock() });
   onTestFinished(() => simulation.end());
-  /** Signs in, reads its two events, and polls once more. Returns the list to which the answers are added. */
+  /** Signs in, reads its two events, and polls once more. Returns the list to which the responses are added. */
   const pollAfterSignIn = (): unknown[] => {
     const parameters = { agentid: inspector };
     let guid: string | undefined;

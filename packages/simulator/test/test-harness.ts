@@ -35,7 +35,7 @@ export class NotInEdition extends Error {
 }
 
 /**
- * A simulation without HTTP, with one-line methods for tests. Every answer is judged at the end of the file, except those of
+ * A simulation without HTTP, with one-line methods for tests. Every response is judged at the end of the file, except those of
  * mutated rules.
  */
 export class TestHarness {
@@ -67,7 +67,7 @@ export class TestHarness {
     this.#isMutated = rules !== allRules;
   }
 
-  /** Sends a request with the newest Guid of its sender, and returns the answer; a poll without an event has none. */
+  /** Sends a request with the newest Guid of its sender, and returns the response; a poll without an event has none. */
   ask(
     operation: OperationId,
     agentid: string,

@@ -19,7 +19,7 @@ export interface WireResponse {
 
 const connections = new Agent({ keepAlive: true });
 
-/** Sends a request. Rejects if the connection ends before the answer has. */
+/** Sends a request. Rejects if the connection ends before the response does. */
 export function sendTo(url: string, { operation, parameters, body, guid, signal }: Given): Promise<WireResponse> {
   const { method, path, parameters: declared } = operation;
   const query = new URLSearchParams();

@@ -12,9 +12,9 @@ export const newGuid = (random: Random): string =>
 export interface GuidHeaders {
   /** The header of a request, in small letters. */
   request: string;
-  /** The header of an answer. */
+  /** The header of a response. */
   answer: string;
-  /** The value of the answer's header. */
+  /** The value of the response's header. */
   valueOf(guid: string): string;
 }
 

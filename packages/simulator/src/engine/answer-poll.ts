@@ -26,7 +26,7 @@ export function answerPoll(engine: Engine, session: Session, sent: string): Poll
   return { event: event ?? null, newGuid: newest === sent ? undefined : newest };
 }
 
-/** Ends the poll of a session without an answer. */
+/** Ends the poll of a session without a response. */
 export const giveUpPoll = (engine: Engine, session: Session): void => perform(engine, endPoll(engine.floor, session));
 
 /**

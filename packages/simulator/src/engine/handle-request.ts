@@ -17,7 +17,7 @@ export interface Request {
   guid?: string | undefined;
 }
 
-/** The answer to a request, and the rule that decided it. */
+/** The response to a request, and the rule that decided it. */
 export interface Outcome {
   retcode: string;
   rule: string;
@@ -38,7 +38,7 @@ export interface Outcome {
 /**
  * Handles a request at the time of the floor. A request that is refused changes nothing.
  *
- * @returns the answer; for a poll, the session that waits
+ * @returns the response; for a poll, the session that waits
  */
 export function handleRequest(engine: Engine, request: Request): Outcome {
   const { floor, handlers } = engine;

@@ -72,7 +72,7 @@ function validityOf({ document }: Edition, name: string): (value: string) => boo
 }
 
 /**
- * The code by which a rule refuses an operation: the first of the rule's codes that the operation may answer. Where its
+ * The code by which a rule refuses an operation: the first of the rule's codes that the operation may return. Where its
  * list was not read completely, any code of the edition may come.
  */
 export function codeFor(

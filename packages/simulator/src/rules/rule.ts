@@ -44,7 +44,7 @@ interface Rule {
 export interface Refusal extends Rule {
   /** When it refuses. */
   readonly when: string;
-  /** The code to answer: the first one that the operation may answer. */
+  /** The code to return: the first one that the operation may return. */
   readonly codes: readonly [CodeName, ...CodeName[]];
   /** How certain it is that the gateway returns this code; `inferred` by default. `mark` is about the condition only. */
   readonly codeMark?: Mark;

@@ -3,7 +3,7 @@ import type { Parameter } from "@qualitycontrol/contract/operations";
 import { inOneLine } from "@qualitycontrol/core/user-error";
 import type { Request } from "../engine/handle-request.ts";
 
-/** A request with its answer, or an event. No Guid, password or token is ever part of one. */
+/** A request with its response, or an event. No Guid, password or token is ever part of one. */
 export type Entry = components["schemas"]["Entry"];
 
 /** What the journal records of the handling of a request. */

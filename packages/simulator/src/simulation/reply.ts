@@ -1,7 +1,7 @@
 import type { Example } from "../contract/example.ts";
 import type { FloorEvent } from "../state/agent.ts";
 
-/** The answer to a request. */
+/** The response to a request. */
 export interface Reply {
   retcode: string;
   result?: unknown;

@@ -4,7 +4,7 @@ import type { Outcome, Request } from "../engine/handle-request.ts";
 import type { Session } from "../state/agent.ts";
 import type { Reply } from "./reply.ts";
 
-/** A poll without an answer so far. */
+/** A poll without a response so far. */
 export interface WaitingPoll {
   request: Request;
   outcome: Outcome;
@@ -28,7 +28,7 @@ export class WaitingPolls {
   /**
    * Answers the polls that the floor can answer.
    *
-   * @param record called with each answer before it is sent
+   * @param record called with each response before it is sent
    * @param flushPolls called when another poll can be answered, because a response has arrived or was lost
    */
   answer(record: (waiting: WaitingPoll, event: string | undefined) => void, flushPolls: () => void): void {

@@ -27,16 +27,17 @@ const invariants: Record<string, (floor: Floor) => boolean> = {
     const inspected = [...agents.values()].filter(({ inspectedBy }) => inspectedBy.has(agent));
     return inspected.length === (agent.inspection ? 1 : 0) && (inspected[0] ?? undefined) === agent.inspection?.agent;
   }),
-  "nobody is inspected, inspects or talks after a sign-out": allOf(
+  "a signed-out agent is in no call and no inspection": allOf(
     (agent) => isSignedIn(agent) || !(agent.inspectedBy.size > 0 || agent.inspection || agent.call),
   ),
-  "nobody inspects and talks": allOf(({ inspection, call }) => !(inspection && call)),
-  "nobody inspects oneself": allOf((agent) => !agent.inspectedBy.has(agent)),
-  "as many inspect an agent as the tenant allows": allOf(
+  "no agent inspects while in a call": allOf(({ inspection, call }) => !(inspection && call)),
+  "no agent inspects themselves": allOf((agent) => !agent.inspectedBy.has(agent)),
+  "an agent has at most as many inspectors as the tenant allows": allOf(
     ({ inspectedBy, tenant }) => inspectedBy.size <= (tenant.inspectorsPerAgent ?? 1),
   ),
-  "who inspects has the permission for it": allOf(({ inspection, permissions: { inspection: may, whisper } }) =>
-    inspection ? (inspection.mode === "whisper" ? whisper : may) : true,
+  "every inspector has the permission for their mode": allOf(
+    ({ inspection, permissions: { inspection: may, whisper } }) =>
+      inspection ? (inspection.mode === "whisper" ? whisper : may) : true,
   ),
 };
 
@@ -92,7 +93,7 @@ const reportsWhispering = ({ operations }: Edition): boolean =>
       operationId === "requestWhisperAgent" && events.some(({ event }) => event === "AgentOther_BeQcStart"),
   );
 
-const told = { listen: "Listening", insert: "Inserting", whisper: "Whispering" } as const;
+const reportedModes = { listen: "Listening", insert: "Inserting", whisper: "Whispering" } as const;
 
 /**
  * Events are correct and in order: a desktop that has read them all knows the state, and every inspector.
@@ -107,10 +108,13 @@ export function checkEvents(harness: TestHarness, desktops: Desktops, workno: st
   // An agent who was silent for too long, or whose Guid expired, gets no events.
   if (!agent || harness.rule !== "pollEvents" || state === "signed out") return;
   const desktop = desktopOf(desktops, workno);
-  if (desktop.state !== state) throw new Broken("who has read all events knows the state");
+  if (desktop.state !== state) throw new Broken("a desktop that has read all events knows the state");
   if (!reportsWhispering(edition)) return;
   for (const { workno: inspector, inspection } of agent.inspectedBy) {
-    if (!inspection || desktop.inspectors.get(inspector) !== edition.value("InspectionType", told[inspection.mode]))
-      throw new Broken("who has read all events knows every inspector");
+    if (
+      !inspection ||
+      desktop.inspectors.get(inspector) !== edition.value("InspectionType", reportedModes[inspection.mode])
+    )
+      throw new Broken("a desktop that has read all events knows every inspector");
   }
 }

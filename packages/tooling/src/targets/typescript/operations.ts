@@ -93,7 +93,7 @@ function parameter(contract: OpenApiDocument, ref: ReferenceObject) {
   return { name, in: place, required, schema: nameOf(schema.$ref), pattern, minLength, minimum, maximum, example };
 }
 
-/** Each named example of the answer with its `retcode`: what the mock can be asked to answer. */
+/** Each named example of the response with its `retcode`: what the mock can be asked to return. */
 function scenarios(contract: OpenApiDocument, operation: OperationObject): Record<string, string> {
   const { content } = component(contract, "responses", operation.responses["200"] as ReferenceObject);
   const named = Object.entries(content["application/json"].examples).map(([name, ref]) => {

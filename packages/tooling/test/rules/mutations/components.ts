@@ -144,9 +144,9 @@ const idFact = (place: JsonPath): Mutation => ({
   fact: `${place.join(".")} is a text of its own`,
   kind: "an id is a text of its own",
   mutate: (copy: OpenApiDocument) => {
-    copy.components.schemas["Spoiled"] = { type: "string", minLength: 1, description: "Any text." };
+    copy.components.schemas["Changed"] = { type: "string", minLength: 1, description: "Any text." };
     const parent = at(copy, place.slice(0, -1)) as Record<string, ReferenceObject>;
-    parent[place.at(-1) ?? ""] = { $ref: "#/components/schemas/Spoiled" };
+    parent[place.at(-1) ?? ""] = { $ref: "#/components/schemas/Changed" };
   },
   rule: "ids-shared",
   places: [place],
