@@ -84,6 +84,10 @@ function readArguments(): Options & { paths: string[] } {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
     const missing = positionals.find((path) => !existsSync(inRoot(path)));
     if (missing !== undefined) throw new Error(`${missing} does not exist`);
+    const other = positionals.find(
+      (path) => /\.test\.ts$/.test(path) && /\.deep\.test\.ts$/.test(path) !== values.deep,
+    );
+    if (other !== undefined) throw new Error(`${other} is for npm ${values.deep ? "test" : "run test:deep"}`);
     return { ...values, paths: positionals };
   } catch (error) {
     throw new ErrorList(`${(error as Error).message}\n${USAGE}`);

@@ -26,3 +26,12 @@ test("a file that does not exist is reported, with the usage", () => {
   expect(status).toBe(1);
   expect(stderr).toMatch(/^test\/missing\.test\.ts does not exist\nUsage: npm test /);
 });
+
+test.each([
+  ["test/recipes/recipes.deep.test.ts", [], "npm run test:deep"],
+  ["test/recipes/recipes.test.ts", ["--deep"], "npm test"],
+])("%s with %j is reported, with the command that runs it", (file, flags, command) => {
+  const { status, stderr } = run(...flags, file);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(new RegExp(`^\\S+ is for ${command}\nUsage: npm test `));
+});
