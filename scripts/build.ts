@@ -104,9 +104,9 @@ if (import.meta.main) {
     const { values } = parse();
     const target = values.out === undefined ? inRoot("dist/client") : resolve(values.out);
     build(target);
-    console.log(
-      `The client is in ${relative(process.cwd(), target)}. Next: npm pack ${relative(process.cwd(), target)}`,
-    );
+    // npm takes a path without a leading dot for a repository of GitHub.
+    const folder = relative(process.cwd(), target).replace(/^(?!\.)/, "./");
+    console.log(`The client is in ${folder}. Next: npm pack ${folder}`);
     return 0;
   });
 }

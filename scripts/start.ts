@@ -86,6 +86,8 @@ async function start(): Promise<void> {
   const { mock, simulator, docs } = await startAll(addresses);
   endOnSignal(() => Promise.all([mock, simulator, docs].map(({ close }) => close())));
   console.log(`Mock       ${mock.url}\nSimulator  ${simulator.url}\nDocs       ${docs.url}\n`);
+  const { MOCK } = await import("@qualitycontrol/docs/samples");
+  if (mock.url !== MOCK) console.log(`The samples in the docs call ${MOCK}, not this mock.\n`);
   const { noteOn } = await import("@qualitycontrol/simulator");
   const note = noteOn(simulator);
   if (note !== undefined) console.log(`${note}\n`);

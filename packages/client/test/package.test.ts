@@ -79,8 +79,9 @@ describe("the packed package", () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "qualitycontrol-client-"));
-    await run(process.execPath, [join(root, "scripts/build.ts"), "--out", join(folder, "package")]);
-    const { stdout } = await run("npm", ["pack", "./package", "--silent"], { cwd: folder });
+    const built = await run(process.execPath, [join(root, "scripts/build.ts"), "--out", "package"], { cwd: folder });
+    const [, printed = ""] = /Next: npm (.*)$/m.exec(built.stdout) ?? [];
+    const { stdout } = await run("npm", [...printed.split(" "), "--silent", "--offline"], { cwd: folder });
     tarball = join(folder, stdout.trim());
     const consumer = join(folder, "consumer");
     mkdirSync(consumer);

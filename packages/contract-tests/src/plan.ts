@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Contract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import type { Case } from "./case.ts";
@@ -80,6 +81,7 @@ const digestOf = (plan: object): string => createHash("sha256").update(JSON.stri
 /** Writes a plan to a new file. */
 export function writePlan(file: string, plan: Plan): void {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, `${JSON.stringify(plan, null, 2)}\n`, { flag: "wx" });
   } catch (error) {
     throw new CannotRun(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}. Choose another --out.`);

@@ -91,7 +91,7 @@ test("is undecided if a required operation does not succeed", async () => {
 });
 
 test("prints, writes and runs a plan", async () => {
-  const file = join(folder, "plan.json");
+  const file = join(folder, "plans", "plan.json");
   const people = ["--inspector", "31001", "--agent", "42001"];
   const made = await run("plan", mock.url, ...people, ...only, "--only", "forceBusy", "--out", file);
   expect(made.code).toBe(0);
