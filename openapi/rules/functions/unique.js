@@ -10,7 +10,7 @@ export default function unique(catalogue, { property }, { path }) {
     }
     return [
       {
-        message: `Choose another ${property} than "${value}", which ${home} already has`,
+        message: `Choose a ${property} other than "${value}", which ${home} already has`,
         path: [...path, key, property],
       },
     ];

@@ -27,10 +27,10 @@ test("read permits read-only requests", () => {
 });
 
 test.each<[Outgoing, string]>([
-  [at(harmless, { url: new URL(harmless, "https://elsewhere.example") }), "another server"],
-  [at(harmless, { url: new URL(harmless, origin.replace("8043", "8044")) }), "another server"],
-  [at(harmless, { url: new URL(harmless, origin.replace("https", "http")) }), "another server"],
-  [at(harmless, { url: new URL(harmless, origin.replace("//", "//user:word@")) }), "another server"],
+  [at(harmless, { url: new URL(harmless, "https://elsewhere.example") }), "a server other than"],
+  [at(harmless, { url: new URL(harmless, origin.replace("8043", "8044")) }), "a server other than"],
+  [at(harmless, { url: new URL(harmless, origin.replace("https", "http")) }), "a server other than"],
+  [at(harmless, { url: new URL(harmless, origin.replace("//", "//user:word@")) }), "a server other than"],
   [at(harmless, { headerNames: ["x-http-method-override"] }), "header"],
   [at(harmless, { headerNames: ["cookie"] }), "header"],
   [at(`${harmless}?_method=DELETE`), "undeclared parameter"],
