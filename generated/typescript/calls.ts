@@ -495,6 +495,10 @@ export interface LoginArguments {
    */
   ip?: LoginBody["ip"];
   /**
+   * Only its name is recorded.
+   */
+  entryIp?: LoginBody["entryIp"];
+  /**
    * A truth value. The sample sends it as text.
    */
   phonelinkage?: LoginBody["phonelinkage"];
@@ -588,6 +592,10 @@ export interface ForceLoginArguments {
    */
   ip?: ForceLoginBody["ip"];
   /**
+   * Only its name is recorded.
+   */
+  entryIp?: ForceLoginBody["entryIp"];
+  /**
    * A truth value. The sample sends it as text.
    */
   phonelinkage?: ForceLoginBody["phonelinkage"];
@@ -671,6 +679,53 @@ export type ForceLogoutSuccess = components["schemas"]["Done"];
  * The response of `forceLogout` if it failed with a documented code.
  */
 export type ForceLogoutFailure = components["schemas"]["ForceLogoutFailure"];
+
+/**
+ * The arguments of `forceLogoutWithReason`.
+ */
+export interface ForceLogoutWithReasonArguments {
+  /**
+   * Why the agent signs out. Who defines the reasons is not recorded.
+   *
+   * The number of a reason for signing out. A string of digits from 1 to 255, without sign, space or leading zero.
+   */
+  reason: string | number;
+}
+
+/**
+ * The response of `forceLogoutWithReason`, success or failure.
+ */
+export type ForceLogoutWithReasonAnswer = components["schemas"]["ForceLogoutWithReasonAnswer"];
+
+/**
+ * The response of `forceLogoutWithReason` if it succeeded.
+ */
+export type ForceLogoutWithReasonSuccess = components["schemas"]["Done"];
+
+/**
+ * The response of `forceLogoutWithReason` if it failed with a documented code.
+ */
+export type ForceLogoutWithReasonFailure = components["schemas"]["ForceLogoutWithReasonFailure"];
+
+/**
+ * `updateGuid` takes no arguments.
+ */
+export type UpdateGuidArguments = Record<string, never>;
+
+/**
+ * The response of `updateGuid`, success or failure.
+ */
+export type UpdateGuidAnswer = components["schemas"]["UpdateGuidAnswer"];
+
+/**
+ * The response of `updateGuid` if it succeeded.
+ */
+export type UpdateGuidSuccess = components["schemas"]["NewGuid"];
+
+/**
+ * The response of `updateGuid` if it failed with a documented code.
+ */
+export type UpdateGuidFailure = components["schemas"]["UpdateGuidFailure"];
 
 /**
  * `handShake` takes no arguments.
@@ -789,9 +844,36 @@ export type SayBusySuccess = components["schemas"]["Done"];
 export type SayBusyFailure = components["schemas"]["SayBusyFailure"];
 
 /**
- * `pollEvents` takes no arguments.
+ * `cancelBusy` takes no arguments.
  */
-export type PollEventsArguments = Record<string, never>;
+export type CancelBusyArguments = Record<string, never>;
+
+/**
+ * The response of `cancelBusy`, success or failure.
+ */
+export type CancelBusyAnswer = components["schemas"]["CancelBusyAnswer"];
+
+/**
+ * The response of `cancelBusy` if it succeeded.
+ */
+export type CancelBusySuccess = components["schemas"]["Done"];
+
+/**
+ * The response of `cancelBusy` if it failed with a documented code.
+ */
+export type CancelBusyFailure = components["schemas"]["CancelBusyFailure"];
+
+/**
+ * The arguments of `pollEvents`.
+ */
+export interface PollEventsArguments {
+  /**
+   * For the connection bar of a desktop, "used when the connection bar is updated"; its values are not recorded.
+   *
+   * A value whose form is not recorded.
+   */
+  calldata?: string;
+}
 
 /**
  * The response of `pollEvents`, success or failure.
@@ -807,6 +889,26 @@ export type PollEventsSuccess = components["schemas"]["NextEvent"];
  * The response of `pollEvents` if it failed with a documented code.
  */
 export type PollEventsFailure = components["schemas"]["PollEventsFailure"];
+
+/**
+ * `syncAgentInfo` takes no arguments.
+ */
+export type SyncAgentInfoArguments = Record<string, never>;
+
+/**
+ * The response of `syncAgentInfo`, success or failure.
+ */
+export type SyncAgentInfoAnswer = components["schemas"]["SyncAgentInfoAnswer"];
+
+/**
+ * The response of `syncAgentInfo` if it succeeded.
+ */
+export type SyncAgentInfoSuccess = components["schemas"]["AgentSync"];
+
+/**
+ * The response of `syncAgentInfo` if it failed with a documented code.
+ */
+export type SyncAgentInfoFailure = components["schemas"]["SyncAgentInfoFailure"];
 
 /**
  * The arguments of `queryAllCallInfoByAgentWorkNoEx`.
@@ -1246,7 +1348,8 @@ export interface Calls {
    * Sign in by force.
    *
    * Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
-   * existing session ends.
+   * existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a
+   * person asked for it.
    *
    * Prerequisites:
    * - No sign-out request of the agent is pending.
@@ -1297,6 +1400,48 @@ export interface Calls {
    * Source: "cec_07_1220".
    */
   forceLogout(args?: ForceLogoutArguments, options?: CallOptions): Promise<ForceLogoutSuccess>;
+  /**
+   * Sign out in a call, with a reason.
+   *
+   * End the session at once, as `forceLogout` does, and give a reason. Assume that it releases a call that is on.
+   * No operation is allowed afterwards.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   * - No sign-in request of the agent is pending.
+   *
+   * The documented list of events is unknown.
+   *
+   * Failures:
+   * - `100-005` A sign-out parameter is invalid.
+   *
+   * The documented list of failures is only partly known: any result code may be returned.
+   *
+   * Source: "cec_07_0354", edition of 2025-11.
+   */
+  forceLogoutWithReason(
+    args: ForceLogoutWithReasonArguments,
+    options?: CallOptions,
+  ): Promise<ForceLogoutWithReasonSuccess>;
+  /**
+   * Request a new Guid.
+   *
+   * Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later
+   * request. Whether the former one remains valid is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * The documented list of events is unknown.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   *
+   * The documented list of failures is only partly known: any result code may be returned.
+   *
+   * Source: "cec_07_0358", edition of 2025-11.
+   */
+  updateGuid(args?: UpdateGuidArguments, options?: CallOptions): Promise<UpdateGuidSuccess>;
   /**
    * Keep a session alive (push mode).
    *
@@ -1372,6 +1517,25 @@ export interface Calls {
    */
   sayBusy(args?: SayBusyArguments, options?: CallOptions): Promise<SayBusySuccess>;
   /**
+   * Leave busy.
+   *
+   * End the busy state that you set with `sayBusy`. It works like `sayFree`. What it does in another state than
+   * busy is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * Events (the list is incomplete): AgentState_CancelNotReady_Success.
+   *
+   * Failures:
+   * - `100-006` The agent has not signed in.
+   * - `100-007` An agent operation ended in an exception (a resource behind it cannot be reached, or an internal error).
+   * - `100-009` Setting the agent's state failed, possibly for lack of permission.
+   *
+   * Source: "cec_07_1212".
+   */
+  cancelBusy(args?: CancelBusyArguments, options?: CallOptions): Promise<CancelBusySuccess>;
+  /**
    * Poll for the next event.
    *
    * Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
@@ -1390,6 +1554,23 @@ export interface Calls {
    * Source: "cec_07_1274".
    */
   pollEvents(args?: PollEventsArguments, options?: CallOptions): Promise<PollEventsSuccess>;
+  /**
+   * Resynchronize (clears the event queue).
+   *
+   * **Clears the event queue: every event that waits for a poll is lost.** Find out what the signed-in agent was
+   * doing, for example after a page was refreshed and its state is gone. Read the response first, then continue to
+   * poll. Do not call it while another program polls for the same agent: that program misses the events.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * The documented list of events is unknown.
+   *
+   * The documented list of failures is unknown: any result code may be returned.
+   *
+   * Source: "cec_07_0359", edition of 2025-11.
+   */
+  syncAgentInfo(args?: SyncAgentInfoArguments, options?: CallOptions): Promise<SyncAgentInfoSuccess>;
   /**
    * List an agent's calls.
    *
@@ -1455,11 +1636,15 @@ export interface Failures {
   forceLogin: ForceLoginFailure;
   logout: LogoutFailure;
   forceLogout: ForceLogoutFailure;
+  forceLogoutWithReason: ForceLogoutWithReasonFailure;
+  updateGuid: UpdateGuidFailure;
   handShake: HandShakeFailure;
   resetSkill: ResetSkillFailure;
   sayFree: SayFreeFailure;
   sayBusy: SayBusyFailure;
+  cancelBusy: CancelBusyFailure;
   pollEvents: PollEventsFailure;
+  syncAgentInfo: SyncAgentInfoFailure;
   queryAllCallInfoByAgentWorkNoEx: QueryAllCallInfoByAgentWorkNoExFailure;
   queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoFailure;
 }
@@ -1487,11 +1672,15 @@ export interface Answers {
   forceLogin: ForceLoginAnswer;
   logout: LogoutAnswer;
   forceLogout: ForceLogoutAnswer;
+  forceLogoutWithReason: ForceLogoutWithReasonAnswer;
+  updateGuid: UpdateGuidAnswer;
   handShake: HandShakeAnswer;
   resetSkill: ResetSkillAnswer;
   sayFree: SayFreeAnswer;
   sayBusy: SayBusyAnswer;
+  cancelBusy: CancelBusyAnswer;
   pollEvents: PollEventsAnswer;
+  syncAgentInfo: SyncAgentInfoAnswer;
   queryAllCallInfoByAgentWorkNoEx: QueryAllCallInfoByAgentWorkNoExAnswer;
   queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoAnswer;
 }
@@ -1765,7 +1954,7 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
     body: true,
   },
   login: {
-    at: "PUT onlineagent/{} {password?} {phonenum?} {autoanswer?} {autoenteridle?} {releasephone?} {agenttype?} {status?} {ip?} {phonelinkage?} {checkInWebm?} {checkInMailm?} {vcPhoneNumber?} {listenStatus?} {callBackUri?} {serviceToken?}",
+    at: "PUT onlineagent/{} {password?} {phonenum?} {autoanswer?} {autoenteridle?} {releasephone?} {agenttype?} {status?} {ip?} {entryIp?} {phonelinkage?} {checkInWebm?} {checkInMailm?} {vcPhoneNumber?} {listenStatus?} {callBackUri?} {serviceToken?}",
     consequence: "session",
     codes:
       "100-001 100-002 100-003 100-004 100-005 100-006 100-007 100-008 100-009 100-010 100-011 100-012 100-013 100-014 100-015 100-016 100-017 100-018 110-016",
@@ -1777,8 +1966,8 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
     secret: ["password", "serviceToken"],
   },
   forceLogin: {
-    at: "PUT onlineagent/{}/* {password?} {phonenum} {autoanswer?} {autoenteridle?} {releasephone?} {agenttype?} {status?} {ip?} {phonelinkage?} {checkInWebm?} {checkInMailm?} {vcPhoneNumber?} {listenStatus?} {callBackUri?} {serviceToken?}",
-    consequence: "session",
+    at: "PUT onlineagent/{}/* {password?} {phonenum} {autoanswer?} {autoenteridle?} {releasephone?} {agenttype?} {status?} {ip?} {entryIp?} {phonelinkage?} {checkInWebm?} {checkInMailm?} {vcPhoneNumber?} {listenStatus?} {callBackUri?} {serviceToken?}",
+    consequence: "call-cut",
     shape: {
       result: "object?",
     },
@@ -1794,6 +1983,17 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
   forceLogout: {
     at: "DELETE onlineagent/{}/*",
     consequence: "call-cut",
+  },
+  forceLogoutWithReason: {
+    at: "DELETE onlineagent/{}/*/{reason}",
+    consequence: "call-cut",
+  },
+  updateGuid: {
+    at: "PUT onlineagent/{}/updateGuid",
+    consequence: "session",
+    shape: {
+      result: "object",
+    },
   },
   handShake: {
     at: "POST onlineagent/{}/*",
@@ -1814,11 +2014,23 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
     consequence: "agent-state",
     codes: "000-002 100-006 100-007 100-009",
   },
+  cancelBusy: {
+    at: "POST onlineagent/{}/*",
+    consequence: "agent-state",
+    codes: "100-006 100-007 100-009",
+  },
   pollEvents: {
-    at: "GET agentevent/{}",
+    at: "GET agentevent/{} {calldata?}",
     consequence: "session",
     shape: {
       event: "object?",
+    },
+  },
+  syncAgentInfo: {
+    at: "POST onlineagent/{}/*",
+    consequence: "session",
+    shape: {
+      result: "object?",
     },
   },
   queryAllCallInfoByAgentWorkNoEx: {

@@ -1068,7 +1068,8 @@ export const operations = {
   },
   /**
    * Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
-   * existing session ends.
+   * existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a
+   * person asked for it.
    */
   forceLogin: {
     operationId: "forceLogin",
@@ -1077,7 +1078,7 @@ export const operations = {
     summary: "Sign in by force",
     tag: "Sign in and out",
     logMethod: "unknown",
-    consequence: "session",
+    consequence: "call-cut",
     secured: false,
     parameters: [
       {
@@ -1205,6 +1206,111 @@ export const operations = {
       page: "not recorded",
       id: "cec_07_1220",
       edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * End the session at once, as `forceLogout` does, and give a reason. Assume that it releases a call that is on.
+   * No operation is allowed afterwards.
+   */
+  forceLogoutWithReason: {
+    operationId: "forceLogoutWithReason",
+    method: "DELETE",
+    path: "/agentgateway/resource/onlineagent/{agentid}/forcelogoutwithreason/{reason}",
+    summary: "Sign out in a call, with a reason",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "call-cut",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+      {
+        name: "reason",
+        in: "path",
+        required: true,
+        schema: "LogoutReason",
+        pattern: "^(1\\d{2}|2[0-4]\\d|25[0-5]|[1-9]\\d?)$",
+        minimum: 1,
+        maximum: 255,
+        example: "1",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn", "NotSigningIn"],
+    events: {
+      list: "not seen",
+      events: [],
+      others: [{ event: "AgentOther_ShutdownService", receiver: "inspector", certainty: "inferred" }],
+    },
+    resultCodes: {
+      list: "partial",
+      codes: ["100-005"],
+    },
+    scenarios: {
+      Success: "0",
+      WrongSignOutParameter: "100-005",
+    },
+    answer: "ForceLogoutWithReasonAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_0354",
+      edition: "2025-11",
+      certainty: "documented",
+    },
+  },
+  /**
+   * Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later
+   * request. Whether the former one remains valid is unknown.
+   */
+  updateGuid: {
+    operationId: "updateGuid",
+    method: "PUT",
+    path: "/agentgateway/resource/onlineagent/{agentid}/updateGuid",
+    summary: "Request a new Guid",
+    tag: "Sign in and out",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "partial",
+      codes: ["100-006"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+    },
+    answer: "UpdateGuidAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_0358",
+      edition: "2025-11",
       certainty: "documented",
     },
   },
@@ -1427,6 +1533,55 @@ export const operations = {
     },
   },
   /**
+   * End the busy state that you set with `sayBusy`. It works like `sayFree`. What it does in another state than
+   * busy is unknown.
+   */
+  cancelBusy: {
+    operationId: "cancelBusy",
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/cancelbusy",
+    summary: "Leave busy",
+    tag: "Set your own state",
+    logMethod: "unknown",
+    consequence: "agent-state",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "partial",
+      events: [{ event: "AgentState_CancelNotReady_Success", receiver: "inspector" }],
+    },
+    resultCodes: {
+      list: "complete",
+      codes: ["100-006", "100-007", "100-009"],
+    },
+    scenarios: {
+      Success: "0",
+      NotSignedIn: "100-006",
+      OperationException: "100-007",
+      StateNotSet: "100-009",
+    },
+    answer: "CancelBusyAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_1212",
+      edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
    * Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
    * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
    * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
@@ -1453,6 +1608,7 @@ export const operations = {
         maximum: 999999,
         example: "30169",
       },
+      { name: "calldata", in: "query", required: false, schema: "Unrecorded", minLength: 1, example: "0" },
     ],
     hasBody: false,
     prerequisites: ["SignedIn"],
@@ -1501,6 +1657,53 @@ export const operations = {
       page: "not recorded",
       id: "cec_07_1274",
       edition: "not recorded",
+      certainty: "documented",
+    },
+  },
+  /**
+   * **Clears the event queue: every event that waits for a poll is lost.** Find out what the signed-in agent was
+   * doing, for example after a page was refreshed and its state is gone. Read the response first, then continue to
+   * poll. Do not call it while another program polls for the same agent: that program misses the events.
+   */
+  syncAgentInfo: {
+    operationId: "syncAgentInfo",
+    method: "POST",
+    path: "/agentgateway/resource/onlineagent/{agentid}/syncagentinfo",
+    summary: "Resynchronize (clears the event queue)",
+    tag: "Receive events",
+    logMethod: "unknown",
+    consequence: "session",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVcc",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-9]\\d{3,5})$",
+        minimum: 101,
+        maximum: 999999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "SyncAgentInfoAnswer",
+    source: {
+      page: "not recorded",
+      id: "cec_07_0359",
+      edition: "2025-11",
       certainty: "documented",
     },
   },

@@ -12,6 +12,7 @@ const releasing = Object.values(operations).filter(
 const names = [
   ...releasing.map(({ operationId }) => operationId),
   "forceSignOut",
+  "forceSignIn",
   ...releasing.map(({ path }) => `/${path.split("/").findLast((part) => !part.startsWith("{"))}\\b`),
 ];
 const RELEASES = new RegExp(names.join("|"));

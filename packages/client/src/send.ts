@@ -11,7 +11,7 @@ import { isAccepted } from "./signals.ts";
 /** Returns the function that calls an operation. A call succeeds or throws an `InspectorError`. */
 export type Send = (operation: OperationId) => (args?: object, options?: CallOptions, extra?: Extra) => Promise<object>;
 
-const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout"];
+const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout", "forceLogoutWithReason"];
 const POLL: OperationId = "pollEvents";
 
 /** Creates the functions that send the calls of one inspector. */

@@ -12,7 +12,7 @@ import { entryLink } from "./route.ts";
 /** What a request changes, shown before everything else. */
 const CONSEQUENCES: Record<Consequence, string> = {
   none: "Changes nothing.",
-  session: "Begins, keeps or ends the session of an agent.",
+  session: "Begins, keeps or ends the session of an agent, or takes its waiting events.",
   "agent-state": "Changes the state of an agent.",
   call: "Changes a live call: who takes part, or who hears whom.",
   "call-cut":

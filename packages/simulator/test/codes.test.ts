@@ -66,6 +66,7 @@ const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   },
   (open) => open().ask("login", people.trainee),
   (open) => open().ask("logout", people.trainee),
+  (open) => open().setUp().ask("forceLogoutWithReason", people.talking, { reason: "0" }),
   (open) => open().setUp().signIn(people.colleague),
   (open) => {
     const harness = open();

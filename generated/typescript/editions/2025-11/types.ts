@@ -331,7 +331,7 @@ export interface paths {
     get?: never;
     /**
      * Sign in by force
-     * @description Start a session that replaces an existing one, for example after a desktop was closed without signing out. The existing session ends.
+     * @description Start a session that replaces an existing one, for example after a desktop was closed without signing out. The existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a person asked for it.
      */
     put: operations["forceLogin"];
     post?: never;
@@ -376,6 +376,46 @@ export interface paths {
      * @description End the session at once and release a current call. As after `logout`, no operation may be called any more.
      */
     delete: operations["forceLogout"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/forcelogoutwithreason/{reason}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Sign out in a call, with a reason
+     * @description End the session at once, as `forceLogout` does, and give a reason. Assume that it releases a call that is on. No operation is allowed afterwards.
+     */
+    delete: operations["forceLogoutWithReason"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/updateGuid": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Request a new Guid
+     * @description Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later request. Whether the former one remains valid is unknown.
+     */
+    put: operations["updateGuid"];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -461,6 +501,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/agentgateway/resource/onlineagent/{agentid}/cancelbusy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Leave busy
+     * @description End the busy state that you set with `sayBusy`. It works like `sayFree`. What it does in another state than busy is unknown.
+     */
+    post: operations["cancelBusy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/agentgateway/resource/agentevent/{agentid}": {
     parameters: {
       query?: never;
@@ -475,6 +535,26 @@ export interface paths {
     get: operations["pollEvents"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/syncagentinfo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Resynchronize (clears the event queue)
+     * @description **Clears the event queue: every event that waits for a poll is lost.** Find out what the signed-in agent was doing, for example after a page was refreshed and its state is gone. Read the response first, then continue to poll. Do not call it while another program polls for the same agent: that program misses the events.
+     */
+    post: operations["syncAgentInfo"];
     delete?: never;
     options?: never;
     head?: never;
@@ -745,6 +825,8 @@ export interface components {
       status?: components["schemas"]["SignInStatus"];
       /** @description The IP address of the desktop. */
       ip?: string;
+      /** @description Only its name is recorded. */
+      entryIp?: string;
       /** @description A truth value. The sample sends it as text. */
       phonelinkage?: components["schemas"]["BooleanText"];
       /** @description A truth value. The sample sends it as text. */
@@ -793,6 +875,19 @@ export interface components {
     };
     /** @description How to sign in by force. */
     ForcedSignIn: WithRequired<components["schemas"]["SignIn"], "phonenum">;
+    /** @description The number of a reason for signing out. A string of digits from 1 to 255, without sign, space or leading zero. */
+    LogoutReason: string;
+    /** @description The new Guid. */
+    NewGuid: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      result: {
+        /** @description The Guid to send from now on. Keep it out of logs. */
+        guid: string;
+      };
+    };
     /** @description `true`, or any other text for false. */
     AutoFlag: string;
     /** @description Skill-queue IDs separated by semicolons, 4000 characters at most. */
@@ -848,6 +943,31 @@ export interface components {
       /** @description Success. */
       retcode: components["schemas"]["SuccessCode"];
       event?: components["schemas"]["Event"] | null;
+    };
+    /** @description What the agent was doing. */
+    AgentSync: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description Only the names of the members are recorded. */
+      result?: {
+        /** @description The call that the agent is in. Its form is not recorded. */
+        callinfo?: unknown;
+        /** @description The state of the agent. It has further members. */
+        agentStateInfo?: {
+          /** @description The type of the call. Its form is not recorded. */
+          callFeature?: unknown;
+          /** @description Data of the call. Its form is not recorded. */
+          callData?: unknown;
+          /** @description The last state. Its form is not recorded. */
+          lastState?: unknown;
+          /** @description Its meaning is not recorded. */
+          preBusy?: unknown;
+          /** @description Its meaning is not recorded. */
+          firsttalkingFlag?: unknown;
+        };
+      };
     };
     /** @description The IDs of the calls that the agent is in. */
     CallIds: {
@@ -1775,6 +1895,28 @@ export interface components {
     /** @description Success or failure, distinguished by `retcode`. */
     ForceLogoutAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
+    ForceLogoutWithReasonFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    ForceLogoutWithReasonAnswer: components["schemas"]["Done"] | components["schemas"]["ForceLogoutWithReasonFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    UpdateGuidFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    UpdateGuidAnswer: components["schemas"]["NewGuid"] | components["schemas"]["UpdateGuidFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
     HandShakeFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
@@ -1816,6 +1958,16 @@ export interface components {
     /** @description Success or failure, distinguished by `retcode`. */
     SayBusyAnswer: components["schemas"]["Done"] | components["schemas"]["SayBusyFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
+    CancelBusyFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      retcode: ("100-006" | "100-007" | "100-009") | components["schemas"]["GatewayWideCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    CancelBusyAnswer: components["schemas"]["Done"] | components["schemas"]["CancelBusyFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
     PollEventsFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
@@ -1826,6 +1978,17 @@ export interface components {
     };
     /** @description Success or failure, distinguished by `retcode`. */
     PollEventsAnswer: components["schemas"]["NextEvent"] | components["schemas"]["PollEventsFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    SyncAgentInfoFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    SyncAgentInfoAnswer: components["schemas"]["AgentSync"] | components["schemas"]["SyncAgentInfoFailure"];
     /** @description The gateway returned a result code other than `"0"`. */
     QueryAllCallInfoByAgentWorkNoExFailure: {
       /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
@@ -2027,6 +2190,24 @@ export interface components {
       };
     };
     /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    ForceLogoutWithReasonAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ForceLogoutWithReasonAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    UpdateGuidAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["UpdateGuidAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     HandShakeAnswer: {
       headers: {
         [name: string]: unknown;
@@ -2063,6 +2244,15 @@ export interface components {
       };
     };
     /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    CancelBusyAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["CancelBusyAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     PollEventsAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
@@ -2070,6 +2260,15 @@ export interface components {
       };
       content: {
         "application/json": components["schemas"]["PollEventsAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    SyncAgentInfoAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["SyncAgentInfoAnswer"];
       };
     };
     /** @description The response. Read `retcode` first, whatever the HTTP status. */
@@ -2153,6 +2352,13 @@ export interface components {
      */
     DroppedCallId: components["schemas"]["CallId"];
     /**
+     * @description Why the agent signs out. Who defines the reasons is not recorded.
+     *
+     *     The number of a reason for signing out. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @example 1
+     */
+    LogoutReasonPath: components["schemas"]["LogoutReason"];
+    /**
      * @description Whether the queues are chosen automatically; every value other than `true` counts as false.
      *
      *     `true`, or any other text for false.
@@ -2190,6 +2396,13 @@ export interface components {
      * @example 0
      */
     Prolong: components["schemas"]["Unrecorded"];
+    /**
+     * @description For the connection bar of a desktop, "used when the connection bar is updated"; its values are not recorded.
+     *
+     *     A value whose form is not recorded.
+     * @example 0
+     */
+    CallDataQuery: components["schemas"]["Unrecorded"];
     /**
      * @description The agent to look up.
      *
@@ -2742,6 +2955,53 @@ export interface operations {
       200: components["responses"]["ForceLogoutAnswer"];
     };
   };
+  forceLogoutWithReason: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVccPath"];
+        /**
+         * @description Why the agent signs out. Who defines the reasons is not recorded.
+         *
+         *     The number of a reason for signing out. A string of digits from 1 to 255, without sign, space or leading zero.
+         * @example 1
+         */
+        reason: components["parameters"]["LogoutReasonPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["ForceLogoutWithReasonAnswer"];
+    };
+  };
+  updateGuid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVccPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["UpdateGuidAnswer"];
+    };
+  };
   handShake: {
     parameters: {
       query?: never;
@@ -2862,7 +3122,7 @@ export interface operations {
       200: components["responses"]["SayBusyAnswer"];
     };
   };
-  pollEvents: {
+  cancelBusy: {
     parameters: {
       query?: never;
       header?: never;
@@ -2879,7 +3139,55 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
+      200: components["responses"]["CancelBusyAnswer"];
+    };
+  };
+  pollEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description For the connection bar of a desktop, "used when the connection bar is updated"; its values are not recorded.
+         *
+         *     A value whose form is not recorded.
+         * @example 0
+         */
+        calldata?: components["parameters"]["CallDataQuery"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVccPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
       200: components["responses"]["PollEventsAnswer"];
+    };
+  };
+  syncAgentInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVccPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["SyncAgentInfoAnswer"];
     };
   };
   queryAllCallInfoByAgentWorkNoEx: {

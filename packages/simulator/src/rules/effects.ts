@@ -3,7 +3,7 @@ import { becomeIdle, enterState, statusOf } from "../domain/agent-state.ts";
 import { endCall } from "../domain/calls.ts";
 import { intercept, join, leave, switchMode } from "../domain/inspection.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
-import { signOut, touchSession } from "../domain/session.ts";
+import { loseQueue, renewGuid, signOut, touchSession } from "../domain/session.ts";
 import { signIn } from "../domain/sign-in.ts";
 import type { Mode, State } from "../state/world.ts";
 import { chosenAtSignIn, signedIn } from "./read-sign-in.ts";
@@ -119,6 +119,29 @@ const rows: Partial<Record<OperationId, Row>> = {
     ({ floor, self }) => signOut(floor, self),
     () => null,
   ],
+  forceLogoutWithReason: [
+    "The agent is signed out; a call that is on is released. The reason has no effect.",
+    "inferred",
+    ({ floor, self }) => signOut(floor, self),
+  ],
+  updateGuid: [
+    "The agent has a new Guid. The former ones are valid until they expire.",
+    "inferred",
+    ({ floor, self }) => {
+      if (self.session) renewGuid(floor, self.session);
+      return [];
+    },
+    ({ self }) => ({ guid: self.session?.guids.at(-1)?.guid }),
+  ],
+  syncAgentInfo: [
+    "The waiting events are lost. The response has the agent's call and state, in an inferred form.",
+    "doc",
+    ({ self }) => (self.session ? loseQueue(self.session) : []),
+    ({ floor, self }) => ({
+      callinfo: self.call ? { callid: self.call.callid, caller: self.call.customer, called: self.call.called } : {},
+      agentStateInfo: { lastState: statusOf(floor, self) },
+    }),
+  ],
   handShake: [
     "In push mode, the two minutes of silence start again.",
     "doc",
@@ -146,6 +169,11 @@ const rows: Partial<Record<OperationId, Row>> = {
     "The agent is idle; no effect on an agent who already is.",
     "doc",
     ({ floor, self }) => becomeIdle(floor, self),
+  ],
+  cancelBusy: [
+    "The agent is no longer busy, but idle; no effect on an agent who is not busy.",
+    "inferred",
+    ({ floor, self }) => (self.state === "busy" ? becomeIdle(floor, self) : []),
   ],
   sayBusy: [
     "The agent is busy, for the reason given.",

@@ -3,7 +3,7 @@ import { isExpired } from "../domain/session.ts";
 import { isOneOf, type Known, type Refusal, requires } from "./rule.ts";
 
 const signsIn = isOneOf("login", "forceLogin");
-const signsOut = isOneOf("logout", "forceLogout");
+const signsOut = isOneOf("logout", "forceLogout", "forceLogoutWithReason");
 const adjusts = isOneOf("adjustSkill");
 
 const hasWrongParameter = (step: Known): boolean => step.hasWrongParameter;

@@ -1,8 +1,9 @@
 import { people } from "../people-fixture.ts";
 import { afterInterception, intercepted } from "./interception.ts";
 import { afterwards, listen, type Scenario, whisper } from "./scenario.ts";
+import { sessionEffects } from "./session-effects.ts";
 
-const { inspector, talking, idle, password } = people;
+const { inspector, talking, idle } = people;
 
 /** For each effect: a scenario, and everything visible that it results in. */
 export const effects: Record<string, { run: Scenario; seen: unknown }> = {
@@ -139,53 +140,7 @@ export const effects: Record<string, { run: Scenario; seen: unknown }> = {
     },
     seen: [30],
   },
-  login: {
-    run: (harness) =>
-      [["4"], ["3"], ["5"]].map(([status], index) => {
-        const agent = [inspector, talking, idle][index] as string;
-        harness.signIn(agent, { status });
-        return afterwards(harness, agent);
-      }),
-    seen: [
-      [{ status: 4, events: ["AgentOther_InService", "AgentState_Ready"] }],
-      [{ status: 3, events: ["AgentOther_InService", "AgentState_SetNotReady_Success"] }],
-      [{ status: 5, events: ["AgentOther_InService", "AgentState_Work"] }],
-    ],
-  },
-  forceLogin: {
-    run: (harness) => {
-      const before = harness.setUp().guidOf(inspector);
-      harness.retcode("forceLogin", inspector, { body: { password, phonenum: "40038" } });
-      return [
-        harness.guidOf(inspector) !== before,
-        harness.ask("sayFree", inspector, {}, before)?.retcode,
-        harness.events(inspector),
-      ];
-    },
-    seen: [true, "100-006", ["AgentOther_InService", "AgentState_Ready"]],
-  },
-  logout: {
-    run: (harness) => harness.setUp().retcode("logout", inspector) && afterwards(harness, inspector),
-    seen: [{ status: 2, events: ["AgentOther_ShutdownService"] }],
-  },
-  forceLogout: {
-    run: (harness) =>
-      harness.setUp().retcode("forceLogout", talking) && [
-        harness.onFloor(talking)?.call,
-        harness.events(talking).at(-1),
-      ],
-    seen: [undefined, "AgentOther_ShutdownService"],
-  },
-  handShake: {
-    run: (harness) => {
-      harness.signIn(inspector, { callBackUri: "https://desk.example", serviceToken: "token" });
-      harness.after(100);
-      harness.retcode("handShake", inspector);
-      harness.after(100);
-      return harness.onFloor(inspector)?.status;
-    },
-    seen: 4,
-  },
+  ...sessionEffects,
   resetSkill: {
     run: (harness) => {
       harness.setUp().retcode("resetSkill", talking, { autoflag: "false", skillid: "25;30" });
@@ -200,6 +155,15 @@ export const effects: Record<string, { run: Scenario; seen: unknown }> = {
       harness.setUp().retcode("sayBusy", inspector);
       harness.events(inspector);
       return harness.retcode("sayFree", inspector) && afterwards(harness, inspector);
+    },
+    seen: [{ status: 4, events: ["AgentState_CancelNotReady_Success"] }],
+  },
+  cancelBusy: {
+    run: (harness) => {
+      harness.setUp().retcode("sayBusy", inspector);
+      harness.events(inspector);
+      harness.retcode("cancelBusy", inspector);
+      return harness.retcode("cancelBusy", inspector) && afterwards(harness, inspector);
     },
     seen: [{ status: 4, events: ["AgentState_CancelNotReady_Success"] }],
   },

@@ -1,0 +1,24 @@
+import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import { operations } from "@qualitycontrol/contract/operations";
+import { expect, test } from "vitest";
+
+const paths = contract.paths;
+
+test("whatever ends a session by force is treated as cutting a call", () => {
+  for (const { consequence } of [
+    operations.forceLogin,
+    operations.forceLogout,
+    operations.forceLogoutWithReason,
+    operations.forceLogOutAgent,
+  ])
+    expect(consequence).toBe("call-cut");
+  const { description } = paths["/agentgateway/resource/onlineagent/{agentid}/forcelogin"].put;
+  expect(description).toContain("What becomes of a call in it is unknown");
+});
+
+test("a resynchronization says first, and in its summary, that it clears the event queue", () => {
+  const { summary, description } = paths["/agentgateway/resource/onlineagent/{agentid}/syncagentinfo"].post;
+  expect(operations.syncAgentInfo.consequence).toBe("session");
+  expect(summary).toContain("clears the event queue");
+  expect(description).toMatch(/^\*\*Clears the event queue/);
+});
