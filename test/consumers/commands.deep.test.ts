@@ -16,7 +16,7 @@ writeFileSync(ruleset, JSON.stringify({ extends: ["spectral:oas"] }));
 
 /** Runs a command of another project; it fails if the command does. */
 const run = (cwd: string, tool: string, ...args: string[]) =>
-  promisify(execFile)(inRoot("scripts/node_modules/.bin", tool), args, {
+  promisify(execFile)(inRoot("packages/tooling/node_modules/.bin", tool), args, {
     cwd,
     env: { ...process.env, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" },
   });
