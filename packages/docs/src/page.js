@@ -13,8 +13,9 @@ search.addEventListener("keydown", (event) => {
   search.click();
 });
 
-// A block of code in the text looks like a sample and has a copy button, too.
+// A block of code in the text looks like a sample and has a copy button, too. A wide table can be scrolled with the keyboard.
 new MutationObserver(() => {
+  for (const table of document.querySelectorAll(".md-table-wrapper:not([tabindex])")) table.tabIndex = 0;
   for (const block of document.querySelectorAll("pre[data-language]:not([data-finished])")) finish(block);
 }).observe(document.querySelector("#redoc"), { childList: true, subtree: true });
 
