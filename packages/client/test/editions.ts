@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "@qualitycontrol/contract/calls";
 import type { Schema } from "@qualitycontrol/core/contract";
-import { root } from "./scratch.ts";
+import { root } from "@qualitycontrol/tooling/root";
 
 /** Whether an edition of the gateway accepts a value. */
 export type Accepts = (value: string) => boolean;

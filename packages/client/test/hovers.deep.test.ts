@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@qualitycontrol/tooling/root";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { root } from "./scratch.ts";
 
 const code = `import type { Inspector } from "@qualitycontrol/client";
 import { InspectionMode } from "@qualitycontrol/client/values";

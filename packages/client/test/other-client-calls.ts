@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { createInspector, type Inspector } from "@qualitycontrol/client";
 import type { createOpenApiClient, QueryPaths } from "@qualitycontrol/client/openapi-fetch";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { root } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import {
   MutationObserver,
@@ -20,7 +21,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { inspectorId } from "./contract-cases.ts";
 import { generateHeyApiClient } from "./hey-api.ts";
 import { samplesOf } from "./samples.ts";
-import { root } from "./scratch.ts";
 
 const AGENT = "49999";
 

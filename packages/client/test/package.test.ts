@@ -16,11 +16,12 @@ import { promisify } from "node:util";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { root } from "@qualitycontrol/tooling/root";
 import { publint } from "publint";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { successes } from "./contract-cases.ts";
-import { root } from "./scratch.ts";
+
 import { type Gateway, respondWith, startGateway } from "./stub-gateway.ts";
 
 const run = promisify(execFile);

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { rows } from "@qualitycontrol/contract/calls";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
+import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
 import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
-import { root } from "./scratch.ts";
+
 import { respondWith, startGateway } from "./stub-gateway.ts";
 
 const all = samplesOf("packages/client/README.md");

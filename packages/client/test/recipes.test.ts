@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { GatewayFailure, type Inspector } from "@qualitycontrol/client";
 import { signOut } from "@qualitycontrol/client/session";
 import { rows } from "@qualitycontrol/contract/calls";
+import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { importSample, type Sample, samplesOf } from "./samples.ts";
-import { root } from "./scratch.ts";
+
 import { FIRST_INSPECTOR, type Simulated, simulate, worldWithCall } from "./simulator-fixture.ts";
 import { openPolls, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";

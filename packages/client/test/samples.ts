@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { type CommandResult, root, runInPackage } from "./scratch.ts";
+import { type CommandResult, runInPackage } from "./scratch.ts";
 
 /** A block of TypeScript in a Markdown file. */
 export interface Sample {

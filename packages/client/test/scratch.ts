@@ -1,11 +1,9 @@
 import { execFile } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
-import { delimiter, join, relative, resolve } from "node:path";
+import { delimiter, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { root } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-
-/** The root folder of the repository. */
-export const root: string = resolve(import.meta.dirname, "../../..");
 
 const bin = join(root, "node_modules/.bin");
 

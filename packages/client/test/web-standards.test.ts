@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { root } from "@qualitycontrol/tooling/root";
 import { rolldown } from "rolldown";
 import { expect, it } from "vitest";
-import { root, runIn } from "./scratch.ts";
+import { runIn } from "./scratch.ts";
 
 /** Type-checks code like a browser project: without the types of Node, with those of every dependency. */
 const checkForBrowsers = (code: string) =>

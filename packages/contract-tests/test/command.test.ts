@@ -7,6 +7,7 @@ import { operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { codeBlocks } from "../../../test/code-blocks.ts";
 import { helpInReadme } from "../../../test/help-in-readme.ts";
 import { type CommandResult, runInProcess } from "../../../test/run-in-process.ts";
 import { runSuite } from "../src/run.ts";
@@ -160,9 +161,7 @@ test("exits with 2 after a defect of the suite itself", async () => {
   expect(ended).toMatchObject({ code: 2, errors: expect.stringContaining("Error: broken") });
 });
 
-/** The code blocks of one language. */
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+const blocks = (language: string) => codeBlocks(readme, language);
 
 test("the README shows the output of --help", async () => {
   expect(helpInReadme((await run("--help")).out)).toBe(blocks("")[0]);

@@ -1,6 +1,6 @@
-import { nameOf, type OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
+import { nameOf, type OpenApiDocument, resolved } from "@qualitycontrol/tooling/bundle/document";
 import { blocks, code, table } from "./markdown.ts";
-import { membersOf, resolved } from "./members.ts";
+import { membersOf } from "./members.ts";
 import { entryLink } from "./route.ts";
 
 /** The property that distinguishes the events of the union. */

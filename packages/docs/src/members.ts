@@ -1,4 +1,4 @@
-import { component, type OpenApiDocument, type SchemaObject } from "@qualitycontrol/tooling/bundle/document";
+import { type OpenApiDocument, resolved, type SchemaObject } from "@qualitycontrol/tooling/bundle/document";
 import { code } from "./markdown.ts";
 
 /**
@@ -18,10 +18,6 @@ export function membersOf(contract: OpenApiDocument, schema: SchemaObject, deman
     ]),
   ];
 }
-
-/** A schema, or the one it refers to. */
-export const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
-  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 
 /** Its description with its allowed values and size limits. */
 function describeMember({ description = "", enum: values = [], maxLength, maxItems, ...schema }: SchemaObject): string {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { expect, test } from "vitest";
+import { codeBlocks } from "../../../test/code-blocks.ts";
 import { helpInReadme } from "../../../test/help-in-readme.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { mockHeader } from "../src/index.ts";
@@ -14,9 +15,7 @@ const readme = readFileSync(join(home, "README.md"), "utf8");
 /** Whether to check that a changed sample fails: readme.deep.test.ts runs this file. */
 const deep = process.env["MODE"] === "deep";
 
-/** The code blocks of one language. */
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+const blocks = (language: string) => codeBlocks(readme, language);
 
 test("the README shows the output of --help", async () => {
   expect(helpInReadme((await runInProcess(join(home, "src/command.ts"), ["--help"])).out)).toBe(blocks("")[0]);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { codeBlocks } from "../../../test/code-blocks.ts";
 import { helpInReadme } from "../../../test/help-in-readme.ts";
 import { proxyHeader } from "../src/index.ts";
 
@@ -10,9 +11,7 @@ const home = join(import.meta.dirname, "..");
 const readme = readFileSync(join(home, "README.md"), "utf8");
 const node = async (...args: string[]) => (await promisify(execFile)(process.execPath, args, { cwd: home })).stdout;
 
-/** The code blocks of one language. */
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, "gms"))].map(([, code = ""]) => code);
+const blocks = (language: string) => codeBlocks(readme, language);
 
 test("the README shows the output of --help", async () => {
   expect(helpInReadme(await node("src/command.ts", "--help"))).toBe(blocks("")[0]);

@@ -1,6 +1,5 @@
-import type { Operation, OperationId } from "@qualitycontrol/contract/operations";
-import type { Validator } from "@qualitycontrol/contract/validators";
-import { type Document, editions, UnknownEdition } from "@qualitycontrol/core/contract";
+import type { Operation } from "@qualitycontrol/contract/operations";
+import { type Contract, type Document, loadContract } from "@qualitycontrol/core/contract";
 import { type Example, exampleOf } from "./example.ts";
 import { type ValueOf, valuesIn } from "./values.ts";
 
@@ -10,7 +9,7 @@ export interface Edition {
   operations: readonly Operation[];
   document: Document;
   /** Checks of request bodies, by operationId. */
-  bodies: Readonly<Partial<Record<OperationId, Validator>>>;
+  bodies: Contract["bodies"];
   value: ValueOf;
   /** The only result code that says success. */
   success: string;
@@ -28,28 +27,13 @@ const loaded = new Map<string, Promise<Edition>>();
  * @throws UnknownEdition if the contract has no edition of that name
  */
 export function loadEdition(name: string): Promise<Edition> {
-  if (!editions().includes(name)) throw new UnknownEdition(name);
-  const known = loaded.get(name) ?? load(name);
+  const known = loaded.get(name) ?? loadContract(name).then((contract) => editionFrom(name, contract));
   loaded.set(name, known);
   return known;
 }
 
-async function load(name: string): Promise<Edition> {
-  const from = `@qualitycontrol/contract/editions/${name}`;
-  const [{ operations }, { bodies }, { default: document }] = (await Promise.all([
-    import(`${from}/operations`),
-    import(`${from}/validators`),
-    import(`${from}/openapi.json`, { with: { type: "json" } }),
-  ])) as [{ operations: Record<string, Operation> }, { bodies: Edition["bodies"] }, { default: Document }];
-  return editionFrom(name, { operations, bodies, document });
-}
-
-/** What the contract generates for an edition. */
-export interface Generated {
-  operations: Readonly<Record<string, Operation>>;
-  bodies: Edition["bodies"];
-  document: Document;
-}
+/** What the contract generates for an edition, as far as the simulator needs it. */
+export type Generated = Pick<Contract, "operations" | "bodies" | "document">;
 
 /**
  * Makes an edition of what the contract generates for it.

@@ -213,6 +213,10 @@ export function component<K extends Kind>(
   return found as ComponentsObject[K][string];
 }
 
+/** The schema that a schema refers to, or the schema itself if it has no `$ref`. */
+export const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
+  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
+
 /** The name of the component that a `$ref` refers to. */
 export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf("/") + 1);
 

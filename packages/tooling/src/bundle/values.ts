@@ -1,4 +1,4 @@
-import { component, type OpenApiDocument, type SchemaObject } from "./document.ts";
+import { type OpenApiDocument, resolved, type SchemaObject } from "./document.ts";
 import { describeRange, type Range } from "./range.ts";
 
 /** A value with its name and meaning. */
@@ -62,6 +62,3 @@ function alternatives(contract: OpenApiDocument, schema: SchemaObject): SchemaOb
   const own = resolved(contract, schema);
   return own.anyOf ? own.anyOf.flatMap((branch) => alternatives(contract, branch)) : [own];
 }
-
-const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
-  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });

@@ -1,4 +1,4 @@
-import { component, type OpenApiDocument, type ResponseObject, type SchemaObject } from "../../bundle/document.ts";
+import { type OpenApiDocument, type ResponseObject, resolved, type SchemaObject } from "../../bundle/document.ts";
 
 /**
  * The members of a successful response that contain data, with their types; a question mark marks a member that may be null
@@ -19,9 +19,6 @@ export function shapeOf(contract: OpenApiDocument, { content }: ResponseObject):
   });
   return members.length > 0 ? Object.fromEntries(members) : undefined;
 }
-
-const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
-  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
 
 function typeOf(contract: OpenApiDocument, schema: SchemaObject): "array" | "object" | undefined {
   const { type, anyOf, oneOf } = resolved(contract, schema);

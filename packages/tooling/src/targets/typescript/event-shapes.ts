@@ -1,4 +1,4 @@
-import { component, type OpenApiDocument, type SchemaObject } from "../../bundle/document.ts";
+import { type OpenApiDocument, resolved, type SchemaObject } from "../../bundle/document.ts";
 import { docComment, literal } from "./literal.ts";
 
 const TYPES = `
@@ -70,6 +70,3 @@ function objectsIn(contract: OpenApiDocument, schema: SchemaObject): SchemaObjec
   const own = resolved(contract, schema);
   return own.type === "object" ? [own] : (own.anyOf ?? own.oneOf ?? []).flatMap((it) => objectsIn(contract, it));
 }
-
-const resolved = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject =>
-  schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
