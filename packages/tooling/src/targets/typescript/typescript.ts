@@ -2,6 +2,7 @@ import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { ofEach, type Target } from "../target.ts";
 import { renderCalls } from "./calls.ts";
+import { renderEditions } from "./editions.ts";
 import { renderEvents } from "./events.ts";
 import { operationTypes, renderOperations } from "./operations.ts";
 import { renderResultCodes } from "./result-codes.ts";
@@ -17,6 +18,7 @@ export const typescript: Target = {
     "result-codes.ts": withNotice.code(renderResultCodes(documents.base)),
     "events.ts": withNotice.code(renderEvents(documents.base)),
     "values.ts": withNotice.code(renderValues(documents.base)),
+    "editions.ts": withNotice.code(renderEditions(Object.keys(documents.editions).sort())),
     "calls.ts": withNotice.code(renderCalls(documents.base, documents.editions)),
   }),
 };
