@@ -351,6 +351,8 @@ export interface components {
       /** @description Whom the agent inspects, and how. */
       inspects?: components["schemas"]["Inspection"];
       skills: number[];
+      /** @description The node of the cluster that has the session. */
+      node?: number;
       /** @description A poll of the agent waits for an event. */
       polling?: boolean;
       waitingEvents: number;

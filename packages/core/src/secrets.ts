@@ -60,9 +60,12 @@ export class Secrets {
     this.learn([...values, ...values.flatMap(partsOf), ...this.#secretsOf(body)]);
   }
 
-  /** Remembers a new Guid. */
+  /** Remembers a new Guid, and the values of the cookies that are set, without their attributes. */
   learnFromResponse({ headers }: RawResponse): void {
-    this.learn([headers[newGuidHeader.toLowerCase()] ?? []].flat().flatMap((value) => [value, ...partsOf(value)]));
+    const values = (name: string) => [headers[name.toLowerCase()] ?? []].flat();
+    const cookies = values("Set-Cookie").map((cookie) => cookie.split(";", 1).join());
+    this.learn(values(newGuidHeader).flatMap((value) => [value, ...partsOf(value)]));
+    this.learn(cookies.flatMap(partsOf).filter((part) => part !== ""));
   }
 
   #secretsOf(body: string): string[] {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { portOf, readFlags, WrongFlag } from "@qualitycontrol/core/flags";
 import { defaults } from "./defaults.ts";
-import { choices, MAX_SEED, type SimulatorOptions } from "./options.ts";
+import { choices, MAX_CLUSTER, MAX_SEED, type SimulatorOptions } from "./options.ts";
 import { lineOf } from "./simulation/journal.ts";
 
 /** What `--help` prints. */
@@ -15,6 +15,7 @@ A stateful simulator of the gateway: agents, calls, inspections and events, by t
   --edition <edition>     the edition of the gateway (the newest)
   --world <file>          the initial state, YAML or JSON; by default that of the contract's examples
   --seed <number>         the random number seed: the same number gives the same Guids
+  --cluster <n>           n nodes behind a load balancer: send the cookie of the sign-in with every call (1)
   --authmode <1|2>        1: a Guid lives as long as its session; 2: it changes about every 60 s (2)
   --undelivered <what>    an event whose response did not arrive is "kept" or "lost" (lost)
   --none <shape>          in a response without an event, "event" is "absent" or "null" (absent)
@@ -48,6 +49,7 @@ export function readCommandLine(args?: string[]): Task {
       edition: { type: "string", default: defaults.edition },
       world: { type: "string" },
       seed: { type: "string" },
+      cluster: { type: "string", default: "1" },
       authmode: { type: "string", default: "2" },
       undelivered: { type: "string", default: "lost" },
       none: { type: "string", default: "absent" },
@@ -73,6 +75,7 @@ export function readCommandLine(args?: string[]): Task {
     port: portOf("--port", flags.port),
     host: flags.host,
     edition: flags.edition,
+    cluster: nodesOf(flags.cluster),
     authMode: oneOf("--authmode", flags.authmode, ["1", "2"]) === "1" ? 1 : 2,
     undelivered: oneOf("--undelivered", flags.undelivered, choices.undelivered),
     none: oneOf("--none", flags.none, choices.none),
@@ -101,6 +104,11 @@ function seedOf(value: string): number {
   throw new WrongFlag(
     `--seed ${value}: give a whole number from 0 to ${MAX_SEED}. A file with the initial state is given as --world <file>.`,
   );
+}
+
+function nodesOf(value: string): number {
+  if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= MAX_CLUSTER) return Number(value);
+  throw new WrongFlag(`--cluster ${value}: give the number of nodes, from 1 to ${MAX_CLUSTER}.`);
 }
 
 function contentsOf(flag: string, file: string): string {

@@ -17,6 +17,8 @@ export interface SimulatorOptions {
   clock?: "real" | "virtual";
   /** The random number seed: the same number gives the same Guids. By default they differ each time. */
   seed?: number;
+  /** How many nodes the gateway has, behind a load balancer that finds the node of a session by a cookie; 1 by default. */
+  cluster?: number;
   /** 1: a Guid lives as long as its session. 2, the default: it changes about every 60 s and expires after 120 s. */
   authMode?: Settings["authMode"];
   /** Whether an event whose response did not arrive is kept or lost; `lost` by default. */
@@ -46,6 +48,9 @@ export const choices = {
 
 /** The largest seed. */
 export const MAX_SEED = 999_999_999;
+
+/** The largest cluster. */
+export const MAX_CLUSTER = 100;
 
 /** An unknown option, or an invalid value. */
 export class BadOption extends UserError {
@@ -88,6 +93,10 @@ const checks: Record<keyof SimulatorOptions, Check> = {
   seed: [
     (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_SEED,
     `give a whole number from 0 to ${MAX_SEED}. The initial state is the option world.`,
+  ],
+  cluster: [
+    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_CLUSTER,
+    `give the number of nodes, from 1 to ${MAX_CLUSTER}.`,
   ],
   authMode: oneOf(choices.authMode),
   undelivered: oneOf(choices.undelivered),

@@ -53,6 +53,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     none,
     tls,
     seed,
+    cluster,
     explain,
   } = options;
   const edition = await loadEdition(options.edition ?? defaults.edition);
@@ -67,6 +68,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
       ...(none ? { none } : {}),
     },
     seed,
+    nodes: cluster,
     explain,
   });
   const control = controlOf(simulation);

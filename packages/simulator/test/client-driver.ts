@@ -43,6 +43,7 @@ export interface Received extends WireResponse {
 
 interface Sending {
   guid?: string | undefined;
+  cookie?: string | undefined;
   signal?: AbortSignal | undefined;
   /** Without the proxy: for what it would answer itself, or not notice, such as the end of a connection. */
   unjudged?: boolean;
@@ -52,9 +53,9 @@ interface Sending {
 export async function sent(
   { url, gateway }: Pick<Started, "url" | "gateway">,
   operation: OperationId,
-  { guid, body, signal, unjudged = false, ...parameters }: Record<string, unknown> & Sending,
+  { guid, cookie, body, signal, unjudged = false, ...parameters }: Record<string, unknown> & Sending,
 ): Promise<Received> {
-  const given = { operation: operations[operation], parameters, body, guid, signal };
+  const given = { operation: operations[operation], parameters, body, guid, cookie, signal };
   const answer = await sendTo(unjudged ? url : gateway, given);
   if (!unjudged) countAsJudged();
   // The proxy answers 504 when the connection behind it ends.

@@ -72,6 +72,8 @@ test.each([
   [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
   [["--clock", "sun"], /^--clock sun: give real or virtual\.$/],
   [["--authmode", "3"], /^--authmode 3: give 1 or 2\.$/],
+  [["--cluster", "0"], /^--cluster 0: give the number of nodes, from 1 to 100\.$/],
+  [["--cluster", "three"], /^--cluster three: give the number of nodes, from 1 to 100\.$/],
   [["--control-from", "home", "--no-control"], /^--control-from home: give loopback or anywhere\.$/],
   [["--none", "empty"], /^--none empty: give absent or null\.$/],
   [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],

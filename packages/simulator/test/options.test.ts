@@ -20,6 +20,8 @@ test.each([
   [{ none: "empty" }, "Invalid option none: give absent or null."],
   [{ undelivered: "found" }, "Invalid option undelivered: give kept or lost."],
   [{ authMode: 3 }, "Invalid option authMode: give 1 or 2."],
+  [{ cluster: 0 }, "Invalid option cluster: give the number of nodes, from 1 to 100."],
+  [{ cluster: "3" }, "Invalid option cluster: "],
   [{ controlFrom: "home" }, "Invalid option controlFrom: give loopback or anywhere or nowhere."],
   [{ allowOrigins: ["http://localhost:8080/docs"] }, "Invalid option allowOrigins: give a list of origins"],
   [{ allowOrigins: "http://localhost:8080" }, "Invalid option allowOrigins: "],

@@ -42,6 +42,7 @@ export class TestHarness {
   readonly simulation: Simulation;
   readonly control: Control;
   readonly #guids = new Map<string, string>();
+  readonly #cookies = new Map<string, string>();
   readonly #isMutated: boolean;
 
   constructor({
@@ -67,16 +68,17 @@ export class TestHarness {
     this.#isMutated = rules !== allRules;
   }
 
-  /** Sends a request with the newest Guid of its sender, and returns the response; a poll without an event has none. */
+  /** Sends a request with the newest Guid and the cookie of its sender, and returns the response; a poll without an event has none. */
   ask(
     operation: OperationId,
     agentid: string,
     more: Record<string, unknown> = {},
     guid = this.#guids.get(agentid),
+    cookie = this.#cookies.get(agentid),
   ): Reply | undefined {
     if (!this.simulation.hasOperation(operation)) throw new NotInEdition(operation);
     const { body, ...parameters } = more;
-    const request = { operation, parameters: { agentid, ...parameters }, body, guid };
+    const request = { operation, parameters: { agentid, ...parameters }, body, guid, cookie };
     let answer: Reply | undefined;
     const gone = this.simulation.ask(request, undefined, (reply) => {
       answer = reply;
@@ -86,6 +88,7 @@ export class TestHarness {
       return undefined;
     }
     answer.delivered?.(true);
+    if (answer.cookie) this.#cookies.set(agentid, answer.cookie);
     if (answer.newGuid) this.#guids.set(agentid, answer.newGuid);
     if (!this.#isMutated) record(this.simulation.edition, request, answer);
     return answer;

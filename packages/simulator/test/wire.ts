@@ -7,6 +7,7 @@ export interface Given {
   parameters: Readonly<Record<string, unknown>>;
   body?: unknown;
   guid?: string | undefined;
+  cookie?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -20,7 +21,10 @@ export interface WireResponse {
 const connections = new Agent({ keepAlive: true });
 
 /** Sends a request. Rejects if the connection ends before the response does. */
-export function sendTo(url: string, { operation, parameters, body, guid, signal }: Given): Promise<WireResponse> {
+export function sendTo(
+  url: string,
+  { operation, parameters, body, guid, cookie, signal }: Given,
+): Promise<WireResponse> {
   const { method, path, parameters: declared } = operation;
   const query = new URLSearchParams();
   for (const { name, in: place } of declared) {
@@ -28,7 +32,11 @@ export function sendTo(url: string, { operation, parameters, body, guid, signal 
   }
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(parameters[name])));
   const target = `${url}${filled}${query.size > 0 ? `?${query}` : ""}`;
-  const headers = { "content-type": "application/json; charset=UTF-8", ...(guid === undefined ? {} : { guid }) };
+  const headers = {
+    "content-type": "application/json; charset=UTF-8",
+    ...(guid === undefined ? {} : { guid }),
+    ...(cookie === undefined ? {} : { cookie }),
+  };
   return new Promise((resolve, reject) => {
     const request = send(target, { method, headers, agent: connections, ...(signal ? { signal } : {}) }, (answer) => {
       let text = "";

@@ -827,6 +827,8 @@ export interface components {
     };
     /** @description A name, an equals sign and the Guid. */
     SetGuidValue: string;
+    /** @description A name, an equals sign and the value of a cookie, possibly with attributes. */
+    SetCookieValue: string;
     /** @description The new session. Only the names of the members and a sample are documented. */
     Session: {
       /** @description The VDN that the agent belongs to. */
@@ -2046,20 +2048,22 @@ export interface components {
         "application/json": components["schemas"]["AdjustSkillAnswer"];
       };
     };
-    /** @description The response. Read `retcode` first, whatever the HTTP status. The vendor's clients store the cookies of this response (`Set-Cookie`) and send them (`Cookie`) with every later call; in a cluster, this keeps a session on its node (*vendor sample*). One client names the cookie `loadbalance` (*sample*). */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     LoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
+        "Set-Cookie": components["headers"]["SetCookie"];
         [name: string]: unknown;
       };
       content: {
         "application/json": components["schemas"]["LoginAnswer"];
       };
     };
-    /** @description The response. Read `retcode` first, whatever the HTTP status. The vendor's clients store the cookies of this response (`Set-Cookie`) and send them (`Cookie`) with every later call; in a cluster, this keeps a session on its node (*vendor sample*). One client names the cookie `loadbalance` (*sample*). */
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
     ForceLoginAnswer: {
       headers: {
         "Set-GUID": components["headers"]["SetGuid"];
+        "Set-Cookie": components["headers"]["SetCookie"];
         [name: string]: unknown;
       };
       content: {
@@ -2325,6 +2329,11 @@ export interface components {
      * @example JSESSIONID=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1
      */
     SetGuid: components["schemas"]["SetGuidValue"];
+    /**
+     * @description A cookie to send (`Cookie`) with every call of the session. Treat its value as a secret, and send back what you received: name, value and attributes may differ, and a gateway without a cluster may send none. The vendor's clients store the cookies of this response (`Set-Cookie`) and send them (`Cookie`) with every later call; in a cluster, this keeps a session on its node (*vendor sample*). One client names the cookie `loadbalance` (*sample*).
+     * @example loadbalance=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+     */
+    SetCookie: components["schemas"]["SetCookieValue"];
   };
   pathItems: never;
 }

@@ -21,11 +21,10 @@ export interface GuidHeaders {
 /** Reads from a contract how a Guid travels. */
 export function guidHeaders({ components }: Document): GuidHeaders {
   const [scheme] = Object.values(components.securitySchemes);
-  const [answer] = Object.values(components.responses as Record<string, { headers?: Record<string, unknown> }>).flatMap(
-    ({ headers }) => Object.keys(headers ?? {}),
-  );
-  const example = Object.values(components.headers)[0]?.example;
-  if (!scheme || !answer || !example?.includes(sampleGuid))
+  const headers = Object.values(components.responses).flatMap(({ headers }) => Object.entries(headers ?? {}));
+  const [answer] = headers.find(([, { $ref }]) => $ref.endsWith("/SetGuid")) ?? [];
+  const example = components.headers["SetGuid"]?.example;
+  if (!scheme || answer === undefined || !example?.includes(sampleGuid))
     throw new Error("The contract does not say how a Guid travels.");
   return { request: scheme.name.toLowerCase(), answer, valueOf: (guid) => example.replace(sampleGuid, guid) };
 }

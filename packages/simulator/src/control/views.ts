@@ -24,6 +24,7 @@ export function agentView(floor: Floor, agent: Agent): Schemas["AgentOnFloor"] {
     ...(call ? { call: call.callid } : {}),
     ...(inspection ? { inspects: { agent: inspection.agent.workno, mode: inspection.mode } } : {}),
     skills,
+    ...(session?.node === undefined ? {} : { node: session.node + 1 }),
     polling: session?.polling ?? false,
     waitingEvents: session?.queue.length ?? 0,
   };

@@ -3,16 +3,19 @@ import type { Floor } from "../state/floor.ts";
 import type { State } from "../state/world.ts";
 import { enterState } from "./agent-state.ts";
 import { eventFor } from "./event-contents.ts";
+import { nodeFor } from "./nodes.ts";
 import type { Occurrences } from "./occurrence.ts";
 import { loseQueue, renewGuid, signOut, touchSession } from "./session.ts";
 
 /** What an agent asks for when signing in. */
 export interface SignIn extends Pick<Session, "phone" | "push" | "idleAfterCall"> {
   state: State;
+  /** The cookie by which the load balancer chose the node. */
+  cookie: string | undefined;
 }
 
 /** Begins a session; an earlier one is over. */
-export function* signIn(floor: Floor, agent: Agent, { state, ...chosen }: SignIn): Occurrences {
+export function* signIn(floor: Floor, agent: Agent, { state, cookie, ...chosen }: SignIn): Occurrences {
   const earlier = isSignedIn(agent) ? agent.session : undefined;
   // An agent who is signed in from the beginning keeps the call; a desktop that is forced out loses it.
   if (earlier && earlier.guids.length > 0) yield* signOut(floor, agent);
@@ -22,6 +25,7 @@ export function* signIn(floor: Floor, agent: Agent, { state, ...chosen }: SignIn
     ...chosen,
     agent,
     since: floor.now,
+    node: nodeFor(floor, cookie),
     guids: [],
     queue: [],
     polling: false,

@@ -1,5 +1,6 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Example } from "../contract/example.ts";
+import { cookieOf } from "../domain/nodes.ts";
 import { beginPoll } from "../domain/polls.ts";
 import type { Effect, Known, Mark } from "../rules/rule.ts";
 import type { Agent, Session } from "../state/agent.ts";
@@ -15,6 +16,8 @@ export interface Request {
   parameters: Readonly<Record<string, unknown>>;
   body?: unknown;
   guid?: string | undefined;
+  /** The value of the cookie by which a load balancer finds the node of a session. */
+  cookie?: string | undefined;
 }
 
 /** The response to a request, and the rule that decided it. */
@@ -31,6 +34,8 @@ export interface Outcome {
   example?: Example;
   /** A Guid that the response must bring. */
   newGuid?: string | undefined;
+  /** The cookie of a node that the response must set. */
+  cookie?: string | undefined;
   /** The session of a poll that waits: `answerPoll` answers it once the session is answerable. */
   waits?: Session;
 }
@@ -60,16 +65,18 @@ export function handleRequest(engine: Engine, request: Request): Outcome {
   }
   const effect = handler.effect as Effect;
   if (effect.act) perform(engine, effect.act(step));
+  const signedIn = handler.operation.secured ? undefined : step.self;
   return {
     retcode,
     rule: effect.id,
     mark: effect.mark,
     result: effect.result?.(step),
-    newGuid: handler.operation.secured ? undefined : step.self.session?.guids.at(-1)?.guid,
+    newGuid: signedIn?.session?.guids.at(-1)?.guid,
+    cookie: signedIn && cookieOf(floor, signedIn),
   };
 }
 
-function stepOf(floor: Floor, handler: OperationHandler, { parameters, body, guid }: Request): Known {
+function stepOf(floor: Floor, handler: OperationHandler, { parameters, body, guid, cookie }: Request): Known {
   const { operation } = handler;
   const validate = floor.edition.bodies[operation.operationId];
   const fits = validate?.(body) ?? true;
@@ -85,6 +92,7 @@ function stepOf(floor: Floor, handler: OperationHandler, { parameters, body, gui
     body: object,
     violations: fits ? [] : (validate?.errors ?? []),
     guid,
+    cookie,
     // May be unknown until the first refusals were checked: they refuse an unknown sender.
     self: floor.agents.get(String(parameters[self?.name ?? ""])) as Agent,
     other,

@@ -2,10 +2,12 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { guidHeaders } from "../contract/guid.ts";
 import { codeNamed } from "../contract/result-code.ts";
+import { stickyCookie } from "../contract/sticky-cookie.ts";
 import type { Request } from "../engine/handle-request.ts";
 import type { RejectionName } from "../engine/reject.ts";
 import type { InjectedFault } from "../simulation/injected-faults.ts";
 import type { Simulation } from "../simulation/simulation.ts";
+import { cookieIn } from "./cookies.ts";
 import { faultActions } from "./fault-actions.ts";
 import { hasBody, readBody, Unreadable } from "./request-body.ts";
 import { routerOf, routesOf, UNREADABLE } from "./routes.ts";
@@ -19,6 +21,7 @@ export function gatewayOf(simulation: Simulation): RequestListener {
   const polls = routes.filter(({ operation }) => operation === "pollEvents");
   const isPoll = routerOf(polls);
   const guid = guidHeaders(document).request;
+  const { name: cookie } = stickyCookie(document);
   const sender = senderFor(simulation.edition, simulation.floor.settings);
   const actions = faultActions(simulation, sender);
 
@@ -31,7 +34,11 @@ export function gatewayOf(simulation: Simulation): RequestListener {
       return reject(isPolled ? "pollMethod" : "operation", response);
     }
     const sent = headers[guid];
-    const asked: Request = { ...found, guid: typeof sent === "string" ? sent : undefined };
+    const asked: Request = {
+      ...found,
+      guid: typeof sent === "string" ? sent : undefined,
+      cookie: cookieIn(headers.cookie, cookie),
+    };
     if (!hasBody(request)) return answer(asked, request, response);
     readBody(request).then(
       (body) => answer({ ...asked, body }, request, response),

@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import type { Edition } from "../contract/edition.ts";
 import { guidHeaders } from "../contract/guid.ts";
+import { stickyCookie } from "../contract/sticky-cookie.ts";
 import type { InjectedFault } from "../simulation/injected-faults.ts";
 import type { Reply } from "../simulation/reply.ts";
 import type { Settings } from "../state/floor.ts";
@@ -25,6 +26,7 @@ export interface Sender {
 export function senderFor(edition: Edition, { none }: Settings): Sender {
   const render = renderer(edition, none);
   const guid = guidHeaders(edition.document);
+  const { name: cookieName } = stickyCookie(edition.document);
   const headersOf = (body: string): Record<string, string | number> => ({
     "content-type": "application/json;charset=UTF-8",
     "content-length": Buffer.byteLength(body),
@@ -37,7 +39,7 @@ export function senderFor(edition: Edition, { none }: Settings): Sender {
   }
 
   function reply(response: ServerResponse, answer: Reply, fault?: InjectedFault): void {
-    const { delivered, newGuid, example } = answer;
+    const { delivered, newGuid, cookie, example } = answer;
     if (fault?.kind === "drop-after" || response.destroyed) {
       response.destroy();
       delivered?.(false);
@@ -47,6 +49,8 @@ export function senderFor(edition: Edition, { none }: Settings): Sender {
     const headers = headersOf(body);
     if (example !== undefined) headers[simulatorExampleHeader] = "true";
     if (newGuid !== undefined) headers[guid.answer] = guid.valueOf(newGuid);
+    // Without a path, a browser would not send the cookie to the other resources.
+    if (cookie !== undefined) headers["Set-Cookie"] = `${cookieName}=${cookie}; Path=/`;
     response.writeHead(200, headers);
     if (fault?.kind === "cut") {
       response.write(body.slice(0, body.length / 2), () => response.destroy());

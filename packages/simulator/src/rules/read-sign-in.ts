@@ -6,7 +6,8 @@ import type { Known } from "./rule.ts";
 const states = ["idle", "busy", "wrap-up"] as const;
 
 /** What the body of a sign-in asks for. */
-export const chosenAtSignIn = ({ floor, self, body }: Known): SignIn => ({
+export const chosenAtSignIn = ({ floor, self, body, cookie }: Known): SignIn => ({
+  cookie,
   phone: String(body["phonenum"] ?? self.initial.phone ?? ""),
   push: Boolean(body["callBackUri"] && body["serviceToken"]),
   idleAfterCall: String(body["autoenteridle"]) !== "false",

@@ -1,4 +1,5 @@
 import type { SchemaError } from "@qualitycontrol/contract/validators";
+import { cookieOf } from "../domain/nodes.ts";
 import { isExpired } from "../domain/session.ts";
 import { isOneOf, type Known, type Refusal, requires } from "./rule.ts";
 
@@ -54,6 +55,14 @@ export const requests: readonly Refusal[] = [
     codes: ["WrongMessageParameter"],
     applies: adjusts,
     broken: ({ violations }) => violations.length > 0,
+  },
+  {
+    id: "other-node",
+    when: "In a cluster, the request lacks the cookie of the node that has the session: it reaches another node.",
+    mark: "vendor sample",
+    codes: ["NotSignedIn"],
+    applies: ({ secured }) => secured,
+    broken: ({ floor, self, cookie }) => self !== undefined && ![undefined, cookie].includes(cookieOf(floor, self)),
   },
   {
     id: "signed-out-already",

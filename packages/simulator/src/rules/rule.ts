@@ -23,6 +23,8 @@ export interface Step {
   /** Where the body breaks the contract. */
   readonly violations: readonly SchemaError[];
   readonly guid: string | undefined;
+  /** The value of the cookie of a node. */
+  readonly cookie: string | undefined;
   /** The sender of the request. */
   readonly self: Agent | undefined;
   /** The ID of the other agent that the request names, and that agent. */

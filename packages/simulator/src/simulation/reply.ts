@@ -10,6 +10,8 @@ export interface Reply {
   /** Of a poll: the event, or `null` for none. */
   event?: FloorEvent | null;
   newGuid?: string | undefined;
+  /** The value of the cookie to set. */
+  cookie?: string | undefined;
   /** Call with `true` once the response was fully written, else `false`. */
   delivered?: (arrived: boolean) => void;
 }

@@ -1,6 +1,7 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Edition } from "../contract/edition.ts";
 import { newGuid } from "../contract/guid.ts";
+import { stickyCookie } from "../contract/sticky-cookie.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import { signOut } from "../domain/session.ts";
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine.ts";
@@ -23,6 +24,8 @@ export interface SimulationOptions extends Pick<EngineOptions, "edition" | "worl
   clock: Clock;
   /** The random number seed: the same number gives the same Guids. By default they differ each time. */
   seed?: number | undefined;
+  /** The number of nodes; 1 by default: no cluster. */
+  nodes?: number | undefined;
   /** Called with every entry of the journal. */
   explain?: ((entry: Entry) => void) | undefined;
 }
@@ -185,8 +188,13 @@ export class Simulation {
   }
 
   #begin(world: World): [Engine, WaitingPolls, Timeline] {
-    const { edition, clock, settings, seed, rules } = this.#options;
+    const { edition, clock, settings, seed, nodes = 1, rules } = this.#options;
     const random = randomFrom(seed);
+    const { newValue } = stickyCookie(edition.document);
+    const cluster = nodes > 1 && {
+      cookies: Array.from({ length: nodes }, () => newValue(random)),
+      chooseNode: () => Math.floor(random() * nodes),
+    };
     const write =
       (kind: "event" | "lost") =>
       ({ eventType: event, workNo: agentid, content }: FloorEvent): void =>
@@ -197,6 +205,7 @@ export class Simulation {
       settings,
       now: clock.now(),
       newGuid: () => newGuid(random),
+      cluster: cluster || undefined,
       observers: { event: write("event"), loss: write("lost") },
       rules,
     });

@@ -15,6 +15,8 @@ export interface Session {
   readonly agent: Agent;
   /** Epoch milliseconds. */
   since: number;
+  /** The node of the cluster that has the session: an index. */
+  node: number | undefined;
   phone: string;
   /** Newest last. A session of the initial state has none: no desktop belongs to it. */
   guids: { guid: string; since: number }[];

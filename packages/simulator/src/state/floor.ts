@@ -1,5 +1,6 @@
 import type { Edition } from "../contract/edition.ts";
 import type { Agent, Call, Session, Trigger } from "./agent.ts";
+import type { Cluster } from "./cluster.ts";
 import type { Deadlines } from "./deadlines.ts";
 
 /** How the gateway is set up. */
@@ -30,6 +31,8 @@ export interface Floor {
   counters: { calls: number; recordings: number; customers: number };
   /** Sessions whose waiting poll can be answered now. The code that answers them removes them. */
   readonly answerable: Set<Session>;
+  /** Without it, the gateway is one node, and sets no cookie. */
+  cluster: Cluster | undefined;
   /** Makes a Guid. */
   readonly newGuid: () => string;
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../contract/edition.ts";
 import type { Agent, Session, Trigger } from "./agent.ts";
+import type { Cluster } from "./cluster.ts";
 import { Deadlines } from "./deadlines.ts";
 import { defaultSettings, type Floor, type Settings } from "./floor.ts";
 import type { Tenant, World } from "./world.ts";
@@ -10,6 +11,7 @@ export interface FloorOptions {
   /** Epoch milliseconds. */
   now: number;
   newGuid: () => string;
+  cluster?: Cluster | undefined;
   settings?: Partial<Settings> | undefined;
 }
 
@@ -25,6 +27,7 @@ export function openFloor({ edition, world, now, newGuid, ...rest }: FloorOption
     now,
     counters: { calls: 0, recordings: 0, customers: 0 },
     answerable: new Set(),
+    cluster: rest.cluster,
     newGuid,
   };
   const tenants = new Map(world.tenants.map((tenant) => [tenant.vdn, tenant]));
@@ -83,6 +86,7 @@ function agentOf(initial: World["agents"][number], tenant: Tenant, now: number):
 const unattendedSession = (agent: Agent, since: number): Session => ({
   agent,
   since,
+  node: undefined,
   phone: agent.initial.phone ?? "",
   guids: [],
   push: false,

@@ -16,6 +16,13 @@ export const refusals: Record<string, { run: Scenario; code: string }> = {
     code: "000-006",
     run: (harness) => harness.setUp().retcode("adjustSkill", inspector, { body: { workNo: talking, skills: ["10"] } }),
   },
+  "other-node": {
+    code: "100-006",
+    run: (harness) => {
+      harness.simulation.floor.cluster = { cookies: ["first", "second"], chooseNode: () => 1 };
+      return harness.setUp().ask("sayFree", inspector, {}, harness.guidOf(inspector), "first")?.retcode;
+    },
+  },
   "signed-out-already": {
     code: "100-008",
     run: (harness) => harness.setUp().retcode("logout", inspector) && harness.retcode("logout", inspector),

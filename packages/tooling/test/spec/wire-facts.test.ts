@@ -17,8 +17,8 @@ const HOMES: Record<keyof (typeof components)["x-wire-facts"], string> = {
   GuidHeaderCase: securitySchemes.Guid.description,
   GuidShape: securitySchemes.Guid.description,
   SetGuidSpelling: headers.SetGuid.description,
-  Cookies: responses.LoginAnswer.description,
-  CookieName: responses.LoginAnswer.description,
+  Cookies: headers.SetCookie.description,
+  CookieName: headers.SetCookie.description,
   FailureResult: schemas.FailureResult.description,
   MessageText: schemas.Message.description,
 };
@@ -43,8 +43,11 @@ test("a failure may have no result, an empty text, or an object", () => {
   expect(answers.addSupervise({ ...failure, result: "more" })).toBe(false);
 });
 
-test("both sign-ins name the cookies", () => {
-  expect(responses.ForceLoginAnswer.description).toBe(responses.LoginAnswer.description);
+test("both sign-ins have the cookie as a response header, and no other operation has", () => {
+  const withCookie = Object.entries(responses).filter(([, response]) =>
+    JSON.stringify(response).includes("#/components/headers/SetCookie"),
+  );
+  expect(withCookie.map(([name]) => name).sort()).toEqual(["ForceLoginAnswer", "LoginAnswer"]);
 });
 
 test("a fact that is not in the catalogue is an error", () => {
