@@ -1,14 +1,18 @@
 import {
   type CallOptions,
   createInspector,
+  type ErrorCode,
   type GatewayFailure,
   type Inspector,
+  InspectorError,
   type InterceptCallAnswer,
   type InterceptCallFailure,
   type InterceptCallSuccess,
   type OperationId,
   type RequestWhisperAgentFailure,
   type RequestWhisperAgentSuccess,
+  type TimedOut,
+  WrongShape,
 } from "@qualitycontrol/client";
 import type { operations } from "@qualitycontrol/contract/operations";
 import { describe, expectTypeOf, test } from "vitest";
@@ -93,4 +97,32 @@ test("a failure narrows to the documented codes of its operation", () => {
   }
   // @ts-expect-error no such operation
   failure.isDocumentedFor("interceptCalls");
+});
+
+describe("an error", () => {
+  const error = {} as unknown;
+
+  test("narrows by its code", () => {
+    if (!(error instanceof InspectorError)) return;
+    expectTypeOf(error.code).toEqualTypeOf<Exclude<ErrorCode, "event-not-seen" | "invalid-option">>();
+    switch (error.code) {
+      case "timed-out":
+        expectTypeOf(error).toEqualTypeOf<TimedOut>();
+        break;
+      case "gateway-refused":
+      case "guid-replaced":
+        expectTypeOf(error.retcode).toEqualTypeOf<string>();
+        break;
+      case "wrong-shape":
+        expectTypeOf(error.member).toEqualTypeOf<string>();
+        break;
+      // @ts-expect-error no such code
+      case "timeout":
+    }
+  });
+
+  test("narrows by its class", () => {
+    if (error instanceof InspectorError && error instanceof WrongShape)
+      expectTypeOf(error.code).toEqualTypeOf<"wrong-shape">();
+  });
 });

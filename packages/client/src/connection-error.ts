@@ -26,9 +26,12 @@ export function connectionError(
   const reason = proof
     ? `the gateway ${proof.reason} (${proof.code})`
     : `the connection broke: ${chain.map(({ message, code, name }) => message || code || name).join(": ")}`;
-  const code = (proof ?? chain.find((it) => it.code && !notSentBecause(it)))?.code;
-  return new ConnectionLost(proof ? { ...attempt, sentAt: undefined } : attempt, reason, { code, cause });
+  const runtimeCode = (proof ?? chain.find((it) => it.code && !notSentBecause(it)))?.code;
+  const code = proof ? CODES[proof.phase] : "connection-lost";
+  return new ConnectionLost(proof ? { ...attempt, sentAt: undefined } : attempt, reason, { code, runtimeCode, cause });
 }
+
+const CODES = { lookup: "host-not-found", connect: "unreachable", certificate: "untrusted-certificate" } as const;
 
 interface ErrorCopy {
   message: string;

@@ -1,3 +1,4 @@
+import { invalidOption } from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 import type { Send } from "./send.ts";
 import type { Session } from "./session-state.ts";
@@ -16,5 +17,5 @@ export const connections: WeakMap<object, Connection> = new WeakMap();
 export function sessionOf(inspector: object): Session {
   const connection = connections.get(inspector);
   if (connection) return connection.session;
-  throw new TypeError("The inspector must come from createInspector or signIn.");
+  throw invalidOption("The inspector must come from createInspector or signIn.");
 }

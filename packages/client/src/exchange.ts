@@ -2,7 +2,7 @@ import { contentType, guidHeader, guidRefusals, newGuidHeader, rows } from "@qua
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import { connectionError } from "./connection-error.ts";
-import { type Attempt, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
+import { type Attempt, GatewayFailure, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 import { readResponse } from "./read-response.ts";
 import type { PreparedRequest, RequestOptions } from "./request.ts";
@@ -60,7 +60,7 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
       const result = await readResponse(attempt, response, conceal);
       if (signsIn) {
         if (setGuid !== undefined && newGuid === undefined) {
-          throw new UnreadableAnswer(attempt, "no-guid", { httpStatus: response.status });
+          throw new UnreadableAnswer(attempt, "no-new-guid", { httpStatus: response.status });
         }
         session.begin(newGuid);
       }
@@ -78,10 +78,11 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
     try {
       return await sendOnce(attempt, outgoing, guid, signal);
     } catch (error) {
-      if (!guidRefusals.includes((error as { retcode?: string }).retcode ?? "")) throw error;
-      // Refused because the Guid had been replaced: nothing happened, so the call can be sent once more.
+      if (!(error instanceof GatewayFailure && guidRefusals.includes(error.retcode))) throw error;
       const next = await (async () => session.guid(attempt))().catch(() => guid);
       if (next === guid) throw error;
+      // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
+      if (rows[attempt.operation].consequence === "call-cut") throw new GatewayFailure(attempt, error, "guid-replaced");
       return sendOnce(attempt, outgoing, next, signal);
     }
   };

@@ -6,6 +6,7 @@ export {
   type Answered,
   ConnectionLost,
   type DocumentedFailure,
+  type ErrorCode,
   type Foreign,
   GatewayFailure,
   InspectorError,

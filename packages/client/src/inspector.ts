@@ -12,7 +12,8 @@ export interface Inspector extends Calls {
 
 /**
  * Creates an inspector whose methods call the gateway. Creating one sends nothing. The client never retries a call, with one
- * exception: a call that the gateway refused because its Guid had been replaced is sent once more.
+ * exception: a call that the gateway refused because its Guid had been replaced is sent once more, unless the operation can cut
+ * a customer's call.
  *
  * A method resolves with the gateway's response if the call succeeded, and throws an `InspectorError` in every other case.
  *

@@ -1,5 +1,6 @@
 import { type Edition, editions } from "@qualitycontrol/contract/calls";
 import { pathProblem } from "./arguments.ts";
+import { invalidOption } from "./errors/index.ts";
 import { limitOf, limitProblem } from "./limits.ts";
 import type { RequestOptions } from "./request.ts";
 import type { GuidSource } from "./session-state.ts";
@@ -45,7 +46,7 @@ export function settingsFrom(options: InspectorOptions, functionName: string): S
     timeout: timeoutProblem(timeout),
   };
   for (const [option, fault] of Object.entries(problems)) {
-    if (fault) throw new TypeError(`${functionName}: ${option} ${fault}.`);
+    if (fault) throw invalidOption(`${functionName}: ${option} ${fault}.`);
   }
   return { ...options, baseUrl: url as string, agentId: String(agentId), timeout };
 }

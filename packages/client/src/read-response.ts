@@ -42,13 +42,14 @@ export async function readResponse(attempt: Attempt, response: ReadableResponse,
     throw new UnreadableAnswer(attempt, "redirect", describe());
   }
   const text = await readBody(response);
-  if (text === undefined) throw new UnreadableAnswer(attempt, "too-large", describe());
+  if (text === undefined) throw new UnreadableAnswer(attempt, "response-too-large", describe());
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(text);
   } catch {
-    if (isCutShort(response, text)) throw new ConnectionLost(attempt, "the connection broke: the response ended early");
-    throw new UnreadableAnswer(attempt, text ? "not-json" : "empty", describe(text));
+    if (isCutShort(response, text))
+      throw new ConnectionLost(attempt, "the connection broke: the response ended early", { code: "connection-lost" });
+    throw new UnreadableAnswer(attempt, text ? "not-json" : "empty-response", describe(text));
   }
 
   const wrongShape = (member: string, value: unknown) => new WrongShape(attempt, member, typeOf(value), describe(text));

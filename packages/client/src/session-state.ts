@@ -42,15 +42,15 @@ export function createSession(source: GuidSource | undefined): Session {
     epoch: 0,
     polling: false,
     guid(attempt) {
-      if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "the inspector has signed out");
+      if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "signed-out");
       // At run time, a caller's function may return any type.
       const checked = (guid: unknown) => {
         if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
-        throw new NoGuid(attempt, "the Guid is missing or invalid");
+        throw new NoGuid(attempt, "no-guid");
       };
       if (typeof source !== "function") return checked(session.newest);
       return (async () => source(session.newest))().then(checked, (cause) => {
-        throw new NoGuid(attempt, "the guid function failed", cause);
+        throw new NoGuid(attempt, "guid-source-failed", cause);
       });
     },
     begin(guid) {

@@ -40,7 +40,7 @@ async function signInBy(
   const sentAt = new Date();
   await send(inspector);
   if (sessionOf(inspector).newest === undefined)
-    throw new UnreadableAnswer({ operation, sentAt }, "no-guid", { httpStatus: 200 });
+    throw new UnreadableAnswer({ operation, sentAt }, "no-new-guid", { httpStatus: 200 });
   return inspector;
 }
 

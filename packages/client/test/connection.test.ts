@@ -41,7 +41,7 @@ it.for([42, { text: "broken" }, undefined, Symbol("broken"), Object.create(null)
       const fetch = () => Promise.reject(failure);
       const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
       expect(error).toBeInstanceOf(ConnectionLost);
-      expect(error).toMatchObject({ code: "CONNECTION_LOST", outcome: "unknown" });
+      expect(error).toMatchObject({ code: "connection-lost", outcome: "unknown" });
     }
   },
 );

@@ -105,7 +105,7 @@ describe("nothing is sent", () => {
     const given = () => ({ method: "PUT", duplex: "half", body: new ReadableStream() }) as RequestInit;
     const signInUrl = `${base}/agentgateway/resource/onlineagent/${inspectorId}`;
     const fetch = createGatewayFetch({ ...options(base), timeout: 50 });
-    expect(await errorOf(fetch(signInUrl, given()))).toMatchObject({ code: "TIMED_OUT", outcome: "not-sent" });
+    expect(await errorOf(fetch(signInUrl, given()))).toMatchObject({ code: "timed-out", outcome: "not-sent" });
     const controller = new AbortController();
     const { signal } = controller;
     const withoutTimeout = createGatewayFetch(options(base));
@@ -116,7 +116,7 @@ describe("nothing is sent", () => {
     const ended = calls.map(errorOf);
     await setImmediate();
     controller.abort();
-    for (const error of ended) expect(await error).toMatchObject({ code: "ABORTED", outcome: "not-sent" });
+    for (const error of ended) expect(await error).toMatchObject({ code: "aborted", outcome: "not-sent" });
   });
 
   it("with a body that has already been read", async () => {

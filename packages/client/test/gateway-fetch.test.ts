@@ -105,7 +105,7 @@ describe("a response of the gateway", () => {
     });
     const error = await errorOf(pending);
     expect(error).toBeInstanceOf(UnreadableAnswer);
-    expect(error).toMatchObject({ operation: "sayFree", problem: "redirect" });
+    expect(error).toMatchObject({ operation: "sayFree", code: "redirect" });
     expect(elsewhere.requests).toHaveLength(0);
   });
 });
@@ -155,7 +155,7 @@ describe("in one session", () => {
     await fetch(`http://localhost${FREE}`, { method: "POST" });
     await fetch(`${sessionUrl}/logout`, { method: "DELETE" });
     expect(guids).toEqual([undefined, "guid-1", "guid-1", "guid-3", "guid-3"]);
-    expect(await errorOf(fetch(`http://localhost${POLL}`))).toMatchObject({ code: "NO_GUID" });
+    expect(await errorOf(fetch(`http://localhost${POLL}`))).toMatchObject({ code: "signed-out" });
   });
 
   it("rejects a second poll while one is in progress, also one of the inspector whose session it shares", async () => {
@@ -176,7 +176,7 @@ describe("in one session", () => {
     controller.abort("enough");
     const next = fetch(`http://localhost${POLL}`);
     await setImmediate();
-    expect(await first).toMatchObject({ code: "ABORTED", cause: "enough" });
+    expect(await first).toMatchObject({ code: "aborted", cause: "enough" });
     expect(polls, "sent").toHaveLength(2);
     polls[1]?.(Response.json({ message: "", retcode: "0" }));
     expect(await (await next).json()).toEqual({ message: "", retcode: "0" });

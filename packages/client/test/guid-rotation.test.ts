@@ -3,7 +3,6 @@ import { signIn } from "@qualitycontrol/client/session";
 import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { failures } from "./contract-cases.ts";
 import { credentials, invalidSetGuids, rotateGuid, simulateWithPassword } from "./session-fixture.ts";
 import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
@@ -155,58 +154,6 @@ describe("a Guid that is replaced", () => {
       expect(guidRefusals).toContain((error as GatewayFailure).retcode);
     }
     expect((expired as GatewayFailure).retcode).not.toBe((timedOut as GatewayFailure).retcode);
-  });
-
-  it.for(guidRefusals)(
-    "during a call: a call that is refused with %s is sent once more, and only once",
-    async (retcode) => {
-      const [old, newer] = [`${sampleGuid}1`, `${sampleGuid}2`];
-      const sent: unknown[] = [];
-      let guid = old;
-      const inspectorWith = (accepted: string) =>
-        inspectorAt("http://localhost", {
-          guid: () => guid,
-          fetch: async (_, { headers }) => {
-            sent.push(headers["Guid"]);
-            guid = newer;
-            return Response.json({ message: "", retcode: headers["Guid"] === accepted ? "0" : retcode });
-          },
-        });
-      await inspectorWith(newer).forceDropCall({ callid: "1" });
-      expect(sent.splice(0)).toEqual([old, newer]);
-      guid = old;
-      expect(await errorOf(inspectorWith("none").forceDropCall({ callid: "1" }))).toMatchObject({
-        retcode,
-        outcome: "refused",
-      });
-      expect(sent.splice(0)).toEqual([old, newer]);
-      expect(
-        await errorOf(inspectorWith("none").forceDropCall({ callid: "1" })),
-        "the Guid is the newest",
-      ).toMatchObject({ retcode });
-      expect(sent).toEqual([newer]);
-    },
-  );
-
-  it("no other call is sent once more", async () => {
-    const codes = new Set(failures.map(({ retcode }) => retcode).filter((code) => !guidRefusals.includes(code)));
-    expect(codes.size).toBeGreaterThan(10);
-    for (const answer of [
-      ...[...codes].map((retcode) => async () => Response.json({ retcode })),
-      async () => new Response("", { status: 401 }),
-      () => Promise.reject(new Error("reset")),
-    ]) {
-      let sent = 0;
-      const inspector = inspectorAt("http://localhost", {
-        guid: () => `${sampleGuid}${sent}`,
-        fetch: () => {
-          sent += 1;
-          return answer();
-        },
-      });
-      await errorOf(inspector.forceDropCall({ callid: "1" }));
-      expect(sent).toBe(1);
-    }
   });
 
   it(`${CALLS} concurrent calls all succeed while it is replaced repeatedly`, async () => {

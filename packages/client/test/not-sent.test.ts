@@ -19,14 +19,21 @@ const failing = (members: object) => Object.assign(new Error(`failed with ${samp
 const failingWith = (error: Error) => connecting((_, done) => done(error, null));
 
 const notSent = [
-  ...["ENOTFOUND", "EAI_AGAIN"].map((code) => ({ code, syscall: "getaddrinfo", reason: "cannot be looked up" })),
-  ...["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"].map((code) => ({
-    code,
+  ...["ENOTFOUND", "EAI_AGAIN"].map((runtimeCode) => ({
+    code: "host-not-found",
+    runtimeCode,
+    syscall: "getaddrinfo",
+    reason: "cannot be looked up",
+  })),
+  ...["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT"].map((runtimeCode) => ({
+    code: "unreachable",
+    runtimeCode,
     syscall: "connect",
     reason: "cannot be reached",
   })),
-  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"].map((code) => ({
-    code,
+  ...["DEPTH_ZERO_SELF_SIGNED_CERT", "CERT_HAS_EXPIRED", "ERR_TLS_CERT_ALTNAME_INVALID"].map((runtimeCode) => ({
+    code: "untrusted-certificate",
+    runtimeCode,
     syscall: undefined,
     reason: "has an untrusted certificate",
   })),
@@ -41,18 +48,20 @@ const unknown = [
 ];
 
 describe("a failed connection", () => {
-  const expectNotSent = (error: unknown, code: string) => {
+  const expectNotSent = (error: unknown, runtimeCode: string, code = "unreachable") => {
     expect(error).toBeInstanceOf(ConnectionLost);
-    expect(error).toMatchObject({ code, outcome: "not-sent", sentAt: undefined, cause: { cause: { code } } });
+    const cause = { cause: { code: runtimeCode } };
+    expect(error).toMatchObject({ code, runtimeCode, outcome: "not-sent", sentAt: undefined, cause });
     expect((error as Error).message).toContain(`${operation} was not sent: the gateway`);
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
   };
 
-  it.for(notSent)("proves that nothing was sent: $code from $syscall", async ({ code, syscall, reason }) => {
-    const fetch = failingWith(failing({ code, ...(syscall && { syscall }) }));
+  it.for(notSent)("proves that nothing was sent: $runtimeCode from $syscall", async (row) => {
+    const { code, runtimeCode, syscall, reason } = row;
+    const fetch = failingWith(failing({ code: runtimeCode, ...(syscall && { syscall }) }));
     const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
-    expectNotSent(error, code);
-    expect((error as Error).message).toContain(`the gateway ${reason} (${code}).`);
+    expectNotSent(error, runtimeCode, code);
+    expect((error as Error).message).toContain(`the gateway ${reason} (${runtimeCode}).`);
   });
 
   it("proves it if the connect timeout expired", async () => {
@@ -84,7 +93,12 @@ describe("a failed connection", () => {
     const fetch = failingWith(failing({ code, ...(syscall && { syscall }) }));
     const error = await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation));
     expect(error).toBeInstanceOf(ConnectionLost);
-    expect(error).toMatchObject({ code, outcome: "unknown", sentAt: expect.any(Date) });
+    expect(error).toMatchObject({
+      code: "connection-lost",
+      runtimeCode: code,
+      outcome: "unknown",
+      sentAt: expect.any(Date),
+    });
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
   });
 
@@ -95,7 +109,7 @@ describe("a failed connection", () => {
     ];
     const fetch = failingWith(new AggregateError(members));
     const error = (await errorOf(call(inspectorAt("http://gateway.test", { fetch }), operation))) as ConnectionLost;
-    expect(error).toMatchObject({ code: "ECONNRESET", outcome: "unknown" });
+    expect(error).toMatchObject({ code: "connection-lost", runtimeCode: "ECONNRESET", outcome: "unknown" });
   });
 
   it("proves nothing once a response has begun", async () => {
@@ -110,6 +124,6 @@ describe("a failed connection", () => {
   it("proves nothing in a browser, where errors have no code", async () => {
     const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
     const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
-    expect(error).toMatchObject({ code: "CONNECTION_LOST", outcome: "unknown" });
+    expect(error).toMatchObject({ code: "connection-lost", outcome: "unknown" });
   });
 });

@@ -56,7 +56,7 @@ describe("openapi-fetch on the client's fetch", () => {
     expect(await errorOf(client.POST(FREE, ownPath))).toBeInstanceOf(TimedOut);
     const signal = AbortSignal.abort("enough");
     expect(await errorOf(client.POST(FREE, { ...ownPath, signal }))).toMatchObject({
-      code: "ABORTED",
+      code: "aborted",
       cause: "enough",
     });
   });

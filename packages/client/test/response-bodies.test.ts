@@ -67,7 +67,7 @@ describe("a compressed response that ends early is a lost connection", () => {
   it("a complete compressed response that is not JSON is unreadable", async () => {
     const error = await callResult(gzipSync("<p>Blocked</p>"), { "Content-Encoding": "gzip" });
     expect(error).toBeInstanceOf(UnreadableAnswer);
-    expect(error).toMatchObject({ problem: "not-json", excerpt: "<p>Blocked</p>" });
+    expect(error).toMatchObject({ code: "not-json", excerpt: "<p>Blocked</p>" });
   });
 });
 
@@ -94,10 +94,10 @@ describe("a fetch whose responses have no web streams", () => {
     const endOf = (members: object) =>
       errorOf(call(inspectorAt("http://localhost", { fetch: answered(members) }), operation));
     expect(await endOf({ text: text(JSON.stringify(failure.answer)) })).toBeInstanceOf(GatewayFailure);
-    expect(await endOf({ text: text("") })).toMatchObject({ problem: "empty" });
-    expect(await endOf({})).toMatchObject({ problem: "empty" });
-    expect(await endOf({ text: text(success.padEnd(2 ** 20 + 1)) })).toMatchObject({ problem: "too-large" });
-    expect(await endOf({ status: 302, body: { pipe() {} } })).toMatchObject({ problem: "redirect" });
+    expect(await endOf({ text: text("") })).toMatchObject({ code: "empty-response" });
+    expect(await endOf({})).toMatchObject({ code: "empty-response" });
+    expect(await endOf({ text: text(success.padEnd(2 ** 20 + 1)) })).toMatchObject({ code: "response-too-large" });
+    expect(await endOf({ status: 302, body: { pipe() {} } })).toMatchObject({ code: "redirect" });
     expect(await endOf({ text: () => Promise.reject(new Error("reset")) })).toBeInstanceOf(ConnectionLost);
   });
 });

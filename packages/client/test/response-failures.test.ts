@@ -33,7 +33,7 @@ describe("a response that is too large", () => {
     });
     const error = await errorOf(call(inspectorAt(gateway.url), operation));
     expect(error).toBeInstanceOf(UnreadableAnswer);
-    expect(error).toMatchObject({ problem: "too-large", outcome: "unknown" });
+    expect(error).toMatchObject({ code: "response-too-large", outcome: "unknown" });
     await closed;
   });
 
@@ -45,7 +45,7 @@ describe("a response that is too large", () => {
       await using gateway = await startGateway((_, response) => response.end(success.padEnd(bytes)));
       const ended = call(inspectorAt(gateway.url), operation);
       if (passes) expect(await ended).toEqual(answer);
-      else expect(await errorOf(ended)).toMatchObject({ problem: "too-large" });
+      else expect(await errorOf(ended)).toMatchObject({ code: "response-too-large" });
     }
   });
 });
@@ -81,7 +81,7 @@ describe("a response in another encoding", () => {
   it("is unreadable in undeclared UTF-16", async () => {
     await using gateway = await startGateway((_, response) => response.end(Buffer.from(success, "utf16le")));
     expect(await errorOf(call(inspectorAt(gateway.url), operation))).toMatchObject({
-      problem: "not-json",
+      code: "not-json",
       outcome: "unknown",
     });
   });

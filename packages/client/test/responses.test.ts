@@ -77,23 +77,23 @@ const JSON_TYPE = { "Content-Type": "application/json" };
 
 describe("a response that does not state the outcome", () => {
   it.for([
-    { what: "an empty 200", body: "", problem: "empty" },
-    { what: "an empty 401", body: "", status: 401, problem: "empty" },
-    { what: "an empty 401 without a length", body: "", status: 401, chunked: true, problem: "empty" },
-    { what: "an empty 200 without a length", body: "", chunked: true, problem: "empty" },
-    { what: "a 204", body: "", status: 204, problem: "empty" },
-    { what: "an HTML page with 200", body: HTML, headers: { "Content-Type": "text/html" }, problem: "not-json" },
-    { what: "an HTML page with 200 that claims to be JSON", body: HTML, headers: JSON_TYPE, problem: "not-json" },
-    { what: "an HTML page with 502", body: HTML, status: 502, problem: "not-json" },
-    { what: "half a JSON text", body: JSON.stringify(success).slice(0, -3), problem: "not-json" },
-  ])("$what", async ({ body, status = 200, headers = {}, chunked = false, problem }) => {
+    { what: "an empty 200", body: "", code: "empty-response" },
+    { what: "an empty 401", body: "", status: 401, code: "empty-response" },
+    { what: "an empty 401 without a length", body: "", status: 401, chunked: true, code: "empty-response" },
+    { what: "an empty 200 without a length", body: "", chunked: true, code: "empty-response" },
+    { what: "a 204", body: "", status: 204, code: "empty-response" },
+    { what: "an HTML page with 200", body: HTML, headers: { "Content-Type": "text/html" }, code: "not-json" },
+    { what: "an HTML page with 200 that claims to be JSON", body: HTML, headers: JSON_TYPE, code: "not-json" },
+    { what: "an HTML page with 502", body: HTML, status: 502, code: "not-json" },
+    { what: "half a JSON text", body: JSON.stringify(success).slice(0, -3), code: "not-json" },
+  ])("$what", async ({ body, status = 200, headers = {}, chunked = false, code }) => {
     await using gateway = await startGateway(
       respondWith(body, status, { ...headers, ...(chunked && { "Transfer-Encoding": "chunked" }) }),
     );
     for (const operation of operationIds) {
       const error = await errorOf(call(inspectorAt(gateway.url), operation));
       expect(error).toBeInstanceOf(UnreadableAnswer);
-      expect(error).toMatchObject({ operation, problem, httpStatus: status, outcome: "unknown" });
+      expect(error).toMatchObject({ operation, code, httpStatus: status, outcome: "unknown" });
     }
   });
 
@@ -150,7 +150,7 @@ describe("a response that does not state the outcome", () => {
     await using gateway = await startGateway(respondWith(success, status, { Location: elsewhere.url }));
     const error = await errorOf(call(inspectorAt(gateway.url), operation));
     expect(error).toBeInstanceOf(UnreadableAnswer);
-    expect(error).toMatchObject({ problem: "redirect", outcome: "unknown" });
+    expect(error).toMatchObject({ code: "redirect", outcome: "unknown" });
     expect(gateway.requests).toHaveLength(1);
     expect(elsewhere.requests).toHaveLength(0);
   });
@@ -159,7 +159,7 @@ describe("a response that does not state the outcome", () => {
     await using elsewhere = await startGateway(respondWith(success));
     await using gateway = await startGateway(respondWith(success, 302, { Location: elsewhere.url }));
     const inspector = inspectorAt(gateway.url, { fetch: (url) => fetch(url) });
-    expect(await errorOf(call(inspector, operation))).toMatchObject({ problem: "redirect" });
+    expect(await errorOf(call(inspector, operation))).toMatchObject({ code: "redirect" });
   });
 
   it("a redirect in a browser, which hides its status", async () => {
@@ -169,6 +169,6 @@ describe("a response that does not state the outcome", () => {
       ok: { value: false },
     });
     const error = await errorOf(call(inspectorAt("http://localhost", { fetch: async () => opaque }), operation));
-    expect(error).toMatchObject({ problem: "redirect", httpStatus: 0 });
+    expect(error).toMatchObject({ code: "redirect", httpStatus: 0 });
   });
 });

@@ -115,14 +115,14 @@ describe("signing in and out", () => {
       signIn({ ...baseOptions, fetch: async () => Response.json(answer, { headers }) }, credentials),
     );
     expect(error).toBeInstanceOf(UnreadableAnswer);
-    expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "login" });
+    expect(error).toMatchObject({ code: "no-new-guid", outcome: "unknown", operation: "login" });
   });
 
   it.for(invalidSetGuids)("so does one by a method of an inspector: %j", async (value) => {
     const { answer } = successes.find(({ operation }) => operation === "forceLogin") as { answer: object };
     const fetch = async () => Response.json(answer, { headers: { [newGuidHeader]: value } });
     const error = await errorOf(inspectorAt("http://localhost", { fetch }).forceLogin(credentials));
-    expect(error).toMatchObject({ problem: "no-guid", outcome: "unknown", operation: "forceLogin" });
+    expect(error).toMatchObject({ code: "no-new-guid", outcome: "unknown", operation: "forceLogin" });
   });
 
   it.for(["drop-before", "drop-after"] as const)(

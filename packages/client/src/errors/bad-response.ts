@@ -1,6 +1,6 @@
 import { doubtful, type Failures } from "@qualitycontrol/contract/calls";
 import { documentedCodesOf, knownCodes, type OperationId } from "../calls.ts";
-import { type Attempt, InspectorError } from "./inspector-error.ts";
+import { type Attempt, CallError } from "./call-error.ts";
 
 /** Properties of any HTTP response. */
 export interface Answered {
@@ -18,11 +18,12 @@ export interface Foreign extends Answered {
 }
 
 /** The gateway returned a result code other than success. */
-export class GatewayFailure extends InspectorError {
+export class GatewayFailure extends CallError {
   override get name(): "GatewayFailure" {
     return "GatewayFailure";
   }
 
+  declare readonly code: "gateway-refused" | "gateway-failed" | "guid-replaced";
   declare readonly operation: OperationId;
   /** The result code. `isDocumentedFor` narrows it to the documented codes of an operation. */
   declare readonly retcode: string;
@@ -34,12 +35,25 @@ export class GatewayFailure extends InspectorError {
   declare readonly contentType: Answered["contentType"];
   declare readonly retryAfter: Answered["retryAfter"];
 
-  constructor(attempt: Attempt, response: Answered & { retcode: string; gatewayMessage: string }) {
+  /** @param code why the gateway refused the call, if the client knows it */
+  constructor(
+    attempt: Attempt,
+    response: Answered & { retcode: string; gatewayMessage: string },
+    code?: "guid-replaced",
+  ) {
     const { retcode, gatewayMessage } = response;
-    const outcome = knownCodes.includes(retcode) && !doubtful.includes(retcode) ? "refused" : "unknown";
+    const refused = knownCodes.includes(retcode) && !doubtful.includes(retcode);
     const documented = documentedCodesOf(attempt.operation).includes(retcode);
-    const code = documented ? retcode : `undocumented code ${retcode}`;
-    super(attempt, code + (gatewayMessage && ` (${gatewayMessage})`), { ...response, documented, outcome });
+    const reason = documented ? retcode : `undocumented code ${retcode}`;
+    const explained = code
+      ? "; its Guid had just been replaced: check agent and call, then call again if still wanted"
+      : "";
+    super(attempt, reason + (gatewayMessage && ` (${gatewayMessage})`) + explained, {
+      ...response,
+      code: code ?? (refused ? "gateway-refused" : "gateway-failed"),
+      documented,
+      outcome: refused ? "refused" : "unknown",
+    });
   }
 
   /** Whether this is a documented failure of the operation. If so, `retcode` narrows to the operation's codes. */
@@ -56,41 +70,42 @@ export interface DocumentedFailure<Id extends OperationId> extends GatewayFailur
 }
 
 /** A response arrived that is not the gateway's: an HTML page, an empty or too long body, or a redirect. */
-export class UnreadableAnswer extends InspectorError {
+export class UnreadableAnswer extends CallError {
   override get name(): "UnreadableAnswer" {
     return "UnreadableAnswer";
   }
 
   /**
-   * `redirect`: a redirect, which the client does not follow, because the Guid must not be sent elsewhere. `no-guid`: the
+   * `redirect`: a redirect, which the client does not follow, because the Guid must not be sent elsewhere. `no-new-guid`: the
    * response to a sign-in had no `Set-GUID` header, or an invalid one.
    */
-  declare readonly problem: "empty" | "not-json" | "redirect" | "too-large" | "no-guid";
+  declare readonly code: keyof typeof PROBLEMS;
   /** The HTTP status; 0 for a redirect in a browser, which hides the status. */
   declare readonly httpStatus: Foreign["httpStatus"];
   declare readonly contentType: Foreign["contentType"];
   declare readonly retryAfter: Foreign["retryAfter"];
   declare readonly excerpt: Foreign["excerpt"];
 
-  constructor(attempt: Attempt, problem: UnreadableAnswer["problem"], response: Foreign) {
-    super(attempt, `${describe(response)} ${PROBLEMS[problem]}`, { ...response, problem });
+  constructor(attempt: Attempt, code: UnreadableAnswer["code"], response: Foreign) {
+    super(attempt, `${describe(response)} ${PROBLEMS[code]}`, { ...response, code });
   }
 }
 
 const PROBLEMS = {
-  empty: "is empty",
+  "empty-response": "is empty",
   "not-json": "is not JSON",
   redirect: "is a redirect, which is never followed",
-  "too-large": "is longer than 1 MiB",
-  "no-guid": "has no valid Guid",
+  "response-too-large": "is longer than 1 MiB",
+  "no-new-guid": "has no valid Guid",
 };
 
 /** The response is JSON, but does not have the shape that this operation returns. */
-export class WrongShape extends InspectorError {
+export class WrongShape extends CallError {
   override get name(): "WrongShape" {
     return "WrongShape";
   }
 
+  declare readonly code: "wrong-shape";
   /** The member of the response that is missing or has the wrong type. */
   declare readonly member: string;
   /** The type that the member has. */
@@ -102,7 +117,7 @@ export class WrongShape extends InspectorError {
 
   constructor(attempt: Attempt, member: string, memberType: WrongShape["memberType"], response: Foreign) {
     const problem = memberType === "absent" ? `no ${member}` : `a ${member} of the wrong type (${memberType})`;
-    super(attempt, `${describe(response)} has ${problem}`, { ...response, member, memberType });
+    super(attempt, `${describe(response)} has ${problem}`, { ...response, code: "wrong-shape", member, memberType });
   }
 }
 

@@ -6,7 +6,10 @@ export {
   UnreadableAnswer,
   WrongShape,
 } from "./bad-response.ts";
-export { type Attempt, InspectorError, type Outcome } from "./inspector-error.ts";
+export type { Attempt } from "./call-error.ts";
+export type { ErrorCode, Outcome } from "./codes.ts";
+export { InspectorError } from "./inspector-error.ts";
+export { invalidOption } from "./invalid-option.ts";
 export { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";
 export { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
 export { printable } from "./printable.ts";

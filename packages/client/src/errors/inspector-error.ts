@@ -1,64 +1,21 @@
-import { type Consequence, rows } from "@qualitycontrol/contract/calls";
-import type { OperationId } from "../calls.ts";
-import { printable } from "./printable.ts";
+import type { GatewayFailure, UnreadableAnswer, WrongShape } from "./bad-response.ts";
+import { CallError } from "./call-error.ts";
+import type { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";
+import type { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
 
-/**
- * The effect of a call that did not succeed.
- *
- * - `not-sent`: the call was not sent. Nothing happened.
- * - `refused`: the gateway refused the call before anything happened.
- * - `unknown`: the call may have taken effect. Check the agent and the call before you repeat it.
- */
-export type Outcome = "not-sent" | "refused" | "unknown";
+/** Every error that the methods of an inspector throw. A `switch` over its `code`, `name` or `outcome` narrows it. */
+export type InspectorError =
+  | GatewayFailure
+  | UnreadableAnswer
+  | WrongShape
+  | ConnectionLost
+  | TimedOut
+  | Aborted
+  | WrongArgument
+  | NoGuid
+  | NotInEdition
+  | AlreadyPolling
+  | UnknownOperation;
 
-/** One call of an operation, and when it was sent, if it was. */
-export interface Attempt {
-  readonly operation: OperationId;
-  sentAt?: Date | undefined;
-}
-
-/** The members of a specific kind of error. */
-interface Details {
-  /** By default `unknown` if the call was sent, else `not-sent`. */
-  outcome?: Outcome;
-  /** By default the error's name in upper case. */
-  code?: string | undefined;
-  cause?: unknown;
-  [member: string]: unknown;
-}
-
-/** The base class of all errors that the methods of an inspector throw. */
-export abstract class InspectorError extends Error {
-  /**
-   * A stable code for programs: the error's name in upper case, such as `TIMED_OUT`; for a `ConnectionLost`, the code that the
-   * runtime reported, such as `ECONNRESET`.
-   */
-  declare readonly code: string;
-  /** Undefined only for a request to the `fetch` of `createGatewayFetch` that matches no operation. */
-  declare readonly operation: OperationId | undefined;
-  /** What the operation can affect, from nothing to the customer's call. */
-  declare readonly consequence: Consequence;
-  declare readonly outcome: Outcome;
-  /** When the call was sent; undefined if it was not sent. */
-  declare readonly sentAt: Date | undefined;
-
-  /** @param reason what happened, as the end of a sentence that begins with the outcome */
-  constructor({ operation, sentAt }: Partial<Attempt>, reason: string, { cause, ...members }: Details = {}) {
-    const consequence = operation ? rows[operation].consequence : "none";
-    const { outcome = sentAt ? "unknown" : "not-sent" } = members;
-    const ended =
-      outcome !== "unknown"
-        ? `was ${outcome.replace("-", " ")}`
-        : consequence === "none"
-          ? "failed"
-          : "may have taken effect (check agent and call before repeating it)";
-    super(printable(`${operation ?? "The request"} ${ended}: ${reason}.`), cause === undefined ? undefined : { cause });
-    const code = members.code ?? this.name.replace(/\B[A-Z]/g, "_$&").toUpperCase();
-    Object.assign(this, { operation, consequence, outcome, sentAt }, members, { code });
-  }
-
-  /** The members for programs, without `cause` and `stack`. `structuredClone` keeps only an error's message: clone this. */
-  toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...(this as object) };
-  }
-}
+/** The base class of these errors, for `instanceof`. */
+export const InspectorError: abstract new (...args: never) => InspectorError = CallError as never;

@@ -1,63 +1,77 @@
 import type { Edition } from "@qualitycontrol/contract/calls";
-import { type Attempt, InspectorError } from "./inspector-error.ts";
+import { type Attempt, CallError } from "./call-error.ts";
 
 /** An argument is missing, unknown or invalid. Nothing was sent. */
-export class WrongArgument extends InspectorError {
+export class WrongArgument extends CallError {
   override get name(): "WrongArgument" {
     return "WrongArgument";
   }
 
+  declare readonly code: "invalid-argument";
   declare readonly argument: string;
 
   /** @param problem what is wrong with the argument, as the end of a sentence that begins with its name */
   constructor(attempt: Attempt, argument: string, problem: string) {
-    super(attempt, `${argument} ${problem}`, { argument });
+    super(attempt, `${argument} ${problem}`, { code: "invalid-argument", argument });
   }
 }
 
 /** The Guid is missing or invalid. Nothing was sent. */
-export class NoGuid extends InspectorError {
+export class NoGuid extends CallError {
   override get name(): "NoGuid" {
     return "NoGuid";
   }
 
+  declare readonly code: keyof typeof NO_GUID;
+
   /** @param cause what the caller's `guid` function threw */
-  constructor(attempt: Attempt, problem: string, cause?: unknown) {
-    super(attempt, problem, { cause });
+  constructor(attempt: Attempt, code: NoGuid["code"], cause?: unknown) {
+    super(attempt, NO_GUID[code], { code, cause });
   }
 }
 
+const NO_GUID = {
+  "no-guid": "the Guid is missing or invalid",
+  "signed-out": "the inspector has signed out",
+  "guid-source-failed": "the guid function failed",
+};
+
 /** The `edition` of this client does not have the operation. Nothing was sent. */
-export class NotInEdition extends InspectorError {
+export class NotInEdition extends CallError {
   override get name(): "NotInEdition" {
     return "NotInEdition";
   }
 
+  declare readonly code: "not-in-edition";
   declare readonly edition: Edition;
 
   constructor(attempt: Attempt, edition: Edition) {
-    super(attempt, `edition ${edition} does not have it`, { edition });
+    super(attempt, `edition ${edition} does not have it`, { code: "not-in-edition", edition });
   }
 }
 
 /** This client is already polling: two polls would take events from each other. Nothing was sent. */
-export class AlreadyPolling extends InspectorError {
+export class AlreadyPolling extends CallError {
   override get name(): "AlreadyPolling" {
     return "AlreadyPolling";
   }
 
+  declare readonly code: "already-polling";
+
   constructor(attempt: Attempt) {
-    super(attempt, "this client is already polling");
+    super(attempt, "this client is already polling", { code: "already-polling" });
   }
 }
 
 /** A request to the `fetch` of `createGatewayFetch` matches no operation of the contract. Nothing was sent. */
-export class UnknownOperation extends InspectorError {
+export class UnknownOperation extends CallError {
   override get name(): "UnknownOperation" {
     return "UnknownOperation";
   }
 
+  declare readonly code: "unknown-operation";
+
   constructor(problem: string) {
-    super({}, problem);
+    super({}, problem, { code: "unknown-operation" });
   }
 }

@@ -1,5 +1,6 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import { sessionOf } from "../connections.ts";
+import { type ErrorCode, invalidOption } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
 import { timeoutProblem } from "../options.ts";
 import { onAbort } from "../signals.ts";
@@ -12,6 +13,7 @@ export class EventNotSeen extends Error {
     return "EventNotSeen";
   }
 
+  readonly code = "event-not-seen" satisfies ErrorCode;
   readonly eventType: EventType;
   readonly because: "timeout" | "aborted" | "signed-out" | "malformed";
   /** The gaps and refused polls during the wait: the event may have been lost there. */
@@ -64,7 +66,7 @@ export function waitFor<T extends EventType>(
     const rejectWith = (because: EventNotSeen["because"], malformed?: MalformedEvent) =>
       reject(new EventNotSeen(eventType, because, gaps, malformed));
     const problem = timeoutProblem(timeout);
-    if (problem) throw new TypeError(`waitFor: timeout ${problem}.`);
+    if (problem) throw invalidOption(`waitFor: timeout ${problem}.`);
     if (signal?.aborted) return rejectWith("aborted");
 
     // First, because it throws for a copy of an inspector; then no listener must be added to the signal.

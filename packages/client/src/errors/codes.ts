@@ -1,0 +1,170 @@
+/**
+ * The effect of a call that did not succeed.
+ *
+ * - `not-sent`: the call was not sent. Nothing happened.
+ * - `refused`: the gateway refused the call before anything happened.
+ * - `unknown`: the call may have taken effect. Check the agent and the call before you repeat it.
+ */
+export type Outcome = "not-sent" | "refused" | "unknown";
+
+/** What a code of an error means. */
+export interface ErrorCodeEntry {
+  /** The error's class, by its `name`. */
+  readonly error: string;
+  /** What `outcome` may be. Empty if the error is not about a call. */
+  readonly outcomes: readonly Outcome[];
+  readonly meaning: string;
+  readonly advice: string;
+}
+
+/** Every `code` of the errors of this package: what it means and what to do about it. */
+export const errorCodes = {
+  "invalid-argument": {
+    error: "WrongArgument",
+    outcomes: ["not-sent"],
+    meaning: "An argument, the signal or the timeout is missing, unknown or invalid.",
+    advice: "Correct the argument that `argument` names.",
+  },
+  "no-guid": {
+    error: "NoGuid",
+    outcomes: ["not-sent"],
+    meaning: "The Guid is missing, or cannot be sent in a header.",
+    advice: "Sign in, or pass the `guid` of a session.",
+  },
+  "guid-source-failed": {
+    error: "NoGuid",
+    outcomes: ["not-sent"],
+    meaning: "Your `guid` function threw; `cause` is what it threw.",
+    advice: "Fix the cause, then call again.",
+  },
+  "signed-out": {
+    error: "NoGuid",
+    outcomes: ["not-sent"],
+    meaning: "The inspector has signed out.",
+    advice: "Sign in again.",
+  },
+  "not-in-edition": {
+    error: "NotInEdition",
+    outcomes: ["not-sent"],
+    meaning: "The edition does not have the operation.",
+    advice: "Use another operation, or correct `edition`.",
+  },
+  "already-polling": {
+    error: "AlreadyPolling",
+    outcomes: ["not-sent"],
+    meaning: "Another event poll of this client is in progress.",
+    advice: "Poll in one place: read all events from a stream.",
+  },
+  "unknown-operation": {
+    error: "UnknownOperation",
+    outcomes: ["not-sent"],
+    meaning: "A request of another client is outside `baseUrl`, or matches no operation.",
+    advice: "Correct the method or the URL of the request.",
+  },
+  "host-not-found": {
+    error: "ConnectionLost",
+    outcomes: ["not-sent"],
+    meaning: "The host name of the gateway cannot be looked up.",
+    advice: "Check `baseUrl` and the network, then call again.",
+  },
+  unreachable: {
+    error: "ConnectionLost",
+    outcomes: ["not-sent"],
+    meaning: "No address of the gateway accepts a connection.",
+    advice: "Check the gateway and the network, then call again.",
+  },
+  "untrusted-certificate": {
+    error: "ConnectionLost",
+    outcomes: ["not-sent"],
+    meaning: "The certificate of the gateway is invalid or not trusted.",
+    advice: "Trust the gateway's CA. Never disable verification.",
+  },
+  "connection-lost": {
+    error: "ConnectionLost",
+    outcomes: ["unknown"],
+    meaning: "The connection failed, or broke before the complete response had arrived.",
+    advice: "Check the agent and the call before you repeat it.",
+  },
+  "timed-out": {
+    error: "TimedOut",
+    outcomes: ["unknown", "not-sent"],
+    meaning: "The timeout expired. It says nothing about the session.",
+    advice: "Check the agent and the call before you repeat it. Do not sign in again.",
+  },
+  aborted: {
+    error: "Aborted",
+    outcomes: ["unknown", "not-sent"],
+    meaning: "Your signal aborted the call; `cause` is its reason.",
+    advice: "Check the agent and the call before you repeat it: aborting does not undo it.",
+  },
+  "gateway-refused": {
+    error: "GatewayFailure",
+    outcomes: ["refused"],
+    meaning: "The gateway refused the call.",
+    advice: "Follow the advice for `retcode`.",
+  },
+  "gateway-failed": {
+    error: "GatewayFailure",
+    outcomes: ["unknown"],
+    meaning: "The gateway reported a failure that does not rule out an effect.",
+    advice: "Check the agent and the call, then follow the advice for `retcode`.",
+  },
+  "guid-replaced": {
+    error: "GatewayFailure",
+    outcomes: ["refused"],
+    meaning:
+      "The call's Guid had just been replaced. The client has the new one, but never repeats what can cut a customer's call.",
+    advice: "Check the agent and the call. If it is still wanted, call again.",
+  },
+  "empty-response": {
+    error: "UnreadableAnswer",
+    outcomes: ["unknown"],
+    meaning: "The response has no body.",
+    advice: "Check the agent and the call. Find out what responded in place of the gateway.",
+  },
+  "not-json": {
+    error: "UnreadableAnswer",
+    outcomes: ["unknown"],
+    meaning: "The response is not JSON, such as a page of a load balancer.",
+    advice: "Check the agent and the call. Find out what responded: see `httpStatus` and `excerpt`.",
+  },
+  redirect: {
+    error: "UnreadableAnswer",
+    outcomes: ["unknown"],
+    meaning: "The response is a redirect, which is never followed.",
+    advice: "Check the agent and the call. Correct `baseUrl`.",
+  },
+  "response-too-large": {
+    error: "UnreadableAnswer",
+    outcomes: ["unknown"],
+    meaning: "The response is longer than 1 MiB.",
+    advice: "Check the agent and the call. Find out what responded in place of the gateway.",
+  },
+  "no-new-guid": {
+    error: "UnreadableAnswer",
+    outcomes: ["unknown"],
+    meaning: "The response to a sign-in has no valid `Set-GUID`.",
+    advice: "In a browser, expose the header `Set-GUID`. The agent may be signed in.",
+  },
+  "wrong-shape": {
+    error: "WrongShape",
+    outcomes: ["unknown"],
+    meaning: "The response is JSON, but `member` is missing or of the wrong type.",
+    advice: "Check the agent and the call. Check that `baseUrl` is the gateway's.",
+  },
+  "event-not-seen": {
+    error: "EventNotSeen",
+    outcomes: [],
+    meaning: "`waitFor` did not see the event; `because` says why.",
+    advice: "Check the agent and the call: the event may have been lost.",
+  },
+  "invalid-option": {
+    error: "TypeError",
+    outcomes: [],
+    meaning: "An option is invalid, or an inspector does not come from this package.",
+    advice: "Correct the program.",
+  },
+} as const satisfies Record<string, ErrorCodeEntry>;
+
+/** The code of an error. */
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInspector, type ErrorCode, InspectorError } from "@qualitycontrol/client";
+import { errorCodes } from "@qualitycontrol/client/error-codes";
+import { waitFor } from "@qualitycontrol/client/events";
+import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
+import { signIn, signOut } from "@qualitycontrol/client/session";
+import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { root } from "@qualitycontrol/tooling/root";
+import { describe, expect, it } from "vitest";
+import { errorOf, inspectorAt } from "./stub-gateway.ts";
+
+type Fetch = NonNullable<Parameters<typeof createInspector>[0]["fetch"]>;
+
+const success = { message: "", retcode: "0" };
+const codeWith = (wanted: "none" | "possible") =>
+  Object.values(resultCodes).find(({ code, effect }) => effect === wanted && !guidRefusals.includes(code))?.code;
+const never: Fetch = () => new Promise(() => {});
+const callWith = (fetch: Fetch, options: { timeout?: number } = {}) =>
+  inspectorAt("http://localhost", { fetch, ...options }).sayFree();
+const answering = (body: unknown) => callWith(async () => Response.json(body));
+const failing = (code: string, syscall: string) =>
+  callWith(() => Promise.reject(Object.assign(new Error("failed"), { code, syscall })));
+
+/** For each code, a call that fails with it. */
+const situations: Record<ErrorCode, () => Promise<unknown>> = {
+  "invalid-argument": () => inspectorAt("http://localhost").sayFree({ nothing: 1 } as never),
+  "no-guid": () => inspectorAt("http://localhost", { guid: "" }).sayFree(),
+  "guid-source-failed": () => inspectorAt("http://localhost", { guid: () => Promise.reject(new Error()) }).sayFree(),
+  "signed-out": async () => {
+    const inspector = inspectorAt("http://localhost", { fetch: async () => Response.json(success) });
+    await signOut(inspector);
+    return inspector.sayFree();
+  },
+  "not-in-edition": () =>
+    inspectorAt("http://localhost", { edition: "2023-09" }).interceptCall({ workNo: 49999, callId: "1" }),
+  "already-polling": () => {
+    const inspector = inspectorAt("http://localhost", { fetch: never, timeout: 50 });
+    inspector.pollEvents().catch(() => {});
+    return inspector.pollEvents();
+  },
+  "unknown-operation": () => createGatewayFetch(inspectorAt("http://localhost"))("http://localhost/unknown"),
+  "host-not-found": () => failing("ENOTFOUND", "getaddrinfo"),
+  unreachable: () => failing("ECONNREFUSED", "connect"),
+  "untrusted-certificate": () =>
+    callWith(() => Promise.reject(Object.assign(new Error(), { code: "CERT_HAS_EXPIRED" }))),
+  "connection-lost": () => failing("ECONNRESET", "read"),
+  "timed-out": () => callWith(never, { timeout: 1 }),
+  aborted: () => inspectorAt("http://localhost", { fetch: never }).sayFree({}, { signal: AbortSignal.abort() }),
+  "gateway-refused": () => answering({ message: "", retcode: codeWith("none") }),
+  "gateway-failed": () => answering({ message: "", retcode: codeWith("possible") }),
+  "guid-replaced": () => {
+    let guid = 1;
+    const fetch: Fetch = async () => Response.json({ message: "", retcode: guidRefusals[0] });
+    return inspectorAt("http://localhost", { guid: () => `${guid++}`, fetch }).forceDropCall({ callid: "1" });
+  },
+  "empty-response": () => callWith(async () => new Response("")),
+  "not-json": () => callWith(async () => new Response("<html>")),
+  redirect: () => callWith(async () => Response.redirect("http://localhost")),
+  "response-too-large": () => callWith(async () => new Response(" ".repeat(2 ** 20 + 1))),
+  "no-new-guid": () =>
+    signIn(
+      {
+        baseUrl: "http://localhost",
+        agentId: 30169,
+        fetch: async () => Response.json({ ...success, result: {} }, { headers: { [newGuidHeader]: "JSESSIONID=" } }),
+      },
+      {},
+    ),
+  "wrong-shape": () => answering({ message: "" }),
+  "event-not-seen": () => waitFor(inspectorAt("http://localhost", { fetch: never }), "AgentState_Busy", { timeout: 1 }),
+  "invalid-option": async () => createInspector({ baseUrl: "nowhere", agentId: 30169 }),
+};
+
+describe("every error has a code of the list", () => {
+  it.for(Object.keys(situations) as ErrorCode[])("%s", async (code) => {
+    const { error: name, outcomes } = errorCodes[code];
+    const error = (await errorOf(situations[code]())) as { outcome?: string };
+    expect(error).toMatchObject({ code, name });
+    if (error instanceof InspectorError) expect(outcomes).toContain(error.outcome);
+    else expect(outcomes).toEqual([]);
+  });
+
+  it("all members of the list are reachable, and no other code", () => {
+    expect(Object.keys(situations).sort()).toEqual(Object.keys(errorCodes).sort());
+  });
+});
+
+it("the README's table is the list", () => {
+  const readme = readFileSync(join(root, "packages/client/README.md"), "utf8");
+  const [, section = ""] = readme.split("### Codes\n");
+  const lines = (section.split("\n## ")[0] as string).split("\n").filter((line) => line.startsWith("| `"));
+  const table = lines.map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  const wanted = Object.entries(errorCodes).map(([code, { error, outcomes, meaning, advice }]) => [
+    `\`${code}\``,
+    `\`${error}\``,
+    outcomes.join(", ") || "–",
+    meaning,
+    advice,
+  ]);
+  expect(table).toEqual(wanted);
+});
