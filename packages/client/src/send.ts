@@ -35,7 +35,10 @@ export function createSender(settings: Settings, session: Session): Send {
 
       const isPoll = operation === POLL;
       if (isPoll && session.polling) throw new AlreadyPolling(attempt);
-      session.polling ||= isPoll;
+      if (isPoll) {
+        session.polling = true;
+        session.polls += 1;
+      }
       const isSignOut = SIGN_OUT.includes(operation);
       const pending = withDeadline(
         attempt,
@@ -48,6 +51,7 @@ export function createSender(settings: Settings, session: Session): Send {
       );
       if (isSignOut) session.signOut = pending;
       const result = await pending;
+      if (!isPoll) session.pollsAtSuccess = session.polls;
       if (isSignOut) session.end();
       return result;
     };

@@ -16,6 +16,10 @@ export interface Session {
   signOut?: Promise<unknown>;
   /** Whether an event poll is in progress. */
   polling: boolean;
+  /** How many event polls have been sent. */
+  polls: number;
+  /** How many had been sent when the latest successful call of another operation ended. */
+  pollsAtSuccess: number;
   /**
    * The Guid to send now; a promise only if the source is a function.
    *
@@ -41,6 +45,8 @@ export function createSession(source: GuidSource | undefined): Session {
     lifetime: new AbortController(),
     epoch: 0,
     polling: false,
+    polls: 0,
+    pollsAtSuccess: 0,
     guid(attempt) {
       if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "signed-out");
       // At run time, a caller's function may return any type.

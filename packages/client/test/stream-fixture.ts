@@ -14,6 +14,13 @@ export function useFakeClocks(): void {
   });
 }
 
+/** The members of every item that order.test.ts tests. */
+export const anyOrder = {
+  poll: expect.any(Number),
+  pollSent: expect.stringMatching(/^(before|after)LastSuccess$/),
+  isNewer: expect.any(Boolean),
+};
+
 /** Reads a stream completely in the background. */
 export function readInBackground(stream: AsyncIterable<StreamItem>): { items: StreamItem[]; ended: Promise<string> } {
   const items: StreamItem[] = [];

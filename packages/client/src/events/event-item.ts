@@ -1,8 +1,8 @@
 import { contentShapes, eventShape, type Shape } from "@qualitycontrol/contract/calls";
-import type { AgentEvent, EventItem, MalformedEvent } from "./item.ts";
+import type { AgentEvent, EventItem, MalformedEvent, Unordered } from "./item.ts";
 
 /** Converts an event to an item of a stream: a malformed one if code that relies on the event's type could throw. */
-export function eventItem(event: object): EventItem | MalformedEvent {
+export function eventItem(event: object): Unordered<EventItem | MalformedEvent> {
   const problem = problemIn(event as Record<string, unknown>);
   return problem === undefined
     ? { kind: "event", event: event as AgentEvent }

@@ -5,6 +5,7 @@ export type {
   EventOf,
   Gap,
   MalformedEvent,
+  Ordered,
   PollRefused,
   SessionAtRisk,
   StreamItem,

@@ -5,7 +5,7 @@ import type { Inspector } from "../inspector.ts";
 import type { Session } from "../session-state.ts";
 import { onAbort } from "../signals.ts";
 import { eventItem } from "./event-item.ts";
-import type { Gap, PollRefused, StreamItem } from "./item.ts";
+import type { Gap, PollRefused, StreamItem, Unordered } from "./item.ts";
 import {
   MAX_REFUSALS,
   maxElapsed,
@@ -39,7 +39,11 @@ class PollLoop {
   #running: AbortController | undefined;
   #latestRun = Promise.resolve();
   /** The gap that the next listener receives first. */
-  #pendingGap: Gap | undefined;
+  #pendingGap: StreamItem | undefined;
+  /** The number of the latest poll. */
+  #poll = 0;
+  /** The number of the latest poll that returned no event: nothing older than it can arrive any more. */
+  #emptyPoll = 0;
   /** When the latest poll was sent whose response showed that the session was alive. */
   #lastAlive = now();
   #lastResponse = now();
@@ -58,7 +62,7 @@ class PollLoop {
     }
     return (hasUnreadItems = false) => {
       if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
-      if (hasUnreadItems) this.#pendingGap ??= gap();
+      if (hasUnreadItems) this.#pendingGap ??= this.#ordered(gap());
       this.#running?.abort();
       this.#running = undefined;
     };
@@ -91,15 +95,19 @@ class PollLoop {
     // The pending gap is for a run that has a listener.
     if (signal.aborted) return;
     this.#lastAlive = now();
-    if (this.#pendingGap) this.#deliver(this.#pendingGap);
+    const pendingGap = this.#pendingGap;
     this.#pendingGap = undefined;
+    if (pendingGap) this.#send(pendingGap);
     let [failures, refusals] = [0, 0];
     for (;;) {
       await pause(this.#pause - minElapsed(this.#lastResponse), signal);
       if (signal.aborted) return;
       const sent = now();
       try {
-        const { event } = await this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
+        const answer = this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
+        this.#poll = this.#session.polls;
+        const { event } = await answer;
+        if (!event) this.#emptyPoll = this.#poll;
         // After a success only the monotonic clock counts: the wall clock may have been set forward.
         if (minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER) this.#deliver(gap({ overdue: true }));
         this.#lastAlive = sent;
@@ -109,7 +117,7 @@ class PollLoop {
         if (event && signOutEvents.includes(event.eventType)) return;
       } catch (error) {
         if (error instanceof Aborted) {
-          if (error.sentAt) this.#pendingGap = gap({ error });
+          if (error.sentAt) this.#pendingGap = this.#ordered(gap({ error }));
           return;
         }
         if (!(error instanceof InspectorError)) throw error;
@@ -142,14 +150,34 @@ class PollLoop {
     if (retryAfter > this.#pause) this.#deliver({ kind: "sessionAtRisk", retryAfter, error });
   }
 
-  #deliver(item: StreamItem): void {
+  #deliver(item: Unordered): void {
     // The last listener may be removed between the response and the delivery of its event.
-    if (this.#listeners.size === 0) this.#pendingGap ??= item.kind === "gap" ? item : gap();
+    if (this.#listeners.size === 0) this.#pendingGap ??= this.#ordered(item.kind === "gap" ? item : gap());
+    this.#send(this.#ordered(item));
+  }
+
+  #send(item: StreamItem): void {
     for (const listener of [...this.#listeners]) listener.next(item);
+  }
+
+  /** Adds the place of an item of the latest poll. */
+  #ordered(item: Unordered): StreamItem {
+    const session = this.#session;
+    const [poll, emptyPoll] = [this.#poll, this.#emptyPoll];
+    return {
+      ...item,
+      poll,
+      get pollSent() {
+        return poll > session.pollsAtSuccess ? "afterLastSuccess" : "beforeLastSuccess";
+      },
+      get isNewer() {
+        return emptyPoll > session.pollsAtSuccess;
+      },
+    };
   }
 }
 
-const gap = ({ error, overdue = false }: { error?: InspectorError; overdue?: boolean } = {}): Gap => ({
+const gap = ({ error, overdue = false }: { error?: InspectorError; overdue?: boolean } = {}): Unordered<Gap> => ({
   kind: "gap",
   sentAt: error?.sentAt,
   error,
