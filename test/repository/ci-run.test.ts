@@ -13,7 +13,7 @@ function ciRun(scripts: { test: string; deep: string }, args: string[] = []) {
   const stub = ["#!/bin/sh", `case "$*" in`, `"${["run test --", ...args].join(" ")}") ${scripts.test};;`];
   stub.push(`"run test:deep") ${scripts.deep};;`, "*) exit 9;;", "esac");
   writeFileSync(join(folder, "npm"), stub.join("\n"), { mode: 0o755 });
-  writeFileSync(join(folder, "chromium"), "", { mode: 0o755 });
+  for (const name of ["chromium", "sudo", "apt-get"]) writeFileSync(join(folder, name), "#!/bin/sh\n", { mode: 0o755 });
   const env = { ...process.env, PATH: [folder, process.env["PATH"]].join(delimiter) };
   const { status, stdout } = spawnSync(inRoot(".ci/run"), args, { encoding: "utf8", env });
   return { status, last: stdout.trimEnd().split("\n").at(-1) };

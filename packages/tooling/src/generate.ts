@@ -72,7 +72,14 @@ function write(folder: string, files: Record<string, string>): void {
 }
 
 function format(folder: string): void {
-  const args = [toolOf("biome") ?? "", "format", "--write", "--vcs-enabled=false", relative(inRoot(), folder)];
+  const args = [
+    toolOf("biome") ?? "",
+    "format",
+    "--write",
+    "--vcs-enabled=false",
+    "--no-errors-on-unmatched",
+    relative(inRoot(), folder),
+  ];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: inRoot(), encoding: "utf8" });
   if (status !== 0) throw new Error(`Biome could not format the generated code:\n${stderr}`);
 }

@@ -1,7 +1,8 @@
 import { control } from "./control/control.ts";
+import { java } from "./java/java.ts";
 import { openapi } from "./openapi/openapi.ts";
 import type { Target } from "./target.ts";
 import { typescript } from "./typescript/typescript.ts";
 
 /** Every target, by its name. */
-export const targets: Readonly<Record<string, Target>> = { openapi, typescript, control };
+export const targets: Readonly<Record<string, Target>> = { openapi, typescript, java, control };

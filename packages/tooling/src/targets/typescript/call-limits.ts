@@ -9,7 +9,7 @@ import { bodyOf, parametersOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 
 /** What a client can check without a validator. */
-interface Limit {
+export interface Limit {
   from?: number;
   to?: number;
   values?: string[];
@@ -19,7 +19,7 @@ interface Limit {
 }
 
 /** The limits of an argument: `every` applies to all editions; a narrower limit is under the name of its edition. */
-type Limits = Record<string, Limit>;
+export type Limits = Record<string, Limit>;
 
 const TYPES = `
 /** The limit of one or more arguments. */
@@ -82,7 +82,7 @@ export class CallLimits {
     };
     for (const [operationId, names] of Object.entries(argumentsOf)) {
       for (const name of names) {
-        const own = this.#of(operationId, name);
+        const own = this.limitsOf(operationId, name);
         const known = shared.get(name);
         if (known === undefined) {
           shared.set(name, own);
@@ -114,7 +114,8 @@ export class CallLimits {
     return this.#editions.map(({ name }) => name);
   }
 
-  #of(operationId: string, argument: string): Limits {
+  /** The limits of an argument of an operation. */
+  limitsOf(operationId: string, argument: string): Limits {
     return narrowed(
       this.#editions.flatMap(({ name, contract, operations }) => {
         const operation = operations.get(operationId);

@@ -13,7 +13,7 @@ import { renderEventShapes } from "./event-shapes.ts";
 import { docComment, literal } from "./literal.ts";
 
 /** The type checker ensures that this list is complete. */
-const CONSEQUENCES: Record<Consequence, true> = {
+export const CONSEQUENCES: Record<Consequence, true> = {
   none: true,
   session: true,
   "agent-state": true,
@@ -84,23 +84,34 @@ function headers({ components, "x-content-type": contentType }: OpenApiDocument)
   ].join("\n");
 }
 
-function longPoll(contract: OpenApiDocument): string {
+/** How long the gateway holds an event poll open, in seconds. */
+export function longPollOf(contract: OpenApiDocument): number {
   const poll = operationsOf(contract).find(({ operation }) => operation.operationId === "pollEvents");
   const seconds = poll?.operation["x-long-poll"];
   if (seconds === undefined) throw new Error("The operation pollEvents has no x-long-poll.");
+  return seconds;
+}
+
+function longPoll(contract: OpenApiDocument): string {
+  const seconds = longPollOf(contract);
   return `${docComment("How long the gateway holds an event poll open while there is no event, in ms.")}export const longPoll = ${literal(seconds * 1000)};\n`;
 }
 
 /** The events of the sign-out operation. */
-function signOutEvents(contract: OpenApiDocument): string {
+export function signOutEventsOf(contract: OpenApiDocument): string[] {
   const found = operationsOf(contract).filter(({ operation }) => operation.operationId === "logout");
   const events = found.flatMap(({ operation }) => operation["x-triggered-events"].events.map(({ event }) => event));
   if (events.length === 0) throw new Error("The operation logout lists no event.");
+  return events;
+}
+
+function signOutEvents(contract: OpenApiDocument): string {
+  const events = signOutEventsOf(contract);
   return `${docComment("The events that report to an agent that it has been signed out.")}export const signOutEvents: readonly string[] = ${literal(events)};\n`;
 }
 
 /** The response header that refers to the component `SetGuid`. */
-function newGuidHeader({ responses }: OpenApiDocument["components"]): string {
+export function newGuidHeader({ responses }: OpenApiDocument["components"]): string {
   const headers = Object.values(responses).flatMap((response) => Object.entries(response.headers ?? {}));
   const [name] = headers.find(([, { $ref }]) => $ref.endsWith("/SetGuid")) ?? [];
   if (name === undefined) throw new Error("No response has the header SetGuid.");
@@ -108,7 +119,10 @@ function newGuidHeader({ responses }: OpenApiDocument["components"]): string {
 }
 
 /** The codes for an invalid Guid, except those after which the request may have taken effect. */
-function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: OpenApiDocument["components"]): string[] {
+export function guidRefusals({
+  securitySchemes,
+  "x-result-codes": catalogue,
+}: OpenApiDocument["components"]): string[] {
   const refusals = (securitySchemes["Guid"]?.["x-result-codes"] ?? []).filter(
     (code) => catalogue[code]?.effect === "none",
   );
@@ -116,7 +130,7 @@ function guidRefusals({ securitySchemes, "x-result-codes": catalogue }: OpenApiD
   return refusals;
 }
 
-function calledRepeatedly({ "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
+export function calledRepeatedly({ "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
   const [code] = Object.entries(catalogue).find(([, { name }]) => name === "CalledRepeatedly") ?? [];
   if (code === undefined) throw new Error("No result code is named CalledRepeatedly.");
   return code;

@@ -110,7 +110,7 @@ function argument(name: string, required: boolean, description: string, schema: 
   return `${comment}${name}${required ? "" : "?"}: ${schema["x-range"] ? "string | number" : (values?.join(" | ") ?? type)};`;
 }
 
-function successSchema(contract: OpenApiDocument, { operationId }: OperationObject): string {
+export function successSchema(contract: OpenApiDocument, { operationId }: OperationObject): string {
   const { oneOf = [] } = contract.components.schemas[`${stemOf(operationId)}Answer`] ?? {};
   return nameOf((oneOf[0] as ReferenceObject).$ref);
 }
@@ -122,14 +122,21 @@ function method(contract: OpenApiDocument, operation: OperationObject): string {
   return `${methodComment(contract, operation)}${operationId}(args${optional ? "?" : ""}: ${stem}Arguments, options?: CallOptions): Promise<${stem}Success>;`;
 }
 
-function methodComment(contract: OpenApiDocument, operation: OperationObject): string {
+const methodComment = (contract: OpenApiDocument, operation: OperationObject): string =>
+  docComment(...methodParagraphs(contract, operation));
+
+/** The paragraphs of the comment of an operation, in Markdown. */
+export function methodParagraphs(
+  contract: OpenApiDocument,
+  operation: OperationObject,
+): (string | false | undefined)[] {
   const { components } = contract;
   const { list, codes } = operation["x-result-codes"];
   const prerequisites = operation["x-prerequisites"].map((name) => {
     const { text, certainty, source } = components["x-prerequisites"][name] ?? {};
     return `- ${marked(`${text}`, certainty ?? source?.certainty)}`;
   });
-  return docComment(
+  return [
     `${operation.summary}.`,
     wrap(operation.description),
     `Prerequisites:\n${prerequisites.join("\n")}`,
@@ -139,7 +146,7 @@ function methodComment(contract: OpenApiDocument, operation: OperationObject): s
       ? undefined
       : `The documented list of failures is ${list === "partial" ? "only partly known" : "unknown"}: any result code may be returned.`,
     sourceOf(operation),
-  );
+  ];
 }
 
 /** Only a complete list rules out other events. */

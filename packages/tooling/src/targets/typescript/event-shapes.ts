@@ -21,7 +21,7 @@ export function renderEventShapes(contract: OpenApiDocument): string {
   ].join("\n");
 }
 
-function commonShape(
+export function commonShape(
   contract: OpenApiDocument,
   { properties = {}, required = [] }: SchemaObject,
 ): Record<string, string> {
@@ -29,7 +29,7 @@ function commonShape(
   return members(contract, others, required);
 }
 
-function contentShape(
+export function contentShape(
   contract: OpenApiDocument,
   { properties = {}, required = [] }: SchemaObject,
 ): Record<string, string> {

@@ -104,7 +104,7 @@ function scenarios(contract: OpenApiDocument, operation: OperationObject): Recor
 }
 
 /** The documented form of a Guid stands once, in the example of the header that brings it: a name, an equals sign, the Guid. */
-function sampleGuid({ components }: OpenApiDocument): string {
+export function sampleGuid({ components }: OpenApiDocument): string {
   const [, guid] = components.headers["SetGuid"]?.example?.split("=") ?? [];
   if (guid === undefined) throw new Error("The header SetGuid has no example that shows the form of a Guid.");
   return guid;

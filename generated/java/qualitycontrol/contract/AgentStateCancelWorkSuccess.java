@@ -1,0 +1,55 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+package qualitycontrol.contract;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code AgentState_CancelWork_Success}: The wrap-up of the receiver has ended.
+ *
+ * <p>Received by the agent whose state it is.
+ *
+ * @param workNo Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space
+ *     or leading zero.
+ * @param content Not seen.
+ * @param eventGenTime When the event happened, in epoch milliseconds. Only the newest copies of the
+ *     documentation have it.
+ * @param json all members as received, undocumented ones too
+ */
+public record AgentStateCancelWorkSuccess(
+    String workNo,
+    Optional<Object> content,
+    Optional<Long> eventGenTime,
+    Map<String, Object> json
+) implements DocumentedEvent {
+    /** Copies what could be changed. */
+    public AgentStateCancelWorkSuccess {
+        json = Json.copy(json);
+    }
+
+    /**
+     * Reads it from a JSON object.
+     *
+     * @param json the object
+     * @return what was read
+     */
+    public static AgentStateCancelWorkSuccess from(Map<String, Object> json) {
+        return new AgentStateCancelWorkSuccess(
+            Json.asText(json.get("workNo")).orElseThrow(),
+            Optional.ofNullable(json.get("content")),
+            Json.asWhole(json.get("eventGenTime")),
+            json
+        );
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.AGENT_STATE_CANCEL_WORK_SUCCESS;
+    }
+
+    @Override
+    public String toString() {
+        return "AgentStateCancelWorkSuccess" + Json.print(json);
+    }
+}

@@ -1,0 +1,538 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+package qualitycontrol.contract;
+
+import java.util.Map;
+
+/**
+ * The arguments of {@code forceLogin}.
+ *
+ * <p>An argument that is null is not sent.
+ *
+ * @param password The agent's password. Keep it out of logs.
+ * @param phonenum The phone that the agent uses.
+ * @param autoanswer A truth value. The sample sends it as text.
+ * @param autoenteridle A truth value. The sample sends it as text.
+ * @param releasephone A truth value. The sample sends it as text.
+ * @param agenttype The agent's equipment. The vendor's sample sends it as text. The values are those of
+ *     {@link AgentType}.
+ * @param status The state to sign in to. The vendor's sample sends it as text. The values are those of
+ *     {@link SignInStatus}.
+ * @param ip The IP address of the desktop.
+ * @param entryIp Only its name is recorded.
+ * @param phonelinkage A truth value. The sample sends it as text.
+ * @param checkInWebm A truth value. The sample sends it as text.
+ * @param checkInMailm A truth value. The sample sends it as text.
+ * @param vcPhoneNumber The number for video calls.
+ * @param listenStatus A truth value. The sample sends it as text.
+ * @param callBackUri Where the gateway sends events in push mode. Together with {@code serviceToken}, it
+ *     enables push mode.
+ * @param serviceToken The token that the gateway sends in push mode. Keep it out of logs.
+ */
+public record ForceLoginArguments(
+    String password,
+    String phonenum,
+    Boolean autoanswer,
+    Boolean autoenteridle,
+    Boolean releasephone,
+    AgentType agenttype,
+    SignInStatus status,
+    String ip,
+    String entryIp,
+    Boolean phonelinkage,
+    Boolean checkInWebm,
+    Boolean checkInMailm,
+    String vcPhoneNumber,
+    Boolean listenStatus,
+    String callBackUri,
+    String serviceToken
+) implements Arguments<SignedIn> {
+    /**
+     * The required arguments. Add optional ones with the methods below.
+     *
+     * @param phonenum The phone that the agent uses.
+     * @return the arguments
+     */
+    public static ForceLoginArguments of(String phonenum) {
+        return new ForceLoginArguments(
+            null,
+            phonenum,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null
+        );
+    }
+
+    /**
+     * These arguments with {@code password}.
+     *
+     * @param password The agent's password. Keep it out of logs.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withPassword(String password) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code autoanswer}.
+     *
+     * @param autoanswer A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withAutoanswer(Boolean autoanswer) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code autoenteridle}.
+     *
+     * @param autoenteridle A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withAutoenteridle(Boolean autoenteridle) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code releasephone}.
+     *
+     * @param releasephone A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withReleasephone(Boolean releasephone) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code agenttype}.
+     *
+     * @param agenttype The agent's equipment. The vendor's sample sends it as text. The values are those of
+     *     {@link AgentType}.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withAgenttype(AgentType agenttype) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code status}.
+     *
+     * @param status The state to sign in to. The vendor's sample sends it as text. The values are those of
+     *     {@link SignInStatus}.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withStatus(SignInStatus status) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code ip}.
+     *
+     * @param ip The IP address of the desktop.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withIp(String ip) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code entryIp}.
+     *
+     * @param entryIp Only its name is recorded.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withEntryIp(String entryIp) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code phonelinkage}.
+     *
+     * @param phonelinkage A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withPhonelinkage(Boolean phonelinkage) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code checkInWebm}.
+     *
+     * @param checkInWebm A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withCheckInWebm(Boolean checkInWebm) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code checkInMailm}.
+     *
+     * @param checkInMailm A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withCheckInMailm(Boolean checkInMailm) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code vcPhoneNumber}.
+     *
+     * @param vcPhoneNumber The number for video calls.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withVcPhoneNumber(String vcPhoneNumber) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code listenStatus}.
+     *
+     * @param listenStatus A truth value. The sample sends it as text.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withListenStatus(Boolean listenStatus) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code callBackUri}.
+     *
+     * @param callBackUri Where the gateway sends events in push mode. Together with {@code serviceToken}, it
+     *     enables push mode.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withCallBackUri(String callBackUri) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    /**
+     * These arguments with {@code serviceToken}.
+     *
+     * @param serviceToken The token that the gateway sends in push mode. Keep it out of logs.
+     * @return the new arguments
+     */
+    public ForceLoginArguments withServiceToken(String serviceToken) {
+        return new ForceLoginArguments(
+            password,
+            phonenum,
+            autoanswer,
+            autoenteridle,
+            releasephone,
+            agenttype,
+            status,
+            ip,
+            entryIp,
+            phonelinkage,
+            checkInWebm,
+            checkInMailm,
+            vcPhoneNumber,
+            listenStatus,
+            callBackUri,
+            serviceToken
+        );
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.FORCE_LOGIN;
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Json.given(
+            "password",
+            password,
+            "phonenum",
+            phonenum,
+            "autoanswer",
+            autoanswer,
+            "autoenteridle",
+            autoenteridle,
+            "releasephone",
+            releasephone,
+            "agenttype",
+            agenttype == null ? null : String.valueOf(agenttype.value()),
+            "status",
+            status == null ? null : String.valueOf(status.value()),
+            "ip",
+            ip,
+            "entryIp",
+            entryIp,
+            "phonelinkage",
+            phonelinkage,
+            "checkInWebm",
+            checkInWebm,
+            "checkInMailm",
+            checkInMailm,
+            "vcPhoneNumber",
+            vcPhoneNumber,
+            "listenStatus",
+            listenStatus,
+            "callBackUri",
+            callBackUri,
+            "serviceToken",
+            serviceToken
+        );
+    }
+
+    @Override
+    public SignedIn read(Map<String, Object> response) {
+        return SignedIn.from(response);
+    }
+
+    /** Without secrets. */
+    @Override
+    public String toString() {
+        return "ForceLoginArguments" + Json.print(values());
+    }
+}

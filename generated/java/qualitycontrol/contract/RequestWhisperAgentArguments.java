@@ -1,0 +1,67 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+package qualitycontrol.contract;
+
+import java.util.Map;
+
+/**
+ * The arguments of {@code requestWhisperAgent}.
+ *
+ * <p>An argument that is null is not sent.
+ *
+ * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+ *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
+ *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
+ *     59999.
+ */
+public record RequestWhisperAgentArguments(String whisperagentid) implements Arguments<Done> {
+    /**
+     * No arguments. Add optional ones with the methods below.
+     *
+     * @return the arguments
+     */
+    public static RequestWhisperAgentArguments of() {
+        return new RequestWhisperAgentArguments(null);
+    }
+
+    /**
+     * These arguments with {@code whisperagentid}.
+     *
+     * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+     *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
+     *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
+     *     59999.
+     * @return the new arguments
+     */
+    public RequestWhisperAgentArguments withWhisperagentid(String whisperagentid) {
+        return new RequestWhisperAgentArguments(whisperagentid);
+    }
+
+    /**
+     * These arguments with {@code whisperagentid}.
+     *
+     * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+     *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
+     *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
+     *     59999.
+     * @return the new arguments
+     */
+    public RequestWhisperAgentArguments withWhisperagentid(long whisperagentid) {
+        return withWhisperagentid(Long.toString(whisperagentid));
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.REQUEST_WHISPER_AGENT;
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Json.given("whisperagentid", whisperagentid);
+    }
+
+    @Override
+    public Done read(Map<String, Object> response) {
+        return Done.from(response);
+    }
+}

@@ -1,0 +1,166 @@
+import { stemOf } from "../../bundle/complete-answers.ts";
+import {
+  component,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+  resolved,
+  type SchemaObject,
+} from "../../bundle/document.ts";
+import type { Files } from "../target.ts";
+import { bodyOf, parametersOf, requiredOf } from "../typescript/call-arguments.ts";
+import type { CallLimits } from "../typescript/call-limits.ts";
+import { successSchema } from "../typescript/calls.ts";
+import { javadoc } from "./javadoc.ts";
+import { className, componentName, constantName, text } from "./names.ts";
+import { descriptionOf } from "./records.ts";
+import { javaTypeOf } from "./schema-types.ts";
+import { enumerationOf } from "./values.ts";
+
+/** An argument of an operation, as a component of its record. */
+interface Argument {
+  name: string;
+  component: string;
+  type: string;
+  /** The expression of the value to send. */
+  value: string;
+  required: boolean;
+  secret: boolean;
+  /** Whether it is a whole number that is sent as text. */
+  isNumber: boolean;
+  description: string;
+}
+
+/** A record for the arguments of each operation. */
+export const renderArguments = (contract: OpenApiDocument, edition: string, limits: CallLimits): Files =>
+  Object.fromEntries(
+    operationsOf(contract).map(({ operation }) => [
+      `${stemOf(operation.operationId)}Arguments.java`,
+      renderRecord(contract, operation, argumentsOf(contract, operation, edition, limits)),
+    ]),
+  );
+
+function argumentsOf(
+  contract: OpenApiDocument,
+  operation: OperationObject,
+  edition: string,
+  limits: CallLimits,
+): Argument[] {
+  const required = requiredOf(contract, operation);
+  const all: [string, SchemaObject, string | undefined][] = [
+    ...parametersOf(contract, operation).map((it): [string, SchemaObject, string] => [
+      it.name,
+      it.schema,
+      it.description,
+    ]),
+    ...Object.entries(bodyOf(contract, operation)?.schema.properties ?? {}).map(
+      ([name, schema]): [string, SchemaObject, undefined] => [name, schema, undefined],
+    ),
+  ];
+  return all.map(([name, schema, description]) => {
+    const own = resolved(contract, schema);
+    const component = componentName(name);
+    const enumeration = enumerationOf(contract, schema);
+    const isNumber = own["x-range"] !== undefined;
+    const type = enumeration ?? (isNumber ? "String" : typeOf(contract, own, name));
+    const elsewhere = Object.entries(limits.limitsOf(operation.operationId, name)).flatMap(([of, limit]) =>
+      of === "every" || of === edition || limit.from === undefined
+        ? []
+        : [`Edition ${of} accepts ${limit.from} to ${limit.to}.`],
+    );
+    return {
+      name,
+      component,
+      type,
+      value: enumeration ? `${component} == null ? null : String.valueOf(${component}.value())` : component,
+      required: required.includes(name),
+      secret: own["format"] === "password",
+      isNumber,
+      description: [description?.split("\n\n")[0], descriptionOf(contract, schema), ...elsewhere]
+        .filter(Boolean)
+        .join(" "),
+    };
+  });
+}
+
+function typeOf(contract: OpenApiDocument, schema: SchemaObject, name: string): string {
+  if (schema.anyOf?.some(({ type }) => type === "boolean")) return "Boolean";
+  const { type } = javaTypeOf(contract, schema, name);
+  return type.startsWith("List<") ? type : "String";
+}
+
+function renderRecord(contract: OpenApiDocument, operation: OperationObject, all: Argument[]): string {
+  const { operationId } = operation;
+  const name = `${stemOf(operationId)}Arguments`;
+  const success = className(successSchema(contract, operation));
+  const given = all.map(({ name: own, value }) => `${text(own)}, ${value}`);
+  const lists = all.filter(({ type }) => type.startsWith("List<"));
+  const hasSecret = all.some(({ secret }) => secret);
+  return [
+    "import java.util.List;\nimport java.util.Map;",
+    javadoc(
+      [
+        all.length > 0 ? `The arguments of \`${operationId}\`.` : `\`${operationId}\` takes no arguments.`,
+        all.some(({ required }) => !required) && "An argument that is null is not sent.",
+      ],
+      all.map(({ component, description }) => ["param", component, description] as const),
+    ) +
+      `public record ${name}(${all.map(({ type, component }) => `${type} ${component}`).join(", ")}) implements Arguments<${success}> {`,
+    lists.length > 0 &&
+      `/** Copies what could be changed. */\npublic ${name} { ${lists.map(({ component: it }) => `${it} = ${it} == null ? null : List.copyOf(${it});`).join(" ")} }`,
+    ...factories(name, all),
+    ...all.filter(({ required }) => !required).flatMap((argument) => wither(name, argument, all)),
+    `@Override public Operation operation() { return Operation.${constantName(operationId)}; }`,
+    `@Override public Map<String, Object> values() { return Json.given(${given.join(", ")}); }`,
+    `@Override public ${success} read(Map<String, Object> response) { return ${success}.from(response); }`,
+    hasSecret &&
+      `/** Without secrets. */\n@Override public String toString() { return ${text(name)} + Json.print(values()); }`,
+    "}",
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+/** Functions that create the arguments from the required ones, also from whole numbers. */
+function factories(name: string, all: Argument[]): string[] {
+  const required = all.filter((it) => it.required);
+  const factory = (numbers: boolean) => {
+    const isLong = ({ isNumber }: Argument) => numbers && isNumber;
+    const parameters = required.map((it) => `${isLong(it) ? "long" : it.type} ${it.component}`);
+    const values = all.map((it) =>
+      it.required ? (isLong(it) ? `Long.toString(${it.component})` : it.component) : "null",
+    );
+    const tags = required.map(({ component, description }) => ["param", component, description] as const);
+    const optional = all.length > required.length ? " Add optional ones with the methods below." : "";
+    const comment = required.length > 0 ? `The required arguments.${optional}` : `No arguments.${optional}`;
+    return `${javadoc([comment], [...tags, ["return", "the arguments", ""]])}public static ${name} of(${parameters.join(", ")}) { return new ${name}(${values.join(", ")}); }`;
+  };
+  return [factory(false), ...(required.some(({ isNumber }) => isNumber) ? [factory(true)] : [])];
+}
+
+function wither(name: string, { component, type, isNumber, description }: Argument, all: Argument[]): string[] {
+  const method = `with${stemOf(component)}`;
+  const comment = javadoc(
+    [`These arguments with \`${component}\`.`],
+    [
+      ["param", component, description],
+      ["return", "the new arguments", ""],
+    ],
+  );
+  const copy = `${comment}public ${name} ${method}(${type} ${component}) { return new ${name}(${all.map((it) => it.component).join(", ")}); }`;
+  return isNumber
+    ? [copy, `${comment}public ${name} ${method}(long ${component}) { return ${method}(Long.toString(${component})); }`]
+    : [copy];
+}
+
+/** The parameters and members of the body of an operation: the type of each is that of the contract. */
+export const schemaOfArgument = (
+  contract: OpenApiDocument,
+  operation: OperationObject,
+  name: string,
+): SchemaObject | undefined => {
+  const parameter = parametersOf(contract, operation, true).find((it) => it.name === name);
+  if (parameter) return component(contract, "schemas", parameter.schema);
+  const member = bodyOf(contract, operation)?.schema.properties?.[name];
+  return member && resolved(contract, member);
+};

@@ -1,0 +1,74 @@
+import * as prettier from "prettier";
+import prettierJava from "prettier-plugin-java";
+import { withNotice } from "../../notice.ts";
+import type { Documents, Files, Target } from "../target.ts";
+import { CallLimits } from "../typescript/call-limits.ts";
+import { renderArguments } from "./arguments.ts";
+import { renderCalls } from "./calls.ts";
+import { renderEvents } from "./events.ts";
+import { renderFacts } from "./facts.ts";
+import { renderConsequence, renderOperations } from "./operations.ts";
+import type { SharedSchemas } from "./records.ts";
+import { renderResponses, renderShared } from "./responses.ts";
+import { renderResultCodes } from "./result-codes.ts";
+import { renderSupport } from "./support.ts";
+import { renderValues } from "./values.ts";
+
+const PACKAGE = "qualitycontrol.contract";
+
+const PACKAGE_COMMENT = `/**
+ * The contract of the quality control resource of CC-Gateway: operations with their arguments and responses, result codes, events
+ * and named values.
+ *
+ * <p>A value of JSON whose form no source states is an {@code Object}: a {@code Map}, {@code List}, {@code String}, {@code Long},
+ * {@code Double} or {@code Boolean}.
+ */
+`;
+
+/** Types, catalogues and the call table for Java 17: of the newest edition, with the limits of all. */
+export const java: Target = {
+  folder: "java",
+  async render(documents) {
+    const formatted: Files = {};
+    for (const [name, code] of Object.entries(classesOf(documents)))
+      formatted[`${PACKAGE.replaceAll(".", "/")}/${name}`] = await formatJava(
+        withNotice.code(
+          `${name === "package-info.java" ? PACKAGE_COMMENT : ""}package ${PACKAGE};\n\n${withoutUnusedImports(code)}`,
+        ),
+      );
+    return formatted;
+  },
+};
+
+function classesOf({ editions }: Documents): Files {
+  const names = Object.keys(editions);
+  const edition = names.at(-1) ?? "";
+  const contract = editions[edition];
+  if (contract === undefined) throw new Error("The contract has no edition.");
+  const limits = new CallLimits(editions);
+  const shared: SharedSchemas = new Map();
+  return {
+    ...renderSupport(),
+    ...renderFacts(contract, names, edition, limits),
+    ...renderValues(contract),
+    ...renderResultCodes(contract),
+    "Consequence.java": renderConsequence(),
+    "Operation.java": renderOperations(contract, limits),
+    ...renderArguments(contract, edition, limits),
+    ...renderResponses(contract, shared),
+    ...renderEvents(contract, shared),
+    ...renderShared(contract, shared),
+    ...renderCalls(contract, limits),
+    "package-info.java": "",
+  };
+}
+
+/** Formats Java as everywhere in the repository. */
+export const formatJava = (code: string): Promise<string> =>
+  prettier.format(code, { parser: "java", plugins: [prettierJava], printWidth: 120, tabWidth: 4 });
+
+/** A renderer imports what its classes may need. */
+const withoutUnusedImports = (code: string): string =>
+  code.replaceAll(/^import [\w.]+\.(\w+);\n/gm, (line, name: string) =>
+    new RegExp(`\\b${name}\\b`).test(code.replaceAll(/^import .*$/gm, "")) ? line : "",
+  );
