@@ -52,7 +52,7 @@ export interface paths {
     put?: never;
     /**
      * Start a call
-     * @description A customer reaches an agent. The agent must be signed in, idle and without a call.
+     * @description A customer reaches an agent, or an agent calls a customer. The agent must be signed in, idle and without a call.
      */
     post: operations["startCall"];
     delete?: never;
@@ -113,7 +113,7 @@ export interface paths {
     head?: never;
     /**
      * Change an agent
-     * @description Sets the state or the permissions of an agent, as if the agent or an administrator had done it.
+     * @description Sets the state or the permissions of an agent, as if the agent or an administrator had done it. The state rest grants a rest for which the agent waits.
      */
     patch: operations["changeAgent"];
     trace?: never;
@@ -198,6 +198,11 @@ export interface components {
      */
     Media: "voice" | "video";
     /**
+     * @description Who calls; the customer (inbound) unless given.
+     * @enum {string}
+     */
+    Direction: "inbound" | "outbound";
+    /**
      * @description An agent's own state.
      * @enum {string}
      */
@@ -235,6 +240,11 @@ export interface components {
        * @enum {string}
        */
       inspection?: "available" | "no provider" | "no resource";
+      /**
+       * @description Whether a rest is granted soon or waits until the control sets the state of the agent.
+       * @enum {string}
+       */
+      rest?: "granted" | "awaits approval";
       /**
        * @description The sign-in service.
        * @enum {string}
@@ -311,8 +321,12 @@ export interface components {
       customer?: string;
       /** @description The media of a call. */
       media?: components["schemas"]["Media"];
+      /** @description Who calls; the customer (inbound) unless given. */
+      direction?: components["schemas"]["Direction"];
       /** @description The call rings until it is answered. */
       ringing?: boolean;
+      /** @description The outbound call does not reach the customer. */
+      fails?: boolean;
     };
     /** @description What to change of an agent. */
     AgentChange: {
@@ -370,6 +384,8 @@ export interface components {
       callid: components["schemas"]["CallId"];
       /** @description An agent's ID. */
       agent: components["schemas"]["WorkNo"];
+      /** @description Who calls; the customer (inbound) unless given. */
+      direction: components["schemas"]["Direction"];
       customer: string;
       /** @description The media of a call. */
       media: components["schemas"]["Media"];

@@ -19,6 +19,7 @@ A stateful simulator of the gateway: agents, calls, inspections and events, by t
   --authmode <1|2>        1: a Guid lives as long as its session; 2: it changes about every 60 s (2)
   --undelivered <what>    an event whose response did not arrive is "kept" or "lost" (lost)
   --none <shape>          in a response without an event, "event" is "absent" or "null" (absent)
+  --forced <events>       a state forced by an inspector has its "state" event, a "forced" one, or "both" (both)
   --clock <which>         "real", or "virtual": the time is fixed until the control advances it (real)
   --rules                 print every rule with its mark, in Markdown
   --explain               print each request with its rule and mark, and each event
@@ -53,6 +54,7 @@ export function readCommandLine(args?: string[]): Task {
       authmode: { type: "string", default: "2" },
       undelivered: { type: "string", default: "lost" },
       none: { type: "string", default: "absent" },
+      forced: { type: "string", default: "both" },
       clock: { type: "string", default: "real" },
       rules: { type: "boolean", default: false },
       explain: { type: "boolean", default: false },
@@ -79,6 +81,7 @@ export function readCommandLine(args?: string[]): Task {
     authMode: oneOf("--authmode", flags.authmode, ["1", "2"]) === "1" ? 1 : 2,
     undelivered: oneOf("--undelivered", flags.undelivered, choices.undelivered),
     none: oneOf("--none", flags.none, choices.none),
+    forced: oneOf("--forced", flags.forced, choices.forced),
     clock: oneOf("--clock", flags.clock, choices.clock),
     controlFrom: flags["no-control"] ? "nowhere" : controlFrom,
     allowHosts: hostsOf(flags["allow-host"]),

@@ -25,6 +25,8 @@ export interface SimulatorOptions {
   undelivered?: Settings["undelivered"];
   /** A response without an event has no `event` (`absent`, the default), or one that is `null`. */
   none?: Settings["none"];
+  /** The events of a state that an inspector has forced: that of the state, one of its own (`forced`), or `both`, the default. */
+  forced?: Settings["forced"];
   /** Who may use the control over HTTP; this machine (`loopback`) by default. */
   controlFrom?: "loopback" | "anywhere" | "nowhere";
   /** Further host names by which the simulator may be called, next to loopback names and the address. */
@@ -43,6 +45,7 @@ export const choices = {
   authMode: [1, 2],
   undelivered: ["kept", "lost"],
   none: ["absent", "null"],
+  forced: ["both", "state", "forced"],
   controlFrom: ["loopback", "anywhere", "nowhere"],
 } as const;
 
@@ -101,6 +104,7 @@ const checks: Record<keyof SimulatorOptions, Check> = {
   authMode: oneOf(choices.authMode),
   undelivered: oneOf(choices.undelivered),
   none: oneOf(choices.none),
+  forced: oneOf(choices.forced),
   controlFrom: oneOf(choices.controlFrom),
   allowHosts: listOf(hostsOf, "give a list of host names without ports."),
   allowOrigins: listOf(originsOf, "give a list of origins, such as http://localhost:8080."),

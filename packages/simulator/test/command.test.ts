@@ -76,6 +76,7 @@ test.each([
   [["--cluster", "three"], /^--cluster three: give the number of nodes, from 1 to 100\.$/],
   [["--control-from", "home", "--no-control"], /^--control-from home: give loopback or anywhere\.$/],
   [["--none", "empty"], /^--none empty: give absent or null\.$/],
+  [["--forced", "never"], /^--forced never: give both or state or forced\.$/],
   [["--undelivered", "found"], /^--undelivered found: give kept or lost\.$/],
   [["--guid-seed", "1"], /^Unknown option '--guid-seed'\. See --help\.$/],
   [["--seed", "world.yaml"], /^--seed world\.yaml: give a whole number [^\n]* is given as --world <file>\.$/],

@@ -39,7 +39,7 @@ test("a call is started, answered and ended over HTTP", async () => {
   );
   const { callid } = (await started_.json()) as { callid: string };
   expect(control.readFloor().calls).toEqual([
-    { callid, agent: "101", customer: "10086", media: "voice", ringing: true },
+    { callid, agent: "101", direction: "inbound", customer: "10086", media: "voice", ringing: true },
   ]);
   await fetch(`${url}/_simulator/calls/${callid}/answer`, json("POST"));
   expect(control.readFloor().calls).toMatchObject([{ ringing: false }]);
@@ -50,6 +50,7 @@ test("a call is started, answered and ended over HTTP", async () => {
 test.each([
   ["POST", "/calls", { agent: "1" }, "There is no agent 1."],
   ["POST", "/calls", { agent: people.inspector }, `The agent ${people.inspector} has not signed in.`],
+  ["POST", "/calls", { agent: people.onVideo, fails: true }, `The agent ${people.onVideo} is not idle.`],
   ["POST", "/calls", { agnet: "1" }, "The body must have required property 'agent'."],
   ["DELETE", "/calls/1-1", undefined, "There is no call 1-1."],
   ["DELETE", "/calls/1-1?by=nobody", undefined, "by must be one of: customer, agent."],

@@ -48,7 +48,7 @@ describe("polling", () => {
     const poll = agent.poll();
     await until(() => isWaiting(simulator));
     await client.ask("forceBusy", { workNo: talking });
-    expect((await poll).body.event?.eventType).toBe("AgentState_SetNotReady_Success");
+    expect((await poll).body.event?.eventType).toBe("AgentState_Force_SetNotReady");
   });
 
   test("the poll of a disconnected sender ends, and the next event is not lost", async () => {

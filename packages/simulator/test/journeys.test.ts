@@ -37,7 +37,13 @@ const left: Record<string, Left> = {
     inspector: { status: 4 },
     agent: { status: 4, skills: [10, 25] },
     caller: undefined,
-    events: ["AgentState_SetNotReady_Success", "AgentState_SetRest_Success", "AgentState_Ready"],
+    // The rest is not granted before the agent is forced idle.
+    events: [
+      "AgentState_Force_SetNotReady",
+      "AgentState_SetNotReady_Success",
+      "AgentState_Force_Ready",
+      "AgentState_Ready",
+    ],
   },
   "coach-a-new-agent": {
     inspector: { status: 4 },
@@ -65,7 +71,7 @@ async function prepare(name: string): Promise<Started> {
   for (const seeded of world.agents) seeded.skills = [];
   // A queue is calmed between two calls: in a call the agent's state waits for its end.
   if (name === "calm-a-queue") world.calls = [];
-  const simulator = await started({ seed: SEED, world, clock: "real" });
+  const simulator = await started({ seed: SEED, world, clock: name === "calm-a-queue" ? "virtual" : "real" });
   if (name !== "sign-in-and-out") {
     const { body } = await sent(simulator, "login", { agentid: inspector, body: {} });
     expect(body.retcode).toBe("0");

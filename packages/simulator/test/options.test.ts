@@ -18,6 +18,7 @@ test.each([
   [{ world: 7 }, "Invalid option world: give an object, or the path of a YAML or JSON file."],
   [{ clock: "sun" }, "Invalid option clock: give real or virtual."],
   [{ none: "empty" }, "Invalid option none: give absent or null."],
+  [{ forced: "never" }, "Invalid option forced: give both or state or forced."],
   [{ undelivered: "found" }, "Invalid option undelivered: give kept or lost."],
   [{ authMode: 3 }, "Invalid option authMode: give 1 or 2."],
   [{ cluster: 0 }, "Invalid option cluster: give the number of nodes, from 1 to 100."],

@@ -7,7 +7,7 @@ const USED = {
   InspectionMode: ["Listen", "Insert", "Whisper"],
   InspectionType: ["Listening", "Inserting", "Whispering"],
   NotReadyReason: ["SetByAgent", "ForcedByInspector"],
-  CallFeature: ["Inbound"],
+  CallFeature: ["Inbound", "Outbound"],
   MediaAbility: ["Voice", "AudioAndVideo"],
   FileMediaType: ["Audio", "Video"],
   HungUpBy: ["Agent", "Platform"],

@@ -1,9 +1,9 @@
 import type { components, operations } from "@qualitycontrol/contract/control/types";
 import { enterState } from "../domain/agent-state.ts";
-import { answerCall, endCall, startCall } from "../domain/calls.ts";
+import { answerCall, createCall, endCall, failCall, ring } from "../domain/calls.ts";
 import { signOut } from "../domain/session.ts";
 import type { Simulation } from "../simulation/simulation.ts";
-import { type Agent, type Call, isFree, isSignedIn } from "../state/agent.ts";
+import { type Agent, type Call, isIdle, isSignedIn, type StateEntry } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import { worldErrors } from "../world/check-world.ts";
 import { agentView, callView, floorView } from "./views.ts";
@@ -21,7 +21,7 @@ export interface Control {
   readFloor(): Schemas["Floor"];
   /** @throws Refused if the world is invalid */
   reset(world?: Schemas["World"]): Schemas["Floor"];
-  /** @throws Refused if the agent is unknown, not signed in, not idle, or in a call */
+  /** @throws Refused if the agent is unknown, not signed in, not idle, or in a call, or if an inbound call is to fail */
   startCall(call: Schemas["NewCall"]): Schemas["Call"];
   /** @throws Refused if there is no such call, or it does not ring */
   answerCall(callid: string): Schemas["Call"];
@@ -58,13 +58,17 @@ export function controlOf(simulation: Simulation): Control {
       simulation.reset(world);
       return control.readFloor();
     },
-    startCall: ({ agent: workno, customer, media, ringing }) =>
+    startCall: ({ agent: workno, ringing = false, fails = false, ...wanted }) =>
       change("startCall", (floor) => {
         const agent = agentOf(workno);
         if (!isSignedIn(agent)) throw new Refused(`The agent ${workno} has not signed in.`);
-        if (agent.state !== "idle" || !isFree(agent)) throw new Refused(`The agent ${workno} is not idle.`);
-        simulation.perform(startCall(floor, { agent, customer, media, ringing }));
-        return callView(agent.call as Call);
+        if (!isIdle(agent)) throw new Refused(`The agent ${workno} is not idle.`);
+        if (fails && wanted.direction !== "outbound") throw new Refused("Only an outbound call can fail.");
+        const call = createCall(floor, { ...wanted, agent });
+        simulation.perform(ring(floor, call));
+        if (fails) simulation.perform(failCall(floor, call));
+        else if (!ringing) simulation.perform(answerCall(floor, call));
+        return callView(call);
       }),
     answerCall: (callid) =>
       change("answerCall", (floor) => {
@@ -85,7 +89,9 @@ export function controlOf(simulation: Simulation): Control {
         if (state === "signed out") simulation.perform(signOut(floor, agent));
         else if (state !== undefined) {
           if (!isSignedIn(agent)) throw new Refused(`The agent ${workno} has not signed in.`);
-          simulation.perform(enterState(floor, agent, { state }));
+          const { afterwards } = agent;
+          const entry: StateEntry = afterwards?.state === state ? afterwards : { state, wantedBy: "agent" };
+          simulation.perform(enterState(floor, agent, entry));
         }
         Object.assign(agent.permissions, permissions);
         agent.locked = locked ?? agent.locked;

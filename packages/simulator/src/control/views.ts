@@ -6,9 +6,10 @@ import type { Floor } from "../state/floor.ts";
 type Schemas = components["schemas"];
 
 /** A call as the control shows it. */
-export const callView = ({ callid, agent, customer, media, ringing }: Call): Schemas["Call"] => ({
+export const callView = ({ callid, agent, direction, customer, media, ringing }: Call): Schemas["Call"] => ({
   callid,
   agent: agent.workno,
+  direction,
   customer,
   media,
   ringing,

@@ -7,36 +7,47 @@ import type { Occurrences } from "./occurrence.ts";
 export interface NewCall {
   agent: Agent;
   customer?: string | undefined;
-  media?: "voice" | "video" | undefined;
-  ringing?: boolean | undefined;
+  media?: Call["media"] | undefined;
+  direction?: Call["direction"] | undefined;
 }
 
-/** A customer reaches an agent who is free: the phone rings, and the agent picks up unless it should go on ringing. */
-export function* startCall(floor: Floor, { agent, customer, media = "voice", ringing = false }: NewCall): Occurrences {
+/** Creates a call of an agent who is free. Nothing has rung yet. */
+export function createCall(floor: Floor, { agent, customer, media = "voice", direction = "inbound" }: NewCall): Call {
   floor.counters.calls += 1;
   const call: Call = {
     callid: `${Math.floor(floor.now / 1000)}-${floor.counters.calls}`,
     agent,
+    direction,
     customer: customer ?? nextCustomer(floor),
-    called: agent.session?.phone ?? "",
+    phone: agent.session?.phone ?? "",
     media,
     ringing: true,
     recording: undefined,
   };
   floor.calls.set(call.callid, call);
   agent.call = call;
-  yield eventFor(floor, agent, "AgentState_Busy");
-  yield { agent, trigger: "phoneRings" };
-  if (!ringing) yield* answerCall(floor, call);
+  return call;
 }
 
-/** The agent picks up. */
+/** A customer reaches the agent, whose phone rings; or the agent calls the customer, whose phone rings. */
+export function* ring(floor: Floor, call: Call): Occurrences {
+  const { agent } = call;
+  yield eventFor(floor, agent, "AgentState_Busy");
+  if (call.direction === "inbound") yield { agent, trigger: "phoneRings" };
+  else {
+    yield eventFor(floor, agent, "AgentOther_PhoneOffhook");
+    yield eventFor(floor, agent, "AgentEvent_Customer_Alerting", { call });
+  }
+}
+
+/** The other side picks up. */
 export function* answerCall(floor: Floor, call: Call): Occurrences {
+  const { agent } = call;
   call.ringing = false;
   startRecording(floor, call);
-  for (const event of ["AgentOther_PhoneOffhook", "AgentEvent_Talking", "AgentMediaEvent_Record"] as const) {
-    yield eventFor(floor, call.agent, event, { call });
-  }
+  if (call.direction === "inbound") yield eventFor(floor, agent, "AgentOther_PhoneOffhook");
+  yield eventFor(floor, agent, "AgentEvent_Talking", { call });
+  yield eventFor(floor, agent, "AgentMediaEvent_Record", { call });
 }
 
 /** A recording of the call begins. */
@@ -49,13 +60,21 @@ export type HungUpBy = "customer" | "agent" | "platform";
 
 /** A call ends for everyone in it. */
 export function* endCall(floor: Floor, call: Call, by: HungUpBy): Occurrences {
-  const { agent, recording } = call;
+  const stopped: EventType[] = call.recording ? ["AgentMediaEvent_StopRecordDone"] : [];
+  yield* leaveCall(floor, call, by, [...stopped, "AgentEvent_Call_Release", "AgentEvent_Customer_Release"]);
+}
+
+/** The call of an agent does not reach the customer. */
+export const failCall = (floor: Floor, call: Call): Occurrences =>
+  leaveCall(floor, call, "platform", ["AgentEvent_Call_Out_Fail"]);
+
+function* leaveCall(floor: Floor, call: Call, by: HungUpBy, events: EventType[]): Occurrences {
+  const { agent } = call;
+  const hungUpBy = by === "agent" ? "Agent" : "Platform";
   floor.calls.delete(call.callid);
   agent.call = undefined;
-  const hungUpBy = by === "agent" ? "Agent" : "Platform";
-  const stopped: EventType[] = recording ? ["AgentMediaEvent_StopRecordDone"] : [];
-  const released: EventType[] = ["AgentEvent_Call_Release", "AgentEvent_Customer_Release", "AgentOther_PhoneRelease"];
-  for (const event of [...stopped, ...released]) yield eventFor(floor, agent, event, { call, hungUpBy });
+  for (const event of [...events, "AgentOther_PhoneRelease"] as const)
+    yield eventFor(floor, agent, event, { call, hungUpBy });
   yield { agent, trigger: "callOver" };
   yield { agent, trigger: "afterCall" };
 }

@@ -26,6 +26,12 @@ const inspectionOf = ({ inspection }: Subject, value: ValueOf) => ({
   qcAgentId: Number(inspection?.inspector.workno),
 });
 
+/** The numbers of a call. */
+export const numbersOf = (call: Call | undefined) => {
+  const { customer = "", phone = "" } = call ?? {};
+  return call?.direction === "outbound" ? { caller: phone, called: customer } : { caller: customer, called: phone };
+};
+
 /** Gateways send it as text, by the vendor's sample. */
 const mediaTypeOf = (call: Call | undefined, value: ValueOf) =>
   String(value("FileMediaType", call?.media === "video" ? "Video" : "Audio")) as "1" | "2";
@@ -36,11 +42,16 @@ const makers: { [Type in EventType]?: Maker<Type> } = {
   AgentState_SetRest_Success: ({ reason }) => (reason === undefined ? null : { reason }),
   AgentOther_PhoneOffhook: (_, value) => ({ type: value("PhoneLine", "Main") }),
   AgentOther_PhoneRelease: ({ hungUpBy = "Platform" }, value) => ({ phoneState: value("HungUpBy", hungUpBy) }),
-  AgentEvent_Talking: ({ call }, value) => ({
-    caller: call?.customer ?? "",
+  AgentEvent_Customer_Alerting: ({ call }, value) => ({
     callid: call?.callid ?? "",
-    called: call?.called ?? "",
-    feature: value("CallFeature", "Inbound"),
+    otherPhoneWorkno: "",
+    otherPhone: call?.customer ?? "",
+    type: value("PhoneLine", "Main"),
+  }),
+  AgentEvent_Talking: ({ call }, value) => ({
+    ...numbersOf(call),
+    callid: call?.callid ?? "",
+    feature: value("CallFeature", call?.direction === "outbound" ? "Outbound" : "Inbound"),
     type: value("PhoneLine", "Main"),
     mediaAbility: value("MediaAbility", call?.media === "video" ? "AudioAndVideo" : "Voice"),
   }),
@@ -50,9 +61,8 @@ const makers: { [Type in EventType]?: Maker<Type> } = {
     const taskId = call?.recording?.taskId ?? 0;
     return {
       taskId,
-      caller: call?.customer ?? "",
+      ...numbersOf(call),
       recordID: String(taskId),
-      called: call?.called ?? "",
       locationId: "1",
       fileName: `Y:/${call?.agent.tenant.vdn}/${call?.agent.workno}/${taskId}.V3`,
       fileMediaType: mediaTypeOf(call, value),

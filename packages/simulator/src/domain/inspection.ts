@@ -2,11 +2,11 @@ import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Agent, Call, Inspection } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { Mode } from "../state/world.ts";
-import { enterState } from "./agent-state.ts";
 import { startRecording } from "./calls.ts";
 import { emitEvents } from "./emit-events.ts";
 import { eventFor } from "./event-contents.ts";
 import type { Occurrences } from "./occurrence.ts";
+import { goOn } from "./rest.ts";
 
 /** The inspector joins the agent. */
 export function* join(floor: Floor, operation: Operation, inspection: Inspection): Occurrences {
@@ -28,7 +28,7 @@ export function* leave(floor: Floor, operation: Operation, inspection: Inspectio
   removeInspection(inspection);
   yield* emitEvents(floor, operation, inspection, { inspection });
   // The events of the contract include that the inspector is idle.
-  if (inspector.afterwards) yield* enterState(floor, inspector, inspector.afterwards);
+  yield* goOn(floor, inspector, undefined);
 }
 
 /** The inspector takes the call over: the agent loses it, and all other inspectors leave the agent. */
@@ -58,7 +58,7 @@ function* endInspection(floor: Floor, inspection: Inspection): Occurrences {
   removeInspection(inspection);
   yield eventFor(floor, agent, "AgentOther_BeQcStop", { inspection });
   yield eventFor(floor, inspector, "AgentOther_PhoneRelease");
-  yield* enterState(floor, inspector, inspector.afterwards ?? { state: inspector.state });
+  yield* goOn(floor, inspector, { state: inspector.state });
 }
 
 /** The inspector no longer inspects the agent. */

@@ -46,7 +46,7 @@ export function* signOut(floor: Floor, agent: Agent): Occurrences {
   yield { agent, trigger: "inspectorSignsOut" };
   agent.state = "signed out";
   agent.afterwards = undefined;
-  for (const due of [agent.due.silence, agent.due.restOver]) floor.deadlines.clear(due);
+  for (const due of [agent.due.silence, agent.due.restGranted, agent.due.restOver]) floor.deadlines.clear(due);
   yield eventFor(floor, agent, "AgentOther_ShutdownService", { since: session.since });
   session.over = true;
 }

@@ -1,6 +1,6 @@
-import { enterState } from "../domain/agent-state.ts";
 import { eventFor } from "../domain/event-contents.ts";
 import { endInspections, removeInspection } from "../domain/inspection.ts";
+import { goOn, grantRest, UNTIL_GRANTED } from "../domain/rest.ts";
 import { loseQueue, renewGuid, signOut } from "../domain/session.ts";
 import type { Trigger } from "../state/agent.ts";
 import type { Consequence } from "./rule.ts";
@@ -19,12 +19,7 @@ export const consequences: Record<Trigger["trigger"], Consequence> = {
     when: "A call ends.",
     does: "The agent is idle, or enters the state that was requested meanwhile, or wraps up if the sign-in had autoenteridle=false.",
     mark: "inferred",
-    act: (floor, agent) =>
-      enterState(
-        floor,
-        agent,
-        agent.afterwards ?? { state: agent.session?.idleAfterCall === false ? "wrap-up" : "idle" },
-      ),
+    act: (floor, agent) => goOn(floor, agent, { state: agent.session?.idleAfterCall === false ? "wrap-up" : "idle" }),
   },
   inspectedSignsOut: {
     id: "inspected-signs-out",
@@ -98,6 +93,13 @@ export const consequences: Record<Trigger["trigger"], Consequence> = {
       yield* signOut(floor, agent);
       if (agent.session) yield* loseQueue(agent.session);
     },
+  },
+  restGranted: {
+    id: "rest-granted",
+    when: `A rest was requested ${UNTIL_GRANTED / 1000} s ago, for an agent without a call or inspection.`,
+    does: "The agent rests, unless the tenant's rests await an approval: then, when the control says so.",
+    mark: "doc",
+    act: grantRest,
   },
   restOver: {
     id: "rest-over",

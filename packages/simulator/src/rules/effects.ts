@@ -1,8 +1,10 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { becomeIdle, enterState, statusOf } from "../domain/agent-state.ts";
 import { endCall } from "../domain/calls.ts";
+import { numbersOf } from "../domain/event-contents.ts";
 import { intercept, join, leave, switchMode } from "../domain/inspection.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
+import { requestRest } from "../domain/rest.ts";
 import { loseQueue, renewGuid, signOut, touchSession } from "../domain/session.ts";
 import { signIn } from "../domain/sign-in.ts";
 import type { Mode, State } from "../state/world.ts";
@@ -37,9 +39,9 @@ const intercepts = ({ floor, operation, self, target }: Known): Occurrences =>
 
 /** An inspector puts the agent into a state. */
 const forces =
-  (state: State, entryOf: (step: Known) => { reason?: string | undefined; seconds?: number }) =>
+  (state: State, reasonOf: (step: Known) => string | undefined = () => undefined) =>
   (step: Known): Occurrences =>
-    step.target ? enterState(step.floor, step.target, { state, ...entryOf(step) }) : [];
+    step.target ? enterState(step.floor, step.target, { state, reason: reasonOf(step), wantedBy: "inspector" }) : [];
 
 const reasonIn = ({ parameters }: Known): string | undefined => parameters["reason"] as string | undefined;
 
@@ -68,19 +70,23 @@ const rows: Partial<Record<OperationId, Row>> = {
   intercept: ["The agent loses the call and is idle; the inspector talks with the customer.", "doc", intercepts],
   interceptCall: ["The agent loses the call and is idle; the inspector talks with the customer.", "doc", intercepts],
   forceBusy: [
-    "The agent is busy, after a call if one is on.",
+    "The agent is busy, after a call if one is on. The settings select the event.",
     "inferred",
-    forces("busy", ({ floor }) => ({ reason: floor.edition.value("NotReadyReason", "ForcedByInspector") })),
+    forces("busy", ({ floor }) => floor.edition.value("NotReadyReason", "ForcedByInspector")),
   ],
   forceIdle: [
-    "The agent is idle, after a call if one is on.",
+    "The agent is idle, after a call if one is on. The settings select the event.",
     "inferred",
-    (step) => (step.target?.state === "idle" && !step.target.afterwards ? [] : forces("idle", () => ({}))(step)),
+    (step) => (step.target?.state === "idle" && !step.target.afterwards ? [] : forces("idle")(step)),
   ],
   forceRest: [
-    "The agent rests, after a call if one is on, and gets a reminder when the time is over.",
-    "inferred",
-    forces("rest", (step) => ({ reason: reasonIn(step), seconds: Number(step.parameters["time"]) })),
+    "The rest waits until it is granted, during a call until its end.",
+    "doc",
+    (step) => {
+      const [reason, seconds] = [reasonIn(step), Number(step.parameters["time"])];
+      if (step.target) requestRest(step.floor, step.target, { reason, seconds });
+      return [];
+    },
   ],
   forceLogOutAgent: [
     "The agent is signed out; a call that is on is released.",
@@ -138,7 +144,7 @@ const rows: Partial<Record<OperationId, Row>> = {
     "doc",
     ({ self }) => (self.session ? loseQueue(self.session) : []),
     ({ floor, self }) => ({
-      callinfo: self.call ? { callid: self.call.callid, caller: self.call.customer, called: self.call.called } : {},
+      callinfo: self.call ? { callid: self.call.callid, ...numbersOf(self.call) } : {},
       agentStateInfo: { lastState: statusOf(floor, self) },
     }),
   ],

@@ -1,5 +1,5 @@
 import type { Prerequisite } from "../contract/names.ts";
-import { isFree, isSignedIn } from "../state/agent.ts";
+import { isIdle, isSignedIn } from "../state/agent.ts";
 import type { Mode } from "../state/world.ts";
 import { type Known, type Refusal, requires } from "./rule.ts";
 
@@ -31,7 +31,7 @@ const conditions: Record<Exclude<Prerequisite, keyof typeof elsewhere>, Conditio
     when: "The inspector is not idle.",
     mark: "doc",
     codes: wrongState,
-    broken: ({ self }) => self.state !== "idle" || !isFree(self),
+    broken: ({ self }) => !isIdle(self),
   },
   InspectionPermission: {
     when: "The inspector lacks the inspection permission.",

@@ -41,20 +41,25 @@ export interface Agent {
   locked: boolean;
   session: Session | undefined;
   state: State;
-  /** The state to enter when the call or inspection ends. */
+  /** The state to enter when the call or inspection ends; a rest, when it is granted. */
   afterwards: StateEntry | undefined;
   /** The skill queues that the agent serves now. */
   skills: number[];
   call: Call | undefined;
   inspection: Inspection | undefined;
   inspectedBy: Set<Agent>;
-  /** What can fall due for the agent: silence for too long, a poll without an event, the end of a rest. */
-  readonly due: Readonly<Record<"silence" | "longPoll" | "restOver", Trigger>>;
+  /** What can fall due for the agent: silence for too long, a poll without an event, the beginning and end of a rest. */
+  readonly due: Readonly<Record<Deadline, Trigger>>;
 }
+
+/** A trigger that time pulls. */
+export type Deadline = "silence" | "longPoll" | "restGranted" | "restOver";
 
 /** A state to enter. */
 export interface StateEntry {
   state: State;
+  /** Who wants it, where the event differs: the agent, or an inspector. */
+  wantedBy?: "agent" | "inspector" | undefined;
   /** Why: the number of a reason. */
   reason?: string | undefined;
   /** How long a rest is granted. */
@@ -64,9 +69,10 @@ export interface StateEntry {
 export interface Call {
   readonly callid: string;
   agent: Agent;
+  readonly direction: "inbound" | "outbound";
   readonly customer: string;
-  /** The number that the customer called. */
-  readonly called: string;
+  /** The number of the agent's phone: that which the customer called, or which called the customer. */
+  readonly phone: string;
   readonly media: "voice" | "video";
   ringing: boolean;
   /** The recording, which goes on until the call ends or is intercepted. */
@@ -88,16 +94,18 @@ export interface Trigger {
     | "inspectorSignsOut"
     | "intercepted"
     | "phoneRings"
-    | "longPoll"
     | "rotation"
     | "undelivered"
-    | "silence"
-    | "restOver";
+    | Deadline;
   readonly agent: Agent;
 }
 
 /** Whether an agent is signed in. */
 export const isSignedIn = ({ session }: Agent): boolean => session !== undefined && !session.over;
+
+/** Whether an agent is idle, and has neither call nor inspection, nor waits for a rest. */
+export const isIdle = (agent: Agent): boolean =>
+  agent.state === "idle" && isFree(agent) && agent.afterwards === undefined;
 
 /** Whether an agent has neither call nor inspection. */
 export const isFree = ({ call, inspection }: Agent): boolean => call === undefined && inspection === undefined;

@@ -11,10 +11,12 @@ export interface Settings {
   undelivered: "kept" | "lost";
   /** What `event` is in a response without an event. */
   none: "absent" | "null";
+  /** Which event reports a state that an inspector has forced: that of the state, one of its own, or both. */
+  forced: "state" | "forced" | "both";
 }
 
 /** The default settings. */
-export const defaultSettings: Settings = { authMode: 2, undelivered: "lost", none: "absent" };
+export const defaultSettings: Settings = { authMode: 2, undelivered: "lost", none: "absent", forced: "both" };
 
 /** Agents and calls at a moment. Time and randomness are injected: the same world and steps give the same floor. */
 export interface Floor {

@@ -50,8 +50,9 @@ function connect(
   agent.call = {
     callid: callid ?? `${Math.floor(floor.now / 1000)}-${floor.counters.calls}`,
     agent,
+    direction: "inbound",
     customer,
-    called: agent.session.phone,
+    phone: agent.session.phone,
     media,
     ringing: false,
     recording: undefined,
@@ -77,7 +78,7 @@ function agentOf(initial: World["agents"][number], tenant: Tenant, now: number):
     inspectedBy: new Set(),
     due,
   };
-  for (const trigger of ["silence", "longPoll", "restOver"] as const) due[trigger] = { trigger, agent };
+  for (const trigger of ["silence", "longPoll", "restGranted", "restOver"] as const) due[trigger] = { trigger, agent };
   if (state !== "signed out") agent.session = unattendedSession(agent, now);
   return agent;
 }

@@ -108,9 +108,23 @@ export const consequences: Record<string, { run: Scenario; seen: unknown }> = {
     },
     seen: [4, 2, "100-006"],
   },
+  restGranted: {
+    run: (harness) => {
+      harness.setUp().retcode("forceRest", inspector, { workNo: idle, time: "60", reason: "1" });
+      harness.after(0.999);
+      const before = afterwards(harness, idle);
+      harness.after(0.001);
+      return [...before, ...afterwards(harness, idle)];
+    },
+    seen: [
+      { status: 9, events: [] },
+      { status: 8, events: ["AgentState_SetRest_Success"] },
+    ],
+  },
   restOver: {
     run: (harness) => {
       harness.setUp().retcode("forceRest", inspector, { workNo: idle, time: "60", reason: "1" });
+      harness.after(1);
       harness.events(idle);
       harness.after(59);
       const before = harness.events(idle);

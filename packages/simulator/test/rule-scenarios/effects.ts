@@ -92,7 +92,7 @@ export const effects: Record<string, { run: Scenario; seen: unknown }> = {
   interceptCall: { run: (harness) => intercepted(harness, "interceptCall"), seen: afterInterception() },
   forceBusy: {
     run: (harness) => harness.setUp().retcode("forceBusy", inspector, { workNo: idle }) && afterwards(harness, idle),
-    seen: [{ status: 3, events: ["AgentState_SetNotReady_Success"] }],
+    seen: [{ status: 3, events: ["AgentState_Force_SetNotReady", "AgentState_SetNotReady_Success"] }],
   },
   forceIdle: {
     run: (harness) => {
@@ -100,13 +100,13 @@ export const effects: Record<string, { run: Scenario; seen: unknown }> = {
       harness.events(idle);
       return harness.retcode("forceIdle", inspector, { workNo: idle }) && afterwards(harness, idle);
     },
-    seen: [{ status: 4, events: ["AgentState_Ready"] }],
+    seen: [{ status: 4, events: ["AgentState_Force_Ready", "AgentState_Ready"] }],
   },
   forceRest: {
     run: (harness) =>
       harness.setUp().retcode("forceRest", inspector, { workNo: idle, time: "60", reason: "1" }) &&
       afterwards(harness, idle),
-    seen: [{ status: 8, events: ["AgentState_SetRest_Success"] }],
+    seen: [{ status: 9, events: [] }],
   },
   forceLogOutAgent: {
     run: (harness) =>
