@@ -964,6 +964,238 @@ export type QueryAgentInfoByWorkNoSuccess = components["schemas"]["AgentInfo"];
  */
 export type QueryAgentInfoByWorkNoFailure = components["schemas"]["QueryAgentInfoByWorkNoFailure"];
 
+/**
+ * `isCensor` takes no arguments.
+ */
+export type IsCensorArguments = Record<string, never>;
+
+/**
+ * The response of `isCensor`, success or failure.
+ */
+export type IsCensorAnswer = components["schemas"]["IsCensorAnswer"];
+
+/**
+ * The response of `isCensor` if it succeeded.
+ */
+export type IsCensorSuccess = components["schemas"]["InspectorCheck"];
+
+/**
+ * The response of `isCensor` if it failed with a documented code.
+ */
+export type IsCensorFailure = components["schemas"]["IsCensorFailure"];
+
+/**
+ * `onlineAgentsOnVdn` takes no arguments.
+ */
+export type OnlineAgentsOnVdnArguments = Record<string, never>;
+
+/**
+ * The response of `onlineAgentsOnVdn`, success or failure.
+ */
+export type OnlineAgentsOnVdnAnswer = components["schemas"]["OnlineAgentsOnVdnAnswer"];
+
+/**
+ * The response of `onlineAgentsOnVdn` if it succeeded.
+ */
+export type OnlineAgentsOnVdnSuccess = components["schemas"]["AgentList"];
+
+/**
+ * The response of `onlineAgentsOnVdn` if it failed with a documented code.
+ */
+export type OnlineAgentsOnVdnFailure = components["schemas"]["OnlineAgentsOnVdnFailure"];
+
+/**
+ * `allAgentStatus` takes no arguments.
+ */
+export type AllAgentStatusArguments = Record<string, never>;
+
+/**
+ * The response of `allAgentStatus`, success or failure.
+ */
+export type AllAgentStatusAnswer = components["schemas"]["AllAgentStatusAnswer"];
+
+/**
+ * The response of `allAgentStatus` if it succeeded.
+ */
+export type AllAgentStatusSuccess = components["schemas"]["AgentStatusList"];
+
+/**
+ * The response of `allAgentStatus` if it failed with a documented code.
+ */
+export type AllAgentStatusFailure = components["schemas"]["AllAgentStatusFailure"];
+
+/**
+ * `allAgent` takes no arguments.
+ */
+export type AllAgentArguments = Record<string, never>;
+
+/**
+ * The response of `allAgent`, success or failure.
+ */
+export type AllAgentAnswer = components["schemas"]["AllAgentAnswer"];
+
+/**
+ * The response of `allAgent` if it succeeded.
+ */
+export type AllAgentSuccess = components["schemas"]["InspectableAgents"];
+
+/**
+ * The response of `allAgent` if it failed with a documented code.
+ */
+export type AllAgentFailure = components["schemas"]["AllAgentFailure"];
+
+/**
+ * `restReasons` takes no arguments.
+ */
+export type RestReasonsArguments = Record<string, never>;
+
+/**
+ * The response of `restReasons`, success or failure.
+ */
+export type RestReasonsAnswer = components["schemas"]["RestReasonsAnswer"];
+
+/**
+ * The response of `restReasons` if it succeeded.
+ */
+export type RestReasonsSuccess = components["schemas"]["RestReasons"];
+
+/**
+ * The response of `restReasons` if it failed with a documented code.
+ */
+export type RestReasonsFailure = components["schemas"]["RestReasonsFailure"];
+
+/**
+ * `agentStatus` takes no arguments.
+ */
+export type AgentStatusArguments = Record<string, never>;
+
+/**
+ * The response of `agentStatus`, success or failure.
+ */
+export type AgentStatusAnswer = components["schemas"]["AgentStatusAnswer"];
+
+/**
+ * The response of `agentStatus` if it succeeded.
+ */
+export type AgentStatusSuccess = components["schemas"]["OwnStatus"];
+
+/**
+ * The response of `agentStatus` if it failed with a documented code.
+ */
+export type AgentStatusFailure = components["schemas"]["AgentStatusFailure"];
+
+/**
+ * The arguments of `agentSkillsByWorkNo`.
+ */
+export interface AgentSkillsByWorkNoArguments {
+  /**
+   * The agent to look up.
+   *
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
+   */
+  workno: string | number;
+}
+
+/**
+ * The response of `agentSkillsByWorkNo`, success or failure.
+ */
+export type AgentSkillsByWorkNoAnswer = components["schemas"]["AgentSkillsByWorkNoAnswer"];
+
+/**
+ * The response of `agentSkillsByWorkNo` if it succeeded.
+ */
+export type AgentSkillsByWorkNoSuccess = components["schemas"]["SkillQueues"];
+
+/**
+ * The response of `agentSkillsByWorkNo` if it failed with a documented code.
+ */
+export type AgentSkillsByWorkNoFailure = components["schemas"]["AgentSkillsByWorkNoFailure"];
+
+/**
+ * The arguments of `callInfoByCallId`.
+ */
+export interface CallInfoByCallIdArguments {
+  /**
+   * The call to look up.
+   *
+   * Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
+   */
+  callid: string;
+}
+
+/**
+ * The response of `callInfoByCallId`, success or failure.
+ */
+export type CallInfoByCallIdAnswer = components["schemas"]["CallInfoByCallIdAnswer"];
+
+/**
+ * The response of `callInfoByCallId` if it succeeded.
+ */
+export type CallInfoByCallIdSuccess = components["schemas"]["CallInfo"];
+
+/**
+ * The response of `callInfoByCallId` if it failed with a documented code.
+ */
+export type CallInfoByCallIdFailure = components["schemas"]["CallInfoByCallIdFailure"];
+
+/**
+ * The arguments of `beginMonitor`.
+ */
+export interface BeginMonitorArguments {
+  /**
+   * The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample); whether a
+   * gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway
+   * does without it, is unknown.
+   *
+   * IDs of agents, separated by semicolons.
+   */
+  agents?: string;
+}
+
+/**
+ * The response of `beginMonitor`, success or failure.
+ */
+export type BeginMonitorAnswer = components["schemas"]["BeginMonitorAnswer"];
+
+/**
+ * The response of `beginMonitor` if it succeeded.
+ */
+export type BeginMonitorSuccess = components["schemas"]["Done"];
+
+/**
+ * The response of `beginMonitor` if it failed with a documented code.
+ */
+export type BeginMonitorFailure = components["schemas"]["BeginMonitorFailure"];
+
+/**
+ * The arguments of `endMonitor`.
+ */
+export interface EndMonitorArguments {
+  /**
+   * The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample); whether
+   * a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the
+   * gateway does without it, is unknown.
+   *
+   * IDs of agents, separated by semicolons.
+   */
+  agents?: string;
+}
+
+/**
+ * The response of `endMonitor`, success or failure.
+ */
+export type EndMonitorAnswer = components["schemas"]["EndMonitorAnswer"];
+
+/**
+ * The response of `endMonitor` if it succeeded.
+ */
+export type EndMonitorSuccess = components["schemas"]["Done"];
+
+/**
+ * The response of `endMonitor` if it failed with a documented code.
+ */
+export type EndMonitorFailure = components["schemas"]["EndMonitorFailure"];
+
 /** The options of a call. */
 export interface CallOptions {
   /** Aborts the call; the error's `cause` is the signal's reason. Aborting does not undo a call: it may have taken effect. */
@@ -1611,6 +1843,165 @@ export interface Calls {
     args: QueryAgentInfoByWorkNoArguments,
     options?: CallOptions,
   ): Promise<QueryAgentInfoByWorkNoSuccess>;
+  /**
+   * Ask whether you may inspect.
+   *
+   * Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in,
+   * for example to show or to hide the buttons for inspecting.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  isCensor(args?: IsCensorArguments, options?: CallOptions): Promise<IsCensorSuccess>;
+  /**
+   * List the signed-in agents.
+   *
+   * Get the agents who have signed in, each with name and state. The vendor's demo shows this list to choose the
+   * agent to inspect.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  onlineAgentsOnVdn(args?: OnlineAgentsOnVdnArguments, options?: CallOptions): Promise<OnlineAgentsOnVdnSuccess>;
+  /**
+   * List all agents with their states.
+   *
+   * Get every agent with name, group and state, for example for a wall board. Five clients use this list.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  allAgentStatus(args?: AllAgentStatusArguments, options?: CallOptions): Promise<AllAgentStatusSuccess>;
+  /**
+   * List the agents you may inspect.
+   *
+   * Get the agents whom the sender may inspect, for example to offer only these in a list.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The inspector has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  allAgent(args?: AllAgentArguments, options?: CallOptions): Promise<AllAgentSuccess>;
+  /**
+   * List the reasons for a rest.
+   *
+   * Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a
+   * reason.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  restReasons(args?: RestReasonsArguments, options?: CallOptions): Promise<RestReasonsSuccess>;
+  /**
+   * Get your own state.
+   *
+   * Find out which state the gateway has the signed-in agent in, for example before joining a call, which needs an
+   * idle inspector. No source mentions an effect on waiting events, unlike for a resynchronization.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  agentStatus(args?: AgentStatusArguments, options?: CallOptions): Promise<AgentStatusSuccess>;
+  /**
+   * List an agent's skill queues.
+   *
+   * Get the skill queues of an agent. Adjusting the skill queues replaces them, so read them first.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  agentSkillsByWorkNo(args: AgentSkillsByWorkNoArguments, options?: CallOptions): Promise<AgentSkillsByWorkNoSuccess>;
+  /**
+   * Look up a call.
+   *
+   * Get the numbers of a call, for example to check that a call ID belongs to the customer you expect before you
+   * intercept or release the call.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The sender of the request has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  callInfoByCallId(args: CallInfoByCallIdArguments, options?: CallOptions): Promise<CallInfoByCallIdSuccess>;
+  /**
+   * Begin to monitor agents.
+   *
+   * Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends
+   * the monitoring of the agents before beginning it. The platform has a right 17 (monitoring); whether this
+   * operation needs it is unknown.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The inspector has signed in.
+   *
+   * Events: QC_AgentState_Notify (vendor sample).
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  beginMonitor(args?: BeginMonitorArguments, options?: CallOptions): Promise<BeginMonitorSuccess>;
+  /**
+   * End the monitoring of agents.
+   *
+   * Receive no more events about these agents. In the vendor's bridge, it precedes every beginning.
+   *
+   * No current page lists this operation; whether a gateway offers it is unknown.
+   *
+   * Prerequisites:
+   * - The inspector has signed in.
+   *
+   * No list of failures is documented: any result code may be returned.
+   *
+   * Source: client code that the vendor published from 2018 to 2020.
+   */
+  endMonitor(args?: EndMonitorArguments, options?: CallOptions): Promise<EndMonitorSuccess>;
 }
 
 /**
@@ -1647,6 +2038,16 @@ export interface Failures {
   syncAgentInfo: SyncAgentInfoFailure;
   queryAllCallInfoByAgentWorkNoEx: QueryAllCallInfoByAgentWorkNoExFailure;
   queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoFailure;
+  isCensor: IsCensorFailure;
+  onlineAgentsOnVdn: OnlineAgentsOnVdnFailure;
+  allAgentStatus: AllAgentStatusFailure;
+  allAgent: AllAgentFailure;
+  restReasons: RestReasonsFailure;
+  agentStatus: AgentStatusFailure;
+  agentSkillsByWorkNo: AgentSkillsByWorkNoFailure;
+  callInfoByCallId: CallInfoByCallIdFailure;
+  beginMonitor: BeginMonitorFailure;
+  endMonitor: EndMonitorFailure;
 }
 
 /**
@@ -1683,10 +2084,20 @@ export interface Answers {
   syncAgentInfo: SyncAgentInfoAnswer;
   queryAllCallInfoByAgentWorkNoEx: QueryAllCallInfoByAgentWorkNoExAnswer;
   queryAgentInfoByWorkNo: QueryAgentInfoByWorkNoAnswer;
+  isCensor: IsCensorAnswer;
+  onlineAgentsOnVdn: OnlineAgentsOnVdnAnswer;
+  allAgentStatus: AllAgentStatusAnswer;
+  allAgent: AllAgentAnswer;
+  restReasons: RestReasonsAnswer;
+  agentStatus: AgentStatusAnswer;
+  agentSkillsByWorkNo: AgentSkillsByWorkNoAnswer;
+  callInfoByCallId: CallInfoByCallIdAnswer;
+  beginMonitor: BeginMonitorAnswer;
+  endMonitor: EndMonitorAnswer;
 }
 
 /** The most that an operation may affect, from nothing to cutting the customer's call. */
-export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
+export type Consequence = "none" | "session" | "monitoring" | "agent-state" | "call" | "call-cut";
 
 /** An operation in compact form, because browsers load it; a client derives everything else. */
 export interface Row {
@@ -1872,6 +2283,10 @@ export const limits: readonly Limit[] = [
     from: 200,
     to: 250,
   },
+  {
+    of: "agents",
+    form: "^\\d+(;\\d+)*$",
+  },
 ];
 
 /**
@@ -2047,6 +2462,61 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
     shape: {
       result: "object",
     },
+  },
+  isCensor: {
+    at: "GET agentgroup/{}/*",
+    consequence: "none",
+  },
+  onlineAgentsOnVdn: {
+    at: "GET agentgroup/{}/onlineagentonvdn",
+    consequence: "none",
+    shape: {
+      result: "array?",
+    },
+  },
+  allAgentStatus: {
+    at: "GET agentgroup/{}/*",
+    consequence: "none",
+    shape: {
+      result: "array?",
+    },
+  },
+  allAgent: {
+    at: "GET qualitycontrol/{}/*",
+    consequence: "none",
+  },
+  restReasons: {
+    at: "GET agentgroup/{}/restreason",
+    consequence: "none",
+  },
+  agentStatus: {
+    at: "GET onlineagent/{}/*",
+    consequence: "none",
+    shape: {
+      result: "object?",
+    },
+  },
+  agentSkillsByWorkNo: {
+    at: "GET onlineagent/{}/*/{workno}",
+    consequence: "none",
+    shape: {
+      result: "array?",
+    },
+  },
+  callInfoByCallId: {
+    at: "GET calldata/{}/*/{callid}",
+    consequence: "none",
+    shape: {
+      result: "object?",
+    },
+  },
+  beginMonitor: {
+    at: "POST qualitycontrol/{}/* {agents?}",
+    consequence: "monitoring",
+  },
+  endMonitor: {
+    at: "POST qualitycontrol/{}/* {agents?}",
+    consequence: "monitoring",
   },
 };
 

@@ -434,6 +434,57 @@ export const AgentStatus = {
 export type AgentStatus = (typeof AgentStatus)[keyof typeof AgentStatus];
 
 /**
+ * The agent's state. Lists of agents have it as text (vendor sample).
+ */
+export const ListedAgentStatus = {
+  /**
+   * 0: unknown
+   */
+  Unknown: 0,
+  /**
+   * 1: reserved
+   */
+  Reserved: 1,
+  /**
+   * 2: signed out
+   */
+  SignedOut: 2,
+  /**
+   * 3: busy
+   */
+  Busy: 3,
+  /**
+   * 4: idle
+   */
+  Idle: 4,
+  /**
+   * 5: wrap-up
+   */
+  WrapUp: 5,
+  /**
+   * 6: reserved (idle)
+   */
+  ReservedIdle: 6,
+  /**
+   * 7: talking
+   */
+  Talking: 7,
+  /**
+   * 8: rest
+   */
+  Rest: 8,
+  /**
+   * 9: pre-rest
+   */
+  PreRest: 9,
+} as const;
+
+/**
+ * The agent's state. Lists of agents have it as text (vendor sample).
+ */
+export type ListedAgentStatus = (typeof ListedAgentStatus)[keyof typeof ListedAgentStatus];
+
+/**
  * Every result code of the gateway except success.
  */
 export const ResultCode = {

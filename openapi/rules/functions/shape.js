@@ -14,4 +14,5 @@ const isBranch = (message) => /must match "(then|else)" schema$/.test(message);
 const advise = (message) =>
   message
     .replace(/^.* must have required property "(.*)"$/, "add $1")
+    .replace(/^"(.*)" property boolean schema is false$/, "remove $1")
     .replace(/^Property "(.*)" is not expected to be here.*$/, "remove $1");

@@ -34,6 +34,9 @@ export interface Subjects {
 /** Whether a parameter or a member of a body names an agent. */
 export const namesAgent = (schema: string): boolean => schema.startsWith("AgentId");
 
+/** Whether a parameter names several agents, separated by semicolons. */
+export const namesAgents = (schema: string): boolean => schema.endsWith("AgentIds");
+
 /** Whether a parameter names a call. */
 export const namesCall = (schema: string): boolean => schema === "CallId";
 
@@ -54,6 +57,7 @@ export function validValues(operation: Operation, subjects: Subjects): Record<st
   function right(parameter: Parameter): string {
     if (parameter === inspector) return subjects.inspector;
     if (namesAgent(parameter.schema)) return subjects.agents[0] ?? parameter.example;
+    if (namesAgents(parameter.schema)) return subjects.agents.join(";") || parameter.example;
     return namesCall(parameter.schema) ? (subjects.calls[0] ?? parameter.example) : parameter.example;
   }
 }

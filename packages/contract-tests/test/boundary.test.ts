@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { operations } from "@qualitycontrol/contract/operations";
+import { type Operation, operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { loadContract } from "@qualitycontrol/core/contract";
 import { mockHeader, proxyHeader } from "@qualitycontrol/core/identity-headers";
@@ -28,7 +28,8 @@ async function recorder(reply?: (received: Received) => Reply) {
   return server;
 }
 
-const harmless = Object.values(operations).filter(({ consequence }) => consequence === "none");
+const all: Operation[] = Object.values(operations);
+const harmless = all.filter(({ consequence, availability }) => consequence === "none" && availability === undefined);
 
 const isCaseOf = (some: { operationId: string }[], name: string) =>
   some.some(({ operationId }) => name.startsWith(`${operationId} `));

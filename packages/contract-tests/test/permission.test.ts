@@ -109,6 +109,8 @@ test.each([
   [at(fill(operations.forceBusy).replace("42001", "042001"), { method: "POST" }), "042001"],
   [at(fill(operations.forceBusy).replace("31001", "31002"), { method: "POST" }), "31002"],
   [at(`${fill(operations.requestWhisperAgent)}?whisperagentid=42002`, { method: "POST" }), "42002"],
+  [at(`${fill(operations.beginMonitor)}?agents=42001%3B42002`, { method: "POST" }), "42002"],
+  [at(`${fill(operations.beginMonitor)}?agents=42001,42002`, { method: "POST" }), "42001,42002"],
   [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":"42002"}' }), "42002"],
   [at(fill(operations.adjustSkill), { method: "POST", body: '{"workNo":42002}' }), "42002"],
 ])("refuses a request that names another agent, even if the plan contains it: %o", (request, stranger) => {

@@ -1,4 +1,10 @@
-import { type Certainty, NOT_RECORDED, type Source, type Statement } from "@qualitycontrol/tooling/bundle/document";
+import {
+  type Certainty,
+  CLIENT_CODE,
+  NOT_RECORDED,
+  type Source,
+  type Statement,
+} from "@qualitycontrol/tooling/bundle/document";
 
 /** The certainty of a fact, in brackets; empty for a documented one. */
 export function mark(certainty: Certainty = "documented"): string {
@@ -11,8 +17,9 @@ export function stated({ text, certainty, source }: Statement): string {
   return `${text}${mark(certainty ?? source?.certainty)}${page ? ` (${page})` : ""}`;
 }
 
-/** The vendor's page of a source: title, id and edition, as far as they are recorded. */
-export function describePage({ page, id, edition }: Source): string {
+/** The vendor's page of a source: title, id and edition, as far as they are recorded; or the client code of the vendor. */
+export function describePage({ page, id, edition, published }: Source): string {
+  if (published !== undefined) return `${CLIENT_CODE} from ${published}`;
   const [title, number, date] = [page, id, edition].map((part) => (part === NOT_RECORDED ? undefined : part));
   return [title && `“${title}”`, number, date && `edition of ${date}`].filter(Boolean).join(", ") || NOT_RECORDED;
 }

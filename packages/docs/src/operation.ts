@@ -13,6 +13,7 @@ import { entryLink } from "./route.ts";
 const CONSEQUENCES: Record<Consequence, string> = {
   none: "Changes nothing.",
   session: "Begins, keeps or ends the session of an agent, or takes its waiting events.",
+  monitoring: "Changes about which agents the sender receives events. The state of no agent and no call changes.",
   "agent-state": "Changes the state of an agent.",
   call: "Changes a live call: who takes part, or who hears whom.",
   "call-cut":
@@ -22,6 +23,7 @@ const CONSEQUENCES: Record<Consequence, string> = {
 /** The description of an operation with everything its extensions hold, as Markdown. */
 export function describeOperation(contract: OpenApiDocument, operation: OperationObject): string {
   return blocks(
+    availability(operation),
     operation.description,
     consequence(operation),
     "#### Before you send it",
@@ -34,6 +36,16 @@ export function describeOperation(contract: OpenApiDocument, operation: Operatio
     resultCodes(contract, operation),
     "#### Source",
     source(operation),
+  );
+}
+
+/** Shown before everything else where no current page lists the operation. */
+function availability({ "x-availability": known, "x-source": origin }: OperationObject): string | undefined {
+  if (known === undefined) return undefined;
+  return blocks(
+    '<div class="availability" role="note">',
+    `**Availability ${known}.** No current page of the vendor lists this operation. It was seen in ${describePage(origin)}. Whether a gateway offers it is unknown: be ready for HTTP 404 or 405, or for HTML.`,
+    "</div>",
   );
 }
 
@@ -56,7 +68,8 @@ function noticedBy({ components }: OpenApiDocument, { "x-noticed-by": people }: 
   );
 }
 
-function events({ components }: OpenApiDocument, { "x-triggered-events": triggered }: OperationObject): string {
+function events({ components }: OpenApiDocument, operation: OperationObject): string {
+  const { "x-triggered-events": triggered } = operation;
   const row = (entry: TriggeredEventEntry) => {
     const { meaning, receiver } = known(components["x-triggered-events"], entry.event);
     const event = `${entryLink("events", entry.event)}${mark(entry.certainty)}`;
@@ -66,7 +79,7 @@ function events({ components }: OpenApiDocument, { "x-triggered-events": trigger
   const { events: listed, others = [] } = triggered;
   return blocks(
     listed.length > 0 ? table(head, listed.map(row)) : undefined,
-    howComplete(triggered, listed.length, "The documentation lists no events."),
+    howComplete(operation, triggered, listed.length, "The documentation lists no events."),
     ...(others.length > 0 ? ["From other sources:", table(head, others.map(row))] : []),
   );
 }
@@ -76,7 +89,8 @@ function receivedBy({ receiver, inferredReceiver }: TriggeredEventEntry): string
   return inferredReceiver && `${capital(inferredReceiver)}${mark("inferred")}`;
 }
 
-function resultCodes({ components }: OpenApiDocument, { "x-result-codes": listed }: OperationObject): string {
+function resultCodes({ components }: OpenApiDocument, operation: OperationObject): string {
+  const { "x-result-codes": listed } = operation;
   const catalogue = components["x-result-codes"];
   const rows = listed.codes.map((entry) => {
     const { meaning, advice = "", certainty } = known(catalogue, entry);
@@ -85,14 +99,20 @@ function resultCodes({ components }: OpenApiDocument, { "x-result-codes": listed
   const gatewayWide = Object.keys(catalogue).filter((entry) => catalogue[entry]?.gatewayWide);
   return blocks(
     rows.length > 0 ? table(["Code", "Meaning", "What to do"], rows) : undefined,
-    howComplete(listed, rows.length, "The documentation lists no result codes."),
+    howComplete(operation, listed, rows.length, "The documentation lists no result codes."),
     listed.list === "complete"
       ? `Any operation may also return ${gatewayWide.map((entry) => entryLink("codes", entry)).join(", ")}.`
       : "Any code of the catalogue may be returned.",
   );
 }
 
-function howComplete({ list: state, source: origin }: Listing, length: number, none: string): string | undefined {
+function howComplete(
+  { "x-availability": availability }: OperationObject,
+  { list: state, source: origin }: Listing,
+  length: number,
+  none: string,
+): string | undefined {
+  if (availability) return "No list is documented.";
   if (state === "not seen") return "We could not read the documented list.";
   if (state === "complete") return length === 0 ? none : undefined;
   const page = origin
@@ -105,7 +125,7 @@ function source({ operationId, "x-log-method": logMethod, "x-source": origin }: 
   return list([
     `Name in the gateway's log: ${code(logMethod)}`,
     `operationId: ${code(operationId)}`,
-    `Vendor's page: ${describePage(origin)}${mark(origin.certainty)}`,
+    `${origin.published ? "Seen in" : "Vendor's page"}: ${describePage(origin)}${mark(origin.certainty)}`,
     "Verified on a live gateway: not yet",
   ]);
 }

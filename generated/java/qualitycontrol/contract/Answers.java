@@ -677,4 +677,217 @@ public interface Answers {
     ) {
         return answer(args, ResultCode.class, options);
     }
+
+    /**
+     * Like {@link Calls#isCensor(IsCensorArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<InspectorCheck, ResultCode> isCensor(IsCensorArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#isCensor(IsCensorArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<InspectorCheck, ResultCode> isCensor(IsCensorArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#onlineAgentsOnVdn(OnlineAgentsOnVdnArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<AgentList, ResultCode> onlineAgentsOnVdn(OnlineAgentsOnVdnArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#onlineAgentsOnVdn(OnlineAgentsOnVdnArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<AgentList, ResultCode> onlineAgentsOnVdn(OnlineAgentsOnVdnArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#allAgentStatus(AllAgentStatusArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<AgentStatusList, ResultCode> allAgentStatus(AllAgentStatusArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#allAgentStatus(AllAgentStatusArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<AgentStatusList, ResultCode> allAgentStatus(AllAgentStatusArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#allAgent(AllAgentArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<InspectableAgents, ResultCode> allAgent(AllAgentArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#allAgent(AllAgentArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<InspectableAgents, ResultCode> allAgent(AllAgentArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#restReasons(RestReasonsArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<RestReasons, ResultCode> restReasons(RestReasonsArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#restReasons(RestReasonsArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<RestReasons, ResultCode> restReasons(RestReasonsArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#agentStatus(AgentStatusArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<OwnStatus, ResultCode> agentStatus(AgentStatusArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#agentStatus(AgentStatusArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<OwnStatus, ResultCode> agentStatus(AgentStatusArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#agentSkillsByWorkNo(AgentSkillsByWorkNoArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<SkillQueues, ResultCode> agentSkillsByWorkNo(AgentSkillsByWorkNoArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#agentSkillsByWorkNo(AgentSkillsByWorkNoArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<SkillQueues, ResultCode> agentSkillsByWorkNo(
+        AgentSkillsByWorkNoArguments args,
+        CallOptions options
+    ) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#callInfoByCallId(CallInfoByCallIdArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<CallInfo, ResultCode> callInfoByCallId(CallInfoByCallIdArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#callInfoByCallId(CallInfoByCallIdArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<CallInfo, ResultCode> callInfoByCallId(CallInfoByCallIdArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#beginMonitor(BeginMonitorArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<Done, ResultCode> beginMonitor(BeginMonitorArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#beginMonitor(BeginMonitorArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<Done, ResultCode> beginMonitor(BeginMonitorArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
+
+    /**
+     * Like {@link Calls#endMonitor(EndMonitorArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @return success or failure
+     */
+    default Answer<Done, ResultCode> endMonitor(EndMonitorArguments args) {
+        return answer(args, ResultCode.class, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link Calls#endMonitor(EndMonitorArguments)}, but returns a failure.
+     *
+     * @param args the arguments
+     * @param options the options of this call
+     * @return success or failure
+     */
+    default Answer<Done, ResultCode> endMonitor(EndMonitorArguments args, CallOptions options) {
+        return answer(args, ResultCode.class, options);
+    }
 }

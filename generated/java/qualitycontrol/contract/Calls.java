@@ -1394,4 +1394,425 @@ public interface Calls {
     default AgentInfo queryAgentInfoByWorkNo(QueryAgentInfoByWorkNoArguments args, CallOptions options) {
         return call(args, options);
     }
+
+    /**
+     * Ask whether you may inspect.
+     *
+     * <p>Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in,
+     * for example to show or to hide the buttons for inspecting.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default InspectorCheck isCensor(IsCensorArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #isCensor(IsCensorArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default InspectorCheck isCensor(IsCensorArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #isCensor(IsCensorArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default InspectorCheck isCensor() {
+        return isCensor(IsCensorArguments.of());
+    }
+
+    /**
+     * List the signed-in agents.
+     *
+     * <p>Get the agents who have signed in, each with name and state. The vendor's demo shows this list to choose the
+     * agent to inspect.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default AgentList onlineAgentsOnVdn(OnlineAgentsOnVdnArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #onlineAgentsOnVdn(OnlineAgentsOnVdnArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default AgentList onlineAgentsOnVdn(OnlineAgentsOnVdnArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #onlineAgentsOnVdn(OnlineAgentsOnVdnArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default AgentList onlineAgentsOnVdn() {
+        return onlineAgentsOnVdn(OnlineAgentsOnVdnArguments.of());
+    }
+
+    /**
+     * List all agents with their states.
+     *
+     * <p>Get every agent with name, group and state, for example for a wall board. Five clients use this list.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default AgentStatusList allAgentStatus(AllAgentStatusArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #allAgentStatus(AllAgentStatusArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default AgentStatusList allAgentStatus(AllAgentStatusArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #allAgentStatus(AllAgentStatusArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default AgentStatusList allAgentStatus() {
+        return allAgentStatus(AllAgentStatusArguments.of());
+    }
+
+    /**
+     * List the agents you may inspect.
+     *
+     * <p>Get the agents whom the sender may inspect, for example to offer only these in a list.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The inspector has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default InspectableAgents allAgent(AllAgentArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #allAgent(AllAgentArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default InspectableAgents allAgent(AllAgentArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #allAgent(AllAgentArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default InspectableAgents allAgent() {
+        return allAgent(AllAgentArguments.of());
+    }
+
+    /**
+     * List the reasons for a rest.
+     *
+     * <p>Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a
+     * reason.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default RestReasons restReasons(RestReasonsArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #restReasons(RestReasonsArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default RestReasons restReasons(RestReasonsArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #restReasons(RestReasonsArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default RestReasons restReasons() {
+        return restReasons(RestReasonsArguments.of());
+    }
+
+    /**
+     * Get your own state.
+     *
+     * <p>Find out which state the gateway has the signed-in agent in, for example before joining a call, which needs an
+     * idle inspector. No source mentions an effect on waiting events, unlike for a resynchronization.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default OwnStatus agentStatus(AgentStatusArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #agentStatus(AgentStatusArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default OwnStatus agentStatus(AgentStatusArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #agentStatus(AgentStatusArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default OwnStatus agentStatus() {
+        return agentStatus(AgentStatusArguments.of());
+    }
+
+    /**
+     * List an agent's skill queues.
+     *
+     * <p>Get the skill queues of an agent. Adjusting the skill queues replaces them, so read them first.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default SkillQueues agentSkillsByWorkNo(AgentSkillsByWorkNoArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #agentSkillsByWorkNo(AgentSkillsByWorkNoArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default SkillQueues agentSkillsByWorkNo(AgentSkillsByWorkNoArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Look up a call.
+     *
+     * <p>Get the numbers of a call, for example to check that a call ID belongs to the customer you expect before you
+     * intercept or release the call.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The sender of the request has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default CallInfo callInfoByCallId(CallInfoByCallIdArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #callInfoByCallId(CallInfoByCallIdArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default CallInfo callInfoByCallId(CallInfoByCallIdArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Begin to monitor agents.
+     *
+     * <p>Receive the event {@code QC_AgentState_Notify} whenever one of these agents does something. The vendor's
+     * bridge ends the monitoring of the agents before beginning it. The platform has a right 17 (monitoring);
+     * whether this operation needs it is unknown.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The inspector has signed in.
+     * </ul>
+     *
+     * <p>Events: QC_AgentState_Notify (vendor sample).
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default Done beginMonitor(BeginMonitorArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #beginMonitor(BeginMonitorArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default Done beginMonitor(BeginMonitorArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #beginMonitor(BeginMonitorArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default Done beginMonitor() {
+        return beginMonitor(BeginMonitorArguments.of());
+    }
+
+    /**
+     * End the monitoring of agents.
+     *
+     * <p>Receive no more events about these agents. In the vendor's bridge, it precedes every beginning.
+     *
+     * <p>No current page lists this operation; whether a gateway offers it is unknown.
+     *
+     * <p>Prerequisites:
+     * <ul>
+     * <li>The inspector has signed in.
+     * </ul>
+     *
+     * <p>No list of failures is documented: any result code may be returned.
+     *
+     * <p>Source: client code that the vendor published from 2018 to 2020.
+     *
+     * @param args the arguments
+     * @return the gateway's response
+     */
+    default Done endMonitor(EndMonitorArguments args) {
+        return call(args, CallOptions.DEFAULT);
+    }
+
+    /**
+     * Like {@link #endMonitor(EndMonitorArguments)}, with options for this call.
+     *
+     * @param args the arguments
+     * @param options the options
+     * @return the gateway's response
+     */
+    default Done endMonitor(EndMonitorArguments args, CallOptions options) {
+        return call(args, options);
+    }
+
+    /**
+     * Like {@link #endMonitor(EndMonitorArguments)}, without arguments.
+     *
+     * @return the gateway's response
+     */
+    default Done endMonitor() {
+        return endMonitor(EndMonitorArguments.of());
+    }
 }

@@ -10,6 +10,9 @@ public enum Consequence {
     /** {@code session} */
     SESSION("session"),
 
+    /** {@code monitoring} */
+    MONITORING("monitoring"),
+
     /** {@code agent-state} */
     AGENT_STATE("agent-state"),
 

@@ -747,6 +747,163 @@ public enum Operation {
         List.of(),
         List.of(Edition.values()),
         List.of(new Member("result", "object", true))
+    ),
+
+    /** Ask whether you may inspect. */
+    IS_CENSOR(
+        "isCensor",
+        "GET",
+        "/agentgateway/resource/agentgroup/{agentid}/iscensor",
+        Consequence.NONE,
+        true,
+        List.of(),
+        List.of(),
+        List.of(Edition.values()),
+        List.of()
+    ),
+
+    /** List the signed-in agents. */
+    ONLINE_AGENTS_ON_VDN(
+        "onlineAgentsOnVdn",
+        "GET",
+        "/agentgateway/resource/agentgroup/{agentid}/onlineagentonvdn",
+        Consequence.NONE,
+        true,
+        List.of(),
+        List.of(),
+        List.of(Edition.values()),
+        List.of(new Member("result", "array", false))
+    ),
+
+    /** List all agents with their states. */
+    ALL_AGENT_STATUS(
+        "allAgentStatus",
+        "GET",
+        "/agentgateway/resource/agentgroup/{agentid}/allagentstatus",
+        Consequence.NONE,
+        true,
+        List.of(),
+        List.of(),
+        List.of(Edition.values()),
+        List.of(new Member("result", "array", false))
+    ),
+
+    /** List the agents you may inspect. */
+    ALL_AGENT(
+        "allAgent",
+        "GET",
+        "/agentgateway/resource/qualitycontrol/{agentid}/allagent",
+        Consequence.NONE,
+        true,
+        List.of(),
+        List.of(),
+        List.of(Edition.values()),
+        List.of()
+    ),
+
+    /** List the reasons for a rest. */
+    REST_REASONS(
+        "restReasons",
+        "GET",
+        "/agentgateway/resource/agentgroup/{agentid}/restreason",
+        Consequence.NONE,
+        true,
+        List.of(),
+        List.of(),
+        List.of(Edition.values()),
+        List.of()
+    ),
+
+    /** Get your own state. */
+    AGENT_STATUS(
+        "agentStatus",
+        "GET",
+        "/agentgateway/resource/onlineagent/{agentid}/agentstatus",
+        Consequence.NONE,
+        true,
+        List.of(),
+        List.of(),
+        List.of(Edition.values()),
+        List.of(new Member("result", "object", false))
+    ),
+
+    /** List an agent's skill queues. */
+    AGENT_SKILLS_BY_WORK_NO(
+        "agentSkillsByWorkNo",
+        "GET",
+        "/agentgateway/resource/onlineagent/{agentid}/agentskillsbyworkno/{workno}",
+        Consequence.NONE,
+        true,
+        List.of(
+            new Parameter(
+                "workno",
+                Parameter.Place.PATH,
+                true,
+                false,
+                Optional.of(Limit.range(101, 999999)),
+                Map.of(Edition.E2023_09, Limit.range(101, 59999))
+            )
+        ),
+        List.of(),
+        List.of(Edition.values()),
+        List.of(new Member("result", "array", false))
+    ),
+
+    /** Look up a call. */
+    CALL_INFO_BY_CALL_ID(
+        "callInfoByCallId",
+        "GET",
+        "/agentgateway/resource/calldata/{agentid}/callinfobycallid/{callid}",
+        Consequence.NONE,
+        true,
+        List.of(new Parameter("callid", Parameter.Place.PATH, true, false, Optional.empty(), Map.of())),
+        List.of(),
+        List.of(Edition.values()),
+        List.of(new Member("result", "object", false))
+    ),
+
+    /** Begin to monitor agents. */
+    BEGIN_MONITOR(
+        "beginMonitor",
+        "POST",
+        "/agentgateway/resource/qualitycontrol/{agentid}/beginmonitor",
+        Consequence.MONITORING,
+        true,
+        List.of(
+            new Parameter(
+                "agents",
+                Parameter.Place.QUERY,
+                false,
+                false,
+                Optional.of(Limit.form("^\\d+(;\\d+)*$", 2147483647)),
+                Map.of()
+            )
+        ),
+        List.of(),
+        List.of(Edition.values()),
+        List.of()
+    ),
+
+    /** End the monitoring of agents. */
+    END_MONITOR(
+        "endMonitor",
+        "POST",
+        "/agentgateway/resource/qualitycontrol/{agentid}/endmonitor",
+        Consequence.MONITORING,
+        true,
+        List.of(
+            new Parameter(
+                "agents",
+                Parameter.Place.QUERY,
+                false,
+                false,
+                Optional.of(Limit.form("^\\d+(;\\d+)*$", 2147483647)),
+                Map.of()
+            )
+        ),
+        List.of(),
+        List.of(Edition.values()),
+        List.of()
     );
 
     private final String id;

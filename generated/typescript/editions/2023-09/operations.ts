@@ -1741,6 +1741,481 @@ export const operations = {
       certainty: "documented",
     },
   },
+  /**
+   * Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in,
+   * for example to show or to hide the buttons for inspecting.
+   */
+  isCensor: {
+    operationId: "isCensor",
+    method: "GET",
+    path: "/agentgateway/resource/agentgroup/{agentid}/iscensor",
+    summary: "Ask whether you may inspect",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "IsCensorAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Get the agents who have signed in, each with name and state. The vendor's demo shows this list to choose the
+   * agent to inspect.
+   */
+  onlineAgentsOnVdn: {
+    operationId: "onlineAgentsOnVdn",
+    method: "GET",
+    path: "/agentgateway/resource/agentgroup/{agentid}/onlineagentonvdn",
+    summary: "List the signed-in agents",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "OnlineAgentsOnVdnAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Get every agent with name, group and state, for example for a wall board. Five clients use this list.
+   */
+  allAgentStatus: {
+    operationId: "allAgentStatus",
+    method: "GET",
+    path: "/agentgateway/resource/agentgroup/{agentid}/allagentstatus",
+    summary: "List all agents with their states",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "AllAgentStatusAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Get the agents whom the sender may inspect, for example to offer only these in a list.
+   */
+  allAgent: {
+    operationId: "allAgent",
+    method: "GET",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/allagent",
+    summary: "List the agents you may inspect",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "AllAgentAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a
+   * reason.
+   */
+  restReasons: {
+    operationId: "restReasons",
+    method: "GET",
+    path: "/agentgateway/resource/agentgroup/{agentid}/restreason",
+    summary: "List the reasons for a rest",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "RestReasonsAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Find out which state the gateway has the signed-in agent in, for example before joining a call, which needs an
+   * idle inspector. No source mentions an effect on waiting events, unlike for a resynchronization.
+   */
+  agentStatus: {
+    operationId: "agentStatus",
+    method: "GET",
+    path: "/agentgateway/resource/onlineagent/{agentid}/agentstatus",
+    summary: "Get your own state",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "AgentStatusAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Get the skill queues of an agent. Adjusting the skill queues replaces them, so read them first.
+   */
+  agentSkillsByWorkNo: {
+    operationId: "agentSkillsByWorkNo",
+    method: "GET",
+    path: "/agentgateway/resource/onlineagent/{agentid}/agentskillsbyworkno/{workno}",
+    summary: "List an agent's skill queues",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+      {
+        name: "workno",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "49999",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "AgentSkillsByWorkNoAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Get the numbers of a call, for example to check that a call ID belongs to the customer you expect before you
+   * intercept or release the call.
+   */
+  callInfoByCallId: {
+    operationId: "callInfoByCallId",
+    method: "GET",
+    path: "/agentgateway/resource/calldata/{agentid}/callinfobycallid/{callid}",
+    summary: "Look up a call",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "none",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+      { name: "callid", in: "path", required: true, schema: "CallId", minLength: 1, example: "1456401416-3" },
+    ],
+    hasBody: false,
+    prerequisites: ["SignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "CallInfoByCallIdAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends
+   * the monitoring of the agents before beginning it. The platform has a right 17 (monitoring); whether this
+   * operation needs it is unknown.
+   */
+  beginMonitor: {
+    operationId: "beginMonitor",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/beginmonitor",
+    summary: "Begin to monitor agents",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "monitoring",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+      {
+        name: "agents",
+        in: "query",
+        required: false,
+        schema: "MonitoredAgentIds",
+        pattern: "^\\d+(;\\d+)*$",
+        example: "49999;49998",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+      others: [{ event: "QC_AgentState_Notify", receiver: "inspector", certainty: "vendor sample" }],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "BeginMonitorAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
+  /**
+   * Receive no more events about these agents. In the vendor's bridge, it precedes every beginning.
+   */
+  endMonitor: {
+    operationId: "endMonitor",
+    method: "POST",
+    path: "/agentgateway/resource/qualitycontrol/{agentid}/endmonitor",
+    summary: "End the monitoring of agents",
+    tag: "Choose and monitor",
+    logMethod: "unknown",
+    consequence: "monitoring",
+    availability: "unknown",
+    secured: true,
+    parameters: [
+      {
+        name: "agentid",
+        in: "path",
+        required: true,
+        schema: "AgentIdVdn",
+        pattern: "^(10[1-9]|1[1-9]\\d|[2-9]\\d{2}|[1-5]\\d{4}|[1-9]\\d{3})$",
+        minimum: 101,
+        maximum: 59999,
+        example: "30169",
+      },
+      {
+        name: "agents",
+        in: "query",
+        required: false,
+        schema: "MonitoredAgentIds",
+        pattern: "^\\d+(;\\d+)*$",
+        example: "49999;49998",
+      },
+    ],
+    hasBody: false,
+    prerequisites: ["InspectorSignedIn"],
+    events: {
+      list: "not seen",
+      events: [],
+    },
+    resultCodes: {
+      list: "not seen",
+      codes: [],
+    },
+    scenarios: {
+      Success: "0",
+    },
+    answer: "EndMonitorAnswer",
+    source: {
+      published: "2018 to 2020",
+      certainty: "vendor sample",
+    },
+  },
 } as const;
 
 /**

@@ -581,6 +581,206 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/agentgateway/resource/agentgroup/{agentid}/iscensor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Ask whether you may inspect
+     * @description Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in, for example to show or to hide the buttons for inspecting.
+     */
+    get: operations["isCensor"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/agentgroup/{agentid}/onlineagentonvdn": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the signed-in agents
+     * @description Get the agents who have signed in, each with name and state. The vendor's demo shows this list to choose the agent to inspect.
+     */
+    get: operations["onlineAgentsOnVdn"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/agentgroup/{agentid}/allagentstatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List all agents with their states
+     * @description Get every agent with name, group and state, for example for a wall board. Five clients use this list.
+     */
+    get: operations["allAgentStatus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/allagent": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the agents you may inspect
+     * @description Get the agents whom the sender may inspect, for example to offer only these in a list.
+     */
+    get: operations["allAgent"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/agentgroup/{agentid}/restreason": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the reasons for a rest
+     * @description Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a reason.
+     */
+    get: operations["restReasons"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/agentstatus": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Get your own state
+     * @description Find out which state the gateway has the signed-in agent in, for example before joining a call, which needs an idle inspector. No source mentions an effect on waiting events, unlike for a resynchronization.
+     */
+    get: operations["agentStatus"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/onlineagent/{agentid}/agentskillsbyworkno/{workno}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List an agent's skill queues
+     * @description Get the skill queues of an agent. Adjusting the skill queues replaces them, so read them first.
+     */
+    get: operations["agentSkillsByWorkNo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/calldata/{agentid}/callinfobycallid/{callid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Look up a call
+     * @description Get the numbers of a call, for example to check that a call ID belongs to the customer you expect before you intercept or release the call.
+     */
+    get: operations["callInfoByCallId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/beginmonitor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to monitor agents
+     * @description Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends the monitoring of the agents before beginning it. The platform has a right 17 (monitoring); whether this operation needs it is unknown.
+     */
+    post: operations["beginMonitor"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/agentgateway/resource/qualitycontrol/{agentid}/endmonitor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the monitoring of agents
+     * @description Receive no more events about these agents. In the vendor's bridge, it precedes every beginning.
+     */
+    post: operations["endMonitor"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1020,6 +1220,148 @@ export interface components {
       /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
       result: components["schemas"]["Agent"];
     };
+    /** @description Whether the agent is an inspector. */
+    InspectorCheck: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description A truth value. The sample sends it as text. */
+      result?: components["schemas"]["BooleanText"];
+    };
+    /**
+     * @description The agent's state. Lists of agents have it as text (vendor sample).
+     *
+     *     - `0` (`Unknown`): unknown
+     *     - `1` (`Reserved`): reserved
+     *     - `2` (`SignedOut`): signed out
+     *     - `3` (`Busy`): busy
+     *     - `4` (`Idle`): idle
+     *     - `5` (`WrapUp`): wrap-up
+     *     - `6` (`ReservedIdle`): reserved (idle)
+     *     - `7` (`Talking`): talking
+     *     - `8` (`Rest`): rest
+     *     - `9` (`PreRest`): pre-rest
+     *     - any other value: not documented
+     */
+    ListedAgentStatus: components["schemas"]["AgentStatus"] | string;
+    /** @description An agent in a list. It may have further members. */
+    ListedAgent: {
+      /** @description Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero. */
+      workno?: components["schemas"]["AgentIdVdn"];
+      /** @description The agent's name. */
+      name?: string;
+      /**
+       * @description The agent's state. Lists of agents have it as text (vendor sample).
+       *
+       *     - `0` (`Unknown`): unknown
+       *     - `1` (`Reserved`): reserved
+       *     - `2` (`SignedOut`): signed out
+       *     - `3` (`Busy`): busy
+       *     - `4` (`Idle`): idle
+       *     - `5` (`WrapUp`): wrap-up
+       *     - `6` (`ReservedIdle`): reserved (idle)
+       *     - `7` (`Talking`): talking
+       *     - `8` (`Rest`): rest
+       *     - `9` (`PreRest`): pre-rest
+       *     - any other value: not documented
+       */
+      status?: components["schemas"]["ListedAgentStatus"];
+      /** @description The name of the agent's group. */
+      groupName?: string;
+      /** @description A whole number. Samples send it as a number or as text. */
+      ctiStatus?: components["schemas"]["IntegerText"];
+    };
+    /** @description The agents who have signed in. */
+    AgentList: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description Seen with `workno`, `name` and `status` only. */
+      result?: components["schemas"]["ListedAgent"][];
+    };
+    /** @description All agents. */
+    AgentStatusList: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      result?: components["schemas"]["ListedAgent"][];
+    };
+    /** @description The agents whom the sender may inspect. */
+    InspectableAgents: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description The agents. Their form is not recorded. */
+      result?: unknown;
+    };
+    /** @description The reasons for a rest. */
+    RestReasons: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description The reasons. Their form is not recorded. */
+      result?: unknown;
+    };
+    /** @description The state of an agent. Only the names of the members are recorded. */
+    OwnState: {
+      /** @description The state. That its values are those of `status` in lists of agents is inferred, as in the example. */
+      agentState?: unknown;
+      /** @description Its meaning and form are not recorded. */
+      isWorking?: unknown;
+    };
+    /** @description The state of the signed-in agent. */
+    OwnStatus: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description The state of an agent. Only the names of the members are recorded. */
+      result?: components["schemas"]["OwnState"];
+    };
+    /** @description A skill queue. */
+    SkillQueue: {
+      /** @description The name of the queue. */
+      name?: string;
+      /** @description Identifies a skill queue. */
+      id?: components["schemas"]["SkillQueueId"];
+      /** @description The medium of the queue. Seen with the value 1; its values are not recorded. */
+      mediatype?: number;
+    };
+    /** @description The skill queues of an agent. */
+    SkillQueues: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      result?: components["schemas"]["SkillQueue"][];
+    };
+    /** @description A call. Only the names of its members are recorded; that their values are like those of events is inferred. */
+    CallDetails: {
+      /** @description Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented. */
+      callid?: components["schemas"]["CallId"];
+      /** @description The calling number. */
+      caller?: string;
+      /** @description The called number. */
+      called?: string;
+      /** @description The kind of call. That its values are those of `feature` in events is inferred, as in the example. */
+      callfeature?: unknown;
+    };
+    /** @description What the gateway knows of a call. */
+    CallInfo: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Success. */
+      retcode: components["schemas"]["SuccessCode"];
+      /** @description A call. Only the names of its members are recorded; that their values are like those of events is inferred. */
+      result?: components["schemas"]["CallDetails"];
+    };
+    /** @description IDs of agents, separated by semicolons. */
+    MonitoredAgentIds: string;
     /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
     FailureResult: components["schemas"]["Reserved"] | "";
     /** @description The receiver is handling a call, or has joined one as an inspector. */
@@ -1920,6 +2262,118 @@ export interface components {
     QueryAgentInfoByWorkNoAnswer:
       | components["schemas"]["AgentInfo"]
       | components["schemas"]["QueryAgentInfoByWorkNoFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    IsCensorFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    IsCensorAnswer: components["schemas"]["InspectorCheck"] | components["schemas"]["IsCensorFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    OnlineAgentsOnVdnFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    OnlineAgentsOnVdnAnswer: components["schemas"]["AgentList"] | components["schemas"]["OnlineAgentsOnVdnFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    AllAgentStatusFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    AllAgentStatusAnswer: components["schemas"]["AgentStatusList"] | components["schemas"]["AllAgentStatusFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    AllAgentFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    AllAgentAnswer: components["schemas"]["InspectableAgents"] | components["schemas"]["AllAgentFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    RestReasonsFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    RestReasonsAnswer: components["schemas"]["RestReasons"] | components["schemas"]["RestReasonsFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    AgentStatusFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    AgentStatusAnswer: components["schemas"]["OwnStatus"] | components["schemas"]["AgentStatusFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    AgentSkillsByWorkNoFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    AgentSkillsByWorkNoAnswer:
+      | components["schemas"]["SkillQueues"]
+      | components["schemas"]["AgentSkillsByWorkNoFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    CallInfoByCallIdFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    CallInfoByCallIdAnswer: components["schemas"]["CallInfo"] | components["schemas"]["CallInfoByCallIdFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    BeginMonitorFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    BeginMonitorAnswer: components["schemas"]["Done"] | components["schemas"]["BeginMonitorFailure"];
+    /** @description The gateway returned a result code other than `"0"`. */
+    EndMonitorFailure: {
+      /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
+      message: components["schemas"]["Message"];
+      /** @description Every result code of the gateway except success. */
+      retcode: components["schemas"]["ResultCode"];
+      /** @description Nothing that a program can use. In a failure, `result` may be absent or an empty string (*vendor sample*). */
+      result?: components["schemas"]["FailureResult"];
+    };
+    /** @description Success or failure, distinguished by `retcode`. */
+    EndMonitorAnswer: components["schemas"]["Done"] | components["schemas"]["EndMonitorFailure"];
   };
   responses: {
     /** @description The response. Read `retcode` first, whatever the HTTP status. */
@@ -2188,6 +2642,96 @@ export interface components {
         "application/json": components["schemas"]["QueryAgentInfoByWorkNoAnswer"];
       };
     };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    IsCensorAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["IsCensorAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    OnlineAgentsOnVdnAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["OnlineAgentsOnVdnAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    AllAgentStatusAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AllAgentStatusAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    AllAgentAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AllAgentAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    RestReasonsAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["RestReasonsAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    AgentStatusAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AgentStatusAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    AgentSkillsByWorkNoAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["AgentSkillsByWorkNoAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    CallInfoByCallIdAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["CallInfoByCallIdAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    BeginMonitorAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["BeginMonitorAnswer"];
+      };
+    };
+    /** @description The response. Read `retcode` first, whatever the HTTP status. */
+    EndMonitorAnswer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["EndMonitorAnswer"];
+      };
+    };
   };
   parameters: {
     /**
@@ -2288,6 +2832,27 @@ export interface components {
      * @example 0
      */
     CallDataQuery: components["schemas"]["Unrecorded"];
+    /**
+     * @description The call to look up.
+     *
+     *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
+     * @example 1456401416-3
+     */
+    LookedUpCallId: components["schemas"]["CallId"];
+    /**
+     * @description The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+     *
+     *     IDs of agents, separated by semicolons.
+     * @example 49999;49998
+     */
+    MonitoredAgents: components["schemas"]["MonitoredAgentIds"];
+    /**
+     * @description The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+     *
+     *     IDs of agents, separated by semicolons.
+     * @example 49999;49998
+     */
+    UnmonitoredAgents: components["schemas"]["MonitoredAgentIds"];
     /**
      * @description The agent whom the request is about. The agent must belong to the sender's VDN.
      *
@@ -3105,6 +3670,236 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components["responses"]["QueryAgentInfoByWorkNoAnswer"];
+    };
+  };
+  isCensor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["IsCensorAnswer"];
+    };
+  };
+  onlineAgentsOnVdn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["OnlineAgentsOnVdnAnswer"];
+    };
+  };
+  allAgentStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AllAgentStatusAnswer"];
+    };
+  };
+  allAgent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AllAgentAnswer"];
+    };
+  };
+  restReasons: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["RestReasonsAnswer"];
+    };
+  };
+  agentStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AgentStatusAnswer"];
+    };
+  };
+  agentSkillsByWorkNo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+        /**
+         * @description The agent to look up.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 49999
+         */
+        workno: components["parameters"]["LookedUpWorkNoVdn"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["AgentSkillsByWorkNoAnswer"];
+    };
+  };
+  callInfoByCallId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+        /**
+         * @description The call to look up.
+         *
+         *     Identifies a call. Samples look like epoch seconds, a dash and a counter; no format is documented.
+         * @example 1456401416-3
+         */
+        callid: components["parameters"]["LookedUpCallId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["CallInfoByCallIdAnswer"];
+    };
+  };
+  beginMonitor: {
+    parameters: {
+      query?: {
+        /**
+         * @description The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+         *
+         *     IDs of agents, separated by semicolons.
+         * @example 49999;49998
+         */
+        agents?: components["parameters"]["MonitoredAgents"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["BeginMonitorAnswer"];
+    };
+  };
+  endMonitor: {
+    parameters: {
+      query?: {
+        /**
+         * @description The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+         *
+         *     IDs of agents, separated by semicolons.
+         * @example 49999;49998
+         */
+        agents?: components["parameters"]["UnmonitoredAgents"];
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The agent ID of the sender, who has signed in.
+         *
+         *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+         * @example 30169
+         */
+        agentid: components["parameters"]["AgentIdVdnPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components["responses"]["EndMonitorAnswer"];
     };
   };
 }

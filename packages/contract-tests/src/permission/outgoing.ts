@@ -44,10 +44,19 @@ const harmless = new Set(["accept", "content-length", "content-type", "prefer", 
 export function interpretationsOf({ operations }: Contract, { pathname }: URL, root: string): Interpretation[] {
   if (!pathname.startsWith(root)) return [];
   const segments = pathname.slice(root.length).split("/");
-  return Object.values(operations).flatMap((operation) => {
+  const found = Object.values(operations).flatMap((operation) => {
     const values = fit(operation.path.split("/"), segments);
     return values === undefined ? [] : [{ operation, values }];
   });
+  return found.filter((one) => !found.some((other) => isMoreLiteral(other, one)));
+}
+
+/** Whether a path has a word where the other has a parameter: no gateway takes a word for the ID of an agent or a call. */
+function isMoreLiteral({ operation }: Interpretation, other: Interpretation): boolean {
+  const segments = other.operation.path.split("/");
+  return operation.path
+    .split("/")
+    .some((segment, index) => !segment.startsWith("{") && segments[index]?.startsWith("{"));
 }
 
 /** A path segment that every decoder reads in the same way. */

@@ -13,6 +13,8 @@ export function readOnly(contract: Contract, origin: string, root: string): Perm
     if (interpretations.length === 0) return "is not a path of the contract";
     const other = interpretations.find(({ operation }) => operation.consequence !== "none");
     if (other) return `could be taken for ${other.operation.operationId} (${other.operation.consequence})`;
+    const sample = interpretations.find(({ operation }) => operation.availability !== undefined);
+    if (sample) return `no current page lists ${sample.operation.operationId}`;
     const wrongMethod = wrongMethodOf(request, interpretations);
     if (wrongMethod !== undefined) return wrongMethod;
     return ["", "{}"].includes(request.body) ? undefined : "has a body";

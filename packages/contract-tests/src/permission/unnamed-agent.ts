@@ -1,5 +1,5 @@
 import type { Contract } from "@qualitycontrol/core/contract";
-import { bodySchema, namesAgent, type Subjects } from "../request.ts";
+import { bodySchema, namesAgent, namesAgents, type Subjects } from "../request.ts";
 import { type Interpretation, interpretationsOf, type Outgoing } from "./outgoing.ts";
 
 /** Finds an agent in a request that is not a test agent. A lax gateway may take any value with a digit for an agent. */
@@ -14,6 +14,9 @@ export function findUnnamedAgent(
     ...operation.parameters
       .filter(({ schema }) => namesAgent(schema))
       .flatMap(({ name, in: place }) => (place === "path" ? [values[name] ?? ""] : url.searchParams.getAll(name))),
+    ...operation.parameters
+      .filter(({ schema }) => namesAgents(schema))
+      .flatMap(({ name }) => url.searchParams.getAll(name).flatMap((list) => list.split(";"))),
     ...(body === "" ? [] : agentsIn(contract, operation, body)),
   ]);
   const unnamed = named.find((agent) => /\d/.test(agent) && !known.has(agent));

@@ -26,7 +26,7 @@ export type ReferenceObject = { $ref: string };
 /** How certain a fact is, most certain first. `vendor sample`: seen in client code that the vendor published, but on no current page. */
 export const CERTAINTIES = ["documented", "vendor sample", "sample", "inferred"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-export type Consequence = "none" | "session" | "agent-state" | "call" | "call-cut";
+export type Consequence = "none" | "session" | "monitoring" | "agent-state" | "call" | "call-cut";
 export type Person = "inspector" | "agent" | "customer";
 export type ListState = "complete" | "partial" | "not seen";
 
@@ -34,16 +34,23 @@ export type ListState = "complete" | "partial" | "not seen";
 export const marked = (text: string, certainty: Certainty = "documented"): string =>
   certainty === "documented" ? text : `${text} (${certainty})`;
 
-/** The source of a fact: the vendor's page (title, ID), its edition (date) and the certainty of the fact. */
+/**
+ * The source of a fact: the vendor's page (title, ID) and its edition (date), or the years in which the vendor published the
+ * client code that the fact was seen in; and the certainty of the fact.
+ */
 export interface Source {
   page?: string;
   id?: string;
   edition?: string;
+  published?: string;
   certainty: Certainty;
 }
 
 /** Replaces a title, ID or date that was not recorded when the page was read. */
 export const NOT_RECORDED = "not recorded";
+
+/** What a source is called if it is client code of the vendor instead of a page. */
+export const CLIENT_CODE = "client code that the vendor published";
 
 export interface ComponentsObject {
   schemas: Record<string, SchemaObject>;
@@ -129,6 +136,8 @@ export interface OperationObject {
   "x-log-method": string;
   "x-consequence": Consequence;
   "x-source": Source;
+  /** Whether a gateway offers the operation, if no current page lists it. */
+  "x-availability"?: "unknown";
   "x-prerequisites": string[];
   /** For each person, the name of a shared statement, or a statement of this operation only. */
   "x-noticed-by": Record<Person, string | Statement>;

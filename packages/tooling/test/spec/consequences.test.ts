@@ -1,5 +1,5 @@
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
-import { operations } from "@qualitycontrol/contract/operations";
+import { type Operation, operations } from "@qualitycontrol/contract/operations";
 import { expect, test } from "vitest";
 
 const paths = contract.paths;
@@ -21,4 +21,24 @@ test("a resynchronization says first, and in its summary, that it clears the eve
   expect(operations.syncAgentInfo.consequence).toBe("session");
   expect(summary).toContain("clears the event queue");
   expect(description).toMatch(/^\*\*Clears the event queue/);
+});
+
+test("monitoring is the consequence of beginning and ending it, and of nothing else", () => {
+  const all = Object.values(operations).filter(({ consequence }) => consequence === "monitoring");
+  expect(all.map(({ operationId }) => operationId)).toEqual(["beginMonitor", "endMonitor"]);
+});
+
+test("every other operation that no current page lists only reads", () => {
+  const all: Operation[] = Object.values(operations);
+  const vendorSamples = all.filter(({ availability }) => availability === "unknown");
+  expect(vendorSamples.map(({ operationId }) => operationId).toSorted()).toEqual(
+    [
+      ...["isCensor", "onlineAgentsOnVdn", "allAgentStatus", "restReasons", "agentStatus"],
+      ...["callInfoByCallId", "agentSkillsByWorkNo", "beginMonitor", "endMonitor", "allAgent"],
+    ].toSorted(),
+  );
+  for (const { consequence, source } of vendorSamples) {
+    expect(["none", "monitoring"]).toContain(consequence);
+    expect(source.certainty).toBe("vendor sample");
+  }
 });

@@ -1,4 +1,5 @@
 import {
+  CLIENT_CODE,
   type Listing,
   NOT_RECORDED,
   type OpenApiDocument,
@@ -101,15 +102,19 @@ function factsOf({ components }: OpenApiDocument, operation: OperationObject): s
   ];
 }
 
-const cells = ({ page, id, edition, certainty }: Source): string[] => [
-  page === undefined || page === NOT_RECORDED ? (id ?? NOT_RECORDED) : `${page} (${id})`,
-  edition ?? NOT_RECORDED,
-  certainty,
-];
+const cells = ({ page, id, edition, published, certainty }: Source): string[] =>
+  published === undefined
+    ? [
+        page === undefined || page === NOT_RECORDED ? (id ?? NOT_RECORDED) : `${page} (${id})`,
+        edition ?? NOT_RECORDED,
+        certainty,
+      ]
+    : [CLIENT_CODE, published, certainty];
 
 function listing({ list, source }: Listing, page: Source): string[] {
   const [where = "", edition = "", certainty = ""] = cells(source ?? page);
   if (list === "complete") return [where, edition, certainty];
+  if (source === undefined && page.published !== undefined) return [where, edition, "no list is documented"];
   return [where, edition, list === "not seen" ? "list not seen" : `${certainty}, list partly seen`];
 }
 

@@ -16,6 +16,7 @@ import { docComment, literal } from "./literal.ts";
 export const CONSEQUENCES: Record<Consequence, true> = {
   none: true,
   session: true,
+  monitoring: true,
   "agent-state": true,
   call: true,
   "call-cut": true,

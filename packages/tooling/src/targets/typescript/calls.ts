@@ -1,5 +1,6 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import {
+  CLIENT_CODE,
   component,
   marked,
   NOT_RECORDED,
@@ -24,6 +25,8 @@ export interface CallOptions {
   timeout?: number | undefined;
 }
 `;
+
+const NOT_LISTED = "No current page lists this operation; whether a gateway offers it is unknown.";
 
 /** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client creates the methods. */
 export function renderCalls(contract: OpenApiDocument, editions: Record<string, OpenApiDocument>): string {
@@ -131,7 +134,7 @@ export function methodParagraphs(
   operation: OperationObject,
 ): (string | false | undefined)[] {
   const { components } = contract;
-  const { list, codes } = operation["x-result-codes"];
+  const { codes } = operation["x-result-codes"];
   const prerequisites = operation["x-prerequisites"].map((name) => {
     const { text, certainty, source } = components["x-prerequisites"][name] ?? {};
     return `- ${marked(`${text}`, certainty ?? source?.certainty)}`;
@@ -139,18 +142,33 @@ export function methodParagraphs(
   return [
     `${operation.summary}.`,
     wrap(operation.description),
+    operation["x-availability"] && NOT_LISTED,
     `Prerequisites:\n${prerequisites.join("\n")}`,
     eventsOf(operation),
     codes.length > 0 && `Failures:\n${codes.map((code) => `- \`${code}\` ${meaningOf(components, code)}`).join("\n")}`,
-    list === "complete"
-      ? undefined
-      : `The documented list of failures is ${list === "partial" ? "only partly known" : "unknown"}: any result code may be returned.`,
+    failureListOf(operation),
     sourceOf(operation),
   ];
 }
 
+/** Only a complete list rules out other failures. */
+function failureListOf({ "x-result-codes": { list }, "x-availability": availability }: OperationObject) {
+  if (list === "complete") return undefined;
+  const what = availability
+    ? "No list of failures is documented"
+    : `The documented list of failures is ${list === "partial" ? "only partly known" : "unknown"}`;
+  return `${what}: any result code may be returned.`;
+}
+
 /** Only a complete list rules out other events. */
-function eventsOf({ "x-triggered-events": { list, events } }: OperationObject): string {
+function eventsOf({
+  "x-triggered-events": { list, events, others = [] },
+  "x-availability": availability,
+}: OperationObject) {
+  if (availability) {
+    const names = others.map(({ event, certainty }) => marked(event, certainty)).join(", ");
+    return names === "" ? undefined : `Events: ${names}.`;
+  }
   if (list === "not seen") return "The documented list of events is unknown.";
   const names = events.map(({ event }) => event).join(", ") || "none";
   return list === "complete" ? `Events: ${names}.` : `Events (the list is incomplete): ${names}.`;
@@ -161,7 +179,8 @@ function meaningOf({ "x-result-codes": codes }: OpenApiDocument["components"], c
   return marked(`${meaning}`, certainty);
 }
 
-function sourceOf({ "x-source": { page, id, edition, certainty } }: OperationObject): string {
+function sourceOf({ "x-source": { page, id, edition, published, certainty } }: OperationObject): string {
+  if (published !== undefined) return `Source: ${CLIENT_CODE} from ${published}.`;
   const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
   if (name === undefined) return "Source: an unrecorded page of the vendor.";
   return `${marked(`Source: "${name}"${edition === NOT_RECORDED ? "" : `, edition of ${edition}`}`, certainty)}.`;

@@ -22,6 +22,7 @@ export function renderOperations(contract: OpenApiDocument): string {
         tag: operation.tags[0],
         logMethod: operation["x-log-method"],
         consequence: operation["x-consequence"],
+        availability: operation["x-availability"],
         secured: (operation.security ?? contract.security ?? []).length > 0,
         parameters: (operation.parameters ?? []).map((ref) => parameter(contract, ref)),
         hasBody: operation.requestBody !== undefined,
@@ -73,6 +74,8 @@ ${docComment("An operation, as the catalogue states it: of the base document or 
   readonly method: string;
   readonly path: string;
   readonly consequence: (typeof operations)[OperationId]["consequence"];
+  /** \`unknown\` if no current page lists the operation, so that a gateway may not offer it. */
+  readonly availability?: "unknown";
   /** Whether it needs a Guid. */
   readonly secured: boolean;
   readonly parameters: readonly Parameter[];
@@ -81,6 +84,14 @@ ${docComment("An operation, as the catalogue states it: of the base document or 
   readonly prerequisites: readonly string[];
   /** \`events\`: those of its page. \`others\`: what other sources add. */
   readonly events: { readonly events: readonly TriggeredEvent[]; readonly others?: readonly TriggeredEvent[] };
+  /** The page that it is based on, or the years in which the vendor published the client code that it was seen in. */
+  readonly source: {
+    readonly page?: string;
+    readonly id?: string;
+    readonly edition?: string;
+    readonly published?: string;
+    readonly certainty: string;
+  };
   readonly resultCodes: { readonly list: string; readonly codes: readonly string[] };
   /** The result code of each scenario of the mock, by the scenario's name. */
   readonly scenarios: Readonly<Record<string, string>>;

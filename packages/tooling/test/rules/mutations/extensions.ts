@@ -10,7 +10,8 @@ const [someCode] = Object.keys(codes);
 
 /** The facts of an operation's extensions. */
 export const extensionFacts = ({ operation, place }: Entry): Mutation[] => [
-  ...sourceFacts([...place, "x-source"]),
+  ...sourceFacts(operation, [...place, "x-source"]),
+  ...availabilityFacts(operation, [...place, "x-availability"]),
   remove([...place, "x-consequence"], "consequence-known"),
   put([...place, "x-consequence"], "unknown", "trouble", "consequence-known"),
   ...prerequisiteFacts(operation, [...place, "x-prerequisites"]),
@@ -19,13 +20,20 @@ export const extensionFacts = ({ operation, place }: Entry): Mutation[] => [
   ...codeFacts(operation, [...place, "x-result-codes"]),
 ];
 
-const sourceFacts = (place: JsonPath): Mutation[] => [
+const sourceFacts = ({ "x-source": source }: OperationObject, place: JsonPath): Mutation[] => [
   remove(place, "source-given"),
-  ...["page", "id", "edition", "certainty"].map((key) => remove([...place, key], "source-given")),
-  put([...place, "edition"], "a year", "2025", "source-given"),
+  ...Object.keys(source).map((key) => remove([...place, key], "source-given")),
+  source.published === undefined
+    ? put([...place, "edition"], "a year", "2025", "source-given")
+    : put([...place, "published"], "not a period", "lately", "source-given"),
   put([...place, "certainty"], "unknown", "likely", "source-given"),
   put([...place, "author"], "there", "Somebody", "source-given", place),
 ];
+
+const availabilityFacts = ({ "x-availability": known }: OperationObject, place: JsonPath): Mutation[] =>
+  known === undefined
+    ? [put(place, "there for a page", "unknown", "availability-stated")]
+    : [remove(place, "availability-stated"), put(place, "known", "offered", "availability-stated")];
 
 const prerequisiteFacts = ({ "x-prerequisites": names }: OperationObject, place: JsonPath): Mutation[] => [
   remove(place, "prerequisites-listed"),

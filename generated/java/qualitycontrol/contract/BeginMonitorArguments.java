@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+package qualitycontrol.contract;
+
+import java.util.Map;
+
+/**
+ * The arguments of {@code beginMonitor}.
+ *
+ * <p>An argument that is null is not sent.
+ *
+ * @param agents The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor
+ *     sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is
+ *     mandatory, and what the gateway does without it, is unknown. IDs of agents, separated by semicolons.
+ */
+public record BeginMonitorArguments(String agents) implements Arguments<Done> {
+    /**
+     * No arguments. Add optional ones with the methods below.
+     *
+     * @return the arguments
+     */
+    public static BeginMonitorArguments of() {
+        return new BeginMonitorArguments(null);
+    }
+
+    /**
+     * These arguments with {@code agents}.
+     *
+     * @param agents The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor
+     *     sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is
+     *     mandatory, and what the gateway does without it, is unknown. IDs of agents, separated by semicolons.
+     * @return the new arguments
+     */
+    public BeginMonitorArguments withAgents(String agents) {
+        return new BeginMonitorArguments(agents);
+    }
+
+    @Override
+    public Operation operation() {
+        return Operation.BEGIN_MONITOR;
+    }
+
+    @Override
+    public Map<String, Object> values() {
+        return Json.given("agents", agents);
+    }
+
+    @Override
+    public Done read(Map<String, Object> response) {
+        return Done.from(response);
+    }
+}
