@@ -16,7 +16,7 @@ const client = inRoot("packages/client");
 /** The modules of other packages that the client imports. They are included, so the published client has no dependencies. */
 const INCLUDED = {
   contract: { folder: inRoot("generated/typescript"), modules: ["calls", "events", "result-codes", "types", "values"] },
-  wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "guid", "not-sent"] },
+  wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "cookies", "guid", "not-sent"] },
 };
 
 interface Manifest {

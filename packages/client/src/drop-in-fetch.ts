@@ -3,6 +3,7 @@ import { type OperationId, templateOf } from "./calls.ts";
 import { type Connection, connections } from "./connections.ts";
 import { withDeadline } from "./deadline.ts";
 import { WrongArgument } from "./errors/index.ts";
+import { COOKIE } from "./exchange.ts";
 import { connect, type Inspector } from "./inspector.ts";
 import { operationMatcher } from "./match-operation.ts";
 import type { InspectorOptions } from "./options.ts";
@@ -65,7 +66,7 @@ function parseBody(operation: OperationId, text: string): object {
 const CLIENT_HEADERS = ["content-type", "content-length", guidHeader.toLowerCase()];
 
 /** Headers of a caller whose values must not appear in errors. */
-const SECRET_HEADERS = ["authorization", "cookie", "proxy-authorization"];
+const SECRET_HEADERS = ["authorization", COOKIE, "proxy-authorization"];
 
 /** The complete header value, its parts, and the password in a `Basic` value. */
 function secretsIn(value: string): string[] {
@@ -79,7 +80,7 @@ function extraHeaders(headers: HeadersInit | undefined): Record<string, string> 
   const extra: Record<string, string> = {};
   if (headers)
     new Headers(headers).forEach((value, name) => {
-      if (!CLIENT_HEADERS.includes(name)) extra[name] = value;
+      if (!CLIENT_HEADERS.includes(name)) extra[name === "cookie" ? COOKIE : name] = value;
     });
   return extra;
 }

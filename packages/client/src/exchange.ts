@@ -1,13 +1,22 @@
-import { contentType, guidHeader, guidRefusals, newGuidHeader, rows } from "@qualitycontrol/contract/calls";
+import {
+  contentType,
+  guidHeader,
+  guidRefusals,
+  newGuidHeader,
+  rows,
+  type UpdateGuidSuccess,
+} from "@qualitycontrol/contract/calls";
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
 import { readGuid } from "@qualitycontrol/wire/guid";
+import { cookieHeader, cookieSecrets, storeCookies } from "#cookies";
+import type { OperationId } from "./calls.ts";
 import { connectionError } from "./connection-error.ts";
 import { type Attempt, GatewayFailure, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 import { readResponse } from "./read-response.ts";
 import type { PreparedRequest, RequestOptions } from "./request.ts";
 import { headerOf } from "./response.ts";
-import type { Session } from "./session-state.ts";
+import { isGuid, type Session } from "./session-state.ts";
 import { isAccepted } from "./signals.ts";
 
 /** What a caller adds to a request of the client. */
@@ -25,20 +34,21 @@ type Outgoing = readonly [request: PreparedRequest, args: object | undefined, ex
  * Creates the function that sends prepared calls in a session. Everything that the client sends passes through it: it adds
  * and updates the Guid, disables cache and redirects, and reads the response.
  */
-export function createExchange({ fetch: customFetch }: Settings, session: Session) {
+export function createExchange({ fetch: customFetch, credentials }: Settings, session: Session) {
   /** @param guid undefined only for a sign-in, which needs no Guid */
   async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
     const [[url, request], args, extra] = outgoing;
     const { secret = [] } = rows[attempt.operation];
     const signsIn = guid === undefined;
-    const { epoch } = session;
+    const { epoch, cookies } = session;
+    const cookie = cookieHeader(cookies, url);
     let responded = false;
     let newGuid: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
       const given = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
-      const all = [guid, session.newest, newGuid, ...given, ...(extra?.secrets ?? [])];
+      const all = [guid, session.newest, newGuid, ...given, cookieSecrets(cookies, cookie), ...(extra?.secrets ?? [])];
       return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
     };
     const options: RequestOptions = {
@@ -49,6 +59,8 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
       signal,
     };
     if (!signsIn) options.headers[guidHeader] = guid;
+    if (credentials) options.credentials = credentials;
+    if (cookie) options.headers[COOKIE] = [cookie, options.headers[COOKIE] ?? []].flat().join("; ");
     try {
       attempt.sentAt = new Date();
       // The global `fetch` is looked up for each request, because tests and instrumentation replace it later.
@@ -56,14 +68,18 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
       responded = true;
       const setGuid = headerOf(response, newGuidHeader);
       newGuid = readGuid(setGuid);
-      if (!signsIn && epoch === session.epoch) session.newest = newGuid ?? session.newest;
-      const result = await readResponse(attempt, response, conceal);
-      if (signsIn) {
-        if (setGuid !== undefined && newGuid === undefined) {
-          throw new UnreadableAnswer(attempt, "no-new-guid", { httpStatus: response.status });
-        }
-        session.begin(newGuid);
+      if (epoch === session.epoch) {
+        if (!signsIn) session.newest = newGuid ?? session.newest;
+        storeCookies(cookies, response);
       }
+      const result = await readResponse(attempt, response, conceal);
+      const renewal = attempt.operation === RENEWAL && (result as UpdateGuidSuccess).result;
+      if (renewal) newGuid = renewal.guid;
+      if (signsIn ? setGuid !== undefined && newGuid === undefined : renewal && !isGuid(newGuid)) {
+        throw new UnreadableAnswer(attempt, "no-new-guid", { httpStatus: response.status });
+      }
+      if (signsIn) session.begin(newGuid);
+      else if (renewal && epoch === session.epoch) session.newest = newGuid;
       return result;
     } catch (error) {
       throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal, responded);
@@ -87,5 +103,11 @@ export function createExchange({ fetch: customFetch }: Settings, session: Sessio
     }
   };
 }
+
+/** The operation whose result contains a new Guid. */
+const RENEWAL: OperationId = "updateGuid";
+
+/** The header of a request. A caller's own cookies are sent after those of the gateway. */
+export const COOKIE = "Cookie";
 
 const FOREIGN_SIGNAL = "cannot be created: fetch rejects the AbortController of this environment (such as jsdom)";

@@ -17,6 +17,11 @@ export interface InspectorOptions {
   timeout?: number | undefined;
   /** The edition of the gateway. If omitted, the client refuses only calls that no edition accepts. */
   edition?: Edition | undefined;
+  /**
+   * Whether a browser sends and stores cookies; by default it does so only if `baseUrl` has the origin of the page. Outside
+   * browsers the client keeps the gateway's cookies itself, and this has no effect.
+   */
+  credentials?: RequestCredentials | undefined;
   /** Used instead of the runtime's `fetch`. It must neither retry nor follow redirects. */
   fetch?: ((url: string, options: RequestOptions) => Promise<Response>) | undefined;
 }
@@ -32,18 +37,22 @@ export const DEFAULT_TIMEOUT = 15_000;
 /** Timers with a longer time, in ms, would fire immediately. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 
+/** What `fetch` accepts as `credentials`; it would throw an error for anything else, which looks like a broken connection. */
+const CREDENTIALS: readonly RequestCredentials[] = ["omit", "same-origin", "include"];
+
 /**
  * @param functionName the public function that received the options, for error messages
  * @throws TypeError if an option is invalid; it does not quote the option, which may contain a secret
  */
 export function settingsFrom(options: InspectorOptions, functionName: string): Settings {
-  const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition } = options;
+  const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition, credentials } = options;
   const [, url] = (URL.canParse(baseUrl) && BASE_URL.exec(baseUrl)) || [];
   const problems = {
     baseUrl: !url && "must be like https://gateway.example:8043/path",
     edition: edition !== undefined && limitProblem(edition, { values: editions }),
     agentId: pathProblem(agentId) ?? limitProblem(agentId, limitOf(INSPECTOR_ARGUMENT, edition)),
     timeout: timeoutProblem(timeout),
+    credentials: limitProblem(credentials ?? "omit", { values: CREDENTIALS }),
   };
   for (const [option, fault] of Object.entries(problems)) {
     if (fault) throw invalidOption(`${functionName}: ${option} ${fault}.`);

@@ -12,6 +12,8 @@ export interface RequestOptions {
   cache: "no-store";
   /** Redirects are never followed: the Guid must not be sent elsewhere. */
   redirect: "manual";
+  /** Whether a browser sends and stores cookies; only if the option is set. */
+  credentials?: RequestCredentials;
   signal: AbortSignal;
 }
 

@@ -1,3 +1,4 @@
+import type { Cookies } from "#cookies";
 import { type Attempt, NoGuid } from "./errors/index.ts";
 
 /**
@@ -10,6 +11,8 @@ export type GuidSource = string | ((newest: string | undefined) => string | Prom
 export interface Session {
   /** The newest Guid: first the given string, then those from responses. */
   newest: string | undefined;
+  /** The cookies of the gateway; in browsers it stays empty. */
+  readonly cookies: Cookies;
   /** Aborted when the inspector signs out. */
   lifetime: AbortController;
   /** The latest sign-out; it may still be pending. */
@@ -39,9 +42,13 @@ export interface Session {
  */
 const SENDABLE = /^[!-~]+$/;
 
+/** Whether a value can be sent as a Guid. */
+export const isGuid = (value: unknown): value is string => typeof value === "string" && SENDABLE.test(value);
+
 export function createSession(source: GuidSource | undefined): Session {
   const session: Session = {
     newest: typeof source === "function" ? undefined : source,
+    cookies: new Map(),
     lifetime: new AbortController(),
     epoch: 0,
     polling: false,
@@ -51,7 +58,7 @@ export function createSession(source: GuidSource | undefined): Session {
       if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "signed-out");
       // At run time, a caller's function may return any type.
       const checked = (guid: unknown) => {
-        if (typeof guid === "string" && SENDABLE.test(guid)) return guid;
+        if (isGuid(guid)) return guid;
         throw new NoGuid(attempt, "no-guid");
       };
       if (typeof source !== "function") return checked(session.newest);

@@ -95,6 +95,25 @@ describe("the README's back end", () => {
     expect(headers["keep-alive"]).not.toBe("timeout=5");
   });
 
+  it("forwards cookies in both directions, each for the page's origin and every path", async () => {
+    await using gateway = await startGateway((_, response) =>
+      response
+        .setHeader("Set-Cookie", ["a=1; Domain=gateway.example; Path=/prefix; Secure", "b=2;path = /;HttpOnly", "c=3"])
+        .end("{}"),
+    );
+    const send = await startBackEnd(`${gateway.url}/prefix`);
+    const request = "GET /x HTTP/1.1\nHost: page.example\nCookie: a=1; b=2\nConnection: close";
+    const { answered } = await send(request);
+    expect(last(gateway)?.headers.cookie).toBe("a=1; b=2");
+    expect(answered.match(/^Set-Cookie: .*$/gim)).toEqual([
+      "Set-Cookie: a=1; Secure; Path=/",
+      "Set-Cookie: b=2;HttpOnly; Path=/",
+      "Set-Cookie: c=3; Path=/",
+    ]);
+    await using plain = await echo();
+    expect((await (await startBackEnd(plain.url))(request)).answered).not.toMatch(/^set-cookie/im);
+  });
+
   it("rejects a body without a length, which could be parsed as a second request", async () => {
     await using gateway = await echo();
     const send = await startBackEnd(gateway.url);

@@ -45,4 +45,4 @@ export async function servePage(code: string, gateway: string): Promise<Gateway>
   return server;
 }
 
-const PAGE = '<!doctype html><title>panel</title><link rel="icon" href="data:,"><main></main>';
+export const PAGE = '<!doctype html><title>panel</title><link rel="icon" href="data:,"><main></main>';

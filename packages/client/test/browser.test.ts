@@ -1,10 +1,13 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
-import { bundle, servePage } from "./browser-page.ts";
-import { samplesOf } from "./samples.ts";
+import { bundle, PAGE, servePage } from "./browser-page.ts";
+import { importSample, type Sample, samplesOf } from "./samples.ts";
 import { FIRST_INSPECTOR, worldWithCall } from "./simulator-fixture.ts";
 import { startGateway } from "./stub-gateway.ts";
 
@@ -174,6 +177,40 @@ describeInChromium("in a page of Chromium", () => {
       await page.getByText("AgentEvent_SomethingNew gap").waitFor();
     } finally {
       await browser.close();
+    }
+  });
+
+  it("keeps the cookie of a cluster, through the README's back end", async () => {
+    const { createBackEnd } = await importSample<{ createBackEnd(baseUrl: string): Server }>(
+      samplesOf("packages/client/README.md").find(({ module }) => module === "back-end.ts") as Sample,
+    );
+    const simulator = await startSimulator({ cluster: 3, world: worldWithCall().world });
+    const backEnd = createBackEnd(simulator.url);
+    await once(backEnd.listen(0, "127.0.0.1"), "listening");
+    const origin = `http://127.0.0.1:${(backEnd.address() as AddressInfo).port}`;
+    const browser = await openBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.route(`${origin}/`, (route) => route.fulfill({ contentType: "text/html", body: PAGE }));
+      await page.route(`${origin}/page.js`, (route) => route.fulfill({ contentType: "text/javascript", body: client }));
+      await page.goto(origin);
+      const seen = await page.evaluate(`(async () => {
+        const client = await import("/page.js");
+        const options = { baseUrl: location.origin, agentId: ${FIRST_INSPECTOR} };
+        const inspector = await client.signIn(options, { status: "4" });
+        for (let count = 0; count < 20; count++) await inspector.sayFree();
+        const { result } = await inspector.updateGuid();
+        const without = client.createInspector({ ...options, guid: result.guid, credentials: "omit" });
+        const error = await without.sayFree().catch((error) => error);
+        await client.signOut(inspector);
+        return error.retcode;
+      })()`);
+      expect(seen, "only without the cookie").toBe("100-006");
+    } finally {
+      await browser.close();
+      backEnd.closeAllConnections();
+      backEnd.close();
+      await simulator.close();
     }
   });
 

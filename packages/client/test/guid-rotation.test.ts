@@ -111,13 +111,18 @@ describe("a Guid that is replaced", () => {
   });
 
   it("is not replaced by the response to a request from before another sign-in", async () => {
-    for (const signsOut of [true, false]) {
+    for (const { signsOut, operation } of [
+      { signsOut: true, operation: "pollEvents" },
+      { signsOut: false, operation: "pollEvents" },
+      { signsOut: true, operation: "updateGuid" },
+      { signsOut: false, operation: "updateGuid" },
+    ] as const) {
       const late = Promise.withResolvers<Response>();
       const sent: unknown[] = [];
       const inspector = inspectorAt("http://localhost", {
         fetch: async (url, { headers, method }) => {
           sent.push(headers["Guid"]);
-          if (url.includes("agentevent")) return late.promise;
+          if (/agentevent|updateGuid/.test(url)) return late.promise;
           const signsIn = method === "PUT" && url.includes("onlineagent");
           return Response.json(
             { message: "", retcode: "0" },
@@ -125,11 +130,12 @@ describe("a Guid that is replaced", () => {
           );
         },
       });
-      const poll = inspector.pollEvents();
+      const earlier = inspector[operation]();
       if (signsOut) await inspector.logout();
       await inspector.forceLogin(credentials);
-      late.resolve(Response.json({ message: "", retcode: "0" }, { headers: { [newGuidHeader]: "JSESSIONID=old" } }));
-      await poll;
+      const answer = { message: "", retcode: "0", ...(operation === "updateGuid" && { result: { guid: "old" } }) };
+      late.resolve(Response.json(answer, { headers: { [newGuidHeader]: "JSESSIONID=old" } }));
+      await earlier;
       await inspector.addSupervise({ workNo: 49999 });
       expect(sent.at(-1)).toBe("newest");
     }

@@ -156,6 +156,8 @@ describe("the packed package", () => {
     const built = await rolldown({ input, platform });
     const { output } = await built.generate({ format: "esm" });
     expect(output[0].code.includes("CERT_HAS_EXPIRED")).toBe(platform === "node");
+    // A browser keeps the cookies itself.
+    expect(output[0].code.includes("getSetCookie")).toBe(platform === "node");
     const { createInspector } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
     const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED", syscall: "connect" });
     const fetch = () => Promise.reject(refused);

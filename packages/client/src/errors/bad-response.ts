@@ -77,7 +77,7 @@ export class UnreadableAnswer extends CallError {
 
   /**
    * `redirect`: a redirect, which the client does not follow, because the Guid must not be sent elsewhere. `no-new-guid`: the
-   * response to a sign-in had no `Set-GUID` header, or an invalid one.
+   * response to a sign-in or to `updateGuid` had no Guid, or an invalid one.
    */
   declare readonly code: keyof typeof PROBLEMS;
   /** The HTTP status; 0 for a redirect in a browser, which hides the status. */
