@@ -6,9 +6,13 @@ const MAX_BYTES = 2 ** 20;
 /**
  * Reads a body as text, decoded with its charset; with UTF-8 if the charset is missing or unknown to the runtime.
  *
+ * @param call receives the size of the body
  * @returns undefined if the body is longer than 1 MiB; the rest is not read
  */
-export async function readBody(response: ReadableResponse): Promise<string | undefined> {
+export async function readBody(
+  response: ReadableResponse,
+  call: { responseBytes?: number },
+): Promise<string | undefined> {
   const reader = response.body?.getReader?.();
   // Not every `fetch` has web streams; React Native's and node-fetch's do not.
   if (!reader) {
@@ -19,6 +23,7 @@ export async function readBody(response: ReadableResponse): Promise<string | und
   for (let length = 0; length <= MAX_BYTES; ) {
     const { done, value } = await reader.read();
     if (done) {
+      call.responseBytes = length;
       const bytes = new Uint8Array(length);
       let at = 0;
       for (const chunk of chunks) {

@@ -9,9 +9,10 @@ import {
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import { cookieHeader, cookieSecrets, storeCookies } from "#cookies";
+import { isLate, type PendingCall, reportCall } from "./call-report.ts";
 import type { OperationId } from "./calls.ts";
 import { connectionError } from "./connection-error.ts";
-import { type Attempt, GatewayFailure, InspectorError, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
+import { GatewayFailure, InspectorError, TimedOut, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 import { readResponse } from "./read-response.ts";
 import type { PreparedRequest, RequestOptions } from "./request.ts";
@@ -34,16 +35,16 @@ type Outgoing = readonly [request: PreparedRequest, args: object | undefined, ex
  * Creates the function that sends prepared calls in a session. Everything that the client sends passes through it: it adds
  * and updates the Guid, disables cache and redirects, and reads the response.
  */
-export function createExchange({ fetch: customFetch, credentials }: Settings, session: Session) {
+export function createExchange({ fetch: customFetch, credentials, onCall }: Settings, session: Session) {
   /** @param guid undefined only for a sign-in, which needs no Guid */
-  async function sendOnce(attempt: Attempt, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
+  async function sendOnce(attempt: PendingCall, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
+    if (isLate(attempt)) throw new TimedOut(attempt, attempt.timeout);
     const [[url, request], args, extra] = outgoing;
     const { secret = [] } = rows[attempt.operation];
     const signsIn = guid === undefined;
     const { epoch, cookies } = session;
     const cookie = cookieHeader(cookies, url);
-    let responded = false;
     let newGuid: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
@@ -63,9 +64,11 @@ export function createExchange({ fetch: customFetch, credentials }: Settings, se
     if (cookie) options.headers[COOKIE] = [cookie, options.headers[COOKIE] ?? []].flat().join("; ");
     try {
       attempt.sentAt = new Date();
+      const sent = performance.now();
       // The global `fetch` is looked up for each request, because tests and instrumentation replace it later.
       const response = await (customFetch ?? fetch)(url, options);
-      responded = true;
+      attempt.responseTime = performance.now() - sent;
+      attempt.httpStatus = response.status;
       const setGuid = headerOf(response, newGuidHeader);
       newGuid = readGuid(setGuid);
       if (epoch === session.epoch) {
@@ -82,11 +85,13 @@ export function createExchange({ fetch: customFetch, credentials }: Settings, se
       else if (renewal && epoch === session.epoch) session.newest = newGuid;
       return result;
     } catch (error) {
-      throw error instanceof InspectorError ? error : connectionError(attempt, error, conceal, responded);
+      throw error instanceof InspectorError
+        ? error
+        : connectionError(attempt, error, conceal, attempt.responseTime !== undefined);
     }
   }
 
-  return async (attempt: Attempt, outgoing: Outgoing, signal: AbortSignal): Promise<object> => {
+  return async (attempt: PendingCall, outgoing: Outgoing, signal: AbortSignal): Promise<object> => {
     if (!customFetch && !isAccepted(signal)) throw new WrongArgument(attempt, "signal", FOREIGN_SIGNAL);
     if (rows[attempt.operation].open) return sendOnce(attempt, outgoing, undefined, signal);
     const source = session.guid(attempt);
@@ -96,9 +101,12 @@ export function createExchange({ fetch: customFetch, credentials }: Settings, se
     } catch (error) {
       if (!(error instanceof GatewayFailure && guidRefusals.includes(error.retcode))) throw error;
       const next = await (async () => session.guid(attempt))().catch(() => guid);
-      if (next === guid) throw error;
+      if (next === guid || signal.aborted) throw error;
       // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
-      if (rows[attempt.operation].consequence === "call-cut") throw new GatewayFailure(attempt, error, "guid-replaced");
+      if (rows[attempt.operation].consequence === "call-cut" || isLate(attempt))
+        throw new GatewayFailure(attempt, error, "guid-replaced");
+      reportCall(onCall, attempt, error);
+      Object.assign(attempt, { attempt: 2, begun: performance.now(), ...UNSENT });
       return sendOnce(attempt, outgoing, next, signal);
     }
   };
@@ -109,5 +117,8 @@ const RENEWAL: OperationId = "updateGuid";
 
 /** The header of a request. A caller's own cookies are sent after those of the gateway. */
 export const COOKIE = "Cookie";
+
+/** What a call that has not been sent yet lacks. */
+const UNSENT = { sentAt: undefined, responseTime: undefined, httpStatus: undefined, responseBytes: undefined };
 
 const FOREIGN_SIGNAL = "cannot be created: fetch rejects the AbortController of this environment (such as jsdom)";

@@ -1,4 +1,5 @@
 export type * from "@qualitycontrol/contract/calls";
+export type { CallObserver, CallReport } from "./call-report.ts";
 export type { OperationId } from "./calls.ts";
 export {
   Aborted,

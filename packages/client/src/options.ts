@@ -1,5 +1,6 @@
 import { type Edition, editions } from "@qualitycontrol/contract/calls";
 import { pathProblem } from "./arguments.ts";
+import type { CallObserver } from "./call-report.ts";
 import { invalidOption } from "./errors/index.ts";
 import { limitOf, limitProblem } from "./limits.ts";
 import type { RequestOptions } from "./request.ts";
@@ -22,6 +23,8 @@ export interface InspectorOptions {
    * browsers the client keeps the gateway's cookies itself, and this has no effect.
    */
   credentials?: RequestCredentials | undefined;
+  /** Receives a report of each attempt: operation, outcome, times and sizes, without secrets. What it throws is ignored. */
+  onCall?: CallObserver | undefined;
   /** Used instead of the runtime's `fetch`. It must neither retry nor follow redirects. */
   fetch?: ((url: string, options: RequestOptions) => Promise<Response>) | undefined;
 }

@@ -1,9 +1,9 @@
 import { rows } from "@qualitycontrol/contract/calls";
 import type { Conceal } from "@qualitycontrol/wire/conceal";
 import { readBody } from "./body.ts";
+import type { PendingCall } from "./call-report.ts";
 import { knownCodes } from "./calls.ts";
 import {
-  type Attempt,
   ConnectionLost,
   type Foreign,
   GatewayFailure,
@@ -25,7 +25,7 @@ const EXCERPT_LENGTH = 200;
  * @throws WrongShape if it is JSON of another shape
  * @throws ConnectionLost if it ended early
  */
-export async function readResponse(attempt: Attempt, response: ReadableResponse, conceal: Conceal): Promise<object> {
+export async function readResponse(call: PendingCall, response: ReadableResponse, conceal: Conceal): Promise<object> {
   const { status: httpStatus, redirected } = response;
   const describe = (text?: string): Foreign => {
     const contentType = headerOf(response, "Content-Type");
@@ -39,31 +39,31 @@ export async function readResponse(attempt: Attempt, response: ReadableResponse,
   // A browser hides the status of a redirect that it does not follow.
   if (redirected || httpStatus === 0 || (httpStatus >= 300 && httpStatus < 400)) {
     discard(response);
-    throw new UnreadableAnswer(attempt, "redirect", describe());
+    throw new UnreadableAnswer(call, "redirect", describe());
   }
-  const text = await readBody(response);
-  if (text === undefined) throw new UnreadableAnswer(attempt, "response-too-large", describe());
+  const text = await readBody(response, call);
+  if (text === undefined) throw new UnreadableAnswer(call, "response-too-large", describe());
   let body: Record<string, unknown>;
   try {
     body = JSON.parse(text);
   } catch {
     if (isCutShort(response, text))
-      throw new ConnectionLost(attempt, "the connection broke: the response ended early", { code: "connection-lost" });
-    throw new UnreadableAnswer(attempt, text ? "not-json" : "empty-response", describe(text));
+      throw new ConnectionLost(call, "the connection broke: the response ended early", { code: "connection-lost" });
+    throw new UnreadableAnswer(call, text ? "not-json" : "empty-response", describe(text));
   }
 
-  const wrongShape = (member: string, value: unknown) => new WrongShape(attempt, member, typeOf(value), describe(text));
+  const wrongShape = (member: string, value: unknown) => new WrongShape(call, member, typeOf(value), describe(text));
   const { retcode, message } = Object(body);
   if (typeof retcode !== "string") throw wrongShape("retcode", retcode);
   if (retcode !== "0") {
-    throw new GatewayFailure(attempt, {
+    throw new GatewayFailure(call, {
       ...describe(),
       // A secret may happen to be part of a documented code.
       retcode: knownCodes.includes(retcode) ? retcode : conceal(retcode),
       gatewayMessage: typeof message === "string" ? conceal(message) : "",
     });
   }
-  const { shape } = rows[attempt.operation];
+  const { shape } = rows[call.operation];
   for (const member in shape) {
     const type = typeOf(body[member]);
     const expected = shape[member] as string;

@@ -1,7 +1,8 @@
 import { type CallOptions, rows } from "@qualitycontrol/contract/calls";
+import { type PendingCall, reportCall } from "./call-report.ts";
 import type { OperationId } from "./calls.ts";
 import { withDeadline } from "./deadline.ts";
-import { Aborted, AlreadyPolling, type Attempt, NotInEdition, WrongArgument } from "./errors/index.ts";
+import { Aborted, AlreadyPolling, NotInEdition, WrongArgument } from "./errors/index.ts";
 import { createExchange, type Extra } from "./exchange.ts";
 import { type Settings, timeoutProblem } from "./options.ts";
 import { requestBuilder } from "./request.ts";
@@ -16,17 +17,23 @@ const POLL: OperationId = "pollEvents";
 
 /** Creates the functions that send the calls of one inspector. */
 export function createSender(settings: Settings, session: Session): Send {
-  const { edition } = settings;
+  const { edition, onCall } = settings;
   const exchange = createExchange(settings, session);
   return (operation) => {
     const { editions } = rows[operation];
     let buildRequest: ReturnType<typeof requestBuilder> | undefined;
 
-    return async (args, { signal: callerSignal, timeout = settings.timeout } = {}, extra) => {
-      const attempt: Attempt = { operation };
+    async function send(
+      attempt: PendingCall,
+      args: object | undefined,
+      callerSignal: AbortSignal | undefined,
+      extra: Extra | undefined,
+    ) {
+      const { timeout } = attempt;
       if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
       buildRequest ??= requestBuilder(operation, settings);
       const request = buildRequest(attempt, args);
+      attempt.body = request[1].body;
       const fault = timeoutProblem(timeout);
       if (fault) throw new WrongArgument(attempt, "timeout", fault);
       if (callerSignal && !isAccepted(callerSignal))
@@ -54,6 +61,19 @@ export function createSender(settings: Settings, session: Session): Send {
       if (!isPoll) session.pollsAtSuccess = session.polls;
       if (isSignOut) session.end();
       return result;
+    }
+
+    return async (args, options = {}, extra) => {
+      const { signal, timeout = settings.timeout } = options;
+      const call: PendingCall = { operation, attempt: 1, begun: performance.now(), startedAt: Date.now(), timeout };
+      try {
+        const result = await send(call, args, signal, extra);
+        reportCall(onCall, call);
+        return result;
+      } catch (error) {
+        reportCall(onCall, call, error);
+        throw error;
+      }
     };
   };
 }
