@@ -118,7 +118,11 @@ const ratios = {
   "loopback, to raw fetch with a deadline": ratio(loopback, "client", "raw fetch with a deadline"),
   "loopback, openapi-fetch on the client, to raw fetch": ratio(loopback, "openapi-fetch on the client", "raw fetch"),
   "loopback, openapi-fetch, to raw fetch": ratio(loopback, "openapi-fetch", "raw fetch"),
-  "loopback, openapi-fetch with a deadline, to raw fetch": ratio(loopback, "openapi-fetch with a deadline", "raw fetch"),
+  "loopback, openapi-fetch with a deadline, to raw fetch": ratio(
+    loopback,
+    "openapi-fetch with a deadline",
+    "raw fetch",
+  ),
 };
 const figures = {
   "stubbed, to openapi-fetch": 1.5,
