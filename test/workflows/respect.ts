@@ -8,11 +8,12 @@ import { redocly, redoclyEnvironment } from "@qualitycontrol/tooling/redocly";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { parse, stringify } from "yaml";
 
-const { parameters, examples } = contract.components;
+const { parameters, examples, headers } = contract.components;
 
 /** The inputs of the journeys, from the examples of the contract. */
 const INPUTS: Record<string, string> = {
   guid: sampleGuid,
+  cookie: headers.SetCookie.example.replace(/.*=/, ""),
   inspector: parameters.AgentIdVccPath.example,
   agent: parameters.WorkNoVcc.example,
   phone: examples.SignIn.value.phonenum,

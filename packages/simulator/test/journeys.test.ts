@@ -51,6 +51,13 @@ const left: Record<string, Left> = {
     caller: agent,
     events: ["AgentOther_BeQcStart", ...joined],
   },
+  "come-back-after-a-refresh": {
+    inspector: { status: 4, waitingEvents: 0 },
+    agent: { status: 7 },
+    caller: agent,
+    events: [],
+  },
+  "in-a-cluster": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, events: joined },
   "rescue-a-call": {
     inspector: { status: 7 },
     agent: { status: 4 },
@@ -65,31 +72,48 @@ test("every journey has an expected final state", () => {
   expect(Object.keys(left)).toEqual(names.sort());
 });
 
+interface Prepared {
+  simulator: Started;
+  /** The value of the cookie of the sign-in, if it sets one. */
+  cookie: string | undefined;
+}
+
 /** Starts a simulator for a journey, with an inspector who has signed in unless the journey does that. */
-async function prepare(name: string): Promise<Started> {
+async function prepare(name: string): Promise<Prepared> {
   const world = structuredClone(defaults);
   for (const seeded of world.agents) seeded.skills = [];
   // A queue is calmed between two calls: in a call the agent's state waits for its end.
   if (name === "calm-a-queue") world.calls = [];
-  const simulator = await started({ seed: SEED, world, clock: name === "calm-a-queue" ? "virtual" : "real" });
-  if (name !== "sign-in-and-out") {
-    const { body } = await sent(simulator, "login", { agentid: inspector, body: {} });
-    expect(body.retcode).toBe("0");
-  }
-  return simulator;
+  const simulator = await started({
+    seed: SEED,
+    world,
+    clock: name === "calm-a-queue" ? "virtual" : "real",
+    cluster: name === "in-a-cluster" ? 3 : 1,
+  });
+  if (name === "sign-in-and-out") return { simulator, cookie: undefined };
+  const { body, headers } = await sent(simulator, "login", { agentid: inspector, body: {} });
+  expect(body.retcode).toBe("0");
+  return { simulator, cookie: headers["set-cookie"]?.[0]?.replace(/^.*?=|;.*/g, "") };
 }
+
+/** The Guid is an input of the journeys: the seed determines the one of the first sign-in. */
+const guid = newGuid(randomFrom(SEED));
 
 test("every journey runs, and has its effects", async () => {
   const names = Object.keys(left);
-  const simulators = await Promise.all(names.map(prepare));
+  const prepared = await Promise.all(names.map(prepare));
+  const simulators = prepared.map(({ simulator }) => simulator);
   const before = simulators.map(({ tally }) => tally().forwarded);
   const runs = names.map((name, at) => ({
     file: `openapi/workflows/${name}.arazzo.yaml`,
     url: simulators[at]?.gateway ?? "",
   }));
-  // The Guid is an input of the journeys: the seed determines the one of the first sign-in.
-  const { code, ran } = await respect(runs, { guid: newGuid(randomFrom(SEED)) });
-  expect(code, ran.map(({ output }) => output).join("\n")).toBe(0);
+  const [cookie = "", ...more] = prepared.flatMap(({ cookie = [] }) => cookie);
+  expect(more).toEqual([]);
+  const { code, ran } = await respect(runs, { guid, cookie });
+  const outputs = ran.map(({ output }) => output).join("\n");
+  expect(code, outputs).toBe(0);
+  for (const secret of [guid, cookie]) expect(outputs).not.toContain(secret);
   for (const [at, [name, { events: expectedEvents, ...expected }]] of Object.entries(left).entries()) {
     const { tally, control } = simulators[at] as Started;
     const { steps } = ran[at] as Ran;
@@ -107,4 +131,15 @@ test("every journey runs, and has its effects", async () => {
       name,
     ).toEqual(expectedEvents);
   }
+});
+
+test("in a cluster, a journey without the cookie of its node fails at its first step", async () => {
+  const { simulator } = await prepare("in-a-cluster");
+  const file = "openapi/workflows/in-a-cluster.arazzo.yaml";
+  const { code, ran } = await respect([{ file, url: simulator.gateway }], { guid, cookie: "other" });
+  expect(code).toBe(1);
+  expect(ran[0]?.steps.map(({ stepId }) => stepId)).toEqual(["poll-for-an-event"]);
+  const { rule } = simulator.control.readJournal().entries.at(-1) ?? {};
+  expect(rule).toBe("other-node");
+  countAsJudged();
 });

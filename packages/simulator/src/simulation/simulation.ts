@@ -1,7 +1,6 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import type { Edition } from "../contract/edition.ts";
 import { newGuid } from "../contract/guid.ts";
-import { stickyCookie } from "../contract/sticky-cookie.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import { signOut } from "../domain/session.ts";
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine.ts";
@@ -12,6 +11,7 @@ import type { FloorEvent } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { World } from "../state/world.ts";
 import type { Clock } from "./clock.ts";
+import { createCluster } from "./cluster.ts";
 import { InjectedFaults } from "./injected-faults.ts";
 import { type Entry, entryOf, type Findings, Journal } from "./journal.ts";
 import { randomFrom } from "./random.ts";
@@ -190,11 +190,6 @@ export class Simulation {
   #begin(world: World): [Engine, WaitingPolls, Timeline] {
     const { edition, clock, settings, seed, nodes = 1, rules } = this.#options;
     const random = randomFrom(seed);
-    const { newValue } = stickyCookie(edition.document);
-    const cluster = nodes > 1 && {
-      cookies: Array.from({ length: nodes }, () => newValue(random)),
-      chooseNode: () => Math.floor(random() * nodes),
-    };
     const write =
       (kind: "event" | "lost") =>
       ({ eventType: event, workNo: agentid, content }: FloorEvent): void =>
@@ -205,7 +200,7 @@ export class Simulation {
       settings,
       now: clock.now(),
       newGuid: () => newGuid(random),
-      cluster: cluster || undefined,
+      cluster: nodes > 1 ? createCluster(edition.document, nodes, seed) : undefined,
       observers: { event: write("event"), loss: write("lost") },
       rules,
     });
