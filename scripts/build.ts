@@ -15,7 +15,10 @@ const client = inRoot("packages/client");
 
 /** The modules of other packages that the client imports. They are included, so the published client has no dependencies. */
 const INCLUDED = {
-  contract: { folder: inRoot("generated/typescript"), modules: ["calls", "events", "result-codes", "types", "values"] },
+  contract: {
+    folder: inRoot("generated/typescript"),
+    modules: ["calls", "events", "result-codes", "types", "values", "value-meanings"],
+  },
   wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "cookies", "guid", "not-sent"] },
 };
 

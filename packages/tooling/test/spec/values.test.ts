@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import * as meanings from "@qualitycontrol/contract/value-meanings";
 import * as values from "@qualitycontrol/contract/values";
 import { describe, expect, test } from "vitest";
 import { inRoot } from "../../src/root.ts";
@@ -11,6 +12,24 @@ test("a value has its name, and its meaning as a comment", () => {
   expect(values.AgentStatus).toMatchObject({ SignedOut: 2, Busy: 3, Idle: 4, PreRest: 9 });
   expect(values.ResultCode.NotSignedIn).toBe("100-006");
   expect(text("typescript/values.ts")).toContain("2: whisper; the customer cannot hear you\n/\n  Whisper:");
+});
+
+test("name and meaning are also available by value, for each schema", () => {
+  expect(meanings.InspectionModeValues["2"]).toEqual({
+    name: "Whisper",
+    meaning: "whisper; the customer cannot hear you",
+  });
+  expect(meanings.AgentStatusValues[7].name).toBe("Talking");
+  const tables: Record<string, Readonly<Record<string, { name: string }>>> = meanings;
+  expect(Object.keys(tables).length).toBeGreaterThan(10);
+  expect(Object.keys(tables)).toEqual(Object.keys(values).map((schema) => `${schema}Values`));
+  for (const [schema, constants] of Object.entries(values)) {
+    const byValue = tables[`${schema}Values`] ?? {};
+    const names = Object.entries(byValue).map(([value, { name }]) => [name, value]);
+    expect(Object.fromEntries(names), schema).toEqual(
+      Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, String(value)])),
+    );
+  }
 });
 
 describe.each(["typescript/calls.ts", "typescript/types.ts"])("the comments of %s", (file) => {

@@ -2,7 +2,7 @@ import type { OpenApiDocument } from "../../bundle/document.ts";
 
 /** `package.json` of the generated package. */
 export function renderManifest({ info }: OpenApiDocument): string {
-  const modules = ["types", "operations", "result-codes", "events", "values", "calls", "editions"];
+  const modules = ["types", "operations", "result-codes", "events", "values", "value-meanings", "calls", "editions"];
   const validators = (folder: string) => ({
     types: `./${folder}/validators.d.ts`,
     default: `./${folder}/validators.js`,

@@ -8,6 +8,7 @@ import { operationTypes, renderOperations } from "./operations.ts";
 import { renderResultCodes } from "./result-codes.ts";
 import { renderTypes } from "./types.ts";
 import { renderValidators, renderValidatorTypes } from "./validators.ts";
+import { renderValueMeanings } from "./value-meanings.ts";
 import { renderValues } from "./values.ts";
 
 /** Types, catalogues, the call table and validators for TypeScript and JavaScript. */
@@ -18,6 +19,7 @@ export const typescript: Target = {
     "result-codes.ts": withNotice.code(renderResultCodes(documents.base)),
     "events.ts": withNotice.code(renderEvents(documents.base)),
     "values.ts": withNotice.code(renderValues(documents.base)),
+    "value-meanings.ts": withNotice.code(renderValueMeanings(documents.base)),
     "editions.ts": withNotice.code(renderEditions(Object.keys(documents.editions).sort())),
     "calls.ts": withNotice.code(renderCalls(documents.base, documents.editions)),
   }),
