@@ -26,6 +26,8 @@ the requests that would be sent to a gateway and writes them to a file; "run" se
 looked up the inspector and the test agents, and sends nothing else.
 
   --full                send everything; requires this project's own mock or simulator; the simulator's state is reset
+  --vendor-samples      also send a gateway operations that no current page lists: those that only read, and with "plan"
+                        and "run" those that begin and end monitoring, too
   --only <operation>    test only this operation; repeatable
   --require <list>      exit with 3 unless each of these operations succeeds; comma-separated, repeatable
   --edition <edition>   the gateway's edition (${editions().join(", ")}); default: the edition that the mock or simulator
@@ -46,10 +48,11 @@ looked up the inspector and the test agents, and sends nothing else.
 
 The Guid is read from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID_COMMAND, a command that prints the
 current one; QUALITYCONTROL_EXPIRED_GUID is an expired Guid. Exit codes: 0 passed, 1 contract violated, 2 could not run,
-3 undecided: nothing was sent, no operation succeeded, the session was refused, or the set-up failed.`;
+3 undecided: nothing was sent or offered, no operation succeeded, the session was refused, or the set-up failed.`;
 
 const flags = {
   full: { type: "boolean" },
+  "vendor-samples": { type: "boolean" },
   only: { type: "string", multiple: true },
   require: { type: "string", multiple: true },
   edition: { type: "string" },
@@ -72,6 +75,7 @@ const flags = {
 const known: Readonly<Record<"test" | "plan" | "run", readonly (keyof typeof flags)[]>> = {
   test: [
     "full",
+    "vendor-samples",
     "only",
     "require",
     "edition",
@@ -85,8 +89,8 @@ const known: Readonly<Record<"test" | "plan" | "run", readonly (keyof typeof fla
     "junit",
     "json",
   ],
-  plan: ["inspector", "agent", "call", "out", "only", "edition", "minutes"],
-  run: ["plan", "only", "require", "timeout", "ca", "junit", "json"],
+  plan: ["inspector", "agent", "call", "out", "vendor-samples", "only", "edition", "minutes"],
+  run: ["plan", "vendor-samples", "only", "require", "timeout", "ca", "junit", "json"],
 };
 
 type Flags = ReturnType<typeof read>["values"];
@@ -132,15 +136,25 @@ async function plan(url: string, values: Flags): Promise<number> {
   const subjects = { ...sampleSubjects(contract), calls: [], ...subjectsOf(values) };
   checkIds(contract, { only, ...subjects });
   const cases = deriveCases(contract, subjects, only);
-  const draft = { url: baseOf(url), subjects, minutes: numberOf("minutes", minutes), ...(edition ? { edition } : {}) };
+  const draft = {
+    url: baseOf(url),
+    subjects,
+    minutes: numberOf("minutes", minutes),
+    vendorSamples: values["vendor-samples"] ?? false,
+    ...(edition ? { edition } : {}),
+  };
   const made = makePlan(contract, cases, draft);
   if (made.requests.length === 0) {
+    const unlisted = !draft.vendorSamples && cases.every(({ operation }) => operation.availability !== undefined);
     throw new CannotRun(
-      "No request can be planned: these operations need a password or name other agents than the test agents.",
+      unlisted
+        ? "No request can be planned: no current page lists these operations. Add --vendor-samples."
+        : "No request can be planned: these operations need a password or name other agents than the test agents.",
     );
   }
-  for (const { consequence, method, target, name } of made.requests) {
-    console.log(`${consequence.padEnd(11)} ${method.padEnd(7)} ${target}  (${name})`);
+  for (const { consequence, method, target, name, availability } of made.requests) {
+    const unlisted = availability === undefined ? "" : ", no current page lists it";
+    console.log(`${consequence.padEnd(11)} ${method.padEnd(7)} ${target}  (${name}${unlisted})`);
   }
   writePlan(out, made);
   console.log(
@@ -155,6 +169,7 @@ async function test(url: string, values: Flags, planned?: ReturnType<typeof read
   const report = await runSuite({
     url,
     mode: full ? "full" : "read",
+    vendorSamples: values["vendor-samples"] ?? false,
     ...(planned ? { plan: planned } : {}),
     ...(edition === undefined ? {} : { edition }),
     ...(only === undefined ? {} : { only }),

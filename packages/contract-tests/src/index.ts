@@ -1,3 +1,4 @@
 export { CannotRun } from "./cannot-run.ts";
 export type { Report, Result, RunOutcome } from "./result.ts";
-export { runSuite, type SuiteOptions } from "./run.ts";
+export { runSuite } from "./run.ts";
+export type { SuiteOptions } from "./suite-options.ts";

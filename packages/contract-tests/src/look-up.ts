@@ -9,7 +9,8 @@ import { namesCall, requestOf, type Subjects, validValues } from "./request.ts";
 /** Looks up an agent's calls with the operation that returns a list of calls. */
 export function callsOf(contract: Contract, send: Send, subjects: Subjects): LookUp {
   const list = Object.values(contract.operations).find(
-    (operation) => operation.consequence === "none" && listsCalls(contract, operation),
+    (operation) =>
+      operation.consequence === "none" && operation.availability === undefined && listsCalls(contract, operation),
   );
   return async (agent) => {
     if (!list) return undefined;

@@ -1,6 +1,7 @@
 import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { vendorSamplesFlag } from "./permission/outgoing.ts";
 import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
 
 /** A run before its outcome is determined. */
@@ -18,13 +19,30 @@ export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverag
 }
 
 /** Determines the outcome: violated, else undecided if there is a reason, else passed. */
-export function conclude(run: Run): Pick<Report, "outcome" | "reasons" | "notes" | "neverSucceeded" | "kept"> {
+export function conclude(
+  run: Run,
+): Pick<Report, "outcome" | "reasons" | "notes" | "neverSucceeded" | "notOffered" | "kept"> {
   const reasons = reasonsOf(run);
   const violated = run.results.some(({ state }) => isBreach(state, run.kind)) || missedCells(run).length > 0;
   const outcome: RunOutcome = violated ? "violated" : reasons.length > 0 ? "undecided" : "passed";
   const tried = [...new Set(run.results.filter(wasTried).map(({ operationId }) => operationId))];
   const neverSucceeded = tried.flatMap((id) => (succeeded(run, id) ? [] : [`${id} (${responsesOf(run, id)})`]));
-  return { outcome, reasons, notes: notesOn(run), neverSucceeded, kept: outcome === "passed" };
+  return {
+    outcome,
+    reasons,
+    notes: notesOn(run),
+    neverSucceeded,
+    notOffered: notOffered(run),
+    kept: outcome === "passed",
+  };
+}
+
+/** The operations of which nothing was checked because the gateway does not offer them, with how it responded. */
+function notOffered(run: Run): string[] {
+  const absent = run.results.filter(({ state }) => state === "not offered");
+  return [...new Set(absent.map(({ operationId }) => operationId))]
+    .filter((id) => !ofOperation(run, id).some(wasTried))
+    .map((id) => `${id} (${absent.find(({ operationId }) => operationId === id)?.reason})`);
 }
 
 function notesOn({ timeout, results }: Run): string[] {
@@ -100,18 +118,21 @@ const succeeded = (run: Run, id: string): boolean => ofOperation(run, id).some((
 
 function responsesOf(run: Run, id: string): string {
   const own = ofOperation(run, id);
-  if (!own.some(wasTried)) return `nothing was ${sentOrSimulated(own)}`;
+  if (!own.some(wasTried)) return `nothing was ${whatWasNot(own)}`;
   return responsesIn(own.filter(({ valid }) => valid)) || "no valid request got a response";
 }
 
-const sentOrSimulated = (results: readonly Result[]): string =>
-  results.some(({ state }) => state === "not simulated") ? "simulated" : "sent";
+/** What was not done, for results without a verdict: sent, simulated or offered. */
+const whatWasNot = (results: readonly Result[]): string =>
+  ["simulated", "offered"].find((done) => results.some(({ state }) => state === `not ${done}`)) ?? "sent";
 
 /** Why nothing was sent: the most frequent reason of the cases, and what to do. */
 function causeOf({ mode }: Run, results: readonly Result[]): string {
   const counts = Map.groupBy(results, ({ reason = "" }) => reason);
   const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
-  const cause = `${sentOrSimulated(results)}: ${most ? most[0] : "there are no cases to run"}`;
+  const done = whatWasNot(results);
+  const cause = `${done}: ${most ? most[0] : "there are no cases to run"}`;
   const more = "Without --full, only read-only requests are sent. To send more, create a plan (see `plan`).";
-  return mode === "read" && most ? `${cause}. ${more}` : cause;
+  const saysHow = most?.[0].endsWith(vendorSamplesFlag) ?? true;
+  return mode === "read" && done === "sent" && !saysHow ? `${cause}. ${more}` : cause;
 }

@@ -34,6 +34,7 @@ const requestShape: Shape = {
   name: text,
   operationId: text,
   consequence: text,
+  availability: [...text, "optional"],
   method: text,
   target: ['a path that begins with "/"', (value) => isText(value) && value.startsWith("/")],
   guid: [`one of ${guids.join(", ")}`, (value) => guids.includes(value)],

@@ -9,8 +9,13 @@ import { findUnnamedAgent } from "./permission/unnamed-agent.ts";
 import { shapeProblem } from "./plan-shape.ts";
 import type { ContractRequest, Subjects } from "./request.ts";
 
-/** A request of a plan, with its operation and consequence. */
-export type PlannedRequest = ContractRequest & { name: string; operationId: string; consequence: string };
+/** A request of a plan, with its operation and consequence, and whether no current page lists the operation. */
+export type PlannedRequest = ContractRequest & {
+  name: string;
+  operationId: string;
+  consequence: string;
+  availability?: string;
+};
 
 /** The requests that a run may send to a gateway, to be reviewed by a person. Valid for one gateway, one contract and a limited time. */
 export interface Plan extends Subjects {
@@ -34,12 +39,15 @@ interface Draft {
   subjects: Subjects;
   /** How long it is valid, in minutes. */
   minutes: number;
+  /** Whether to include operations that no current page lists. */
+  vendorSamples?: boolean;
 }
 
 /** Creates a plan of the cases that name only test agents and contain no password. */
-export function makePlan(contract: Contract, cases: readonly Case[], { url, edition, subjects, minutes }: Draft): Plan {
+export function makePlan(contract: Contract, cases: readonly Case[], draft: Draft): Plan {
+  const { url, edition, subjects, minutes, vendorSamples = false } = draft;
   const root = url.pathname.replace(/\/$/, "");
-  const sendable = cases.filter(({ request, needs }) => {
+  const sendable = cases.filter(({ operation, request, needs }) => {
     const outgoing = {
       method: request.method,
       url: new URL(url.origin + root + request.target),
@@ -49,6 +57,7 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
     };
     return (
       request.onlyOn === undefined &&
+      (vendorSamples || operation.availability === undefined) &&
       !needs.includes("scenarios") &&
       !needs.includes("no password") &&
       ambiguityOf(contract, outgoing, url.origin, root) === undefined &&
@@ -66,6 +75,7 @@ export function makePlan(contract: Contract, cases: readonly Case[], { url, edit
       name,
       operationId: operation.operationId,
       consequence: operation.consequence,
+      ...(operation.availability === undefined ? {} : { availability: operation.availability }),
       ...request,
     })),
   });

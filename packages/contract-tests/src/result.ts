@@ -12,8 +12,9 @@ import type { ContractRequest } from "./request.ts";
  * - `not reachable`: the target lacks what the case needs.
  * - `not sent`: the gate held the request back.
  * - `not simulated`: the simulator returned only the contract's example.
+ * - `not offered`: the gateway does not offer the operation, which no current page lists.
  */
-export type Untried = "undecided" | "not set up" | "not reachable" | "not sent" | "not simulated";
+export type Untried = "undecided" | "not set up" | "not reachable" | "not sent" | "not simulated" | "not offered";
 
 const untried: readonly string[] = [
   "undecided",
@@ -21,6 +22,7 @@ const untried: readonly string[] = [
   "not reachable",
   "not sent",
   "not simulated",
+  "not offered",
 ] satisfies Untried[];
 
 /** Whether a case has no verdict. */
@@ -45,7 +47,7 @@ export interface Result {
   succeeded?: boolean;
 }
 
-/** Whether the request of a case was sent. */
+/** Whether the request of a case was sent, and the response says something about the contract. */
 export const wasTried = ({ state }: Result): boolean => state === "undecided" || !isUntried(state);
 
 /** Whether a state is a failure. Drift is a failure of this project's own servers; at a gateway it is only reported. */
@@ -81,6 +83,8 @@ export interface Report {
   notes: readonly string[];
   /** The operations that were called but never succeeded, with the responses to their valid requests. */
   neverSucceeded: readonly string[];
+  /** The operations that no current page lists and that the gateway does not offer, with how it responded. */
+  notOffered: readonly string[];
   /** Whether the outcome is `passed`. */
   kept: boolean;
 }

@@ -6,6 +6,7 @@ import { type Case, type Need, responseName } from "./case.ts";
 import { Coverage } from "./coverage.ts";
 import type { Send } from "./gate.ts";
 import type { Kind } from "./identity.ts";
+import type { Offers } from "./offers.ts";
 import { refusesSession } from "./outcome.ts";
 import type { Property } from "./properties.ts";
 import { isUntried, type Result } from "./result.ts";
@@ -25,6 +26,8 @@ export interface Session {
   simulator: SimulatorSetup | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   coverage: Coverage;
+  /** Which operations the gateway offers, of those that no current page lists. */
+  offers: Offers;
   seed: number;
   runs: number;
 }
@@ -56,8 +59,14 @@ function missingNeed({ kind, simulator, environment }: Session, { needs, expecte
 /** Runs a case. */
 export async function runCase(session: Session, probe: Case): Promise<Result> {
   const { name, operation, request } = probe;
-  const { contract, kind, send, hide, simulator, coverage } = session;
+  const { contract, kind, send, hide, simulator, coverage, offers } = session;
   const base = { name, operationId: operation.operationId, request };
+  const notOffered = (reason: string, response?: string): Result => {
+    coverage.unreachable(probe, `not offered: ${reason}`);
+    return { ...base, state: "not offered", violations: [], reason, ...(response === undefined ? {} : { response }) };
+  };
+  const absence = offers.absenceOf(operation);
+  if (absence !== undefined) return notOffered(absence);
   const reason = missingNeed(session, probe);
   if (reason !== undefined) {
     coverage.unreachable(probe, reason);
@@ -91,6 +100,9 @@ export async function runCase(session: Session, probe: Case): Promise<Result> {
     coverage.unreachable(probe, reason);
     return { ...base, state: "not simulated", violations: [], reason };
   }
+  // This project's own servers offer every operation.
+  const sign = kind === "gateway" ? offers.absenceIn(operation, answer, valid) : undefined;
+  if (sign !== undefined) return notOffered(sign, `status ${answer.status}`);
   const { violations, retcode, seen } = verdictOn(contract, probe, answer, kind, hide);
   const documented = !violations.some(({ kind, place }) => kind === "drift" && /retcode|eventType/.test(place));
   const right =

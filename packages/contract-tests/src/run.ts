@@ -1,71 +1,25 @@
-import { checkAuthority } from "@qualitycontrol/core/authority";
 import { type Contract, loadContract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
-import { checkIds } from "./check-ids.ts";
 import { Coverage } from "./coverage.ts";
 import { Gate, type Watch } from "./gate.ts";
 import { guidFrom, guidVariable } from "./guid.ts";
 import { type Identity, identityOf, type Kind } from "./identity.ts";
 import { callsOf } from "./look-up.ts";
+import { Offers } from "./offers.ts";
 import { conclude } from "./outcome.ts";
 import { everything } from "./permission/full.ts";
 import { interpretationsOf } from "./permission/outgoing.ts";
 import { planned } from "./permission/plan.ts";
 import { readOnly } from "./permission/read.ts";
-import { checkForm, checkPlan, type Plan } from "./plan.ts";
+import { checkForm, type Plan } from "./plan.ts";
 import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
 import type { Report, Result } from "./result.ts";
 import { runCase, runProperty } from "./run-case.ts";
 import { SimulatorSetup } from "./simulator-setup.ts";
+import { checkOptionNames, checkOptions, type SuiteOptions } from "./suite-options.ts";
 import { baseOf, identify } from "./target.ts";
-
-export interface SuiteOptions {
-  /** The base URL of the gateway: scheme, host, port, and a path prefix if it has one. */
-  url: string;
-  /** `read` (default) sends only read-only requests. `full` requires this project's own mock or simulator. */
-  mode?: "read" | "full";
-  /** A plan, which allows more requests than `read`. */
-  plan?: Plan;
-  /** The edition of the gateway. Default: the edition that the mock or simulator serves, else the base document. */
-  edition?: string;
-  /** Only these operations, by operationId. */
-  only?: readonly string[];
-  /** The agents and calls that the requests name. Default: those of the contract's examples. */
-  subjects?: Partial<Subjects>;
-  /** The seed of the random values. Default: a new one for each run. */
-  seed?: number;
-  /** The number of values to draw for each property. Default: 20. */
-  runs?: number;
-  /** Time limit of a response, in ms. Default: 15000. A poll without an event takes as long as `longPoll`. */
-  timeout?: number;
-  /** The environment variables that hold the Guid. Default: `process.env`. */
-  environment?: Readonly<Record<string, string | undefined>>;
-  /** Operations that must succeed, by operationId. If one does not, the run is undecided. */
-  require?: readonly string[];
-  /** Certificates of a private authority (PEM). */
-  ca?: string;
-  /** Called with each result. */
-  onResult?: (result: Result, done: number, all: number) => void;
-}
-
-/** Every option. A misspelt option is refused: ignored, it could let the run pass. */
-const known: Record<keyof SuiteOptions, true> = {
-  url: true,
-  mode: true,
-  plan: true,
-  edition: true,
-  only: true,
-  subjects: true,
-  seed: true,
-  runs: true,
-  timeout: true,
-  environment: true,
-  require: true,
-  ca: true,
-  onResult: true,
-};
 
 /**
  * Tests the server at a URL against the contract.
@@ -77,7 +31,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
   checkOptionNames(options);
   if (options.plan !== undefined) checkForm(options.plan);
   const { plan, edition = plan?.edition, only, require = [], runs = 20, timeout = 15_000 } = options;
-  const { environment = process.env } = options;
+  const { environment = process.env, vendorSamples = false } = options;
   const mode = plan ? "plan" : (options.mode ?? "read");
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 31);
   const url = baseOf(options.url);
@@ -111,12 +65,12 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     const servedEdition = editionOf(target, edition, plan);
     const contract = servedEdition === edition ? givenContract : await loadContract(servedEdition);
     const subjects = subjectsOf(contract, options);
-    const reading = readOnly(contract, url.origin, root);
+    const lookUp = callsOf(contract, gate.under(readOnly(contract, url.origin, root)), subjects);
     const permission = plan
-      ? planned(contract, plan, url.origin, root, callsOf(contract, gate.under(reading), subjects))
+      ? planned(contract, plan, url.origin, root, lookUp, vendorSamples)
       : mode === "full"
         ? everything(url.origin)
-        : reading;
+        : readOnly(contract, url.origin, root, vendorSamples);
     const send = gate.under(permission, watchOver(contract, root, mode, kind));
     let setupFailure: string | undefined;
     if (mode === "full" && kind === "simulator") {
@@ -138,6 +92,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       simulator,
       environment,
       coverage,
+      offers: new Offers(),
       seed,
       runs,
     };
@@ -197,34 +152,6 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
     const cut = interpretationsOf(contract, url, root).find(({ operation }) => operation.consequence === "call-cut");
     return cut && `it is unknown whether ${cut.operation.operationId} took effect: ${exchange.reason}`;
   };
-}
-
-/** @throws CannotRun if an option is unknown or invalid */
-function checkOptionNames(options: SuiteOptions): void {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
-  if (unknown !== undefined) {
-    throw new CannotRun(`Unknown option ${JSON.stringify(unknown)}. Options: ${Object.keys(known).join(", ")}.`);
-  }
-  const { mode = "read" } = options;
-  if (mode !== "read" && mode !== "full") {
-    throw new CannotRun(`Invalid mode ${JSON.stringify(mode)}. Give "read" or "full", or a plan.`);
-  }
-}
-
-function checkOptions(
-  contract: Contract,
-  url: URL,
-  { plan, only = [], require = [], subjects, ca }: SuiteOptions,
-): void {
-  if (plan) checkPlan(contract, plan);
-  if (plan && baseOf(plan.url).href !== url.href)
-    throw new CannotRun(`The plan is for ${plan.url}, not for ${url.href}`);
-  checkIds(contract, { only: [...only, ...require], ...plan, ...subjects });
-  try {
-    if (ca !== undefined) checkAuthority(ca);
-  } catch (error) {
-    throw new CannotRun(`The certificates of the authority cannot be used: ${(error as Error).message}.`);
-  }
 }
 
 /**

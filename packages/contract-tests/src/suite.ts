@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { findingOf } from "./report/console.ts";
 import type { Report } from "./result.ts";
-import { runSuite, type SuiteOptions } from "./run.ts";
+import { runSuite } from "./run.ts";
+import type { SuiteOptions } from "./suite-options.ts";
 
 /** Options of a suite; the URL may be known only when the suite runs, such as that of a mock that a hook starts. */
 export type ContractSuiteOptions = Omit<SuiteOptions, "url"> & { url: string | (() => string) };

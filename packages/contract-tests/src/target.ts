@@ -33,7 +33,9 @@ export function baseOf(text: string): URL {
  * @throws CannotRun if there is no response
  */
 export async function identify(contract: Contract, subjects: Subjects, send: Send): Promise<Identity> {
-  const harmless = Object.values(contract.operations).find(({ consequence }) => consequence === "none") as Operation;
+  const harmless = Object.values(contract.operations).find(
+    ({ consequence, availability }) => consequence === "none" && availability === undefined,
+  ) as Operation;
   const values = validValues(harmless, subjects);
   const exchange = await send(requestOf(harmless, { values, guid: "none" }));
   if (exchange.outcome === "executed") return identityOf(exchange.answer);

@@ -120,6 +120,6 @@ test.each([
   const requests = sample
     ? [{ ...sample, method, target: url.pathname + url.search, body, guid: "valid" as const }]
     : [];
-  const reason = planned(contract, { ...rest, requests }, origin, "", async () => [])(request);
+  const reason = planned(contract, { ...rest, requests }, origin, "", async () => [], true)(request);
   expect(reason).toBe(`names "${stranger}", who is not a test agent`);
 });

@@ -2,12 +2,12 @@ import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
 import { mockHeader } from "@qualitycontrol/core/identity-headers";
-import { startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { Coverage } from "../src/coverage.ts";
 import { CannotRun, type Report, runSuite, type SuiteOptions } from "../src/index.ts";
+import { Offers } from "../src/offers.ts";
 import { makePlan, sealed } from "../src/plan.ts";
 import { deriveProperties } from "../src/properties.ts";
 import { consoleReport } from "../src/report/console.ts";
@@ -16,7 +16,7 @@ import { junitReport } from "../src/report/junit.ts";
 import { sampleSubjects } from "../src/request.ts";
 import { runProperty } from "../src/run-case.ts";
 import { expectKept } from "../src/suite.ts";
-import { type Answer, type Incoming, serve } from "./mutants/mutant.ts";
+import { gatewayLikeMock, refusal } from "./gateway-like-mock.ts";
 import { type Received, type Reply, startRecorder } from "./recording-server.ts";
 
 vi.mock(import("../src/rate-limit.ts"), async (original) => {
@@ -39,27 +39,8 @@ async function gateway(reply: (received: Received, count: number) => Reply) {
   return server;
 }
 
-/** A gateway that keeps the contract: a mock without its header, unless a response is replaced. */
-async function gatewayLikeMock(instead: (request: Incoming, count: number) => Partial<Answer> | undefined) {
-  let count = 0;
-  const mock = await startMock();
-  const server = await serve(mock, {
-    answer(answer, request) {
-      const { [mockHeader]: _, ...headers } = answer.headers;
-      const knownGuid = !/^0+-/.test(request.headers["guid"] ?? "");
-      return { ...answer, headers, ...(knownGuid ? instead(request, count++) : refusal(notSignedIn)) };
-    },
-  });
-  onTestFinished(async () => {
-    await server.close();
-    await mock.close();
-  });
-  return server;
-}
-
 const bodyOf = (retcode: string) => JSON.stringify({ message: "", retcode, result: {} });
 const refusedBy = (retcode: string): Reply => ({ body: bodyOf(retcode) });
-const refusal = (retcode: string) => ({ status: 200, body: Buffer.from(bodyOf(retcode)) });
 
 /** Expects every report to be undecided, with this reason first. */
 function expectUndecided(report: Report, reason: string): void {
@@ -210,7 +191,15 @@ test("an exception while values are drawn does not count as success", async () =
     simulator: undefined,
     inspector: "30169",
   } as const;
-  const session = { ...shared, send, environment: {}, coverage: new Coverage([]), seed: 1, runs: 2 };
+  const session = {
+    ...shared,
+    send,
+    environment: {},
+    coverage: new Coverage([]),
+    offers: new Offers(),
+    seed: 1,
+    runs: 2,
+  };
   await expect(property && runProperty(session, property)).rejects.toThrow("QUALITYCONTROL_GUID_COMMAND failed");
 });
 

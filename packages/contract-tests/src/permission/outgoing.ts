@@ -106,6 +106,15 @@ export function ambiguityOf(contract: Contract, request: Outgoing, origin: strin
   return undeclared === undefined ? undefined : `has the undeclared parameter ${undeclared}`;
 }
 
+/** The option without which an operation that no current page lists is not sent to a gateway. */
+export const vendorSamplesFlag = "--vendor-samples";
+
+/** Refuses operations that no current page lists. */
+export function unlistedIn(interpretations: readonly Interpretation[]): string | undefined {
+  const found = interpretations.find(({ operation }) => operation.availability !== undefined);
+  return found && `no current page lists ${found.operation.operationId}; it is sent only with ${vendorSamplesFlag}`;
+}
+
 /** Refuses methods that none of these operations has. OPTIONS is allowed: HTTP defines it as safe. */
 export function wrongMethodOf(
   { method }: Pick<Outgoing, "method">,

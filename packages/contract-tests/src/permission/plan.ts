@@ -1,7 +1,14 @@
 import type { Contract } from "@qualitycontrol/core/contract";
 import type { Plan } from "../plan.ts";
 import { namesAgent, namesCall } from "../request.ts";
-import { ambiguityOf, interpretationsOf, type Outgoing, type Permission, wrongMethodOf } from "./outgoing.ts";
+import {
+  ambiguityOf,
+  interpretationsOf,
+  type Outgoing,
+  type Permission,
+  unlistedIn,
+  wrongMethodOf,
+} from "./outgoing.ts";
 import { findUnnamedAgent } from "./unnamed-agent.ts";
 
 /** Looks up the current calls of an agent. Undefined if that failed. */
@@ -10,8 +17,17 @@ export type LookUp = (agent: string) => Promise<readonly string[] | undefined>;
 /**
  * Permits the requests of a plan until it expires, each as often as the plan contains it. A request must name only agents, and
  * cut only calls, that the plan lists.
+ *
+ * @param vendorSamples whether to permit operations that no current page lists
  */
-export function planned(contract: Contract, plan: Plan, origin: string, root: string, lookUp: LookUp): Permission {
+export function planned(
+  contract: Contract,
+  plan: Plan,
+  origin: string,
+  root: string,
+  lookUp: LookUp,
+  vendorSamples = false,
+): Permission {
   const left = new Map<string, number>();
   for (const request of plan.requests) left.set(keyOf(request), (left.get(keyOf(request)) ?? 0) + 1);
   const keyFor = ({ method, url, guid, body }: Outgoing) =>
@@ -19,8 +35,10 @@ export function planned(contract: Contract, plan: Plan, origin: string, root: st
   const permission: Permission = (request) => {
     const ambiguity = ambiguityOf(contract, request, origin, root);
     if (ambiguity !== undefined) return ambiguity;
-    const wrongMethod = wrongMethodOf(request, interpretationsOf(contract, request.url, root));
-    if (wrongMethod !== undefined) return wrongMethod;
+    const interpretations = interpretationsOf(contract, request.url, root);
+    const refusal =
+      wrongMethodOf(request, interpretations) ?? (vendorSamples ? undefined : unlistedIn(interpretations));
+    if (refusal !== undefined) return refusal;
     const expired = expiry(plan);
     if (expired !== undefined) return expired;
     if ((left.get(keyFor(request)) ?? 0) === 0)

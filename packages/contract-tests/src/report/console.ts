@@ -35,6 +35,7 @@ export function consoleReport(report: Report): string {
     ...Object.entries(reasons).map(([reason, those = []]) => `- ${those.length} ${reason}`),
     ...missed.map((cell) => `- ${stateOf(cell)}: ${cell.operationId} ${cell.what} (${cell.attempts} attempts)`),
     ...report.notes.map((note) => `- ${note}`),
+    ...report.notOffered.map((operation) => `- not offered: ${operation}`),
     ...report.neverSucceeded.map((operation) => `- never succeeded: ${operation}`),
     `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition ?? version}, seed ${seed}`,
     `Cases     ${states.join(", ")}`,

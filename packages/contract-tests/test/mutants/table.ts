@@ -1,5 +1,6 @@
 import type { Report } from "../../src/result.ts";
-import { runSuite, type SuiteOptions } from "../../src/run.ts";
+import { runSuite } from "../../src/run.ts";
+import type { SuiteOptions } from "../../src/suite-options.ts";
 import { TIMEOUT, withFrozenTime } from "../mock-time.ts";
 import { laxGuids, laxMethods } from "./access.ts";
 import { wrongBodies } from "./bodies.ts";
