@@ -27,11 +27,11 @@ function stop(message) {
   process.exit(1);
 }
 
-/** Packages that are installed only for the benchmarks and the deep tests: programs to compare with, and other generators. */
-const EXTRAS = ["@qualitycontrol/bench", "@qualitycontrol/generators"];
+/** Packages that are installed only for benchmarks, deep tests and releases: programs to compare with, generators, Changesets. */
+const EXTRAS = ["@qualitycontrol/bench", "@qualitycontrol/generators", "@qualitycontrol/releases"];
 const withExtras = process.argv
   .slice(2)
-  .some((argument) => argument.startsWith("packages/bench/") || argument === "--deep");
+  .some((argument) => /^packages\/bench\/|^(--deep|changeset|version)$/.test(argument));
 
 /** A hash of everything that an installation depends on. If it is unchanged, nothing is installed. */
 function fingerprint() {

@@ -15,6 +15,7 @@ export const folders: ReadonlyMap<string, string> = new Map(
 
 interface Manifest {
   name: string;
+  private?: boolean;
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
@@ -178,11 +179,14 @@ const isAmong = (target: string, claims: readonly string[] = []): boolean =>
 function isDeclared(name: string, imported: string): boolean {
   const folder = folders.get(name) ?? "";
   if (folder !== "scripts" && !folder.startsWith("packages/")) return true;
-  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifestOf(folder);
-  // The scripts are not a package that others use: all that they need is for development, of the repository too.
+  const manifest = manifestOf(folder);
+  const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
+  // The scripts are not a package that others use: all that they need is for development, of the repository too. A published
+  // package includes what it needs of our other packages, so it depends on them only until it is built.
+  const includes = !manifest.private && folders.has(imported);
   const declared =
     folder === "scripts"
       ? { ...devDependencies, ...manifestOf(".").devDependencies }
-      : { ...dependencies, ...peerDependencies };
+      : { ...dependencies, ...peerDependencies, ...(includes ? devDependencies : {}) };
   return Object.keys(declared).some((dependency) => (namesByPackage.get(dependency) ?? dependency) === imported);
 }

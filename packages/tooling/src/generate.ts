@@ -16,8 +16,8 @@ import { toolOf } from "./tool.mjs";
 /** The folder of everything that is generated. */
 export const generated: string = inRoot("generated");
 
-/** False for `node_modules`, which pnpm adds to the folder. */
-export const isGenerated = (name: string): boolean => name !== "node_modules";
+/** False for `node_modules`, which pnpm adds to the folder, and for the changelog, to which Changesets adds each release. */
+export const isGenerated = (name: string): boolean => name !== "node_modules" && name !== "CHANGELOG.md";
 
 /**
  * Writes what is generated from the contract into a new folder with the layout of `generated/`.

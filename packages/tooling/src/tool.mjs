@@ -5,8 +5,13 @@ import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 
-/** The packages of the commands that the scripts run. */
-const PACKAGES = { biome: "@biomejs/biome", tsc: "typescript", vitest: "vitest" };
+/** The folders of the commands that the scripts run. */
+const FOLDERS = {
+  biome: "node_modules/@biomejs/biome",
+  changeset: "test/release/node_modules/@changesets/cli",
+  tsc: "node_modules/typescript",
+  vitest: "node_modules/vitest",
+};
 
 /**
  * The script of a command, to be run by Node. The files in node_modules/.bin are shell scripts, which Windows starts only with a
@@ -16,8 +21,8 @@ const PACKAGES = { biome: "@biomejs/biome", tsc: "typescript", vitest: "vitest" 
  * @returns {string | undefined} undefined if the command is unknown
  */
 export function toolOf(name) {
-  if (!Object.hasOwn(PACKAGES, name)) return undefined;
-  const folder = join(root, "node_modules", PACKAGES[name]);
+  if (!Object.hasOwn(FOLDERS, name)) return undefined;
+  const folder = join(root, FOLDERS[name]);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return join(folder, typeof bin === "string" ? bin : bin[name]);
 }

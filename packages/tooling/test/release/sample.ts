@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkRelease } from "../../src/release/check-release.ts";
+import type { Registry } from "../../src/release/registry.ts";
+import sampleDocument from "./fixture/openapi.json" with { type: "json" };
+
+const FIXTURE = join(import.meta.dirname, "fixture");
+const NAME = "@qualitycontrol/sample";
+
+type Json = Record<string, unknown>;
+
+/** The document of the fixture, without what no test changes. */
+export type SampleDocument = typeof sampleDocument;
+
+/** What is built instead of what was released. */
+export interface Built {
+  version: string;
+  document?: (document: SampleDocument) => void;
+  declarations?: (text: string) => string;
+  manifest?: (manifest: Json) => void;
+  files?: Record<string, string>;
+}
+
+/** A sample package: its release, and what may be built next. */
+export class SamplePackage {
+  readonly folder: string = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
+
+  /** The folder with the tarball of the release. */
+  release(version: string): string {
+    const [content, tarballs] = [join(this.folder, `content-${version}`), join(this.folder, `released-${version}`)];
+    this.#write(join(content, "package"), { version });
+    mkdirSync(tarballs);
+    spawnSync("tar", ["-czf", join(tarballs, "sample.tgz"), "-C", content, "package"]);
+    return tarballs;
+  }
+
+  /** What is built, and a registry that has the release. */
+  options(built: Built, registry: Partial<Registry> = {}) {
+    const { folder: parent } = this;
+    const folder = mkdtempSync(join(parent, "built-"));
+    this.#write(join(folder, "sample"), built);
+    return {
+      built: folder,
+      packages: [{ name: NAME, version: built.version, source: folder, built: "sample" }],
+      registry: { versionsOf: () => ["0.1.0"], download: () => {}, ...registry },
+    };
+  }
+
+  /** The versions that are too low for what is built. */
+  async violations(built: Built, released: string): Promise<string[]> {
+    const { violations } = await checkRelease({ ...this.options(built), pending: [], uncommitted: [], released });
+    return violations;
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  #write(folder: string, { version, document, declarations, manifest, files = {} }: Built): void {
+    cpSync(FIXTURE, folder, { recursive: true });
+    const edit = (name: string, change: (text: string) => string) =>
+      writeFileSync(join(folder, name), change(readFileSync(join(FIXTURE, name), "utf8")));
+    const editJson = <T>(name: string, change: (json: T) => void) =>
+      edit(name, (text) => {
+        const json = JSON.parse(text) as T;
+        change(json);
+        return JSON.stringify(json);
+      });
+    editJson<Json>("package.json", (json) => {
+      json["version"] = version;
+      manifest?.(json);
+    });
+    edit("CHANGELOG.md", (text) => text.replace("## 0.1.0", `## ${version}`));
+    if (document) editJson("openapi.json", document);
+    if (declarations) edit("index.d.ts", declarations);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  }
+}
