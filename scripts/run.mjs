@@ -24,7 +24,7 @@ const nodeFromRegistry = process.platform === "linux" && (process.arch === "x64"
 
 function stop(message) {
   console.error(message);
-  process.exit(1);
+  process.exit(2);
 }
 
 /** Packages that are installed only for benchmarks, deep tests and releases: programs to compare with, generators, Changesets. */

@@ -31,10 +31,19 @@ export async function runInProcess(
     env: { ...env, ...environment },
     exitCode: undefined,
   });
+  const before = process.listeners("exit");
   try {
     runs += 1;
     // A module is evaluated once for each specifier that imports it.
-    await import(/* @vite-ignore */ `${command}?run=${runs}`);
+    await import(/* @vite-ignore */ `${command}?run=${runs}`).catch((error) => {
+      // As Node ends a process.
+      process.exitCode = 1;
+      console.error(error.stack);
+      for (const listener of process.listeners("exit").filter((it) => !before.includes(it))) {
+        listener.call(process, 1);
+        process.off("exit", listener);
+      }
+    });
     return { code: Number(process.exitCode ?? 0), out: printed(out), errors: printed(errors) };
   } finally {
     for (const spy of [out, errors]) spy.mockRestore();

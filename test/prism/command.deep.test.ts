@@ -36,7 +36,7 @@ test.each([
   ["a missing document", ["mock", "no.yaml"], "no.yaml is missing. Name an OpenAPI document.\n"],
 ])("%s ends with one line", async (_, args, line) => {
   const { ended, errors } = runScript(inRoot("scripts/prism.ts"), args);
-  expect(await ended).toEqual([1, null]);
+  expect(await ended).toEqual([2, null]);
   expect(await errors).toBe(line);
 });
 

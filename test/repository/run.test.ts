@@ -38,13 +38,13 @@ function runAs(
 
 test("on an older Node, the required version is reported in one line", () => {
   const { status, stdout, stderr } = runAs({ version: "18.20.0" }, "scripts/start.ts");
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr).toMatch(/^This needs Node 20 or newer; this is Node 18\.20\.0 .*\n$/);
 });
 
 test.each(["darwin", "win32"])("on %s without Node 24, this is reported in one line", (platform) => {
   const { status, stderr } = runAs({ version: "22.9.0", platform }, "scripts/start.ts");
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(/^On \w+\/\w+ this needs Node 24 or newer; this is Node 22\.9\.0\.\n$/);
 });
 
@@ -57,20 +57,20 @@ test("a second run installs nothing", () => {
 
 test("the command runs on Node 24, and its exit code is passed on", () => {
   const { status } = runAs({}, "scripts/generate.ts", "--no-such-flag");
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   const { stdout } = runAs({}, "node", "--version");
   expect(stdout).toMatch(/^v24\./);
 });
 
 test("a checkout that cannot be written is reported in one line, with the command that fixes it", () => {
   const { status, stdout, stderr } = runAs({ arch: "another", readOnly: true }, "biome", "--version");
-  expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
   expect(stderr.trim().split("\n").at(-1)).toMatch(/ cannot be written, .* Run: sudo chown -R "\$\(id -un\)" "\/.*"$/);
 });
 
 test("an unknown tool is reported in one line", () => {
   const { status, stderr } = runAs({}, "biom");
-  expect({ status, stderr }).toEqual({ status: 1, stderr: '"biom" is not a script or a tool of this repository.\n' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: '"biom" is not a script or a tool of this repository.\n' });
 });
 
 test("on Windows, installs and runs tools without a shell, at a path with blanks", () => {

@@ -23,7 +23,7 @@ test("with a file, only its tests run, without the checks before them", () => {
 
 test("a file that does not exist is reported, with the usage", () => {
   const { status, stderr } = run("test/missing.test.ts");
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(/^test\/missing\.test\.ts does not exist\nUsage: npm test /);
 });
 
@@ -32,6 +32,6 @@ test.each([
   ["test/recipes/recipes.test.ts", ["--deep"], "npm test"],
 ])("%s with %j is reported, with the command that runs it", (file, flags, command) => {
   const { status, stderr } = run(...flags, file);
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   expect(stderr).toMatch(new RegExp(`^\\S+ is for ${command}\nUsage: npm test `));
 });

@@ -45,7 +45,7 @@ test.each([
   const command = [join(folder, "scripts/run.mjs"), file, ...args];
   const env = { ...process.env, NODE_OPTIONS: `--import ${pathToFileURL(disguise)}` };
   const { status, stderr } = spawnSync(process.execPath, command, { encoding: "utf8", env });
-  expect(status).toBe(1);
+  expect(status).toBe(2);
   const [line, ...others] = stderr.trim().split("\n");
   expect(line).toMatch(/ cannot be read or written \(EACCES\)\. Run: sudo chown -R "\$\(id -un\)" "\/.*"$/);
   expect(others).toEqual(name === "bench" ? [expect.stringMatching(/ failed: see the lines above\.$/)] : []);

@@ -89,7 +89,7 @@ describe("npm start", () => {
 describe("an error is reported in one line", () => {
   async function expectError(args: string[], line: RegExp, script?: string): Promise<void> {
     const { ended, errors } = run(args, script);
-    expect(await ended).toEqual([1, null]);
+    expect(await ended).toEqual([2, null]);
     expect(await errors).toMatch(line);
     expect((await errors).trimEnd()).not.toContain("\n");
   }
@@ -110,7 +110,7 @@ describe("an error is reported in one line", () => {
   test.each(errorCases)("%j", async (args, line) => {
     if (deep) return expectError(args, line);
     const { code, out, errors } = await runInProcess(inRoot("scripts/start.ts"), args);
-    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(errors).toMatch(line);
     expect(errors.trimEnd()).not.toContain("\n");
   });

@@ -110,7 +110,7 @@ export function readPlan(file: string): Plan {
   return plan as Plan;
 }
 
-const create = "Create one with: qualitycontrol-contract-tests plan <url>";
+const create = "Create one with: qualitycontrol plan <url>";
 
 function parsed(file: string): unknown {
   try {

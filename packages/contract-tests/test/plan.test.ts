@@ -164,9 +164,7 @@ test.each<[string, unknown]>([
   const gateway = await gatewayWith([]);
   const file = join(mkdtempSync(join(tmpdir(), "plan-")), "plan.json");
   writeFileSync(file, JSON.stringify(plan));
-  expect(() => readPlan(file)).toThrow(
-    `${file} is not a plan: ${fault}. Create one with: qualitycontrol-contract-tests plan <url>`,
-  );
+  expect(() => readPlan(file)).toThrow(`${file} is not a plan: ${fault}. Create one with: qualitycontrol plan <url>`);
   await expect(runSuite({ url: gateway.url, plan: plan as Plan, environment: {} })).rejects.toThrow(
     `The plan is invalid: ${fault}.`,
   );

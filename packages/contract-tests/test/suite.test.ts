@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defineContractSuite } from "@qualitycontrol/contract-tests/vitest";
-import { startMock } from "@qualitycontrol/mock";
+import { startMock } from "@qualitycontrol/testkit/mock";
+import { defineContractSuite } from "@qualitycontrol/testkit/vitest";
 import { afterAll, expect, test } from "vitest";
 
 const mock = await startMock();

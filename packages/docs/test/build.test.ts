@@ -104,7 +104,7 @@ describe("npm run docs", () => {
 
   test("rejects an argument in one line", () => {
     const { status, stderr } = command("--fast");
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 });

@@ -148,7 +148,7 @@ describe("npm run docs:watch", () => {
       "--contract",
       join(scratch, "no"),
     ]);
-    expect(await ended).toEqual([1, null]);
+    expect(await ended).toEqual([2, null]);
     expect(await errors).toBe(`--contract ${join(scratch, "no")}: this folder does not exist.\n`);
   });
 

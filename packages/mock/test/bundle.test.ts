@@ -122,5 +122,5 @@ test.each([
   [["--bundle", packaged, "--edition", "2025-11"], /^--bundle and --edition exclude each other[^\n]*\n$/],
   [["proxy", "http://127.0.0.1:1", "--bundle", packaged], /^Unknown option '--bundle'\. [^\n]*\n$/],
 ])("the command reports it in one line and exits with 1: %j", async (args, line) => {
-  expect(await command(...args)).toEqual({ code: 1, out: "", errors: expect.stringMatching(line) });
+  expect(await command(...args)).toEqual({ code: 2, out: "", errors: expect.stringMatching(line) });
 });

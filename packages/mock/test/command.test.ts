@@ -2,8 +2,9 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { editions } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
+import { helpOf } from "@qualitycontrol/core/command";
 import { mockHeader } from "@qualitycontrol/core/identity-headers";
-import { usage } from "@qualitycontrol/proxy/flags";
+import { proxyCommand } from "@qualitycontrol/proxy/proxy-command";
 import { expect, test } from "vitest";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
@@ -62,7 +63,7 @@ test("reports a port in use in one line", async () => {
   const ended = await runInProcess(command, ["--port", String(port)]);
   taken.close();
   const line = `Port ${port} of 127.0.0.1 is in use. Stop the process that uses it, or choose another port.\n`;
-  expect(ended).toEqual({ code: 1, out: "", errors: line });
+  expect(ended).toEqual({ code: 2, out: "", errors: line });
 });
 
 test.each([
@@ -75,14 +76,17 @@ test.each([
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
   [["--edition", "1999"], `Unknown edition "1999". Valid editions: ${editions.join(", ")}.\n`],
   [["--scenario", "Nothing"], /^Unknown scenario "Nothing"\. Valid scenarios: [^\n]*Success[^\n]*\n$/],
-  [["serve", "--errors"], "--errors is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
-  [["--ca", "missing.pem"], "--ca is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
-  [["--allow-host", "a"], "--allow-host is a flag of qualitycontrol-proxy, not of the mock. See --help.\n"],
+  [["serve", "--errors"], '--errors is a flag of "qualitycontrol proxy", not of "qualitycontrol mock". See --help.\n'],
+  [["--ca", "missing.pem"], '--ca is a flag of "qualitycontrol proxy", not of "qualitycontrol mock". See --help.\n'],
+  [
+    ["--allow-host", "a"],
+    '--allow-host is a flag of "qualitycontrol proxy", not of "qualitycontrol mock". See --help.\n',
+  ],
   [["--host", "192.0.2.1"], /^192\.0\.2\.1 is not an address of this machine\. [^\n]*\n$/],
 ])("reports %j in one line", async (args, line) => {
   const { code, out, errors } = await runInProcess(command, args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
-  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
 test("--list shows every scenario with its result code", async () => {
@@ -94,10 +98,10 @@ test("--list shows every scenario with its result code", async () => {
   }
 });
 
-test("the deprecated command `proxy` runs qualitycontrol-proxy", async () => {
+test("the deprecated command `proxy` runs the proxy", async () => {
   const { code, out } = await runInProcess(command, ["proxy", "--help"]);
   expect(code).toBe(0);
-  expect(out).toBe(`${usage}\n`);
+  expect(out).toBe(`${helpOf(proxyCommand)}\n`);
 });
 
 test("--help lists every flag", async () => {

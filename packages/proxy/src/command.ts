@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { runProxy } from "./run-proxy.ts";
+// `qualitycontrol-proxy` is a deprecated name of `qualitycontrol proxy`.
+import { runCommand } from "@qualitycontrol/core/command";
+import { proxyCommand } from "./proxy-command.ts";
 
-await runProxy(process.argv.slice(2));
+await runCommand(proxyCommand, process.argv.slice(2));

@@ -4,7 +4,7 @@ import { startMock } from "@qualitycontrol/mock";
 import { expect, test } from "vitest";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
-import { flagNames } from "../src/flags.ts";
+import { proxyFlags } from "../src/flags.ts";
 
 const command = `${import.meta.dirname}/../src/command.ts`;
 
@@ -16,11 +16,12 @@ test.each([
   [["http://127.0.0.1:1", "--max-response", "1k"], /^--max-response 1k: not a number of bytes\. [^\n]*\n$/],
   [["https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [[], /^"" is not a gateway URL\. [^\n]*\n$/],
+  [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Pass the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "--scenario", "Success"], "Unknown option '--scenario'. See --help.\n"],
 ])("reports %j in one line", async (args, line) => {
   const { code, out, errors } = await runInProcess(command, args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
-  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
 });
 
 const signals = ["SIGINT", "SIGTERM"] as const;
@@ -47,5 +48,5 @@ test.each(deep ? signals : signals.slice(-1))(
 test("--help lists every flag", async () => {
   const { code, out: help } = await runInProcess(command, ["--help"]);
   expect(code).toBe(0);
-  for (const name of flagNames) expect(help).toContain(`--${name}`);
+  for (const name of Object.keys(proxyFlags)) expect(help).toContain(`--${name}`);
 });

@@ -77,7 +77,7 @@ test("the command reports an untrusted certificate in one line and exits with 1"
   const proxy = [gateway.url, "--port", "0"];
   const empty = join(folder, "empty.pem");
   writeFileSync(empty, "");
-  const line = (text: string | RegExp) => ({ code: 1, out: "", errors: expect.stringMatching(text) });
+  const line = (text: string | RegExp) => ({ code: 2, out: "", errors: expect.stringMatching(text) });
   expect(await runInProcess(command, proxy)).toEqual(
     line(/^The gateway \S+ cannot be used: its certificate .* with --ca\.\n$/),
   );

@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 
 const home = join(import.meta.dirname, "..");
+const testkit = join(home, "../testkit");
 const readme = readFileSync(join(home, "README.md"), "utf8");
 const node = async (cwd: string, ...args: string[]) =>
   (await promisify(execFile)(process.execPath, args, { cwd })).stdout;
@@ -33,7 +34,7 @@ describe("the sample of the README", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "world.yaml"), block("yaml"));
   mkdirSync(join(folder, "node_modules/@qualitycontrol"), { recursive: true });
-  symlinkSync(home, join(folder, "node_modules/@qualitycontrol/simulator"));
+  symlinkSync(testkit, join(folder, "node_modules/@qualitycontrol/testkit"));
 
   test("prints the output in its comment", async () => {
     const sample = block("ts");
@@ -43,8 +44,8 @@ describe("the sample of the README", () => {
 
   test("as a command: the simulator answers", async () => {
     const [command = "", ...args] = block("sh").trim().split(" ");
-    const { bin } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { bin: Record<string, string> };
-    const script = join(home, bin[command] ?? "");
+    const { bin } = JSON.parse(readFileSync(join(testkit, "package.json"), "utf8")) as { bin: Record<string, string> };
+    const script = join(testkit, bin[command] ?? "");
     const child = spawn(process.execPath, [script, ...args, "--port", "0"], { cwd: folder });
     const ended = once(child, "close");
     onTestFinished(() => void child.kill());

@@ -81,6 +81,6 @@ function exported(): string[] {
 if (process.execArgv.some((argument) => argument.endsWith("explain.ts"))) {
   process.on("uncaughtException", (error) => {
     console.error(explain(error) ?? error);
-    process.exit(1);
+    process.exit(2);
   });
 }

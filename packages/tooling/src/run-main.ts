@@ -2,7 +2,7 @@ import { UserError } from "@qualitycontrol/core/user-error";
 import { explain } from "./explain.ts";
 
 /**
- * Runs a script of this repository and sets the exit code of the process: what `main` returns, or 1 after an error. The
+ * Runs a script of this repository and sets the exit code of the process: what `main` returns, or 2 after an error. The
  * message of a UserError is printed without a stack trace.
  */
 export async function runMain(main: () => Promise<number | undefined>): Promise<void> {
@@ -12,6 +12,6 @@ export async function runMain(main: () => Promise<number | undefined>): Promise<
     const line = error instanceof UserError ? error.message : explain(error);
     if (line === undefined) throw error;
     console.error(line);
-    process.exitCode = 1;
+    process.exitCode = 2;
   }
 }

@@ -45,7 +45,7 @@ export function interpretationsOf({ operations }: Contract, { pathname }: URL, r
   if (!pathname.startsWith(root)) return [];
   const segments = pathname.slice(root.length).split("/");
   const found = Object.values(operations).flatMap((operation) => {
-    const values = fit(operation.path.split("/"), segments);
+    const values = matchSegments(operation.path.split("/"), segments);
     return values === undefined ? [] : [{ operation, values }];
   });
   return found.filter((one) => !found.some((other) => isMoreLiteral(other, one)));
@@ -62,7 +62,7 @@ function isMoreLiteral({ operation }: Interpretation, other: Interpretation): bo
 /** A path segment that every decoder reads in the same way. */
 const plain = /^(?!\.+$)[\w.+\- ]+$/;
 
-function fit(template: string[], segments: string[]): Record<string, string> | undefined {
+function matchSegments(template: string[], segments: string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
   const values: Record<string, string> = {};
   for (const [index, part] of template.entries()) {

@@ -1,1 +1,1 @@
-export default { test: { globalSetup: ["@qualitycontrol/mock/vitest"] } };
+export default { test: { globalSetup: ["@qualitycontrol/testkit/vitest"] } };

@@ -23,10 +23,10 @@ describe("npm run generate -- --target", () => {
     using scratch = new Scratch();
     const unknown = scratch.run("scripts/generate.ts", "--target", "constructor");
     const names = Object.keys(targets).join(", ");
-    expect(unknown).toEqual({ status: 1, output: `"constructor" is not a target. Use one of: ${names}.\n` });
+    expect(unknown).toEqual({ status: 2, output: `"constructor" is not a target. Use one of: ${names}.\n` });
     const misspelt = scratch.run("scripts/generate.ts", "--targets");
     expect(misspelt.output).toMatch(/^Unknown option '--targets'.* Usage: npm run generate \[-- --target <name>\]\n$/);
-    expect(misspelt.status).toBe(1);
+    expect(misspelt.status).toBe(2);
     expect(existsSync(join(scratch.folder, "dist"))).toBe(false);
   });
 });

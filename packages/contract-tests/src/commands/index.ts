@@ -1,0 +1,3 @@
+export { checkCommand } from "./check.ts";
+export { planCommand } from "./plan.ts";
+export { runPlanCommand } from "./run.ts";

@@ -1,0 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { authorityIn } from "@qualitycontrol/core/authority";
+import type { Values } from "@qualitycontrol/core/command";
+import { CannotRun } from "../cannot-run.ts";
+import { consoleReport } from "../report/console.ts";
+import { jsonReport } from "../report/json.ts";
+import { junitReport } from "../report/junit.ts";
+import type { Result, RunOutcome } from "../result.ts";
+import { runSuite } from "../run.ts";
+import type { SuiteOptions } from "../suite-options.ts";
+import { numberOf, type runFlags } from "./flags.ts";
+
+/** Runs the suite and reports the results. Resolves with the exit code. */
+export async function runAndReport(options: SuiteOptions, flags: Values<typeof runFlags>): Promise<number> {
+  const { only, timeout, ca, junit, json } = flags;
+  const report = await runSuite({
+    ...options,
+    vendorSamples: flags["vendor-samples"] ?? false,
+    ...(only === undefined ? {} : { only }),
+    require: flags.require?.flatMap((list) => list.split(",")) ?? [],
+    ...(timeout === undefined ? {} : { timeout: numberOf("timeout", timeout) }),
+    ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
+    ...(process.stderr.isTTY ? { onResult: progress } : {}),
+  });
+  console.log(consoleReport(report));
+  if (junit !== undefined) write("junit", junit, junitReport(report));
+  if (json !== undefined) write("json", json, jsonReport(report));
+  return exitCodes[report.outcome];
+}
+
+/** Exit code 2 means that the suite could not run. */
+const exitCodes: Readonly<Record<RunOutcome, number>> = { passed: 0, violated: 1, undecided: 3 };
+
+function progress({ name }: Result, done: number, all: number): void {
+  process.stderr.write(`\r\u001b[K${done < all ? `${done}/${all} ${name.slice(0, 60)}` : ""}`);
+}
+
+function write(flag: string, file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new CannotRun(`--${flag} ${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+  }
+}

@@ -1,0 +1,10 @@
+export {
+  CannotListen,
+  type Mock,
+  type MockOptions,
+  mockHeader,
+  startMock,
+  UnknownEdition,
+  UnknownScenario,
+  WrongBundle,
+} from "@qualitycontrol/mock";
