@@ -8,7 +8,7 @@ const MOST_LINES_OF_SCRIPTS = 600;
 /** Files that are longer, each to be split. */
 const LONG = ["packages/docs/test/page.test.ts"];
 
-const files = globSync("{packages/*/{src,test},scripts,test,openapi/rules}/**/*.{ts,mts,mjs,js}", {
+const files = globSync("{packages/*/{src,test},scripts,test,openapi/rules}/**/*.{ts,mts,mjs,js,java}", {
   cwd: inRoot(),
   exclude: ["**/node_modules"],
 }).sort();

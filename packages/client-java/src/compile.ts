@@ -1,10 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { delimiter } from "node:path";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { type Java, RELEASE } from "./find-java.ts";
 
 /** Debian's jars name others in their manifests that are not installed; only those two warnings are off. */
 const STRICT = ["-Xlint:all,-classfile,-path", "-Xdoclint:all,-missing", "-Werror"];
+
+/** Where the Java sources are: the generated ones need no others. */
+export const SOURCES = {
+  generated: inRoot("generated/java"),
+  main: inRoot("packages/client-java/src/main/java"),
+  test: inRoot("packages/client-java/src/test/java"),
+};
 
 /**
  * Compiles all Java files in some folders, without a warning.

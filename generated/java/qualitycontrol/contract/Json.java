@@ -125,7 +125,13 @@ public final class Json {
         );
     }
 
-    static Optional<Map<String, Object>> asObject(Object value) {
+    /**
+     * A value as an object.
+     *
+     * @param value a value of JSON
+     * @return an unmodifiable copy; empty if it is not an object
+     */
+    public static Optional<Map<String, Object>> asObject(Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             return Optional.empty();
         }

@@ -1,5 +1,3 @@
-import * as prettier from "prettier";
-import prettierJava from "prettier-plugin-java";
 import { withNotice } from "../../notice.ts";
 import type { Documents, Files, Target } from "../target.ts";
 import { CallLimits } from "../typescript/call-limits.ts";
@@ -7,6 +5,7 @@ import { renderArguments } from "./arguments.ts";
 import { renderCalls } from "./calls.ts";
 import { renderEvents } from "./events.ts";
 import { renderFacts } from "./facts.ts";
+import { formatJava } from "./format.ts";
 import { renderConsequence, renderOperations } from "./operations.ts";
 import type { SharedSchemas } from "./records.ts";
 import { renderResponses, renderShared } from "./responses.ts";
@@ -62,10 +61,6 @@ function classesOf({ editions }: Documents): Files {
     "package-info.java": "",
   };
 }
-
-/** Formats Java as everywhere in the repository. */
-export const formatJava = (code: string): Promise<string> =>
-  prettier.format(code, { parser: "java", plugins: [prettierJava], printWidth: 120, tabWidth: 4 });
 
 /** A renderer imports what its classes may need. */
 const withoutUnusedImports = (code: string): string =>

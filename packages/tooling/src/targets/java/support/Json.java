@@ -46,10 +46,17 @@ public final class Json {
      */
     public static String print(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(Json::print).collect(Collectors.joining(", ", "[", "]"));
+            return list
+                .stream()
+                .map(Json::print)
+                .collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream().map(Json::printMember).collect(Collectors.joining(", ", "{", "}"));
+            return map
+                .entrySet()
+                .stream()
+                .map(Json::printMember)
+                .collect(Collectors.joining(", ", "{", "}"));
         }
         return String.valueOf(value);
     }
@@ -106,10 +113,23 @@ public final class Json {
         if (!(value instanceof List<?> list)) {
             return Optional.empty();
         }
-        return Optional.of(list.stream().<Object>map(it -> it).map(convert).flatMap(Optional::stream).toList());
+        return Optional.of(
+            list
+                .stream()
+                .<Object>map(it -> it)
+                .map(convert)
+                .flatMap(Optional::stream)
+                .toList()
+        );
     }
 
-    static Optional<Map<String, Object>> asObject(Object value) {
+    /**
+     * A value as an object.
+     *
+     * @param value a value of JSON
+     * @return an unmodifiable copy; empty if it is not an object
+     */
+    public static Optional<Map<String, Object>> asObject(Object value) {
         if (!(value instanceof Map<?, ?> map)) {
             return Optional.empty();
         }

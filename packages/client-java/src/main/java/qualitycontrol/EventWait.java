@@ -1,0 +1,66 @@
+package qualitycontrol;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import qualitycontrol.contract.DocumentedEvent;
+import qualitycontrol.contract.EventType;
+
+/** Waits for the next event of a type. What depends on the result never runs in the thread that polls. */
+final class EventWait<E extends DocumentedEvent> implements Listener {
+
+    private final Class<E> eventClass;
+    private final EventType eventType;
+    private final CompletableFuture<E> result = new CompletableFuture<>();
+    private final List<StreamItem> gaps = new ArrayList<>();
+
+    private EventWait(Class<E> eventClass) {
+        this.eventClass = eventClass;
+        this.eventType = Stream.of(EventType.values())
+            .filter(it -> it.eventClass() == eventClass)
+            .findFirst()
+            .orElseThrow();
+    }
+
+    static <E extends DocumentedEvent> CompletableFuture<E> begin(
+        PollLoop loop,
+        Class<E> eventClass,
+        Duration timeout
+    ) {
+        EventWait<E> wait = new EventWait<>(eventClass);
+        wait.result.whenComplete((event, error) -> loop.remove(wait, false));
+        loop.add(wait);
+        CompletableFuture.delayedExecutor(timeout.toNanos(), TimeUnit.NANOSECONDS).execute(() ->
+            wait.fail(EventNotSeen.Because.TIMEOUT, null)
+        );
+        return wait.result;
+    }
+
+    @Override
+    public synchronized void next(StreamItem item) {
+        if (item instanceof EventItem it && eventClass.isInstance(it.event())) {
+            result.completeAsync(() -> eventClass.cast(it.event()));
+        } else if (item instanceof MalformedEvent it && eventType.eventType().equals(it.event().get("eventType"))) {
+            fail(EventNotSeen.Because.MALFORMED, it);
+        } else if (item instanceof Gap || item instanceof PollRefused) {
+            gaps.add(item);
+        }
+    }
+
+    @Override
+    public void end(Optional<RuntimeException> error) {
+        error.ifPresentOrElse(
+            it -> CompletableFuture.runAsync(() -> result.completeExceptionally(it)),
+            () -> fail(EventNotSeen.Because.SIGNED_OUT, null)
+        );
+    }
+
+    private synchronized void fail(EventNotSeen.Because because, MalformedEvent malformed) {
+        EventNotSeen error = new EventNotSeen(eventType, because, gaps, malformed);
+        CompletableFuture.runAsync(() -> result.completeExceptionally(error));
+    }
+}

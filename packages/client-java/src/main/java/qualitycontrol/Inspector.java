@@ -1,0 +1,206 @@
+package qualitycontrol;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
+import java.util.concurrent.ForkJoinPool;
+import qualitycontrol.contract.Answer;
+import qualitycontrol.contract.Answers;
+import qualitycontrol.contract.Arguments;
+import qualitycontrol.contract.CallOptions;
+import qualitycontrol.contract.Calls;
+import qualitycontrol.contract.DocumentedEvent;
+import qualitycontrol.contract.FailureCode;
+import qualitycontrol.contract.ForceLoginArguments;
+import qualitycontrol.contract.LoginArguments;
+
+/**
+ * A signed-in inspector: one method per operation of the contract. A call returns the gateway's response if it succeeded, and throws
+ * an {@link InspectorError} in every other case.
+ *
+ * <p>A call blocks its thread. Interrupting the thread ends the call with an {@link Aborted}; it does not undo it. An inspector may be
+ * used by any number of threads.
+ *
+ * <p>The client never repeats a call, with one exception: a call that the gateway refused because its Guid had been replaced is sent
+ * once more, unless it can cut a customer's call.
+ */
+public final class Inspector implements Calls {
+
+    private final Settings settings;
+    private final SessionState session;
+    private final Sender sender;
+    private final PollLoop loop;
+
+    private Inspector(InspectorOptions options, String method) {
+        settings = Settings.from(options, method);
+        session = new SessionState(options);
+        sender = new Sender(settings, session);
+        loop = new PollLoop(settings, session, sender);
+    }
+
+    /**
+     * Creates an inspector. This sends nothing.
+     *
+     * @param options the options
+     * @return the inspector
+     * @throws InvalidOption if an option is invalid, or the virtual machine would repeat requests
+     */
+    public static Inspector create(InspectorOptions options) {
+        return new Inspector(options, "create");
+    }
+
+    /**
+     * Signs an inspector in. From then on the client keeps the Guid up to date. The Guid stays the same for the whole session
+     * ({@code AUTHMODE} 1), or the responses to the event poll replace it ({@code AUTHMODE} 2), so poll for events.
+     *
+     * @param options the options, without a Guid
+     * @param credentials the arguments of {@code login}
+     * @return the inspector
+     * @throws InspectorError as every call does; a response without a readable Guid is an {@link UnreadableAnswer}
+     * @throws InvalidOption if an option is invalid, or the virtual machine would repeat requests
+     */
+    public static Inspector signIn(InspectorOptions options, LoginArguments credentials) {
+        return new Inspector(options.withGuid((String) null), "signIn").signInBy(credentials);
+    }
+
+    /**
+     * Ends the inspector's existing session and signs in. What happens to a call in that session is unknown: after an intercept this
+     * may hang up on the customer. Call it only if a person asked for that. Otherwise like {@link #signIn}.
+     *
+     * @param options the options, without a Guid
+     * @param credentials the arguments of {@code forceLogin}
+     * @return the inspector
+     */
+    public static Inspector forceSignIn(InspectorOptions options, ForceLoginArguments credentials) {
+        return new Inspector(options.withGuid((String) null), "forceSignIn").signInBy(credentials);
+    }
+
+    private Inspector signInBy(Arguments<?> credentials) {
+        Attempt attempt = new Attempt(credentials.operation());
+        attempt.sent(settings.timing().now());
+        call(credentials, CallOptions.DEFAULT);
+        if (session.newest().isEmpty()) {
+            throw new UnreadableAnswer(attempt, ErrorCode.NO_NEW_GUID, new Answered(200, null, null, null));
+        }
+        return this;
+    }
+
+    /**
+     * The inspector's own agent ID.
+     *
+     * @return the agent ID
+     */
+    public String agentId() {
+        return settings.agentId();
+    }
+
+    @Override
+    public <S> S call(Arguments<S> args, CallOptions options) {
+        return args.read(sender.send(args.operation(), args.values(), options.timeout()));
+    }
+
+    /**
+     * The same operations, with methods that return a failure which the gateway reported instead of throwing it.
+     *
+     * @return the methods
+     */
+    public Answers answers() {
+        return this::answer;
+    }
+
+    private <S, C extends Enum<C> & FailureCode> Answer<S, C> answer(
+        Arguments<S> args,
+        Class<C> codes,
+        CallOptions options
+    ) {
+        try {
+            return new Answer.Success<>(call(args, options));
+        } catch (GatewayFailure failure) {
+            Optional<C> code = Arrays.stream(codes.getEnumConstants())
+                .filter(it -> it.code().equals(failure.retcode()))
+                .findFirst();
+            boolean mayHaveTakenEffect = failure.outcome() == Outcome.UNKNOWN;
+            return code.isPresent()
+                ? new Answer.Failure<>(code.get(), failure.gatewayMessage())
+                : new Answer.UndocumentedFailure<>(failure.retcode(), mayHaveTakenEffect, failure.gatewayMessage());
+        }
+    }
+
+    /**
+     * Signs the inspector out. Then the client has deleted the Guid, event streams have ended, and every further call throws
+     * {@link NoGuid}.
+     *
+     * <p>The gateway refuses to sign an inspector out who is talking or ringing. It has no documented result code for this: expect the
+     * one that also means an internal error (inferred); its outcome is unknown. To find out whether the inspector is in a call, query
+     * the inspector's calls ({@code queryAllCallInfoByAgentWorkNoEx}).
+     *
+     * @throws InspectorError as every call does; the client then treats the inspector as still signed in
+     */
+    public void signOut() {
+        logout();
+    }
+
+    /**
+     * Releases the inspector's call, then signs the inspector out. After an intercept this hangs up on the customer. Call it only if a
+     * person asked for exactly that, never as a fallback for {@link #signOut}. Otherwise like {@link #signOut}.
+     */
+    public void forceSignOut() {
+        forceLogout();
+    }
+
+    /**
+     * A stream of the inspector's events. Close it, as in {@code try (EventStream events = inspector.events())}; that does not sign
+     * the inspector out.
+     *
+     * @return a new stream; it has not begun yet
+     */
+    public EventStream events() {
+        return new EventStream(loop);
+    }
+
+    /**
+     * Publishes the same items as {@link #events()}. Polling begins with the first subscription. Items are kept until they are
+     * requested. Cancelling the last subscription aborts the poll.
+     *
+     * @return the publisher, which calls its subscribers in the common pool
+     */
+    public Flow.Publisher<StreamItem> eventPublisher() {
+        return eventPublisher(ForkJoinPool.commonPool());
+    }
+
+    /**
+     * Publishes the same items as {@link #events()}.
+     *
+     * @param executor calls the subscribers
+     * @return the publisher
+     */
+    public Flow.Publisher<StreamItem> eventPublisher(Executor executor) {
+        return new EventPublisher(loop, executor);
+    }
+
+    /**
+     * Waits for the next event of a type. It listens from now on, so call this before the operation that causes the event. It polls
+     * until it ends, so cancel the result if that operation fails.
+     *
+     * @param <E> the event
+     * @param eventClass the record of the event
+     * @param timeout how long to wait
+     * @return the event; fails with an {@link EventNotSeen}, or with an {@link InspectorError} if no further poll can succeed
+     * @throws InvalidOption if the timeout is invalid
+     */
+    public <E extends DocumentedEvent> CompletableFuture<E> waitFor(Class<E> eventClass, Duration timeout) {
+        Settings.timeoutProblem(timeout).ifPresent(problem -> {
+            throw new InvalidOption("waitFor: timeout " + problem + ".");
+        });
+        return EventWait.begin(loop, eventClass, timeout);
+    }
+
+    /** Without the Guid. */
+    @Override
+    public String toString() {
+        return "Inspector[agentId=" + agentId() + "]";
+    }
+}

@@ -1,0 +1,72 @@
+package qualitycontrol;
+
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+
+/** Reads a body up to a limit. Of a longer one the rest is not read, and the connection is closed. */
+final class LimitedBody implements HttpResponse.BodySubscriber<Optional<byte[]>> {
+
+    private final CompletableFuture<Optional<byte[]>> result = new CompletableFuture<>();
+    private final List<byte[]> parts = new ArrayList<>();
+    private final int most;
+    private int length;
+    private Flow.Subscription subscription;
+
+    /** @param most the maximum number of bytes; below 0, nothing is read */
+    LimitedBody(int most) {
+        this.most = most;
+    }
+
+    /** The bytes; empty if there are more than the limit. */
+    @Override
+    public CompletionStage<Optional<byte[]>> getBody() {
+        return result;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        this.subscription = subscription;
+        if (most < 0) {
+            stop();
+        } else {
+            subscription.request(Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            byte[] part = new byte[buffer.remaining()];
+            buffer.get(part);
+            length += part.length;
+            parts.add(part);
+            if (length > most) {
+                stop();
+                return;
+            }
+        }
+    }
+
+    private void stop() {
+        subscription.cancel();
+        result.complete(Optional.empty());
+    }
+
+    @Override
+    public void onError(Throwable error) {
+        result.completeExceptionally(error);
+    }
+
+    @Override
+    public void onComplete() {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        parts.forEach(bytes::put);
+        result.complete(Optional.of(bytes.array()));
+    }
+}

@@ -1,0 +1,135 @@
+package qualitycontrol;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The state of an inspector's session. Printing the inspector does not show it. All methods may be called by any thread. */
+final class SessionState {
+
+    private final GuidSource source;
+    private final Cookies cookies = new Cookies();
+    private Lifetime lifetime = new Lifetime();
+    private String newest;
+    private int epoch;
+    private boolean polling;
+    private int polls;
+    private int pollsAtSuccess;
+    private CompletableFuture<Void> signOut = CompletableFuture.completedFuture(null);
+
+    SessionState(InspectorOptions options) {
+        source = options.guidSource;
+        newest = options.guid;
+    }
+
+    Cookies cookies() {
+        return cookies;
+    }
+
+    synchronized Lifetime lifetime() {
+        return lifetime;
+    }
+
+    /** The newest Guid: first the given one, then those from responses. */
+    synchronized Optional<String> newest() {
+        return Optional.ofNullable(newest);
+    }
+
+    /** Changes at each sign-in and sign-out. Responses to earlier requests must not set the Guid any more. */
+    synchronized int epoch() {
+        return epoch;
+    }
+
+    /**
+     * The Guid to send now.
+     *
+     * @throws NoGuid if there is no Guid, the source fails, or the Guid cannot be sent in a header
+     * @throws Aborted if the source was interrupted
+     */
+    String guid(Attempt attempt) {
+        if (lifetime().hasEnded()) {
+            throw new NoGuid(attempt, ErrorCode.SIGNED_OUT, null);
+        }
+        String guid = source == null ? newest().orElse(null) : guidOfSource(attempt);
+        if (!GuidHeader.isSendable(guid)) {
+            throw new NoGuid(attempt, ErrorCode.NO_GUID, null);
+        }
+        return guid;
+    }
+
+    private String guidOfSource(Attempt attempt) {
+        try {
+            return source.guid(newest());
+        } catch (InterruptedException error) {
+            Thread.currentThread().interrupt();
+            throw new Aborted(attempt, error);
+        } catch (Exception error) {
+            throw new NoGuid(attempt, ErrorCode.GUID_SOURCE_FAILED, error);
+        }
+    }
+
+    /** Stores a Guid from a response to a request of an epoch. */
+    synchronized void renew(String guid, int epochOfRequest) {
+        if (epoch == epochOfRequest) {
+            newest = guid;
+        }
+    }
+
+    /** Starts a session with the Guid from the response to a sign-in. */
+    synchronized void begin(String guid) {
+        epoch++;
+        newest = guid;
+        lifetime = lifetime.hasEnded() ? new Lifetime() : lifetime;
+    }
+
+    /** Ends the session; a sign-in starts a new one. */
+    void end() {
+        Lifetime ended;
+        synchronized (this) {
+            epoch++;
+            newest = null;
+            ended = lifetime;
+        }
+        ended.end();
+    }
+
+    /** Counts an event poll that begins. Returns false if another one is in progress. */
+    synchronized boolean beginPoll() {
+        if (polling) {
+            return false;
+        }
+        polling = true;
+        polls++;
+        return true;
+    }
+
+    synchronized void endPoll() {
+        polling = false;
+    }
+
+    /** How many event polls have been sent. */
+    synchronized int polls() {
+        return polls;
+    }
+
+    /** Remembers how many polls had been sent when a call of another operation succeeded. */
+    synchronized void succeeded() {
+        pollsAtSuccess = polls;
+    }
+
+    /** How many polls had been sent when the latest successful call of another operation ended. */
+    synchronized int pollsAtSuccess() {
+        return pollsAtSuccess;
+    }
+
+    /** A sign-out has begun. Returns what ends it. */
+    synchronized Runnable beginSignOut() {
+        CompletableFuture<Void> pending = new CompletableFuture<>();
+        signOut = pending;
+        return () -> pending.complete(null);
+    }
+
+    /** The latest sign-out; it may still be pending. */
+    synchronized CompletableFuture<Void> signOut() {
+        return signOut;
+    }
+}

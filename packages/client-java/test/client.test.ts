@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compile, SOURCES } from "../src/compile.ts";
+import { NO_REPEATS, runJava } from "../src/run-java.ts";
+import { describeWithJava } from "./describe-with-java.ts";
+
+/** At least one test ran, and none failed. */
+const PASSED = /\[ +[1-9]\d* tests successful +\]\s+\[ +0 tests failed +\]/;
+
+describeWithJava("the Java client", (java) => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const { generated, main, test: tests } = SOURCES;
+  const classPath = [folder, java.jars.jackson, java.jars.junit];
+  // Fails if a class does not compile without a warning.
+  beforeAll(() => compile(java, [generated, main, tests], folder, classPath));
+
+  test("passes its own tests", async () => {
+    const args = ["--scan-classpath", folder, "--disable-banner", "--disable-ansi-colors", "--details=summary"];
+    const launcher = ["org.junit.platform.console.ConsoleLauncher", ...args];
+    const { status, stdout, stderr } = await runJava(java, classPath, [NO_REPEATS, ...launcher]);
+    expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: expect.stringMatching(PASSED) });
+  });
+});
