@@ -6,13 +6,14 @@ import { blockersOf, blockersOfRepository, uncommittedFiles } from "./blockers.t
 import { type Changeset, pendingChangesets, plannedVersion } from "./changesets.ts";
 import { comparePackages } from "./compare-packages.ts";
 import { type Change, greatest, isAtLeast, versionAfter } from "./impact.ts";
-import { type ReleasedPackage, releasedByTag, releasedIn } from "./last-release.ts";
+import { releasedByTag } from "./last-release.ts";
 import { type PublishedPackage, publishedPackages } from "./published.ts";
 import { npmRegistry, type Registry } from "./registry.ts";
+import { packagesIn, type UnpackedPackage } from "./tarballs.ts";
 
 /** What a check looks at. */
 export interface CheckOptions {
-  /** The folder with a folder for each package that was built. */
+  /** The folder with the tarballs that were built. */
   built: string;
   /** A folder with the tarballs of the last release; by default git's tags name it, and the registry has it. */
   released?: string | undefined;
@@ -45,12 +46,14 @@ export async function checkRelease(options: CheckOptions): Promise<ReleaseReport
   const { uncommitted = uncommittedFiles() } = options;
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-release-"));
   try {
-    const kept = options.released === undefined ? undefined : releasedIn(options.released, scratch);
+    const packed = packagesIn(options.built, scratch);
+    const kept = options.released === undefined ? undefined : packagesIn(options.released, scratch);
+    if (kept?.size === 0) throw new UserError(`${options.released} has no tarballs (*.tgz) to compare with.`);
     const report: ReleaseReport = { compared: [], violations: [], open: blockersOfRepository(pending, uncommitted) };
     for (const published of packages) {
-      const built = join(options.built, published.built);
-      if (!existsSync(join(built, "package.json")))
-        throw new UserError(`${published.name} is not in ${built}. Run: npm run build`);
+      const built = packed.get(published.name)?.folder;
+      if (built === undefined)
+        throw new UserError(`${options.built} has no tarball of ${published.name}. Run: npm run build`);
       const released = kept ? kept.get(published.name) : releasedByTag(published.name, registry, scratch);
       const version = plannedVersion(published.version, pending);
       if (released) await compare(report, published, released, built, version);
@@ -70,7 +73,7 @@ export async function checkRelease(options: CheckOptions): Promise<ReleaseReport
 async function compare(
   report: ReleaseReport,
   { name, source }: PublishedPackage,
-  released: ReleasedPackage,
+  released: UnpackedPackage,
   built: string,
   version: string,
 ): Promise<void> {

@@ -13,7 +13,7 @@ Compares each published package with its last release, and lists what a release 
 of the package, such as @qualitycontrol/client@0.2.0; npm downloads its tarball.
 
   --released <folder>  compare with the tarballs in this folder instead
-  --built <folder>     folder with the folders of the built packages (default: dist)
+  --built <folder>     folder with the tarballs that were built (default: dist/packages)
   --first              accept that there is no release to compare with
   --help               show this help
 
@@ -47,7 +47,7 @@ export const releaseCheck = (args: string[], overrides: Partial<CheckOptions> = 
       return 0;
     }
     const options = {
-      built: built === undefined ? inRoot("dist") : resolve(built),
+      built: built === undefined ? inRoot("dist/packages") : resolve(built),
       released: released && resolve(released),
       first,
     };

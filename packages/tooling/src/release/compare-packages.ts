@@ -7,7 +7,7 @@ import { compareDocuments } from "./compare-documents.ts";
 import { compareScenarios } from "./compare-scenarios.ts";
 import { entriesOf } from "./entries.ts";
 import type { Change } from "./impact.ts";
-import type { ReleasedPackage } from "./last-release.ts";
+import type { UnpackedPackage } from "./tarballs.ts";
 
 /** The changes of a package since its last release. */
 export interface PackageChanges {
@@ -23,7 +23,7 @@ export interface PackageChanges {
  * @param modules a folder `node_modules` with the packages that the declarations import
  */
 export async function comparePackages(
-  released: ReleasedPackage,
+  released: UnpackedPackage,
   built: string,
   version: string,
   modules?: string,
@@ -36,7 +36,7 @@ export async function comparePackages(
 }
 
 /** Compares each document that both packages have. A document that was removed is the removal of an entry point. */
-async function comparedDocuments(released: ReleasedPackage, built: string, version: string): Promise<PackageChanges> {
+async function comparedDocuments(released: UnpackedPackage, built: string, version: string): Promise<PackageChanges> {
   const current = entriesOf(built);
   const found: PackageChanges = { changes: [], tooLow: [] };
   for (const [entry, file] of entriesOf(released.folder)) {

@@ -1,42 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { globSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { inRoot } from "../root.ts";
 import { isAtLeast } from "./impact.ts";
-import { manifestIn } from "./published.ts";
 import type { Registry } from "./registry.ts";
-
-/** A released package, unpacked. */
-export interface ReleasedPackage {
-  version: string;
-  folder: string;
-}
-
-/**
- * The last release according to a folder with tarballs, by the names of the packages.
- *
- * @throws UserError if the folder has no tarballs
- */
-export function releasedIn(folder: string, scratch: string): Map<string, ReleasedPackage> {
-  const found = new Map<string, ReleasedPackage>();
-  const tarballs = globSync("*.tgz", { cwd: folder });
-  if (tarballs.length === 0) throw new UserError(`${folder} has no tarballs (*.tgz) to compare with.`);
-  for (const tarball of tarballs) {
-    const unpacked = unpack(join(folder, tarball), scratch);
-    const { name, version } = manifestIn(unpacked);
-    if (isAtLeast(version, found.get(name)?.version ?? "0.0.0")) found.set(name, { version, folder: unpacked });
-  }
-  return found;
-}
+import { packagesIn, type UnpackedPackage } from "./tarballs.ts";
 
 /** The last release according to the tags of this repository, with the tarball of the registry. */
-export function releasedByTag(name: string, registry: Registry, scratch: string): ReleasedPackage | undefined {
+export function releasedByTag(name: string, registry: Registry, scratch: string): UnpackedPackage | undefined {
   const version = lastTag(name);
   if (version === undefined) return undefined;
   const folder = mkdtempSync(join(scratch, "released-"));
   registry.download(name, version, folder);
-  const released = releasedIn(folder, scratch).get(name);
+  const released = packagesIn(folder, scratch).get(name);
   if (!released) throw new UserError(`The registry has no ${name}@${version}, although the repository has its tag.`);
   return released;
 }
@@ -55,12 +32,4 @@ export function lastTag(name: string, repository: string = inRoot()): string | u
     .map((tag) => tag.slice(name.length + 1))
     .filter((version) => /^\d+\.\d+\.\d+$/.test(version))
     .reduce<string | undefined>((last, it) => (last === undefined || isAtLeast(it, last) ? it : last), undefined);
-}
-
-/** Unpacks a tarball of npm. Returns the folder of the package. */
-export function unpack(tarball: string, scratch: string): string {
-  const folder = mkdtempSync(join(scratch, "unpacked-"));
-  const { status, stderr } = spawnSync("tar", ["-xzf", tarball, "-C", folder], { encoding: "utf8" });
-  if (status !== 0) throw new UserError(`${tarball} cannot be unpacked. ${stderr?.trim() ?? "Is tar installed?"}`);
-  return join(folder, "package");
 }

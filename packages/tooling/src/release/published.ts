@@ -17,21 +17,17 @@ export interface PublishedPackage {
   version: string;
   /** Its folder in the repository. */
   source: string;
-  /** The name of the folder that `npm run build` writes it to, in `dist/`. */
-  built: string;
 }
 
-/** The folders of the published packages in the repository, and of what is built from them. */
-const FOLDERS = { contract: "generated", client: "packages/client", testkit: "packages/testkit" };
+/** The folders of the published packages in the repository. */
+const FOLDERS = ["generated", "packages/client", "packages/testkit"];
 
 /** The published packages, as their package.json files in the repository describe them. */
 export const publishedPackages = (): PublishedPackage[] =>
-  Object.entries(FOLDERS)
-    .filter(([, folder]) => existsSync(inRoot(folder, "package.json")))
-    .map(([built, folder]) => {
-      const { name, version } = manifestIn(inRoot(folder));
-      return { name, version, source: inRoot(folder), built };
-    });
+  FOLDERS.filter((folder) => existsSync(inRoot(folder, "package.json"))).map((folder) => {
+    const { name, version } = manifestIn(inRoot(folder));
+    return { name, version, source: inRoot(folder) };
+  });
 
 export const manifestIn = (folder: string): Manifest =>
   JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;

@@ -31,8 +31,13 @@ async function run(built: Built, { args = ["--released", released], registry, ..
     }),
   );
   try {
-    const overrides = { pending: [], uncommitted: [], ...sample.options(built, registry), ...situation };
-    const code = await releaseCheck(args, overrides);
+    const { built: folder, ...others } = sample.options(built, registry);
+    const code = await releaseCheck(["--built", folder, ...args], {
+      pending: [],
+      uncommitted: [],
+      ...others,
+      ...situation,
+    });
     return { code, ...said };
   } finally {
     for (const spy of spies) spy.mockRestore();
@@ -140,6 +145,7 @@ describe("without a release", () => {
 describe("what prevents the check is one line, with exit code 2:", () => {
   test.each<[string, string[], RegExp]>([
     ["an unknown flag", ["--fist"], /^Unknown option '--fist'\..* See --help\.\n$/],
+    ["nothing was built", ["--built", "/"], /^\/ has no tarball of @qualitycontrol\/sample\. Run: npm run build\n$/],
     ["a folder without tarballs", ["--released", "/"], /^\/ has no tarballs \(\*\.tgz\) to compare with\.\n$/],
   ])("%s", async (_, args, line) => {
     const { code, err } = await run(changed, { args });

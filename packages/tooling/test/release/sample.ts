@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkRelease } from "../../src/release/check-release.ts";
@@ -27,23 +27,16 @@ export interface Built {
 export class SamplePackage {
   readonly folder: string = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
 
-  /** The folder with the tarball of the release. */
+  /** The folder with the tarball of a release. */
   release(version: string): string {
-    const [content, tarballs] = [join(this.folder, `content-${version}`), join(this.folder, `released-${version}`)];
-    this.#write(join(content, "package"), { version });
-    mkdirSync(tarballs);
-    spawnSync("tar", ["-czf", join(tarballs, "sample.tgz"), "-C", content, "package"]);
-    return tarballs;
+    return this.#pack({ version });
   }
 
   /** What is built, and a registry that has the release. */
   options(built: Built, registry: Partial<Registry> = {}) {
-    const { folder: parent } = this;
-    const folder = mkdtempSync(join(parent, "built-"));
-    this.#write(join(folder, "sample"), built);
     return {
-      built: folder,
-      packages: [{ name: NAME, version: built.version, source: folder, built: "sample" }],
+      built: this.#pack(built),
+      packages: [{ name: NAME, version: built.version, source: this.folder }],
       registry: { versionsOf: () => ["0.1.0"], download: () => {}, ...registry },
     };
   }
@@ -56,6 +49,14 @@ export class SamplePackage {
 
   remove(): void {
     rmSync(this.folder, { recursive: true });
+  }
+
+  #pack(built: Built): string {
+    const { folder: parent } = this;
+    const [content, tarballs] = [mkdtempSync(join(parent, "content-")), mkdtempSync(join(parent, "packages-"))];
+    this.#write(join(content, "package"), built);
+    spawnSync("tar", ["-czf", join(tarballs, "sample.tgz"), "-C", content, "package"]);
+    return tarballs;
   }
 
   #write(folder: string, { version, document, declarations, manifest, files = {} }: Built): void {
