@@ -245,6 +245,8 @@ export interface components {
        * @enum {string}
        */
       rest?: "granted" | "awaits approval";
+      /** @description The reasons for a rest; none unless given. */
+      restReasons?: components["schemas"]["RestReason"][];
       /**
        * @description The sign-in service.
        * @enum {string}
@@ -255,6 +257,11 @@ export interface components {
        * @enum {string}
        */
       agentOperations?: "available" | "no resource";
+    };
+    /** @description A reason for a rest. */
+    RestReason: {
+      id: number;
+      name: string;
     };
     /** @description Phone numbers with the same number of digits. */
     PhoneRange: {
@@ -364,6 +371,8 @@ export interface components {
       call?: components["schemas"]["CallId"];
       /** @description Whom the agent inspects, and how. */
       inspects?: components["schemas"]["Inspection"];
+      /** @description About whom the agent receives events. */
+      monitors?: components["schemas"]["WorkNo"][];
       skills: number[];
       /** @description The node of the cluster that has the session. */
       node?: number;

@@ -4,7 +4,7 @@ import type { OperationId } from "@qualitycontrol/contract/editions/2025-11/oper
 import type { Operation } from "@qualitycontrol/contract/operations";
 import { editions } from "@qualitycontrol/core/contract";
 import { afterAll, describe, expect, test } from "vitest";
-import { loadEdition } from "../src/contract/edition.ts";
+import { type Edition, loadEdition } from "../src/contract/edition.ts";
 import type { World } from "../src/state/world.ts";
 import { sent, started } from "./client-driver.ts";
 import { people, testWorld } from "./people-fixture.ts";
@@ -26,16 +26,33 @@ const onlyByFault: Partial<Record<OperationId, Record<string, string>>> = {
   },
 };
 
+/** The documented codes of an operation: success, those of its list, and those for an invalid Guid. */
+function codesOf({ resultCodes, secured }: Operation, { success, document }: Edition): string[] {
+  const schemes = Object.values(document.components.securitySchemes) as { "x-result-codes"?: string[] }[];
+  const ofGuid = secured ? schemes.flatMap((scheme) => scheme["x-result-codes"] ?? []) : [];
+  return [...new Set([success, ...resultCodes.codes, ...ofGuid])];
+}
+
 /** The parameters of the contract's sample. */
 const sampleOf = ({ parameters }: Operation) =>
   Object.fromEntries(parameters.map(({ name, example }) => [name, example]));
+
+/** The body of an adjustment of skill queues. */
+const validBody = { workNo: people.talking, skills: [10] };
 
 /** An agent sends every operation, except those that would end or begin a session. */
 function tryAll(harness: TestHarness, agentid: string, more: Record<string, unknown> = {}): void {
   for (const operation of harness.simulation.edition.operations) {
     if (operation.operationId.toLowerCase().includes("log")) continue;
-    const body = { workNo: people.talking, skills: [10] };
-    harness.ask(operation.operationId, agentid, { ...sampleOf(operation), body, agentid, ...more });
+    harness.ask(operation.operationId, agentid, { ...sampleOf(operation), body: validBody, agentid, ...more });
+  }
+}
+
+/** An agent who has not signed in, or whose Guid has expired, sends every operation. */
+function tryWithout(harness: TestHarness, agentid: string, guid: string | undefined): void {
+  for (const operation of harness.simulation.edition.operations) {
+    const parameters = { ...sampleOf(operation), agentid, body: validBody };
+    if (operation.secured) harness.ask(operation.operationId, agentid, parameters, guid);
   }
 }
 
@@ -51,6 +68,16 @@ function worldWith(change: Partial<World["tenants"][number]>): World {
 /** States in which many requests are tried; with the scenarios of the rules they reach every code that a rule returns. */
 const tries: ((open: (world?: World) => TestHarness) => unknown)[] = [
   (open) => tryAll(open(), people.inspector),
+  (open) => tryWithout(open(), people.inspector, undefined),
+  (open) => {
+    const harness = open().setUp();
+    const first = harness.guidOf(people.inspector);
+    for (const _ of [1, 2]) {
+      harness.after(61);
+      harness.events(people.inspector);
+    }
+    tryWithout(harness, people.inspector, first);
+  },
   (open) => tryAll(open().setUp(), people.inspector),
   (open) => tryAll(open().setUp(), people.talking),
   (open) => tryAll(open().setUp(), people.inspector, nobody),
@@ -108,16 +135,17 @@ function reachedIn(edition: string): { reached: Set<string>; missing: Set<string
 
 describe.each(editions())("in edition %s", (name) => {
   test("every code that the contract documents for an operation is reached by a rule, or by a fault with a reason", async () => {
-    const { operations } = await loadEdition(name);
+    const edition = await loadEdition(name);
+    const { operations } = edition;
     const { reached, missing } = reachedIn(name);
     const known = operations.map(({ operationId }) => operationId as string);
     expect([...missing].filter((operation) => known.includes(operation))).toEqual([]);
     const simulator = await started({ edition: name });
     const byFault: Record<string, string[]> = {};
     for (const operation of operations) {
-      const { operationId, resultCodes } = operation;
+      const { operationId } = operation;
       if (simulator.notSimulated.includes(operationId)) continue;
-      for (const code of resultCodes.codes) {
+      for (const code of codesOf(operation, edition)) {
         if (reached.has(`${operationId} ${code}`)) {
           rows.push(`| ${name} | ${operationId} | ${code} | a rule |`);
           continue;

@@ -11,7 +11,6 @@ const { inspector, idle, talking } = people;
 const neverEmitted: Partial<Record<EventType, string>> = {
   AgentOther_PhoneBusy: "every phone can answer",
   AgentEvent_Conference: "no operation of the contract begins a conference",
-  QC_AgentState_Notify: "no operation of the contract begins to monitor",
 };
 
 /** What no scenario of the rules does. */
@@ -91,7 +90,10 @@ test("an outbound call rings at the customer, and names the agent's phone as the
     AgentEvent_Talking: { callid, feature: "7", ...numbers },
     AgentMediaEvent_Record: { callId: callid, ...numbers },
   });
-  expect(harness.ask("syncAgentInfo", idle)?.result).toMatchObject({ callinfo: { callid, ...numbers } });
+  expect(harness.ask("syncAgentInfo", idle)?.result).toEqual({
+    callinfo: { callid, ...numbers },
+    agentStateInfo: { lastState: 7, callFeature: "7" },
+  });
 });
 
 test("an outbound call that fails is over at once", () => {

@@ -4,6 +4,24 @@ import type { Document, Schema } from "@qualitycontrol/core/contract";
 /** The values that the simulator reads or writes, by schema and name. The types refuse any that the contract does not have. */
 const USED = {
   AgentStatus: ["SignedOut", "Busy", "Idle", "WrapUp", "Talking", "Rest", "PreRest"],
+  MonitoredChange: [
+    "Login",
+    "Logout",
+    "Idle",
+    "Busy",
+    "Work",
+    "Rest",
+    "Active",
+    "WaitAnswer",
+    "WaitAlerting",
+    "HungUp",
+    "RecordBegin",
+    "RecordStop",
+    "Monitor",
+    "StopMonitor",
+    "SuperviseInsert",
+    "StopSuperviseInsert",
+  ],
   InspectionMode: ["Listen", "Insert", "Whisper"],
   InspectionType: ["Listening", "Inserting", "Whispering"],
   NotReadyReason: ["SetByAgent", "ForcedByInspector"],
@@ -16,6 +34,9 @@ const USED = {
 
 type Values = typeof contract;
 type Used = typeof USED;
+
+/** A name of a value of a schema. */
+export type NameOf<Schema extends keyof Used> = Used[Schema][number];
 
 /** What the gateway writes for a value of the contract, such as `("AgentStatus", "SignedOut")`. */
 export type ValueOf = <Schema extends keyof Used, Name extends Used[Schema][number]>(

@@ -17,13 +17,14 @@ export const callView = ({ callid, agent, direction, customer, media, ringing }:
 
 /** An agent as the control shows it. */
 export function agentView(floor: Floor, agent: Agent): Schemas["AgentOnFloor"] {
-  const { workno, state, call, inspection, skills, session } = agent;
+  const { workno, state, call, inspection, monitors, skills, session } = agent;
   return {
     workno,
     status: statusOf(floor, agent),
     state,
     ...(call ? { call: call.callid } : {}),
     ...(inspection ? { inspects: { agent: inspection.agent.workno, mode: inspection.mode } } : {}),
+    ...(monitors.size > 0 ? { monitors: [...monitors].map(({ workno }) => workno) } : {}),
     skills,
     ...(session?.node === undefined ? {} : { node: session.node + 1 }),
     polling: session?.polling ?? false,

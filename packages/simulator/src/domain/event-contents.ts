@@ -1,6 +1,6 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import type { components } from "@qualitycontrol/contract/types";
-import type { ValueOf } from "../contract/values.ts";
+import type { NameOf, ValueOf } from "../contract/values.ts";
 import type { Agent, Call } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { Mode } from "../state/world.ts";
@@ -13,7 +13,11 @@ export interface Subject {
   hungUpBy?: "Agent" | "Platform";
   reason?: string | undefined;
   since?: number;
+  monitored?: { agent: Agent; change: MonitoredChange };
 }
+
+/** The name of what a monitored agent does. */
+export type MonitoredChange = NameOf<"MonitoredChange">;
 
 type Content<Type extends EventType> = components["schemas"][Type]["content"];
 type Maker<Type extends EventType> = (subject: Required<Subject>, value: ValueOf, floor: Floor) => Content<Type>;
@@ -26,11 +30,18 @@ const inspectionOf = ({ inspection }: Subject, value: ValueOf) => ({
   qcAgentId: Number(inspection?.inspector.workno),
 });
 
+/** The name of an agent; the ID of one who has none, as in the contract's examples. */
+export const nameOf = ({ workno, initial }: Agent): string => initial.name ?? workno;
+
 /** The numbers of a call. */
 export const numbersOf = (call: Call | undefined) => {
   const { customer = "", phone = "" } = call ?? {};
   return call?.direction === "outbound" ? { caller: phone, called: customer } : { caller: customer, called: phone };
 };
+
+/** The kind of a call. */
+export const featureOf = (value: ValueOf, call: Call | undefined) =>
+  value("CallFeature", call?.direction === "outbound" ? "Outbound" : "Inbound");
 
 /** Gateways send it as text, by the vendor's sample. */
 const mediaTypeOf = (call: Call | undefined, value: ValueOf) =>
@@ -51,7 +62,7 @@ const makers: { [Type in EventType]?: Maker<Type> } = {
   AgentEvent_Talking: ({ call }, value) => ({
     ...numbersOf(call),
     callid: call?.callid ?? "",
-    feature: value("CallFeature", call?.direction === "outbound" ? "Outbound" : "Inbound"),
+    feature: featureOf(value, call),
     type: value("PhoneLine", "Main"),
     mediaAbility: value("MediaAbility", call?.media === "video" ? "AudioAndVideo" : "Voice"),
   }),
@@ -77,6 +88,15 @@ const makers: { [Type in EventType]?: Maker<Type> } = {
   }),
   AgentOther_BeQcStart: inspectionOf,
   AgentOther_BeQcStop: inspectionOf,
+  QC_AgentState_Notify: ({ monitored: { agent, change } }, value, { edition }) => {
+    const { event = {} } = edition.document.components.examples["QC_AgentState_Notify"]?.value ?? {};
+    return {
+      ...(event as { content?: object }).content,
+      subtype: value("MonitoredChange", change),
+      monitoredagent: agent.workno,
+      agentname: nameOf(agent),
+    };
+  },
   AgentOther_ShutdownService: ({ since }) => ({ loginTime: String(since) }),
 };
 

@@ -44,6 +44,7 @@ export function* signOut(floor: Floor, agent: Agent): Occurrences {
   if (agent.call) yield* endCall(floor, agent.call, "platform");
   yield { agent, trigger: "inspectedSignsOut" };
   yield { agent, trigger: "inspectorSignsOut" };
+  yield { agent, trigger: "monitorSignsOut" };
   agent.state = "signed out";
   agent.afterwards = undefined;
   for (const due of [agent.due.silence, agent.due.restGranted, agent.due.restOver]) floor.deadlines.clear(due);

@@ -1,5 +1,6 @@
 import { eventFor } from "../domain/event-contents.ts";
 import { endInspections, removeInspection } from "../domain/inspection.ts";
+import { endMonitor, notifyMonitors } from "../domain/monitoring.ts";
 import { goOn, grantRest, UNTIL_GRANTED } from "../domain/rest.ts";
 import { loseQueue, renewGuid, signOut } from "../domain/session.ts";
 import type { Trigger } from "../state/agent.ts";
@@ -38,6 +39,23 @@ export const consequences: Record<Trigger["trigger"], Consequence> = {
       removeInspection(inspection);
       yield eventFor(floor, inspection.agent, "AgentOther_BeQcStop", { inspection });
     },
+  },
+  monitorSignsOut: {
+    id: "monitor-signs-out",
+    when: "An inspector who monitors agents signs out.",
+    does: "The monitoring ends.",
+    mark: "inferred",
+    act(_, inspector) {
+      endMonitor(inspector);
+      return [];
+    },
+  },
+  monitored: {
+    id: "monitored",
+    when: "An agent who is monitored signs in or out, enters another state, rings, talks, is recorded, listened to or barged into.",
+    does: "Those who monitor get QC_AgentState_Notify. What it says is documented for signing in and out, and otherwise inferred from names.",
+    mark: "vendor sample",
+    act: (floor, agent, { event }) => (event ? notifyMonitors(floor, agent, event) : []),
   },
   intercepted: {
     id: "intercepted",

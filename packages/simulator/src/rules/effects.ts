@@ -1,17 +1,18 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { becomeIdle, enterState, statusOf } from "../domain/agent-state.ts";
 import { endCall } from "../domain/calls.ts";
-import { numbersOf } from "../domain/event-contents.ts";
+import { featureOf, numbersOf } from "../domain/event-contents.ts";
 import { intercept, join, leave, switchMode } from "../domain/inspection.ts";
+import { beginMonitor, endMonitor } from "../domain/monitoring.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import { requestRest } from "../domain/rest.ts";
 import { loseQueue, renewGuid, signOut, touchSession } from "../domain/session.ts";
 import { signIn } from "../domain/sign-in.ts";
 import type { Mode, State } from "../state/world.ts";
+import { lookUps } from "./look-ups.ts";
+import { monitoredIn } from "./monitoring.ts";
 import { chosenAtSignIn, signedIn } from "./read-sign-in.ts";
-import type { Effect, Known, Mark } from "./rule.ts";
-
-type Row = [does: string, mark: Mark, act: Effect["act"], result?: Effect["result"]];
+import type { Effect, Known, Row } from "./rule.ts";
 
 const modes: Mode[] = ["listen", "insert", "whisper"];
 
@@ -145,7 +146,10 @@ const rows: Partial<Record<OperationId, Row>> = {
     ({ self }) => (self.session ? loseQueue(self.session) : []),
     ({ floor, self }) => ({
       callinfo: self.call ? { callid: self.call.callid, ...numbersOf(self.call) } : {},
-      agentStateInfo: { lastState: statusOf(floor, self) },
+      agentStateInfo: {
+        lastState: statusOf(floor, self),
+        ...(self.call ? { callFeature: featureOf(floor.edition.value, self.call) } : {}),
+      },
     }),
   ],
   handShake: [
@@ -186,30 +190,23 @@ const rows: Partial<Record<OperationId, Row>> = {
     "doc",
     (step) => enterState(step.floor, step.self, { state: "busy", reason: reasonIn(step) }),
   ],
-  queryAllCallInfoByAgentWorkNoEx: [
-    "The call that the agent is in, if any.",
-    "doc",
-    undefined,
-    ({ target }) => (target?.call ? [target.call.callid] : []),
-  ],
-  queryAgentInfoByWorkNo: [
-    "State, skill queues and phone of the agent.",
-    "doc",
-    undefined,
-    ({ floor, target }) => {
-      if (!target) return undefined;
-      const { workno, initial, session, skills, tenant } = target;
-      const { name, phone } = initial;
-      return {
-        workno,
-        ...(name === undefined ? {} : { name }),
-        status: statusOf(floor, target),
-        skilllist: skills.map((id) => ({ id })),
-        vdnid: tenant.vdn,
-        phonenumber: session && !session.over ? session.phone : (phone ?? ""),
-      };
+  beginMonitor: [
+    "The sender receives an event whenever one of the agents does something.",
+    "vendor sample",
+    (step) => {
+      beginMonitor(step.self, monitoredIn(step));
+      return [];
     },
   ],
+  endMonitor: [
+    "The sender receives no more events about these agents.",
+    "vendor sample",
+    (step) => {
+      endMonitor(step.self, monitoredIn(step));
+      return [];
+    },
+  ],
+  ...lookUps,
 };
 
 export const effects: readonly Effect[] = Object.entries(rows).map(([id, [does, mark, act, result]]) => ({

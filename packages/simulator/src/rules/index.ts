@@ -2,6 +2,8 @@ import type { Trigger } from "../state/agent.ts";
 import { consequences } from "./consequences.ts";
 import { effects } from "./effects.ts";
 import { afterPrerequisites, beforePrerequisites } from "./inspections.ts";
+import { lookUpRefusals } from "./look-ups.ts";
+import { monitoring } from "./monitoring.ts";
 import { ownOperations } from "./own-operations.ts";
 import { prerequisites } from "./prerequisites.ts";
 import { type Rejection, rejections } from "./request-rejections.ts";
@@ -20,7 +22,16 @@ export interface Rules {
 
 export const rules: Rules = {
   rejections,
-  refusals: [...requests, ...signIn, ...ownOperations, ...beforePrerequisites, ...prerequisites, ...afterPrerequisites],
+  refusals: [
+    ...requests,
+    ...signIn,
+    ...ownOperations,
+    ...beforePrerequisites,
+    ...monitoring,
+    ...lookUpRefusals,
+    ...prerequisites,
+    ...afterPrerequisites,
+  ],
   effects,
   consequences,
 };

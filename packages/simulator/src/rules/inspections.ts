@@ -12,10 +12,11 @@ const inspectsAlready = requires(
 );
 const commands = isOneOf("forceBusy", "forceIdle", "forceRest", "forceLogOutAgent", "forceDropCall", "adjustSkill");
 const namesAnother = (operation: Operation): boolean => otherParameter(operation) !== undefined;
+const looksUpAgent = isOneOf("queryAgentInfoByWorkNo", "agentSkillsByWorkNo");
 const intercepts = isOneOf("intercept", "interceptCall");
 
 /** Agent IDs belong to a VCC in newer editions, to a VDN in older ones, as the schema names of the contract show. */
-const isForeign = ({ operation, self, target }: Known): boolean => {
+export const isForeign = ({ operation, self, target }: Known): boolean => {
   if (!target) return false;
   const byVdn = operation.parameters.some(({ schema }) => schema.endsWith("Vdn"));
   return byVdn ? target.tenant.vdn !== self.tenant.vdn : target.tenant.vcc !== self.tenant.vcc;
@@ -65,7 +66,7 @@ export const beforePrerequisites: readonly Refusal[] = [
     codes: ["NoAgentInformation", "InspectionUnavailable", "IllegalSignInParameter"],
     applies: namesAnother,
     broken: ({ operation, other, target }) =>
-      other !== undefined && (!target || (operation.operationId !== "queryAgentInfoByWorkNo" && !isSignedIn(target))),
+      other !== undefined && (!target || (!looksUpAgent(operation) && !isSignedIn(target))),
   },
   {
     id: "command-permission",

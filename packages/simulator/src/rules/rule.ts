@@ -2,7 +2,7 @@ import type { Operation, OperationId } from "@qualitycontrol/contract/operations
 import type { SchemaError } from "@qualitycontrol/contract/validators";
 import type { CodeName } from "../contract/names.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
-import type { Agent, Call } from "../state/agent.ts";
+import type { Agent, Call, Trigger } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 
 /**
@@ -64,6 +64,9 @@ export interface Effect extends Rule {
   readonly result?: ((step: Known) => unknown) | undefined;
 }
 
+/** An effect without its name, which is the operationId. */
+export type Row = [does: string, mark: Mark, act: Effect["act"], result?: Effect["result"]];
+
 /** What results from a trigger, without a request. */
 export interface Consequence {
   readonly id: string;
@@ -71,7 +74,7 @@ export interface Consequence {
   readonly mark: Mark | "unknown";
   readonly when: string;
   readonly does: string;
-  act(floor: Floor, agent: Agent): Occurrences;
+  act(floor: Floor, agent: Agent, trigger: Trigger): Occurrences;
 }
 
 /** Operations for which the contract names one of these prerequisites. */

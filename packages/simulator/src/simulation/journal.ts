@@ -37,6 +37,7 @@ const fromOutside = ["agentid", "parameters", "retcode", "content"] as const;
 function shown(value: unknown, show: (text: string) => string): unknown {
   if (typeof value === "string") return show(value);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => shown(item, show));
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, shown(member, show)]));
 }
 

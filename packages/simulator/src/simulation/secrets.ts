@@ -1,8 +1,8 @@
-import type { Document } from "@qualitycontrol/core/contract";
+import type { Document, Schema } from "@qualitycontrol/core/contract";
 import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { World } from "../state/world.ts";
 
-/** Longer values are masked: a Guid has at least 36 characters in every encoding. */
+/** Longer values are masked, except words of the contract: a Guid has at least 36 characters in every encoding. */
 const MAX_SHOWN_LENGTH = 31;
 /** How many secrets of requests are remembered. */
 const MAX_REMEMBERED = 200;
@@ -11,12 +11,15 @@ const MASK = "***";
 /** Keeps secrets out of the journal: those of the world and those that requests bring, in every encoding. */
 export class Secrets {
   readonly #members: readonly string[];
+  readonly #words: ReadonlySet<unknown>;
   readonly #world: Spellings;
   readonly #sent = new Map<string, Spellings>();
   #conceal: Conceal | undefined;
 
   constructor(document: Document, { agents }: World) {
     this.#members = writeOnlyMembers(document);
+    const schemas = schemasOf(document).flatMap((schema) => [schema, ...(schema.anyOf ?? [])]);
+    this.#words = new Set(schemas.flatMap((schema) => schema.enum ?? []));
     this.#world = spellingsOf(...new Set(agents.map(({ password = "" }) => password)));
   }
 
@@ -36,7 +39,7 @@ export class Secrets {
 
   /** The value with its secrets masked. The time does not depend on its length. */
   show(value: string): string {
-    if (value.length > MAX_SHOWN_LENGTH) return MASK;
+    if (value.length > MAX_SHOWN_LENGTH) return this.#words.has(value) ? value : MASK;
     this.#conceal ??= concealerFromSpellings(merged([this.#world, ...this.#sent.values()]));
     return this.#conceal(value);
   }
@@ -63,9 +66,11 @@ const merged = (all: readonly Spellings[]): Spellings => {
 };
 
 /** The members that are write-only, such as a password. */
-function writeOnlyMembers({ components }: Document): string[] {
-  const parts = Object.values(components.schemas).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
+function writeOnlyMembers(document: Document): string[] {
+  const parts = schemasOf(document).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
   return parts.flatMap(({ properties = {} }) =>
     Object.entries(properties).flatMap(([name, { writeOnly }]) => (writeOnly ? [name] : [])),
   );
 }
+
+const schemasOf = ({ components }: Document): Schema[] => Object.values(components.schemas);

@@ -48,6 +48,9 @@ export interface Agent {
   call: Call | undefined;
   inspection: Inspection | undefined;
   inspectedBy: Set<Agent>;
+  /** The agents about whom this one receives events, and who receives events about this one. */
+  monitors: Set<Agent>;
+  monitoredBy: Set<Agent>;
   /** What can fall due for the agent: silence for too long, a poll without an event, the beginning and end of a rest. */
   readonly due: Readonly<Record<Deadline, Trigger>>;
 }
@@ -92,12 +95,16 @@ export interface Trigger {
     | "afterCall"
     | "inspectedSignsOut"
     | "inspectorSignsOut"
+    | "monitorSignsOut"
+    | "monitored"
     | "intercepted"
     | "phoneRings"
     | "rotation"
     | "undelivered"
     | Deadline;
   readonly agent: Agent;
+  /** Of `monitored`: the event that the agent gets. */
+  readonly event?: Pick<FloorEvent, "eventType" | "content">;
 }
 
 /** Whether an agent is signed in. */

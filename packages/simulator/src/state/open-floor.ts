@@ -76,6 +76,8 @@ function agentOf(initial: World["agents"][number], tenant: Tenant, now: number):
     call: undefined,
     inspection: undefined,
     inspectedBy: new Set(),
+    monitors: new Set(),
+    monitoredBy: new Set(),
     due,
   };
   for (const trigger of ["silence", "longPoll", "restGranted", "restOver"] as const) due[trigger] = { trigger, agent };

@@ -42,6 +42,24 @@ export const consequences: Record<string, { run: Scenario; seen: unknown }> = {
     },
     seen: [["AgentOther_BeQcStop"], undefined],
   },
+  monitorSignsOut: {
+    run: (harness) => {
+      harness.setUp().retcode("beginMonitor", inspector, { agents: idle });
+      harness.retcode("logout", inspector);
+      harness.signIn(inspector);
+      harness.retcode("sayBusy", idle);
+      return [harness.onFloor(inspector)?.monitors, harness.events(inspector)];
+    },
+    seen: [undefined, ["AgentOther_InService", "AgentState_Ready"]],
+  },
+  monitored: {
+    run: (harness) => {
+      harness.setUp().retcode("beginMonitor", inspector, { agents: idle });
+      harness.retcode("sayBusy", idle);
+      return [harness.events(inspector), harness.events(idle)];
+    },
+    seen: [["QC_AgentState_Notify"], ["AgentState_SetNotReady_Success"]],
+  },
   intercepted: {
     run: (harness) => {
       Object.assign(harness.tenantOf(inspector), { inspectorsPerAgent: 2 });

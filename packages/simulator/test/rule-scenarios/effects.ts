@@ -1,5 +1,6 @@
 import { people } from "../people-fixture.ts";
 import { afterInterception, intercepted } from "./interception.ts";
+import { lookUpEffects } from "./look-up-effects.ts";
 import { afterwards, listen, type Scenario, whisper } from "./scenario.ts";
 import { sessionEffects } from "./session-effects.ts";
 
@@ -141,6 +142,7 @@ export const effects: Record<string, { run: Scenario; seen: unknown }> = {
     seen: [30],
   },
   ...sessionEffects,
+  ...lookUpEffects,
   resetSkill: {
     run: (harness) => {
       harness.setUp().retcode("resetSkill", talking, { autoflag: "false", skillid: "25;30" });
@@ -172,20 +174,19 @@ export const effects: Record<string, { run: Scenario; seen: unknown }> = {
       harness.setUp().retcode("sayBusy", inspector, { reason: "210" }) && afterwards(harness, inspector),
     seen: [{ status: 3, events: ["AgentState_SetNotReady_Success"] }],
   },
-  queryAllCallInfoByAgentWorkNoEx: {
+  beginMonitor: {
     run: (harness) => {
-      const { result } = harness.setUp().ask("queryAllCallInfoByAgentWorkNoEx", inspector, { workno: talking }) ?? {};
-      return (result as string[] | undefined)?.[0] === harness.callOf(talking);
+      harness.setUp().retcode("beginMonitor", inspector, { agents: `${talking};${people.away}` });
+      return harness.onFloor(inspector)?.monitors;
     },
-    seen: true,
+    seen: [talking, people.away],
   },
-  queryAgentInfoByWorkNo: {
-    run: (harness) =>
-      (
-        harness.setUp().ask("queryAgentInfoByWorkNo", inspector, { workno: talking })?.result as
-          | { status: number }
-          | undefined
-      )?.status,
-    seen: 7,
+  endMonitor: {
+    run: (harness) => {
+      harness.setUp().retcode("beginMonitor", inspector, { agents: `${talking};${idle}` });
+      harness.retcode("endMonitor", inspector, { agents: talking });
+      return harness.onFloor(inspector)?.monitors;
+    },
+    seen: [idle],
   },
 };

@@ -131,6 +131,19 @@ export const refusals: Record<string, { run: Scenario; code: string }> = {
     code: "900-002",
     run: (harness) => harness.setUp().signIn(trainee) && harness.retcode("intercept", trainee, { workNo: talking }),
   },
+  "monitored-not-named": { code: "000-002", run: (harness) => harness.setUp().retcode("beginMonitor", inspector) },
+  "monitor-permission": {
+    code: "900-002",
+    run: (harness) => harness.setUp().retcode("endMonitor", idle, { agents: talking }),
+  },
+  "monitored-unknown": {
+    code: "900-004",
+    run: (harness) => harness.setUp().retcode("beginMonitor", inspector, { agents: `${talking};${elsewhere}` }),
+  },
+  "call-not-found": {
+    code: "200-026",
+    run: (harness) => harness.setUp().retcode("callInfoByCallId", inspector, { callid: "1-1" }),
+  },
   "call-list-permission": {
     code: "900-002",
     run: (harness) => harness.setUp().retcode("queryAllCallInfoByAgentWorkNoEx", idle, { workno: talking }),
