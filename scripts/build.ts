@@ -3,6 +3,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlink
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { defaultEdition } from "@qualitycontrol/core/contract";
 import { ErrorList } from "@qualitycontrol/tooling/error-list";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
@@ -17,7 +18,15 @@ const client = inRoot("packages/client");
 const INCLUDED = {
   contract: {
     folder: inRoot("generated/typescript"),
-    modules: ["calls", "events", "result-codes", "types", "values", "value-meanings"],
+    modules: [
+      "calls",
+      "events",
+      "result-codes",
+      "types",
+      `editions/${defaultEdition}/types`,
+      "values",
+      "value-meanings",
+    ],
   },
   wire: { folder: inRoot("packages/wire/src"), modules: ["conceal", "cookies", "guid", "not-sent"] },
 };

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import Module, { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { defaultEdition } from "@qualitycontrol/core/contract";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
@@ -8,7 +9,7 @@ import { inRoot, root } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 
 /** The document that the mock of `npm start` serves, too. */
-const BUNDLE = "generated/openapi.yaml";
+const DOCUMENT = `generated/editions/${defaultEdition}/openapi.yaml`;
 
 const usage = `Usage: npm run prism -- [mock [<document>]] [Prism flags]
        npm run prism -- proxy [<document>] <upstream> [Prism flags]
@@ -18,17 +19,17 @@ Starts Prism (prism-cli) on the contract, on 127.0.0.1:4010 by default. Ctrl-C s
   mock    return the contract's examples (default)
   proxy   validate the traffic to an upstream server, such as the simulator
 
-  <document>  .yaml or .json file of another edition (default: ${BUNDLE})
+  <document>  .yaml or .json file of the contract (default: ${DOCUMENT})
   --help      show this help; "mock --help" and "proxy --help" show Prism's flags, such as --port`;
 
-/** The arguments of prism-cli. The document is the bundle of the contract by default. */
+/** The arguments of prism-cli. The document is that of the default edition unless it is given. */
 function prismArguments([first = "mock", ...others]: string[]): string[] {
   if (first.startsWith("-")) return prismArguments(["mock", first, ...others]);
   if (first !== "mock" && first !== "proxy") {
     throw new UserError(`${JSON.stringify(first)} is not a command. Use mock or proxy; see --help.`);
   }
   const given = /\.(ya?ml|json)$/.test(others[0] ?? "") ? others.shift() : undefined;
-  const document = given ?? BUNDLE;
+  const document = given ?? DOCUMENT;
   const path = resolve(root, document);
   if (!existsSync(path)) {
     throw new UserError(`${document} is missing. ${given ? "Name an OpenAPI document." : "Run: npm run generate"}`);

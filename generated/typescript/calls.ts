@@ -63,9 +63,9 @@ export type AddInsertFailure = components["schemas"]["AddInsertFailure"];
 export interface RequestWhisperAgentArguments {
   /**
    * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
-   * unknown. The agent must belong to the sender's VDN.
+   * unknown. The agent must belong to the sender's VCC.
    *
-   * Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
+   * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   whisperagentid?: string | number;
 }
@@ -1269,7 +1269,7 @@ export interface Calls {
    * - The call is not a video call; video calls cannot be inspected.
    * - If the agent is also an inspector, the CTI setting "Support QC on QC Inspectors" is "Yes".
    *
-   * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy.
+   * Events: AgentOther_PhoneAlerting, AgentOther_PhoneOffhook, AgentState_Busy, AgentOther_BeQcStart.
    *
    * Failures:
    * - `100-006` The agent has not signed in.
@@ -1278,7 +1278,7 @@ export interface Calls {
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-004` The gateway has no information about the agent. (vendor sample)
    *
-   * Source: "Requesting for Whispering", edition of 2023-09-27.
+   * Source: "Requesting for Whispering", edition of 2025-11-13.
    */
   requestWhisperAgent(args?: RequestWhisperAgentArguments, options?: CallOptions): Promise<RequestWhisperAgentSuccess>;
   /**
@@ -2179,9 +2179,14 @@ export const gatewayWide = "000-002 000-003 000-004 000-006 105-001 105-002 105-
 export const editions = ["2023-09", "2025-11"] as const;
 
 /**
- * An edition of the gateway.
+ * Selects the base document, which states each page in its own edition, in place of an edition.
  */
-export type Edition = (typeof editions)[number];
+export const asDocumented = "as-documented";
+
+/**
+ * An edition of the gateway, or `as-documented`.
+ */
+export type Edition = (typeof editions)[number] | typeof asDocumented;
 
 /** The limit of one or more arguments. */
 export interface Limit {
@@ -2208,13 +2213,19 @@ export interface Limit {
  */
 export const limits: readonly Limit[] = [
   {
-    of: "agentid workNo whisperagentid workno",
+    of: "agentid workNo requestWhisperAgent.agentid whisperagentid requestSwitchInsertWhisperAgent.whisperagentid requestStopWhisperAgent.whisperagentid workno",
     from: 101,
     to: 999999,
   },
   {
-    of: "agentid workNo whisperagentid workno",
+    of: "agentid workNo requestWhisperAgent.agentid whisperagentid requestSwitchInsertWhisperAgent.whisperagentid requestStopWhisperAgent.whisperagentid workno",
     edition: "2023-09",
+    from: 101,
+    to: 59999,
+  },
+  {
+    of: "requestWhisperAgent.agentid whisperagentid",
+    edition: "as-documented",
     from: 101,
     to: 59999,
   },
@@ -2339,7 +2350,7 @@ export const rows: Readonly<Record<keyof Calls, Row>> = {
     at: "PUT qualitycontrol/{}/intercept/{workNo}/{callId}",
     consequence: "call-cut",
     codes: "100-006 900-001 900-002 900-003",
-    editions: ["2025-11"],
+    editions: ["2025-11", "as-documented"],
   },
   forceBusy: {
     at: "POST qualitycontrol/{}/*/{workNo}",
@@ -2635,3 +2646,8 @@ export const contentShapes: Readonly<Record<EventType, Shape>> = {
     jsonKey: "array|undefined",
   },
 };
+
+/**
+ * The edition that everything uses by default: the newest.
+ */
+export const defaultEdition = "2025-11";

@@ -23,8 +23,8 @@ export interface Parts {
  */
 export const base: Parts = {
   document: new URL("../openapi.json", import.meta.url),
-  operations: () => import("./operations.ts"),
-  validators: () => import("./validators.js"),
+  operations: () => import("./as-documented/operations.ts"),
+  validators: () => import("./as-documented/validators.js"),
 };
 
 /**

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { defaultEdition } from "@qualitycontrol/contract/calls";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { runSuite } from "@qualitycontrol/contract-tests";
 import { loadContract, resolve } from "@qualitycontrol/core/contract";
@@ -42,7 +43,7 @@ describe("Prism's mock", () => {
     expect(commands).toEqual({
       mock: "npm run prism",
       proxy: expect.stringContaining("npm run prism -- proxy "),
-      own: expect.stringContaining("npx "),
+      own: expect.stringMatching(`^npx .* mock generated/editions/${defaultEdition}/openapi\\.yaml$`),
       unused: [],
     });
   });

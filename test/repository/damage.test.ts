@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { defaultEdition } from "@qualitycontrol/contract/calls";
 import { explain } from "@qualitycontrol/tooling/explain";
 import { inRoot, root } from "@qualitycontrol/tooling/root";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -27,6 +28,9 @@ const ARGUMENTS: Record<string, string[]> = {
   simulator: ["--port", "0"],
 };
 
+/** The folder of the edition that commands load by default. */
+const EDITION = `editions/${defaultEdition}`;
+
 const remove = (file: string) => rmSync(file);
 const truncate = (file: string) => truncateSync(file, readFileSync(file).length >> 1);
 const empty = (file: string) => truncateSync(file, 0);
@@ -45,8 +49,8 @@ describe("a missing or broken generated file is reported in one line with the co
   const few = [
     ["start", "typescript/operations.ts", remove],
     ["docs", "openapi.json", truncate],
-    ["contract", "typescript/validators.js", truncate],
-    ["mock", "openapi.json", remove],
+    ["contract", `typescript/${EDITION}/validators.js`, truncate],
+    ["mock", `${EDITION}/openapi.json`, remove],
     ["build", "typescript/calls.ts", truncate],
   ] as const;
   /** damage.deep.test.ts runs this file with all. */
@@ -55,16 +59,16 @@ describe("a missing or broken generated file is reported in one line with the co
     ["docs", "typescript/operations.ts", truncate],
     ["docs", "openapi.yaml", remove],
     ["docs", "openapi.yaml", empty],
-    ["contract", "typescript/validators.js", remove],
-    ["mock", "typescript/operations.ts", empty],
+    ["contract", `typescript/${EDITION}/validators.js`, remove],
+    ["mock", `typescript/${EDITION}/operations.ts`, empty],
     ["simulator", "package.json", truncate],
     ["simulator", "package.json", cut],
     ["prism", "openapi.yaml", empty],
-    ["mock", "typescript/validators.js", cut],
+    ["mock", `typescript/${EDITION}/validators.js`, cut],
     ["simulator", "control/validators.js", cut],
-    ["contract", "typescript/validators.js", cut],
-    ["docs", "editions/2025-11/openapi.json", cut],
-    ["prism", "editions/2025-11/openapi.yaml", truncate],
+    ["contract", `typescript/${EDITION}/validators.js`, cut],
+    ["docs", `${EDITION}/openapi.json`, cut],
+    ["prism", `${EDITION}/openapi.yaml`, truncate],
     ["build", "typescript/calls.ts", remove],
     ["check-generated", "typescript/events.ts", empty],
   ] as const;

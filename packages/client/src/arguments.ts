@@ -8,12 +8,11 @@ export type SerializedArguments = readonly [path: string, rest: Record<string, u
 
 /**
  * Creates the function that distributes the arguments of a call over path, query and body. The function throws a
- * `WrongArgument` if an argument is missing or unknown, cannot be sent unchanged, or is not accepted by `edition` (without
- * `edition`: by any edition).
+ * `WrongArgument` if an argument is missing or unknown, cannot be sent unchanged, or is not accepted by `edition`.
  */
 export function argumentSerializer(
   operation: OperationId,
-  { agentId, edition }: { agentId: string; edition?: Edition | undefined },
+  { agentId, edition }: { agentId: string; edition: Edition },
 ): (attempt: Attempt, given: object | undefined) => SerializedArguments {
   const { path, args, body } = templateOf(operation);
   const start = path.replace("{}", agentId);

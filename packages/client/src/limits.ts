@@ -5,9 +5,9 @@ const byArgument = /* @__PURE__ */ new Map(
   limits.flatMap((limit) => limit.of.split(" ").map((argument) => [argument + (limit.edition ?? ""), limit])),
 );
 
-/** The limit of an argument; without an edition, the widest one of all editions. */
-export const limitOf = (argument: string, edition?: Edition): Limit | undefined =>
-  byArgument.get(argument + (edition ?? "")) ?? byArgument.get(argument);
+/** The limit of an argument in an edition. */
+export const limitOf = (argument: string, edition: Edition): Limit | undefined =>
+  byArgument.get(argument + edition) ?? byArgument.get(argument);
 
 /** Why the gateway would refuse a value, as the end of a sentence; undefined if it would accept it. */
 export function limitProblem(

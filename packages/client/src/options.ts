@@ -1,4 +1,4 @@
-import { type Edition, editions } from "@qualitycontrol/contract/calls";
+import { asDocumented, defaultEdition, type Edition, editions } from "@qualitycontrol/contract/calls";
 import { pathProblem } from "./arguments.ts";
 import type { CallObserver } from "./call-report.ts";
 import { invalidOption } from "./errors/index.ts";
@@ -16,7 +16,7 @@ export interface InspectorOptions {
   guid?: GuidSource | undefined;
   /** How long a call may take until the complete response has arrived, in ms; 15,000 by default. */
   timeout?: number | undefined;
-  /** The edition of the gateway. If omitted, the client refuses only calls that no edition accepts. */
+  /** The edition of the gateway, or `as-documented`: each page in its own edition. The newest edition by default. */
   edition?: Edition | undefined;
   /**
    * Whether a browser sends and stores cookies; by default it does so only if `baseUrl` has the origin of the page. Outside
@@ -30,7 +30,7 @@ export interface InspectorOptions {
 }
 
 /** Validated options with defaults; `baseUrl` does not end in a slash. */
-export type Settings = InspectorOptions & { agentId: string; timeout: number };
+export type Settings = InspectorOptions & { agentId: string; timeout: number; edition: Edition };
 
 /** The contract's name for the inspector's own ID. */
 const INSPECTOR_ARGUMENT = "agentid";
@@ -48,11 +48,11 @@ const CREDENTIALS: readonly RequestCredentials[] = ["omit", "same-origin", "incl
  * @throws TypeError if an option is invalid; it does not quote the option, which may contain a secret
  */
 export function settingsFrom(options: InspectorOptions, functionName: string): Settings {
-  const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition, credentials } = options;
+  const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition = defaultEdition, credentials } = options;
   const [, url] = (URL.canParse(baseUrl) && BASE_URL.exec(baseUrl)) || [];
   const problems = {
     baseUrl: !url && "must be like https://gateway.example:8043/path",
-    edition: edition !== undefined && limitProblem(edition, { values: editions }),
+    edition: limitProblem(edition, { values: [...editions, asDocumented] }),
     agentId: pathProblem(agentId) ?? limitProblem(agentId, limitOf(INSPECTOR_ARGUMENT, edition)),
     timeout: timeoutProblem(timeout),
     credentials: limitProblem(credentials ?? "omit", { values: CREDENTIALS }),
@@ -60,7 +60,7 @@ export function settingsFrom(options: InspectorOptions, functionName: string): S
   for (const [option, fault] of Object.entries(problems)) {
     if (fault) throw invalidOption(`${functionName}: ${option} ${fault}.`);
   }
-  return { ...options, baseUrl: url as string, agentId: String(agentId), timeout };
+  return { ...options, baseUrl: url as string, agentId: String(agentId), timeout, edition };
 }
 
 /** A URL without user, query and fragment. The first group is the URL without trailing slashes. */

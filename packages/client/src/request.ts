@@ -23,7 +23,7 @@ export type PreparedRequest = readonly [url: string, options: Pick<RequestOption
 /** Creates the function that builds requests of an operation; it throws a `WrongArgument` if an argument is invalid. */
 export function requestBuilder(
   operation: OperationId,
-  settings: { baseUrl: string; agentId: string; edition?: Edition | undefined },
+  settings: { baseUrl: string; agentId: string; edition: Edition },
 ): (attempt: Attempt, given: object | undefined) => PreparedRequest {
   const { method, body } = templateOf(operation);
   const serialize = argumentSerializer(operation, settings);

@@ -30,7 +30,7 @@ export function createSender(settings: Settings, session: Session): Send {
       extra: Extra | undefined,
     ) {
       const { timeout } = attempt;
-      if (edition && editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
+      if (editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
       buildRequest ??= requestBuilder(operation, settings);
       const request = buildRequest(attempt, args);
       attempt.body = request[1].body;

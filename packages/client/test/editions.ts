@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Edition } from "@qualitycontrol/contract/calls";
+import { asDocumented, type Edition } from "@qualitycontrol/contract/calls";
 import type { Schema } from "@qualitycontrol/core/contract";
 import { root } from "@qualitycontrol/tooling/root";
 
@@ -17,9 +17,9 @@ interface Bundle {
 
 const bundles = new Map<string, Bundle>();
 
-function bundleOf(edition: string): Bundle {
-  const known =
-    bundles.get(edition) ?? JSON.parse(readFileSync(join(root, "generated/editions", edition, "openapi.json"), "utf8"));
+function bundleOf(edition: Edition): Bundle {
+  const folder = edition === asDocumented ? "generated" : `generated/editions/${edition}`;
+  const known = bundles.get(edition) ?? JSON.parse(readFileSync(join(root, folder, "openapi.json"), "utf8"));
   bundles.set(edition, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { contentType, guidHeader, rows } from "@qualitycontrol/contract/calls";
+import { contentType, defaultEdition, guidHeader, rows } from "@qualitycontrol/contract/calls";
 import document from "@qualitycontrol/contract/openapi.json" with { type: "json" };
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
@@ -57,7 +57,7 @@ it("encodes any value in path and query", async () => {
   const value = "a b?c=d&e#f;g:h@i+j%k{callId}$&ü..";
   const free = operationIds.flatMap((operation) =>
     parametersOf(operation).flatMap(({ name }) =>
-      limitOf(name) || limitOf(`${operation}.${name}`) ? [] : [{ operation, name }],
+      [name, `${operation}.${name}`].some((argument) => limitOf(argument, defaultEdition)) ? [] : [{ operation, name }],
     ),
   );
   expect(free.length).toBeGreaterThan(2);

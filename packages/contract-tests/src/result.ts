@@ -66,7 +66,8 @@ export interface Report {
   url: URL;
   kind: Kind;
   mode: "read" | "full" | "plan";
-  edition: string | undefined;
+  /** The edition of the contract that the target was tested against. */
+  edition: string;
   version: string;
   seed: number;
   results: Result[];

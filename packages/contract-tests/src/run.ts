@@ -1,4 +1,4 @@
-import { type Contract, loadContract } from "@qualitycontrol/core/contract";
+import { type Contract, defaultEdition, loadContract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "./cannot-run.ts";
 import { deriveCases } from "./cases/index.ts";
 import { Coverage } from "./coverage.ts";
@@ -63,7 +63,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       );
     }
     const servedEdition = editionOf(target, edition, plan);
-    const contract = servedEdition === edition ? givenContract : await loadContract(servedEdition);
+    const contract = await loadContract(servedEdition);
     const subjects = subjectsOf(contract, options);
     const lookUp = callsOf(contract, gate.under(readOnly(contract, url.origin, root)), subjects);
     const permission = plan
@@ -159,9 +159,8 @@ function watchOver(contract: Contract, root: string, mode: Report["mode"], kind:
  *
  * @throws CannotRun if the user gave another edition
  */
-function editionOf({ kind, edition: served }: Identity, given: string | undefined, plan: Plan | undefined) {
-  if (kind === "gateway" || plan !== undefined || served === given) return given;
-  if (given === undefined) return served;
-  const name = served === undefined ? "the base document" : `edition ${served}`;
-  throw new CannotRun(`The ${kind} serves ${name}, but --edition is ${given}. Omit --edition.`);
+function editionOf({ kind, edition: served }: Identity, given: string | undefined, plan: Plan | undefined): string {
+  if (served === undefined || plan !== undefined) return given ?? defaultEdition;
+  if (given === undefined || given === served) return served;
+  throw new CannotRun(`The ${kind} serves edition ${served}, but --edition is ${given}. Omit --edition.`);
 }

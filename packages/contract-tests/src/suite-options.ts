@@ -20,7 +20,7 @@ export interface SuiteOptions {
    * Default: false.
    */
   vendorSamples?: boolean;
-  /** The edition of the gateway. Default: the edition that the mock or simulator serves, else the base document. */
+  /** The edition of the gateway. Default: the edition that the mock or simulator serves, else the newest. */
   edition?: string;
   /** Only these operations, by operationId. */
   only?: readonly string[];

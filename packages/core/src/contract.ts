@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { asDocumented, defaultEdition } from "@qualitycontrol/contract/calls";
 import { base, editions as generated } from "@qualitycontrol/contract/editions";
 import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
 import { UserError } from "./user-error.ts";
+
+export { asDocumented, defaultEdition };
 
 /** The parts of a JSON schema that programs here read. */
 export interface Schema {
@@ -69,20 +72,24 @@ export class UnknownEdition extends UserError {
   override name = "UnknownEdition";
 
   constructor(edition: string) {
-    super(`Unknown edition ${JSON.stringify(edition)}. Valid editions: ${editions().join(", ")}.`);
+    super(`Unknown edition ${JSON.stringify(edition)}. Valid editions: ${editionNames().join(", ")}.`);
   }
 }
 
 /** The names of the editions that the contract has. */
 export const editions = (): string[] => Object.keys(generated);
 
+/** The names that select a contract: those of the editions, and `as-documented` for the base document. */
+export const editionNames = (): string[] => [...editions(), asDocumented];
+
 /**
- * Loads the contract of an edition. By default, loads the base document, which states each page in its own edition.
+ * Loads the contract of an edition, or the base document, which states each page in its own edition.
  *
  * @throws UnknownEdition if there is no such edition
  */
-export async function loadContract(edition?: string): Promise<Contract> {
-  const parts = edition === undefined ? base : Object.hasOwn(generated, edition) ? generated[edition] : undefined;
+export async function loadContract(edition: string = defaultEdition): Promise<Contract> {
+  const known: typeof generated = { ...generated, [asDocumented]: base };
+  const parts = Object.hasOwn(known, edition) ? known[edition] : undefined;
   if (parts === undefined) throw new UnknownEdition(String(edition));
   const [{ operations }, { answers, bodies }] = await Promise.all([parts.operations(), parts.validators()]);
   // Not imported: Node 20 prints a warning for every import of JSON.

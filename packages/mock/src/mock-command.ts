@@ -1,5 +1,5 @@
 import { type Command, listenFlags } from "@qualitycontrol/core/command";
-import { editions, loadContract } from "@qualitycontrol/core/contract";
+import { editionNames, loadContract } from "@qualitycontrol/core/contract";
 import { defaults } from "@qualitycontrol/core/defaults";
 import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
 import { endOnSignal } from "@qualitycontrol/core/signals";
@@ -11,7 +11,7 @@ const flags = {
   ...listenFlags(defaults.port),
   edition: {
     value: "<edition>",
-    help: `serve this edition of the gateway (${editions().join(", ")}); default: the base document`,
+    help: `serve this edition of the gateway (${editionNames().join(", ")}); default: the newest edition`,
   },
   bundle: { value: "<file>", help: "serve this bundle of the contract, JSON or YAML, instead of the built-in one" },
   scenario: { value: "<name>", help: "use this scenario for requests without a Prefer header" },

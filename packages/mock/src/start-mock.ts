@@ -11,7 +11,7 @@ export interface MockOptions {
   port?: number;
   /** The address to listen on. Default: 127.0.0.1. */
   host?: string;
-  /** The edition of the gateway. Default: the base document, which states each page in its own edition. */
+  /** The edition of the gateway, or `as-documented`: each page in its own edition. Default: the newest edition. */
   edition?: string;
   /** The file of a bundle of the contract (JSON or YAML) to serve instead of the built-in one. */
   bundle?: string;

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { editions } from "@qualitycontrol/contract/calls";
+import { asDocumented, editions } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { helpOf } from "@qualitycontrol/core/command";
 import { mockHeader } from "@qualitycontrol/core/identity-headers";
@@ -31,7 +31,7 @@ const deep = process.env["MODE"] === "deep";
 test.each(deep ? signals : signals.slice(0, 1))(
   "a scenario and an edition are served until a request says otherwise or %s comes, and no Guid is printed",
   async (signal) => {
-    const args = ["--port", "0", "--edition", "2025-11", "--scenario", "NoAgentInformation"];
+    const args = ["--port", "0", "--edition", "2023-09", "--scenario", "NoAgentInformation"];
     const { child, ended, url, output, errors } = await runUntilReady(...args);
     expect((await fetch(url)).headers.has(mockHeader)).toBe(true);
     const { method, path, scenarios } = operations.requestWhisperAgent;
@@ -39,9 +39,10 @@ test.each(deep ? signals : signals.slice(0, 1))(
       const answer = await fetch(url + path.replace("{agentid}", id), { method, headers: { guid: "any", ...headers } });
       return ((await answer.json()) as { retcode?: string }).retcode;
     };
-    // In the edition of the base document this id is out of range.
-    expect(await ask("60000")).toBe(scenarios.NoAgentInformation);
-    expect(await ask("60000", { prefer: "example=Success" })).toBe("0");
+    expect(await ask("59999")).toBe(scenarios.NoAgentInformation);
+    expect(await ask("59999", { prefer: "example=Success" })).toBe("0");
+    // Only in the default edition, this ID is in range.
+    expect(await ask("60000")).toBeUndefined();
 
     const guid = "11111111-2222-3333-4444-555555555555.AgentGateway1";
     for (const headers of [{ guid }, { guid, "content-type": guid }, { guid, accept: guid, prefer: guid }]) {
@@ -74,7 +75,7 @@ test.each([
   [["--port", "many"], /^--port many: not a port\. [^\n]*\n$/],
   [["--port", "65536"], /^--port 65536: not a port\. [^\n]*\n$/],
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
-  [["--edition", "1999"], `Unknown edition "1999". Valid editions: ${editions.join(", ")}.\n`],
+  [["--edition", "1999"], `Unknown edition "1999". Valid editions: ${[...editions, asDocumented].join(", ")}.\n`],
   [["--scenario", "Nothing"], /^Unknown scenario "Nothing"\. Valid scenarios: [^\n]*Success[^\n]*\n$/],
   [["serve", "--errors"], '--errors is a flag of "qualitycontrol proxy", not of "qualitycontrol mock". See --help.\n'],
   [["--ca", "missing.pem"], '--ca is a flag of "qualitycontrol proxy", not of "qualitycontrol mock". See --help.\n'],

@@ -1,4 +1,4 @@
-import { type Contract, loadContract } from "@qualitycontrol/core/contract";
+import { type Contract, defaultEdition, loadContract } from "@qualitycontrol/core/contract";
 import { type BundledContract, readBundle, WrongBundle } from "./bundle.ts";
 import { operationsOf, type PrismOperation } from "./operations.ts";
 import { type AskPrism, prismOn } from "./prism.ts";
@@ -11,14 +11,14 @@ export interface LoadedContract {
 }
 
 // Shared by all servers of a process: Prism keeps every schema that it has compiled.
-const loaded = new Map<string | undefined, Promise<LoadedContract>>();
+const loaded = new Map<string, Promise<LoadedContract>>();
 
 /**
  * Loads the contract of an edition for Prism.
  *
  * @throws UnknownEdition if there is no such edition
  */
-export function loadPrismContract(edition?: string): Promise<LoadedContract> {
+export function loadPrismContract(edition: string = defaultEdition): Promise<LoadedContract> {
   const contract = loaded.get(edition) ?? load(edition);
   loaded.set(edition, contract);
   return contract;
@@ -39,7 +39,7 @@ export async function loadPrismBundle(
   return { contract, operations, ask: prismOn(operations) };
 }
 
-async function load(edition: string | undefined): Promise<LoadedContract> {
+async function load(edition: string): Promise<LoadedContract> {
   const contract = await loadContract(edition);
   const operations = await operationsOf(contract.document);
   return { contract, operations, ask: prismOn(operations) };

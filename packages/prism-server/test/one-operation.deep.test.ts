@@ -1,9 +1,9 @@
-import { editions } from "@qualitycontrol/core/contract";
+import { editionNames } from "@qualitycontrol/core/contract";
 import { expect, test } from "vitest";
 import { allOf, send, serveBoth } from "./one-operation.ts";
 
 // The proxy asks with the same operation, without preference and the headers `Accept` and `Prefer`: these are among them.
-test.each([undefined, ...editions()])(
+test.each(editionNames())(
   "Prism responds equally to every scenario and every kind of invalid request, given all operations or one: edition %s",
   async (edition) => {
     const server = await serveBoth(edition);

@@ -1,7 +1,7 @@
 import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { authorityIn } from "@qualitycontrol/core/authority";
 import { listenFlags, type Values } from "@qualitycontrol/core/command";
-import { editions } from "@qualitycontrol/core/contract";
+import { editionNames } from "@qualitycontrol/core/contract";
 import { defaults, MAX_RESPONSE } from "@qualitycontrol/core/defaults";
 import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
 import type { ProxyOptions } from "./start-proxy.ts";
@@ -11,7 +11,7 @@ export const proxyFlags = {
   ...listenFlags(defaults.port),
   edition: {
     value: "<edition>",
-    help: `check against this edition of the gateway (${editions().join(", ")}); default: the base document`,
+    help: `check against this edition of the gateway (${editionNames().join(", ")}); default: the newest edition`,
   },
   ca: { value: "<file>", help: "trust the certificates of a private authority (PEM)" },
   errors: { help: "replace a response that violates the contract with a 502" },

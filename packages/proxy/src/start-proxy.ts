@@ -37,7 +37,7 @@ export interface ProxyOptions {
   port?: number;
   /** The address to listen on. Default: 127.0.0.1. */
   host?: string;
-  /** The edition of the gateway. Default: the base document. */
+  /** The edition of the gateway, or `as-documented`: each page in its own edition. Default: the newest edition. */
   edition?: string;
   /** Certificates of a private authority (PEM). */
   ca?: string;

@@ -83,7 +83,7 @@ test("the proxy itself responds to GET / with its name, the version and what to 
   const { status, headers, body } = await ask(closed, "GET /", {});
   expect(status).toBe(200);
   expect(headers).toContain("content-type: text/plain");
-  expect(body).toMatch(/^A validation proxy in front of a gateway, contract \d+\.\d+\.\d+\n/);
+  expect(body).toMatch(/^A validation proxy in front of a gateway, contract \d+\.\d+\.\d+\+\d{4}-\d\d\n/);
   expect(body).toMatch(/such as GET \/agentgateway\/resource\//);
   expect(received).toEqual([]);
   expect(closed.tally()).toEqual({ forwarded: 0, refused: 0, violations: 0, drift: 0 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { listenFlags, type Values } from "@qualitycontrol/core/command";
+import { editionNames } from "@qualitycontrol/core/contract";
 import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
 import { defaults } from "./defaults.ts";
 import { choices, MAX_CLUSTER, MAX_SEED, type SimulatorOptions } from "./options.ts";
@@ -9,7 +10,10 @@ import { lineOf } from "./simulation/journal.ts";
 /** The flags of `qualitycontrol simulate`. */
 export const simulatorFlags = {
   ...listenFlags(defaults.port),
-  edition: { value: "<edition>", help: "simulate this edition of the gateway (the newest)" },
+  edition: {
+    value: "<edition>",
+    help: `simulate this edition of the gateway (${editionNames().join(", ")}); default: the newest edition`,
+  },
   world: { value: "<file>", help: "begin in this state, YAML or JSON; default: that of the contract's examples" },
   seed: { value: "<number>", help: "seed the random numbers: the same number gives the same Guids" },
   cluster: {

@@ -9,7 +9,7 @@ export interface SimulatorOptions {
   port?: number;
   /** The address to listen on; 127.0.0.1 by default. */
   host?: string;
-  /** The edition of the gateway; the newest by default. */
+  /** The edition of the gateway, or `as-documented`: each page in its own edition. The newest edition by default. */
   edition?: string;
   /** The initial state: an object, or the path of a YAML or JSON file. By default, the world of the contract's examples. */
   world?: World | string;

@@ -69,7 +69,7 @@ test.each([
   [["--prot", "1"], /^Unknown option '--prot'\. See --help\.$/],
   [["--port", "x"], /^--port x: not a port\. [^\n]*$/],
   [["4043"], /^Unexpected argument '4043'\. [^\n]* See --help\.$/],
-  [["--edition", "1999"], /^Unknown edition "1999"\. Valid editions: [\d-]+(, [\d-]+)+\.$/],
+  [["--edition", "1999"], /^Unknown edition "1999"\. Valid editions: [\d-]+(, [\d-]+)+, as-documented\.$/],
   [["--clock", "sun"], /^--clock sun: give real or virtual\.$/],
   [["--authmode", "3"], /^--authmode 3: give 1 or 2\.$/],
   [["--cluster", "0"], /^--cluster 0: give the number of nodes, from 1 to 100\.$/],

@@ -1,6 +1,6 @@
 import { longPoll } from "@qualitycontrol/contract/calls";
 import type { Flags } from "@qualitycontrol/core/command";
-import { editions } from "@qualitycontrol/core/contract";
+import { editionNames } from "@qualitycontrol/core/contract";
 import { CannotRun } from "../cannot-run.ts";
 
 const only = { value: "<operation>", repeatable: true, help: "test only this operation; repeatable" } as const;
@@ -36,8 +36,8 @@ export const checkFlags = {
   only,
   edition: {
     value: "<edition>",
-    help: `the gateway's edition (${editions().join(", ")}); default: the edition that the mock or simulator
-serves, else the base document`,
+    help: `the gateway's edition (${editionNames().join(", ")}); default: the edition that the mock or simulator
+serves, else the newest edition`,
   },
   inspector,
   agent,
@@ -54,7 +54,10 @@ export const planFlags = {
   call,
   "vendor-samples": planned,
   only,
-  edition: { value: "<edition>", help: `the gateway's edition (${editions().join(", ")}); default: the base document` },
+  edition: {
+    value: "<edition>",
+    help: `the gateway's edition (${editionNames().join(", ")}); default: the newest edition`,
+  },
   minutes: { value: "<number>", help: "limit how long the plan is valid (60)" },
 } as const satisfies Flags;
 

@@ -1,5 +1,5 @@
 import type { Command } from "@qualitycontrol/core/command";
-import { loadContract } from "@qualitycontrol/core/contract";
+import { defaultEdition, loadContract } from "@qualitycontrol/core/contract";
 import { CannotRun } from "../cannot-run.ts";
 import { deriveCases } from "../cases/index.ts";
 import { checkIds } from "../check-ids.ts";
@@ -18,7 +18,7 @@ Review them; "qualitycontrol run" sends exactly these.`,
   flags: planFlags,
   others: { run: runFlags, check: checkFlags },
   async run(flags, words) {
-    const { inspector, agent, out, edition, only, minutes = "60" } = flags;
+    const { inspector, agent, out, edition = defaultEdition, only, minutes = "60" } = flags;
     const url = urlIn(words);
     if (inspector === undefined || agent === undefined || out === undefined) {
       throw new CannotRun("A plan needs --inspector, --agent and --out. See --help.");
@@ -32,7 +32,7 @@ Review them; "qualitycontrol run" sends exactly these.`,
       subjects,
       minutes: numberOf("minutes", minutes),
       vendorSamples: flags["vendor-samples"] ?? false,
-      ...(edition ? { edition } : {}),
+      edition,
     };
     const made = makePlan(contract, cases, draft);
     if (made.requests.length === 0) {

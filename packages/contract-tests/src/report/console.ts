@@ -19,7 +19,7 @@ const conclusions: Readonly<Record<Report["outcome"], string>> = {
 
 /** The report for a terminal: first the reasons for doubt, then the findings. */
 export function consoleReport(report: Report): string {
-  const { url, kind, mode, edition, version, seed, results, coverage, ledger, stopped, duration } = report;
+  const { url, kind, mode, edition, seed, results, coverage, ledger, stopped, duration } = report;
   const found = results.filter(({ state }) => state === "failed" || state === "drifted");
   const count = Object.groupBy(results, ({ state }) => state);
   const states = Object.entries(count).map(([state, those]) => `${those.length} ${state}`);
@@ -37,7 +37,7 @@ export function consoleReport(report: Report): string {
     ...report.notes.map((note) => `- ${note}`),
     ...report.notOffered.map((operation) => `- not offered: ${operation}`),
     ...report.neverSucceeded.map((operation) => `- never succeeded: ${operation}`),
-    `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition ?? version}, seed ${seed}`,
+    `Target    ${url.href} (${kind}), mode ${mode}, contract ${edition}, seed ${seed}`,
     `Cases     ${states.join(", ")}`,
     `Coverage  ${cells.join(", ")}`,
     `Requests  ${Object.entries(ledger.count())

@@ -1,9 +1,26 @@
+import { UserError } from "@qualitycontrol/core/user-error";
 import type { OpenApiDocument } from "../bundle/document.ts";
 
 /** The base document, which states each page in its own edition, and the consistent document of each edition by its name. */
 export interface Documents {
   base: OpenApiDocument;
   editions: Readonly<Record<string, OpenApiDocument>>;
+}
+
+/** The name of the base document, where the name of an edition selects a document. */
+export const AS_DOCUMENTED = "as-documented";
+
+/**
+ * The edition that everything uses by default, with its document: the newest. An edition has the name of its month.
+ *
+ * @throws UserError if there is none
+ */
+export function defaultEditionOf(editions: Documents["editions"]): [name: string, document: OpenApiDocument] {
+  const newest = Object.entries(editions)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .at(-1);
+  if (newest === undefined) throw new UserError("openapi/overlays has no overlay of an edition. Add one.");
+  return newest;
 }
 
 /** The texts of files, by their path with slashes. */
@@ -17,19 +34,17 @@ export interface Target {
   render(documents: Documents): Promise<Files>;
 }
 
-/**
- * The files of the base document and, in `editions/<edition>/`, those of each edition.
- *
- * @param render is given the name of the edition; undefined for the base document
- */
+/** The files of each edition, in `editions/<edition>/`. */
 export async function ofEach(
-  { base, editions }: Documents,
-  render: (contract: OpenApiDocument, edition?: string) => Files | Promise<Files>,
+  editions: Documents["editions"],
+  render: (contract: OpenApiDocument, edition: string) => Files | Promise<Files>,
 ): Promise<Files> {
-  const files = { ...(await render(base)) };
-  for (const [edition, contract] of Object.entries(editions)) {
-    for (const [path, text] of Object.entries(await render(contract, edition)))
-      files[`editions/${edition}/${path}`] = text;
-  }
+  const files: Files = {};
+  for (const [edition, contract] of Object.entries(editions))
+    Object.assign(files, inFolder(`editions/${edition}`, await render(contract, edition)));
   return files;
 }
+
+/** Files in a folder. */
+export const inFolder = (folder: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));

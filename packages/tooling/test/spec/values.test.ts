@@ -32,7 +32,7 @@ test("name and meaning are also available by value, for each schema", () => {
   }
 });
 
-describe.each(["typescript/calls.ts", "typescript/types.ts"])("the comments of %s", (file) => {
+describe.each(["typescript/calls.ts", "typescript/editions/2025-11/types.ts"])("the comments of %s", (file) => {
   test("say what the values of an argument mean", () => {
     const comments = text(file).replaceAll(/\s+/g, " ");
     for (const line of [
@@ -56,7 +56,7 @@ test("an event whose content has named numbers says what they mean", () => {
   const { AgentOther_PhoneRelease, HungUpBy } = contract.components.schemas;
   expect(AgentOther_PhoneRelease.properties.content.properties.phoneState.$ref).toMatch(/\/HungUpBy$/);
   expect(HungUpBy.description).toContain("- `3` (`Platform`): the platform\n- any other value: not documented");
-  expect(text("typescript/types.ts").replaceAll(/\s+/g, " ")).toContain(
+  expect(text("typescript/editions/2025-11/types.ts").replaceAll(/\s+/g, " ")).toContain(
     '- `3` (`Platform`): the platform - any other value: not documented / phoneState: components["schemas"]["HungUpBy"];',
   );
 });

@@ -1,5 +1,5 @@
 import { withNotice } from "../../notice.ts";
-import type { Documents, Files, Target } from "../target.ts";
+import { type Documents, defaultEditionOf, type Files, type Target } from "../target.ts";
 import { CallLimits } from "../typescript/call-limits.ts";
 import { renderArguments } from "./arguments.ts";
 import { renderCalls } from "./calls.ts";
@@ -41,9 +41,7 @@ export const java: Target = {
 
 function classesOf({ editions }: Documents): Files {
   const names = Object.keys(editions);
-  const edition = names.at(-1) ?? "";
-  const contract = editions[edition];
-  if (contract === undefined) throw new Error("The contract has no edition.");
+  const [edition, contract] = defaultEditionOf(editions);
   const limits = new CallLimits(editions);
   const shared: SharedSchemas = new Map();
   return {

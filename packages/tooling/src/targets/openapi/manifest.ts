@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
+import { AS_DOCUMENTED } from "../target.ts";
 
 /** `package.json` of the generated package. */
 export function renderManifest({ info }: OpenApiDocument): string {
@@ -22,6 +23,11 @@ export function renderManifest({ info }: OpenApiDocument): string {
       "./control/openapi.json": "./control/openapi.json",
       "./control/types": "./control/types.ts",
       "./control/validators": validators("control"),
+      [`./${AS_DOCUMENTED}/types`]: `./typescript/${AS_DOCUMENTED}/types.ts`,
+      [`./${AS_DOCUMENTED}/operations`]: `./typescript/${AS_DOCUMENTED}/operations.ts`,
+      [`./${AS_DOCUMENTED}/validators`]: validators(`typescript/${AS_DOCUMENTED}`),
+      [`./${AS_DOCUMENTED}/openapi.json`]: "./openapi.json",
+      [`./${AS_DOCUMENTED}/openapi.yaml`]: "./openapi.yaml",
       "./editions/*/types": "./typescript/editions/*/types.ts",
       "./editions/*/operations": "./typescript/editions/*/operations.ts",
       "./editions/*/validators": validators("typescript/editions/*"),

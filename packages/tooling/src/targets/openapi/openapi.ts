@@ -9,7 +9,8 @@ import { renderProvenance } from "./provenance.ts";
 export const openapi: Target = {
   folder: ".",
   render: async (documents) => ({
-    ...(await ofEach(documents, bothFormats)),
+    ...bothFormats(documents.base),
+    ...(await ofEach(documents.editions, bothFormats)),
     "provenance.md": withNotice.markdown(renderProvenance(documents.base)),
     "package.json": renderManifest(documents.base),
   }),

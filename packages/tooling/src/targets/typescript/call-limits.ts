@@ -5,6 +5,7 @@ import {
   operationsOf,
   type SchemaObject,
 } from "../../bundle/document.ts";
+import { AS_DOCUMENTED } from "../target.ts";
 import { bodyOf, parametersOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 
@@ -50,7 +51,10 @@ interface Edition {
   operations: ReadonlyMap<string, OperationObject>;
 }
 
-/** The limits of every argument in every edition. Operations that share a limit share its entry. */
+/**
+ * The limits of every argument in every edition, and in the base document if it is among them. Operations that share a limit share
+ * its entry.
+ */
 export class CallLimits {
   readonly #editions: Edition[];
 
@@ -92,8 +96,11 @@ export class CallLimits {
     }
     return [
       docComment("The editions of the gateway, oldest first.") +
-        `export const editions = ${literal(this.#names)} as const;\n`,
-      `${docComment("An edition of the gateway.")}export type Edition = (typeof editions)[number];\n`,
+        `export const editions = ${literal(this.#names.filter((name) => name !== AS_DOCUMENTED))} as const;\n`,
+      docComment("Selects the base document, which states each page in its own edition, in place of an edition.") +
+        `export const asDocumented = ${literal(AS_DOCUMENTED)};\n`,
+      docComment("An edition of the gateway, or `as-documented`.") +
+        "export type Edition = (typeof editions)[number] | typeof asDocumented;\n",
       TYPES,
       `${docComment("The limits of all arguments that have a limit.")}export const limits: readonly Limit[] = [\n${[
         ...groups.values(),

@@ -28,7 +28,12 @@ export interface CallOptions {
 
 const NOT_LISTED = "No current page lists this operation; whether a gateway offers it is unknown.";
 
-/** `calls.ts`: one method per operation with flat, named arguments, and the table from which a client creates the methods. */
+/**
+ * `calls.ts`: one method per operation with flat, named arguments, and the table from which a client creates the methods.
+ *
+ * @param contract the contract of the default edition
+ * @param editions the contracts whose limits a client can check, by name
+ */
 export function renderCalls(contract: OpenApiDocument, editions: Record<string, OpenApiDocument>): string {
   const operations = operationsOf(contract);
   return [

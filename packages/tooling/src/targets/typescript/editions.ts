@@ -1,11 +1,12 @@
+import { AS_DOCUMENTED } from "../target.ts";
 import { docComment } from "./literal.ts";
 
 /** `editions.ts`: where the generated parts of the base document and of each edition are. No path is computed, so bundlers find them. */
 export function renderEditions(editions: readonly string[]): string {
-  const parts = (folder: string) => `{
-    document: new URL("../${folder}openapi.json", import.meta.url),
-    operations: () => import("./${folder}operations.ts"),
-    validators: () => import("./${folder}validators.js"),
+  const parts = (code: string, document: string) => `{
+    document: new URL("../${document}openapi.json", import.meta.url),
+    operations: () => import("./${code}/operations.ts"),
+    validators: () => import("./${code}/validators.js"),
   }`;
   return [
     'import type { Operation } from "./operations.ts";\nimport type { Validator } from "./validators.js";\n',
@@ -21,9 +22,9 @@ export function renderEditions(editions: readonly string[]): string {
   }>;
 }
 `,
-    `${docComment("The base document, which states each page in its own edition.")}export const base: Parts = ${parts("")};\n`,
+    `${docComment("The base document, which states each page in its own edition.")}export const base: Parts = ${parts(AS_DOCUMENTED, "")};\n`,
     `${docComment("Each edition of the gateway, by its name.")}export const editions: Readonly<Record<string, Parts>> = {
-${editions.map((edition) => `${JSON.stringify(edition)}: ${parts(`editions/${edition}/`)},`).join("\n")}
+${editions.map((edition) => `${JSON.stringify(edition)}: ${parts(`editions/${edition}`, `editions/${edition}/`)},`).join("\n")}
 };
 `,
   ].join("\n");
