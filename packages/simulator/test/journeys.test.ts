@@ -45,6 +45,7 @@ const left: Record<string, Left> = {
       "AgentState_Ready",
     ],
   },
+  "choose-whom-to-inspect": { inspector: { status: 4 }, agent: { status: 7 }, caller: agent, events: joined },
   "coach-a-new-agent": {
     inspector: { status: 4 },
     agent: { status: 7 },
@@ -130,6 +131,10 @@ test("every journey runs, and has its effects", async () => {
       events.map(({ event }) => event),
       name,
     ).toEqual(expectedEvents);
+    const monitored = entries.flatMap(({ event, content }) => (event === "QC_AgentState_Notify" ? [content] : []));
+    expect(monitored.map((content) => (content as { subtype: string }).subtype)).toEqual(
+      name === "choose-whom-to-inspect" ? ["QC_AgentState_Monitor", "QC_AgentState_StopMonitor"] : [],
+    );
   }
 });
 

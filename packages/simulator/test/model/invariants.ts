@@ -35,6 +35,10 @@ const invariants: Record<string, (floor: Floor) => boolean> = {
   "an agent has at most as many inspectors as the tenant allows": allOf(
     ({ inspectedBy, tenant }) => inspectedBy.size <= (tenant.inspectorsPerAgent ?? 1),
   ),
+  "monitors and the monitored agree": allOf((agent, { agents }) =>
+    [...agents.values()].every((other) => agent.monitors.has(other) === other.monitoredBy.has(agent)),
+  ),
+  "a signed-out agent monitors no one": allOf((agent) => isSignedIn(agent) || agent.monitors.size === 0),
   "every inspector has the permission for their mode": allOf(
     ({ inspection, permissions: { inspection: may, whisper } }) =>
       inspection ? (inspection.mode === "whisper" ? whisper : may) : true,

@@ -50,6 +50,8 @@ export const operations: readonly OperationId[] = [
   "forceRest",
   "forceLogOutAgent",
   "forceDropCall",
+  "beginMonitor",
+  "endMonitor",
 ];
 
 /** The agent of a sentence that names none: the one that the inspector inspects, if any. */
@@ -68,6 +70,11 @@ const own =
   (operation: OperationId): Act =>
   (harness, { person }) =>
     harness.ask(operation, person);
+
+const monitor =
+  (operation: "beginMonitor" | "endMonitor"): Act =>
+  (harness, { inspector, other: agents }) =>
+    harness.ask(operation, inspector, { agents });
 
 const hangUp =
   (side: "agent" | "customer"): Act =>
@@ -163,6 +170,8 @@ const kinds: [often: number, kind: string, act: Act][] = [
     (harness, { inspector, other = "" }) =>
       harness.ask("forceDropCall", inspector, { callid: harness.callOf(other) || "none" }),
   ],
+  [1, "{inspector} monitors {other}", monitor("beginMonitor")],
+  [1, "{inspector} no longer monitors {other}", monitor("endMonitor")],
   [4, "{person} becomes idle", own("sayFree")],
   [1, "{person} becomes busy", own("sayBusy")],
   [6, "{person} reads the events", (harness, { person }, desktops) => checkEvents(harness, desktops, person)],
