@@ -62,7 +62,7 @@ export type AddInsertFailure = components["schemas"]["AddInsertFailure"];
  */
 export interface RequestWhisperAgentArguments {
   /**
-   * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
+   * The agent who is coached. The parameter is documented as optional. What the gateway does without it is
    * unknown. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
@@ -117,14 +117,14 @@ export type SwitchSuperviseOrInsertFailure = components["schemas"]["SwitchSuperv
  */
 export interface RequestSwitchInsertWhisperAgentArguments {
   /**
-   * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
+   * The agent who is coached. The parameter is documented as optional. What the gateway does without it is
    * unknown. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
    */
   whisperagentid?: string | number;
   /**
-   * The new mode. The page types it as an int; other values than these are unknown.
+   * The new mode. The page types it as an int. What the gateway does with another value than these is unknown.
    *
    * How the inspector takes part in the call.
    *
@@ -182,7 +182,7 @@ export type StopSuperviseOrInsertFailure = components["schemas"]["StopSuperviseO
  */
 export interface RequestStopWhisperAgentArguments {
   /**
-   * The agent who is coached. The parameter is documented as optional; what the gateway does without it is
+   * The agent who is coached. The parameter is documented as optional. What the gateway does without it is
    * unknown. The agent must belong to the sender's VCC.
    *
    * Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
@@ -821,7 +821,7 @@ export interface SayBusyArguments {
    */
   reason?: string | number;
   /**
-   * Its values and effect are not recorded.
+   * A parameter of which only the name is recorded. Its values and effect are not recorded.
    *
    * A value whose form is not recorded.
    */
@@ -868,7 +868,7 @@ export type CancelBusyFailure = components["schemas"]["CancelBusyFailure"];
  */
 export interface PollEventsArguments {
   /**
-   * For the connection bar of a desktop, "used when the connection bar is updated"; its values are not recorded.
+   * For the connection bar of a desktop, "used when the connection bar is updated". Its values are not recorded.
    *
    * A value whose form is not recorded.
    */
@@ -1143,9 +1143,9 @@ export type CallInfoByCallIdFailure = components["schemas"]["CallInfoByCallIdFai
  */
 export interface BeginMonitorArguments {
   /**
-   * The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample); whether a
-   * gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway
-   * does without it, is unknown.
+   * The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample), and every
+   * sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether the parameter is
+   * mandatory, and what the gateway does without it, is unknown.
    *
    * IDs of agents, separated by semicolons.
    */
@@ -1172,9 +1172,9 @@ export type BeginMonitorFailure = components["schemas"]["BeginMonitorFailure"];
  */
 export interface EndMonitorArguments {
   /**
-   * The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample); whether
-   * a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the
-   * gateway does without it, is unknown.
+   * The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample), and
+   * every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether the parameter is
+   * mandatory, and what the gateway does without it, is unknown.
    *
    * IDs of agents, separated by semicolons.
    */
@@ -1471,11 +1471,12 @@ export interface Calls {
    *
    * Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an
    * approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that
-   * it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
+   * it was granted. After the given time, the gateway reminds the agent; it does not end the rest. Which right
+   * forcing a rest needs is unknown.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The platform has no right of its own for this operation, and the operation's page names no permission. Which one is needed is unknown.
+   * - The platform has no right of its own for this operation, and the operation's page names no permission.
    *
    * The documented list of events is unknown.
    *
@@ -1504,11 +1505,12 @@ export interface Calls {
   /**
    * Release a call by force.
    *
-   * End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
+   * End a call at once for everyone in it. To continue the call with the customer, intercept it instead. Which
+   * right ending a call needs is unknown.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The platform has no right of its own for this operation, and the operation's page names no permission. Which one is needed is unknown.
+   * - The platform has no right of its own for this operation, and the operation's page names no permission.
    *
    * The documented list of events is unknown.
    *
@@ -1521,11 +1523,12 @@ export interface Calls {
    * Adjust an agent's skill queues.
    *
    * Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What
-   * the gateway does if part of the body is missing is unknown.
+   * the gateway does if part of the body is missing is unknown. Which right adjusting skill queues needs is
+   * unknown.
    *
    * Prerequisites:
    * - The inspector has signed in.
-   * - The platform has no right of its own for this operation, and the operation's page names no permission. Which one is needed is unknown.
+   * - The platform has no right of its own for this operation, and the operation's page names no permission.
    * - The inspected agent has signed in.
    *
    * Events: none.
@@ -1580,8 +1583,8 @@ export interface Calls {
    * Sign in by force.
    *
    * Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
-   * existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a
-   * person asked for it.
+   * existing session ends. What becomes of a call in the existing session is unknown: assume that it is cut, and
+   * call this only if a person asked for it.
    *
    * Prerequisites:
    * - No sign-out request of the agent is pending.
@@ -1659,7 +1662,7 @@ export interface Calls {
    * Request a new Guid.
    *
    * Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later
-   * request. Whether the former one remains valid is unknown.
+   * request. Whether the former Guid remains valid is unknown.
    *
    * Prerequisites:
    * - The sender of the request has signed in.
@@ -1751,8 +1754,8 @@ export interface Calls {
   /**
    * Leave busy.
    *
-   * End the busy state that you set with `sayBusy`. It works like `sayFree`. What it does in another state than
-   * busy is unknown.
+   * End the busy state that you set with `sayBusy`. It works like `sayFree`. What `cancelBusy` does in another
+   * state than busy is unknown.
    *
    * Prerequisites:
    * - The sender of the request has signed in.
@@ -1774,7 +1777,7 @@ export interface Calls {
    * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
    * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
    * authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that
-   * contains it; what happens if that response is lost is unknown.
+   * contains it. What happens to an event if the response that contains it is lost is unknown.
    *
    * Prerequisites:
    * - The sender of the request has signed in.
@@ -1972,8 +1975,8 @@ export interface Calls {
    * Begin to monitor agents.
    *
    * Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends
-   * the monitoring of the agents before beginning it. The platform has a right 17 (monitoring); whether this
-   * operation needs it is unknown.
+   * the monitoring of the agents before beginning it. Whether this operation needs the platform's right 17
+   * (monitoring) is unknown.
    *
    * No current page lists this operation; whether a gateway offers it is unknown.
    *

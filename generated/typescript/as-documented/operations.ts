@@ -740,7 +740,8 @@ export const operations = {
   /**
    * Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an
    * approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that
-   * it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
+   * it was granted. After the given time, the gateway reminds the agent; it does not end the rest. Which right
+   * forcing a rest needs is unknown.
    */
   forceRest: {
     operationId: "forceRest",
@@ -873,7 +874,8 @@ export const operations = {
     },
   },
   /**
-   * End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
+   * End a call at once for everyone in it. To continue the call with the customer, intercept it instead. Which
+   * right ending a call needs is unknown.
    */
   forceDropCall: {
     operationId: "forceDropCall",
@@ -926,7 +928,8 @@ export const operations = {
   },
   /**
    * Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What
-   * the gateway does if part of the body is missing is unknown.
+   * the gateway does if part of the body is missing is unknown. Which right adjusting skill queues needs is
+   * unknown.
    */
   adjustSkill: {
     operationId: "adjustSkill",
@@ -1068,8 +1071,8 @@ export const operations = {
   },
   /**
    * Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
-   * existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a
-   * person asked for it.
+   * existing session ends. What becomes of a call in the existing session is unknown: assume that it is cut, and
+   * call this only if a person asked for it.
    */
   forceLogin: {
     operationId: "forceLogin",
@@ -1269,7 +1272,7 @@ export const operations = {
   },
   /**
    * Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later
-   * request. Whether the former one remains valid is unknown.
+   * request. Whether the former Guid remains valid is unknown.
    */
   updateGuid: {
     operationId: "updateGuid",
@@ -1533,8 +1536,8 @@ export const operations = {
     },
   },
   /**
-   * End the busy state that you set with `sayBusy`. It works like `sayFree`. What it does in another state than
-   * busy is unknown.
+   * End the busy state that you set with `sayBusy`. It works like `sayFree`. What `cancelBusy` does in another
+   * state than busy is unknown.
    */
   cancelBusy: {
     operationId: "cancelBusy",
@@ -1586,7 +1589,7 @@ export const operations = {
    * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
    * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
    * authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that
-   * contains it; what happens if that response is lost is unknown.
+   * contains it. What happens to an event if the response that contains it is lost is unknown.
    */
   pollEvents: {
     operationId: "pollEvents",
@@ -2191,8 +2194,8 @@ export const operations = {
   },
   /**
    * Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends
-   * the monitoring of the agents before beginning it. The platform has a right 17 (monitoring); whether this
-   * operation needs it is unknown.
+   * the monitoring of the agents before beginning it. Whether this operation needs the platform's right 17
+   * (monitoring) is unknown.
    */
   beginMonitor: {
     operationId: "beginMonitor",

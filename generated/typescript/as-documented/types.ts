@@ -232,7 +232,7 @@ export interface paths {
     put?: never;
     /**
      * Force an agent to rest
-     * @description Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
+     * @description Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that it was granted. After the given time, the gateway reminds the agent; it does not end the rest. Which right forcing a rest needs is unknown.
      */
     post: operations["forceRest"];
     delete?: never;
@@ -272,7 +272,7 @@ export interface paths {
     put?: never;
     /**
      * Release a call by force
-     * @description End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
+     * @description End a call at once for everyone in it. To continue the call with the customer, intercept it instead. Which right ending a call needs is unknown.
      */
     post: operations["forceDropCall"];
     delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
     put?: never;
     /**
      * Adjust an agent's skill queues
-     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What the gateway does if part of the body is missing is unknown.
+     * @description Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What the gateway does if part of the body is missing is unknown. Which right adjusting skill queues needs is unknown.
      */
     post: operations["adjustSkill"];
     delete?: never;
@@ -331,7 +331,7 @@ export interface paths {
     get?: never;
     /**
      * Sign in by force
-     * @description Start a session that replaces an existing one, for example after a desktop was closed without signing out. The existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a person asked for it.
+     * @description Start a session that replaces an existing one, for example after a desktop was closed without signing out. The existing session ends. What becomes of a call in the existing session is unknown: assume that it is cut, and call this only if a person asked for it.
      */
     put: operations["forceLogin"];
     post?: never;
@@ -411,7 +411,7 @@ export interface paths {
     get?: never;
     /**
      * Request a new Guid
-     * @description Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later request. Whether the former one remains valid is unknown.
+     * @description Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later request. Whether the former Guid remains valid is unknown.
      */
     put: operations["updateGuid"];
     post?: never;
@@ -512,7 +512,7 @@ export interface paths {
     put?: never;
     /**
      * Leave busy
-     * @description End the busy state that you set with `sayBusy`. It works like `sayFree`. What it does in another state than busy is unknown.
+     * @description End the busy state that you set with `sayBusy`. It works like `sayFree`. What `cancelBusy` does in another state than busy is unknown.
      */
     post: operations["cancelBusy"];
     delete?: never;
@@ -530,7 +530,7 @@ export interface paths {
     };
     /**
      * Poll for the next event
-     * @description Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that contains it; what happens if that response is lost is unknown.
+     * @description Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that contains it. What happens to an event if the response that contains it is lost is unknown.
      */
     get: operations["pollEvents"];
     put?: never;
@@ -772,7 +772,7 @@ export interface paths {
     put?: never;
     /**
      * Begin to monitor agents
-     * @description Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends the monitoring of the agents before beginning it. The platform has a right 17 (monitoring); whether this operation needs it is unknown.
+     * @description Receive the event `QC_AgentState_Notify` whenever one of these agents does something. The vendor's bridge ends the monitoring of the agents before beginning it. Whether this operation needs the platform's right 17 (monitoring) is unknown.
      */
     post: operations["beginMonitor"];
     delete?: never;
@@ -2863,21 +2863,21 @@ export interface components {
      */
     AgentIdVdnPath: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+     * @description The agent who is coached. The parameter is documented as optional. What the gateway does without it is unknown. The agent must belong to the sender's VDN.
      *
      *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVdn: components["schemas"]["AgentIdVdn"];
     /**
-     * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+     * @description The agent who is coached. The parameter is documented as optional. What the gateway does without it is unknown. The agent must belong to the sender's VCC.
      *
      *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
      * @example 49999
      */
     WhisperAgentIdVcc: components["schemas"]["AgentIdVcc"];
     /**
-     * @description The new mode. The page types it as an int; other values than these are unknown.
+     * @description The new mode. The page types it as an int. What the gateway does with another value than these is unknown.
      *
      *     How the inspector takes part in the call.
      *
@@ -2954,14 +2954,14 @@ export interface components {
      */
     BusyReasonQuery: components["schemas"]["BusyReason"];
     /**
-     * @description Its values and effect are not recorded.
+     * @description A parameter of which only the name is recorded. Its values and effect are not recorded.
      *
      *     A value whose form is not recorded.
      * @example 0
      */
     Prolong: components["schemas"]["Unrecorded"];
     /**
-     * @description For the connection bar of a desktop, "used when the connection bar is updated"; its values are not recorded.
+     * @description For the connection bar of a desktop, "used when the connection bar is updated". Its values are not recorded.
      *
      *     A value whose form is not recorded.
      * @example 0
@@ -2982,14 +2982,14 @@ export interface components {
      */
     LookedUpCallId: components["schemas"]["CallId"];
     /**
-     * @description The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+     * @description The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample), and every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether the parameter is mandatory, and what the gateway does without it, is unknown.
      *
      *     IDs of agents, separated by semicolons.
      * @example 49999;49998
      */
     MonitoredAgents: components["schemas"]["MonitoredAgentIds"];
     /**
-     * @description The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+     * @description The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample), and every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether the parameter is mandatory, and what the gateway does without it, is unknown.
      *
      *     IDs of agents, separated by semicolons.
      * @example 49999;49998
@@ -3090,7 +3090,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VDN.
+         * @description The agent who is coached. The parameter is documented as optional. What the gateway does without it is unknown. The agent must belong to the sender's VDN.
          *
          *     Identifies an agent within a VDN. A string of digits from 101 to 59999, without sign, space or leading zero.
          * @example 49999
@@ -3145,14 +3145,14 @@ export interface operations {
     parameters: {
       query: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         * @description The agent who is coached. The parameter is documented as optional. What the gateway does without it is unknown. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
          */
         whisperagentid?: components["parameters"]["WhisperAgentIdVcc"];
         /**
-         * @description The new mode. The page types it as an int; other values than these are unknown.
+         * @description The new mode. The page types it as an int. What the gateway does with another value than these is unknown.
          *
          *     How the inspector takes part in the call.
          *
@@ -3211,7 +3211,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agent who is coached. The parameter is documented as optional; what the gateway does without it is unknown. The agent must belong to the sender's VCC.
+         * @description The agent who is coached. The parameter is documented as optional. What the gateway does without it is unknown. The agent must belong to the sender's VCC.
          *
          *     Identifies an agent within a VCC. A string of digits from 101 to 999999, without sign, space or leading zero.
          * @example 49999
@@ -3688,7 +3688,7 @@ export interface operations {
          */
         reason?: components["parameters"]["BusyReasonQuery"];
         /**
-         * @description Its values and effect are not recorded.
+         * @description A parameter of which only the name is recorded. Its values and effect are not recorded.
          *
          *     A value whose form is not recorded.
          * @example 0
@@ -3736,7 +3736,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description For the connection bar of a desktop, "used when the connection bar is updated"; its values are not recorded.
+         * @description For the connection bar of a desktop, "used when the connection bar is updated". Its values are not recorded.
          *
          *     A value whose form is not recorded.
          * @example 0
@@ -4012,7 +4012,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+         * @description The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor sample), and every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether the parameter is mandatory, and what the gateway does without it, is unknown.
          *
          *     IDs of agents, separated by semicolons.
          * @example 49999;49998
@@ -4040,7 +4040,7 @@ export interface operations {
     parameters: {
       query?: {
         /**
-         * @description The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is mandatory, and what the gateway does without it, is unknown.
+         * @description The agents to monitor no more. The vendor's bridge sends at most 500 with one request (vendor sample), and every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether the parameter is mandatory, and what the gateway does without it, is unknown.
          *
          *     IDs of agents, separated by semicolons.
          * @example 49999;49998

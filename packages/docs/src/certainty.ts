@@ -4,7 +4,7 @@ import {
   NOT_RECORDED,
   type Source,
   type Statement,
-} from "@qualitycontrol/tooling/bundle/document";
+} from "@qualitycontrol/tooling/bundle/certainty";
 
 /** The certainty of a fact, in brackets; empty for a documented one. */
 export function mark(certainty: Certainty = "documented"): string {

@@ -7,13 +7,13 @@ import type {
 } from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
-import { entryLink } from "./route.ts";
+import { entryLink, notVerifiedAddress } from "./route.ts";
 
 /** What a request changes, shown before everything else. */
-const CONSEQUENCES: Record<Consequence, string> = {
+export const CONSEQUENCES: Record<Consequence, string> = {
   none: "Changes nothing.",
   session: "Begins, keeps or ends the session of an agent, or takes its waiting events.",
-  monitoring: "Changes about which agents the sender receives events. The state of no agent and no call changes.",
+  monitoring: "Changes about which agents the sender receives events. It changes no agent's state and no call.",
   "agent-state": "Changes the state of an agent.",
   call: "Changes a live call: who takes part, or who hears whom.",
   "call-cut":
@@ -50,7 +50,9 @@ function availability({ "x-availability": known, "x-source": origin }: Operation
 }
 
 function consequence({ "x-consequence": kind }: OperationObject): string {
-  return blocks(`<div class="consequence ${kind}" role="note">`, CONSEQUENCES[kind], "</div>");
+  const doubts = `Nothing of this is verified on a live gateway: read first [what is not known for certain](${notVerifiedAddress(kind)}).`;
+  const text = kind === "call" || kind === "call-cut" ? `${CONSEQUENCES[kind]} ${doubts}` : CONSEQUENCES[kind];
+  return blocks(`<div class="consequence ${kind}" role="note">`, text, "</div>");
 }
 
 function prerequisites({ components }: OpenApiDocument, { "x-prerequisites": names }: OperationObject): string {
@@ -121,12 +123,13 @@ function howComplete(
   return `${length === 0 ? none : ""} This list may not be complete.${page}`.trim();
 }
 
-function source({ operationId, "x-log-method": logMethod, "x-source": origin }: OperationObject): string {
+function source({ operationId, "x-consequence": kind, ...operation }: OperationObject): string {
+  const { "x-log-method": logMethod, "x-source": origin } = operation;
   return list([
     `Name in the gateway's log: ${code(logMethod)}`,
     `operationId: ${code(operationId)}`,
     `${origin.published ? "Seen in" : "Vendor's page"}: ${describePage(origin)}${mark(origin.certainty)}`,
-    "Verified on a live gateway: not yet",
+    `Verified on a live gateway: [not yet](${notVerifiedAddress(kind)})`,
   ]);
 }
 

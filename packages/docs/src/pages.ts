@@ -5,6 +5,7 @@ import { downloadsPage } from "./downloads.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { listEventsByType } from "./events.ts";
 import { guidePages } from "./guides.ts";
+import { notVerifiedPage } from "./not-verified.ts";
 import type { Page } from "./page.ts";
 import { permissionsPage } from "./permissions.ts";
 
@@ -18,6 +19,7 @@ export function addPages(contract: OpenApiDocument, written: OpenApiDocument, ed
   addCatalogues(contract);
   listEventsByType(contract);
   addGroup(contract, "push", "About the gateway", [
+    notVerifiedPage(written),
     permissionsPage(written),
     differencesPage(contract, editions),
     downloadsPage(editions),

@@ -1,4 +1,9 @@
-import { type OpenApiDocument, type OperationObject, operationsOf } from "@qualitycontrol/tooling/bundle/document";
+import {
+  type Consequence,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+} from "@qualitycontrol/tooling/bundle/document";
 
 /** The tags of the catalogues in the page. */
 export const CATALOGUE = { codes: "All result codes", events: "All events", values: "All values" } as const;
@@ -18,6 +23,20 @@ export const pageAddress = (name: string, heading?: string): string =>
 /** The address of an operation in the page. */
 export const operationAddress = ({ tags, operationId }: OperationObject): string =>
   pageAddress(tags[0] ?? "", operationId);
+
+/** The name of the page that lists what nobody has verified on a live gateway, and its heading for each consequence. */
+export const NOT_VERIFIED = "Not verified on a live gateway";
+export const NOT_VERIFIED_HEADINGS: Record<Consequence, string> = {
+  none: "Operations that only read",
+  session: "Operations that change a session",
+  monitoring: "Operations that change what is monitored",
+  "agent-state": "Operations that change the state of an agent",
+  call: "Operations that change a call",
+  "call-cut": "Operations that cut a call",
+};
+
+/** The address of what is not verified of the operations with a consequence. */
+export const notVerifiedAddress = (kind: Consequence): string => pageAddress(NOT_VERIFIED, NOT_VERIFIED_HEADINGS[kind]);
 
 /** A link to an operation with its summary as text. */
 export const operationLink = (operation: OperationObject): string =>

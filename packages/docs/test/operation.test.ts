@@ -20,11 +20,32 @@ function section(text: string, heading: string): string {
 }
 
 describe("the description of an operation", () => {
-  test.each(["none", "session", "agent-state", "call", "call-cut"] as const)("states the consequence %s", (kind) => {
+  test.each(["none", "session", "monitoring", "agent-state", "call", "call-cut"] as const)(
+    "states the consequence %s",
+    (kind) => {
+      const text = described((operation) => {
+        operation["x-consequence"] = kind;
+      });
+      expect(text).toMatch(new RegExp(`<div class="consequence ${kind}" role="note">\n\n\\w.+\n\n</div>`));
+    },
+  );
+
+  test("states first of all that no current page lists an operation, and where it was seen", () => {
     const text = described((operation) => {
-      operation["x-consequence"] = kind;
+      operation["x-source"] = { published: "2018 to 2020", certainty: "vendor sample" };
+      operation["x-availability"] = "unknown";
+      operation["x-result-codes"] = { list: "not seen", codes: [] };
+      operation["x-triggered-events"] = { list: "not seen", events: [] };
     });
-    expect(text).toMatch(new RegExp(`<div class="consequence ${kind}" role="note">\n\n\\w.+\n\n</div>`));
+    expect(text).toMatch(
+      /^<div class="availability" role="note">\n\n\*\*Availability unknown\.\*\* No current page .* from 2018 to 2020\..*\n\n<\/div>/,
+    );
+    expect(section(text, "Result codes")).toMatch(/^No list is documented\.\n\nAny code of the catalogue/);
+    expect(section(text, "Events")).toBe("No list is documented.");
+    expect(section(text, "Source")).toContain(
+      "Seen in: client code that the vendor published from 2018 to 2020 (*vendor sample*)",
+    );
+    expect(described(() => {})).not.toContain("Availability");
   });
 
   test.each([

@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { OperationId } from "@qualitycontrol/contract/operations";
+import type { Statement } from "@qualitycontrol/tooling/bundle/certainty";
 import {
   component,
   type OperationObject,
   operationsOf,
   type ResponseObject,
-  type Statement,
 } from "@qualitycontrol/tooling/bundle/document";
 import { describeRange } from "@qualitycontrol/tooling/bundle/range";
 import { inRoot } from "@qualitycontrol/tooling/root";
@@ -375,7 +375,7 @@ function searches(): { kind: string; word: string; address: string }[] {
 
 /** Everything that the page must state about an operation. */
 function factsOf(operation: OperationObject): string[] {
-  const { page = "", id = "", edition = "" } = operation["x-source"];
+  const { page = "", id = "", edition = "", published = "" } = operation["x-source"];
   const { events, others = [] } = operation["x-triggered-events"];
   const codes = operation["x-result-codes"].codes;
   const people = Object.entries(operation["x-noticed-by"]);
@@ -383,7 +383,10 @@ function factsOf(operation: OperationObject): string[] {
     operation.description,
     operation["x-log-method"],
     operation.operationId,
-    ...[page, id, edition].filter((part) => part !== "not recorded"),
+    ...[page, id, edition, published].filter((part) => part !== "not recorded"),
+    ...(operation["x-availability"]
+      ? ["Availability unknown. No current page of the vendor lists this operation."]
+      : []),
     ...operation["x-prerequisites"].map((name) => components["x-prerequisites"][name]?.text ?? name),
     ...people.map(([, statement]) => textOf(statement)),
     ...[...events, ...others].flatMap(({ event }) => [

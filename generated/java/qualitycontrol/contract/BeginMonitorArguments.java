@@ -10,8 +10,9 @@ import java.util.Map;
  * <p>An argument that is null is not sent.
  *
  * @param agents The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor
- *     sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is
- *     mandatory, and what the gateway does without it, is unknown. IDs of agents, separated by semicolons.
+ *     sample), and every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether
+ *     the parameter is mandatory, and what the gateway does without it, is unknown. IDs of agents, separated by
+ *     semicolons.
  */
 public record BeginMonitorArguments(String agents) implements Arguments<Done> {
     /**
@@ -27,8 +28,9 @@ public record BeginMonitorArguments(String agents) implements Arguments<Done> {
      * These arguments with {@code agents}.
      *
      * @param agents The agents to monitor. The vendor's bridge sends at most 500 with one request (vendor
-     *     sample); whether a gateway takes more is unknown. Every sample sends the parameter; whether it is
-     *     mandatory, and what the gateway does without it, is unknown. IDs of agents, separated by semicolons.
+     *     sample), and every sample sends the parameter. Whether a gateway takes more than 500 is unknown. Whether
+     *     the parameter is mandatory, and what the gateway does without it, is unknown. IDs of agents, separated by
+     *     semicolons.
      * @return the new arguments
      */
     public BeginMonitorArguments withAgents(String agents) {

@@ -532,13 +532,13 @@ public interface Calls {
      *
      * <p>Ask that an agent rests for a given time. Success does not mean that the agent rests: the rest may wait for an
      * approval, for the end of a call, or for a free place. Only the event AgentState_SetRest_Success reports that
-     * it was granted. After the given time, the gateway reminds the agent; it does not end the rest.
+     * it was granted. After the given time, the gateway reminds the agent; it does not end the rest. Which right
+     * forcing a rest needs is unknown.
      *
      * <p>Prerequisites:
      * <ul>
      * <li>The inspector has signed in.
      * <li>The platform has no right of its own for this operation, and the operation's page names no permission.
-     * Which one is needed is unknown.
      * </ul>
      *
      * <p>The documented list of events is unknown.
@@ -605,13 +605,13 @@ public interface Calls {
     /**
      * Release a call by force.
      *
-     * <p>End a call at once for everyone in it. To continue the call with the customer, intercept it instead.
+     * <p>End a call at once for everyone in it. To continue the call with the customer, intercept it instead. Which
+     * right ending a call needs is unknown.
      *
      * <p>Prerequisites:
      * <ul>
      * <li>The inspector has signed in.
      * <li>The platform has no right of its own for this operation, and the operation's page names no permission.
-     * Which one is needed is unknown.
      * </ul>
      *
      * <p>The documented list of events is unknown.
@@ -642,13 +642,13 @@ public interface Calls {
      * Adjust an agent's skill queues.
      *
      * <p>Replace the skill queues that an agent serves. Use it to move agents to a queue with waiting customers. What
-     * the gateway does if part of the body is missing is unknown.
+     * the gateway does if part of the body is missing is unknown. Which right adjusting skill queues needs is
+     * unknown.
      *
      * <p>Prerequisites:
      * <ul>
      * <li>The inspector has signed in.
      * <li>The platform has no right of its own for this operation, and the operation's page names no permission.
-     * Which one is needed is unknown.
      * <li>The inspected agent has signed in.
      * </ul>
      *
@@ -764,8 +764,8 @@ public interface Calls {
      * Sign in by force.
      *
      * <p>Start a session that replaces an existing one, for example after a desktop was closed without signing out. The
-     * existing session ends. What becomes of a call in it is unknown: assume that it is cut, and call this only if a
-     * person asked for it.
+     * existing session ends. What becomes of a call in the existing session is unknown: assume that it is cut, and
+     * call this only if a person asked for it.
      *
      * <p>Prerequisites:
      * <ul>
@@ -940,7 +940,7 @@ public interface Calls {
      * Request a new Guid.
      *
      * <p>Get a new Guid without an event poll, for example in push mode. Send the Guid of the response with every later
-     * request. Whether the former one remains valid is unknown.
+     * request. Whether the former Guid remains valid is unknown.
      *
      * <p>Prerequisites:
      * <ul>
@@ -1176,8 +1176,8 @@ public interface Calls {
     /**
      * Leave busy.
      *
-     * <p>End the busy state that you set with {@code sayBusy}. It works like {@code sayFree}. What it does in another
-     * state than busy is unknown.
+     * <p>End the busy state that you set with {@code sayBusy}. It works like {@code sayFree}. What {@code cancelBusy}
+     * does in another state than busy is unknown.
      *
      * <p>Prerequisites:
      * <ul>
@@ -1230,7 +1230,7 @@ public interface Calls {
      * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
      * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
      * authentication, the response may have a new Guid in {@code Set-GUID}. An event is consumed by the response
-     * that contains it; what happens if that response is lost is unknown.
+     * that contains it. What happens to an event if the response that contains it is lost is unknown.
      *
      * <p>Prerequisites:
      * <ul>
@@ -1730,8 +1730,8 @@ public interface Calls {
      * Begin to monitor agents.
      *
      * <p>Receive the event {@code QC_AgentState_Notify} whenever one of these agents does something. The vendor's
-     * bridge ends the monitoring of the agents before beginning it. The platform has a right 17 (monitoring);
-     * whether this operation needs it is unknown.
+     * bridge ends the monitoring of the agents before beginning it. Whether this operation needs the platform's
+     * right 17 (monitoring) is unknown.
      *
      * <p>No current page lists this operation; whether a gateway offers it is unknown.
      *

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>An argument that is null is not sent.
  *
- * @param calldata For the connection bar of a desktop, "used when the connection bar is updated"; its values
+ * @param calldata For the connection bar of a desktop, "used when the connection bar is updated". Its values
  *     are not recorded. A value whose form is not recorded.
  */
 public record PollEventsArguments(String calldata) implements Arguments<NextEvent> {
@@ -25,7 +25,7 @@ public record PollEventsArguments(String calldata) implements Arguments<NextEven
     /**
      * These arguments with {@code calldata}.
      *
-     * @param calldata For the connection bar of a desktop, "used when the connection bar is updated"; its values
+     * @param calldata For the connection bar of a desktop, "used when the connection bar is updated". Its values
      *     are not recorded. A value whose form is not recorded.
      * @return the new arguments
      */

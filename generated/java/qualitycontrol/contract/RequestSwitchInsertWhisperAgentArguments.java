@@ -9,12 +9,13 @@ import java.util.Map;
  *
  * <p>An argument that is null is not sent.
  *
- * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+ * @param whisperagentid The agent who is coached. The parameter is documented as optional. What the gateway
  *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
  *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
  *     59999.
- * @param switchtype The new mode. The page types it as an int; other values than these are unknown. How the
- *     inspector takes part in the call. The values are those of {@link InspectionMode}.
+ * @param switchtype The new mode. The page types it as an int. What the gateway does with another value than
+ *     these is unknown. How the inspector takes part in the call. The values are those of {@link
+ *     InspectionMode}.
  */
 public record RequestSwitchInsertWhisperAgentArguments(
     String whisperagentid,
@@ -23,8 +24,9 @@ public record RequestSwitchInsertWhisperAgentArguments(
     /**
      * The required arguments. Add optional ones with the methods below.
      *
-     * @param switchtype The new mode. The page types it as an int; other values than these are unknown. How the
-     *     inspector takes part in the call. The values are those of {@link InspectionMode}.
+     * @param switchtype The new mode. The page types it as an int. What the gateway does with another value than
+     *     these is unknown. How the inspector takes part in the call. The values are those of {@link
+     *     InspectionMode}.
      * @return the arguments
      */
     public static RequestSwitchInsertWhisperAgentArguments of(InspectionMode switchtype) {
@@ -34,7 +36,7 @@ public record RequestSwitchInsertWhisperAgentArguments(
     /**
      * These arguments with {@code whisperagentid}.
      *
-     * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+     * @param whisperagentid The agent who is coached. The parameter is documented as optional. What the gateway
      *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
      *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
      *     59999.
@@ -47,7 +49,7 @@ public record RequestSwitchInsertWhisperAgentArguments(
     /**
      * These arguments with {@code whisperagentid}.
      *
-     * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+     * @param whisperagentid The agent who is coached. The parameter is documented as optional. What the gateway
      *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
      *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
      *     59999.

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * <p>An argument that is null is not sent.
  *
- * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+ * @param whisperagentid The agent who is coached. The parameter is documented as optional. What the gateway
  *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
  *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
  *     59999.
@@ -27,7 +27,7 @@ public record RequestWhisperAgentArguments(String whisperagentid) implements Arg
     /**
      * These arguments with {@code whisperagentid}.
      *
-     * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+     * @param whisperagentid The agent who is coached. The parameter is documented as optional. What the gateway
      *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
      *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
      *     59999.
@@ -40,7 +40,7 @@ public record RequestWhisperAgentArguments(String whisperagentid) implements Arg
     /**
      * These arguments with {@code whisperagentid}.
      *
-     * @param whisperagentid The agent who is coached. The parameter is documented as optional; what the gateway
+     * @param whisperagentid The agent who is coached. The parameter is documented as optional. What the gateway
      *     does without it is unknown. The agent must belong to the sender's VCC. Identifies an agent within a VCC. A
      *     string of digits from 101 to 999999, without sign, space or leading zero. Edition 2023-09 accepts 101 to
      *     59999.

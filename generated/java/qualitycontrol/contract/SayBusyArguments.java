@@ -12,7 +12,8 @@ import java.util.Map;
  * @param reason The reason for being busy, a number that the contact centre defines. Whether it is mandatory
  *     is not recorded. The number of a reason that the contact centre defines itself. A string of digits from
  *     200 to 250, without sign, space or leading zero.
- * @param prolong Its values and effect are not recorded. A value whose form is not recorded.
+ * @param prolong A parameter of which only the name is recorded. Its values and effect are not recorded. A
+ *     value whose form is not recorded.
  */
 public record SayBusyArguments(String reason, String prolong) implements Arguments<Done> {
     /**
@@ -51,7 +52,8 @@ public record SayBusyArguments(String reason, String prolong) implements Argumen
     /**
      * These arguments with {@code prolong}.
      *
-     * @param prolong Its values and effect are not recorded. A value whose form is not recorded.
+     * @param prolong A parameter of which only the name is recorded. Its values and effect are not recorded. A
+     *     value whose form is not recorded.
      * @return the new arguments
      */
     public SayBusyArguments withProlong(String prolong) {

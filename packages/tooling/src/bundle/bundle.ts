@@ -7,6 +7,7 @@ import { inRoot } from "../root.ts";
 import { applyOverlay } from "./apply-overlay.ts";
 import { completeAnswers } from "./complete-answers.ts";
 import { completeEvents } from "./complete-events.ts";
+import { completeUnknowns } from "./complete-unknowns.ts";
 import { completeValues } from "./complete-values.ts";
 import { completeWireFacts } from "./complete-wire-facts.ts";
 import type { OpenApiDocument } from "./document.ts";
@@ -39,7 +40,7 @@ export async function bundleEditions(
 }
 
 const complete = (written: OpenApiDocument): OpenApiDocument =>
-  completeAnswers(completeValues(completeEvents(completeWireFacts(written))));
+  completeAnswers(completeValues(completeUnknowns(completeEvents(completeWireFacts(written)))));
 
 async function bundleSource(folder: string): Promise<OpenApiDocument> {
   const { findings, written } = await lintAndBundle(folder);

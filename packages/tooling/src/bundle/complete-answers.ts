@@ -1,8 +1,8 @@
+import { marked } from "./certainty.ts";
 import { DOCUMENTED } from "./complete-events.ts";
 import {
   component,
   type ListState,
-  marked,
   nameOf,
   type OpenApiDocument,
   type OperationObject,

@@ -1,4 +1,5 @@
-import { marked, type OpenApiDocument, schemaRef } from "./document.ts";
+import { marked } from "./certainty.ts";
+import { type OpenApiDocument, schemaRef } from "./document.ts";
 
 /** The schema of events whose type is not in the catalogue. */
 const UNDOCUMENTED = "UndocumentedEvent";

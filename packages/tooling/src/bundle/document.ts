@@ -1,3 +1,4 @@
+import type { Certainty, Source, Statement } from "./certainty.ts";
 import type { Range } from "./range.ts";
 
 /** The bundled contract: OpenAPI 3.1 with this project's closed list of extensions. The types have the names of OpenAPI. */
@@ -12,6 +13,8 @@ export interface OpenApiDocument {
   security?: SecurityRequirementObject[];
   /** The `Content-Type` of every request: OpenAPI ignores a header parameter of that name. */
   "x-content-type": string;
+  /** What is unknown of every operation, in sentences. */
+  "x-unknown"?: string[];
   tags: { name: string; description: string }[];
   "x-tagGroups": { name: string; tags: string[] }[];
   paths: Record<string, PathItemObject>;
@@ -23,34 +26,9 @@ export type Method = (typeof METHODS)[number];
 export type PathItemObject = Partial<Record<Method, OperationObject>>;
 export type SecurityRequirementObject = Record<string, string[]>;
 export type ReferenceObject = { $ref: string };
-/** How certain a fact is, most certain first. `vendor sample`: seen in client code that the vendor published, but on no current page. */
-export const CERTAINTIES = ["documented", "vendor sample", "sample", "inferred"] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
 export type Consequence = "none" | "session" | "monitoring" | "agent-state" | "call" | "call-cut";
 export type Person = "inspector" | "agent" | "customer";
 export type ListState = "complete" | "partial" | "not seen";
-
-/** A text about a fact, followed by how certain the fact is, unless it is documented. */
-export const marked = (text: string, certainty: Certainty = "documented"): string =>
-  certainty === "documented" ? text : `${text} (${certainty})`;
-
-/**
- * The source of a fact: the vendor's page (title, ID) and its edition (date), or the years in which the vendor published the
- * client code that the fact was seen in; and the certainty of the fact.
- */
-export interface Source {
-  page?: string;
-  id?: string;
-  edition?: string;
-  published?: string;
-  certainty: Certainty;
-}
-
-/** Replaces a title, ID or date that was not recorded when the page was read. */
-export const NOT_RECORDED = "not recorded";
-
-/** What a source is called if it is client code of the vendor instead of a page. */
-export const CLIENT_CODE = "client code that the vendor published";
 
 export interface ComponentsObject {
   schemas: Record<string, SchemaObject>;
@@ -60,7 +38,7 @@ export interface ComponentsObject {
   /** `x-result-codes`: the codes that refuse a request for it. */
   securitySchemes: Record<
     string,
-    { type: string; in: string; name: string; description: string; "x-result-codes": string[] }
+    { type: string; in: string; name: string; description: string; "x-result-codes": string[]; "x-unknown"?: string[] }
   >;
   headers: Record<string, HeaderObject>;
   requestBodies: Record<string, RequestBodyObject>;
@@ -69,13 +47,6 @@ export interface ComponentsObject {
   "x-prerequisites": Record<string, Statement>;
   "x-noticed-by": Record<string, Statement>;
   "x-wire-facts": Record<string, Statement>;
-}
-
-/** A sentence about the gateway. Without a source, it is from the page of the operation that names it. */
-export interface Statement {
-  text: string;
-  certainty?: Certainty;
-  source?: Source;
 }
 
 export interface ResultCodeEntry {
@@ -138,6 +109,8 @@ export interface OperationObject {
   "x-source": Source;
   /** Whether a gateway offers the operation, if no current page lists it. */
   "x-availability"?: "unknown";
+  /** What no source states about the operation, in sentences. The bundle appends them to the description. */
+  "x-unknown"?: string[];
   "x-prerequisites": string[];
   /** For each person, the name of a shared statement, or a statement of this operation only. */
   "x-noticed-by": Record<Person, string | Statement>;
@@ -156,6 +129,8 @@ export interface ParameterObject {
   description: string;
   /** The tenant that the named agent must share with the sender. */
   "x-tenant"?: "VCC" | "VDN";
+  /** What no source states about the parameter, in sentences. The bundle appends them to the description. */
+  "x-unknown"?: string[];
   schema: ReferenceObject;
   example?: string;
 }

@@ -13,7 +13,7 @@ test("whatever ends a session by force is treated as cutting a call", () => {
   ])
     expect(consequence).toBe("call-cut");
   const { description } = paths["/agentgateway/resource/onlineagent/{agentid}/forcelogin"].put;
-  expect(description).toContain("What becomes of a call in it is unknown");
+  expect(description).toContain("What becomes of a call in the existing session is unknown");
 });
 
 test("a resynchronization says first, and in its summary, that it clears the event queue", () => {

@@ -1,4 +1,5 @@
-import { marked, type OpenApiDocument, type SchemaObject } from "../../bundle/document.ts";
+import { marked } from "../../bundle/certainty.ts";
+import type { OpenApiDocument, SchemaObject } from "../../bundle/document.ts";
 import type { Files } from "../target.ts";
 import { commonShape, contentShape } from "../typescript/event-shapes.ts";
 import { javadoc } from "./javadoc.ts";

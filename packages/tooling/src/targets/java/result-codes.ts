@@ -1,11 +1,6 @@
+import { CERTAINTIES, marked } from "../../bundle/certainty.ts";
 import { stemOf } from "../../bundle/complete-answers.ts";
-import {
-  CERTAINTIES,
-  marked,
-  type OpenApiDocument,
-  operationsOf,
-  type ResultCodeEntry,
-} from "../../bundle/document.ts";
+import { type OpenApiDocument, operationsOf, type ResultCodeEntry } from "../../bundle/document.ts";
 import type { Files } from "../target.ts";
 import { javadoc } from "./javadoc.ts";
 import { constantName, text } from "./names.ts";

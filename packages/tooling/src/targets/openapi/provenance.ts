@@ -1,13 +1,5 @@
-import {
-  CLIENT_CODE,
-  type Listing,
-  NOT_RECORDED,
-  type OpenApiDocument,
-  type OperationObject,
-  operationsOf,
-  type Source,
-  type Statement,
-} from "../../bundle/document.ts";
+import { CLIENT_CODE, NOT_RECORDED, type Source, type Statement } from "../../bundle/certainty.ts";
+import { type Listing, type OpenApiDocument, type OperationObject, operationsOf } from "../../bundle/document.ts";
 import { valueRows } from "../../bundle/values.ts";
 
 /** This contract has not been checked against a live gateway yet. Later, each operation will state whether it was. */

@@ -1,9 +1,7 @@
+import { CLIENT_CODE, marked, NOT_RECORDED } from "../../bundle/certainty.ts";
 import { stemOf } from "../../bundle/complete-answers.ts";
 import {
-  CLIENT_CODE,
   component,
-  marked,
-  NOT_RECORDED,
   nameOf,
   type OpenApiDocument,
   type OperationObject,

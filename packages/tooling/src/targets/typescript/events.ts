@@ -1,4 +1,5 @@
-import { marked, type OpenApiDocument } from "../../bundle/document.ts";
+import { marked } from "../../bundle/certainty.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
 /** `events.ts`: the catalogue of event types. */

@@ -1,4 +1,5 @@
-import { CERTAINTIES, marked, type OpenApiDocument } from "../../bundle/document.ts";
+import { CERTAINTIES, marked } from "../../bundle/certainty.ts";
+import type { OpenApiDocument } from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
 /** `result-codes.ts`: the catalogue of result codes. */

@@ -12,6 +12,8 @@ const [someCode] = Object.keys(codes);
 export const extensionFacts = ({ operation, place }: Entry): Mutation[] => [
   ...sourceFacts(operation, [...place, "x-source"]),
   ...availabilityFacts(operation, [...place, "x-availability"]),
+  put([...place, "x-unknown"], "empty", [], "unknown-in-sentences"),
+  put([...place, "x-unknown"], "a word", ["everything"], "unknown-in-sentences", [...place, "x-unknown", "0"]),
   remove([...place, "x-consequence"], "consequence-known"),
   put([...place, "x-consequence"], "unknown", "trouble", "consequence-known"),
   ...prerequisiteFacts(operation, [...place, "x-prerequisites"]),
