@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import contract from "@qualitycontrol/contract/openapi.json" with { type: "json" };
+import { operations } from "@qualitycontrol/contract/operations";
 import { afterEach, expect, test } from "vitest";
 import { CannotListen, type Mock, mockHeader, startMock } from "../src/index.ts";
 
@@ -27,6 +29,14 @@ test("a mock listens on a free loopback port and identifies itself", async () =>
   expect(one.url).not.toBe(other.url);
   const answer = await fetch(one.url);
   expect(answer.headers.has(mockHeader)).toBe(true);
+});
+
+test("a sign-in sets the cookie that the contract shows", async () => {
+  const { url } = await started();
+  const { path, method } = operations.login;
+  const headers = { "content-type": "application/json" };
+  const answer = await fetch(url + path.replace(/\{\w+\}/, "30169"), { method, headers, body: "{}" });
+  expect(answer.headers.getSetCookie()).toEqual([contract.components.headers.SetCookie.example]);
 });
 
 test("close() stops the mock immediately, whatever its connections do", async () => {
