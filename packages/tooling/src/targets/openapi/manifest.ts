@@ -33,6 +33,7 @@ export function renderManifest({ info }: OpenApiDocument): string {
       "./editions/*/validators": validators("typescript/editions/*"),
       "./editions/*/openapi.json": "./editions/*/openapi.json",
       "./editions/*/openapi.yaml": "./editions/*/openapi.yaml",
+      "./editions/*/overlay.yaml": "./editions/*/overlay.yaml",
     },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

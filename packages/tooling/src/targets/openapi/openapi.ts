@@ -1,22 +1,26 @@
-import { stringify } from "yaml";
 import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { ofEach, type Target } from "../target.ts";
 import { renderManifest } from "./manifest.ts";
+import { renderOverlay } from "./overlay.ts";
 import { renderProvenance } from "./provenance.ts";
+import { toYaml } from "./to-yaml.ts";
 
-/** The bundled documents as YAML and JSON, the manifest of the package, and the sources of the facts. */
+/** The bundled documents as YAML and JSON, the overlays between them, the manifest of the package, and the sources of the facts. */
 export const openapi: Target = {
   folder: ".",
   render: async (documents) => ({
     ...bothFormats(documents.base),
-    ...(await ofEach(documents.editions, bothFormats)),
+    ...(await ofEach(documents.editions, (contract, edition) => ({
+      ...bothFormats(contract),
+      "overlay.yaml": withNotice.yaml(renderOverlay(documents.base, contract, edition)),
+    }))),
     "provenance.md": withNotice.markdown(renderProvenance(documents.base)),
     "package.json": renderManifest(documents.base),
   }),
 };
 
 const bothFormats = (contract: OpenApiDocument) => ({
-  "openapi.yaml": withNotice.yaml(stringify(contract, { lineWidth: 120, aliasDuplicateObjects: false })),
+  "openapi.yaml": withNotice.yaml(toYaml(contract)),
   "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
 });
