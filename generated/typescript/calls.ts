@@ -2145,9 +2145,19 @@ export const newGuidHeader = "Set-GUID";
 export const guidRefusals: readonly string[] = ["100-006", "000-003"];
 
 /**
+ * The result codes after which the session is over.
+ */
+export const sessionEnds: readonly string[] = ["100-006", "000-003", "105-005", "105-006", "105-007"];
+
+/**
  * The result code for an interface that was called repeatedly.
  */
 export const calledRepeatedly = "000-007";
+
+/**
+ * The result code for a sign-in of an agent who has a session.
+ */
+export const alreadySignedIn = "100-002";
 
 /**
  * How long the gateway holds an event poll open while there is no event, in ms.

@@ -136,7 +136,8 @@ export const resultCodes = {
   /**
    * The agent has signed in already.
    *
-   * Continue with the existing session, or end it with a forced sign-in.
+   * Continue the existing session if its Guid was kept, or end it with a forced sign-in, which may hang up on a
+   * customer.
    */
   "100-002": {
     code: "100-002",
@@ -144,7 +145,8 @@ export const resultCodes = {
     meaning: "The agent has signed in already.",
     family: "agent",
     effect: "none",
-    advice: "Continue with the existing session, or end it with a forced sign-in.",
+    advice:
+      "Continue the existing session if its Guid was kept, or end it with a forced sign-in, which may hang up on a customer.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",

@@ -104,7 +104,9 @@ describe("an error", () => {
 
   test("narrows by its code", () => {
     if (!(error instanceof InspectorError)) return;
-    expectTypeOf(error.code).toEqualTypeOf<Exclude<ErrorCode, "event-not-seen" | "invalid-option">>();
+    expectTypeOf(error.code).toEqualTypeOf<
+      Exclude<ErrorCode, "event-not-seen" | "invalid-option" | "invalid-saved-session" | "session-not-saved">
+    >();
     switch (error.code) {
       case "timed-out":
         expectTypeOf(error).toEqualTypeOf<TimedOut>();

@@ -4,6 +4,7 @@ import {
   guidRefusals,
   newGuidHeader,
   rows,
+  sessionEnds,
   type UpdateGuidSuccess,
 } from "@qualitycontrol/contract/calls";
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
@@ -12,7 +13,14 @@ import { cookieHeader, cookieSecrets, storeCookies } from "#cookies";
 import { isLate, type PendingCall, reportCall } from "./call-report.ts";
 import type { OperationId } from "./calls.ts";
 import { connectionError } from "./connection-error.ts";
-import { GatewayFailure, InspectorError, TimedOut, UnreadableAnswer, WrongArgument } from "./errors/index.ts";
+import {
+  GatewayFailure,
+  InspectorError,
+  SessionOver,
+  TimedOut,
+  UnreadableAnswer,
+  WrongArgument,
+} from "./errors/index.ts";
 import type { Settings } from "./options.ts";
 import { readResponse } from "./read-response.ts";
 import type { PreparedRequest, RequestOptions } from "./request.ts";
@@ -88,6 +96,30 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
       throw error instanceof InspectorError
         ? error
         : connectionError(attempt, error, conceal, attempt.responseTime !== undefined);
+    } finally {
+      session.changed?.();
+    }
+  }
+
+  /** Sends a call, and once more with a newer Guid. */
+  async function send(attempt: PendingCall, outgoing: Outgoing, guid: string, signal: AbortSignal): Promise<object> {
+    try {
+      return await sendOnce(attempt, outgoing, guid, signal);
+    } catch (error) {
+      if (!(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
+      const isRefusal = guidRefusals.includes(error.retcode);
+      const next = isRefusal ? await (async () => session.guid(attempt))().catch(() => guid) : guid;
+      if (next === guid) {
+        session.changed?.(true);
+        throw new SessionOver(attempt, error);
+      }
+      if (signal.aborted) throw error;
+      // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
+      if (attempt.attempt > 1 || rows[attempt.operation].consequence === "call-cut" || isLate(attempt))
+        throw new GatewayFailure(attempt, error, "guid-replaced", GUID_REPLACED);
+      reportCall(onCall, attempt, error);
+      Object.assign(attempt, { attempt: 2, begun: performance.now(), ...UNSENT });
+      return send(attempt, outgoing, next, signal);
     }
   }
 
@@ -95,22 +127,11 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     if (!customFetch && !isAccepted(signal)) throw new WrongArgument(attempt, "signal", FOREIGN_SIGNAL);
     if (rows[attempt.operation].open) return sendOnce(attempt, outgoing, undefined, signal);
     const source = session.guid(attempt);
-    const guid = typeof source === "string" ? source : await source;
-    try {
-      return await sendOnce(attempt, outgoing, guid, signal);
-    } catch (error) {
-      if (!(error instanceof GatewayFailure && guidRefusals.includes(error.retcode))) throw error;
-      const next = await (async () => session.guid(attempt))().catch(() => guid);
-      if (next === guid || signal.aborted) throw error;
-      // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
-      if (rows[attempt.operation].consequence === "call-cut" || isLate(attempt))
-        throw new GatewayFailure(attempt, error, "guid-replaced");
-      reportCall(onCall, attempt, error);
-      Object.assign(attempt, { attempt: 2, begun: performance.now(), ...UNSENT });
-      return sendOnce(attempt, outgoing, next, signal);
-    }
+    return send(attempt, outgoing, typeof source === "string" ? source : await source, signal);
   };
 }
+
+const GUID_REPLACED = "; its Guid had just been replaced: check agent and call, then call again if still wanted";
 
 /** The operation whose result contains a new Guid. */
 const RENEWAL: OperationId = "updateGuid";

@@ -14,6 +14,7 @@ export {
   NoGuid,
   NotInEdition,
   type Outcome,
+  SessionOver,
   TimedOut,
   UnknownOperation,
   UnreadableAnswer,

@@ -49,7 +49,7 @@ const CREDENTIALS: readonly RequestCredentials[] = ["omit", "same-origin", "incl
  */
 export function settingsFrom(options: InspectorOptions, functionName: string): Settings {
   const { baseUrl, agentId, timeout = DEFAULT_TIMEOUT, edition = defaultEdition, credentials } = options;
-  const [, url] = (URL.canParse(baseUrl) && BASE_URL.exec(baseUrl)) || [];
+  const [, url] = (typeof baseUrl === "string" && URL.canParse(baseUrl) && BASE_URL.exec(baseUrl)) || [];
   const problems = {
     baseUrl: !url && "must be like https://gateway.example:8043/path",
     edition: limitProblem(edition, { values: [...editions, asDocumented] }),
@@ -64,7 +64,7 @@ export function settingsFrom(options: InspectorOptions, functionName: string): S
 }
 
 /** A URL without user, query and fragment. The first group is the URL without trailing slashes. */
-const BASE_URL = /^(https?:\/\/[^@/?#\s]+(\/[^?#\s]*?)?)\/*$/i;
+const BASE_URL = /^(https?:\/\/[^@/?#\s]+(?:\/+[^/?#\s]+)*)\/*$/i;
 
 /** Why a timeout is invalid, as the end of a sentence; undefined if it is valid. */
 export const timeoutProblem = (timeout: number): string | undefined =>

@@ -31,6 +31,14 @@ export interface Session {
   guid(attempt: Attempt): string | Promise<string>;
   /** Changes at each sign-in and sign-out. Responses to earlier requests must not set the Guid any more. */
   epoch: number;
+  /** Whether the session was resumed: what happened before is unknown. */
+  resumed: boolean;
+  /**
+   * Called when the session may have changed, before a call's result is handed out.
+   *
+   * @param over whether the gateway has reported that the session is over
+   */
+  changed?: (over?: boolean) => void;
   /** Starts a session with the Guid from the response to a sign-in, if it contained one. */
   begin(guid: string | undefined): void;
   /** Ends the session; a sign-in starts a new one. */
@@ -54,6 +62,7 @@ export function createSession(source: GuidSource | undefined): Session {
     polling: false,
     polls: 0,
     pollsAtSuccess: 0,
+    resumed: false,
     guid(attempt) {
       if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "signed-out");
       // At run time, a caller's function may return any type.
@@ -70,12 +79,14 @@ export function createSession(source: GuidSource | undefined): Session {
       if (guid === undefined) return;
       session.epoch += 1;
       session.newest = guid;
+      session.resumed = false;
       if (session.lifetime.signal.aborted) session.lifetime = new AbortController();
     },
     end() {
       session.epoch += 1;
       session.newest = undefined;
       session.lifetime.abort();
+      session.changed?.();
     },
   };
   return session;

@@ -4,8 +4,8 @@ import { createInspector, type ErrorCode, InspectorError } from "@qualitycontrol
 import { errorCodes } from "@qualitycontrol/client/error-codes";
 import { waitFor } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
-import { signIn, signOut } from "@qualitycontrol/client/session";
-import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { resumeSession, type SavedSession, signIn, signOut } from "@qualitycontrol/client/session";
+import { alreadySignedIn, guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { root } from "@qualitycontrol/tooling/root";
 import { describe, expect, it } from "vitest";
@@ -55,6 +55,16 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
     const fetch: Fetch = async () => Response.json({ message: "", retcode: guidRefusals[0] });
     return inspectorAt("http://localhost", { guid: () => `${guid++}`, fetch }).forceDropCall({ callid: "1" });
   },
+  "session-over": () => answering({ message: "", retcode: guidRefusals[0] }),
+  "already-signed-in": () =>
+    signIn(
+      {
+        baseUrl: "http://localhost",
+        agentId: 30169,
+        fetch: async () => Response.json({ message: "", retcode: alreadySignedIn }),
+      },
+      {},
+    ),
   "empty-response": () => callWith(async () => new Response("")),
   "not-json": () => callWith(async () => new Response("<html>")),
   redirect: () => callWith(async () => Response.redirect("http://localhost")),
@@ -70,6 +80,16 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
     ),
   "wrong-shape": () => answering({ message: "" }),
   "event-not-seen": () => waitFor(inspectorAt("http://localhost", { fetch: never }), "AgentState_Busy", { timeout: 1 }),
+  "invalid-saved-session": () => resumeSession({}, {} as SavedSession),
+  "session-not-saved": () =>
+    new Promise((_, reject) => {
+      const onSession = () => {
+        throw new Error("full");
+      };
+      const fetch: Fetch = async () =>
+        Response.json({ ...success, result: {} }, { headers: { [newGuidHeader]: "JSESSIONID=a" } });
+      signIn({ baseUrl: "http://localhost", agentId: 30169, fetch, onSession, onSaveError: reject }, {});
+    }),
   "invalid-option": async () => createInspector({ baseUrl: "nowhere", agentId: 30169 }),
 };
 

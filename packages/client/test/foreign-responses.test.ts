@@ -121,7 +121,7 @@ describe("an error as data", () => {
     const error = await errorAt({ ...failure.answer, retcode: failure.retcode }, 503, { "Retry-After": "1" });
     const members = {
       name: "GatewayFailure",
-      code: "gateway-refused",
+      code: "session-over",
       message: error.message,
       operation,
       outcome: error.outcome,

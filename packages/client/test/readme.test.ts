@@ -42,7 +42,12 @@ describe("the README", () => {
   });
 
   it("has modules for the longer tasks", () => {
-    expect(modules.map(({ module }) => module)).toEqual(["intercept.ts", "sign-out.ts", "back-end.ts"]);
+    expect(modules.map(({ module }) => module)).toEqual([
+      "saved-session.ts",
+      "intercept.ts",
+      "sign-out.ts",
+      "back-end.ts",
+    ]);
   });
 
   it("begins with ten lines of code", () => {

@@ -76,6 +76,18 @@ it.for(["", "/"])("keeps the path of a baseUrl that ends in %j", async (end) => 
   expect(gateway.requests[0]?.url).toMatch(/^\/behind\/a\/proxy\/\w/);
 });
 
+it.for(["/", "//"])("takes no slash at the end of a baseUrl for a path: %s", async (end) => {
+  await using gateway = await startGateway(respondWith(answer));
+  await call(inspectorAt(`${gateway.url}${end}`), operation);
+  expect(gateway.requests[0]?.url).toMatch(/^\/agentgateway\/\w/);
+});
+
+it("validates a baseUrl in linear time", () => {
+  for (const path of ["/".repeat(1_000_000), "/a".repeat(500_000), "//a".repeat(300_000)]) {
+    expect(() => inspectorAt(`http://localhost${path}?`)).toThrow("baseUrl must be like");
+  }
+});
+
 it("looks up the global fetch at each call, so that a test can replace it", async () => {
   const inspector = inspectorAt("http://localhost");
   const original = globalThis.fetch;

@@ -66,7 +66,9 @@ export function notSentBecause(error: unknown, depth: number = MAX_DEPTH): NotSe
   if (depth === 0) return undefined;
   if (Array.isArray(errors)) {
     const members = errors.map((member) => notSentBecause(member, depth - 1));
-    return members.includes(undefined) ? undefined : members[0];
+    // An untrusted certificate of any address is reported: it is no reason to ask another server.
+    const untrusted = members.find((member) => member?.phase === "certificate");
+    return members.includes(undefined) ? undefined : (untrusted ?? members[0]);
   }
   const key = [syscall, code].filter((it) => typeof it === "string").join(" ");
   for (const [phase, reason, codes] of proofs) if (codes.includes(key)) return { code, phase, reason };

@@ -14,7 +14,8 @@ public enum LoginCode implements FailureCode {
     /**
      * {@code 100-002}: The agent has signed in already.
      *
-     * <p>Continue with the existing session, or end it with a forced sign-in.
+     * <p>Continue the existing session if its Guid was kept, or end it with a forced sign-in, which may hang up on a
+     * customer.
      */
     ALREADY_SIGNED_IN(ResultCode.ALREADY_SIGNED_IN),
 

@@ -138,12 +138,13 @@ public enum ResultCode implements FailureCode {
     /**
      * {@code 100-002}: The agent has signed in already.
      *
-     * <p>Continue with the existing session, or end it with a forced sign-in.
+     * <p>Continue the existing session if its Guid was kept, or end it with a forced sign-in, which may hang up on a
+     * customer.
      */
     ALREADY_SIGNED_IN(
         "100-002",
         "The agent has signed in already.",
-        "Continue with the existing session, or end it with a forced sign-in.",
+        "Continue the existing session if its Guid was kept, or end it with a forced sign-in, which may hang up on a customer.",
         "agent",
         false,
         false,

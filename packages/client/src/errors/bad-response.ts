@@ -17,13 +17,21 @@ export interface Foreign extends Answered {
   readonly excerpt?: string | undefined;
 }
 
+/** A response with a failing result code. */
+export interface Refusal extends Answered {
+  readonly retcode: string;
+  readonly gatewayMessage: string;
+}
+
+type ExplainedCode = "guid-replaced" | "session-over" | "already-signed-in";
+
 /** The gateway returned a result code other than success. */
 export class GatewayFailure extends CallError {
   override get name(): "GatewayFailure" {
     return "GatewayFailure";
   }
 
-  declare readonly code: "gateway-refused" | "gateway-failed" | "guid-replaced";
+  declare readonly code: "gateway-refused" | "gateway-failed" | ExplainedCode;
   declare readonly operation: OperationId;
   /** The result code. `isDocumentedFor` narrows it to the documented codes of an operation. */
   declare readonly retcode: string;
@@ -35,20 +43,16 @@ export class GatewayFailure extends CallError {
   declare readonly contentType: Answered["contentType"];
   declare readonly retryAfter: Answered["retryAfter"];
 
-  /** @param code why the gateway refused the call, if the client knows it */
-  constructor(
-    attempt: Attempt,
-    response: Answered & { retcode: string; gatewayMessage: string },
-    code?: "guid-replaced",
-  ) {
+  /**
+   * @param code why the gateway refused the call, if the client knows it
+   * @param explanation the rest of the sentence that begins with the result code
+   */
+  constructor(attempt: Attempt, response: Refusal, code?: ExplainedCode, explanation = "") {
     const { retcode, gatewayMessage } = response;
     const refused = knownCodes.includes(retcode) && !doubtful.includes(retcode);
     const documented = documentedCodesOf(attempt.operation).includes(retcode);
     const reason = documented ? retcode : `undocumented code ${retcode}`;
-    const explained = code
-      ? "; its Guid had just been replaced: check agent and call, then call again if still wanted"
-      : "";
-    super(attempt, reason + (gatewayMessage && ` (${gatewayMessage})`) + explained, {
+    super(attempt, reason + explanation + (gatewayMessage && ` (${gatewayMessage})`), {
       ...response,
       code: code ?? (refused ? "gateway-refused" : "gateway-failed"),
       documented,
@@ -59,6 +63,15 @@ export class GatewayFailure extends CallError {
   /** Whether this is a documented failure of the operation. If so, `retcode` narrows to the operation's codes. */
   isDocumentedFor<Id extends OperationId>(operation: Id): this is DocumentedFailure<Id> {
     return this.documented && this.operation === (operation as OperationId);
+  }
+}
+
+/** The gateway does not accept the newest Guid, or reported that the session is lost. Only a sign-in begins a new session. */
+export class SessionOver extends GatewayFailure {
+  declare readonly code: "session-over";
+
+  constructor(attempt: Attempt, response: Refusal) {
+    super(attempt, response, "session-over", "; the session is over: sign in again");
   }
 }
 

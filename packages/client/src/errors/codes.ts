@@ -116,6 +116,19 @@ export const errorCodes = {
       "The call's Guid had just been replaced. The client has the new one, but never repeats what can cut a customer's call.",
     advice: "Check the agent and the call. If it is still wanted, call again.",
   },
+  "session-over": {
+    error: "GatewayFailure",
+    outcomes: ["refused", "unknown"],
+    meaning: "The gateway does not accept the newest Guid, or reported that the session is lost.",
+    advice: "Sign in again, then check the agent and the call.",
+  },
+  "already-signed-in": {
+    error: "GatewayFailure",
+    outcomes: ["refused"],
+    meaning: "`signIn` was refused because the agent has a session.",
+    advice:
+      "Resume that session with `resumeSession` if it was saved. Or end it with `forceSignIn`, which may hang up on a customer.",
+  },
   "empty-response": {
     error: "UnreadableAnswer",
     outcomes: ["unknown"],
@@ -143,7 +156,7 @@ export const errorCodes = {
   "no-new-guid": {
     error: "UnreadableAnswer",
     outcomes: ["unknown"],
-    meaning: "The response to a sign-in has no valid `Set-GUID`.",
+    meaning: "The response to a sign-in or to `updateGuid` has no valid Guid.",
     advice: "In a browser, expose the header `Set-GUID`. The agent may be signed in.",
   },
   "wrong-shape": {
@@ -157,6 +170,18 @@ export const errorCodes = {
     outcomes: [],
     meaning: "`waitFor` did not see the event; `because` says why.",
     advice: "Check the agent and the call: the event may have been lost.",
+  },
+  "invalid-saved-session": {
+    error: "InvalidSavedSession",
+    outcomes: [],
+    meaning: "What was passed to `resumeSession` is not a saved session, or one of another agent, gateway or version.",
+    advice: "Sign in again.",
+  },
+  "session-not-saved": {
+    error: "SessionNotSaved",
+    outcomes: [],
+    meaning: "Your `onSession` threw. The session goes on, but a reload may lose it.",
+    advice: "Check the storage: it may be full or denied.",
   },
   "invalid-option": {
     error: "TypeError",

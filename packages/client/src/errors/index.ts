@@ -1,8 +1,10 @@
+export { AlreadySignedIn } from "./already-signed-in.ts";
 export {
   type Answered,
   type DocumentedFailure,
   type Foreign,
   GatewayFailure,
+  SessionOver,
   UnreadableAnswer,
   WrongShape,
 } from "./bad-response.ts";

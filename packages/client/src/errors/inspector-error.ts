@@ -1,4 +1,5 @@
-import type { GatewayFailure, UnreadableAnswer, WrongShape } from "./bad-response.ts";
+import type { AlreadySignedIn } from "./already-signed-in.ts";
+import type { GatewayFailure, SessionOver, UnreadableAnswer, WrongShape } from "./bad-response.ts";
 import { CallError } from "./call-error.ts";
 import type { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";
 import type { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
@@ -6,6 +7,8 @@ import type { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgum
 /** Every error that the methods of an inspector throw. A `switch` over its `code`, `name` or `outcome` narrows it. */
 export type InspectorError =
   | GatewayFailure
+  | SessionOver
+  | AlreadySignedIn
   | UnreadableAnswer
   | WrongShape
   | ConnectionLost

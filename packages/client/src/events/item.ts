@@ -49,7 +49,7 @@ export interface Gap extends Ordered {
   readonly kind: "gap";
   /** When the poll was sent whose response was lost. */
   readonly sentAt: Date | undefined;
-  /** The error of the poll; undefined if no poll was sent in time, or if received items were not read. */
+  /** The error of the poll; undefined if no poll was sent in time, received items were not read, or the session was resumed. */
   readonly error: InspectorError | undefined;
   /** Whether no poll was answered for two minutes. According to the documentation, the gateway then signs the inspector out. */
   readonly overdue: boolean;

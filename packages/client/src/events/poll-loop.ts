@@ -1,6 +1,14 @@
-import { calledRepeatedly, guidRefusals, signOutEvents } from "@qualitycontrol/contract/calls";
+import { calledRepeatedly, signOutEvents } from "@qualitycontrol/contract/calls";
 import { sessionOf } from "../connections.ts";
-import { Aborted, AlreadyPolling, GatewayFailure, InspectorError, NoGuid, WrongArgument } from "../errors/index.ts";
+import {
+  Aborted,
+  AlreadyPolling,
+  GatewayFailure,
+  InspectorError,
+  NoGuid,
+  SessionOver,
+  WrongArgument,
+} from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
 import type { Session } from "../session-state.ts";
 import { onAbort } from "../signals.ts";
@@ -20,6 +28,8 @@ import {
 
 /** Receives the items of an inspector's polls. */
 export interface Listener {
+  /** Whether it needs a gap first if the session was resumed: what happened before is unknown. */
+  readonly needsGap?: true;
   next(item: StreamItem): void;
   /** Polling has ended: the inspector has signed out, or, with an error, no further poll can succeed. */
   end(error?: unknown): void;
@@ -56,6 +66,7 @@ class PollLoop {
 
   add(listener: Listener): Unsubscribe {
     this.#listeners.add(listener);
+    if (listener.needsGap && this.#session.resumed && !this.#pendingGap) listener.next(this.#ordered(gap()));
     if (!this.#running) {
       this.#running = new AbortController();
       this.#latestRun = this.#run(this.#running, this.#latestRun);
@@ -114,7 +125,10 @@ class PollLoop {
         [failures, refusals] = [0, 0];
         this.#pause = pauseAfter(0);
         if (event) this.#deliver(eventItem(event));
-        if (event && signOutEvents.includes(event.eventType)) return;
+        if (event && signOutEvents.includes(event.eventType)) {
+          this.#session.changed?.(true);
+          return;
+        }
       } catch (error) {
         if (error instanceof Aborted) {
           if (error.sentAt) this.#pendingGap = this.#ordered(gap({ error }));
@@ -191,7 +205,7 @@ const isRefusal = (error: InspectorError): error is PollRefused["error"] =>
 const isFinal = (error: InspectorError): boolean =>
   error instanceof WrongArgument ||
   (error instanceof NoGuid && error.cause === undefined) ||
-  (error instanceof GatewayFailure && guidRefusals.includes(error.retcode));
+  error instanceof SessionOver;
 
 const loops = new WeakMap<Inspector, PollLoop>();
 

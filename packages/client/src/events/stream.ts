@@ -10,7 +10,7 @@ import { subscribe, type Unsubscribe } from "./poll-loop.ts";
  *
  * The stream ends when the inspector signs out, when the signal aborts, or when it is closed by `break`, `return()` or
  * `await using`. Closing settles immediately, even while `next()` is pending. Closing the last stream or wait aborts the poll;
- * the next stream then begins with a gap.
+ * the next stream then begins with a gap. Every stream of a resumed inspector begins with a gap.
  *
  * @param options `signal` ends the stream
  * @throws InspectorError if the session has ended at the gateway (a `GatewayFailure`), or there is no Guid
@@ -77,6 +77,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
     if (this.#signal) this.#ignoreSignal = onAbort(this.#signal, this.#close);
     try {
       this.#unsubscribe = subscribe(this.#inspector, {
+        needsGap: true,
         next: (value) => {
           const waiting = this.#pending.shift();
           if (waiting) waiting.resolve({ done: false, value });

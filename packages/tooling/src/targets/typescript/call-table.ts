@@ -81,7 +81,9 @@ function headers({ components, "x-content-type": contentType }: OpenApiDocument)
     `${docComment("The request header that contains the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
     `${docComment("The response header that contains the new Guid, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
     `${docComment("The result codes that refuse a request because of its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
+    `${docComment("The result codes after which the session is over.")}export const sessionEnds: readonly string[] = ${literal(sessionEnds(components))};\n`,
     `${docComment("The result code for an interface that was called repeatedly.")}export const calledRepeatedly = ${literal(calledRepeatedly(components))};\n`,
+    `${docComment("The result code for a sign-in of an agent who has a session.")}export const alreadySignedIn = ${literal(codeNamed("AlreadySignedIn", components))};\n`,
   ].join("\n");
 }
 
@@ -131,9 +133,18 @@ export function guidRefusals({
   return refusals;
 }
 
-export function calledRepeatedly({ "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
-  const [code] = Object.entries(catalogue).find(([, { name }]) => name === "CalledRepeatedly") ?? [];
-  if (code === undefined) throw new Error("No result code is named CalledRepeatedly.");
+/** The refusals of a Guid, and the codes after which the agent must sign in again. */
+function sessionEnds(components: OpenApiDocument["components"]): string[] {
+  const codes = Object.entries(components["x-result-codes"]);
+  return [...guidRefusals(components), ...codes.flatMap(([code, { endsSession }]) => (endsSession ? [code] : []))];
+}
+
+export const calledRepeatedly = (components: OpenApiDocument["components"]): string =>
+  codeNamed("CalledRepeatedly", components);
+
+function codeNamed(wanted: string, { "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
+  const [code] = Object.entries(catalogue).find(([, { name }]) => name === wanted) ?? [];
+  if (code === undefined) throw new Error(`No result code is named ${wanted}.`);
   return code;
 }
 

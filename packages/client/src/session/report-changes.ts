@@ -1,0 +1,64 @@
+import { concealer } from "@qualitycontrol/wire/conceal";
+import { cookieSecrets } from "#cookies";
+import type { Connection } from "../connections.ts";
+import { printable } from "../errors/index.ts";
+import { type SavedSession, savedFrom } from "./saved-session.ts";
+import { SessionNotSaved } from "./session-errors.ts";
+import type { SessionReports } from "./session-options.ts";
+
+/**
+ * Calls `onSession` when the session of a connection changes.
+ *
+ * @param known what the caller has already
+ */
+export function reportChanges(
+  { settings, session }: Connection,
+  { onSession, onSaveError = print }: SessionReports,
+  known?: SavedSession,
+): void {
+  if (!onSession) return;
+  let latest = keyOf(known);
+  /** The epoch and Guid of a session that is over. */
+  let ended: string | undefined;
+  let failed = false;
+
+  const fail = (saved: SavedSession | undefined, error: unknown) => {
+    if (failed) return;
+    failed = true;
+    const secrets = [saved?.guid, session.newest, cookieSecrets(session.cookies)].flatMap((it) => it ?? []);
+    try {
+      onSaveError(new SessionNotSaved(printable(concealer(secrets)(textOf(error)))));
+    } catch {
+      // Nothing is left to report it to.
+    }
+  };
+
+  session.changed = (over) => {
+    const { newest, epoch } = session;
+    const current = `${epoch} ${newest}`;
+    if (over) ended = current;
+    const saved = newest === undefined || current === ended ? undefined : savedFrom(settings, newest, session);
+    const key = keyOf(saved);
+    if (key === latest) return;
+    latest = key;
+    try {
+      // A caller's function may be asynchronous, whatever its type says.
+      Promise.resolve(onSession(saved)).catch((error) => fail(saved, error));
+    } catch (error) {
+      fail(saved, error);
+    }
+  };
+}
+
+/** What makes a saved session another one. */
+const keyOf = (saved: SavedSession | undefined): string => JSON.stringify([saved?.guid, saved?.cookies]);
+
+function textOf(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return "an unknown error";
+  }
+}
+
+const print = (error: SessionNotSaved): void => console.error(String(error));
