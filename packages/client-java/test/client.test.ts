@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { compile, SOURCES } from "../src/compile.ts";
 import { NO_REPEATS, runJava } from "../src/run-java.ts";
 import { describeWithJava } from "./describe-with-java.ts";
+import { parityCases } from "./parity.ts";
 
 /** At least one test ran, and none failed. */
 const PASSED = /\[ +[1-9]\d* tests successful +\]\s+\[ +0 tests failed +\]/;
@@ -22,5 +23,20 @@ describeWithJava("the Java client", (java) => {
     const launcher = ["org.junit.platform.console.ConsoleLauncher", ...args];
     const { status, stdout, stderr } = await runJava(java, classPath, [NO_REPEATS, ...launcher]);
     expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: expect.stringMatching(PASSED) });
+  });
+
+  test("conceals, reads and encodes as the TypeScript client does, and has its codes", async () => {
+    const cases = parityCases(1, 150);
+    const lines = cases.map(({ call }) => `${JSON.stringify(call)}\n`).join("");
+    const { status, stdout, stderr } = await runJava(java, classPath, ["qualitycontrol.ParityDriver"], lines);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const results = stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).result);
+    const actual = results.map((result) => (Array.isArray(result) ? undefined : result));
+    expect(cases.map(({ call }, at) => ({ call, result: actual[at] }))).toEqual(
+      cases.map(({ call, expected }) => ({ call, result: expected })),
+    );
   });
 });

@@ -5,38 +5,41 @@ package qualitycontrol.contract;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The editions of the gateway, oldest first. */
+/** The editions of the gateway, oldest first; and the document that states each page in its own edition. */
 public enum Edition {
     /** The edition of {@code 2023-09}. */
     E2023_09("2023-09"),
 
     /** The edition of {@code 2025-11}. */
-    E2025_11("2025-11");
+    E2025_11("2025-11"),
 
-    private final String month;
+    /** Each page in its own edition. */
+    AS_DOCUMENTED("as-documented");
 
-    Edition(String month) {
-        this.month = month;
+    private final String value;
+
+    Edition(String value) {
+        this.value = value;
     }
 
     /**
-     * The month of the edition.
+     * The name of the edition: its month, or {@code as-documented}.
      *
-     * @return the month, such as {@code 2025-11}
+     * @return the name, such as {@code 2025-11}
      */
-    public String month() {
-        return month;
+    public String value() {
+        return value;
     }
 
     /**
-     * The edition of a month.
+     * The edition of a name.
      *
-     * @param month the month, such as {@code 2025-11}
+     * @param value the name, such as {@code 2025-11}
      * @return the edition; empty if there is none
      */
-    public static Optional<Edition> of(String month) {
+    public static Optional<Edition> of(String value) {
         return Stream.of(values())
-            .filter(it -> it.month.equals(month))
+            .filter(it -> it.value.equals(value))
             .findFirst();
     }
 }

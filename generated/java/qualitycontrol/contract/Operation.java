@@ -67,7 +67,7 @@ public enum Operation {
                 false,
                 false,
                 Optional.of(Limit.range(101, 999999)),
-                Map.of(Edition.E2023_09, Limit.range(101, 59999))
+                Map.of(Edition.E2023_09, Limit.range(101, 59999), Edition.AS_DOCUMENTED, Limit.range(101, 59999))
             )
         ),
         List.of("100-006", "900-001", "900-002", "900-003", "900-004"),
@@ -205,7 +205,7 @@ public enum Operation {
             new Parameter("callId", Parameter.Place.PATH, true, false, Optional.empty(), Map.of())
         ),
         List.of("100-006", "900-001", "900-002", "900-003"),
-        List.of(Edition.E2025_11),
+        List.of(Edition.E2025_11, Edition.AS_DOCUMENTED),
         List.of()
     ),
 

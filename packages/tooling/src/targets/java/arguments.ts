@@ -7,7 +7,7 @@ import {
   resolved,
   type SchemaObject,
 } from "../../bundle/document.ts";
-import type { Files } from "../target.ts";
+import { AS_DOCUMENTED, type Files } from "../target.ts";
 import { bodyOf, parametersOf, requiredOf } from "../typescript/call-arguments.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
 import { successSchema } from "../typescript/calls.ts";
@@ -16,6 +16,9 @@ import { className, componentName, constantName, text } from "./names.ts";
 import { descriptionOf } from "./records.ts";
 import { javaTypeOf } from "./schema-types.ts";
 import { enumerationOf } from "./values.ts";
+
+/** Where the limit is that applies to all editions. */
+const EVERY = "every";
 
 /** An argument of an operation, as a component of its record. */
 interface Argument {
@@ -64,7 +67,7 @@ function argumentsOf(
     const isNumber = own["x-range"] !== undefined;
     const type = enumeration ?? (isNumber ? "String" : typeOf(contract, own, name));
     const elsewhere = Object.entries(limits.limitsOf(operation.operationId, name)).flatMap(([of, limit]) =>
-      of === "every" || of === edition || limit.from === undefined
+      [EVERY, edition, AS_DOCUMENTED].includes(of) || limit.from === undefined
         ? []
         : [`Edition ${of} accepts ${limit.from} to ${limit.to}.`],
     );

@@ -1,6 +1,6 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import { type OpenApiDocument, type OperationObject, operationsOf } from "../../bundle/document.ts";
-import type { Files } from "../target.ts";
+import { AS_DOCUMENTED, type Files } from "../target.ts";
 import { requiredOf } from "../typescript/call-arguments.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
 import { methodParagraphs, successSchema } from "../typescript/calls.ts";
@@ -58,7 +58,7 @@ function callsOf(contract: OpenApiDocument, operation: OperationObject, limits: 
   const { operationId } = operation;
   const type = `${stemOf(operationId)}Arguments`;
   const success = className(successSchema(contract, operation));
-  const editions = limits.editionsWith(operationId);
+  const editions = limits.editionsWith(operationId)?.filter((it) => it !== AS_DOCUMENTED);
   const args = ["param", "args", "the arguments"] as const;
   const response = ["return", "the gateway's response", ""] as const;
   const comment = javadoc(

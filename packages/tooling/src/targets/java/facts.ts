@@ -1,5 +1,5 @@
 import type { OpenApiDocument, SchemaObject } from "../../bundle/document.ts";
-import type { Files } from "../target.ts";
+import { AS_DOCUMENTED, type Files } from "../target.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
 import {
   calledRepeatedly,
@@ -19,28 +19,29 @@ export const renderFacts = (contract: OpenApiDocument, editions: string[], own: 
   "Edition.java": `import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The editions of the gateway, oldest first. */
+/** The editions of the gateway, oldest first; and the document that states each page in its own edition. */
 public enum Edition {
-${editions.map((it) => `${javadoc([`The edition of \`${it}\`.`])}${editionName(it)}(${text(it)})`).join(",\n\n")};
+${editions.map((it) => `${javadoc([`The edition of \`${it}\`.`])}${editionName(it)}(${text(it)}),\n\n`).join("")}/** Each page in its own edition. */
+${editionName(AS_DOCUMENTED)}(${text(AS_DOCUMENTED)});
 
-private final String month;
+private final String value;
 
-Edition(String month) { this.month = month; }
+Edition(String value) { this.value = value; }
 
 /**
- * The month of the edition.
+ * The name of the edition: its month, or {@code ${AS_DOCUMENTED}}.
  *
- * @return the month, such as {@code ${own}}
+ * @return the name, such as {@code ${own}}
  */
-public String month() { return month; }
+public String value() { return value; }
 
 /**
- * The edition of a month.
+ * The edition of a name.
  *
- * @param month the month, such as {@code ${own}}
+ * @param value the name, such as {@code ${own}}
  * @return the edition; empty if there is none
  */
-public static Optional<Edition> of(String month) { return Stream.of(values()).filter(it -> it.month.equals(month)).findFirst(); }
+public static Optional<Edition> of(String value) { return Stream.of(values()).filter(it -> it.value.equals(value)).findFirst(); }
 }
 `,
 });

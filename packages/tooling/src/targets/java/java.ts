@@ -1,5 +1,5 @@
 import { withNotice } from "../../notice.ts";
-import { type Documents, defaultEditionOf, type Files, type Target } from "../target.ts";
+import { AS_DOCUMENTED, type Documents, defaultEditionOf, type Files, type Target } from "../target.ts";
 import { CallLimits } from "../typescript/call-limits.ts";
 import { renderArguments } from "./arguments.ts";
 import { renderCalls } from "./calls.ts";
@@ -39,14 +39,13 @@ export const java: Target = {
   },
 };
 
-function classesOf({ editions }: Documents): Files {
-  const names = Object.keys(editions);
+function classesOf({ base, editions }: Documents): Files {
   const [edition, contract] = defaultEditionOf(editions);
-  const limits = new CallLimits(editions);
+  const limits = new CallLimits({ ...editions, [AS_DOCUMENTED]: base });
   const shared: SharedSchemas = new Map();
   return {
     ...renderSupport(),
-    ...renderFacts(contract, names, edition, limits),
+    ...renderFacts(contract, Object.keys(editions), edition, limits),
     ...renderValues(contract),
     ...renderResultCodes(contract),
     "Consequence.java": renderConsequence(),

@@ -20,8 +20,8 @@ export const constantName = (name: string): string =>
 /** The Java name of a component: the contract's own name, unless Java reserves it. */
 export const componentName = (name: string): string => (RESERVED.has(name) ? `${name}_` : name);
 
-/** The Java name of an edition: `2025-11` → `E2025_11`. */
-export const editionName = (edition: string): string => `E${constantName(edition)}`;
+/** The Java name of an edition: `2025-11` → `E2025_11`, `as-documented` → `AS_DOCUMENTED`. */
+export const editionName = (edition: string): string => constantName(/^\d/.test(edition) ? `E${edition}` : edition);
 
 /** A text as a literal of Java, or `null`. The contract's texts have no control characters but line ends. */
 export const text = (value: string | undefined | null): string => (value == null ? "null" : JSON.stringify(value));

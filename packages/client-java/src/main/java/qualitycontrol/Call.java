@@ -63,12 +63,9 @@ final class Call {
 
     private void prepare() {
         Operation operation = attempt.operation();
-        settings
-            .edition()
-            .filter(edition -> !operation.editions().contains(edition))
-            .ifPresent(edition -> {
-                throw new NotInEdition(attempt, edition);
-            });
+        if (!operation.editions().contains(settings.edition())) {
+            throw new NotInEdition(attempt, settings.edition());
+        }
         request = new RequestBuilder(settings).build(attempt, values);
         attempt.prepared(
             request

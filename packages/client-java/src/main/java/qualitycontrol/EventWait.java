@@ -17,6 +17,7 @@ final class EventWait<E extends DocumentedEvent> implements Listener {
     private final EventType eventType;
     private final CompletableFuture<E> result = new CompletableFuture<>();
     private final List<StreamItem> gaps = new ArrayList<>();
+    private boolean settled;
 
     private EventWait(Class<E> eventClass) {
         this.eventClass = eventClass;
@@ -43,7 +44,7 @@ final class EventWait<E extends DocumentedEvent> implements Listener {
     @Override
     public synchronized void next(StreamItem item) {
         if (item instanceof EventItem it && eventClass.isInstance(it.event())) {
-            result.completeAsync(() -> eventClass.cast(it.event()));
+            settle(() -> result.complete(eventClass.cast(it.event())));
         } else if (item instanceof MalformedEvent it && eventType.eventType().equals(it.event().get("eventType"))) {
             fail(EventNotSeen.Because.MALFORMED, it);
         } else if (item instanceof Gap || item instanceof PollRefused) {
@@ -54,13 +55,21 @@ final class EventWait<E extends DocumentedEvent> implements Listener {
     @Override
     public void end(Optional<RuntimeException> error) {
         error.ifPresentOrElse(
-            it -> CompletableFuture.runAsync(() -> result.completeExceptionally(it)),
+            it -> settle(() -> result.completeExceptionally(it)),
             () -> fail(EventNotSeen.Because.SIGNED_OUT, null)
         );
     }
 
     private synchronized void fail(EventNotSeen.Because because, MalformedEvent malformed) {
         EventNotSeen error = new EventNotSeen(eventType, because, gaps, malformed);
-        CompletableFuture.runAsync(() -> result.completeExceptionally(error));
+        settle(() -> result.completeExceptionally(error));
+    }
+
+    /** The first reason decides. */
+    private synchronized void settle(Runnable complete) {
+        if (!settled) {
+            settled = true;
+            CompletableFuture.runAsync(complete);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
+import qualitycontrol.contract.Contract;
 import qualitycontrol.contract.Edition;
 
 /** The options of an inspector. They are immutable: each method returns new options. */
@@ -59,7 +60,7 @@ public final class InspectorOptions {
             null,
             null,
             DEFAULT_TIMEOUT,
-            null,
+            Contract.EDITION,
             null,
             report -> {},
             Timing.SYSTEM
@@ -119,7 +120,8 @@ public final class InspectorOptions {
     }
 
     /**
-     * These options with the edition of the gateway. Without one, the client refuses only calls that no edition accepts.
+     * These options with the edition of the gateway; the newest one by default. The client refuses calls that the edition does not
+     * accept.
      *
      * @param edition the edition
      * @return the options

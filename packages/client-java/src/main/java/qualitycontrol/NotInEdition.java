@@ -10,7 +10,7 @@ public final class NotInEdition extends InspectorError {
     private final Edition edition;
 
     NotInEdition(Attempt attempt, Edition edition) {
-        super(attempt, ErrorCode.NOT_IN_EDITION, "edition " + edition.month() + " does not have it", null);
+        super(attempt, ErrorCode.NOT_IN_EDITION, "edition " + edition.value() + " does not have it", null);
         this.edition = edition;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import qualitycontrol.contract.Contract;
-import qualitycontrol.contract.Edition;
 import qualitycontrol.contract.Limit;
 import qualitycontrol.contract.Operation;
 import qualitycontrol.contract.Parameter;
@@ -67,8 +66,7 @@ final class RequestBuilder {
         if (value == null) {
             return parameter.required() ? Optional.of("is missing") : Optional.empty();
         }
-        Optional<Edition> edition = settings.edition();
-        Optional<Limit> limit = parameter.limitIn(edition);
+        Optional<Limit> limit = parameter.limitIn(settings.edition());
         boolean isList = limit.filter(Limit.Numbers.class::isInstance).isPresent();
         Optional<String> form = switch (parameter.place()) {
             case PATH -> ValueCheck.pathProblem(value);

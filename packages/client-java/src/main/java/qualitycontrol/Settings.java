@@ -21,7 +21,7 @@ record Settings(
     String baseUrl,
     String agentId,
     Duration timeout,
-    Optional<Edition> edition,
+    Edition edition,
     HttpClient httpClient,
     Consumer<CallReport> onCall,
     Timing timing
@@ -40,7 +40,6 @@ record Settings(
      */
     static Settings from(InspectorOptions options, String method) {
         NoRepeats.demand();
-        Optional<Edition> edition = Optional.ofNullable(options.edition);
         Optional<String> url = baseUrl(options.baseUrl);
         HttpClient client = options.httpClient == null ? HttpClients.shared() : options.httpClient;
         Map<String, Optional<String>> problems = new LinkedHashMap<>();
@@ -51,7 +50,7 @@ record Settings(
         problems.put(
             "agentId",
             ValueCheck.pathProblem(options.agentId).or(() ->
-                Contract.AGENT_ID.limitIn(edition).flatMap(it -> LimitCheck.problem(options.agentId, it))
+                Contract.AGENT_ID.limitIn(options.edition).flatMap(it -> LimitCheck.problem(options.agentId, it))
             )
         );
         problems.put("timeout", timeoutProblem(options.timeout));
@@ -65,7 +64,7 @@ record Settings(
             url.orElseThrow(),
             options.agentId,
             options.timeout,
-            edition,
+            options.edition,
             client,
             report -> observe(options.onCall, report),
             options.timing

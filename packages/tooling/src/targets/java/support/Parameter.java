@@ -36,10 +36,10 @@ public record Parameter(
     /**
      * What an edition accepts.
      *
-     * @param edition the edition; empty for what any edition accepts
+     * @param edition the edition
      * @return the limit; empty if there is none
      */
-    public Optional<Limit> limitIn(Optional<Edition> edition) {
-        return edition.map(editions::get).or(() -> limit);
+    public Optional<Limit> limitIn(Edition edition) {
+        return Optional.ofNullable(editions.get(edition)).or(() -> limit);
     }
 }
