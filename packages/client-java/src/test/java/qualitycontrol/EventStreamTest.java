@@ -161,15 +161,6 @@ class EventStreamTest {
     }
 
     @Test
-    void throwsWhenTheSessionHasEnded() throws Exception {
-        try (Script server = new Script(READY, RawServer.failure("100-006"))) {
-            EventStream stream = inspectorAt(server.server()).events();
-            assertEquals("event", stream.next().kind());
-            assertEquals("100-006", assertThrows(GatewayFailure.class, stream::next).retcode());
-        }
-    }
-
-    @Test
     void reportsAnOverdueSession() throws Exception {
         try (Script server = new Script(READY, READY, SIGNED_OUT)) {
             EventStream stream = inspectorAt(server.server()).events();
@@ -178,44 +169,6 @@ class EventStreamTest {
             stream.forEachRemaining(items::add);
             assertEquals(List.of("event", "gap", "event", "event"), items.stream().map(StreamItem::kind).toList());
             assertTrue(((Gap) items.get(1)).overdue());
-        }
-    }
-
-    @Test
-    void endsWhenTheInspectorSignsOut() throws Exception {
-        try (Script server = new Script(READY)) {
-            Inspector inspector = inspectorAt(server.server());
-            EventStream stream = inspector.events();
-            stream.next();
-            new Thread(inspector::signOut).start();
-            assertFalse(stream.hasNext());
-        }
-    }
-
-    @Test
-    void closingAbortsThePollAndTheNextStreamBeginsWithAGap() throws Exception {
-        CountDownLatch polling = new CountDownLatch(1);
-        try (Script server = new Script(READY)) {
-            server.before(2, polling::countDown);
-            Inspector inspector = inspectorAt(server.server());
-            try (EventStream stream = inspector.events()) {
-                stream.next();
-                polling.await();
-            }
-            try (EventStream stream = inspector.events()) {
-                assertTrue(stream.next() instanceof Gap gap && gap.error().orElseThrow() instanceof Aborted);
-            }
-        }
-    }
-
-    @Test
-    void interruptingItsReaderEndsIt() throws Exception {
-        try (Script server = new Script(READY)) {
-            EventStream stream = inspectorAt(server.server()).events();
-            stream.next();
-            Thread.currentThread().interrupt();
-            assertFalse(stream.hasNext());
-            assertTrue(Thread.interrupted(), "the thread is still interrupted");
         }
     }
 
