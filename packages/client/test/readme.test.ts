@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { UnreadableAnswer, WrongShape } from "@qualitycontrol/client";
 import { rows } from "@qualitycontrol/contract/calls";
+import { type Operation, operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { root } from "@qualitycontrol/tooling/root";
@@ -8,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
 import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
 
-import { respondWith, startGateway } from "./stub-gateway.ts";
+import { errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
 const all = samplesOf("packages/client/README.md");
 const modules = all.filter(({ module }) => module);
@@ -77,6 +79,25 @@ it("lists every operation that can cut a customer's call under Before you touch 
   const named = /can cut a customer's call\*\*:([^.]+)\./.exec(section ?? "")?.[1]?.match(/\w+/g) ?? [];
   const cutting = Object.entries(rows).flatMap(([name, { consequence }]) => (consequence === "call-cut" ? [name] : []));
   expect(named.filter((name) => name in rows).sort()).toEqual(cutting.sort());
+});
+
+it("lists every call that no current page lists, and what happens where a gateway does not offer it", async () => {
+  const section = readFileSync(join(root, "packages/client/README.md"), "utf8");
+  const [, listed = ""] = /calls that no current page lists\*\*:([^.]+)\./.exec(section) ?? [];
+  const all: Operation[] = Object.values(operations);
+  const unlisted = all.filter(({ availability }) => availability !== undefined).map(({ operationId }) => operationId);
+  expect(listed.match(/(?<=`)\w+(?=`)/g)?.toSorted()).toEqual(unlisted.toSorted());
+  for (const [body, status] of [
+    ["", 404],
+    ["", 405],
+    [{ error: "Not Found" }, 404],
+    ["<html>", 200],
+  ] as const) {
+    await using gateway = await startGateway(respondWith(body, status));
+    const error = await errorOf(inspectorAt(gateway.url).onlineAgentsOnVdn());
+    expect(error).toSatisfy((it) => it instanceof UnreadableAnswer || it instanceof WrongShape);
+    expect(error).toMatchObject({ httpStatus: status });
+  }
 });
 
 it("a sample that does not compile is not run", async () => {

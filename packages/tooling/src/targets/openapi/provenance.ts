@@ -1,5 +1,11 @@
-import { CLIENT_CODE, NOT_RECORDED, type Source, type Statement } from "../../bundle/certainty.ts";
-import { type Listing, type OpenApiDocument, type OperationObject, operationsOf } from "../../bundle/document.ts";
+import { type Certainty, CLIENT_CODE, NOT_RECORDED, type Source, type Statement } from "../../bundle/certainty.ts";
+import {
+  type Listing,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+  type ParameterObject,
+} from "../../bundle/document.ts";
 import { valueRows } from "../../bundle/values.ts";
 
 /** This contract has not been checked against a live gateway yet. Later, each operation will state whether it was. */
@@ -42,6 +48,12 @@ export function renderProvenance(contract: OpenApiDocument): string {
     "",
     ...tableOf([["fact", "text", "certainty"], ...wireFacts(contract)]),
     "",
+    "# Unknown",
+    "",
+    "What no source states.",
+    "",
+    ...tableOf([["subject", "what is unknown"], ...unknowns(contract)]),
+    "",
   ].join("\n");
 }
 
@@ -76,10 +88,35 @@ const wireFacts = ({ components }: OpenApiDocument): string[][] =>
     certainty,
   ]);
 
+const unknowns = (contract: OpenApiDocument): string[][] => {
+  const { parameters, securitySchemes } = contract.components;
+  const subjects: [string, { "x-unknown"?: string[] }][] = [
+    ["every operation", contract],
+    ...operationsOf(contract).map(({ operation }): [string, OperationObject] => [
+      `\`${operation.operationId}\``,
+      operation,
+    ]),
+    ...Object.entries(parameters).map(([name, parameter]): [string, ParameterObject] => [
+      `parameter \`${name}\``,
+      parameter,
+    ]),
+    ...Object.entries(securitySchemes).map(([name, scheme]): [string, { "x-unknown"?: string[] }] => [
+      `\`${name}\``,
+      scheme,
+    ]),
+  ];
+  return subjects.flatMap(([subject, { "x-unknown": sentences = [] }]) =>
+    sentences.map((sentence) => [subject, sentence]),
+  );
+};
+
 function factsOf({ components }: OpenApiDocument, operation: OperationObject): string[][] {
   const page = operation["x-source"];
   const { "x-prerequisites": names, "x-noticed-by": noticed } = operation;
   const prerequisites = names.map((name) => components["x-prerequisites"][name]).filter((found) => found !== undefined);
+  const triggered = operation["x-triggered-events"];
+  const furtherEvents = new Set((triggered.others ?? []).map(({ certainty = "documented" }) => certainty));
+  const isInferred = [...triggered.events, ...(triggered.others ?? [])].some((entry) => entry.inferredReceiver);
   const effects = Object.entries(noticed).map(([person, effect]): [string, Statement | undefined] => [
     person,
     typeof effect === "string" ? components["x-noticed-by"][effect] : effect,
@@ -88,7 +125,9 @@ function factsOf({ components }: OpenApiDocument, operation: OperationObject): s
     ["path", ...cells(page)],
     ["parameters", ...cells(page)],
     ["result codes", ...listing(operation["x-result-codes"], page)],
-    ["events", ...listing(operation["x-triggered-events"], page)],
+    ["events", ...listing(triggered, page)],
+    ...[...furtherEvents].map((certainty) => ["further events", ...unpaged(certainty)]),
+    ...(isInferred ? [["receivers of events", ...unpaged("inferred")]] : []),
     ...grouped("prerequisites", prerequisites, page),
     ...effects.map(([person, effect]) => [`effect on the ${person}`, ...cells(statementSource(effect, page))]),
   ];
@@ -102,6 +141,12 @@ const cells = ({ page, id, edition, published, certainty }: Source): string[] =>
         certainty,
       ]
     : [CLIENT_CODE, published, certainty];
+
+/** The cells of a fact that names no source. Nobody wrote down what is inferred. */
+const unpaged = (certainty: Certainty): string[] => {
+  const page = { inferred: "none", "vendor sample": CLIENT_CODE, sample: NOT_RECORDED, documented: NOT_RECORDED };
+  return [page[certainty], certainty === "inferred" ? "none" : NOT_RECORDED, certainty];
+};
 
 function listing({ list, source }: Listing, page: Source): string[] {
   const [where = "", edition = "", certainty = ""] = cells(source ?? page);
