@@ -14,6 +14,14 @@ import {
   type TimedOut,
   WrongShape,
 } from "@qualitycontrol/client";
+import {
+  type AlreadySignedIn,
+  forceSignIn,
+  resumeSession,
+  type SavedSession,
+  type SessionOver,
+  signIn,
+} from "@qualitycontrol/client/session";
 import type { operations } from "@qualitycontrol/contract/operations";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -126,5 +134,33 @@ describe("an error", () => {
   test("narrows by its class", () => {
     if (error instanceof InspectorError && error instanceof WrongShape)
       expectTypeOf(error.code).toEqualTypeOf<"wrong-shape">();
+  });
+});
+
+describe("a session", () => {
+  const saved = {} as SavedSession;
+
+  test("is resumed from plain JSON, and remembers its gateway", () => {
+    expectTypeOf(resumeSession).parameter(1).toEqualTypeOf<SavedSession | string>();
+    expectTypeOf<Awaited<ReturnType<typeof resumeSession>>["resumed"]["doing"]>().toEqualTypeOf<"unknown">();
+    expectTypeOf<Awaited<ReturnType<typeof signIn>>["baseUrl"]>().toEqualTypeOf<string>();
+    resumeSession({ sync: true, onSession: async () => {} }, saved);
+    // @ts-expect-error without a Guid
+    resumeSession({}, { version: 1 });
+  });
+
+  test("is begun at one of several gateways, but by force at one", () => {
+    const options = { baseUrl: ["https://gateway.example"], agentId: 30169 };
+    signIn({ ...options, onSession: (it: SavedSession | undefined) => it?.guid }, {});
+    // @ts-expect-error one gateway only
+    forceSignIn(options, { phonenum: "40038" });
+    // @ts-expect-error one gateway only
+    createInspector(options);
+  });
+
+  test("that is over is a failure of the gateway with its own code", () => {
+    expectTypeOf<SessionOver>().toExtend<GatewayFailure>();
+    expectTypeOf<SessionOver["code"]>().toEqualTypeOf<"session-over">();
+    expectTypeOf<AlreadySignedIn["baseUrl"]>().toEqualTypeOf<string>();
   });
 });

@@ -108,12 +108,13 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     } catch (error) {
       if (!(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
       const isRefusal = guidRefusals.includes(error.retcode);
-      const next = isRefusal ? await (async () => session.guid(attempt))().catch(() => guid) : guid;
+      const next = isRefusal ? await (async () => session.guid(attempt))().catch(() => undefined) : guid;
       if (next === guid) {
         session.changed?.(true);
         throw new SessionOver(attempt, error);
       }
-      if (signal.aborted) throw error;
+      // Without the newest Guid, nothing is known of the session.
+      if (next === undefined || signal.aborted) throw error;
       // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
       if (attempt.attempt > 1 || rows[attempt.operation].consequence === "call-cut" || isLate(attempt))
         throw new GatewayFailure(attempt, error, "guid-replaced", GUID_REPLACED);

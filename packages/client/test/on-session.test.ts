@@ -1,14 +1,15 @@
 import { inspect } from "node:util";
 import { SessionOver } from "@qualitycontrol/client";
+import { events } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
 import { forceSignIn, type SavedSession, SessionNotSaved, signIn, signOut } from "@qualitycontrol/client/session";
-import { alreadySignedIn, newGuidHeader, sessionEnds } from "@qualitycontrol/contract/calls";
+import { alreadySignedIn, newGuidHeader, sessionEnds, signOutEvents } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it, vi } from "vitest";
 import { inspectorId } from "./contract-cases.ts";
 import { credentials, rotateGuid, simulateWithPassword } from "./session-fixture.ts";
 import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
-import { call, errorOf } from "./stub-gateway.ts";
+import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
 const done = { message: "", retcode: "0" };
 
@@ -174,7 +175,7 @@ describe("onSession", () => {
 });
 
 describe("a sign-in of an agent who has a session", () => {
-  it("is refused with the ways on and their prices", async () => {
+  it("is refused with the options and their costs", async () => {
     await using gateway = await simulateWithPassword();
     await signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials);
     const error = await errorOf(signIn(gateway.optionsFor(FIRST_INSPECTOR), credentials));
@@ -195,6 +196,32 @@ describe("a sign-in of an agent who has a session", () => {
     expect((error as Error).message).toContain("forceSignIn; may hang up on a customer");
     expect(error).toMatchObject({ gatewayMessage: "x".repeat(1000), sentAt: expect.any(Date) });
   });
+});
+
+it("a refused call does not end the session if the newest Guid is unknown", async () => {
+  const guids = [sampleGuid, new Error("offline"), sampleGuid, sampleGuid];
+  const guid = () => {
+    const next = guids.shift();
+    if (typeof next === "string") return next;
+    throw next;
+  };
+  const inspector = inspectorAt("http://localhost", {
+    guid,
+    fetch: async () => Response.json({ ...done, retcode: sessionEnds[0] }),
+  });
+  expect(await errorOf(inspector.sayFree())).toMatchObject({ code: "gateway-refused" });
+  expect(await errorOf(inspector.sayFree())).toMatchObject({ code: "session-over" });
+});
+
+it("onSession receives undefined when an event reports the sign-out", async () => {
+  const seen: unknown[] = [];
+  const event = { eventType: signOutEvents[0], workNo: String(inspectorId), content: { loginTime: "1" } };
+  const onSession = (saved: SavedSession | undefined) => seen.push(saved?.guid);
+  const inspector = await signIn({ ...stub(() => Response.json({ ...done, event })), onSession }, {});
+  const kinds: string[] = [];
+  for await (const { kind } of events(inspector)) kinds.push(kind);
+  expect(kinds).toEqual(["event"]);
+  expect(seen).toEqual([sampleGuid, undefined]);
 });
 
 it("a call that is refused because its Guid was replaced does not end the session", async () => {

@@ -58,7 +58,7 @@ export const cookieLines = (cookies: Cookies): string[] =>
     return [pair, `Path=${path}`, secure && "Secure", date].filter(Boolean).join("; ");
   });
 
-/** What must not appear in an error: the cookies and those in the `Cookie` header that was sent. Short values are no secrets. */
+/** What must not appear in an error: the cookies and those in the `Cookie` header that was sent. Short values are not secret. */
 export const cookieSecrets = (cookies: Cookies, sent = ""): string[] =>
   [...Array.from(cookies.values(), ([pair]) => pair), ...sent.split("; ")]
     .flatMap((pair) => [pair, pair.slice(pair.indexOf("=") + 1).replaceAll('"', "")])

@@ -2,8 +2,8 @@ import { GatewayFailure, type Refusal } from "./bad-response.ts";
 import type { Attempt } from "./call-error.ts";
 
 /**
- * A sign-in was refused because the agent has a session, for example that of the page before it was reloaded. There are two ways
- * on, each with a price:
+ * A sign-in was refused because the agent has a session, for example that of the page before it was reloaded. There are two
+ * options, each with a cost:
  *
  * - `resumeSession` continues the session, if it was saved. It changes nothing. Events of the meantime may be lost, and what the
  *   inspector was doing is unknown.
@@ -19,9 +19,9 @@ export class AlreadySignedIn extends GatewayFailure {
   declare readonly baseUrl: string;
 
   constructor(attempt: Attempt, response: Refusal, baseUrl: string) {
-    super(attempt, { ...response, baseUrl } as Refusal, "already-signed-in", WAYS_ON);
+    super(attempt, { ...response, baseUrl } as Refusal, "already-signed-in", OPTIONS);
   }
 }
 
-const WAYS_ON =
+const OPTIONS =
   ": the agent has a session. Resume it (resumeSession; events may be lost), or end it (forceSignIn; may hang up on a customer)";

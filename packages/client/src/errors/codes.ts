@@ -180,7 +180,7 @@ export const errorCodes = {
   "session-not-saved": {
     error: "SessionNotSaved",
     outcomes: [],
-    meaning: "Your `onSession` threw. The session goes on, but a reload may lose it.",
+    meaning: "Your `onSession` threw. The session continues, but a reload may lose it.",
     advice: "Check the storage: it may be full or denied.",
   },
   "invalid-option": {

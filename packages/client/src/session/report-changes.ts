@@ -25,7 +25,8 @@ export function reportChanges(
   const fail = (saved: SavedSession | undefined, error: unknown) => {
     if (failed) return;
     failed = true;
-    const secrets = [saved?.guid, session.newest, cookieSecrets(session.cookies)].flatMap((it) => it ?? []);
+    const cookies = cookieSecrets(session.cookies, saved?.cookies?.join("; "));
+    const secrets = [saved?.guid, session.newest, cookies].flatMap((it) => it ?? []);
     try {
       onSaveError(new SessionNotSaved(printable(concealer(secrets)(textOf(error)))));
     } catch {

@@ -26,7 +26,7 @@ export interface ResumedInspector extends SignedInInspector {
 }
 
 /**
- * Continues a saved session. It asks the gateway whether the session lives, with one query that changes nothing; the time since
+ * Continues a saved session. It asks the gateway whether the session is still alive, with one query that changes nothing; the time since
  * it was saved says nothing. What the inspector was doing is unknown, and events may be lost: every stream of the inspector
  * begins with a gap. Check the agent and the call before you offer any action.
  *
@@ -37,7 +37,7 @@ export interface ResumedInspector extends SignedInInspector {
  * @param saved what `onSession` received, also as JSON text
  * @throws SessionOver if the session is over: sign in again
  * @throws InvalidSavedSession if `saved` is not a saved session, or one of another agent or gateway; nothing is sent
- * @throws InspectorError as every call does. After a time-out or a broken connection the session may live: try again
+ * @throws InspectorError as every call does. After a time-out or a broken connection the session may still be alive: try again
  * @throws TypeError if an option is invalid
  */
 export async function resumeSession(

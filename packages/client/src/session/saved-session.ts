@@ -12,7 +12,7 @@ export interface SavedSession {
   readonly guid: string;
   readonly edition: Edition;
   /**
-   * When it was saved, by the clock of this machine, in ISO 8601. It does not say whether the session lives: `resumeSession` asks
+   * When it was saved, by the clock of this machine, in ISO 8601. It does not say whether the session is alive: `resumeSession` asks
    * the gateway.
    */
   readonly savedAt: string;

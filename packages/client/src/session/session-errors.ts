@@ -14,7 +14,7 @@ export class InvalidSavedSession extends Error {
   }
 }
 
-/** `onSession` threw, or its promise was rejected. The session goes on, but a reload may lose it. */
+/** `onSession` threw, or its promise was rejected. The session continues, but a reload may lose it. */
 export class SessionNotSaved extends Error {
   override get name(): "SessionNotSaved" {
     return "SessionNotSaved";
@@ -27,7 +27,7 @@ export class SessionNotSaved extends Error {
   /** @param reason what `onSession` threw, without secrets */
   constructor(reason: string) {
     super(
-      `onSession failed (${reason}). The session goes on, but a reload may lose it. Later errors are not reported.`,
+      `onSession failed (${reason}). The session continues, but a reload may lose it. Later errors are not reported.`,
     );
   }
 }

@@ -18,7 +18,7 @@ import type { SignedInInspector } from "./signed-in-inspector.ts";
  * If `baseUrl` is a list, the next gateway is tried only if nothing was sent to the one before. The inspector's `baseUrl` is the one
  * that accepted the sign-in.
  *
- * @throws AlreadySignedIn if the agent has a session; it names the two ways on
+ * @throws AlreadySignedIn if the agent has a session; it names the two options
  * @throws InspectorError as every call does; a response without a readable Guid is an `UnreadableAnswer`. If no gateway of a list
  * can be reached, it is the error of the last one
  * @throws TypeError if an option is invalid
