@@ -28,7 +28,12 @@ function stop(message) {
 }
 
 /** Packages that are installed only for benchmarks, deep tests and releases: programs to compare with, generators, Changesets. */
-const EXTRAS = ["@qualitycontrol/bench", "@qualitycontrol/generators", "@qualitycontrol/releases"];
+const EXTRAS = [
+  "@qualitycontrol/bench",
+  "@qualitycontrol/generators",
+  "@qualitycontrol/releases",
+  "@qualitycontrol/runtimes",
+];
 const withExtras = process.argv
   .slice(2)
   .some((argument) => /^packages\/bench\/|^(--deep|changeset|version)$/.test(argument));

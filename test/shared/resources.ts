@@ -1,6 +1,7 @@
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../packages/docs/test/chromium.ts";
+import { installPackages } from "./packages.ts";
 
 /** Resources that several test files share, each created once: its value, and a function that ends it. */
 export const resources = {
@@ -14,6 +15,9 @@ export const resources = {
 
   /** The docs of the contract as it is in `generated/`. */
   docs: async () => ({ value: { folder: await buildDocs() }, end: () => {} }),
+
+  /** The published packages, packed and installed. */
+  packages: installPackages,
 };
 
 /** Keeps Chromium from sending requests of its own, so that tests count only those of the page. */

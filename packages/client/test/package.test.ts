@@ -1,27 +1,14 @@
 import { execFile } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
-import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { root } from "@qualitycontrol/tooling/root";
-import { publint } from "publint";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { shared } from "../../../test/shared/shared.ts";
 import { successes } from "./contract-cases.ts";
-
 import { type Gateway, respondWith, startGateway } from "./stub-gateway.ts";
 
 const run = promisify(execFile);
@@ -72,44 +59,17 @@ async function nodeOf(major: number): Promise<string | undefined> {
 const nodes = await Promise.all([20, 24].map(async (major) => ({ major, node: await nodeOf(major) })));
 
 describe("the packed package", () => {
-  let folder: string;
-  let tarball: string;
+  /** The project of a user, with the program in it. */
+  let project: string;
   let gateway: Gateway;
-  /** The installed files. */
-  let installed: string[];
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "qualitycontrol-client-"));
-    const built = await run(process.execPath, [join(root, "scripts/build.ts"), "--out", "package"], { cwd: folder });
-    const [, printed = ""] = /Next: npm (.*)$/m.exec(built.stdout) ?? [];
-    const { stdout } = await run("npm", [...printed.split(" "), "--silent", "--offline"], { cwd: folder });
-    tarball = join(folder, stdout.trim());
-    const consumer = join(folder, "consumer");
-    mkdirSync(consumer);
-    writeFileSync(join(consumer, "package.json"), '{ "private": true, "type": "module" }');
-    await run("npm", ["install", tarball, "--offline", "--no-audit", "--no-fund"], { cwd: consumer });
-    installed = readdirSync(join(consumer, "node_modules"), { recursive: true }).map(String);
-    // The folder also contains the dependencies of openapi-fetch.
-    const store = dirname(realpathSync(join(root, "packages/client/node_modules/openapi-fetch")));
-    for (const name of readdirSync(store)) {
-      cpSync(realpathSync(join(store, name)), join(consumer, "node_modules", name), { recursive: true });
-    }
-    writeFileSync(join(consumer, "program.ts"), PROGRAM);
+    ({ project } = await shared("packages"));
+    writeFileSync(join(project, "program.ts"), PROGRAM);
     const answer = successes.find(({ operation }) => operation === "interceptCall")?.answer;
     gateway = await startGateway(respondWith(answer));
-  }, 300_000);
-  afterAll(async () => {
-    await gateway[Symbol.asyncDispose]();
-    rmSync(folder, { recursive: true });
   });
-
-  it("depends on nothing", () => {
-    const packages = installed.filter((name) => /^(@[^/]+\/)?[^@./][^/]*$/.test(name));
-    expect(packages).toEqual(["@qualitycontrol/client"]);
-    const manifest = JSON.parse(readFileSync(join(folder, "package/package.json"), "utf8"));
-    expect(manifest).toMatchObject({ sideEffects: false, type: "module" });
-    expect(manifest.dependencies ?? {}).toEqual({});
-  });
+  afterAll(() => gateway[Symbol.asyncDispose]());
 
   const compilers = [
     { version: "7", tsc: join(root, "node_modules/typescript/bin/tsc") },
@@ -132,7 +92,7 @@ describe("the packed package", () => {
       const settings = ["--target es2022", `--module ${module}`, `--moduleResolution ${moduleResolution}`];
       const strict = ["--strict", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess", "--skipLibCheck false"];
       const flags = [...settings, "--lib es2022,dom,dom.iterable", ...strict, "--outDir out", "program.ts"];
-      const compiled = run(process.execPath, [tsc, ...flags.join(" ").split(" ")], { cwd: join(folder, "consumer") });
+      const compiled = run(process.execPath, [tsc, ...flags.join(" ").split(" ")], { cwd: project });
       await expect(compiled.catch(({ stdout }) => stdout)).resolves.toMatchObject({ stdout: "" });
     },
   );
@@ -140,7 +100,7 @@ describe("the packed package", () => {
   for (const { major, node } of nodes) {
     it.skipIf(!node)(`runs under Node ${major}${node ? "" : ": not on the PATH"}`, async () => {
       const { stdout, stderr } = await run(node as string, ["out/program.js", gateway.url], {
-        cwd: join(folder, "consumer"),
+        cwd: project,
       });
       expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: EXPECTED_OUTPUT, stderr: "" });
     });
@@ -151,7 +111,7 @@ describe("the packed package", () => {
     // Errors of a browser's fetch have no code, so the bundle must not contain the list of codes.
     { platform: "browser", outcome: "unknown" },
   ] as const)("bundled for $platform, reports a refused connection as $outcome", async ({ platform, outcome }) => {
-    const input = join(folder, "consumer/bundled.js");
+    const input = join(project, "bundled.js");
     writeFileSync(input, 'export { createInspector } from "@qualitycontrol/client";');
     const built = await rolldown({ input, platform });
     const { output } = await built.generate({ format: "esm" });
@@ -163,20 +123,5 @@ describe("the packed package", () => {
     const fetch = () => Promise.reject(refused);
     const inspector = createInspector({ baseUrl: "http://localhost", agentId: 30169, guid: "a", fetch });
     await expect(inspector.sayFree()).rejects.toMatchObject({ runtimeCode: "ECONNREFUSED", outcome });
-  });
-
-  it("passes publint", async () => {
-    const { messages } = await publint({ pkgDir: join(folder, "package"), strict: true });
-    expect(messages).toEqual([]);
-  });
-
-  it("passes are-the-types-wrong as an ESM-only package", async () => {
-    const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(readFileSync(tarball))));
-    // Older resolution modes support neither subpaths nor modules; they are not needed for Node 20 and later.
-    const problems = (analysis.types && "problems" in analysis ? analysis.problems : []).filter(
-      (problem) => !("resolutionKind" in problem && ["node10", "node16-cjs"].includes(problem.resolutionKind)),
-    );
-    expect(analysis.types).toBeTruthy();
-    expect(problems).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { guidRefusals, longPoll } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
+import { groupBy } from "@qualitycontrol/core/group-by";
 import { vendorSamplesFlag } from "./permission/outgoing.ts";
 import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
 
@@ -128,7 +129,7 @@ const whatWasNot = (results: readonly Result[]): string =>
 
 /** Why nothing was sent: the most frequent reason of the cases, and what to do. */
 function causeOf({ mode }: Run, results: readonly Result[]): string {
-  const counts = Map.groupBy(results, ({ reason = "" }) => reason);
+  const counts = groupBy(results, ({ reason = "" }) => reason);
   const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
   const done = whatWasNot(results);
   const cause = `${done}: ${most ? most[0] : "there are no cases to run"}`;

@@ -1,3 +1,4 @@
+import { groupBy } from "@qualitycontrol/core/group-by";
 import { redact } from "@qualitycontrol/core/judge";
 import { stateOf } from "../coverage.ts";
 import { curlCommand } from "../curl.ts";
@@ -21,9 +22,9 @@ const conclusions: Readonly<Record<Report["outcome"], string>> = {
 export function consoleReport(report: Report): string {
   const { url, kind, mode, edition, seed, results, coverage, ledger, stopped, duration } = report;
   const found = results.filter(({ state }) => state === "failed" || state === "drifted");
-  const count = Object.groupBy(results, ({ state }) => state);
-  const states = Object.entries(count).map(([state, those]) => `${those.length} ${state}`);
-  const reasons = Object.groupBy(
+  const count = groupBy(results, ({ state }) => state);
+  const states = [...count].map(([state, those]) => `${those.length} ${state}`);
+  const reasons = groupBy(
     results.filter(({ state }) => isUntried(state)),
     ({ state, reason = "" }) => `${state}: ${reason}`,
   );
@@ -32,7 +33,7 @@ export function consoleReport(report: Report): string {
   const lines = [
     ...report.reasons.map((reason) => `? ${reason}`),
     ...found.map((result) => findingOf(report, result)),
-    ...Object.entries(reasons).map(([reason, those = []]) => `- ${those.length} ${reason}`),
+    ...[...reasons].map(([reason, those]) => `- ${those.length} ${reason}`),
     ...missed.map((cell) => `- ${stateOf(cell)}: ${cell.operationId} ${cell.what} (${cell.attempts} attempts)`),
     ...report.notes.map((note) => `- ${note}`),
     ...report.notOffered.map((operation) => `- not offered: ${operation}`),

@@ -1,17 +1,16 @@
+import { groupBy } from "@qualitycontrol/core/group-by";
 import { redact } from "@qualitycontrol/core/judge";
 import { isBreach, isUntried, missedCells, type Report, type Result } from "../result.ts";
 import { findingOf } from "./console.ts";
 
 /** The report as JUnit XML: a suite for each operation. Drift at a gateway is not a failure; it appears in the output. */
 export function junitReport(report: Report): string {
-  const suites = Object.entries(Object.groupBy(report.results, ({ operationId }) => operationId)).map(
-    ([operationId, results = []]) => {
-      const failed = results.filter(({ state }) => isBreach(state, report.kind)).length;
-      const skipped = results.filter(({ state }) => isUntried(state)).length;
-      const cases = results.map((result) => testcase(report, result)).join("\n");
-      return `<testsuite name="${operationId}" tests="${results.length}" failures="${failed}" errors="0" skipped="${skipped}">\n${cases}\n</testsuite>`;
-    },
-  );
+  const suites = [...groupBy(report.results, ({ operationId }) => operationId)].map(([operationId, results]) => {
+    const failed = results.filter(({ state }) => isBreach(state, report.kind)).length;
+    const skipped = results.filter(({ state }) => isUntried(state)).length;
+    const cases = results.map((result) => testcase(report, result)).join("\n");
+    return `<testsuite name="${operationId}" tests="${results.length}" failures="${failed}" errors="0" skipped="${skipped}">\n${cases}\n</testsuite>`;
+  });
   const seconds = (report.duration / 1000).toFixed(3);
   return redact(
     `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="qualitycontrol contract" time="${seconds}">\n${[...suites, ...breachesOfRun(report)].join("\n")}\n</testsuites>\n`,

@@ -2,6 +2,7 @@ import { events } from "@qualitycontrol/contract/events";
 import type { Operation } from "@qualitycontrol/contract/operations";
 import type { SchemaError, Validator } from "@qualitycontrol/contract/validators";
 import { type Contract, resolve } from "../contract.ts";
+import { groupBy } from "../group-by.ts";
 import { show, type Violation } from "./violation.ts";
 
 type Members = Record<string, unknown>;
@@ -72,7 +73,7 @@ function validExample({ document }: Contract, operation: Operation, retcode: str
 function deepest(errors: SchemaError[], valid: Members): SchemaError[] {
   const depth = ({ instancePath }: SchemaError) => instancePath.split("/").length;
   const lowest = errors.reduce((deepest, error) => Math.max(deepest, depth(error)), 0);
-  const places = Map.groupBy(
+  const places = groupBy(
     errors.filter((error) => depth(error) === lowest),
     ({ instancePath }) => instancePath,
   );

@@ -15,6 +15,7 @@ export function renderManifest({ info }: OpenApiDocument): string {
     license: "Apache-2.0",
     type: "module",
     sideEffects: false,
+    engines: { node: ">=20.19" },
     exports: {
       ...Object.fromEntries(modules.map((name) => [`./${name}`, `./typescript/${name}.ts`])),
       "./validators": validators("typescript"),

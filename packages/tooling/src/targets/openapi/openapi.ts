@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { ofEach, type Target } from "../target.ts";
@@ -6,7 +8,7 @@ import { renderOverlay } from "./overlay.ts";
 import { renderProvenance } from "./provenance.ts";
 import { toYaml } from "./to-yaml.ts";
 
-/** The bundled documents as YAML and JSON, the overlays between them, the manifest of the package, and the sources of the facts. */
+/** The bundled documents as YAML and JSON, the overlays between them, the manifest and README of the package, and the sources of the facts. */
 export const openapi: Target = {
   folder: ".",
   render: async (documents) => ({
@@ -17,6 +19,7 @@ export const openapi: Target = {
     }))),
     "provenance.md": withNotice.markdown(renderProvenance(documents.base)),
     "package.json": renderManifest(documents.base),
+    "README.md": withNotice.markdown(readFileSync(join(import.meta.dirname, "package-readme.md"), "utf8")),
   }),
 };
 
