@@ -25,6 +25,12 @@ public final class Contract {
     /** The result codes that refuse a request because of its Guid. */
     public static final Set<String> GUID_REFUSALS = Set.of("100-006", "000-003");
 
+    /** The result codes after which the session is over. */
+    public static final Set<String> SESSION_ENDS = Set.of("100-006", "000-003", "105-005", "105-006", "105-007");
+
+    /** The result code for a sign-in of an agent who has a session. */
+    public static final String ALREADY_SIGNED_IN = "100-002";
+
     /** The result code for an interface that was called repeatedly. */
     public static final String CALLED_REPEATEDLY = "000-007";
 

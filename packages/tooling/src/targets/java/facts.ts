@@ -3,9 +3,11 @@ import { AS_DOCUMENTED, type Files } from "../target.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
 import {
   calledRepeatedly,
+  codeNamed,
   guidRefusals,
   longPollOf,
   newGuidHeader,
+  sessionEnds,
   signOutEventsOf,
 } from "../typescript/call-table.ts";
 import { sampleGuid } from "../typescript/operations.ts";
@@ -66,6 +68,12 @@ function contractClass(contract: OpenApiDocument, own: string, limits: CallLimit
       "The result codes that refuse a request because of its Guid.",
       "Set<String> GUID_REFUSALS",
       set(guidRefusals(components)),
+    ],
+    ["The result codes after which the session is over.", "Set<String> SESSION_ENDS", set(sessionEnds(components))],
+    [
+      "The result code for a sign-in of an agent who has a session.",
+      "String ALREADY_SIGNED_IN",
+      text(codeNamed("AlreadySignedIn", components)),
     ],
     [
       "The result code for an interface that was called repeatedly.",

@@ -134,7 +134,7 @@ export function guidRefusals({
 }
 
 /** The refusals of a Guid, and the codes after which the agent must sign in again. */
-function sessionEnds(components: OpenApiDocument["components"]): string[] {
+export function sessionEnds(components: OpenApiDocument["components"]): string[] {
   const codes = Object.entries(components["x-result-codes"]);
   return [...guidRefusals(components), ...codes.flatMap(([code, { endsSession }]) => (endsSession ? [code] : []))];
 }
@@ -142,7 +142,7 @@ function sessionEnds(components: OpenApiDocument["components"]): string[] {
 export const calledRepeatedly = (components: OpenApiDocument["components"]): string =>
   codeNamed("CalledRepeatedly", components);
 
-function codeNamed(wanted: string, { "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
+export function codeNamed(wanted: string, { "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
   const [code] = Object.entries(catalogue).find(([, { name }]) => name === wanted) ?? [];
   if (code === undefined) throw new Error(`No result code is named ${wanted}.`);
   return code;

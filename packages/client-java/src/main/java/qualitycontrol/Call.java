@@ -11,6 +11,9 @@ import qualitycontrol.contract.Operation;
 /** A call with its attempts: the second one, if the first one was refused because its Guid had been replaced. */
 final class Call {
 
+    private static final String GUID_REPLACED =
+        "; its Guid had just been replaced: check agent and call, then call again if still wanted";
+
     private final Settings settings;
     private final SessionState session;
     private final Map<String, Object> values;
@@ -80,36 +83,45 @@ final class Call {
     }
 
     Map<String, Object> exchange() {
-        if (!attempt.operation().isSecured()) {
-            return sendOnce(Optional.empty());
-        }
-        String guid = session.guid(attempt);
+        return attempt.operation().isSecured() ? sendWith(session.guid(attempt)) : sendOnce(Optional.empty());
+    }
+
+    /** Sends a call, and once more with a newer Guid. */
+    private Map<String, Object> sendWith(String guid) {
         try {
             return sendOnce(Optional.of(guid));
         } catch (GatewayFailure failure) {
-            if (!Contract.GUID_REFUSALS.contains(failure.retcode())) {
+            if (!Contract.SESSION_ENDS.contains(failure.retcode())) {
                 throw failure;
             }
-            return sendAgain(failure, guid);
+            return sendWith(nextGuid(failure, guid));
         }
     }
 
-    /** The first attempt was refused: nothing happened. What can cut a call is never repeated: the call may be another one now. */
-    private Map<String, Object> sendAgain(GatewayFailure failure, String guid) {
-        String next = nextGuid(guid);
-        if (next.equals(guid) || Thread.currentThread().isInterrupted()) {
+    /**
+     * The Guid with which a call is sent again. The first attempt was refused: nothing happened. What can cut a call is never
+     * repeated: the call may be another one now.
+     */
+    private String nextGuid(GatewayFailure failure, String guid) {
+        String next = Contract.GUID_REFUSALS.contains(failure.retcode()) ? presentGuid(guid) : guid;
+        if (next.equals(guid)) {
+            session.changed(true);
+            throw new SessionOver(attempt, failure);
+        }
+        if (Thread.currentThread().isInterrupted()) {
             throw failure;
         }
-        if (attempt.operation().consequence() == Consequence.CALL_CUT || deadline.isLate()) {
-            throw failure.guidReplaced(attempt);
+        boolean isCut = attempt.operation().consequence() == Consequence.CALL_CUT;
+        if (attempt.number() > 1 || isCut || deadline.isLate()) {
+            throw new GatewayFailure(attempt, failure, ErrorCode.GUID_REPLACED, GUID_REPLACED);
         }
         report(Optional.of(failure));
         attempt = attempt.again();
-        return sendOnce(Optional.of(next));
+        return next;
     }
 
     /** The present Guid; the previous one if there is none. */
-    private String nextGuid(String previous) {
+    private String presentGuid(String previous) {
         try {
             return session.guid(attempt);
         } catch (InspectorError error) {

@@ -1,7 +1,10 @@
 package qualitycontrol;
 
 /** Everything that this client throws. It contains no Guid, password, service token or cookie. */
-public abstract sealed class ClientError extends RuntimeException permits InspectorError, EventNotSeen, InvalidOption {
+public abstract sealed class ClientError
+    extends RuntimeException
+    permits InspectorError, EventNotSeen, InvalidOption, InvalidSavedSession, SessionNotSaved
+{
 
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** Every code of the errors of this client: what it means and what to do about it. The clients of all languages share the codes. */
 public enum ErrorCode {
-    /** An argument or the timeout is missing, unknown or invalid. */
     INVALID_ARGUMENT(
         "invalid-argument",
         "An argument or the timeout is missing, unknown or invalid.",
@@ -12,7 +11,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The Guid is missing, or cannot be sent in a header. */
     NO_GUID(
         "no-guid",
         "The Guid is missing, or cannot be sent in a header.",
@@ -20,7 +18,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The guid source threw. */
     GUID_SOURCE_FAILED(
         "guid-source-failed",
         "Your guid source threw; the cause is what it threw.",
@@ -28,10 +25,8 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The inspector has signed out. */
     SIGNED_OUT("signed-out", "The inspector has signed out.", "Sign in again.", Outcome.NOT_SENT),
 
-    /** The edition does not have the operation. */
     NOT_IN_EDITION(
         "not-in-edition",
         "The edition does not have the operation.",
@@ -39,7 +34,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** Another event poll of this client is in progress. */
     ALREADY_POLLING(
         "already-polling",
         "Another event poll of this client is in progress.",
@@ -47,7 +41,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The host name of the gateway cannot be looked up. */
     HOST_NOT_FOUND(
         "host-not-found",
         "The host name of the gateway cannot be looked up.",
@@ -55,7 +48,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** No address of the gateway accepts a connection. */
     UNREACHABLE(
         "unreachable",
         "No address of the gateway accepts a connection.",
@@ -63,7 +55,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The certificate of the gateway is invalid or not trusted. */
     UNTRUSTED_CERTIFICATE(
         "untrusted-certificate",
         "The certificate of the gateway is invalid or not trusted.",
@@ -71,7 +62,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The connection failed, or broke before the complete response had arrived. */
     CONNECTION_LOST(
         "connection-lost",
         "The connection failed, or broke before the complete response had arrived.",
@@ -79,7 +69,6 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** The timeout expired. It says nothing about the session. */
     TIMED_OUT(
         "timed-out",
         "The timeout expired. It says nothing about the session.",
@@ -88,7 +77,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The thread of the call was interrupted. */
     ABORTED(
         "aborted",
         "The thread of the call was interrupted.",
@@ -97,7 +85,6 @@ public enum ErrorCode {
         Outcome.NOT_SENT
     ),
 
-    /** The gateway refused the call. */
     GATEWAY_REFUSED(
         "gateway-refused",
         "The gateway refused the call.",
@@ -105,7 +92,6 @@ public enum ErrorCode {
         Outcome.REFUSED
     ),
 
-    /** The gateway reported a failure that does not rule out an effect. */
     GATEWAY_FAILED(
         "gateway-failed",
         "The gateway reported a failure that does not rule out an effect.",
@@ -113,7 +99,6 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** The call's Guid had just been replaced. The client never repeats what can cut a customer's call. */
     GUID_REPLACED(
         "guid-replaced",
         "The call's Guid had just been replaced. The client has the new one, but never repeats what can cut a customer's call.",
@@ -121,7 +106,21 @@ public enum ErrorCode {
         Outcome.REFUSED
     ),
 
-    /** The response has no body. */
+    SESSION_OVER(
+        "session-over",
+        "The gateway does not accept the newest Guid, or reported that the session is lost.",
+        "Sign in again, then check the agent and the call.",
+        Outcome.REFUSED,
+        Outcome.UNKNOWN
+    ),
+
+    ALREADY_SIGNED_IN(
+        "already-signed-in",
+        "`signIn` was refused because the agent has a session.",
+        "Resume that session with `resumeSession` if it was saved. Or end it with `forceSignIn`, which may hang up on a customer.",
+        Outcome.REFUSED
+    ),
+
     EMPTY_RESPONSE(
         "empty-response",
         "The response has no body.",
@@ -129,7 +128,6 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** The response is not JSON, such as a page of a load balancer. */
     NOT_JSON(
         "not-json",
         "The response is not JSON, such as a page of a load balancer.",
@@ -137,7 +135,6 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** The response is a redirect, which is never followed. */
     REDIRECT(
         "redirect",
         "The response is a redirect, which is never followed.",
@@ -145,7 +142,6 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** The response is longer than 1 MiB. */
     RESPONSE_TOO_LARGE(
         "response-too-large",
         "The response is longer than 1 MiB.",
@@ -153,15 +149,13 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** The response to a sign-in has no valid Guid. */
     NO_NEW_GUID(
         "no-new-guid",
-        "The response to a sign-in has no valid `Set-GUID`.",
+        "The response to a sign-in or to `updateGuid` has no valid Guid.",
         "Find out what removes the header `Set-GUID`. The agent may be signed in.",
         Outcome.UNKNOWN
     ),
 
-    /** The response is JSON, but a member is missing or of the wrong type. */
     WRONG_SHAPE(
         "wrong-shape",
         "The response is JSON, but `member` is missing or of the wrong type.",
@@ -169,14 +163,24 @@ public enum ErrorCode {
         Outcome.UNKNOWN
     ),
 
-    /** {@code waitFor} did not see the event. */
     EVENT_NOT_SEEN(
         "event-not-seen",
         "`waitFor` did not see the event; `because` says why.",
         "Check the agent and the call: the event may have been lost."
     ),
 
-    /** An option is invalid, or the virtual machine would repeat requests. */
+    INVALID_SAVED_SESSION(
+        "invalid-saved-session",
+        "What was passed to `resumeSession` is not a saved session, or one of another agent, gateway or version.",
+        "Sign in again."
+    ),
+
+    SESSION_NOT_SAVED(
+        "session-not-saved",
+        "Your `onSession` threw. The session goes on, but a restart may lose it.",
+        "Check the storage: it may be full or denied."
+    ),
+
     INVALID_OPTION("invalid-option", "An option is invalid.", "Correct the program.");
 
     private final String value;

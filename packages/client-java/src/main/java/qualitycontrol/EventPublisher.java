@@ -126,6 +126,11 @@ final class EventPublisher implements Flow.Publisher<StreamItem> {
         }
 
         @Override
+        public boolean needsGap() {
+            return true;
+        }
+
+        @Override
         public synchronized void next(StreamItem item) {
             if (!cancelled) {
                 items.add(item);

@@ -13,13 +13,18 @@ import java.util.Queue;
  *
  * <p>The stream ends when the inspector signs out, when it is closed by any thread, and when the thread that waits for an item is
  * interrupted. It throws an {@link InspectorError} when the session has ended at the gateway, or when there is no Guid. Closing the
- * last stream or wait aborts the poll; the next stream then begins with a gap.
+ * last stream or wait aborts the poll; the next stream then begins with a gap. Every stream of a resumed inspector begins with a gap.
  */
 public final class EventStream implements Iterator<StreamItem>, Iterable<StreamItem>, AutoCloseable {
 
     private final PollLoop loop;
     private final Queue<StreamItem> items = new ArrayDeque<>();
     private final Listener listener = new Listener() {
+        @Override
+        public boolean needsGap() {
+            return true;
+        }
+
         @Override
         public void next(StreamItem item) {
             received(item);

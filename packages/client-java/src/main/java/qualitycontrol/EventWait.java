@@ -42,6 +42,11 @@ final class EventWait<E extends DocumentedEvent> implements Listener {
     }
 
     @Override
+    public boolean needsGap() {
+        return false;
+    }
+
+    @Override
     public synchronized void next(StreamItem item) {
         if (item instanceof EventItem it && eventClass.isInstance(it.event())) {
             settle(() -> result.complete(eventClass.cast(it.event())));

@@ -77,6 +77,8 @@ final class Exchange {
             return body;
         } catch (ExecutionException error) {
             throw ConnectionErrors.of(attempt, error.getCause(), concealer(), attempt.httpStatus() != null);
+        } finally {
+            session.changed(false);
         }
     }
 

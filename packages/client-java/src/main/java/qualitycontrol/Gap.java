@@ -8,7 +8,7 @@ import java.util.Optional;
  * one event. Check the agent and the call, as after an error whose outcome is {@link Outcome#UNKNOWN}.
  *
  * @param sentAt when the poll was sent whose response was lost
- * @param error the error of the poll; empty if no poll was sent in time, or if received items were not read
+ * @param error the error of the poll; empty if no poll was sent in time, received items were not read, or the session was resumed
  * @param overdue whether no poll was answered for two minutes; according to the documentation, the gateway then signs the inspector
  *     out
  * @param place the place of the item in the order of polls and calls

@@ -5,7 +5,7 @@ import qualitycontrol.contract.Operation;
 import qualitycontrol.contract.ResultCode;
 
 /** The gateway returned a result code other than success. */
-public final class GatewayFailure extends AnsweredError {
+public sealed class GatewayFailure extends AnsweredError permits SessionOver, AlreadySignedIn {
 
     private static final long serialVersionUID = 1;
 
@@ -13,26 +13,26 @@ public final class GatewayFailure extends AnsweredError {
     private final String gatewayMessage;
 
     GatewayFailure(Attempt attempt, Answered response, String retcode, String gatewayMessage) {
-        this(attempt, response, retcode, gatewayMessage, codeOf(retcode), "");
-    }
-
-    private GatewayFailure(
-        Attempt attempt,
-        Answered response,
-        String retcode,
-        String gatewayMessage,
-        ErrorCode code,
-        String explanation
-    ) {
-        super(attempt, code, outcomeOf(retcode), reason(attempt, retcode, gatewayMessage) + explanation, response);
+        super(attempt, codeOf(retcode), outcomeOf(retcode), reason(attempt, retcode, "", gatewayMessage), response);
         this.retcode = retcode;
         this.gatewayMessage = gatewayMessage;
     }
 
-    /** The same failure of a call that is not sent again, although it was refused only because its Guid had been replaced. */
-    GatewayFailure guidReplaced(Attempt attempt) {
-        String advice = "; its Guid had just been replaced: check agent and call, then call again if still wanted";
-        return new GatewayFailure(attempt, response(), retcode, gatewayMessage, ErrorCode.GUID_REPLACED, advice);
+    /**
+     * The same failure, of which the client knows more.
+     *
+     * @param explanation the rest of the sentence that begins with the result code
+     */
+    GatewayFailure(Attempt attempt, GatewayFailure failure, ErrorCode code, String explanation) {
+        super(
+            attempt,
+            code,
+            failure.outcome(),
+            reason(attempt, failure.retcode, explanation, failure.gatewayMessage),
+            failure.response()
+        );
+        this.retcode = failure.retcode;
+        this.gatewayMessage = failure.gatewayMessage;
     }
 
     private static Outcome outcomeOf(String retcode) {
@@ -46,9 +46,9 @@ public final class GatewayFailure extends AnsweredError {
         return outcomeOf(retcode) == Outcome.REFUSED ? ErrorCode.GATEWAY_REFUSED : ErrorCode.GATEWAY_FAILED;
     }
 
-    private static String reason(Attempt attempt, String retcode, String gatewayMessage) {
+    private static String reason(Attempt attempt, String retcode, String explanation, String gatewayMessage) {
         String code = attempt.operation().documents(retcode) ? retcode : "undocumented code " + retcode;
-        return gatewayMessage.isEmpty() ? code : code + " (" + gatewayMessage + ")";
+        return code + explanation + (gatewayMessage.isEmpty() ? "" : " (" + gatewayMessage + ")");
     }
 
     /**

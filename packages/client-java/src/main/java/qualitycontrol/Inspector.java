@@ -1,19 +1,16 @@
 package qualitycontrol;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.ForkJoinPool;
-import qualitycontrol.contract.Answer;
 import qualitycontrol.contract.Answers;
 import qualitycontrol.contract.Arguments;
 import qualitycontrol.contract.CallOptions;
 import qualitycontrol.contract.Calls;
 import qualitycontrol.contract.DocumentedEvent;
-import qualitycontrol.contract.FailureCode;
 import qualitycontrol.contract.ForceLoginArguments;
 import qualitycontrol.contract.LoginArguments;
 
@@ -33,8 +30,9 @@ public final class Inspector implements Calls {
     private final SessionState session;
     private final Sender sender;
     private final PollLoop loop;
+    private volatile Optional<Resumed> resumed = Optional.empty();
 
-    private Inspector(InspectorOptions options, String method) {
+    Inspector(InspectorOptions options, String method) {
         settings = Settings.from(options, method);
         session = new SessionState(options);
         sender = new Sender(settings, session);
@@ -59,33 +57,66 @@ public final class Inspector implements Calls {
      * @param options the options, without a Guid
      * @param credentials the arguments of {@code login}
      * @return the inspector
-     * @throws InspectorError as every call does; a response without a readable Guid is an {@link UnreadableAnswer}
+     * @throws AlreadySignedIn if the agent has a session; it names the two ways on
+     * @throws InspectorError as every call does; a response without a readable Guid is an {@link UnreadableAnswer}. If no gateway of a
+     *     list can be reached, it is the error of the last one.
      * @throws InvalidOption if an option is invalid, or the virtual machine would repeat requests
      */
     public static Inspector signIn(InspectorOptions options, LoginArguments credentials) {
-        return new Inspector(options.withGuid((String) null), "signIn").signInBy(credentials);
+        return SignIn.at(options, "signIn", credentials);
     }
 
     /**
      * Ends the inspector's existing session and signs in. What happens to a call in that session is unknown: after an intercept this
-     * may hang up on the customer. Call it only if a person asked for that. Otherwise like {@link #signIn}.
+     * may hang up on the customer. Call it only if a person asked for that. It takes one URL: that of the gateway whose session it ends.
+     * Otherwise like {@link #signIn}.
      *
      * @param options the options, without a Guid
      * @param credentials the arguments of {@code forceLogin}
      * @return the inspector
      */
     public static Inspector forceSignIn(InspectorOptions options, ForceLoginArguments credentials) {
-        return new Inspector(options.withGuid((String) null), "forceSignIn").signInBy(credentials);
+        return SignIn.atOne(options, "forceSignIn", credentials);
     }
 
-    private Inspector signInBy(Arguments<?> credentials) {
-        Attempt attempt = new Attempt(credentials.operation());
-        attempt.sent(settings.timing().now());
-        call(credentials, CallOptions.DEFAULT);
-        if (session.newest().isEmpty()) {
-            throw new UnreadableAnswer(attempt, ErrorCode.NO_NEW_GUID, new Answered(200, null, null, null));
-        }
-        return this;
+    /**
+     * Continues a saved session. It asks the gateway whether the session lives, with one query that changes nothing; the time since it
+     * was saved says nothing. What the inspector was doing is unknown, and events may be lost: every stream of the inspector begins with
+     * a gap. Check the agent and the call before you offer any action.
+     *
+     * <p>Do not resume a session that another program still uses: both would take events from each other.
+     *
+     * @param options the options; their URL and agent ID must be those of the saved session
+     * @param saved what {@code onSession} received
+     * @return the inspector; {@link #resumed()} has what the gateway returned
+     * @throws SessionOver if the session is over: sign in again
+     * @throws InvalidSavedSession if the session is of another agent or gateway; nothing is sent
+     * @throws InspectorError as every call does. After a timeout or a broken connection the session may live: try again.
+     * @throws InvalidOption if an option is invalid, or the virtual machine would repeat requests
+     */
+    public static Inspector resumeSession(InspectorOptions options, SavedSession saved) {
+        return Resume.session(options, saved, false);
+    }
+
+    /**
+     * Like {@link #resumeSession}, and also calls {@code syncAgentInfo}, whose response says what the agent was doing. <strong>This
+     * clears the event queue: every event that waits for a poll is lost</strong>, for other programs that poll for this agent, too.
+     *
+     * @param options the options; their URL and agent ID must be those of the saved session
+     * @param saved what {@code onSession} received
+     * @return the inspector
+     */
+    public static Inspector resumeSessionAndSync(InspectorOptions options, SavedSession saved) {
+        return Resume.session(options, saved, true);
+    }
+
+    /**
+     * What is known if this inspector has resumed a session.
+     *
+     * @return what the gateway returned; empty if it has not
+     */
+    public Optional<Resumed> resumed() {
+        return resumed;
     }
 
     /**
@@ -95,6 +126,29 @@ public final class Inspector implements Calls {
      */
     public String agentId() {
         return settings.agentId();
+    }
+
+    /**
+     * The URL of the gateway, without a slash at the end.
+     *
+     * @return the URL
+     */
+    public String baseUrl() {
+        return settings.baseUrl();
+    }
+
+    /** This inspector has resumed a session. */
+    Inspector withResumed(Resumed known) {
+        resumed = Optional.of(known);
+        return this;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    SessionState session() {
+        return session;
     }
 
     @Override
@@ -108,25 +162,7 @@ public final class Inspector implements Calls {
      * @return the methods
      */
     public Answers answers() {
-        return this::answer;
-    }
-
-    private <S, C extends Enum<C> & FailureCode> Answer<S, C> answer(
-        Arguments<S> args,
-        Class<C> codes,
-        CallOptions options
-    ) {
-        try {
-            return new Answer.Success<>(call(args, options));
-        } catch (GatewayFailure failure) {
-            Optional<C> code = Arrays.stream(codes.getEnumConstants())
-                .filter(it -> it.code().equals(failure.retcode()))
-                .findFirst();
-            boolean mayHaveTakenEffect = failure.outcome() == Outcome.UNKNOWN;
-            return code.isPresent()
-                ? new Answer.Failure<>(code.get(), failure.gatewayMessage())
-                : new Answer.UndocumentedFailure<>(failure.retcode(), mayHaveTakenEffect, failure.gatewayMessage());
-        }
+        return new AnsweringCalls(this);
     }
 
     /**

@@ -2,19 +2,16 @@ package qualitycontrol;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
-import qualitycontrol.contract.Contract;
 import qualitycontrol.contract.Edition;
 
 /** The options of an inspector. They are immutable: each method returns new options. */
 public final class InspectorOptions {
 
-    /** Longer than the gateway holds a poll open while it waits for an event. */
-    static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
-
-    final String baseUrl;
+    final List<String> baseUrls;
     final String agentId;
     final GuidSource guidSource;
     final String guid;
@@ -22,28 +19,57 @@ public final class InspectorOptions {
     final Edition edition;
     final HttpClient httpClient;
     final Consumer<CallReport> onCall;
+    final Consumer<Optional<SavedSession>> onSession;
+    final Consumer<SessionNotSaved> onSaveError;
     final Timing timing;
 
-    private InspectorOptions(
-        String baseUrl,
-        String agentId,
-        GuidSource guidSource,
-        String guid,
-        Duration timeout,
-        Edition edition,
-        HttpClient httpClient,
-        Consumer<CallReport> onCall,
-        Timing timing
-    ) {
-        this.baseUrl = baseUrl;
-        this.agentId = agentId;
-        this.guidSource = guidSource;
-        this.guid = guid;
-        this.timeout = timeout;
-        this.edition = edition;
-        this.httpClient = httpClient;
-        this.onCall = onCall;
-        this.timing = timing;
+    private InspectorOptions(Draft draft) {
+        baseUrls = List.copyOf(draft.baseUrls);
+        agentId = draft.agentId;
+        guidSource = draft.guidSource;
+        guid = draft.guid;
+        timeout = draft.timeout;
+        edition = draft.edition;
+        httpClient = draft.httpClient;
+        onCall = draft.onCall;
+        onSession = draft.onSession;
+        onSaveError = draft.onSaveError;
+        timing = draft.timing;
+    }
+
+    /** Options that are being changed. */
+    private static final class Draft {
+
+        private List<String> baseUrls = List.of();
+        private String agentId;
+        private GuidSource guidSource;
+        private String guid;
+        /** Longer than the gateway holds a poll open while it waits for an event. */
+        private Duration timeout = Duration.ofSeconds(15);
+        private Edition edition;
+        private HttpClient httpClient;
+        private Consumer<CallReport> onCall = report -> {};
+        private Consumer<Optional<SavedSession>> onSession = saved -> {};
+        private Consumer<SessionNotSaved> onSaveError = error ->
+            System.getLogger("qualitycontrol").log(System.Logger.Level.WARNING, error.getMessage());
+        private Timing timing = Timing.SYSTEM;
+    }
+
+    private InspectorOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.baseUrls = baseUrls;
+        draft.agentId = agentId;
+        draft.guidSource = guidSource;
+        draft.guid = guid;
+        draft.timeout = timeout;
+        draft.edition = edition;
+        draft.httpClient = httpClient;
+        draft.onCall = onCall;
+        draft.onSession = onSession;
+        draft.onSaveError = onSaveError;
+        draft.timing = timing;
+        change.accept(draft);
+        return new InspectorOptions(draft);
     }
 
     /**
@@ -54,17 +80,10 @@ public final class InspectorOptions {
      * @return the options
      */
     public static InspectorOptions of(String baseUrl, String agentId) {
-        return new InspectorOptions(
-            baseUrl,
-            agentId,
-            null,
-            null,
-            DEFAULT_TIMEOUT,
-            Contract.EDITION,
-            null,
-            report -> {},
-            Timing.SYSTEM
-        );
+        Draft draft = new Draft();
+        draft.baseUrls = Optional.ofNullable(baseUrl).map(List::of).orElse(List.of());
+        draft.agentId = agentId;
+        return new InspectorOptions(draft);
     }
 
     /**
@@ -79,24 +98,38 @@ public final class InspectorOptions {
     }
 
     /**
+     * These options with several gateways, for {@link Inspector#signIn} only. They are tried in order: the next one only if nothing was
+     * sent to the one before, because its host name is unknown or no address accepts a connection. After an invalid certificate, a
+     * timeout or any response, no other one is tried. The session stays at the gateway that accepted it.
+     *
+     * @param baseUrls the URLs of the gateways
+     * @return the options
+     */
+    public InspectorOptions withBaseUrls(List<String> baseUrls) {
+        return with(draft -> draft.baseUrls = baseUrls);
+    }
+
+    /**
      * These options for another inspector. Inspectors of one gateway share its connections.
      *
      * @param agentId the inspector's own agent ID
      * @return the options
      */
     public InspectorOptions withAgentId(String agentId) {
-        return new InspectorOptions(baseUrl, agentId, guidSource, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> draft.agentId = agentId);
     }
 
     /**
-     * These options with the Guid of a session. The client updates it when the gateway replaces it. Not needed if this client signs
-     * in.
+     * These options with the Guid of a session. The client updates it when the gateway replaces it. Not needed if this client signs in.
      *
      * @param guid the Guid
      * @return the options
      */
     public InspectorOptions withGuid(String guid) {
-        return new InspectorOptions(baseUrl, agentId, null, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> {
+            draft.guid = guid;
+            draft.guidSource = null;
+        });
     }
 
     /**
@@ -106,7 +139,10 @@ public final class InspectorOptions {
      * @return the options
      */
     public InspectorOptions withGuid(GuidSource source) {
-        return new InspectorOptions(baseUrl, agentId, source, null, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> {
+            draft.guid = null;
+            draft.guidSource = source;
+        });
     }
 
     /**
@@ -116,7 +152,7 @@ public final class InspectorOptions {
      * @return the options
      */
     public InspectorOptions withTimeout(Duration timeout) {
-        return new InspectorOptions(baseUrl, agentId, guidSource, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> draft.timeout = timeout);
     }
 
     /**
@@ -127,7 +163,7 @@ public final class InspectorOptions {
      * @return the options
      */
     public InspectorOptions withEdition(Edition edition) {
-        return new InspectorOptions(baseUrl, agentId, guidSource, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> draft.edition = edition);
     }
 
     /**
@@ -141,35 +177,60 @@ public final class InspectorOptions {
     }
 
     /**
-     * These options with an HTTP client of your own, such as one that uses a proxy. It must not follow redirects, authenticate or
-     * store cookies.
+     * These options with an HTTP client of your own, such as one that uses a proxy. It must not follow redirects, authenticate or store
+     * cookies.
      *
      * @param httpClient the HTTP client
      * @return the options
      */
     public InspectorOptions withHttpClient(HttpClient httpClient) {
-        return new InspectorOptions(baseUrl, agentId, guidSource, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> draft.httpClient = httpClient);
     }
 
     /**
-     * These options with an observer, which receives a report of each attempt before its call ends: operation, outcome, times and
-     * sizes, without secrets. What it throws is ignored.
+     * These options with an observer, which receives a report of each attempt before its call ends: operation, outcome, times and sizes,
+     * without secrets. What it throws is ignored.
      *
      * @param onCall the observer
      * @return the options
      */
     public InspectorOptions onCall(Consumer<CallReport> onCall) {
-        return new InspectorOptions(baseUrl, agentId, guidSource, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> draft.onCall = onCall);
+    }
+
+    /**
+     * These options with an observer of the session, so that it can be resumed after a restart. It receives the session whenever that
+     * changes: after the sign-in, when the gateway replaces the Guid or a cookie, and empty when the session is over. It is called by
+     * the thread of a call, before the call's own result is handed out. The first error that it throws goes to {@link #onSaveError};
+     * neither stops a call or the poll.
+     *
+     * <p>The session authorizes every action of the agent. Keep it where only this program can read it.
+     *
+     * @param onSession the observer
+     * @return the options
+     */
+    public InspectorOptions onSession(Consumer<Optional<SavedSession>> onSession) {
+        return with(draft -> draft.onSession = onSession);
+    }
+
+    /**
+     * These options with a receiver of the first error of {@link #onSession}; later ones are not reported. By default it is logged.
+     *
+     * @param onSaveError the receiver
+     * @return the options
+     */
+    public InspectorOptions onSaveError(Consumer<SessionNotSaved> onSaveError) {
+        return with(draft -> draft.onSaveError = onSaveError);
     }
 
     /** These options with other clocks, for tests. */
     InspectorOptions withTiming(Timing timing) {
-        return new InspectorOptions(baseUrl, agentId, guidSource, guid, timeout, edition, httpClient, onCall, timing);
+        return with(draft -> draft.timing = timing);
     }
 
-    /** Without the Guid. */
+    /** Without the Guid, and without the URL, which is not validated yet and may contain a password. */
     @Override
     public String toString() {
-        return "InspectorOptions[baseUrl=" + baseUrl + ", agentId=" + agentId + "]";
+        return "InspectorOptions[agentId=" + agentId + "]";
     }
 }

@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Receives the items of an inspector's polls, from the thread that polls. It must not block. */
 interface Listener {
+    /** Whether it needs a gap first if the session was resumed. */
+    boolean needsGap();
+
     void next(StreamItem item);
 
     /**

@@ -49,9 +49,12 @@ final class PollLoop {
         }
     }
 
-    /** Adds a listener. The first one starts a run. */
+    /** Adds a listener. The first one starts a run. If the session was resumed, what happened before is unknown: a gap. */
     synchronized void add(Listener listener) {
         listeners.add(listener);
+        if (listener.needsGap() && session.isResumed() && pendingGap == null) {
+            listener.next(Gap.withoutError(false, place()));
+        }
         if (running == null) {
             running = new PollRun(this, session, sender, state, latest);
             latest = new Thread(running, name);

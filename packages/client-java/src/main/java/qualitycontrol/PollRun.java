@@ -110,9 +110,15 @@ final class PollRun implements Runnable {
         refusals = 0;
         state.pause = timing.pauseAfter(0);
         event.ifPresent(it -> loop.deliver(place -> itemOf(it, place)));
-        return event
-            .filter(it -> it.get("eventType") instanceof String type && Contract.SIGN_OUT_EVENTS.contains(type))
-            .isEmpty();
+        if (event.isEmpty() || !isSignOut(event.get())) {
+            return true;
+        }
+        session.changed(true);
+        return false;
+    }
+
+    private static boolean isSignOut(Map<String, Object> event) {
+        return event.get("eventType") instanceof String type && Contract.SIGN_OUT_EVENTS.contains(type);
     }
 
     private static StreamItem itemOf(Map<String, Object> event, Place place) {
@@ -175,8 +181,8 @@ final class PollRun implements Runnable {
     private static boolean isFinal(InspectorError error) {
         return (
             error instanceof WrongArgument ||
-            (error instanceof NoGuid && error.code() != ErrorCode.GUID_SOURCE_FAILED) ||
-            (error instanceof GatewayFailure failure && Contract.GUID_REFUSALS.contains(failure.retcode()))
+            error instanceof SessionOver ||
+            (error instanceof NoGuid && error.code() != ErrorCode.GUID_SOURCE_FAILED)
         );
     }
 }

@@ -14,6 +14,8 @@ final class SessionState {
     private boolean polling;
     private int polls;
     private int pollsAtSuccess;
+    private boolean resumed;
+    private volatile SessionReports reports = over -> {};
     private CompletableFuture<Void> signOut = CompletableFuture.completedFuture(null);
 
     SessionState(InspectorOptions options) {
@@ -78,6 +80,7 @@ final class SessionState {
     synchronized void begin(String guid) {
         epoch++;
         newest = guid;
+        resumed = false;
         lifetime = lifetime.hasEnded() ? new Lifetime() : lifetime;
     }
 
@@ -90,6 +93,30 @@ final class SessionState {
             ended = lifetime;
         }
         ended.end();
+        changed(false);
+    }
+
+    /** Sets who receives changes of the session. */
+    void reportTo(SessionReports receiver) {
+        reports = receiver;
+    }
+
+    /**
+     * The session may have changed. Must be called before a call's result is handed out.
+     *
+     * @param over whether the gateway has reported that the session is over
+     */
+    void changed(boolean over) {
+        reports.changed(over);
+    }
+
+    /** The session was resumed: what happened before is unknown. */
+    synchronized void resume() {
+        resumed = true;
+    }
+
+    synchronized boolean isResumed() {
+        return resumed;
     }
 
     /** Counts an event poll that begins. Returns false if another one is in progress. */

@@ -30,7 +30,7 @@ record Settings(
 
     /** A URL without user, query and fragment. The first group is the URL without trailing slashes. */
     private static final Pattern BASE_URL = Pattern.compile(
-        "(https?://[^@/?#\\s]+(?:/[^?#\\s]*?)?)/*",
+        "(https?://[^@/?#\\s]+(?:/+[^/?#\\s]+)*+)/*",
         Pattern.CASE_INSENSITIVE
     );
 
@@ -39,8 +39,9 @@ record Settings(
      * @throws InvalidOption if an option is invalid; it does not quote the option, which may contain a secret
      */
     static Settings from(InspectorOptions options, String method) {
+        Edition edition = options.edition == null ? Contract.EDITION : options.edition;
         NoRepeats.demand();
-        Optional<String> url = baseUrl(options.baseUrl);
+        Optional<String> url = options.baseUrls.size() == 1 ? baseUrl(options.baseUrls.get(0)) : Optional.empty();
         HttpClient client = options.httpClient == null ? HttpClients.shared() : options.httpClient;
         Map<String, Optional<String>> problems = new LinkedHashMap<>();
         problems.put(
@@ -50,7 +51,7 @@ record Settings(
         problems.put(
             "agentId",
             ValueCheck.pathProblem(options.agentId).or(() ->
-                Contract.AGENT_ID.limitIn(options.edition).flatMap(it -> LimitCheck.problem(options.agentId, it))
+                Contract.AGENT_ID.limitIn(edition).flatMap(it -> LimitCheck.problem(options.agentId, it))
             )
         );
         problems.put("timeout", timeoutProblem(options.timeout));
@@ -64,7 +65,7 @@ record Settings(
             url.orElseThrow(),
             options.agentId,
             options.timeout,
-            options.edition,
+            edition,
             client,
             report -> observe(options.onCall, report),
             options.timing

@@ -91,8 +91,12 @@ class GuidTest {
     void isNotSentAgainWithTheSameGuid() throws Exception {
         try (RawServer server = serverOf(RawServer.failure("100-006"))) {
             Inspector inspector = Samples.inspectorAt(server);
-            GatewayFailure error = assertThrows(GatewayFailure.class, inspector::handShake);
-            assertEquals(ErrorCode.GATEWAY_REFUSED, error.code());
+            SessionOver error = assertThrows(SessionOver.class, inspector::handShake);
+            assertEquals(ErrorCode.SESSION_OVER, error.code());
+            assertEquals(
+                "handShake was refused: 100-006; the session is over: sign in again (no).",
+                error.getMessage()
+            );
         }
     }
 

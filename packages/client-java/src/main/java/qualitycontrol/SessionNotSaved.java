@@ -1,0 +1,18 @@
+package qualitycontrol;
+
+/** The observer of the session threw. The session goes on, but a restart may lose it. */
+public final class SessionNotSaved extends ClientError {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param reason what the observer threw, without secrets */
+    SessionNotSaved(String reason) {
+        super(
+            ErrorCode.SESSION_NOT_SAVED,
+            "onSession failed (" +
+                reason +
+                "). The session goes on, but a restart may lose it. Later errors are not reported.",
+            null
+        );
+    }
+}

@@ -1,0 +1,79 @@
+package qualitycontrol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Calls {@code onSession} when the session of an inspector changes. */
+final class SessionObserver implements SessionReports {
+
+    private final Settings settings;
+    private final SessionState session;
+    private final Consumer<Optional<SavedSession>> onSession;
+    private final Consumer<SessionNotSaved> onSaveError;
+    private Optional<List<String>> latest;
+    /** The epoch and Guid of a session that is over. */
+    private String ended = "";
+    private boolean failed;
+
+    /** @param known what the caller has already */
+    SessionObserver(Settings settings, SessionState session, InspectorOptions options, Optional<SavedSession> known) {
+        this.settings = settings;
+        this.session = session;
+        this.onSession = options.onSession;
+        this.onSaveError = options.onSaveError;
+        this.latest = known.map(SessionObserver::keyOf);
+    }
+
+    @Override
+    public synchronized void changed(boolean over) {
+        Optional<String> guid = session.newest();
+        String current = session.epoch() + " " + guid.orElse("");
+        ended = over ? current : ended;
+        Optional<SavedSession> saved = current.equals(ended) ? Optional.empty() : guid.map(this::saved);
+        Optional<List<String>> key = saved.map(SessionObserver::keyOf);
+        if (key.equals(latest)) {
+            return;
+        }
+        latest = key;
+        try {
+            onSession.accept(saved);
+        } catch (RuntimeException error) {
+            fail(saved, error);
+        }
+    }
+
+    private SavedSession saved(String guid) {
+        return new SavedSession(
+            settings.baseUrl(),
+            settings.agentId(),
+            guid,
+            Optional.of(settings.edition()),
+            settings.timing().now(),
+            session.cookies().lines()
+        );
+    }
+
+    /** What makes a saved session another one. */
+    private static List<String> keyOf(SavedSession saved) {
+        List<String> key = new ArrayList<>(saved.cookies());
+        key.add(saved.guid());
+        return key;
+    }
+
+    private void fail(Optional<SavedSession> saved, RuntimeException error) {
+        if (failed) {
+            return;
+        }
+        failed = true;
+        List<String> secrets = new ArrayList<>(session.cookies().secrets(Optional.empty()));
+        saved.map(SavedSession::guid).ifPresent(secrets::add);
+        String reason = Printable.of(new Concealer(secrets).conceal(error.toString()));
+        try {
+            onSaveError.accept(new SessionNotSaved(reason));
+        } catch (RuntimeException other) {
+            // Nothing is left to report it to.
+        }
+    }
+}
