@@ -5,9 +5,12 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { runSample, type Sample, samplesOf } from "../../packages/client/test/samples.ts";
 
-const markdown = globSync("{*.md,openapi/README.md,packages/*/{README,docs/*}.md,docs/*.md,docs/decisions/*.md}", {
-  cwd: inRoot(),
-}).sort();
+const markdown = globSync(
+  "{*.md,{openapi,generated}/README.md,packages/*/{README,docs/*}.md,docs/*.md,docs/decisions/*.md}",
+  {
+    cwd: inRoot(),
+  },
+).sort();
 
 describe("the README", () => {
   const [sample, openApi] = samplesOf("README.md") as [Sample, Sample];
