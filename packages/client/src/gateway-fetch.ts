@@ -4,7 +4,7 @@ import type { InspectorOptions } from "./options.ts";
 
 /**
  * Creates a `fetch` for other clients. It sends their requests as this client sends its own, in the session of one inspector:
- * it adds the Guid and Content-Type, updates the Guid from `Set-GUID`, and neither caches, retries nor follows redirects. It
+ * it adds the Guid, cookies and Content-Type, updates the Guid from `Set-GUID`, and neither caches, retries nor follows redirects. It
  * reads the URL, method, body, headers and signal of a request, and ignores its other options.
  *
  * It resolves only if the gateway reported success. The response then has the status 200, whatever the gateway's status was.
