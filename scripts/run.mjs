@@ -34,9 +34,19 @@ const EXTRAS = [
   "@qualitycontrol/releases",
   "@qualitycontrol/runtimes",
 ];
-const withExtras = process.argv
-  .slice(2)
-  .some((argument) => /^packages\/bench\/|^(--deep|changeset|version)$/.test(argument));
+/** The sets of packages that may be installed, each with all before it, and what selects them. */
+const LEVELS = {
+  use: ["--prod", "--filter-prod", "qualitycontrol...", "--filter-prod", "@qualitycontrol/scripts..."],
+  develop: EXTRAS.flatMap((name) => ["--filter", `!${name}`]),
+  extras: [],
+};
+const levels = Object.keys(LEVELS);
+const args = process.argv.slice(2);
+const needed = args.some((argument) => /^packages\/bench\/|^(--deep|changeset|version)$/.test(argument))
+  ? "extras"
+  : /^scripts\/(start|docs|contract)\.ts$/.test(args[0])
+    ? "use"
+    : "develop";
 
 /** A hash of everything that an installation depends on. If it is unchanged, nothing is installed. */
 function fingerprint() {
@@ -59,8 +69,10 @@ function npx(args) {
 
 function install() {
   const wanted = fingerprint();
-  const [installed, extras] = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
-  if (installed === wanted && (extras === "extras" || !withExtras)) return;
+  const [installed, former] = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
+  // What was installed once stays: another command needs it.
+  const level = levels[Math.max(levels.indexOf(needed), levels.indexOf(former))];
+  if (installed === wanted && level === former) return;
   console.error(`Installing the dependencies with ${PNPM} (once) …`);
   try {
     accessSync(root, constants.W_OK);
@@ -69,8 +81,7 @@ function install() {
       `The dependencies cannot be installed: ${root} cannot be written, or is not yours. Run: sudo chown -R "$(id -un)" "${root}"`,
     );
   }
-  const without = withExtras ? [] : EXTRAS.flatMap((name) => ["--filter", `!${name}`]);
-  const { status, error } = spawnSync(...npx(["-y", PNPM, "install", "--frozen-lockfile", ...without]), {
+  const { status, error } = spawnSync(...npx(["-y", PNPM, "install", "--frozen-lockfile", ...LEVELS[level]]), {
     cwd: root,
     stdio: ["ignore", 2, 2],
     env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
@@ -78,7 +89,7 @@ function install() {
   if (error) stop(`The installation failed: npx could not be started (${error.message}). Put npm on the PATH.`);
   if (status !== 0)
     stop("The installation failed: see the lines above. It needs the npm registry, and contacts nothing else.");
-  writeFileSync(stamp, `${wanted}\n${withExtras ? "extras" : ""}`);
+  writeFileSync(stamp, `${wanted}\n${level}`);
 }
 
 if (major < OLDEST_NODE) {
@@ -93,7 +104,7 @@ install();
 if (process.ppid !== parent) process.exit(1);
 
 const node = nodeFromRegistry ? join(bin, "node") : process.execPath;
-const [command = "", ...rest] = process.argv.slice(2);
+const [command = "", ...rest] = args;
 const script = command.endsWith(".ts");
 const tool = script ? join(root, command) : command === "node" ? undefined : toolOf(command);
 if (tool === undefined && command !== "node") stop(`"${command}" is not a script or a tool of this repository.`);

@@ -181,12 +181,11 @@ function isDeclared(name: string, imported: string): boolean {
   if (folder !== "scripts" && !folder.startsWith("packages/")) return true;
   const manifest = manifestOf(folder);
   const { dependencies = {}, devDependencies = {}, peerDependencies = {} } = manifest;
-  // The scripts are not a package that others use: all that they need is for development, of the repository too. A published
-  // package includes what it needs of our other packages, so it depends on them only until it is built.
+  // What npm start does not need of scripts and tooling is for development, in the repository too. A published package includes what it needs of our other packages, so it depends on them only until it is built.
   const includes = !manifest.private && folders.has(imported);
   const declared =
-    folder === "scripts"
-      ? { ...devDependencies, ...manifestOf(".").devDependencies }
+    folder === "scripts" || name === "tooling"
+      ? { ...dependencies, ...devDependencies, ...(name === "scripts" ? manifestOf(".").devDependencies : {}) }
       : { ...dependencies, ...peerDependencies, ...(includes ? devDependencies : {}) };
   return Object.keys(declared).some((dependency) => (namesByPackage.get(dependency) ?? dependency) === imported);
 }

@@ -73,8 +73,32 @@ test("an unknown tool is reported in one line", () => {
   expect({ status, stderr }).toEqual({ status: 2, stderr: '"biom" is not a script or a tool of this repository.\n' });
 });
 
-test("on Windows, installs and runs tools without a shell, at a path with blanks", () => {
+/** An npx that installs nothing and prints its arguments. */
+const printArguments = () =>
   writeFileSync(join(folder, "npx-cli.js"), "console.error(JSON.stringify(process.argv.slice(2)))");
+
+test.each([
+  ["what npm start needs", ["scripts/contract.ts", "--help"], /,"--prod","--filter-prod","qualitycontrol\.\.\.",/],
+  ["everything else but extras", ["biome", "--version"], /,"--filter","!@qualitycontrol\/bench",/],
+  ["everything", ["biome", "--version", "--deep"], /"--frozen-lockfile"\]\n/],
+])("installs %s for %j, once", (_, args, flags) => {
+  printArguments();
+  rmSync(join(copy, "node_modules/.installed"), { force: true });
+  expect(runAs({ root: copy }, ...args).stderr).toMatch(flags);
+  expect(runAs({ root: copy }, ...args).stderr).not.toContain("Installing");
+});
+
+test("what is installed stays if less is needed", () => {
+  printArguments();
+  rmSync(join(copy, "node_modules/.installed"), { force: true });
+  runAs({ root: copy }, "biome", "--version");
+  expect(runAs({ root: copy }, "scripts/contract.ts", "--help").stderr).not.toContain("Installing");
+  const other = runAs({ root: copy, arch: "another" }, "scripts/contract.ts", "--help");
+  expect(other.stderr).toContain('"--filter","!@qualitycontrol/bench"');
+});
+
+test("on Windows, installs and runs tools without a shell, at a path with blanks", () => {
+  printArguments();
   const { status, stdout, stderr } = runAs({ platform: "win32", root: copy }, "biome", "--version");
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("Version") });
   expect(stderr).toMatch(
