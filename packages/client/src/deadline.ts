@@ -1,6 +1,11 @@
 import { Aborted, type Attempt, TimedOut } from "./errors/index.ts";
 import { onAbort } from "./signals.ts";
 
+/** A timer that fires later than this has been stopped meanwhile; in ms. */
+const LATE = 1_000;
+/** How long a response may still take then, in ms. */
+const GRACE = 500;
+
 /**
  * Runs `work` until it ends, the timeout expires, or the caller aborts, whichever comes first. Leaves no listener on the
  * caller's signal, which may outlive thousands of calls.
@@ -38,7 +43,14 @@ export function withDeadline<T>(
       fail(error);
     };
     const unsubscribe = callerSignal && onAbort(callerSignal, () => giveUp(new Aborted(attempt, callerSignal.reason)));
-    const timer = setTimeout(() => giveUp(new TimedOut(attempt, timeout)), timeout);
+    const due = Date.now() + timeout;
+    const expire = (grace: boolean) => {
+      // After a sleep, or in a page from the back/forward cache, a response may be waiting that has not been read yet. The timers
+      // of a hidden page are late, too, but its responses are not.
+      if (grace && Date.now() - due > LATE && !globalThis.document?.hidden) timer = setTimeout(expire, GRACE);
+      else giveUp(new TimedOut(attempt, timeout));
+    };
+    let timer: ReturnType<typeof setTimeout> | number = setTimeout(expire, timeout, true);
     work(controller.signal).then(settleOnce(resolve), fail);
   });
 }

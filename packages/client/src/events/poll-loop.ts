@@ -7,6 +7,7 @@ import {
   InspectorError,
   NoGuid,
   SessionOver,
+  TimedOut,
   WrongArgument,
 } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
@@ -16,6 +17,7 @@ import { eventItem } from "./event-item.ts";
 import type { Gap, PollRefused, StreamItem, Unordered } from "./item.ts";
 import {
   MAX_REFUSALS,
+  type Moment,
   maxElapsed,
   minElapsed,
   now,
@@ -114,14 +116,16 @@ class PollLoop {
       await pause(this.#pause - minElapsed(this.#lastResponse), signal);
       if (signal.aborted) return;
       const sent = now();
+      let ended: Moment | undefined;
       try {
         const answer = this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
         this.#poll = this.#session.polls;
         const { event } = await answer;
         if (!event) this.#emptyPoll = this.#poll;
         // After a success only the monotonic clock counts: the wall clock may have been set forward.
-        if (minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER) this.#deliver(gap({ overdue: true }));
-        this.#lastAlive = sent;
+        const overdue = minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER;
+        if (overdue) this.#deliver(gap({ overdue }));
+        this.#lastAlive = overdue ? now() : sent;
         [failures, refusals] = [0, 0];
         this.#pause = pauseAfter(0);
         if (event) this.#deliver(eventItem(event));
@@ -150,10 +154,12 @@ class PollLoop {
         }
         failures += 1;
         this.#backOff(failures, error);
+        // In a hidden page the timer may be a minute late. Then that has been the pause, or the session would expire.
+        if (error instanceof TimedOut) ended = { wall: sent.wall + POLL_TIMEOUT, steady: sent.steady + POLL_TIMEOUT };
         // Reports `overdue` again only after two more minutes.
         if (overdue) this.#lastAlive = now();
       }
-      this.#lastResponse = now();
+      this.#lastResponse = ended ?? now();
     }
   }
 
