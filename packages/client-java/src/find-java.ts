@@ -5,8 +5,13 @@ import { delimiter, join } from "node:path";
 /** The oldest Java that the client supports. */
 export const RELEASE = 17;
 
-/** The libraries of the client and of its tests, as Debian names them. */
-const JARS = { jackson: "jackson-core.jar", junit: "junit-platform-console-standalone.jar" };
+/** The libraries of the client, of its tests and of a sample, as Debian names them. */
+export const JARS = {
+  jackson: "jackson-core.jar",
+  junit: "junit-platform-console-standalone.jar",
+  springBeans: "spring3-beans.jar",
+  springContext: "spring3-context.jar",
+};
 
 /** The programs and libraries that compile and run Java. */
 export interface Java {
@@ -19,7 +24,7 @@ export interface Java {
 /** The Java of this machine, or why what needs it is not run. */
 export type FoundJava = { java: Java; missing?: never } | { java?: never; missing: string };
 
-const ADVICE = "apt-get install openjdk-17-jdk-headless libjackson2-core-java junit5";
+const ADVICE = "apt-get install openjdk-17-jdk-headless libjackson2-core-java junit5 libspring-context-java";
 
 /**
  * Looks for a JDK in `JAVA_HOME`, then on the `PATH`, and for the libraries in the folder `QUALITYCONTROL_JARS`, by default that of
@@ -42,7 +47,9 @@ function lookFor({ JAVA_HOME, PATH = "", QUALITYCONTROL_JARS = "/usr/share/java"
   const version = versionOf(javac);
   if (!(version >= RELEASE))
     return { missing: `${javac} is not of Java ${RELEASE} or newer; install that (${ADVICE})` };
-  const jars = { jackson: join(QUALITYCONTROL_JARS, JARS.jackson), junit: join(QUALITYCONTROL_JARS, JARS.junit) };
+  const jars = Object.fromEntries(
+    Object.entries(JARS).map(([name, file]) => [name, join(QUALITYCONTROL_JARS, file)]),
+  ) as Java["jars"];
   const absent = Object.values(jars).find((file) => !existsSync(file));
   return absent
     ? { missing: `${absent} is missing; install it (${ADVICE}) or name its folder in QUALITYCONTROL_JARS` }

@@ -3,7 +3,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import { formatJava } from "@qualitycontrol/tooling/targets/java/format";
 
-const files = globSync("packages/{client-java,tooling}/src/**/*.java", { cwd: inRoot() }).sort();
+const files = globSync("{packages/{client-java,tooling}/src,docs/examples}/**/*.java", { cwd: inRoot() }).sort();
 
 /** The files of hand-written Java whose format is wrong, with the right text. */
 export async function wronglyFormatted(): Promise<Map<string, string>> {

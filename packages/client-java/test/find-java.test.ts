@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { findJava } from "../src/find-java.ts";
+import { findJava, JARS } from "../src/find-java.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
@@ -22,7 +22,7 @@ function jars(...names: string[]): string {
   return folder;
 }
 
-const QUALITYCONTROL_JARS = jars("jackson-core.jar", "junit-platform-console-standalone.jar");
+const QUALITYCONTROL_JARS = jars(...Object.values(JARS));
 
 describe("where Java is looked for", () => {
   test("JAVA_HOME comes before the PATH", () => {

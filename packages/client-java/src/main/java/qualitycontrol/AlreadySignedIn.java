@@ -1,8 +1,8 @@
 package qualitycontrol;
 
 /**
- * A sign-in was refused because the agent has a session, for example that of a program that was restarted. There are two ways on, each
- * with a price:
+ * A sign-in was refused because the agent has a session, for example that of a program that was restarted. There are two options,
+ * each with a cost:
  *
  * <ul>
  * <li>{@code resumeSession} continues the session, if it was saved. It changes nothing. Events of the meantime may be lost, and what
@@ -16,13 +16,13 @@ package qualitycontrol;
 public final class AlreadySignedIn extends GatewayFailure {
 
     private static final long serialVersionUID = 1;
-    private static final String WAYS_ON =
+    private static final String OPTIONS =
         ": the agent has a session. Resume it (resumeSession; events may be lost), or end it (forceSignIn; may hang up on a customer)";
 
     private final String baseUrl;
 
     AlreadySignedIn(Attempt attempt, GatewayFailure failure, String baseUrl) {
-        super(attempt, failure, ErrorCode.ALREADY_SIGNED_IN, WAYS_ON);
+        super(attempt, failure, ErrorCode.ALREADY_SIGNED_IN, OPTIONS);
         this.baseUrl = baseUrl;
     }
 

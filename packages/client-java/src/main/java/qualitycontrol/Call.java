@@ -103,7 +103,9 @@ final class Call {
      * repeated: the call may be another one now.
      */
     private String nextGuid(GatewayFailure failure, String guid) {
-        String next = Contract.GUID_REFUSALS.contains(failure.retcode()) ? presentGuid(guid) : guid;
+        boolean isRefusal = Contract.GUID_REFUSALS.contains(failure.retcode());
+        // Without the newest Guid, nothing is known of the session.
+        String next = isRefusal ? presentGuid().orElseThrow(() -> failure) : guid;
         if (next.equals(guid)) {
             session.changed(true);
             throw new SessionOver(attempt, failure);
@@ -120,12 +122,11 @@ final class Call {
         return next;
     }
 
-    /** The present Guid; the previous one if there is none. */
-    private String presentGuid(String previous) {
+    private Optional<String> presentGuid() {
         try {
-            return session.guid(attempt);
+            return Optional.of(session.guid(attempt));
         } catch (InspectorError error) {
-            return previous;
+            return Optional.empty();
         }
     }
 

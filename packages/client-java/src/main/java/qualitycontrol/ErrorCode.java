@@ -177,7 +177,7 @@ public enum ErrorCode {
 
     SESSION_NOT_SAVED(
         "session-not-saved",
-        "Your `onSession` threw. The session goes on, but a restart may lose it.",
+        "Your `onSession` threw. The session continues, but a restart may lose it.",
         "Check the storage: it may be full or denied."
     ),
 

@@ -57,7 +57,7 @@ public final class Inspector implements Calls {
      * @param options the options, without a Guid
      * @param credentials the arguments of {@code login}
      * @return the inspector
-     * @throws AlreadySignedIn if the agent has a session; it names the two ways on
+     * @throws AlreadySignedIn if the agent has a session; it names the two options
      * @throws InspectorError as every call does; a response without a readable Guid is an {@link UnreadableAnswer}. If no gateway of a
      *     list can be reached, it is the error of the last one.
      * @throws InvalidOption if an option is invalid, or the virtual machine would repeat requests
@@ -80,7 +80,7 @@ public final class Inspector implements Calls {
     }
 
     /**
-     * Continues a saved session. It asks the gateway whether the session lives, with one query that changes nothing; the time since it
+     * Continues a saved session. It asks the gateway whether the session is alive, with one query that changes nothing; the time since it
      * was saved says nothing. What the inspector was doing is unknown, and events may be lost: every stream of the inspector begins with
      * a gap. Check the agent and the call before you offer any action.
      *
@@ -91,7 +91,7 @@ public final class Inspector implements Calls {
      * @return the inspector; {@link #resumed()} has what the gateway returned
      * @throws SessionOver if the session is over: sign in again
      * @throws InvalidSavedSession if the session is of another agent or gateway; nothing is sent
-     * @throws InspectorError as every call does. After a timeout or a broken connection the session may live: try again.
+     * @throws InspectorError as every call does. After a timeout or a broken connection the session may be alive: try again.
      * @throws InvalidOption if an option is invalid, or the virtual machine would repeat requests
      */
     public static Inspector resumeSession(InspectorOptions options, SavedSession saved) {

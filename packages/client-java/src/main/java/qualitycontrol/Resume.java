@@ -57,7 +57,7 @@ final class Resume {
         NoRepeats.demand();
         try {
             InspectorOptions options = InspectorOptions.of(saved.baseUrl(), saved.agentId());
-            return Settings.from(options.withEdition(saved.edition().orElse(null)), "resumeSession");
+            return Settings.from(options.withEdition(saved.edition()), "resumeSession");
         } catch (InvalidOption error) {
             throw SavedSession.invalidOptions();
         }

@@ -17,7 +17,7 @@ import qualitycontrol.contract.Json;
  * @param agentId the agent
  * @param guid the Guid
  * @param edition the edition of the gateway
- * @param savedAt when it was saved, by the clock of this machine; it does not say whether the session lives:
+ * @param savedAt when it was saved, by the clock of this machine; it does not say whether the session is alive:
  *     {@code resumeSession} asks the gateway
  * @param cookies the gateway's cookies, as values of {@code Set-Cookie}
  */
@@ -25,7 +25,7 @@ public record SavedSession(
     String baseUrl,
     String agentId,
     String guid,
-    Optional<Edition> edition,
+    Edition edition,
     Instant savedAt,
     List<String> cookies
 ) {
@@ -47,7 +47,7 @@ public record SavedSession(
         members.put("baseUrl", baseUrl);
         members.put("agentId", agentId);
         members.put("guid", guid);
-        edition.ifPresent(it -> members.put("edition", it.value()));
+        members.put("edition", edition.value());
         members.put("savedAt", savedAt.toString());
         if (!cookies.isEmpty()) {
             members.put("cookies", cookies);
@@ -70,15 +70,11 @@ public record SavedSession(
         String guid = text(members, "guid")
             .filter(GuidHeader::isSendable)
             .orElseThrow(() -> new InvalidSavedSession("has no valid guid"));
-        Optional<Edition> edition = text(members, "edition").flatMap(Edition::of);
-        if (members.containsKey("edition") && edition.isEmpty()) {
-            throw invalidOptions();
-        }
         return new SavedSession(
             text(members, "baseUrl").orElseThrow(SavedSession::invalidOptions),
             text(members, "agentId").orElseThrow(SavedSession::invalidOptions),
             guid,
-            edition,
+            text(members, "edition").flatMap(Edition::of).orElseThrow(SavedSession::invalidOptions),
             savedAt(members),
             cookies(members)
         );

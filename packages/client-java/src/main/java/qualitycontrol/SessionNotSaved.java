@@ -1,6 +1,6 @@
 package qualitycontrol;
 
-/** The observer of the session threw. The session goes on, but a restart may lose it. */
+/** The observer of the session threw. The session continues, but a restart may lose it. */
 public final class SessionNotSaved extends ClientError {
 
     private static final long serialVersionUID = 1;
@@ -11,7 +11,7 @@ public final class SessionNotSaved extends ClientError {
             ErrorCode.SESSION_NOT_SAVED,
             "onSession failed (" +
                 reason +
-                "). The session goes on, but a restart may lose it. Later errors are not reported.",
+                "). The session continues, but a restart may lose it. Later errors are not reported.",
             null
         );
     }

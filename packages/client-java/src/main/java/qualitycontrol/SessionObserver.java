@@ -49,7 +49,7 @@ final class SessionObserver implements SessionReports {
             settings.baseUrl(),
             settings.agentId(),
             guid,
-            Optional.of(settings.edition()),
+            settings.edition(),
             settings.timing().now(),
             session.cookies().lines()
         );
@@ -67,7 +67,8 @@ final class SessionObserver implements SessionReports {
             return;
         }
         failed = true;
-        List<String> secrets = new ArrayList<>(session.cookies().secrets(Optional.empty()));
+        Optional<String> cookies = saved.map(it -> String.join("; ", it.cookies()));
+        List<String> secrets = new ArrayList<>(session.cookies().secrets(cookies));
         saved.map(SavedSession::guid).ifPresent(secrets::add);
         String reason = Printable.of(new Concealer(secrets).conceal(error.toString()));
         try {

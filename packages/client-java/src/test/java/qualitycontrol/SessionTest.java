@@ -107,11 +107,11 @@ class SessionTest {
             "{\"version\":2}",
             "{\"version\":1,\"guid\":\"\"}",
             "{\"version\":1,\"guid\":\"secret-guid\"}",
-            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"agentId\":\"30169\",\"savedAt\":\"now\"}",
-            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"agentId\":\"30169\",\"savedAt\":\"2026-01-02T03:04:05.000Z\",\"cookies\":[1]}",
-            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"agentId\":\"1\",\"savedAt\":\"2026-01-02T03:04:05Z\"}",
-            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:2\",\"agentId\":\"30169\",\"savedAt\":\"2026-01-02T03:04:05Z\"}",
-            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"agentId\":\"30170\",\"savedAt\":\"2026-01-02T03:04:05Z\"}",
+            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"edition\":\"2025-11\",\"agentId\":\"30169\",\"savedAt\":\"now\"}",
+            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"edition\":\"2025-11\",\"agentId\":\"30169\",\"savedAt\":\"2026-01-02T03:04:05.000Z\",\"cookies\":[1]}",
+            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"edition\":\"2025-11\",\"agentId\":\"1\",\"savedAt\":\"2026-01-02T03:04:05Z\"}",
+            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:2\",\"edition\":\"2025-11\",\"agentId\":\"30169\",\"savedAt\":\"2026-01-02T03:04:05Z\"}",
+            "{\"version\":1,\"guid\":\"secret-guid\",\"baseUrl\":\"http://127.0.0.1:1\",\"edition\":\"2025-11\",\"agentId\":\"30170\",\"savedAt\":\"2026-01-02T03:04:05Z\"}",
         }
     )
     void whatIsNotASavedSessionIsRefusedWithoutQuotingIt(String json) {
