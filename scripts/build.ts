@@ -8,8 +8,7 @@ import { runMain } from "@qualitycontrol/tooling/run-main";
 
 await runMain(async () => {
   const { out } = parse();
-  await buildDocs();
-  const tarballs = await pack(out === undefined ? inRoot("dist/packages") : resolve(out));
+  const tarballs = await pack(out === undefined ? inRoot("dist/packages") : resolve(out), buildDocs);
   // npm takes a path without a leading dot for a repository of GitHub.
   const paths = tarballs.map((tarball) => relative(process.cwd(), tarball).replace(/^(?!\.)/, "./"));
   console.log(`The packages:\n${paths.map((path) => `  ${path}`).join("\n")}\nNext: npm install <tarball>`);

@@ -1,10 +1,11 @@
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { publint } from "publint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { shared } from "../shared/shared.ts";
+import { run } from "./project.ts";
 
 interface Manifest {
   version: string;
@@ -129,4 +130,16 @@ test("testkit has the licences of everything that is bundled in it", () => {
   const text = readFileSync(join(modules, "@qualitycontrol/testkit/THIRD-PARTY-LICENSES.txt"), "utf8");
   for (const name of ["@stoplight/prism-http", "fast-check", "find-my-way", "sirv", "tinyqueue", "yaml"])
     expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, "m"));
+});
+
+test("without vitest, a contract suite says what to install", async () => {
+  const project = join(built, "without-vitest");
+  cpSync(join(modules, "@qualitycontrol/testkit"), join(project, "node_modules/@qualitycontrol/testkit"), {
+    recursive: true,
+  });
+  const code = `import { defineContractSuite } from "@qualitycontrol/testkit/vitest";
+    try { defineContractSuite({ url: "http://127.0.0.1:1" }); } catch (error) { console.log(error.message); }`;
+  const out = "A contract suite needs a test file of vitest 3 or newer. Run: npm install --save-dev vitest\n";
+  const args = ["--input-type=module", "--eval", code];
+  expect(await run({ folder: project, node: process.execPath }, ...args)).toEqual({ code: 0, out, errors: "" });
 });

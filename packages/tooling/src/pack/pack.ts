@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { UserError } from "@qualitycontrol/core/user-error";
 import { publishedPackages } from "../release/published.ts";
 import { replaceFolder } from "../replace-folder.ts";
 import { scratchIn } from "../scratch.ts";
@@ -15,13 +16,16 @@ import { packings } from "./packages.ts";
 import { type SourcePackage, sourcePackages } from "./source-package.ts";
 
 /**
- * Builds every published package into a folder of its own, for `npm publish`, and packs it. The docs must have been built.
+ * Builds every published package into a folder of its own, for `npm publish`, and packs it.
  *
  * @param target the folder of these folders and of the tarballs
+ * @param buildDocs builds the docs, which testkit includes
  * @returns the tarballs
- * @throws UserError if a generated file is missing or the code does not compile
+ * @throws UserError if the folder cannot be written, a generated file is missing or the code does not compile
  */
-export async function pack(target: string): Promise<string[]> {
+export async function pack(target: string, buildDocs: () => Promise<unknown>): Promise<string[]> {
+  refuseUnwritable(target);
+  await buildDocs();
   const sources = sourcePackages();
   const folders = await Promise.all(
     publishedPackages().map(async ({ name }) => {
@@ -31,6 +35,17 @@ export async function pack(target: string): Promise<string[]> {
     }),
   );
   return packTarballs(folders, target);
+}
+
+function refuseUnwritable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new UserError(
+      `${folder} cannot be written: ${(error as NodeJS.ErrnoException).code}. Choose another folder.`,
+    );
+  }
 }
 
 async function build(own: SourcePackage, name: string, target: string): Promise<void> {
