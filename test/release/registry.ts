@@ -1,10 +1,14 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { runServer } from "verdaccio";
+import { parse } from "yaml";
 
 /** A registry on loopback that has only what was published to it. */
 export interface LoopbackRegistry {
@@ -47,4 +51,30 @@ export async function startRegistry(): Promise<LoopbackRegistry> {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+interface Release {
+  jobs: { publish: { steps: { run?: string }[] } };
+}
+
+/** Runs the step of the release workflow that publishes, for the tarballs of a folder. Returns what it prints. */
+export async function publish(folder: string, { env }: LoopbackRegistry): Promise<string> {
+  const { jobs } = parse(readFileSync(inRoot(".github/workflows/release.yml"), "utf8")) as Release;
+  const step = jobs.publish.steps.find(({ run }) => run?.includes("npm publish"))?.run ?? "";
+  return runCommand("bash", ["-e", "-c", step], folder, { ...env, NPM_TOKEN: "any" });
+}
+
+/**
+ * Runs a command while the registry of this process answers.
+ *
+ * @throws Error with its output, if it fails
+ */
+export async function runCommand(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string> {
+  const { stdout } = await promisify(execFile)(command, args, { cwd, env, maxBuffer: 2 ** 26 });
+  return stdout;
 }
