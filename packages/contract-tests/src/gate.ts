@@ -7,6 +7,7 @@ import { Ledger } from "./ledger.ts";
 import type { Outgoing, Permission } from "./permission/outgoing.ts";
 import { type Clock, machineClock, RateLimit } from "./rate-limit.ts";
 import type { ContractRequest } from "./request.ts";
+import type { SessionCookies } from "./session-cookies.ts";
 import { type Exchange, type Transport, transportTo } from "./transport.ts";
 
 export interface GateOptions {
@@ -15,6 +16,8 @@ export interface GateOptions {
   /** The base URL of the gateway: scheme, host, port and path prefix. */
   base: URL;
   guid: GuidSource;
+  /** The cookies of the sessions. Default: none are sent. */
+  cookies?: SessionCookies;
   /** Time limit of a response, in ms. */
   timeout: number;
   /** Certificates of a private authority (PEM). */
@@ -45,6 +48,8 @@ export class Gate {
   readonly #options: GateOptions;
   readonly #transport: Transport;
   readonly #rateLimit: RateLimit;
+  /** Whether a request had cookies. */
+  sentCookies = false;
   /** Whether the last response identified the target as this project's own. */
   #own = false;
 
@@ -74,26 +79,30 @@ export class Gate {
 
   async #send(request: ContractRequest, permission: Permission, watch: Watch | undefined): Promise<Exchange> {
     const { method, target } = request;
-    const value = await this.#options.guid(request.guid);
-    const headers = headersOf(request, value);
-    const { base } = this.#options;
+    const { base, guid, cookies } = this.#options;
+    const url = new URL(base.origin + base.pathname.replace(/\/$/, "") + target);
+    const session = { method, url, guid: request.guid };
+    const own = headersOf(request, await guid(request.guid));
     const outgoing: Outgoing = {
-      method,
-      url: new URL(base.origin + base.pathname.replace(/\/$/, "") + target),
-      guid: request.guid,
-      headerNames: Object.keys(lowerCased(headers)),
+      ...session,
+      headerNames: Object.keys(lowerCased(own)),
       body: request.body ?? "",
       ...(request.onlyOn === undefined ? {} : { onlyOn: request.onlyOn }),
     };
     const refusal =
       this.#blocked(outgoing, permission) ?? permission(outgoing) ?? (await this.#finalRefusal(outgoing, permission));
+    // Read late: a look-up may have renewed the cookies.
+    const cookie = cookies?.headerFor(session);
+    const headers = cookie === undefined ? own : { ...own, cookie };
     const exchange: Exchange =
       refusal === undefined
-        ? await this.#transport.send({ method, url: outgoing.url, headers, body: outgoing.body })
+        ? await this.#transport.send({ method, url, headers, body: outgoing.body })
         : { outcome: "not sent", reason: refusal };
     const { outcome } = exchange;
     this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
+    if (cookie !== undefined && outcome !== "not sent") this.sentCookies = true;
     if (exchange.outcome === "executed") {
+      cookies?.keep(session, exchange.answer);
       this.#own = identityOf(exchange.answer).kind !== "gateway";
       this.secrets.learnFromResponse(exchange.answer);
     }

@@ -4,6 +4,7 @@ import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { groupBy } from "@qualitycontrol/core/group-by";
 import { vendorSamplesFlag } from "./permission/outgoing.ts";
 import { isBreach, missedCells, type Report, type Result, type RunOutcome, wasTried } from "./result.ts";
+import { cookieVariable } from "./session-cookies.ts";
 
 /** A run before its outcome is determined. */
 export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverage" | "stopped"> {
@@ -17,6 +18,8 @@ export interface Run extends Pick<Report, "kind" | "mode" | "results" | "coverag
   timeout: number;
   /** The environment variable that supplies the Guid. */
   guidVariable: string;
+  /** Whether the requests had cookies. */
+  sentCookies: boolean;
 }
 
 /** Determines the outcome: violated, else undecided if there is a reason, else passed. */
@@ -46,7 +49,17 @@ function notOffered(run: Run): string[] {
     .map((id) => `${id} (${absent.find(({ operationId }) => operationId === id)?.reason})`);
 }
 
-function notesOn({ timeout, results }: Run): string[] {
+function notesOn(run: Run): string[] {
+  return [...notesOnPoll(run), ...notesOnCookies(run)];
+}
+
+function notesOnCookies({ sentCookies, results, kind }: Run): string[] {
+  const refused = results.some(({ valid, response }) => valid && response === notSignedIn);
+  if (sentCookies || !refused || kind !== "gateway") return [];
+  return [`In a cluster, a Guid is valid only with the cookies of its session. Set ${cookieVariable} to them.`];
+}
+
+function notesOnPoll({ timeout, results }: Run): string[] {
   const polled = results.some((result) => result.operationId === operations.pollEvents.operationId && wasTried(result));
   if (!polled || timeout > longPoll) return [];
   return [

@@ -73,6 +73,8 @@ export interface Report {
   results: Result[];
   coverage: Coverage;
   ledger: Ledger;
+  /** Whether the requests of a session had cookies of the gateway, as in a cluster. */
+  sentCookies: boolean;
   /** Why the run was stopped. Undefined if it was not. */
   stopped: string | undefined;
   /** In ms. */

@@ -17,6 +17,7 @@ import { deriveProperties } from "./properties.ts";
 import { type Subjects, sampleSubjects } from "./request.ts";
 import type { Report, Result } from "./result.ts";
 import { runCase, runProperty } from "./run-case.ts";
+import { SessionCookies } from "./session-cookies.ts";
 import { SimulatorSetup } from "./simulator-setup.ts";
 import { checkOptionNames, checkOptions, type SuiteOptions } from "./suite-options.ts";
 import { baseOf, identify } from "./target.ts";
@@ -40,12 +41,15 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
 
   const root = url.pathname.replace(/\/$/, "");
   const guidSource = guidFrom(environment);
+  const cookies = new SessionCookies(givenContract, subjectsOf(givenContract, options).inspector, root);
+  cookies.takeFrom(environment);
   let simulator: SimulatorSetup | undefined;
   const gate = new Gate({
     contract: givenContract,
     base: url,
     timeout,
     guid: async (use) => simulator?.guid(use) ?? guidSource(use),
+    cookies,
     ...(options.ca === undefined ? {} : { ca: options.ca }),
   });
   gate.secrets.learn([environment["QUALITYCONTROL_GUID"] ?? "", environment["QUALITYCONTROL_EXPIRED_GUID"] ?? ""]);
@@ -74,7 +78,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
     const send = gate.under(permission, watchOver(contract, root, mode, kind));
     let setupFailure: string | undefined;
     if (mode === "full" && kind === "simulator") {
-      const setup = new SimulatorSetup(contract, subjects);
+      const setup = new SimulatorSetup(contract, subjects, cookies);
       setupFailure = await setup.reset(send);
       if (setupFailure === undefined) simulator = setup;
     }
@@ -116,6 +120,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       results,
       coverage,
       ledger: gate.ledger,
+      sentCookies: gate.sentCookies,
       stopped,
       duration: performance.now() - start,
       ...conclude({
@@ -129,6 +134,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
         require,
         timeout,
         guidVariable: guidVariable(environment),
+        sentCookies: gate.sentCookies,
       }),
     };
   } finally {

@@ -8,6 +8,7 @@ import { control, SetupRequests } from "./cases/setup-requests.ts";
 import type { Send } from "./gate.ts";
 import { type Interpretation, interpretationsOf } from "./permission/outgoing.ts";
 import type { ContractRequest, GuidUse, Subjects } from "./request.ts";
+import type { SessionCookies } from "./session-cookies.ts";
 import type { Exchange } from "./transport.ts";
 
 type InjectedFault = components["schemas"]["Fault"];
@@ -21,13 +22,15 @@ export class SimulatorSetup {
   readonly #contract: Contract;
   readonly #inspector: string;
   readonly #requests: SetupRequests;
+  readonly #cookies: SessionCookies;
   /** The Guids of each agent since the last reset, the newest last. */
   readonly #guids = new Map<string, string[]>();
   /** Whether the simulator's clock only advances on request. */
   hasVirtualClock = false;
 
-  constructor(contract: Contract, subjects: Subjects) {
+  constructor(contract: Contract, subjects: Subjects, cookies: SessionCookies) {
     this.#contract = contract;
+    this.#cookies = cookies;
     this.#inspector = subjects.inspector;
     this.#requests = new SetupRequests(contract, subjects);
   }
@@ -57,6 +60,7 @@ export class SimulatorSetup {
 
   async #sendAll(steps: readonly ContractRequest[], send: Send): Promise<string | undefined> {
     this.#guids.clear();
+    this.#cookies.clear();
     for (const request of steps) {
       const failure = await this.#sendStep(request, send);
       if (failure !== undefined) return failure;

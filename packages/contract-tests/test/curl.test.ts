@@ -27,6 +27,12 @@ test("the curl command repeats the request with the Guid of the environment, or 
   expect(words).toContain("http://127.0.0.1:1/tenant/a/it's");
 });
 
+test("the curl command of a run with cookies repeats them from the environment", () => {
+  const base = new URL("http://127.0.0.1:1");
+  expect(given(curlCommand(base, request, true), { QUALITYCONTROL_COOKIE: "a=1; b=2" })).toContain("Cookie: a=1; b=2");
+  expect(given(curlCommand(base, request), { QUALITYCONTROL_COOKIE: "a=1" }).join("\n")).not.toContain("Cookie");
+});
+
 test("sends an empty Guid as a header without a value", () => {
   const line = curlCommand(new URL("http://127.0.0.1:1"), { ...request, guid: "empty" });
   expect(given(line, { QUALITYCONTROL_GUID: "G" })).toContain("Guid;");

@@ -82,6 +82,17 @@ test.each(inFull)(
   },
 );
 
+test("a cluster gives the same results as one node, because the suite keeps the cookie of each session", async () => {
+  const [edition = ""] = inFull;
+  const resultsOf = ({ results }: Report) => results.map(({ name, state, reason }) => [name, state, reason]);
+  const { url } = await simulator({ edition, cluster: 3 });
+  const inCluster = await full(url);
+  expect(inCluster).toMatchObject({ outcome: "passed", reasons: [], sentCookies: true });
+  const { report } = await fullRun(edition);
+  expect(report.sentCookies).toBe(false);
+  expect(resultsOf(inCluster)).toEqual(resultsOf(report));
+});
+
 test("reports each result immediately, with the total number", async () => {
   const { url } = await simulator();
   const reported: [name: string, done: number, all: number][] = [];

@@ -70,8 +70,9 @@ export const runFlags = {
 
 /** What the help of both commands that send requests ends with. */
 export const notes = `The Guid is read from the environment: QUALITYCONTROL_GUID, or QUALITYCONTROL_GUID_COMMAND, a command that prints the
-current one; QUALITYCONTROL_EXPIRED_GUID is an expired Guid. Exit codes: 0 passed, 1 contract violated, 2 could not run,
-3 undecided: nothing was sent or offered, no operation succeeded, the session was refused, or the set-up failed.`;
+current one; QUALITYCONTROL_EXPIRED_GUID is an expired Guid. In a cluster, set QUALITYCONTROL_COOKIE to the cookies of the
+session, in the form of a Cookie header. Exit codes: 0 passed, 1 contract violated, 2 could not run, 3 undecided: nothing was
+sent or offered, no operation succeeded, the session was refused, or the set-up failed.`;
 
 /** The largest number that timers and seeds accept. */
 const LARGEST = 2 ** 31 - 1;

@@ -4,7 +4,7 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import { harmlessMethod } from "../cases/methods.ts";
 import type { GuidUse, OwnTarget } from "../request.ts";
 
-/** A request as it would be sent, except for the value of its Guid. */
+/** A request as it would be sent, except for the value of its Guid and the cookies of its session, which the gate adds. */
 export interface Outgoing {
   method: string;
   url: URL;

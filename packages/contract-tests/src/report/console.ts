@@ -5,10 +5,10 @@ import { curlCommand } from "../curl.ts";
 import { isUntried, type Report, type Result } from "../result.ts";
 
 /** The finding of a result: what, where, and how to reproduce it. */
-export function findingOf({ url }: Report, { name, state, violations, request }: Result): string {
+export function findingOf({ url, sentCookies }: Report, { name, state, violations, request }: Result): string {
   const mark = state === "drifted" ? "~" : "✗";
   const lines = violations.map(({ place, expected, got }) => `    ${place}: expected ${expected}, got ${got}`);
-  const again = request && request.target.length < 500 ? [`    ${curlCommand(url, request)}`] : [];
+  const again = request && request.target.length < 500 ? [`    ${curlCommand(url, request, sentCookies)}`] : [];
   return redact([`${mark} ${name}`, ...lines, ...again].join("\n"));
 }
 

@@ -124,10 +124,10 @@ function headerViolations(
     violations.push({ kind: "violation", place: "header content-type", expected: "application/json in UTF-8", got });
   }
   for (const [name, header] of Object.entries(described)) {
-    const value = headers[name.toLowerCase()];
+    const values = [headers[name.toLowerCase()] ?? []].flat();
     const { schema = {} } = resolve<{ $ref?: string; schema?: Schema }>(document, header);
     const { pattern = "" } = resolve(document, schema);
-    if (value !== undefined && !new RegExp(pattern).test(String(value))) {
+    if (!values.every((value) => new RegExp(pattern).test(value))) {
       violations.push({
         kind: "violation",
         place: `header ${name}`,
