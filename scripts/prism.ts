@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import Module, { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { defaultEdition } from "@qualitycontrol/core/contract";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { UserError } from "@qualitycontrol/core/user-error";
@@ -30,6 +30,11 @@ function prismArguments([first = "mock", ...others]: string[]): string[] {
   }
   const given = /\.(ya?ml|json)$/.test(others[0] ?? "") ? others.shift() : undefined;
   const document = given ?? DOCUMENT;
+  if (basename(document).startsWith("openapi.tools.")) {
+    throw new UserError(
+      `${document} is not for Prism, which would refuse every request without Content-Type. Use ${DOCUMENT} or another edition.`,
+    );
+  }
   const path = resolve(root, document);
   if (!existsSync(path)) {
     throw new UserError(`${document} is missing. ${given ? "Name an OpenAPI document." : "Run: npm run generate"}`);

@@ -10,24 +10,33 @@ import { compiled } from "../generators/compiled.ts";
 import { narrows, vendorSamples } from "../generators/samples.ts";
 
 const editions = readdirSync(inRoot("generated/editions"));
-const documents = ["openapi.json", "openapi.yaml", ...editions.map((edition) => `editions/${edition}/openapi.json`)];
+const documents = [
+  "openapi.json",
+  "openapi.yaml",
+  "openapi.tools.json",
+  "openapi.tools.yaml",
+  ...editions.map((edition) => `editions/${edition}/openapi.json`),
+];
 
-test("what openapi-ts generates narrows a documented event by its type, and takes the vendor's samples", async () => {
-  const output = scratchIn(inRoot("dist"), "consumer-types");
-  onTestFinished(() => rmSync(output, { recursive: true }));
-  await createClient({
-    input: inRoot("generated/openapi.json"),
-    output,
-    plugins: ["@hey-api/typescript"],
-    logs: { level: "silent", file: false },
-  });
-  writeFileSync(join(output, "narrow.ts"), narrows("./types.gen.ts", "AgentEventTalking"));
-  writeFileSync(
-    join(output, "use.ts"),
-    vendorSamples({ types: "./types.gen.ts", event: "DocumentedEvent", names: false, signIn: "SignInWritable" }),
-  );
-  expect(await compiled(output, ["types.gen.ts", "narrow.ts", "use.ts"])).toBe("");
-});
+test.each(["openapi.json", "openapi.tools.json"])(
+  "what openapi-ts generates of %s narrows a documented event by its type, and takes the vendor's samples",
+  async (document) => {
+    const output = scratchIn(inRoot("dist"), "consumer-types");
+    onTestFinished(() => rmSync(output, { recursive: true }));
+    await createClient({
+      input: inRoot("generated", document),
+      output,
+      plugins: ["@hey-api/typescript"],
+      logs: { level: "silent", file: false },
+    });
+    writeFileSync(join(output, "narrow.ts"), narrows("./types.gen.ts", "AgentEventTalking"));
+    writeFileSync(
+      join(output, "use.ts"),
+      vendorSamples({ types: "./types.gen.ts", event: "DocumentedEvent", names: false, signIn: "SignInWritable" }),
+    );
+    expect(await compiled(output, ["types.gen.ts", "narrow.ts", "use.ts"])).toBe("");
+  },
+);
 
 describe.each(documents)("%s is accepted by tools that this project does not use", (document) => {
   const file = inRoot("generated", document);

@@ -8,6 +8,7 @@ const compilerOptions = {
   strict: true,
   noEmit: true,
   skipLibCheck: true,
+  experimentalDecorators: true,
   target: "es2023",
   lib: ["es2023", "dom", "dom.iterable"],
   module: "preserve",

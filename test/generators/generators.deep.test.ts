@@ -1,84 +1,73 @@
-import { execFile } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
+import { contentType } from "@qualitycontrol/contract/calls";
+import { simulatorDefaults } from "@qualitycontrol/core/defaults";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { compiled } from "./compiled.ts";
-import { narrows, type Types, vendorSamples } from "./samples.ts";
+import { type Generator, generators } from "./generators.ts";
+import { narrows, vendorSamples } from "./samples.ts";
 
-const document = inRoot("generated/openapi.json");
 const folder = scratchIn(inRoot("dist"), "generators");
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Generator extends Types {
-  name: string;
-  /** Its command in `node_modules/.bin`, and its flags for the document and the output folder. */
-  command: string;
-  flags: (output: string) => string[];
-  /** Whether its union of the documented events can be narrowed. */
-  narrowing: boolean;
-  /** What is checked. Angular, which nothing here has, is needed by the services of ng-openapi-gen, not by its types. */
-  files: string;
+const BUNDLE = "openapi.json";
+const TOOLS = "openapi.tools.json";
+
+/** What a generator makes of the bundle only in part, by its own fault: faults.deep.test.ts proves each on a minimal document. */
+const cannotNarrow = ["swagger-typescript-api", "openapi-typescript-codegen"];
+
+/** All code that a generator has written. */
+const codeIn = (output: string): string =>
+  globSync("**/*.ts", { cwd: output, exclude: ["node_modules/**"] })
+    .map((file) => readFileSync(join(output, file), "utf8"))
+    .join("\n");
+
+async function generated({ name, generate }: Generator, document: string): Promise<string> {
+  const output = join(folder, document, name);
+  mkdirSync(output, { recursive: true });
+  await generate(inRoot("generated", document), output);
+  return output;
 }
 
-const generators: Generator[] = [
-  {
-    name: "orval",
-    command: "orval",
-    flags: (output) => ["--input", document, "--output", join(output, "api.ts"), "--client", "fetch"],
-    types: "./api",
-    event: "DocumentedEvent",
-    names: true,
-    narrowing: true,
-    files: "api.ts",
-  },
-  {
-    name: "swagger-typescript-api",
-    command: "swagger-typescript-api",
-    flags: (output) => ["generate", "-p", document, "-o", output, "-n", "api.ts"],
-    types: "./api",
-    event: "DocumentedEvent",
-    names: true,
-    narrowing: false,
-    files: "api.ts",
-  },
-  {
-    name: "openapi-typescript-codegen",
-    command: "openapi",
-    flags: (output) => ["--input", document, "--output", output],
-    types: "./index",
-    event: "DocumentedEvent",
-    names: true,
-    narrowing: false,
-    files: "index.ts",
-  },
-  {
-    name: "ng-openapi-gen",
-    command: "ng-openapi-gen",
-    flags: (output) => ["--input", document, "--output", output],
-    types: "./models",
-    event: "Event",
-    names: false,
-    narrowing: false,
-    files: "models.ts",
-  },
-];
+/** A module that compiles only if a type takes the contract's value of the header and no other. */
+const sends = (type: string): string => `type Value = ${type};
+export const value: Value = ${JSON.stringify(contentType)};
+// @ts-expect-error another media type
+export const other: Value = "text/plain";
+`;
 
-const run = (tool: string, args: string[]) =>
-  promisify(execFile)(inRoot("test/generators/node_modules/.bin", tool), args, { cwd: folder });
-
-test.each(generators)("the code that $name generates compiles and accepts the vendor's samples", async (generator) => {
-  const output = join(folder, generator.name);
-  await run(generator.command, generator.flags(output));
-  writeFileSync(join(output, "use.ts"), vendorSamples(generator));
-  if (generator.narrowing) writeFileSync(join(output, "narrow.ts"), narrows(generator.types, "AgentEventTalking"));
-  const files = [generator.files, "use.ts", ...(generator.narrowing ? ["narrow.ts"] : [])];
-  expect(await compiled(output, files)).toBe("");
+describe.each([BUNDLE, TOOLS])("from %s", (document) => {
+  test.each(generators)("what $name generates compiles and takes the vendor's samples", async (generator) => {
+    const { name, files, types, talking, header } = generator;
+    const output = await generated(generator, document);
+    const modules: Record<string, string> = { "use.ts": vendorSamples(generator) };
+    if (talking && (document === TOOLS || !cannotNarrow.includes(name))) modules["narrow.ts"] = narrows(types, talking);
+    if (header && document === TOOLS) modules["header.ts"] = sends(header);
+    for (const [file, code] of Object.entries(modules)) writeFileSync(join(output, file), code);
+    expect(await compiled(output, [...files, ...Object.keys(modules)])).toBe("");
+  });
 });
 
+test.each(generators)(
+  "$name writes the extensions of openapi.tools.json into comments, and calls the simulator",
+  ({ name, server }) => {
+    const code = codeIn(join(folder, TOOLS, name));
+    const texts = [
+      "**Consequence** (`call-cut`): Cuts a live call",
+      "customer: Hears only the agent.",
+      "The inspector has signed in.",
+      "`AgentOther_BeQcStart`, to the agent:",
+      "`100-006`: The agent has not signed in.",
+    ];
+    expect(texts.filter((text) => !code.includes(text))).toEqual([]);
+    const { host, port } = simulatorDefaults;
+    if (server) expect(server.exec(code)?.[1]).toBe(`http://${host}:${port}`);
+  },
+);
+
 test("orval generates the name and the meaning of a value", () => {
-  const code = readFileSync(join(folder, "orval/api.ts"), "utf8");
+  const code = codeIn(join(folder, BUNDLE, "orval"));
   expect(code).toMatch(/InspectionMode = \{[^}]*\/\*\* whisper; the customer cannot hear you \*\/\s*Whisper: '2'/);
 });

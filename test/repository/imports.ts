@@ -159,16 +159,21 @@ const isBuiltIn = (specifier: string): boolean => /^(?:node:|#)/.test(specifier)
 
 /** What tooling imports must work when `generated/` is missing or broken, because tooling generates it. */
 function importsOfTooling(sources: Sources): string[] {
-  const [allowed, file] = ["@qualitycontrol/core/user-error", "packages/core/src/user-error.ts"];
+  const allowed = ["user-error", "defaults"];
   return [
     ...[...sources]
       .filter(([name]) => name.startsWith("packages/tooling/"))
       .flatMap(([name, code]) => specifiersIn(code).map((specifier) => [name, specifier] as const))
-      .filter(([, specifier]) => specifier.startsWith("@qualitycontrol/core/") && specifier !== allowed)
+      .filter(([, specifier]) => specifier.startsWith("@qualitycontrol/core/"))
+      .filter(([, specifier]) => !allowed.includes(specifier.replace("@qualitycontrol/core/", "")))
       .map(([name, specifier]) => `${name} imports ${specifier}, which may need generated/`),
-    ...specifiersIn(sources.get(file) ?? "").map(
-      (specifier) => `${file} imports ${specifier}: tooling needs it without generated/`,
-    ),
+    ...allowed
+      .map((name) => `packages/core/src/${name}.ts`)
+      .flatMap((file) =>
+        specifiersIn(sources.get(file) ?? "").map(
+          (specifier) => `${file} imports ${specifier}: tooling needs it without generated/`,
+        ),
+      ),
   ];
 }
 

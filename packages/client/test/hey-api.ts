@@ -16,7 +16,7 @@ export async function generateHeyApiClient(
   folder: string = scratchIn(join(import.meta.dirname, "../dist"), "hey-api"),
 ): Promise<HeyApiClient> {
   await createClient({
-    input: join(import.meta.dirname, "../../../generated/openapi.json"),
+    input: join(import.meta.dirname, "../../../generated/editions/2025-11/openapi.json"),
     output: folder,
     plugins: ["@hey-api/typescript", "@hey-api/sdk", "@hey-api/client-fetch"],
     logs: { level: "silent", file: false },

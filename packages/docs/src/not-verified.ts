@@ -1,4 +1,5 @@
 import type { Certainty, Statement } from "@qualitycontrol/tooling/bundle/certainty";
+import { CONSEQUENCES } from "@qualitycontrol/tooling/bundle/consequences";
 import {
   type Consequence,
   component,
@@ -9,7 +10,6 @@ import {
 } from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
-import { CONSEQUENCES } from "./operation.ts";
 import type { Page } from "./page.ts";
 import { entryLink, NOT_VERIFIED, NOT_VERIFIED_HEADINGS, operationLink } from "./route.ts";
 

@@ -1,5 +1,5 @@
+import { CONSEQUENCES } from "@qualitycontrol/tooling/bundle/consequences";
 import type {
-  Consequence,
   Listing,
   OpenApiDocument,
   OperationObject,
@@ -8,17 +8,6 @@ import type {
 import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
 import { entryLink, notVerifiedAddress } from "./route.ts";
-
-/** What a request changes, shown before everything else. */
-export const CONSEQUENCES: Record<Consequence, string> = {
-  none: "Changes nothing.",
-  session: "Begins, keeps or ends the session of an agent, or takes its waiting events.",
-  monitoring: "Changes about which agents the sender receives events. It changes no agent's state and no call.",
-  "agent-state": "Changes the state of an agent.",
-  call: "Changes a live call: who takes part, or who hears whom.",
-  "call-cut":
-    "Cuts a live call: a person loses the call they are in. Ask for confirmation before you send it, and never retry it blindly.",
-};
 
 /** The description of an operation with everything its extensions hold, as Markdown. */
 export function describeOperation(contract: OpenApiDocument, operation: OperationObject): string {
@@ -49,6 +38,7 @@ function availability({ "x-availability": known, "x-source": origin }: Operation
   );
 }
 
+/** What a request changes, shown before everything else. */
 function consequence({ "x-consequence": kind }: OperationObject): string {
   const doubts = `Nothing of this is verified on a live gateway: read first [what is not known for certain](${notVerifiedAddress(kind)}).`;
   const text = kind === "call" || kind === "call-cut" ? `${CONSEQUENCES[kind]} ${doubts}` : CONSEQUENCES[kind];

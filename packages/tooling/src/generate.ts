@@ -98,8 +98,9 @@ export async function generate(name?: string): Promise<void> {
   rmSync(fresh, { recursive: true });
 }
 
-/** The target of an entry of `generated/`. An entry outside the targets' folders belongs to the target without a folder. */
+/** The target of an entry of `generated/`. An entry that no target has as its folder or file belongs to the target without either. */
 const ownerOf = (entry: string): string | undefined => {
-  const byFolder = (folder: string) => Object.keys(targets).find((name) => targets[name]?.folder === folder);
-  return byFolder(entry) ?? byFolder(".");
+  const names = Object.keys(targets);
+  const owns = (name: string) => targets[name]?.files?.includes(entry) ?? targets[name]?.folder === entry;
+  return names.find(owns) ?? names.find((name) => targets[name]?.folder === "." && !targets[name].files);
 };

@@ -2,7 +2,8 @@ import { control } from "./control/control.ts";
 import { java } from "./java/java.ts";
 import { openapi } from "./openapi/openapi.ts";
 import type { Target } from "./target.ts";
+import { tools } from "./tools/tools.ts";
 import { typescript } from "./typescript/typescript.ts";
 
 /** Every target, by its name. */
-export const targets: Readonly<Record<string, Target>> = { openapi, typescript, java, control };
+export const targets: Readonly<Record<string, Target>> = { openapi, tools, typescript, java, control };

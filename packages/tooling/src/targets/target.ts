@@ -30,6 +30,8 @@ export type Files = Record<string, string>;
 export interface Target {
   /** Its own folder below `generated/`; `.` for the top of `generated/`, next to the folders of the other targets. */
   folder: string;
+  /** The files at the top of `generated/` that are its own, if it has no folder; one target owns all others there. */
+  files?: readonly string[];
   /** Renders all its files, by their path below its folder. They are formatted afterwards. */
   render(documents: Documents): Promise<Files>;
 }

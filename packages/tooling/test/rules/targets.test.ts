@@ -31,7 +31,8 @@ describe("npm run generate -- --target", () => {
   });
 });
 
-test("each target has its own folder", () => {
-  const folders = Object.values(targets).map(({ folder }) => folder);
-  expect(new Set(folders).size).toBe(folders.length);
+test("each target has its own folder or files, and one has the rest", () => {
+  const owned = Object.values(targets).flatMap(({ folder, files }) => files ?? [folder]);
+  expect(new Set(owned).size).toBe(owned.length);
+  expect(owned).toContain(".");
 });

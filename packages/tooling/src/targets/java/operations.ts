@@ -1,3 +1,4 @@
+import { CONSEQUENCES } from "../../bundle/consequences.ts";
 import {
   component,
   type OpenApiDocument,
@@ -8,7 +9,6 @@ import {
 import { bodyOf, INSPECTOR, parametersOf, requiredOf } from "../typescript/call-arguments.ts";
 import type { CallLimits, Limit } from "../typescript/call-limits.ts";
 import { shapeOf } from "../typescript/call-shape.ts";
-import { CONSEQUENCES } from "../typescript/call-table.ts";
 import { schemaOfArgument } from "./arguments.ts";
 import { javadoc } from "./javadoc.ts";
 import { constantName, editionName, text } from "./names.ts";

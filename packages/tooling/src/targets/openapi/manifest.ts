@@ -21,6 +21,8 @@ export function renderManifest({ info }: OpenApiDocument): string {
       "./validators": validators("typescript"),
       "./openapi.json": "./openapi.json",
       "./openapi.yaml": "./openapi.yaml",
+      "./openapi.tools.json": "./openapi.tools.json",
+      "./openapi.tools.yaml": "./openapi.tools.yaml",
       "./control/openapi.json": "./control/openapi.json",
       "./control/types": "./control/types.ts",
       "./control/validators": validators("control"),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
-import { ofEach, type Target } from "../target.ts";
+import { type Documents, defaultEditionOf, ofEach, type Target } from "../target.ts";
 import { renderManifest } from "./manifest.ts";
 import { renderOverlay } from "./overlay.ts";
 import { renderProvenance } from "./provenance.ts";
@@ -19,9 +19,16 @@ export const openapi: Target = {
     }))),
     "provenance.md": withNotice.markdown(renderProvenance(documents.base)),
     "package.json": renderManifest(documents.base),
-    "README.md": withNotice.markdown(readFileSync(join(import.meta.dirname, "package-readme.md"), "utf8")),
+    "README.md": withNotice.markdown(renderReadme(documents)),
   }),
 };
+
+/** The README of the package, with the name of the default edition. */
+function renderReadme({ editions }: Documents): string {
+  const [edition] = defaultEditionOf(editions);
+  const template = readFileSync(join(import.meta.dirname, "package-readme.md"), "utf8");
+  return template.replaceAll("{defaultEdition}", edition);
+}
 
 const bothFormats = (contract: OpenApiDocument) => ({
   "openapi.yaml": withNotice.yaml(toYaml(contract)),

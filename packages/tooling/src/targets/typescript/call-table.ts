@@ -1,5 +1,5 @@
+import { CONSEQUENCES } from "../../bundle/consequences.ts";
 import {
-  type Consequence,
   component,
   type OpenApiDocument,
   operationsOf,
@@ -11,16 +11,6 @@ import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
 import { renderEventShapes } from "./event-shapes.ts";
 import { docComment, literal } from "./literal.ts";
-
-/** The type checker ensures that this list is complete. */
-export const CONSEQUENCES: Record<Consequence, true> = {
-  none: true,
-  session: true,
-  monitoring: true,
-  "agent-state": true,
-  call: true,
-  "call-cut": true,
-};
 
 const TYPES = `
 /** The most that an operation may affect, from nothing to cutting the customer's call. */

@@ -24,7 +24,8 @@ export interface CallOptions {
 }
 `;
 
-const NOT_LISTED = "No current page lists this operation; whether a gateway offers it is unknown.";
+/** Said of an operation whose availability is unknown. */
+export const NOT_LISTED = "No current page lists this operation; whether a gateway offers it is unknown.";
 
 /**
  * `calls.ts`: one method per operation with flat, named arguments, and the table from which a client creates the methods.
@@ -182,7 +183,8 @@ function meaningOf({ "x-result-codes": codes }: OpenApiDocument["components"], c
   return marked(`${meaning}`, certainty);
 }
 
-function sourceOf({ "x-source": { page, id, edition, published, certainty } }: OperationObject): string {
+/** The vendor's page, or other source, that an operation was seen in, as a sentence. */
+export function sourceOf({ "x-source": { page, id, edition, published, certainty } }: OperationObject): string {
   if (published !== undefined) return `Source: ${CLIENT_CODE} from ${published}.`;
   const [name] = [page, id].filter((it) => it !== NOT_RECORDED);
   if (name === undefined) return "Source: an unrecorded page of the vendor.";
