@@ -67,6 +67,26 @@ describe("an event that no one will receive is reported as lost:", () => {
     expect(entries(harness, "lost")).toEqual([]);
   });
 
+  test.each(["kept", "lost"] as const)(
+    "a response in transit that a resynchronization overtakes (%s)",
+    (undelivered) => {
+      const harness = signedIn(undelivered);
+      harness.control.changeAgent(inspector, { state: "busy" });
+      const { answer } = poll(harness);
+      expect(harness.ask("syncAgentInfo", inspector)).toMatchObject({ retcode: "0" });
+      answer?.delivered?.(false);
+      expect(entries(harness, "lost")).toEqual([busy]);
+      expect(harness.events(inspector)).toEqual([]);
+
+      // Only of that response.
+      harness.control.changeAgent(inspector, { state: "idle" });
+      poll(harness).answer?.delivered?.(false);
+      const ready = ["AgentState_CancelNotReady_Success", "AgentState_Ready"];
+      const kept = undelivered === "kept" ? harness.events(inspector) : entries(harness, "lost").slice(1);
+      expect(ready).toContain(kept[0]);
+    },
+  );
+
   test.each(["kept", "lost"] as const)("a response in transit to a session that has ended (%s)", (undelivered) => {
     const harness = signedIn(undelivered);
     harness.control.changeAgent(inspector, { state: "busy" });

@@ -34,11 +34,12 @@ export function* endPoll(floor: Floor, session: Session): Occurrences {
  * @param arrived whether the response was fully written
  */
 export function* settleDelivery(floor: Floor, session: Session, arrived: boolean): Occurrences {
-  const { agent, onTheWay } = session;
+  const { agent, onTheWay, onTheWayCleared } = session;
   if (!arrived && onTheWay) {
-    if (agent.session === session) yield { agent, trigger: "undelivered" };
+    if (agent.session === session && !onTheWayCleared) yield { agent, trigger: "undelivered" };
     else yield { lost: onTheWay };
   }
   session.onTheWay = undefined;
+  session.onTheWayCleared = false;
   if (session.polling && canAnswer(session)) floor.answerable.add(session);
 }

@@ -37,6 +37,12 @@ export function* loseQueue({ queue }: Session): Occurrences {
   for (const lost of queue.splice(0)) yield { lost };
 }
 
+/** Clears the queue of a session that goes on: the events that wait are lost, and the one on its way is not kept. */
+export function* clearQueue(session: Session): Occurrences {
+  session.onTheWayCleared = session.onTheWay !== undefined;
+  yield* loseQueue(session);
+}
+
 /** Ends a session, with the call and the inspections that the agent is in. */
 export function* signOut(floor: Floor, agent: Agent): Occurrences {
   const { session } = agent;

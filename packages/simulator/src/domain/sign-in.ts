@@ -30,6 +30,7 @@ export function* signIn(floor: Floor, agent: Agent, { state, cookie, ...chosen }
     queue: [],
     polling: false,
     onTheWay: undefined,
+    onTheWayCleared: false,
     over: false,
   };
   renewGuid(floor, agent.session);

@@ -6,7 +6,7 @@ import { intercept, join, leave, switchMode } from "../domain/inspection.ts";
 import { beginMonitor, endMonitor } from "../domain/monitoring.ts";
 import type { Occurrences } from "../domain/occurrence.ts";
 import { requestRest } from "../domain/rest.ts";
-import { loseQueue, renewGuid, signOut, touchSession } from "../domain/session.ts";
+import { clearQueue, renewGuid, signOut, touchSession } from "../domain/session.ts";
 import { signIn } from "../domain/sign-in.ts";
 import type { Mode, State } from "../state/world.ts";
 import { lookUps } from "./look-ups.ts";
@@ -143,7 +143,7 @@ const rows: Partial<Record<OperationId, Row>> = {
   syncAgentInfo: [
     "The waiting events are lost. The response has the agent's call and state, in an inferred form.",
     "doc",
-    ({ self }) => (self.session ? loseQueue(self.session) : []),
+    ({ self }) => (self.session ? clearQueue(self.session) : []),
     ({ floor, self }) => ({
       callinfo: self.call ? { callid: self.call.callid, ...numbersOf(self.call) } : {},
       agentStateInfo: {

@@ -28,6 +28,8 @@ export interface Session {
   polling: boolean;
   /** The event of a response on its way. No other poll is answered until its delivery is known. */
   onTheWay: FloorEvent | undefined;
+  /** Whether the queue was cleared since, so that this event is lost if it does not arrive. */
+  onTheWayCleared: boolean;
   /** Signed out; the events that wait can still be fetched. */
   over: boolean;
 }

@@ -97,5 +97,6 @@ const unattendedSession = (agent: Agent, since: number): Session => ({
   queue: [],
   polling: false,
   onTheWay: undefined,
+  onTheWayCleared: false,
   over: false,
 });
