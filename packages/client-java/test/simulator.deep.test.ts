@@ -181,7 +181,7 @@ describeWithJava("the Java client at the simulator", (java) => {
         await setTimeout(20);
       }
       const isIdle = () => simulator.control.readFloor().agents.every((it) => it.polling && it.waitingEvents === 0);
-      await expect.poll(isIdle, { timeout: 300_000 }).toBe(true);
+      await expect.poll(isIdle).toBe(true);
       const total = [...emitted.values()].flat().length;
       const until = new Map([...emitted].map(([agent, events]) => [agent, [...events]]));
       driver.stdin.end();
