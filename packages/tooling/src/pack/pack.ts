@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
+import { explain } from "../explain.ts";
 import { publishedPackages } from "../release/published.ts";
 import { replaceFolder } from "../replace-folder.ts";
 import { scratchIn } from "../scratch.ts";
@@ -42,9 +43,8 @@ function refuseUnwritable(folder: string): void {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new UserError(
-      `${folder} cannot be written: ${(error as NodeJS.ErrnoException).code}. Choose another folder.`,
-    );
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(explain(error) ?? `${folder} cannot be written: ${code}. Choose another folder.`);
   }
 }
 
