@@ -6,7 +6,7 @@ import type { Java } from "./find-java.ts";
 /** The line without which the client refuses to start. */
 export const NO_REPEATS = "-Djdk.httpclient.redirects.retrylimit=1";
 
-/** The result of a Java program. */
+/** The result of a program. */
 export interface Result {
   status: number | null;
   stdout: string;
@@ -19,8 +19,12 @@ export interface Result {
  * @param args options of the virtual machine, the class, and its arguments
  * @param input is written to its standard input
  */
-export async function runJava({ java }: Java, classPath: string[], args: string[], input = ""): Promise<Result> {
-  const child = spawn(java, ["-classpath", classPath.join(delimiter), ...args]);
+export const runJava = ({ java }: Java, classPath: string[], args: string[], input = ""): Promise<Result> =>
+  run(java, ["-classpath", classPath.join(delimiter), ...args], input);
+
+/** Runs a program to its end. */
+export async function run(program: string, args: string[], input = ""): Promise<Result> {
+  const child = spawn(program, args);
   const ended = new Promise<number | null>((resolve, reject) => child.on("close", resolve).on("error", reject));
   child.stdin.on("error", () => {});
   child.stdin.end(input);

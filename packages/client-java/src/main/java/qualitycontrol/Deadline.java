@@ -10,6 +10,9 @@ import java.util.concurrent.TimeoutException;
 /** The end of a call: its timeout, or the interruption of its thread. */
 final class Deadline {
 
+    /** A wait that ends later than this has been stopped meanwhile. */
+    private static final Duration LATE = Duration.ofSeconds(1);
+
     private final Timing timing;
     private final Duration timeout;
     private final Instant startedAt;
@@ -51,7 +54,7 @@ final class Deadline {
      */
     <T> T await(CompletableFuture<T> result, Attempt attempt) throws ExecutionException {
         try {
-            return result.get(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return get(result);
         } catch (TimeoutException error) {
             result.cancel(true);
             throw new TimedOut(attempt, timeout);
@@ -59,6 +62,18 @@ final class Deadline {
             result.cancel(true);
             Thread.currentThread().interrupt();
             throw new Aborted(attempt, error);
+        }
+    }
+
+    private <T> T get(CompletableFuture<T> result) throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            return result.get(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException error) {
+            if (Duration.between(startedAt, timing.now()).compareTo(timeout.plus(LATE)) <= 0) {
+                throw error;
+            }
+            // After a sleep of the machine, a response may be waiting that has not been read yet.
+            return result.get(timing.grace().toNanos(), TimeUnit.NANOSECONDS);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,9 +22,16 @@ final class JsonText {
     /** Whole numbers with more digits are read as {@code Double}, in linear time. */
     private static final int MAX_DIGITS = 18;
 
+    /** A text has at most 1 MiB, and nothing below takes more than linear time or a stack. */
+    private static final StreamReadConstraints UNLIMITED = StreamReadConstraints.builder()
+        .maxNestingDepth(Integer.MAX_VALUE)
+        .maxNumberLength(Integer.MAX_VALUE)
+        .build();
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
         .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+        .streamReadConstraints(UNLIMITED)
         .build();
 
     private JsonText() {}
@@ -96,16 +104,11 @@ final class JsonText {
         }
     }
 
-    /** Writes the body of a request: its members are strings, numbers, booleans and lists of whole numbers. */
+    /** Writes an object. */
     static String write(Map<String, Object> members) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            generator.writeStartObject();
-            for (Map.Entry<String, Object> member : members.entrySet()) {
-                generator.writeFieldName(member.getKey());
-                writeValue(generator, member.getValue());
-            }
-            generator.writeEndObject();
+            writeValue(generator, members);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
@@ -113,18 +116,31 @@ final class JsonText {
     }
 
     private static void writeValue(JsonGenerator generator, Object value) throws IOException {
-        if (value instanceof List<?> list) {
+        if (value instanceof Map<?, ?> map) {
+            generator.writeStartObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                generator.writeFieldName((String) member.getKey());
+                writeValue(generator, member.getValue());
+            }
+            generator.writeEndObject();
+        } else if (value instanceof List<?> list) {
             generator.writeStartArray();
             for (Object item : list) {
                 writeValue(generator, item);
             }
             generator.writeEndArray();
-        } else if (value instanceof Boolean flag) {
-            generator.writeBoolean(flag);
         } else if (value instanceof Number number) {
+            writeNumber(generator, number);
+        } else {
+            generator.writeObject(value);
+        }
+    }
+
+    private static void writeNumber(JsonGenerator generator, Number number) throws IOException {
+        if (number.doubleValue() == number.longValue()) {
             generator.writeNumber(number.longValue());
         } else {
-            generator.writeString((String) value);
+            generator.writeNumber(number.doubleValue());
         }
     }
 }

@@ -102,10 +102,11 @@ final class PollRun implements Runnable {
             state.emptyPoll = state.poll;
         }
         // After a success only the steady clock counts: the wall clock may have been set forward.
-        if (timing.minElapsed(state.lastAlive) > PollTiming.SIGNED_OUT_AFTER) {
+        boolean overdue = timing.minElapsed(state.lastAlive) > PollTiming.SIGNED_OUT_AFTER;
+        if (overdue) {
             loop.deliver(place -> Gap.withoutError(true, place));
         }
-        state.lastAlive = sent;
+        state.lastAlive = overdue ? timing.now() : sent;
         failures = 0;
         refusals = 0;
         state.pause = timing.pauseAfter(0);

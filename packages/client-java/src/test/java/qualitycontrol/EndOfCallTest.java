@@ -10,12 +10,15 @@ import java.net.ServerSocket;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import qualitycontrol.contract.AddSuperviseArguments;
+import qualitycontrol.contract.Operation;
 
 /** How a call without a response ends. */
 class EndOfCallTest {
@@ -121,6 +124,22 @@ class EndOfCallTest {
             assertEquals(0, server.requests().size());
             assertEquals(Optional.of(Outcome.NOT_SENT), report.get().outcome());
         }
+    }
+
+    @Test
+    void waitsForAResponseThatArrivedWhileTheMachineSlept() throws Exception {
+        FakeTiming timing = new FakeTiming();
+        Attempt attempt = new Attempt(Operation.HAND_SHAKE);
+        Deadline awake = new Deadline(timing, Duration.ofMillis(1));
+        assertThrows(TimedOut.class, () -> awake.await(new CompletableFuture<>(), attempt));
+        Deadline asleep = new Deadline(timing, Duration.ofMillis(1));
+        timing.advanceWall(Duration.ofMinutes(10));
+        Thread.sleep(2);
+        CompletableFuture<String> response = CompletableFuture.supplyAsync(
+            () -> "late",
+            CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)
+        );
+        assertEquals("late", asleep.await(response, attempt));
     }
 
     private static RawServer.Reaction waitFor(CountDownLatch latch) {

@@ -164,7 +164,7 @@ class EventStreamTest {
     void reportsAnOverdueSession() throws Exception {
         try (Script server = new Script(READY, READY, SIGNED_OUT)) {
             EventStream stream = inspectorAt(server.server()).events();
-            timing.during(2, () -> timing.advance(Duration.ofMinutes(3)));
+            server.before(2, () -> timing.advance(Duration.ofMinutes(3)));
             List<StreamItem> items = new ArrayList<>();
             stream.forEachRemaining(items::add);
             assertEquals(List.of("event", "gap", "event", "event"), items.stream().map(StreamItem::kind).toList());

@@ -3,14 +3,11 @@ package qualitycontrol;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Clocks that only a test advances, and pauses that end at once. A pause advances both clocks. */
 final class FakeTiming implements Timing {
 
-    private final Map<Integer, Runnable> before = new ConcurrentHashMap<>();
     private final List<Duration> pauses = new CopyOnWriteArrayList<>();
     private Instant wall = Instant.parse("2026-01-02T03:04:05Z");
     private long steadyNanos;
@@ -28,7 +25,6 @@ final class FakeTiming implements Timing {
     @Override
     public void pause(Duration time) throws InterruptedException {
         pauses.add(time);
-        before.getOrDefault(pauses.size(), () -> {}).run();
         advance(time);
         Thread.sleep(1);
     }
@@ -38,6 +34,11 @@ final class FakeTiming implements Timing {
         return 0.5;
     }
 
+    @Override
+    public Duration grace() {
+        return Duration.ofMinutes(5);
+    }
+
     synchronized void advance(Duration time) {
         steadyNanos += time.toNanos();
         wall = wall.plus(time);
@@ -45,11 +46,6 @@ final class FakeTiming implements Timing {
 
     synchronized void advanceWall(Duration time) {
         wall = wall.plus(time);
-    }
-
-    /** Runs something during a pause; the first one is 1. */
-    void during(int pause, Runnable run) {
-        before.put(pause, run);
     }
 
     /** The pauses so far. */
