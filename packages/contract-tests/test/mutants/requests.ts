@@ -56,7 +56,7 @@ export const wrongRequests: Mutant[] = [
   {
     name: "the range of another edition",
     fails:
-      /^requestWhisperAgent refuses agentid (above|padded (to 6 )?")|^requestWhisperAgent refuses any invalid agentid/,
+      /^requestWhisperAgent refuses agentid (above|padded (to [67] )?")|^requestWhisperAgent refuses any invalid agentid/,
     ...reading(
       "requestWhisperAgent",
       readsAs(/^[6-9]\d{4}$|^\d{6,}$/, () => "59999"),
