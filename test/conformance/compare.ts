@@ -54,11 +54,13 @@ function stepDifferences({ expect = {} }: Step, actual: StepResult | undefined, 
 
 function itemDifferences(place: string, expect: Expectation, actual: StepResult): Difference[] {
   if (!expect.items) return [];
-  const end = typeof expect.end === "object" ? members(`${place}: end`, expect.end, Object(actual.end)) : [];
+  const end =
+    typeof expect.end === "object"
+      ? members(`${place}: end`, expect.end, Object(actual.end))
+      : different(`${place}: end`, expect.end, actual.end);
   return [
     ...different(`${place}: number of items`, expect.items.length, actual.items?.length),
     ...expect.items.flatMap((item, at) => members(`${place}: item ${at + 1}`, item, actual.items?.[at])),
-    ...different(`${place}: end`, typeof expect.end, typeof actual.end),
     ...end,
   ];
 }

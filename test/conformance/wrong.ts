@@ -76,5 +76,6 @@ function changed(value: unknown, name: string): Json {
   // A range that no pause reaches.
   if (typeof value === "number") return name === "to" ? -1 : value + 1_000_000;
   if (typeof value === "boolean") return !value;
-  return "another";
+  if (Array.isArray(value)) return [{ kind: "another" }];
+  return value === null ? "another" : { another: true };
 }
