@@ -36,7 +36,7 @@ export function defineSamples(what: string, create: () => Promise<Project>): voi
       expect(await compile(project, "client", sample.replace(/http:\/\/[\w.:]+/, mock.url))).toBe("");
       const { code, out, errors } = await run(project, "client.js");
       expect({ code, errors }).toEqual({ code: 0, errors: "" });
-      expect(out).toMatch(/^Call intercepted\./);
+      expect(out).toMatch(/^The agent hears you\./);
       mock.stop();
       expect(await mock.ended).toEqual([0, null]);
       expect(mock.errors()).toBe("");

@@ -4,28 +4,30 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
-/** Operations that release a call and disconnect the customer: the forced ones among those that cut a call. */
-const releasing = Object.values(operations).filter(
-  ({ operationId, consequence }) => consequence === "call-cut" && operationId.startsWith("force"),
+const cutting = Object.values(operations).filter(({ consequence }) => consequence === "call-cut");
+/** The forced ones also disconnect the customer; a journey contains none of them. */
+const releasing = cutting.filter(({ operationId }) => operationId.startsWith("force"));
+const RELEASES = new RegExp(releasing.map(({ operationId }) => operationId).join("|"));
+
+/** The calls of a program: the method, the client's session function, and the path in curl and `fetch`. */
+const CUTS = new RegExp(
+  [
+    ...cutting.map(({ operationId }) => `\\.${operationId}\\(`),
+    "forceSignOut",
+    "forceSignIn",
+    ...cutting.map(({ path }) => `/${path.split("/").findLast((part) => !part.startsWith("{"))}\\b`),
+  ].join("|"),
 );
-/** Their names: the operationId, the client's session function, and the path in curl and `fetch`. */
-const names = [
-  ...releasing.map(({ operationId }) => operationId),
-  "forceSignOut",
-  "forceSignIn",
-  ...releasing.map(({ path }) => `/${path.split("/").findLast((part) => !part.startsWith("{"))}\\b`),
-];
-const RELEASES = new RegExp(names.join("|"));
 
 /** A top-level function with its name. */
 const FUNCTION = /^(?:export )?(?:async )?function (\w+).*?^}$/gms;
 
-/** Whether a sample releases a call when it runs. A function that is only defined is allowed. */
-export function releasesCall(code: string): boolean {
+/** Whether a sample cuts a call when it runs. A function that is only defined is allowed. */
+function cutsCall(code: string): boolean {
   const run = code
     .replaceAll(/^import .*;$/gm, "")
     .replaceAll(FUNCTION, (whole, name) => (code.replace(whole, "").includes(`${name}(`) ? whole : ""));
-  return RELEASES.test(run);
+  return CUTS.test(run);
 }
 
 /** Every block of code in a Markdown file, by its line. */
@@ -42,15 +44,15 @@ const markdown = globSync("**/*.md", { cwd: inRoot(), exclude }).sort();
 const programs = globSync("docs/examples/**/*.{ts,tsx,js,mjs,sh,java}", { cwd: inRoot(), exclude }).sort();
 const journeys = globSync("openapi/workflows/*.yaml", { cwd: inRoot() }).sort();
 
-describe("no sample releases a call, which would disconnect the customer", () => {
+describe("no sample cuts a call of a customer", () => {
   test("in a Markdown file", () => {
     const blocks = markdown.flatMap(blocksOf);
     expect(blocks.length).toBeGreaterThan(20);
-    expect(blocks.filter(({ code }) => releasesCall(code)).map(({ place }) => place)).toEqual([]);
+    expect(blocks.filter(({ code }) => cutsCall(code)).map(({ place }) => place)).toEqual([]);
   });
 
   test("in a program among the examples", () => {
-    expect(programs.filter((file) => releasesCall(readFileSync(inRoot(file), "utf8")))).toEqual([]);
+    expect(programs.filter((file) => cutsCall(readFileSync(inRoot(file), "utf8")))).toEqual([]);
   });
 
   test.each(journeys)("in the journey %s", (file) => {
@@ -64,13 +66,14 @@ describe("no sample releases a call, which would disconnect the customer", () =>
 
   test.each([
     ["await inspector.forceDropCall({ callid });\nawait signOut(inspector);", true],
+    ["await inspector.interceptCall({ workNo, callId });", true],
     ["await forceSignOut(inspector);", true],
     ["curl -X POST http://127.0.0.1:4010/agentgateway/resource/qualitycontrol/1/forcedropcall/2", true],
     ["curl -X DELETE http://127.0.0.1:4010/agentgateway/resource/onlineagent/1/forcelogout", true],
     ["async function end(i: Inspector) {\n  await i.forceLogout();\n}", false],
     ["async function end(i: Inspector) {\n  await i.forceLogout();\n}\nawait end(inspector);", true],
     ["await inspector.logout();\nawait inspector.forceBusy({ workNo });", false],
-  ])("as is seen: %j", (code, releases) => {
-    expect(releasesCall(code)).toBe(releases);
+  ])("as is seen: %j", (code, cuts) => {
+    expect(cutsCall(code)).toBe(cuts);
   });
 });

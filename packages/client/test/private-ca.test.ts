@@ -43,7 +43,7 @@ describe("a gateway with a private CA", () => {
   it("is trusted with undici's dispatcher, as in the README", async () => {
     const before = requests;
     const result = await runSample(recipe, url, { env: { GATEWAY_CA: file }, checked });
-    expect(result).toEqual({ status: 0, stdout: "Call intercepted.\n", stderr: "" });
+    expect(result).toEqual({ status: 0, stdout: "The agent hears you.\n", stderr: "" });
     expect(requests).toBe(before + 1);
     const { status, stderr } = await runSample(recipe, url, { env: { GATEWAY_CA: other.file }, checked });
     expect(status).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ describe("the README", () => {
     const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules, checked });
     await simulator?.close();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(simulator ? "Listened, and signed out." : "Call intercepted.");
+    expect(stdout).toContain(simulator ? "Listened, and signed out." : "The agent hears you.");
   });
 
   it("has modules for the longer tasks", () => {
