@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
+import { defaultEdition } from "@qualitycontrol/core/contract";
 import { defaults } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags } from "@qualitycontrol/core/flags";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
@@ -85,7 +86,9 @@ async function start(): Promise<void> {
   }
   const { mock, simulator, docs } = await startAll(addresses);
   endOnSignal(() => Promise.all([mock, simulator, docs].map(({ close }) => close())));
-  console.log(`Mock       ${mock.url}\nSimulator  ${simulator.url}\nDocs       ${docs.url}\n`);
+  console.log(
+    `Mock       ${mock.url}\nSimulator  ${simulator.url}\nDocs       ${docs.url}\nEdition    ${defaultEdition}\n`,
+  );
   const { MOCK } = await import("@qualitycontrol/docs/samples");
   if (mock.url !== MOCK) console.log(`The samples in the docs call ${MOCK}, not this mock.\n`);
   const { noteOn } = await import("@qualitycontrol/simulator");

@@ -32,7 +32,7 @@ test("all recipes followed in a copy: it is lint-free and generates, and mock an
     parameters: { RestTimePath: { description: expect.stringMatching(/^How many seconds the agent rests\./) } },
   });
 
-  // An ID that only the new edition has, which the simulator serves by default.
+  // IDs that only the new edition has, which simulator and mock serve by default.
   const [inspector, agent] = ["30169", "49999"];
   const gateway = `${simulator.url}/agentgateway/resource`;
   const signedIn = await fetch(`${gateway}/onlineagent/${inspector}`, { method: "PUT", body: '{"status":"4"}' });
@@ -48,6 +48,16 @@ test("all recipes followed in a copy: it is lint-free and generates, and mock an
   expect(await send("PUT", `${inspector}/addsupervise/${agent}`)).toEqual({ retcode: "0", isExample: null });
   expect(await send("POST", `${inspector}/pause`)).toEqual({ retcode: "0", isExample: "true" });
   expect(await send("POST", `${inspector}/forcerest/${agent}/43201/1`)).toMatchObject({ retcode: "000-002" });
+
+  const toolsDocument = JSON.parse(readFileSync(join(copy.folder, "generated/openapi.tools.json"), "utf8"));
+  expect(toolsDocument.info.version).toMatch(/\+2026-05$/);
+  const overlay = readFileSync(join(copy.folder, "generated/editions/2026-05/overlay.yaml"), "utf8");
+  expect(overlay).toMatch(/version: \S+\+2026-05/);
+  const listening = await fetch(`${mock.url}/agentgateway/resource/qualitycontrol/1234567/addsupervise/${agent}`, {
+    method: "PUT",
+    headers: { guid, "Content-Type": "application/json" },
+  });
+  expect(await listening.json()).toMatchObject({ retcode: "0" });
 
   const refused = await fetch(`${mock.url}/agentgateway/resource/qualitycontrol/30169/forcebusy/49999`, {
     method: "POST",

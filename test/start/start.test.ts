@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
+import { defaultEdition } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
-import { mockHeader } from "@qualitycontrol/mock";
+import { mockHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { copyCheckout } from "../repository/checkout.ts";
@@ -34,7 +35,14 @@ async function runUntilReady() {
   if (!isReady(output)) throw new Error(`npm start ended before it was ready: ${await started.errors}`);
   const address = (name: string) => new RegExp(`^${name} +(\\S+)$`, "m").exec(output)?.[1] ?? "";
   const samples = output.split("\n").filter((line) => line.startsWith("curl "));
-  return { ...started, mock: address("Mock"), simulator: address("Simulator"), docs: address("Docs"), samples };
+  return {
+    ...started,
+    mock: address("Mock"),
+    simulator: address("Simulator"),
+    docs: address("Docs"),
+    edition: address("Edition"),
+    samples,
+  };
 }
 
 describe("npm start", () => {
@@ -52,6 +60,13 @@ describe("npm start", () => {
 
   test("serves the mock", async () => {
     expect((await fetch(started.mock)).headers.has(mockHeader)).toBe(true);
+  });
+
+  test("names the edition that mock and simulator serve", async () => {
+    expect(started.edition).toBe(defaultEdition);
+    const served = async (url: string, header: string) => (await fetch(url)).headers.get(header)?.split("+")[1];
+    expect(await served(started.mock, mockHeader)).toBe(started.edition);
+    expect(await served(started.simulator, simulatorHeader)).toBe(started.edition);
   });
 
   test("serves the simulator", async () => {
