@@ -42,12 +42,16 @@ export async function readBody(
 
 const CHARSET = /charset *= *"?([^\s;"]+)/i;
 
+const UTF_8 = /* @__PURE__ */ new TextDecoder();
+
 /** The decoder for a charset. A UTF-8 byte order mark takes precedence (Encoding Standard); decoders skip it. */
 function decoderOf(bytes: Uint8Array, contentType = ""): TextDecoder {
   const charset = CHARSET.exec(contentType)?.[1];
   try {
-    return new TextDecoder(bytes[0] === 0xef && bytes[1] === 0xbb ? undefined : charset);
+    return !charset || /^utf-8$/i.test(charset) || (bytes[0] === 0xef && bytes[1] === 0xbb)
+      ? UTF_8
+      : new TextDecoder(charset);
   } catch {
-    return new TextDecoder();
+    return UTF_8;
   }
 }

@@ -44,8 +44,22 @@ export interface PendingCall extends Attempt {
   responseBytes?: number;
 }
 
-/** Whether it is too late to send the call. Compares the wall clock, because timers stop while a machine sleeps. */
-export const isLate = ({ startedAt, timeout }: PendingCall): boolean => Date.now() - startedAt > timeout;
+export const startCall = (operation: OperationId, timeout: number): PendingCall => ({
+  operation,
+  attempt: 1,
+  begun: performance.now(),
+  startedAt: Date.now(),
+  timeout,
+});
+
+/** How late, in ms, a timer may be that has not been stopped meanwhile. */
+const LATE = 1_000;
+
+/**
+ * Whether the timeout of a call expired long ago, but its timer has not fired: the machine slept, or the page was frozen. Compares
+ * the wall clock, because other clocks may stop, too.
+ */
+export const isLate = ({ startedAt, timeout }: PendingCall): boolean => Date.now() - startedAt > timeout + LATE;
 
 export function reportCall(onCall: CallObserver | undefined, call: PendingCall, error?: unknown): void {
   if (!onCall) return;

@@ -1,5 +1,5 @@
 import type { Conceal } from "@qualitycontrol/wire/conceal";
-import { notSentBecause } from "#not-sent";
+import { notSentBecause } from "@qualitycontrol/wire/not-sent";
 import { type Attempt, ConnectionLost } from "./errors/index.ts";
 
 /** No runtime nests the causes of an error deeper. The limit also ends circular causes. */

@@ -1,23 +1,20 @@
-import { Aborted, type Attempt, TimedOut } from "./errors/index.ts";
+import { isLate, type PendingCall } from "./call-report.ts";
+import { Aborted, TimedOut } from "./errors/index.ts";
 import { onAbort } from "./signals.ts";
 
-/** A timer that fires later than this has been stopped meanwhile; in ms. */
-const LATE = 1_000;
-/** How long a response may still take then, in ms. */
+/** How long a response may still take if the timer is late, in ms. */
 const GRACE = 500;
 
 /**
  * Runs `work` until it ends, the timeout expires, or the caller aborts, whichever comes first. Leaves no listener on the
  * caller's signal, which may outlive thousands of calls.
  *
- * @param timeout in ms
  * @param onEnd is called when the call ends, before the promise settles
  * @throws TimedOut
  * @throws Aborted
  */
 export function withDeadline<T>(
-  attempt: Attempt,
-  timeout: number,
+  call: PendingCall,
   callerSignal: AbortSignal | undefined,
   work: (signal: AbortSignal) => Promise<T>,
   onEnd: () => void,
@@ -42,15 +39,14 @@ export function withDeadline<T>(
       controller.abort(error);
       fail(error);
     };
-    const unsubscribe = callerSignal && onAbort(callerSignal, () => giveUp(new Aborted(attempt, callerSignal.reason)));
-    const due = Date.now() + timeout;
+    const unsubscribe = callerSignal && onAbort(callerSignal, () => giveUp(new Aborted(call, callerSignal.reason)));
     const expire = (grace: boolean) => {
       // After a sleep, or in a page from the back/forward cache, a response may be waiting that has not been read yet. The timers
       // of a hidden page are late, too, but its responses are not.
-      if (grace && Date.now() - due > LATE && !globalThis.document?.hidden) timer = setTimeout(expire, GRACE);
-      else giveUp(new TimedOut(attempt, timeout));
+      if (grace && isLate(call) && !globalThis.document?.hidden) timer = setTimeout(expire, GRACE);
+      else giveUp(new TimedOut(call, call.timeout));
     };
-    let timer: ReturnType<typeof setTimeout> | number = setTimeout(expire, timeout, true);
+    let timer: ReturnType<typeof setTimeout> | number = setTimeout(expire, call.timeout, true);
     work(controller.signal).then(settleOnce(resolve), fail);
   });
 }

@@ -1,4 +1,5 @@
 import { contentType, guidHeader } from "@qualitycontrol/contract/calls";
+import { startCall } from "./call-report.ts";
 import { type OperationId, templateOf } from "./calls.ts";
 import { type Connection, connections } from "./connections.ts";
 import { withDeadline } from "./deadline.ts";
@@ -25,7 +26,7 @@ export function fetchOn({ settings, send }: Connection): typeof fetch {
     const given = init.body ?? (method === "GET" ? undefined : request);
     const readBodyText = () => readText(operation, given);
     const accepted = signal && isAccepted(signal) ? signal : undefined;
-    const text = await withDeadline({ operation }, settings.timeout, accepted, readBodyText, () => {});
+    const text = await withDeadline(startCall(operation, settings.timeout), accepted, readBodyText, () => {});
     const body = parseBody(operation, text);
     const sendCall = sends.get(operation) ?? send(operation);
     sends.set(operation, sendCall);

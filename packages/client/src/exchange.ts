@@ -9,10 +9,10 @@ import {
 } from "@qualitycontrol/contract/calls";
 import { type Conceal, concealer } from "@qualitycontrol/wire/conceal";
 import { readGuid } from "@qualitycontrol/wire/guid";
+import { connectionError } from "#connection-error";
 import { cookieHeader, cookieSecrets, storeCookies } from "#cookies";
 import { isLate, type PendingCall, reportCall } from "./call-report.ts";
 import type { OperationId } from "./calls.ts";
-import { connectionError } from "./connection-error.ts";
 import {
   GatewayFailure,
   InspectorError,
@@ -26,7 +26,7 @@ import { readResponse } from "./read-response.ts";
 import type { PreparedRequest, RequestOptions } from "./request.ts";
 import { headerOf } from "./response.ts";
 import { isGuid, type Session } from "./session-state.ts";
-import { isAccepted } from "./signals.ts";
+import { isAccepted, SIGNAL_PROBLEM } from "./signals.ts";
 
 /** What a caller adds to a request of the client. */
 export interface Extra {
@@ -45,11 +45,11 @@ type Outgoing = readonly [request: PreparedRequest, args: object | undefined, ex
  */
 export function createExchange({ fetch: customFetch, credentials, onCall }: Settings, session: Session) {
   /** @param guid undefined only for a sign-in, which needs no Guid */
-  async function sendOnce(attempt: PendingCall, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
+  async function sendOnce(call: PendingCall, outgoing: Outgoing, guid: string | undefined, signal: AbortSignal) {
     if (signal.aborted) throw signal.reason;
-    if (isLate(attempt)) throw new TimedOut(attempt, attempt.timeout);
+    if (isLate(call)) throw new TimedOut(call, call.timeout);
     const [[url, request], args, extra] = outgoing;
-    const { secret = [] } = rows[attempt.operation];
+    const { secret = [] } = rows[call.operation];
     const signsIn = guid === undefined;
     const { epoch, cookies } = session;
     const cookie = cookieHeader(cookies, url);
@@ -71,23 +71,23 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     if (credentials) options.credentials = credentials;
     if (cookie) options.headers[COOKIE] = [cookie, options.headers[COOKIE] ?? []].flat().join("; ");
     try {
-      attempt.sentAt = new Date();
+      call.sentAt = new Date();
       const sent = performance.now();
       // The global `fetch` is looked up for each request, because tests and instrumentation replace it later.
       const response = await (customFetch ?? fetch)(url, options);
-      attempt.responseTime = performance.now() - sent;
-      attempt.httpStatus = response.status;
+      call.responseTime = performance.now() - sent;
+      call.httpStatus = response.status;
       const setGuid = headerOf(response, newGuidHeader);
       newGuid = readGuid(setGuid);
       if (epoch === session.epoch) {
         if (!signsIn) session.newest = newGuid ?? session.newest;
         storeCookies(cookies, response);
       }
-      const result = await readResponse(attempt, response, conceal);
-      const renewal = attempt.operation === RENEWAL && (result as UpdateGuidSuccess).result;
+      const result = await readResponse(call, response, conceal);
+      const renewal = call.operation === RENEWAL && (result as UpdateGuidSuccess).result;
       if (renewal) newGuid = renewal.guid;
       if (signsIn ? setGuid !== undefined && newGuid === undefined : renewal && !isGuid(newGuid)) {
-        throw new UnreadableAnswer(attempt, "no-new-guid", { httpStatus: response.status });
+        throw new UnreadableAnswer(call, "no-new-guid", { httpStatus: response.status });
       }
       if (signsIn) session.begin(newGuid);
       else if (renewal && epoch === session.epoch) session.newest = newGuid;
@@ -95,40 +95,38 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     } catch (error) {
       throw error instanceof InspectorError
         ? error
-        : connectionError(attempt, error, conceal, attempt.responseTime !== undefined);
+        : connectionError(call, error, conceal, call.responseTime !== undefined);
     } finally {
       session.changed?.();
     }
   }
 
-  /** Sends a call, and once more with a newer Guid. */
-  async function send(attempt: PendingCall, outgoing: Outgoing, guid: string, signal: AbortSignal): Promise<object> {
-    try {
-      return await sendOnce(attempt, outgoing, guid, signal);
-    } catch (error) {
-      if (!(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
-      const isRefusal = guidRefusals.includes(error.retcode);
-      const next = isRefusal ? await (async () => session.guid(attempt))().catch(() => undefined) : guid;
-      if (next === guid) {
-        session.changed?.(true);
-        throw new SessionOver(attempt, error);
+  return async (call: PendingCall, outgoing: Outgoing, signal: AbortSignal): Promise<object> => {
+    if (!customFetch && !isAccepted(signal)) throw new WrongArgument(call, "signal", SIGNAL_PROBLEM);
+    const { open, consequence } = rows[call.operation];
+    const source = open ? undefined : session.guid(call);
+    let guid = typeof source === "object" ? await source : source;
+    for (;;) {
+      try {
+        return await sendOnce(call, outgoing, guid, signal);
+      } catch (error) {
+        if (open || !(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
+        const isRefusal = guidRefusals.includes(error.retcode);
+        const next = isRefusal ? await (async () => session.guid(call))().catch(() => undefined) : guid;
+        if (next === guid) {
+          session.changed?.(true);
+          throw new SessionOver(call, error);
+        }
+        // Without the newest Guid, nothing is known of the session.
+        if (next === undefined || signal.aborted) throw error;
+        // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
+        if (call.attempt > 1 || consequence === "call-cut" || isLate(call))
+          throw new GatewayFailure(call, error, "guid-replaced", GUID_REPLACED);
+        reportCall(onCall, call, error);
+        Object.assign(call, { attempt: 2, begun: performance.now(), ...UNSENT });
+        guid = next;
       }
-      // Without the newest Guid, nothing is known of the session.
-      if (next === undefined || signal.aborted) throw error;
-      // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
-      if (attempt.attempt > 1 || rows[attempt.operation].consequence === "call-cut" || isLate(attempt))
-        throw new GatewayFailure(attempt, error, "guid-replaced", GUID_REPLACED);
-      reportCall(onCall, attempt, error);
-      Object.assign(attempt, { attempt: 2, begun: performance.now(), ...UNSENT });
-      return send(attempt, outgoing, next, signal);
     }
-  }
-
-  return async (attempt: PendingCall, outgoing: Outgoing, signal: AbortSignal): Promise<object> => {
-    if (!customFetch && !isAccepted(signal)) throw new WrongArgument(attempt, "signal", FOREIGN_SIGNAL);
-    if (rows[attempt.operation].open) return sendOnce(attempt, outgoing, undefined, signal);
-    const source = session.guid(attempt);
-    return send(attempt, outgoing, typeof source === "string" ? source : await source, signal);
   };
 }
 
@@ -142,5 +140,3 @@ export const COOKIE = "Cookie";
 
 /** What a call that has not been sent yet lacks. */
 const UNSENT = { sentAt: undefined, responseTime: undefined, httpStatus: undefined, responseBytes: undefined };
-
-const FOREIGN_SIGNAL = "cannot be created: fetch rejects the AbortController of this environment (such as jsdom)";

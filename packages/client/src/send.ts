@@ -1,5 +1,5 @@
 import { type CallOptions, rows } from "@qualitycontrol/contract/calls";
-import { type PendingCall, reportCall } from "./call-report.ts";
+import { reportCall, startCall } from "./call-report.ts";
 import type { OperationId } from "./calls.ts";
 import { withDeadline } from "./deadline.ts";
 import { Aborted, AlreadyPolling, NotInEdition, WrongArgument } from "./errors/index.ts";
@@ -7,7 +7,7 @@ import { createExchange, type Extra } from "./exchange.ts";
 import { type Settings, timeoutProblem } from "./options.ts";
 import { requestBuilder } from "./request.ts";
 import type { Session } from "./session-state.ts";
-import { isAccepted } from "./signals.ts";
+import { isAccepted, SIGNAL_PROBLEM } from "./signals.ts";
 
 /** Returns the function that calls an operation. A call succeeds or throws an `InspectorError`. */
 export type Send = (operation: OperationId) => (args?: object, options?: CallOptions, extra?: Extra) => Promise<object>;
@@ -21,53 +21,38 @@ export function createSender(settings: Settings, session: Session): Send {
   const exchange = createExchange(settings, session);
   return (operation) => {
     const { editions } = rows[operation];
+    const isPoll = operation === POLL;
+    const isSignOut = SIGN_OUT.includes(operation);
     let buildRequest: ReturnType<typeof requestBuilder> | undefined;
 
-    async function send(
-      attempt: PendingCall,
-      args: object | undefined,
-      callerSignal: AbortSignal | undefined,
-      extra: Extra | undefined,
-    ) {
-      const { timeout } = attempt;
-      if (editions && !editions.includes(edition)) throw new NotInEdition(attempt, edition);
-      buildRequest ??= requestBuilder(operation, settings);
-      const request = buildRequest(attempt, args);
-      attempt.body = request[1].body;
-      const fault = timeoutProblem(timeout);
-      if (fault) throw new WrongArgument(attempt, "timeout", fault);
-      if (callerSignal && !isAccepted(callerSignal))
-        throw new WrongArgument(attempt, "signal", "is not an AbortSignal that fetch accepts");
-      if (callerSignal?.aborted) throw new Aborted(attempt, callerSignal.reason);
-
-      const isPoll = operation === POLL;
-      if (isPoll && session.polling) throw new AlreadyPolling(attempt);
-      if (isPoll) {
-        session.polling = true;
-        session.polls += 1;
-      }
-      const isSignOut = SIGN_OUT.includes(operation);
-      const pending = withDeadline(
-        attempt,
-        timeout,
-        callerSignal,
-        (signal) => exchange(attempt, [request, args, extra], signal),
-        () => {
-          if (isPoll) session.polling = false;
-        },
-      );
-      if (isSignOut) session.signOut = pending;
-      const result = await pending;
-      if (!isPoll) session.pollsAtSuccess = session.polls;
-      if (isSignOut) session.end();
-      return result;
-    }
-
-    return async (args, options = {}, extra) => {
-      const { signal, timeout = settings.timeout } = options;
-      const call: PendingCall = { operation, attempt: 1, begun: performance.now(), startedAt: Date.now(), timeout };
+    return async (args, { signal: callerSignal, timeout = settings.timeout } = {}, extra) => {
+      const call = startCall(operation, timeout);
       try {
-        const result = await send(call, args, signal, extra);
+        if (editions && !editions.includes(edition)) throw new NotInEdition(call, edition);
+        buildRequest ??= requestBuilder(operation, settings);
+        const request = buildRequest(call, args);
+        call.body = request[1].body;
+        const fault = timeoutProblem(timeout);
+        if (fault) throw new WrongArgument(call, "timeout", fault);
+        if (callerSignal && !isAccepted(callerSignal)) throw new WrongArgument(call, "signal", SIGNAL_PROBLEM);
+        if (callerSignal?.aborted) throw new Aborted(call, callerSignal.reason);
+        if (isPoll && session.polling) throw new AlreadyPolling(call);
+        if (isPoll) {
+          session.polling = true;
+          session.polls += 1;
+        }
+        const pending = withDeadline(
+          call,
+          callerSignal,
+          (signal) => exchange(call, [request, args, extra], signal),
+          () => {
+            if (isPoll) session.polling = false;
+          },
+        );
+        if (isSignOut) session.signOut = pending;
+        const result = await pending;
+        if (!isPoll) session.pollsAtSuccess = session.polls;
+        if (isSignOut) session.end();
         reportCall(onCall, call);
         return result;
       } catch (error) {

@@ -20,6 +20,9 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
+/** What is wrong with a signal that `fetch` does not accept, as the end of a sentence. */
+export const SIGNAL_PROBLEM = "is not an AbortSignal that fetch accepts (an AbortSignal of jsdom is not)";
+
 /** The prototypes of signals that `fetch` has accepted. */
 const accepted = new WeakSet<object>();
 

@@ -1,8 +1,11 @@
 import { getEventListeners } from "node:events";
 import { setImmediate } from "node:timers/promises";
+import { inspect } from "node:util";
 import { Aborted, ConnectionLost, TimedOut, WrongArgument } from "@qualitycontrol/client";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { concealer } from "@qualitycontrol/wire/conceal";
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { connectionError as connectionErrorInBrowsers } from "../src/connection-error-in-browsers.ts";
 import { operationIds, successes } from "./contract-cases.ts";
 import { call, errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
@@ -30,21 +33,35 @@ describe("a connection that breaks", () => {
   });
 });
 
-it.for([42, { text: "broken" }, undefined, Symbol("broken"), Object.create(null), null, []])(
-  "a fetch may reject with any value: %s",
-  async (message) => {
-    for (const failure of [
-      message,
-      { message },
-      { code: message, syscall: message, cause: message, errors: [message] },
-    ]) {
+const values = [42, { text: "broken" }, undefined, Symbol("broken"), Object.create(null), null, []];
+
+describe.each(values.map((message) => ({ message })))("a fetch may reject with any value: $message", ({ message }) => {
+  const failures = [message, { message }, { code: message, syscall: message, cause: message, errors: [message] }];
+
+  it("in Node", async () => {
+    for (const failure of failures) {
       const fetch = () => Promise.reject(failure);
       const error = await errorOf(call(inspectorAt("http://localhost", { fetch }), operation));
       expect(error).toBeInstanceOf(ConnectionLost);
       expect(error).toMatchObject({ code: "connection-lost", outcome: "unknown" });
     }
-  },
-);
+  });
+
+  it("in a browser", () => {
+    for (const failure of failures) {
+      const attempt = { operation, sentAt: new Date() };
+      const error = connectionErrorInBrowsers(attempt, failure, concealer([]));
+      expect(error).toMatchObject({ code: "connection-lost", outcome: "unknown" });
+    }
+  });
+});
+
+it("a broken connection in a browser is described without secrets", () => {
+  const attempt = { operation, sentAt: new Date() };
+  const error = connectionErrorInBrowsers(attempt, new TypeError(`Failed with ${sampleGuid}`), concealer([sampleGuid]));
+  expect(error.message).toContain("the connection broke: Failed with ***");
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
+});
 
 describe("a response that takes too long", () => {
   const timeout = 50;
