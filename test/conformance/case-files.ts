@@ -6,30 +6,33 @@ import type { Case, CaseFile } from "./case.ts";
 
 const SCHEMA = "case.schema.json";
 
-const read = (name: string): unknown => JSON.parse(readFileSync(inRoot("test/conformance", name), "utf8"));
+/** The folders of the cases: those written by hand, and those derived from the contract. */
+const FOLDERS = ["test/conformance", "generated/conformance"];
+
+const read = (path: string): unknown => JSON.parse(readFileSync(inRoot(path), "utf8"));
 
 /**
- * Reads the cases that are written by hand, by the names of their files.
+ * Reads all cases, by the paths of their files.
  *
  * @throws Error if a file does not conform to the schema, or an ID is used twice
  */
 export function readCaseFiles(): Map<string, readonly Case[]> {
-  const names = globSync("*.json", { cwd: inRoot("test/conformance") }).map((name) => basename(name));
-  const files = names.filter((name) => !["package.json", SCHEMA].includes(name)).sort();
+  const paths = FOLDERS.flatMap((folder) => globSync(`${folder}/*.json`, { cwd: inRoot() }));
+  const files = paths.filter((path) => !["package.json", SCHEMA].includes(basename(path))).sort();
   const validate = caseFileValidator();
-  const cases = new Map(files.map((name): [string, readonly Case[]] => [name, validate(name, read(name)).cases]));
+  const cases = new Map(files.map((path): [string, readonly Case[]] => [path, validate(path, read(path)).cases]));
   const ids = [...cases.values()].flat().map(({ id }) => id);
   const repeated = ids.filter((id, at) => ids.indexOf(id) !== at);
-  if (repeated.length > 0) throw new Error(`test/conformance: these IDs are used twice: ${repeated.join(", ")}`);
+  if (repeated.length > 0) throw new Error(`These IDs of conformance cases are used twice: ${repeated.join(", ")}`);
   return cases;
 }
 
 /** Creates a function that returns its second argument if it is a file of cases, and throws an Error with the place if not. */
-export function caseFileValidator(): (name: string, file: unknown) => CaseFile {
+export function caseFileValidator(): (path: string, file: unknown) => CaseFile {
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, strictRequired: false });
-  const isCaseFile = ajv.compile<CaseFile>(read(SCHEMA) as object);
-  return (name, file) => {
+  const isCaseFile = ajv.compile<CaseFile>(read(`test/conformance/${SCHEMA}`) as object);
+  return (path, file) => {
     if (isCaseFile(file)) return file;
-    throw new Error(`test/conformance/${name}: ${ajv.errorsText(isCaseFile.errors, { dataVar: "" })}`);
+    throw new Error(`${path}: ${ajv.errorsText(isCaseFile.errors, { dataVar: "" })}`);
   };
 }

@@ -1,15 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { contentType } from "@qualitycontrol/contract/calls";
 import type { Case, Exchange, Expectation, Json, Observed, ReceivedRequest, Step, StepResult } from "./case.ts";
+import type { Difference } from "./difference.ts";
+import { errorProblems } from "./error-problems.ts";
 import { leaks } from "./leaks.ts";
-
-/** Something that came out differently than the case says. */
-export interface Difference {
-  /** Such as `step 1 (call addSupervise): error.outcome`. */
-  readonly place: string;
-  readonly expected: unknown;
-  readonly actual: unknown;
-}
 
 /** The headers that the protocol has. A case lists all that are sent, except the type of the body, which is always the same. */
 const PROTOCOL_HEADERS = ["guid", "cookie", "authorization", "upgrade", "http2-settings", "transfer-encoding"];
@@ -28,12 +22,6 @@ export function compare(it: Case, { result, requests }: Observed): Difference[] 
   ];
 }
 
-/** A difference as a person reads it. */
-export function printDifference({ place, expected, actual }: Difference): string {
-  const print = (value: unknown) => (typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing"));
-  return `  ${place}\n    expected: ${print(expected)}\n    actual:   ${print(actual)}`;
-}
-
 function nameOf(step: Step): string {
   const [[action, value] = []] = Object.entries(step);
   return `${action} ${typeof value === "object" ? "" : value}`.trim();
@@ -48,6 +36,7 @@ function stepDifferences({ expect = {} }: Step, actual: StepResult | undefined, 
   return [
     ...("success" in expect ? different(`${place}: success`, expect.success, actual.success) : []),
     ...members(`${place}: error`, expect.error, actual.error),
+    ...(actual.error ? errorProblems(`${place}: error`, actual.error) : []),
     ...itemDifferences(place, expect, actual),
   ];
 }

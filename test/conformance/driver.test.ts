@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Case, Observed } from "./case.ts";
 import { caseFileValidator } from "./case-files.ts";
-import { compare, printDifference } from "./compare.ts";
+import { compare } from "./compare.ts";
+import { printDifference } from "./difference.ts";
 import { startDriver } from "./driver.ts";
 import { runCases } from "./run-cases.ts";
 
@@ -53,7 +54,12 @@ describe("a difference", () => {
       result: {
         id: "refusal",
         pauses: [],
-        steps: [{ error: { code: "gateway-failed", outcome: "refused" }, shown: ["Error: a-secret-guid"] }],
+        steps: [
+          {
+            error: { kind: "GatewayFailure", code: "gateway-failed", outcome: "unknown", message: "Failed." },
+            shown: ["Error: a-secret-guid"],
+          },
+        ],
       },
       requests: [
         { method: "POST", target: "/busy", version: "HTTP/1.1", headers: { guid: "another" }, body: "" },
@@ -64,6 +70,9 @@ describe("a difference", () => {
     expect(printed(observed)).toBe(`  step 1 (call sayFree): error.code
     expected: gateway-refused
     actual:   gateway-failed
+  step 1 (call sayFree): error.outcome
+    expected: refused
+    actual:   unknown
   the requests
     expected: ["POST /free"]
     actual:   ["POST /busy","POST /busy"]
@@ -85,6 +94,6 @@ describe("a difference", () => {
 it("a file of cases that breaks the schema is refused, with the place", () => {
   const file = { $schema: "", description: "", cases: [{ ...refusal, steps: [{ call: "sayFree", open: "stream" }] }] };
   expect(() => caseFileValidator()("wrong.json", file)).toThrow(
-    /^test\/conformance\/wrong.json: .*\/cases\/0\/steps\/0 must match exactly one schema/,
+    /^wrong.json: .*\/cases\/0\/steps\/0 must match exactly one schema/,
   );
 });

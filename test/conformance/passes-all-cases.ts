@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { privateAuthority } from "../private-authority.ts";
 import type { Case, Observed } from "./case.ts";
-import { compare, printDifference } from "./compare.ts";
+import { compare } from "./compare.ts";
+import { printDifference } from "./difference.ts";
 import type { Driver } from "./driver.ts";
 import { runCases } from "./run-cases.ts";
 

@@ -35,6 +35,9 @@ export function* wrongClients(it: Case, observed: Observed): Generator<Changed<O
       const outcome = error["outcome"] === "not-sent" ? "unknown" : "not-sent";
       if (it.steps[at]?.expect?.error?.["outcome"])
         yield { place: "another outcome", value: replace({ ...step, error: { ...error, outcome } }) };
+      for (const message of ["", "a\nb", "x".repeat(301)])
+        yield { place: "a message that is unfit for a log", value: replace({ ...step, error: { ...error, message } }) };
+      yield { place: "an unknown code", value: replace({ ...step, error: { ...error, code: "unknown" } }) };
       if (secret && secret.length > 8) {
         for (const text of [secret, Buffer.from(secret).toString("base64")])
           yield { place: "a secret that is shown", value: replace({ ...step, shown: [`failed: ${text}!`] }) };

@@ -1,3 +1,4 @@
+import { conformance } from "./conformance/conformance.ts";
 import { control } from "./control/control.ts";
 import { java } from "./java/java.ts";
 import { openapi } from "./openapi/openapi.ts";
@@ -6,4 +7,4 @@ import { tools } from "./tools/tools.ts";
 import { typescript } from "./typescript/typescript.ts";
 
 /** Every target, by its name. */
-export const targets: Readonly<Record<string, Target>> = { openapi, tools, typescript, java, control };
+export const targets: Readonly<Record<string, Target>> = { openapi, tools, typescript, java, control, conformance };

@@ -1,0 +1,84 @@
+import {
+  component,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+  resolved,
+} from "../../bundle/document.ts";
+import { bodyOf, INSPECTOR, parametersOf } from "../typescript/call-arguments.ts";
+import { newGuidHeader } from "../typescript/call-table.ts";
+import { sampleGuid } from "../typescript/operations.ts";
+import type { Arguments, Exchange } from "./case.ts";
+
+/** An operation of a document, as the derived cases need it. */
+export type Listed = ReturnType<typeof operationsOf>[number];
+
+/** The inspector's own ID in the examples. */
+export function inspectorOf(contract: OpenApiDocument): string {
+  const own = operationsOf(contract)
+    .flatMap(({ operation }) => parametersOf(contract, operation, true))
+    .find(({ name, example }) => name === INSPECTOR && example !== undefined);
+  if (own?.example === undefined) throw new Error(`No parameter ${INSPECTOR} has an example.`);
+  return own.example;
+}
+
+/** The arguments of an operation in the examples. */
+export function exampleArguments(contract: OpenApiDocument, operation: OperationObject): Arguments {
+  const given = parametersOf(contract, operation).flatMap(({ name, example }) => (example ? [[name, example]] : []));
+  const { requestBody } = operation;
+  const [example] = Object.values(
+    requestBody ? component(contract, "requestBodies", requestBody).content["application/json"].examples : {},
+  );
+  return {
+    ...Object.fromEntries(given),
+    ...(example && (component(contract, "examples", example).value as Arguments)),
+  };
+}
+
+/** Whether an operation needs a Guid. */
+export const isSecured = (contract: OpenApiDocument, operation: OperationObject): boolean =>
+  (operation.security ?? contract.security ?? []).length > 0;
+
+/** The request that an operation must send for its arguments, and the response. */
+export function exchangeFor(
+  contract: OpenApiDocument,
+  { path, method, operation }: Listed,
+  args: Arguments,
+  json: unknown,
+): Exchange {
+  const secured = isSecured(contract, operation);
+  const guid = sampleGuid(contract);
+  const body = bodyOf(contract, operation);
+  const parameters = parametersOf(contract, operation);
+  const filled = parameters
+    .filter((it) => it.in === "path")
+    .reduce(
+      (target, { name }) => target.replace(`{${name}}`, encodeURIComponent(String(args[name]))),
+      path.replace(`{${INSPECTOR}}`, inspectorOf(contract)),
+    );
+  const query = parameters
+    .filter((it) => it.in === "query" && args[it.name] !== undefined)
+    .map(({ name }) => `${name}=${encodeURIComponent(String(args[name]))}`);
+  const header = contract.components.securitySchemes["Guid"]?.name ?? "";
+  return {
+    request: {
+      method: method.toUpperCase(),
+      target: [filled, ...(query.length > 0 ? [query.join("&")] : [])].join("?"),
+      ...(secured && { headers: { [header]: guid } }),
+      ...(body && { body: sentBody(contract, operation, args) }),
+    },
+    response: secured ? { json } : { headers: [[newGuidHeader(contract.components), `JSESSIONID=${guid}`]], json },
+  };
+}
+
+/** A body contains whole numbers that have a range as strings. */
+function sentBody(contract: OpenApiDocument, operation: OperationObject, args: Arguments): Arguments {
+  const { properties = {} } = bodyOf(contract, operation)?.schema ?? {};
+  const inBody = Object.entries(args).filter(([name]) => Object.hasOwn(properties, name));
+  return Object.fromEntries(
+    inBody.map(([name, value]) => {
+      const schema = resolved(contract, properties[name] ?? {});
+      return [name, schema["x-range"] === undefined ? value : String(value)];
+    }),
+  );
+}
