@@ -32,7 +32,12 @@ const ARGUMENTS: Record<string, string[]> = {
 const EDITION = `editions/${defaultEdition}`;
 
 const remove = (file: string) => rmSync(file);
-const truncate = (file: string) => truncateSync(file, readFileSync(file).length >> 1);
+/** Truncates the file within a line. */
+const truncate = (file: string) => {
+  const content = readFileSync(file);
+  const half = content.length >> 1;
+  truncateSync(file, content[half - 1] === 0x0a ? half - 1 : half);
+};
 const empty = (file: string) => truncateSync(file, 0);
 /** Cuts the file at the end of a line, which is harder to notice. */
 const cut = (file: string) => {
