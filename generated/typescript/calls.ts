@@ -336,7 +336,8 @@ export interface ForceRestArguments {
    */
   time: string | number;
   /**
-   * The reason for the rest, a number that the contact centre defines. The page types it as an int.
+   * The number of the reason for the rest. The page types it as an int. Who defines the reasons for a rest is not
+   * recorded.
    *
    * The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
    */
@@ -519,7 +520,9 @@ export interface LoginArguments {
    */
   listenStatus?: LoginBody["listenStatus"];
   /**
-   * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode.
+   * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that
+   * is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force. Older gateways
+   * (2018 to 2020) name this member `pushUrl` (*vendor sample*).
    */
   callBackUri?: LoginBody["callBackUri"];
   /**
@@ -616,7 +619,9 @@ export interface ForceLoginArguments {
    */
   listenStatus?: ForceLoginBody["listenStatus"];
   /**
-   * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode.
+   * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that
+   * is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force. Older gateways
+   * (2018 to 2020) name this member `pushUrl` (*vendor sample*).
    */
   callBackUri?: ForceLoginBody["callBackUri"];
   /**
@@ -1226,7 +1231,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-005` The state of inspector or agent does not allow this inspection. (vendor sample)
@@ -1273,7 +1278,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-004` The gateway has no information about the agent. (vendor sample)
@@ -1295,7 +1300,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
@@ -1321,7 +1326,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `900-004` The gateway has no information about the agent. (vendor sample)
@@ -1346,7 +1351,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
@@ -1370,7 +1375,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    *
    * The documented list of failures is only partly known: any result code may be returned.
@@ -1398,7 +1403,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
@@ -1422,7 +1427,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
@@ -1443,7 +1448,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    *
@@ -1535,7 +1540,7 @@ export interface Calls {
    *
    * Failures:
    * - `100-006` The agent has not signed in.
-   * - `900-001` No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * - `900-001` The inspection has no provider; the inspection service is unavailable. (vendor sample)
    * - `900-002` The inspector has no permission for this inspection. (vendor sample)
    * - `900-003` A resource that is needed for the inspection is unavailable. (vendor sample)
    * - `100-001` A sign-in parameter is empty or invalid.
@@ -1682,7 +1687,7 @@ export interface Calls {
    *
    * Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with
    * `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no
-   * heartbeat.
+   * heartbeat. Older gateways (2018 to 2020) have `PUT /heartbeat` instead (*vendor sample*).
    *
    * Prerequisites:
    * - The sender of the request has signed in.
@@ -1774,10 +1779,10 @@ export interface Calls {
    * Poll for the next event.
    *
    * Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
-   * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
-   * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
-   * authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that
-   * contains it. What happens to an event if the response that contains it is lost is unknown.
+   * after 10 s, a setting of the gateway, without an event. Each response has one event. Begin right after signing
+   * in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out.
+   * With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the
+   * response that contains it. What happens to an event if the response that contains it is lost is unknown.
    *
    * Prerequisites:
    * - The sender of the request has signed in.
@@ -1849,8 +1854,8 @@ export interface Calls {
   /**
    * Ask whether you may inspect.
    *
-   * Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in,
-   * for example to show or to hide the buttons for inspecting.
+   * Find out whether the signed-in agent may inspect. Three of the clients ask this right after signing in, for
+   * example to show or to hide the buttons for inspecting.
    *
    * No current page lists this operation; whether a gateway offers it is unknown.
    *
@@ -1911,8 +1916,7 @@ export interface Calls {
   /**
    * List the reasons for a rest.
    *
-   * Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a
-   * reason.
+   * Get the reasons for a rest, for example to offer them to an inspector who forces an agent to rest.
    *
    * No current page lists this operation; whether a gateway offers it is unknown.
    *

@@ -149,13 +149,13 @@ export const events = {
     certainty: "documented",
   },
   /**
-   * The receiver's own phone is busy.
+   * The receiver's own phone cannot answer.
    *
    * Received by the agent whose phone it is.
    */
   AgentOther_PhoneBusy: {
     eventType: "AgentOther_PhoneBusy",
-    meaning: "The receiver's own phone is busy.",
+    meaning: "The receiver's own phone cannot answer.",
     receiver: "the agent whose phone it is",
     schema: "AgentOther_PhoneBusy",
     certainty: "documented",
@@ -281,13 +281,13 @@ export const events = {
     certainty: "documented",
   },
   /**
-   * The receiver has been signed out.
+   * The receiver has been signed out. It does not always arrive after the receiver's own sign-out.
    *
    * Received by the agent who was signed in.
    */
   AgentOther_ShutdownService: {
     eventType: "AgentOther_ShutdownService",
-    meaning: "The receiver has been signed out.",
+    meaning: "The receiver has been signed out. It does not always arrive after the receiver's own sign-out.",
     receiver: "the agent who was signed in",
     schema: "AgentOther_ShutdownService",
     certainty: "documented",

@@ -186,7 +186,7 @@ export const resultCodes = {
   /**
    * A sign-out parameter is invalid.
    *
-   * Check the agent ID in the path.
+   * Check the values in the path.
    */
   "100-005": {
     code: "100-005",
@@ -194,7 +194,7 @@ export const resultCodes = {
     meaning: "A sign-out parameter is invalid.",
     family: "agent",
     effect: "none",
-    advice: "Check the agent ID in the path.",
+    advice: "Check the values in the path.",
     gatewayWide: false,
     endsSession: false,
     certainty: "documented",
@@ -1044,14 +1044,14 @@ export const resultCodes = {
     certainty: "vendor sample",
   },
   /**
-   * No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * The inspection has no provider; the inspection service is unavailable. (vendor sample)
    *
    * Try again later; if it persists, ask the operator of the gateway.
    */
   "900-001": {
     code: "900-001",
     name: "NoInspectionProvider",
-    meaning: "No provider responded to the inspection; the inspection service is unavailable.",
+    meaning: "The inspection has no provider; the inspection service is unavailable.",
     family: "inspection",
     effect: "none",
     advice: "Try again later; if it persists, ask the operator of the gateway.",

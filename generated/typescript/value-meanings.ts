@@ -707,7 +707,7 @@ export const ResultCodeValues = {
   },
   "900-001": {
     name: "NoInspectionProvider",
-    meaning: "No provider responded to the inspection; the inspection service is unavailable. (vendor sample)",
+    meaning: "The inspection has no provider; the inspection service is unavailable. (vendor sample)",
   },
   "900-002": {
     name: "NoInspectionPermission",

@@ -754,7 +754,7 @@ export const ResultCode = {
    */
   Queue5: "600-005",
   /**
-   * 900-001: No provider responded to the inspection; the inspection service is unavailable. (vendor sample)
+   * 900-001: The inspection has no provider; the inspection service is unavailable. (vendor sample)
    */
   NoInspectionProvider: "900-001",
   /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code AgentOther_PhoneBusy}: The receiver's own phone is busy.
+ * {@code AgentOther_PhoneBusy}: The receiver's own phone cannot answer.
  *
  * <p>Received by the agent whose phone it is.
  *

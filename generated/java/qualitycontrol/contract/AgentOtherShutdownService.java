@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code AgentOther_ShutdownService}: The receiver has been signed out.
+ * {@code AgentOther_ShutdownService}: The receiver has been signed out. It does not always arrive after the
+ * receiver's own sign-out.
  *
  * <p>Received by the agent who was signed in.
  *

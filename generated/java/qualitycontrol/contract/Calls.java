@@ -40,8 +40,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * <li>{@code 900-005} The state of inspector or agent does not allow this inspection. (vendor sample)
@@ -131,8 +130,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * <li>{@code 900-004} The gateway has no information about the agent. (vendor sample)
@@ -184,8 +182,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * </ul>
@@ -229,8 +226,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * <li>{@code 900-004} The gateway has no information about the agent. (vendor sample)
@@ -274,8 +270,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * </ul>
@@ -317,8 +312,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * </ul>
      *
@@ -373,8 +367,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * </ul>
@@ -419,8 +412,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * </ul>
@@ -465,8 +457,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * </ul>
@@ -657,8 +648,7 @@ public interface Calls {
      * <p>Failures:
      * <ul>
      * <li>{@code 100-006} The agent has not signed in.
-     * <li>{@code 900-001} No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * <li>{@code 900-001} The inspection has no provider; the inspection service is unavailable. (vendor sample)
      * <li>{@code 900-002} The inspector has no permission for this inspection. (vendor sample)
      * <li>{@code 900-003} A resource that is needed for the inspection is unavailable. (vendor sample)
      * <li>{@code 100-001} A sign-in parameter is empty or invalid.
@@ -990,7 +980,8 @@ public interface Calls {
      *
      * <p>Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with
      * {@code callBackUri}), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls
-     * needs no heartbeat.
+     * needs no heartbeat. Older gateways (2018 to 2020) have {@code PUT /heartbeat} instead (<em>vendor
+     * sample</em>).
      *
      * <p>Prerequisites:
      * <ul>
@@ -1227,10 +1218,10 @@ public interface Calls {
      * Poll for the next event.
      *
      * <p>Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
-     * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
-     * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
-     * authentication, the response may have a new Guid in {@code Set-GUID}. An event is consumed by the response
-     * that contains it. What happens to an event if the response that contains it is lost is unknown.
+     * after 10 s, a setting of the gateway, without an event. Each response has one event. Begin right after signing
+     * in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out.
+     * With dynamic authentication, the response may have a new Guid in {@code Set-GUID}. An event is consumed by the
+     * response that contains it. What happens to an event if the response that contains it is lost is unknown.
      *
      * <p>Prerequisites:
      * <ul>
@@ -1398,8 +1389,8 @@ public interface Calls {
     /**
      * Ask whether you may inspect.
      *
-     * <p>Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in,
-     * for example to show or to hide the buttons for inspecting.
+     * <p>Find out whether the signed-in agent may inspect. Three of the clients ask this right after signing in, for
+     * example to show or to hide the buttons for inspecting.
      *
      * <p>No current page lists this operation; whether a gateway offers it is unknown.
      *
@@ -1572,8 +1563,7 @@ public interface Calls {
     /**
      * List the reasons for a rest.
      *
-     * <p>Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a
-     * reason.
+     * <p>Get the reasons for a rest, for example to offer them to an inspector who forces an agent to rest.
      *
      * <p>No current page lists this operation; whether a gateway offers it is unknown.
      *

@@ -226,13 +226,13 @@ public enum EventType {
     ),
 
     /**
-     * {@code AgentOther_PhoneBusy}: The receiver's own phone is busy.
+     * {@code AgentOther_PhoneBusy}: The receiver's own phone cannot answer.
      *
      * <p>Received by the agent whose phone it is.
      */
     AGENT_OTHER_PHONE_BUSY(
         "AgentOther_PhoneBusy",
-        "The receiver's own phone is busy.",
+        "The receiver's own phone cannot answer.",
         "the agent whose phone it is",
         Certainty.DOCUMENTED,
         AgentOtherPhoneBusy.class,
@@ -507,13 +507,14 @@ public enum EventType {
     ),
 
     /**
-     * {@code AgentOther_ShutdownService}: The receiver has been signed out.
+     * {@code AgentOther_ShutdownService}: The receiver has been signed out. It does not always arrive after the
+     * receiver's own sign-out.
      *
      * <p>Received by the agent who was signed in.
      */
     AGENT_OTHER_SHUTDOWN_SERVICE(
         "AgentOther_ShutdownService",
-        "The receiver has been signed out.",
+        "The receiver has been signed out. It does not always arrive after the receiver's own sign-out.",
         "the agent who was signed in",
         Certainty.DOCUMENTED,
         AgentOtherShutdownService.class,
@@ -608,6 +609,8 @@ public enum EventType {
             "string",
             "eventGenTime",
             "number|undefined",
+            "jsonKey",
+            "array|undefined",
             "content",
             "object",
             "content.subtype",

@@ -12,8 +12,7 @@ public enum ForceBusyCode implements FailureCode {
     NOT_SIGNED_IN(ResultCode.NOT_SIGNED_IN),
 
     /**
-     * {@code 900-001}: No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * {@code 900-001}: The inspection has no provider; the inspection service is unavailable. (vendor sample)
      *
      * <p>Try again later; if it persists, ask the operator of the gateway.
      */

@@ -12,8 +12,9 @@ import java.util.Map;
  *     2023-09 accepts 101 to 59999.
  * @param time The duration of the rest, in seconds. The page types it as a long. A time in seconds. A string
  *     of digits from 1 to 86399, without sign, space or leading zero.
- * @param reason The reason for the rest, a number that the contact centre defines. The page types it as an
- *     int. The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
+ * @param reason The number of the reason for the rest. The page types it as an int. Who defines the reasons
+ *     for a rest is not recorded. The number of a reason. A string of digits from 1 to 255, without sign, space
+ *     or leading zero.
  */
 public record ForceRestArguments(String workNo, String time, String reason) implements Arguments<Done> {
     /**
@@ -24,8 +25,9 @@ public record ForceRestArguments(String workNo, String time, String reason) impl
      *     2023-09 accepts 101 to 59999.
      * @param time The duration of the rest, in seconds. The page types it as a long. A time in seconds. A string
      *     of digits from 1 to 86399, without sign, space or leading zero.
-     * @param reason The reason for the rest, a number that the contact centre defines. The page types it as an
-     *     int. The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @param reason The number of the reason for the rest. The page types it as an int. Who defines the reasons
+     *     for a rest is not recorded. The number of a reason. A string of digits from 1 to 255, without sign, space
+     *     or leading zero.
      * @return the arguments
      */
     public static ForceRestArguments of(String workNo, String time, String reason) {
@@ -40,8 +42,9 @@ public record ForceRestArguments(String workNo, String time, String reason) impl
      *     2023-09 accepts 101 to 59999.
      * @param time The duration of the rest, in seconds. The page types it as a long. A time in seconds. A string
      *     of digits from 1 to 86399, without sign, space or leading zero.
-     * @param reason The reason for the rest, a number that the contact centre defines. The page types it as an
-     *     int. The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
+     * @param reason The number of the reason for the rest. The page types it as an int. Who defines the reasons
+     *     for a rest is not recorded. The number of a reason. A string of digits from 1 to 255, without sign, space
+     *     or leading zero.
      * @return the arguments
      */
     public static ForceRestArguments of(long workNo, long time, long reason) {

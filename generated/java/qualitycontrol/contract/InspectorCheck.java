@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Whether the agent is an inspector.
+ * Whether the agent may inspect.
  *
  * @param message A description of the result, for people. Decide by {@code retcode}. It is free text in
  *     English or Chinese. The body may be in GBK; then the charset of its {@code Content-Type} says so

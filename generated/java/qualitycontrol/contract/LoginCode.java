@@ -36,7 +36,7 @@ public enum LoginCode implements FailureCode {
     /**
      * {@code 100-005}: A sign-out parameter is invalid.
      *
-     * <p>Check the agent ID in the path.
+     * <p>Check the values in the path.
      */
     WRONG_SIGN_OUT_PARAMETER(ResultCode.WRONG_SIGN_OUT_PARAMETER),
 

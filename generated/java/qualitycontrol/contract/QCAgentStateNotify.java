@@ -17,16 +17,19 @@ import java.util.Optional;
  * @param content the member {@code content}
  * @param eventGenTime When the event happened, in epoch milliseconds. Only the newest copies of the
  *     documentation have it.
+ * @param jsonKey The names of the other members of the event.
  * @param json all members as received, undocumented ones too
  */
 public record QCAgentStateNotify(
     String workNo,
     Content content,
     Optional<Long> eventGenTime,
+    List<String> jsonKey,
     Map<String, Object> json
 ) implements DocumentedEvent {
     /** Copies what could be changed. */
     public QCAgentStateNotify {
+        jsonKey = List.copyOf(jsonKey);
         json = Json.copy(json);
     }
 
@@ -41,6 +44,7 @@ public record QCAgentStateNotify(
             Json.asText(json.get("workNo")).orElseThrow(),
             Json.asObject(json.get("content")).map(Content::from).orElseThrow(),
             Json.asWhole(json.get("eventGenTime")),
+            Json.asList(json.get("jsonKey"), Json::asText).orElse(List.of()),
             json
         );
     }
@@ -65,7 +69,7 @@ public record QCAgentStateNotify(
      *     sign, space or leading zero.
      * @param agentname The name of the monitored agent.
      * @param mediaserver Its meaning was not read.
-     * @param jsonKey The names of the other members.
+     * @param jsonKey The names of the other members of the content.
      * @param json all members as received, undocumented ones too
      */
     public record Content(

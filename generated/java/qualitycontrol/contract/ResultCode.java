@@ -187,12 +187,12 @@ public enum ResultCode implements FailureCode {
     /**
      * {@code 100-005}: A sign-out parameter is invalid.
      *
-     * <p>Check the agent ID in the path.
+     * <p>Check the values in the path.
      */
     WRONG_SIGN_OUT_PARAMETER(
         "100-005",
         "A sign-out parameter is invalid.",
-        "Check the agent ID in the path.",
+        "Check the values in the path.",
         "agent",
         false,
         false,
@@ -974,14 +974,13 @@ public enum ResultCode implements FailureCode {
     ),
 
     /**
-     * {@code 900-001}: No provider responded to the inspection; the inspection service is unavailable. (vendor
-     * sample)
+     * {@code 900-001}: The inspection has no provider; the inspection service is unavailable. (vendor sample)
      *
      * <p>Try again later; if it persists, ask the operator of the gateway.
      */
     NO_INSPECTION_PROVIDER(
         "900-001",
-        "No provider responded to the inspection; the inspection service is unavailable.",
+        "The inspection has no provider; the inspection service is unavailable.",
         "Try again later; if it persists, ask the operator of the gateway.",
         "inspection",
         false,

@@ -1321,7 +1321,7 @@ export const operations = {
   /**
    * Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with
    * `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no
-   * heartbeat.
+   * heartbeat. Older gateways (2018 to 2020) have `PUT /heartbeat` instead (*vendor sample*).
    */
   handShake: {
     operationId: "handShake",
@@ -1587,10 +1587,10 @@ export const operations = {
   },
   /**
    * Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise
-   * after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to
-   * 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic
-   * authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that
-   * contains it. What happens to an event if the response that contains it is lost is unknown.
+   * after 10 s, a setting of the gateway, without an event. Each response has one event. Begin right after signing
+   * in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out.
+   * With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the
+   * response that contains it. What happens to an event if the response that contains it is lost is unknown.
    */
   pollEvents: {
     operationId: "pollEvents",
@@ -1826,8 +1826,8 @@ export const operations = {
     },
   },
   /**
-   * Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in,
-   * for example to show or to hide the buttons for inspecting.
+   * Find out whether the signed-in agent may inspect. Three of the clients ask this right after signing in, for
+   * example to show or to hide the buttons for inspecting.
    */
   isCensor: {
     operationId: "isCensor",
@@ -2004,8 +2004,7 @@ export const operations = {
     },
   },
   /**
-   * Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a
-   * reason.
+   * Get the reasons for a rest, for example to offer them to an inspector who forces an agent to rest.
    */
   restReasons: {
     operationId: "restReasons",

@@ -432,7 +432,7 @@ export interface paths {
     put?: never;
     /**
      * Keep a session alive (push mode)
-     * @description Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no heartbeat.
+     * @description Notify the gateway that the desktop is still running. This is necessary only in push mode (a sign-in with `callBackUri`), every 30 s: after 2 minutes without it, the agent is signed out. A desktop that polls needs no heartbeat. Older gateways (2018 to 2020) have `PUT /heartbeat` instead (*vendor sample*).
      */
     post: operations["handShake"];
     delete?: never;
@@ -530,7 +530,7 @@ export interface paths {
     };
     /**
      * Poll for the next event
-     * @description Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise after 10 s without an event. Each response has one event. Begin right after signing in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that contains it. What happens to an event if the response that contains it is lost is unknown.
+     * @description Fetch the next event of the signed-in agent. The gateway responds at once if an event is waiting, otherwise after 10 s, a setting of the gateway, without an event. Each response has one event. Begin right after signing in, and poll again 200 to 500 ms after each response: an agent that does not poll for 2 minutes is signed out. With dynamic authentication, the response may have a new Guid in `Set-GUID`. An event is consumed by the response that contains it. What happens to an event if the response that contains it is lost is unknown.
      */
     get: operations["pollEvents"];
     put?: never;
@@ -610,7 +610,7 @@ export interface paths {
     };
     /**
      * Ask whether you may inspect
-     * @description Find out whether the signed-in agent is an inspector. Three of the clients ask this right after signing in, for example to show or to hide the buttons for inspecting.
+     * @description Find out whether the signed-in agent may inspect. Three of the clients ask this right after signing in, for example to show or to hide the buttons for inspecting.
      */
     get: operations["isCensor"];
     put?: never;
@@ -690,7 +690,7 @@ export interface paths {
     };
     /**
      * List the reasons for a rest
-     * @description Get the reasons that the contact centre has defined for a rest. Forcing an agent to rest takes the number of a reason.
+     * @description Get the reasons for a rest, for example to offer them to an inspector who forces an agent to rest.
      */
     get: operations["restReasons"];
     put?: never;
@@ -1037,7 +1037,7 @@ export interface components {
       vcPhoneNumber?: string;
       /** @description A truth value. The sample sends it as text. */
       listenStatus?: components["schemas"]["BooleanText"];
-      /** @description Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. */
+      /** @description Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force. Older gateways (2018 to 2020) name this member `pushUrl` (*vendor sample*). */
       callBackUri?: string;
       /**
        * Format: password
@@ -1240,7 +1240,7 @@ export interface components {
       /** @description An agent. The documentation names more members than these, and gives a type for `status` and `ctiStatus` only. */
       result: components["schemas"]["Agent"];
     };
-    /** @description Whether the agent is an inspector. */
+    /** @description Whether the agent may inspect. */
     InspectorCheck: {
       /** @description A description of the result, for people. Decide by `retcode`. It is free text in English or Chinese. The body may be in GBK; then the charset of its `Content-Type` says so (*vendor sample*). */
       message: components["schemas"]["Message"];
@@ -1543,7 +1543,7 @@ export interface components {
       /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
-    /** @description The receiver's own phone is busy. */
+    /** @description The receiver's own phone cannot answer. */
     AgentOther_PhoneBusy: {
       /** @constant */
       eventType: "AgentOther_PhoneBusy";
@@ -1771,7 +1771,7 @@ export interface components {
       /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
     };
-    /** @description The receiver has been signed out. */
+    /** @description The receiver has been signed out. It does not always arrive after the receiver's own sign-out. */
     AgentOther_ShutdownService: {
       /** @constant */
       eventType: "AgentOther_ShutdownService";
@@ -1866,11 +1866,13 @@ export interface components {
         agentname?: string;
         /** @description Its meaning was not read. */
         mediaserver?: string;
-        /** @description The names of the other members. */
+        /** @description The names of the other members of the content. */
         jsonKey?: string[];
       };
       /** @description When the event happened, in epoch milliseconds. Only the newest copies of the documentation have it. */
       eventGenTime?: number;
+      /** @description The names of the other members of the event. */
+      jsonKey?: string[];
     };
     /** @description An event of an undocumented type. Ignore it; its content may be anything. */
     UndocumentedEvent: {
@@ -2886,7 +2888,7 @@ export interface components {
      */
     RestTimePath: components["schemas"]["RestTime"];
     /**
-     * @description The reason for the rest, a number that the contact centre defines. The page types it as an int.
+     * @description The number of the reason for the rest. The page types it as an int. Who defines the reasons for a rest is not recorded.
      *
      *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
      * @example 1
@@ -3361,7 +3363,7 @@ export interface operations {
          */
         time: components["parameters"]["RestTimePath"];
         /**
-         * @description The reason for the rest, a number that the contact centre defines. The page types it as an int.
+         * @description The number of the reason for the rest. The page types it as an int. Who defines the reasons for a rest is not recorded.
          *
          *     The number of a reason. A string of digits from 1 to 255, without sign, space or leading zero.
          * @example 1

@@ -20,7 +20,7 @@ export function completeEvents(source: OpenApiDocument): OpenApiDocument {
   const poll = responses["NextEvent"]?.content["application/json"];
   if (!common || !poll) return contract;
 
-  for (const [eventType, { content, sample = null, sampleReceiver, ...entry }] of Object.entries(catalogue)) {
+  for (const [eventType, { content, sample = null, members, sampleMembers, ...entry }] of Object.entries(catalogue)) {
     schemas[eventType] = {
       ...common,
       description: marked(entry.meaning, entry.certainty),
@@ -29,9 +29,10 @@ export function completeEvents(source: OpenApiDocument): OpenApiDocument {
         ...common.properties,
         eventType: { type: "string", const: eventType },
         content: content ?? { type: "null" },
+        ...members,
       },
     };
-    const event = { eventType, workNo: sampleReceiver ?? parameters["WorkNoVcc"]?.example, content: sample };
+    const event = { eventType, workNo: parameters["WorkNoVcc"]?.example, content: sample, ...sampleMembers };
     examples[eventType] = { summary: `0 · ${entry.meaning}`, value: { message: "", retcode: "0", event } };
     poll.examples[eventType] = { $ref: `#/components/examples/${eventType}` };
     catalogue[eventType] = { ...entry, schema: eventType };

@@ -72,8 +72,9 @@ export interface EventEntry {
   /** The schema of the content, and the content of the example. Only in the source; the bundle has `schema` instead. */
   content?: SchemaObject;
   sample?: unknown;
-  /** The agent ID of the receiver in the example, if it is not the inspected agent. Only in the source. */
-  sampleReceiver?: string;
+  /** Further members of the event, and members of its example in addition to the usual ones. Only in the source. */
+  members?: Record<string, SchemaObject>;
+  sampleMembers?: Record<string, unknown>;
   /** The name of the schema of the whole event. */
   schema?: string;
 }

@@ -34,6 +34,7 @@ describe("the event of a monitored agent", () => {
         mediaserver: "CtiServer",
         jsonKey: ["subtype", "monitoredagent", "agentname", "mediaserver"],
       },
+      jsonKey: ["eventType", "workNo", "content"],
     });
     expect(answers.pollEvents(withContent({}))).toBe(false);
   });
@@ -46,6 +47,11 @@ describe("the event of a monitored agent", () => {
     for (const subtype of ["QC_AgentState_Login", "QC_AgentState_Monitor", "QC_AgentState_Unknown"])
       expect(answers.pollEvents(withContent({ ...value.event.content, subtype }))).toBe(true);
   });
+});
+
+test("a poll without an event is answered as a client of the vendor compares it", () => {
+  const { text } = contract.components["x-wire-facts"].NoEvent;
+  expect(text).toContain(`\`${JSON.stringify(contract.components.examples.NoEvent.value)}\``);
 });
 
 test("when listening begins, the inspector's own phone rings", () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { completeWireFacts } from "../../src/bundle/complete-wire-facts.ts";
 import type { OpenApiDocument } from "../../src/bundle/document.ts";
 
-const { info, components } = contract;
+const { info, components, paths } = contract;
 const { securitySchemes, headers, responses, schemas } = components;
 
 /** The one place that states each fact. */
@@ -19,6 +19,9 @@ const HOMES: Record<keyof (typeof components)["x-wire-facts"], string> = {
   SetGuidSpelling: headers.SetGuid.description,
   Cookies: headers.SetCookie.description,
   CookieName: headers.SetCookie.description,
+  SessionRefusals: securitySchemes.Guid.description,
+  OlderPushAddress: schemas.SignIn.properties.callBackUri.description,
+  OlderHandshake: paths["/agentgateway/resource/onlineagent/{agentid}/handshake"].post.description,
   FailureResult: schemas.FailureResult.description,
   MessageText: schemas.Message.description,
 };
