@@ -521,8 +521,8 @@ export interface LoginArguments {
   listenStatus?: LoginBody["listenStatus"];
   /**
    * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that
-   * is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force. Older gateways
-   * (2018 to 2020) name this member `pushUrl` (*vendor sample*).
+   * is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force (cec_07_40130).
+   * Older gateways (2018 to 2020) name this member `pushUrl` (*vendor sample*).
    */
   callBackUri?: LoginBody["callBackUri"];
   /**
@@ -620,8 +620,8 @@ export interface ForceLoginArguments {
   listenStatus?: ForceLoginBody["listenStatus"];
   /**
    * Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that
-   * is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force. Older gateways
-   * (2018 to 2020) name this member `pushUrl` (*vendor sample*).
+   * is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force (cec_07_40130).
+   * Older gateways (2018 to 2020) name this member `pushUrl` (*vendor sample*).
    */
   callBackUri?: ForceLoginBody["callBackUri"];
   /**

@@ -348,6 +348,12 @@ export const events = {
    */
   QC_AgentState_Notify: {
     eventType: "QC_AgentState_Notify",
+    source: {
+      page: "not recorded",
+      id: "cec_07_0541",
+      edition: "not recorded",
+      certainty: "documented",
+    },
     meaning:
       "An agent whom the receiver monitors has done something. The page prints this event without `message` and `retcode`.",
     receiver: "the inspector who monitors",

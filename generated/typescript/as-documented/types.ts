@@ -1039,7 +1039,7 @@ export interface components {
       vcPhoneNumber?: string;
       /** @description A truth value. The sample sends it as text. */
       listenStatus?: components["schemas"]["BooleanText"];
-      /** @description Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force. Older gateways (2018 to 2020) name this member `pushUrl` (*vendor sample*). */
+      /** @description Where the gateway sends events in push mode. Together with `serviceToken`, it enables push mode. An event that is not taken is sent again every 10 s; after 120 s, the gateway signs the agent out by force (cec_07_40130). Older gateways (2018 to 2020) name this member `pushUrl` (*vendor sample*). */
       callBackUri?: string;
       /**
        * Format: password

@@ -27,8 +27,8 @@ import java.util.Map;
  * @param listenStatus A truth value. The sample sends it as text.
  * @param callBackUri Where the gateway sends events in push mode. Together with {@code serviceToken}, it
  *     enables push mode. An event that is not taken is sent again every 10 s; after 120 s, the gateway signs the
- *     agent out by force. Older gateways (2018 to 2020) name this member {@code pushUrl} (<em>vendor
- *     sample</em>).
+ *     agent out by force (cec_07_40130). Older gateways (2018 to 2020) name this member {@code pushUrl}
+ *     (<em>vendor sample</em>).
  * @param serviceToken The token that the gateway sends in push mode. Keep it out of logs.
  */
 public record ForceLoginArguments(
@@ -434,8 +434,8 @@ public record ForceLoginArguments(
      *
      * @param callBackUri Where the gateway sends events in push mode. Together with {@code serviceToken}, it
      *     enables push mode. An event that is not taken is sent again every 10 s; after 120 s, the gateway signs the
-     *     agent out by force. Older gateways (2018 to 2020) name this member {@code pushUrl} (<em>vendor
-     *     sample</em>).
+     *     agent out by force (cec_07_40130). Older gateways (2018 to 2020) name this member {@code pushUrl}
+     *     (<em>vendor sample</em>).
      * @return the new arguments
      */
     public ForceLoginArguments withCallBackUri(String callBackUri) {

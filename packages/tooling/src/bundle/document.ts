@@ -69,6 +69,8 @@ export interface EventEntry {
   meaning: string;
   receiver: string;
   certainty?: Certainty;
+  /** The page that documents it, if it is not that of the other events. */
+  source?: Source;
   /** The schema of the content, and the content of the example. Only in the source; the bundle has `schema` instead. */
   content?: SchemaObject;
   sample?: unknown;

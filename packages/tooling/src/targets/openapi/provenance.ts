@@ -38,7 +38,7 @@ export function renderProvenance(contract: OpenApiDocument): string {
     "",
     "# Events",
     "",
-    "The documented events are those of page cec_07_1274 and of the pages of the operations.",
+    "The documented events are those of page cec_07_1274 and of the pages of the operations, unless another page is named.",
     "",
     ...tableOf([["event", "certainty"], ...events(contract)]),
     "",
@@ -76,9 +76,9 @@ const resultCodes = ({ components }: OpenApiDocument): string[][] =>
   ]);
 
 const events = ({ components }: OpenApiDocument): string[][] =>
-  Object.entries(components["x-triggered-events"]).map(([event, { certainty = "documented" }]) => [
+  Object.entries(components["x-triggered-events"]).map(([event, { certainty = "documented", source }]) => [
     `\`${event}\``,
-    certainty,
+    source?.id === undefined ? certainty : `${certainty} (${source.id})`,
   ]);
 
 const wireFacts = ({ components }: OpenApiDocument): string[][] =>
