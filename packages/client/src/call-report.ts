@@ -63,16 +63,21 @@ export const isLate = ({ startedAt, timeout }: PendingCall): boolean => Date.now
 
 export function reportCall(onCall: CallObserver | undefined, call: PendingCall, error?: unknown): void {
   if (!onCall) return;
-  const { outcome = "success", code, sentAt, retcode } = (error ?? call) as Partial<InspectorError & GatewayFailure>;
-  const { operation, attempt, begun, responseTime, httpStatus, responseBytes } = call;
+  const {
+    outcome = "success",
+    code,
+    sentAt,
+    retcode = "",
+  } = (error ?? call) as Partial<InspectorError & GatewayFailure>;
+  const { operation, attempt, responseTime, httpStatus, responseBytes } = call;
   const report: CallReport = {
     operation,
     outcome,
     code,
-    retcode: retcode && knownCodes.includes(retcode) ? retcode : undefined,
+    retcode: knownCodes.find((known) => known === retcode),
     attempt,
     sentAt,
-    duration: performance.now() - begun,
+    duration: performance.now() - call.begun,
     responseTime,
     httpStatus,
     requestBytes: new TextEncoder().encode(call.body).length,

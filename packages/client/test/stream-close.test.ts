@@ -41,7 +41,11 @@ it.for([{}, { aborted: false }, "signal"])("an invalid signal is rejected, and n
     events(inspector, given).next(),
     waitFor(inspector, "AgentEvent_Talking", { timeout: 1_000, ...given }),
   ];
-  for (const it of refused) expect(await errorOf(it)).toBeInstanceOf(TypeError);
+  for (const it of refused) {
+    const error = await errorOf(it);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toMatchObject({ code: "invalid-option" });
+  }
   await simulated.advance(1_000);
   expect(simulated.polls()).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Inspector } from "../inspector.ts";
-import { onAbort } from "../signals.ts";
+import { endOnAbort } from "./end-on-abort.ts";
 import type { StreamItem } from "./item.ts";
 import { subscribe, type Unsubscribe } from "./poll-loop.ts";
 
@@ -74,7 +74,7 @@ class EventStream implements AsyncGenerator<StreamItem, void, undefined> {
     this.#ended = true;
     if (this.#signal?.aborted) return;
     // First, because it throws if the signal is invalid; then no poll must start.
-    if (this.#signal) this.#ignoreSignal = onAbort(this.#signal, this.#close);
+    this.#ignoreSignal = endOnAbort(this.#signal, "events", this.#close);
     try {
       this.#unsubscribe = subscribe(this.#inspector, {
         needsGap: true,

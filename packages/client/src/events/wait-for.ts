@@ -3,7 +3,7 @@ import { sessionOf } from "../connections.ts";
 import { type ErrorCode, invalidOption } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
 import { timeoutProblem } from "../options.ts";
-import { onAbort } from "../signals.ts";
+import { endOnAbort } from "./end-on-abort.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
 import { subscribe } from "./poll-loop.ts";
 
@@ -72,7 +72,7 @@ export function waitFor<T extends EventType>(
     // First, because it throws for a copy of an inspector; then no listener must be added to the signal.
     sessionOf(inspector);
     const abort = () => finish(() => rejectWith("aborted"));
-    const ignoreSignal = signal && onAbort(signal, abort);
+    const ignoreSignal = endOnAbort(signal, "waitFor", abort);
     const unsubscribe = subscribe(inspector, {
       next(item) {
         switch (item.kind) {
@@ -95,7 +95,7 @@ export function waitFor<T extends EventType>(
 
     function finish(settle: () => void): void {
       clearTimeout(timer);
-      ignoreSignal?.();
+      ignoreSignal();
       unsubscribe();
       settle();
     }
