@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
+import { startMock } from "@qualitycontrol/mock";
 import { type InjectedFault, startSimulator, type World } from "@qualitycontrol/simulator";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { formatJava } from "@qualitycontrol/tooling/targets/java/format";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "../../../test/code-blocks.ts";
 import { privateAuthority } from "../../../test/private-authority.ts";
@@ -37,6 +39,7 @@ describeWithJava("the Java client at the simulator", (java) => {
     return runJava(java, [own, ...classPath], [NO_REPEATS, ...args]);
   }
 
+  const blocks = codeBlocks(readFileSync(inRoot("packages/client-java/README.md"), "utf8"), "java");
   const example = (name: string) => readFileSync(inRoot("docs/examples/java", name), "utf8");
 
   describe("with its samples", () => {
@@ -73,6 +76,20 @@ describeWithJava("the Java client at the simulator", (java) => {
       expect(stderr).toContain(`\n${NO_REPEATS}\n`);
     });
 
+    test("the program of the README whispers to an agent", async () => {
+      const mock = await startMock();
+      try {
+        const [block = ""] = blocks;
+        expect(await formatJava(block)).toBe(block);
+        const { status, stdout, stderr } = await run("Whisper", block.replace("http://127.0.0.1:4010", mock.url), [
+          "Whisper",
+        ]);
+        expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: "The agent hears you.\n", stderr: "" });
+      } finally {
+        await mock.close();
+      }
+    });
+
     test("the JUnit test passes", async () => {
       const simulator = await startSimulator();
       try {
@@ -96,9 +113,7 @@ describeWithJava("the Java client at the simulator", (java) => {
       const [authority, other] = [privateAuthority(), privateAuthority()];
       const simulator = await startSimulator({ tls: authority.tls });
       try {
-        const block = codeBlocks(readFileSync(inRoot("packages/client-java/README.md"), "utf8"), "java").find((it) =>
-          it.includes("ca.pem"),
-        );
+        const block = blocks.find((it) => it.includes("ca.pem"));
         expect(block?.trimEnd().split("\n").length).toBeLessThanOrEqual(5);
         const recipe = (file: string) =>
           [

@@ -1,17 +1,16 @@
 package qualitycontrol;
 
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** The end of a call: its timeout, or the interruption of its thread. */
 final class Deadline {
 
-    /** A wait that ends later than this has been stopped meanwhile. */
-    private static final Duration LATE = Duration.ofSeconds(1);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
 
     private final Timing timing;
     private final Duration timeout;
@@ -30,6 +29,12 @@ final class Deadline {
         return System.nanoTime() - endNanos >= 0 || Duration.between(startedAt, timing.now()).compareTo(timeout) > 0;
     }
 
+    /** How long the call may still take; never 0. */
+    Duration remaining() {
+        Duration left = Duration.ofNanos(endNanos - System.nanoTime());
+        return left.compareTo(SHORTEST) > 0 ? left : SHORTEST;
+    }
+
     /**
      * Must be called before a request is sent.
      *
@@ -45,35 +50,16 @@ final class Deadline {
         }
     }
 
-    /**
-     * Waits for a result, which is cancelled if the call ends earlier.
-     *
-     * @throws ExecutionException if it failed
-     * @throws TimedOut if the time was up
-     * @throws Aborted if the thread was interrupted
-     */
-    <T> T await(CompletableFuture<T> result, Attempt attempt) throws ExecutionException {
-        try {
-            return get(result);
-        } catch (TimeoutException error) {
-            result.cancel(true);
-            throw new TimedOut(attempt, timeout);
-        } catch (InterruptedException error) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new Aborted(attempt, error);
+    /** The error for a call whose time is up, if that is what an error of the HTTP client means. */
+    Optional<InspectorError> timedOut(Attempt attempt, Throwable error) {
+        if (error instanceof HttpConnectTimeoutException) {
+            // Its own limit for connecting is another matter. In both cases nothing was sent.
+            return remaining().equals(SHORTEST)
+                ? Optional.of(new TimedOut(attempt.notSent(), timeout))
+                : Optional.empty();
         }
-    }
-
-    private <T> T get(CompletableFuture<T> result) throws ExecutionException, InterruptedException, TimeoutException {
-        try {
-            return result.get(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException error) {
-            if (Duration.between(startedAt, timing.now()).compareTo(timeout.plus(LATE)) <= 0) {
-                throw error;
-            }
-            // After a sleep of the machine, a response may be waiting that has not been read yet.
-            return result.get(timing.grace().toNanos(), TimeUnit.NANOSECONDS);
-        }
+        // The body of a response has a time limit of its own; its error is the cause.
+        boolean isTimeout = error instanceof HttpTimeoutException || error.getCause() instanceof TimeoutException;
+        return isTimeout ? Optional.of(new TimedOut(attempt, timeout)) : Optional.empty();
     }
 }

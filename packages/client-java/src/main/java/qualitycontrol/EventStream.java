@@ -115,7 +115,8 @@ public final class EventStream implements Iterator<StreamItem>, Iterable<StreamI
         loop.remove(listener, hasUnreadItems);
     }
 
-    private void begin() {
+    /** Begins to listen, unless it has begun. */
+    void begin() {
         synchronized (this) {
             if (begun) {
                 return;

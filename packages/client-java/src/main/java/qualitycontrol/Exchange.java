@@ -1,15 +1,15 @@
 package qualitycontrol;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import qualitycontrol.contract.Contract;
 import qualitycontrol.contract.Json;
 import qualitycontrol.contract.Operation;
@@ -63,32 +63,38 @@ final class Exchange {
      */
     Map<String, Object> send(Deadline deadline) {
         deadline.check(attempt);
-        HttpRequest sent = httpRequest();
-        attempt.sent(settings.timing().now());
-        CompletableFuture<HttpResponse<Optional<byte[]>>> pending = settings
-            .httpClient()
-            .sendAsync(sent, this::received);
         try {
-            HttpResponse<Optional<byte[]>> response = deadline.await(pending, attempt);
+            HttpRequest sent = httpRequest(deadline.remaining());
+            attempt.sent(settings.timing().now());
+            // Not `sendAsync`, which hands every response to two more threads.
+            HttpResponse<Optional<byte[]>> response = settings
+                .httpClient()
+                .send(sent, head -> received(head, deadline));
             response.body().ifPresent(it -> attempt.read(it.length));
-            ResponseReader reader = new ResponseReader(attempt, response, concealer(), settings.timing().now());
+            ResponseReader reader = new ResponseReader(attempt, response, this::concealer, settings.timing().now());
             Map<String, Object> body = reader.read();
             renew(body, reader);
             return body;
-        } catch (ExecutionException error) {
-            throw ConnectionErrors.of(attempt, error.getCause(), concealer(), attempt.httpStatus() != null);
+        } catch (InterruptedException error) {
+            Thread.currentThread().interrupt();
+            throw new Aborted(attempt, error);
+        } catch (IOException error) {
+            throw deadline
+                .timedOut(attempt, error)
+                .orElseGet(() -> ConnectionErrors.of(attempt, error, concealer(), attempt.httpStatus() != null));
         } finally {
             session.changed(false);
         }
     }
 
-    private HttpRequest httpRequest() {
+    private HttpRequest httpRequest(Duration timeout) {
         HttpRequest.BodyPublisher body = request
             .body()
             .map(HttpRequest.BodyPublishers::ofString)
             .orElseGet(HttpRequest.BodyPublishers::noBody);
         HttpRequest.Builder builder = HttpRequest.newBuilder(request.uri())
             .version(HttpClient.Version.HTTP_1_1)
+            .timeout(timeout)
             .method(request.method(), body)
             .setHeader("Content-Type", Contract.CONTENT_TYPE);
         guid.ifPresent(it -> builder.setHeader(Contract.GUID_HEADER, it));
@@ -97,7 +103,7 @@ final class Exchange {
     }
 
     /** The head of the response has arrived. Its Guid and cookies are kept even if the body never arrives completely. */
-    private LimitedBody received(HttpResponse.ResponseInfo head) {
+    private LimitedBody received(HttpResponse.ResponseInfo head, Deadline deadline) {
         attempt.answered(head.statusCode());
         List<String> headers = head.headers().allValues(Contract.NEW_GUID_HEADER);
         newGuid = GuidHeader.read(headers);
@@ -108,7 +114,8 @@ final class Exchange {
         if (session.epoch() == epoch) {
             session.cookies().store(head.headers().allValues(SET_COOKIE), settings.timing().now());
         }
-        return new LimitedBody(ResponseReader.isRedirect(head.statusCode()) ? -1 : ResponseReader.MAX_BYTES);
+        int most = ResponseReader.isRedirect(head.statusCode()) ? -1 : ResponseReader.MAX_BYTES;
+        return new LimitedBody(most, deadline.remaining());
     }
 
     /** Takes the new Guid of a sign-in, or of the result of {@code updateGuid}. */

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import qualitycontrol.contract.Json;
 import qualitycontrol.contract.Operation;
 import qualitycontrol.contract.ResultCode;
@@ -24,10 +25,15 @@ final class ResponseReader {
     private final Attempt attempt;
     private final HttpResponse<Optional<byte[]>> response;
     /** Removes secrets from every text of the response that becomes part of an error. */
-    private final Concealer concealer;
+    private final Supplier<Concealer> concealer;
     private final Instant now;
 
-    ResponseReader(Attempt attempt, HttpResponse<Optional<byte[]>> response, Concealer concealer, Instant now) {
+    ResponseReader(
+        Attempt attempt,
+        HttpResponse<Optional<byte[]>> response,
+        Supplier<Concealer> concealer,
+        Instant now
+    ) {
         this.attempt = attempt;
         this.response = response;
         this.concealer = concealer;
@@ -57,8 +63,8 @@ final class ResponseReader {
         }
         if (!code.equals(SUCCESS)) {
             // A secret may happen to be part of a documented code.
-            String shown = ResultCode.of(code).isPresent() ? code : concealer.conceal(code);
-            String message = body.get("message") instanceof String it ? concealer.conceal(it) : "";
+            String shown = ResultCode.of(code).isPresent() ? code : conceal(code);
+            String message = body.get("message") instanceof String it ? conceal(it) : "";
             throw new GatewayFailure(attempt, describe(null), shown, message);
         }
         for (Operation.Member member : attempt.operation().members()) {
@@ -92,10 +98,14 @@ final class ResponseReader {
         String contentType = header("Content-Type");
         return new Answered(
             response.statusCode(),
-            contentType == null ? null : Printable.of(concealer.conceal(contentType)),
+            contentType == null ? null : Printable.of(conceal(contentType)),
             RetryAfter.parse(header("Retry-After"), now),
-            text == null ? null : Printable.of(concealer.conceal(text, EXCERPT_LENGTH + 1), EXCERPT_LENGTH)
+            text == null ? null : Printable.of(concealer.get().conceal(text, EXCERPT_LENGTH + 1), EXCERPT_LENGTH)
         );
+    }
+
+    private String conceal(String text) {
+        return concealer.get().conceal(text);
     }
 
     private String header(String name) {

@@ -35,11 +35,6 @@ interface Timing {
 
     void pause(Duration time) throws InterruptedException;
 
-    /** How long a response may still take if the machine slept beyond the timeout of its call. */
-    default Duration grace() {
-        return Duration.ofMillis(500);
-    }
-
     /** A number from 0 to 1. */
     double random();
 }

@@ -75,7 +75,10 @@ final class ConformanceTask {
 
     private Map<String, Object> begin(String name, Map<String, Object> action) {
         CompletableFuture<Map<String, Object>> result = new CompletableFuture<>();
-        // A wait must listen before the next step begins.
+        // A wait or a stream must listen before the next step begins.
+        if (action.get("read") instanceof String stream) {
+            streams.get(stream).begin();
+        }
         Optional<CompletableFuture<? extends DocumentedEvent>> wait = action.containsKey("waitFor")
             ? Optional.of(waitFor(action))
             : Optional.empty();

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
@@ -127,19 +129,26 @@ class EndOfCallTest {
     }
 
     @Test
-    void waitsForAResponseThatArrivedWhileTheMachineSlept() throws Exception {
-        FakeTiming timing = new FakeTiming();
-        Attempt attempt = new Attempt(Operation.HAND_SHAKE);
-        Deadline awake = new Deadline(timing, Duration.ofMillis(1));
-        assertThrows(TimedOut.class, () -> awake.await(new CompletableFuture<>(), attempt));
-        Deadline asleep = new Deadline(timing, Duration.ofMillis(1));
-        timing.advanceWall(Duration.ofMinutes(10));
-        Thread.sleep(2);
-        CompletableFuture<String> response = CompletableFuture.supplyAsync(
-            () -> "late",
-            CompletableFuture.delayedExecutor(20, TimeUnit.MILLISECONDS)
-        );
-        assertEquals("late", asleep.await(response, attempt));
+    void timesOutInTheMiddleOfABody() throws Exception {
+        byte[] half = "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{".getBytes(StandardCharsets.ISO_8859_1);
+        try (RawServer server = new RawServer(request -> new RawServer.Reaction(half, false))) {
+            Inspector inspector = Inspector.create(Samples.optionsFor(server).withTimeout(Duration.ofMillis(300)));
+            TimedOut error = assertThrows(TimedOut.class, () -> inspector.addSupervise(ARGS));
+            assertEquals(Outcome.UNKNOWN, error.outcome());
+        }
+    }
+
+    @Test
+    void aTimeoutWhileConnectingProvesThatNothingWasSent() {
+        Deadline deadline = new Deadline(Timing.SYSTEM, Duration.ofNanos(1));
+        Attempt attempt = new Attempt(Operation.INTERCEPT);
+        attempt.sent(Instant.now());
+        HttpConnectTimeoutException error = new HttpConnectTimeoutException("HTTP connect timed out");
+        InspectorError late = deadline.timedOut(attempt, error).orElseThrow();
+        assertEquals(List.of(ErrorCode.TIMED_OUT, Outcome.NOT_SENT), List.of(late.code(), late.outcome()));
+        Deadline later = new Deadline(Timing.SYSTEM, Duration.ofMinutes(5));
+        assertEquals(Optional.empty(), later.timedOut(attempt, error));
+        assertEquals(Optional.of(ErrorCode.UNREACHABLE), NotSentProof.in(error).map(NotSentProof::code));
     }
 
     private static RawServer.Reaction waitFor(CountDownLatch latch) {

@@ -34,11 +34,6 @@ final class FakeTiming implements Timing {
         return 0.5;
     }
 
-    @Override
-    public Duration grace() {
-        return Duration.ofMinutes(5);
-    }
-
     synchronized void advance(Duration time) {
         steadyNanos += time.toNanos();
         wall = wall.plus(time);
