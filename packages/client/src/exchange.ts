@@ -107,18 +107,20 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     const source = open ? undefined : session.guid(call);
     let guid = typeof source === "object" ? await source : source;
     for (;;) {
+      const { epoch } = session;
       try {
         return await sendOnce(call, outgoing, guid, signal);
       } catch (error) {
         if (open || !(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
         const isRefusal = guidRefusals.includes(error.retcode);
         const next = isRefusal ? await (async () => session.guid(call))().catch(() => undefined) : guid;
-        if (next === guid) {
+        // The end of an earlier session says nothing about one that was begun meanwhile.
+        if (next === guid && epoch === session.epoch) {
           session.changed?.(true);
           throw new SessionOver(call, error);
         }
         // Without the newest Guid, nothing is known of the session.
-        if (next === undefined || signal.aborted) throw error;
+        if (next === undefined || next === guid || signal.aborted) throw error;
         // The Guid has been replaced, and nothing happened. What can cut a call is never repeated: the call may be another one now.
         if (call.attempt > 1 || consequence === "call-cut" || isLate(call))
           throw new GatewayFailure(call, error, "guid-replaced", GUID_REPLACED);

@@ -27,6 +27,7 @@ export function createSender(settings: Settings, session: Session): Send {
 
     return async (args, { signal: callerSignal, timeout = settings.timeout } = {}, extra) => {
       const call = startCall(operation, timeout);
+      const { epoch } = session;
       try {
         if (editions && !editions.includes(edition)) throw new NotInEdition(call, edition);
         buildRequest ??= requestBuilder(operation, settings);
@@ -52,7 +53,7 @@ export function createSender(settings: Settings, session: Session): Send {
         if (isSignOut) session.signOut = pending;
         const result = await pending;
         if (!isPoll) session.pollsAtSuccess = session.polls;
-        if (isSignOut) session.end();
+        if (isSignOut && epoch === session.epoch) session.end();
         reportCall(onCall, call);
         return result;
       } catch (error) {

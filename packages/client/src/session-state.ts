@@ -29,7 +29,7 @@ export interface Session {
    * @throws NoGuid if there is no Guid, the source fails, or the Guid cannot be sent in a header
    */
   guid(attempt: Attempt): string | Promise<string>;
-  /** Changes at each sign-in and sign-out. Responses to earlier requests must not set the Guid any more. */
+  /** Changes at each sign-in and sign-out. Responses to earlier requests must not change the session any more. */
   epoch: number;
   /** Whether the session was resumed: what happened before is unknown. */
   resumed: boolean;

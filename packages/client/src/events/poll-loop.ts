@@ -116,6 +116,7 @@ class PollLoop {
       await pause(this.#pause - minElapsed(this.#lastResponse), signal);
       if (signal.aborted) return;
       const sent = now();
+      const { epoch } = this.#session;
       let ended: Moment | undefined;
       try {
         const answer = this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
@@ -129,7 +130,7 @@ class PollLoop {
         [failures, refusals] = [0, 0];
         this.#pause = pauseAfter(0);
         if (event) this.#deliver(eventItem(event));
-        if (event && signOutEvents.includes(event.eventType)) {
+        if (event && signOutEvents.includes(event.eventType) && epoch === this.#session.epoch) {
           this.#session.changed?.(true);
           return;
         }

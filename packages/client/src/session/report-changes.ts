@@ -27,11 +27,9 @@ export function reportChanges(
     failed = true;
     const cookies = cookieSecrets(session.cookies, saved?.cookies?.join("; "));
     const secrets = [saved?.guid, session.newest, cookies].flatMap((it) => it ?? []);
-    try {
-      onSaveError(new SessionNotSaved(printable(concealer(secrets)(textOf(error)))));
-    } catch {
-      // Nothing is left to report it to.
-    }
+    const report = new SessionNotSaved(printable(concealer(secrets)(textOf(error))));
+    // It may throw or reject: nothing is left to report that to.
+    (async () => onSaveError(report))().catch(() => {});
   };
 
   session.changed = (over) => {
