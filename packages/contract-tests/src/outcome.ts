@@ -142,7 +142,9 @@ const whatWasNot = (results: readonly Result[]): string =>
 
 /** Why nothing was sent: the most frequent reason of the cases, and what to do. */
 function causeOf({ mode }: Run, results: readonly Result[]): string {
-  const counts = groupBy(results, ({ reason = "" }) => reason);
+  // That a case is not for gateways does not explain why the others were not sent.
+  const forGateways = results.filter(({ request }) => request?.onlyOn === undefined);
+  const counts = groupBy(forGateways.length > 0 ? forGateways : results, ({ reason = "" }) => reason);
   const [most] = [...counts].sort(([, one], [, other]) => other.length - one.length);
   const done = whatWasNot(results);
   const cause = `${done}: ${most ? most[0] : "there are no cases to run"}`;

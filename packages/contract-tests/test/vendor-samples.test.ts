@@ -225,3 +225,14 @@ test("only a result code for a valid request shows that an operation is offered"
   expect(offers.absenceIn(isCensor, answer(404, ""), true)).toBe("HTTP 404");
   expect(offers.absenceOf(isCensor)).toBeUndefined();
 });
+
+test("without the flag, the reason of a run that sent nothing names it", async () => {
+  const { url } = await gatewayWith();
+  const { outcome, reasons } = await run(url, { vendorSamples: false, only: idsOf(reading) });
+  expect({ outcome, reasons }).toEqual({
+    outcome: "undecided",
+    reasons: [
+      expect.stringMatching(/^nothing was sent: no current page lists \w+; it is sent only with --vendor-samples$/),
+    ],
+  });
+});
