@@ -38,6 +38,7 @@ test("the event is that of the documented sample", () => {
       mediaserver: "CtiServer",
       jsonKey: ["subtype", "monitoredagent", "agentname", "mediaserver"],
     },
+    jsonKey: ["eventType", "workNo", "content"],
   });
 });
 

@@ -17,6 +17,8 @@ export interface Edition {
   exampleOf(operation: Operation): Example;
   /** Whether events have their time. */
   timedEvents: boolean;
+  /** What an event of a type contains in addition to type, receiver, content and time, as in the contract's example. */
+  furtherMembersOf(eventType: string): Readonly<Record<string, unknown>>;
 }
 
 const loaded = new Map<string, Promise<Edition>>();
@@ -50,6 +52,11 @@ export function editionFrom(name: string, { operations, bodies, document }: Gene
     value: valuesIn(document),
     success,
     exampleOf: (operation) => exampleOf(operation, document, success),
+    furtherMembersOf(eventType) {
+      const { event } = Object(document.components.examples[eventType]?.value) as { event?: object };
+      const { eventType: _, workNo: __, content: ___, ...others } = { ...event } as Record<string, unknown>;
+      return others;
+    },
     timedEvents: Object.values(document.components.schemas).some(
       ({ properties }) => properties && "eventGenTime" in properties,
     ),

@@ -22,7 +22,7 @@ function emitEvent(engine: Engine, { agent, event: eventType, content }: Emissio
 
 /** The events of an agent without a desktop are not fetched. */
 function queueEvent({ floor, observers }: Engine, { agent, event: eventType, content }: Emission): void {
-  const event: FloorEvent = { eventType, workNo: agent.workno, content };
+  const event: FloorEvent = { eventType, workNo: agent.workno, content, ...floor.edition.furtherMembersOf(eventType) };
   if (floor.edition.timedEvents) event.eventGenTime = floor.now;
   observers.event?.(event);
   const { session } = agent;

@@ -8,6 +8,8 @@ export interface FloorEvent {
   content: unknown;
   /** Epoch milliseconds; in some editions only. */
   eventGenTime?: number;
+  /** The names of the other members; in some events only. */
+  jsonKey?: readonly string[];
 }
 
 /** The time between signing in and signing out. */
