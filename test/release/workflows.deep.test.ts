@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const lint = (file: string) => spawnSync(process.execPath, [actionlint, file], { encoding: "utf8" });
 
-test.each(globSync(".github/workflows/*", { cwd: inRoot() }))("actionlint accepts %s", (file) => {
+test.each(globSync("{.,docs/examples/*}/.github/workflows/*", { cwd: inRoot() }))("actionlint accepts %s", (file) => {
   const { status, stdout } = lint(inRoot(file));
   expect(status, stdout).toBe(0);
 });

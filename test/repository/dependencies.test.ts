@@ -71,7 +71,7 @@ describe("dependencies", () => {
   });
 
   test("of CI are pinned to the commit of a named release", () => {
-    const uses = globSync(".github/workflows/*", { cwd: inRoot() }).flatMap((file) =>
+    const uses = globSync("{.,docs/examples/*}/.github/workflows/*", { cwd: inRoot() }).flatMap((file) =>
       [...readFileSync(inRoot(file), "utf8").matchAll(/^\s*(?:- )?uses: (.*)$/gm)].map(([, used]) => used),
     );
     expect(uses).not.toEqual([]);
