@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pendingChangesets, plannedVersion } from "@qualitycontrol/tooling/release/changesets";
 import { lastTag } from "@qualitycontrol/tooling/release/last-release";
+import { filesThatMention } from "@qualitycontrol/tooling/release/mentions";
 import { manifestIn, type PublishedPackage, publishedPackages } from "@qualitycontrol/tooling/release/published";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -50,6 +51,17 @@ describe("npm run release:version", () => {
     expect(readFileSync(join(folder, "generated/CHANGELOG.md"), "utf8")).toContain(
       "Describes a change that nobody made:",
     );
+  });
+
+  test("replaces the former version wherever it is mentioned", () => {
+    const before = filesThatMention(current);
+    expect(before).toEqual(
+      expect.arrayContaining(["README.md", "openapi/openapi.yaml", "docs/examples/contract-tests/package.json"]),
+    );
+    expect(filesThatMention(current, folder)).toEqual([]);
+    expect(filesThatMention(planned, folder)).toEqual(before);
+    const edition = JSON.parse(readFileSync(join(folder, "generated/editions/2025-11/openapi.json"), "utf8"));
+    expect(edition.info.version).toBe(`${planned}+2025-11`);
   });
 
   test("leaves files that are formatted", () => {

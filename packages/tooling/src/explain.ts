@@ -46,7 +46,7 @@ export function explainGenerated(): string | undefined {
   const line = (name: string, state: string) => `${join("generated", name)} is ${state}. ${GENERATE}`;
   if (!existsSync(join(GENERATED, MANIFEST))) return line(MANIFEST, "missing");
   const names = readdirSync(GENERATED, { recursive: true, encoding: "utf8" })
-    .filter((name) => /^(?!node_modules).*\.(?:json|js|ts|yaml|md)$/.test(name))
+    .filter((name) => /^(?!node_modules|CHANGELOG).*\.(?:json|js|ts|yaml|md)$/.test(name))
     .sort();
   // The files are read here, because a parser's error does not name the file.
   const broken = names.find((name) => isTruncated(name, readFileSync(join(GENERATED, name), "utf8")));

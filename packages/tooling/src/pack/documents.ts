@@ -13,15 +13,12 @@ export type Contents = Readonly<Record<string, string>>;
  * @throws Error if a link leads to a file that the package does not have
  */
 export function copyDocuments(folder: string, contents: Contents): void {
-  // Before the first release, CHANGELOG.md is of all packages; links to it lead to that of the package.
-  const changelog = ["CHANGELOG.md", "CHANGELOG.md"] as const;
   const places = new Map(Object.entries(contents).flatMap(([from, to]) => [...filesIn(from, to)]));
   for (const [from, to] of places) {
     const target = join(folder, to);
     mkdirSync(dirname(target), { recursive: true });
     if (!to.endsWith(".md")) cpSync(inRoot(from), target);
-    else
-      writeFileSync(target, withLinks(readFileSync(inRoot(from), "utf8"), from, to, new Map([changelog, ...places])));
+    else writeFileSync(target, withLinks(readFileSync(inRoot(from), "utf8"), from, to, places));
   }
 }
 

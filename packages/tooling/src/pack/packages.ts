@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { inRoot } from "../root.ts";
 import type { Platform } from "./compile.ts";
 import type { Contents } from "./documents.ts";
 
@@ -33,13 +31,12 @@ export const packings: Readonly<Record<string, Packing>> = {
   },
 };
 
-/** The documents of every package. Changesets writes a changelog for each; before the first release there is one for all. */
+/** The documents of every package. */
 function common(folder: string): Contents {
-  const own = `${folder}/CHANGELOG.md`;
   return {
     LICENSE: "LICENSE",
     [`${folder}/README.md`]: "README.md",
-    [existsSync(inRoot(own)) ? own : "CHANGELOG.md"]: "CHANGELOG.md",
+    [`${folder}/CHANGELOG.md`]: "CHANGELOG.md",
     "docs/migration.md": "docs/migration.md",
   };
 }
