@@ -9,6 +9,7 @@ describe("a page for contributors", () => {
   test.each([
     ["CONTRIBUTING.md", 60],
     ["ARCHITECTURE.md", 80],
+    ["RELEASING.md", 45],
     ["docs/glossary.md", 90],
   ])("%s has at most %i lines", (file, lines) => {
     expect(read(file).trimEnd().split("\n").length).toBeLessThanOrEqual(lines);

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { runSample, type Sample, samplesOf } from "../../packages/client/test/samples.ts";
 
 const markdown = globSync(
-  "{*.md,{openapi,generated}/README.md,packages/*/{README,docs/*}.md,docs/*.md,docs/decisions/*.md}",
+  "{*.md,{openapi,generated}/README.md,packages/*/{README,docs/*}.md,docs/*.md,docs/{decisions,examples,examples/*}/*.md}",
   {
     cwd: inRoot(),
   },
