@@ -112,7 +112,7 @@ test.each(wrong)("reports a bundle that %s in one line", async (_, file, problem
   const { message } = refusal as Error;
   expect(message).toContain(`${file} `);
   expect(message).toContain(problem);
-  expect(message).toMatch(/\. Give a bundle of the contract, such as generated\/openapi\.yaml\.$/);
+  expect(message).toMatch(/\. Give a bundle of the contract, such as openapi\.yaml of @qualitycontrol\/contract\.$/);
   expect(message).not.toContain("\n");
 });
 

@@ -14,7 +14,7 @@ export class WrongBundle extends UserError {
   override name = "WrongBundle";
 
   constructor(file: string, problem: string) {
-    super(`${file} ${problem}. Give a bundle of the contract, such as generated/openapi.yaml.`);
+    super(`${file} ${problem}. Give a bundle of the contract, such as openapi.yaml of @qualitycontrol/contract.`);
   }
 }
 

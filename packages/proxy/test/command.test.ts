@@ -15,7 +15,8 @@ test.each([
   [["http://127.0.0.1:1", "--allow-host", "a:1"], /^--allow-host "a:1": not a host\. [^\n]*\n$/],
   [["http://127.0.0.1:1", "--max-response", "1k"], /^--max-response 1k: not a number of bytes\. [^\n]*\n$/],
   [["https://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
-  [[], /^"" is not a gateway URL\. [^\n]*\n$/],
+  [[], "Pass the URL of one gateway. See --help.\n"],
+  [[""], /^"" is not a gateway URL\. [^\n]*\n$/],
   [["http://127.0.0.1:1", "http://127.0.0.1:2"], "Pass the URL of one gateway. See --help.\n"],
   [["http://127.0.0.1:1", "--scenario", "Success"], "Unknown option '--scenario'. See --help.\n"],
 ])("reports %j in one line", async (args, line) => {
