@@ -63,7 +63,7 @@ const rest = {
   "packages/simulator/README.md": "docs/simulator.md",
   "packages/simulator/control/openapi.yaml": "docs/control.yaml",
   "packages/contract-tests/README.md": "docs/contract-tests.md",
-  "CHANGELOG.md": "CHANGELOG.md",
+  "packages/testkit/CHANGELOG.md": "CHANGELOG.md",
   "docs/migration.md": "docs/migration.md",
 };
 
