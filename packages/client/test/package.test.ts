@@ -18,19 +18,32 @@ const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof
 
 /** A program of a user who has installed the package and openapi-fetch: every entry except `testing`, which needs MSW. */
 const PROGRAM = `
-import { createInspector, GatewayFailure, type Inspector } from "@qualitycontrol/client";
+import { createInspector, GatewayFailure, type Inspector, InspectorError } from "@qualitycontrol/client";
+import { type ErrorCode, errorCodes } from "@qualitycontrol/client/error-codes";
 import { events, waitFor, type StreamItem } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
 import { createOpenApiClient, type QueryPaths } from "@qualitycontrol/client/openapi-fetch";
 import { explain } from "@qualitycontrol/client/result-codes";
 import { signIn, signOut } from "@qualitycontrol/client/session";
 import type { components, operations, paths } from "@qualitycontrol/client/types";
+import { AgentStatusValues, InspectionMode } from "@qualitycontrol/client/values";
 
 declare const process: { argv: string[] };
 const options = { baseUrl: process.argv[2] ?? "", agentId: 30169, edition: "2025-11" as const };
 const inspector: Inspector = createInspector({ ...options, guid: "a.AgentGateway1" });
 const answer: { retcode: "0" } = await inspector.interceptCall({ workNo: "1200", callId: "1456401416-3" });
-const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: { outcome: string }) => error.outcome);
+const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catch((error: unknown) => {
+  if (!(error instanceof InspectorError)) throw error;
+  const code: ErrorCode = error.code;
+  switch (error.code) {
+    case "invalid-argument":
+      return error.argument + " " + errorCodes[code].outcomes[0];
+    case "timed-out":
+      return error.timeout;
+    default:
+      return error.outcome;
+  }
+});
 const { signal } = new AbortController();
 const many = await Promise.all(Array.from({ length: 30 }, () => inspector.sayFree({}, { signal })));
 const client = createOpenApiClient(inspector);
@@ -42,9 +55,9 @@ const raw = await createGatewayFetch(inspector)(options.baseUrl + path.replace("
 const next = (item: StreamItem): string =>
   item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
 const code: GatewayFailure["retcode"] = "${entry.code}";
-console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name);
+console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name);
 `;
-const EXPECTED_OUTPUT = `0 30 not-sent 0 true function function function function function ${entry.name}`;
+const EXPECTED_OUTPUT = `0 30 workNo not-sent 0 true function function function function function ${entry.name} 2 Talking`;
 
 /** Finds the Node of a major version on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {
