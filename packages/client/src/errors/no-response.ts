@@ -18,7 +18,7 @@ export class TimedOut extends CallError {
 /**
  * The connection could not be established, or broke before the complete response had arrived. The outcome is `not-sent` only
  * if the runtime proves it: the host name was not found, the connection was refused, or the certificate is not trusted. The
- * `cause` is a copy of the error of `fetch`, without secrets.
+ * `cause` is a copy of the error of `fetch`, without secrets; in browsers, of its message.
  */
 export class ConnectionLost extends CallError {
   override get name(): "ConnectionLost" {
