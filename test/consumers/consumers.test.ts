@@ -14,7 +14,6 @@ const documents = [
   "openapi.json",
   "openapi.yaml",
   "openapi.tools.json",
-  "openapi.tools.yaml",
   ...editions.map((edition) => `editions/${edition}/openapi.json`),
 ];
 

@@ -60,8 +60,6 @@ test("equal documents need no action", () => {
 });
 
 test("YAML has the same values for parsers of YAML 1.1, which read unquoted dates", () => {
-  for (const file of ["openapi", ...editions.map((edition) => `editions/${edition}/openapi`)]) {
-    const json = JSON.parse(read(`${file}.json`));
-    for (const version of ["1.1", "1.2"] as const) expect(parse(read(`${file}.yaml`), { version })).toEqual(json);
-  }
+  for (const file of ["openapi", "openapi.tools"])
+    expect(parse(read(`${file}.yaml`), { version: "1.1" })).toEqual(JSON.parse(read(`${file}.json`)));
 });
