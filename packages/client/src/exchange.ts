@@ -114,6 +114,8 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
         if (open || !(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
         const isRefusal = guidRefusals.includes(error.retcode);
         const next = isRefusal ? await (async () => session.guid(call))().catch(() => undefined) : guid;
+        // A poll in progress may bring a newer Guid: what becomes of the poll says whether the session is over.
+        if (isRefusal && next === guid && session.polling && call.operation !== POLL) throw error;
         // The end of an earlier session says nothing about one that was begun meanwhile.
         if (next === guid && epoch === session.epoch) {
           session.changed?.(true);
@@ -133,6 +135,9 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
 }
 
 const GUID_REPLACED = "; its Guid had just been replaced: check agent and call, then call again if still wanted";
+
+/** The operation whose responses replace the Guid. */
+export const POLL: OperationId = "pollEvents";
 
 /** The operation whose result contains a new Guid. */
 const RENEWAL: OperationId = "updateGuid";

@@ -3,7 +3,7 @@ import { reportCall, startCall } from "./call-report.ts";
 import type { OperationId } from "./calls.ts";
 import { withDeadline } from "./deadline.ts";
 import { Aborted, AlreadyPolling, NotInEdition, WrongArgument } from "./errors/index.ts";
-import { createExchange, type Extra } from "./exchange.ts";
+import { createExchange, type Extra, POLL } from "./exchange.ts";
 import { type Settings, timeoutProblem } from "./options.ts";
 import { requestBuilder } from "./request.ts";
 import type { Session } from "./session-state.ts";
@@ -13,7 +13,6 @@ import { isAccepted, SIGNAL_PROBLEM } from "./signals.ts";
 export type Send = (operation: OperationId) => (args?: object, options?: CallOptions, extra?: Extra) => Promise<object>;
 
 const SIGN_OUT: readonly OperationId[] = ["logout", "forceLogout", "forceLogoutWithReason"];
-const POLL: OperationId = "pollEvents";
 
 /** Creates the functions that send the calls of one inspector. */
 export function createSender(settings: Settings, session: Session): Send {

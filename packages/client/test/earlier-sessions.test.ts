@@ -96,3 +96,39 @@ it("what onSaveError rejects with is ignored, like what it throws", async () => 
   expect(reported).toHaveBeenCalledOnce();
   expect(rejections).not.toHaveBeenCalled();
 });
+
+describe("a refused call that overtakes the poll which replaces the Guid", () => {
+  const [refusal = ""] = guidRefusals;
+
+  /** An inspector whose poll is in progress, while every other call is refused. */
+  async function poll() {
+    const response = Promise.withResolvers<Response>();
+    const seen: unknown[] = [];
+    const fetch = async (url: string, { method }: { method: string }) => {
+      const called = operationAt(method, new URL(url).pathname);
+      if (called === "pollEvents") return response.promise;
+      if (called !== "login") return Response.json({ message: "", retcode: refusal });
+      return Response.json({ ...done, result: {} }, { headers: { [newGuidHeader]: `JSESSIONID=${first}` } });
+    };
+    const onSession = (saved: SavedSession | undefined) => seen.push(saved?.guid);
+    const inspector = await signIn({ baseUrl: "http://localhost", agentId: inspectorId, fetch, onSession }, {});
+    return { inspector, seen, polled: inspector.pollEvents(), respond: response.resolve };
+  }
+
+  it("does not end the session, which the poll continues", async () => {
+    const { inspector, seen, polled, respond } = await poll();
+    const error = await errorOf(inspector.sayFree());
+    expect(error).toMatchObject({ retcode: refusal, outcome: "refused", code: "gateway-refused" });
+    respond(Response.json(done, { headers: { [newGuidHeader]: `JSESSIONID=${second}` } }));
+    expect(await polled).toMatchObject(done);
+    expect(seen).toEqual([first, second]);
+  });
+
+  it("is followed by the end of the session if the poll is refused, too", async () => {
+    const { inspector, seen, polled, respond } = await poll();
+    await errorOf(inspector.sayFree());
+    respond(Response.json({ message: "", retcode: refusal }));
+    expect(await errorOf(polled)).toMatchObject({ code: "session-over" });
+    expect(seen).toEqual([first, undefined]);
+  });
+});

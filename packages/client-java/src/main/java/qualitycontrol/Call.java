@@ -88,13 +88,14 @@ final class Call {
 
     /** Sends a call, and once more with a newer Guid. */
     private Map<String, Object> sendWith(String guid) {
+        int epoch = session.epoch();
         try {
             return sendOnce(Optional.of(guid));
         } catch (GatewayFailure failure) {
             if (!Contract.SESSION_ENDS.contains(failure.retcode())) {
                 throw failure;
             }
-            return sendWith(nextGuid(failure, guid));
+            return sendWith(nextGuid(failure, guid, epoch));
         }
     }
 
@@ -102,11 +103,17 @@ final class Call {
      * The Guid with which a call is sent again. The first attempt was refused: nothing happened. What can cut a call is never
      * repeated: the call may be another one now.
      */
-    private String nextGuid(GatewayFailure failure, String guid) {
+    private String nextGuid(GatewayFailure failure, String guid, int epoch) {
         boolean isRefusal = Contract.GUID_REFUSALS.contains(failure.retcode());
         // Without the newest Guid, nothing is known of the session.
         String next = isRefusal ? presentGuid().orElseThrow(() -> failure) : guid;
         if (next.equals(guid)) {
+            // A poll in progress may bring a newer Guid: what becomes of the poll says whether the session is over.
+            boolean mayBeReplaced = isRefusal && session.isPolling() && attempt.operation() != Operation.POLL_EVENTS;
+            // The end of an earlier session says nothing about one that was begun meanwhile.
+            if (mayBeReplaced || epoch != session.epoch()) {
+                throw failure;
+            }
             session.changed(true);
             throw new SessionOver(attempt, failure);
         }

@@ -129,6 +129,11 @@ final class SessionState {
         return true;
     }
 
+    /** Whether an event poll is in progress. */
+    synchronized boolean isPolling() {
+        return polling;
+    }
+
     synchronized void endPoll() {
         polling = false;
     }
