@@ -35,15 +35,23 @@ export async function comparePackages(
   return { changes, tooLow: documents.tooLow };
 }
 
-/** Compares each document that both packages have. A document that was removed is the removal of an entry point. */
+/** The entry points that are OpenAPI documents in JSON. */
+const DOCUMENT = /\/openapi(?:\.\w+)?\.json$/;
+
+/**
+ * Compares each document that both packages have, once, even if it has several entry points. A document that was removed is the
+ * removal of an entry point.
+ */
 async function comparedDocuments(released: UnpackedPackage, built: string, version: string): Promise<PackageChanges> {
   const current = entriesOf(built);
   const found: PackageChanges = { changes: [], tooLow: [] };
+  const compared = new Set<string>();
   for (const [entry, file] of entriesOf(released.folder)) {
     const now = current.get(entry);
-    if (!entry.endsWith("/openapi.json") || now === undefined) continue;
+    if (!DOCUMENT.test(entry) || now === undefined || compared.has(`${file} ${now}`)) continue;
+    compared.add(`${file} ${now}`);
     const files = { before: join(released.folder, file), after: join(built, now) };
-    const { changes, tooLow } = await compared(files, released.version, version);
+    const { changes, tooLow } = await compareFiles(files, released.version, version);
     if (tooLow !== undefined) found.tooLow.push(`${entry}: ${tooLow}`);
     // A document per edition repeats most changes.
     const known = new Set(found.changes.map(({ text }) => text.slice(text.indexOf(": ") + 2)));
@@ -57,7 +65,7 @@ async function comparedDocuments(released: UnpackedPackage, built: string, versi
 }
 
 /** Compares two documents under the versions of their packages. The documents of editions and of the control have versions of their own. */
-async function compared(files: { before: string; after: string }, released: string, version: string) {
+async function compareFiles(files: { before: string; after: string }, released: string, version: string) {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
     const [before, after] = [versioned(files.before, released), versioned(files.after, version)];

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type Built, type SampleDocument, SamplePackage } from "./sample.ts";
 
 /** A kind of change that breaks users, and how the check names it. */
@@ -99,6 +99,17 @@ test("with a new minor version below 1.0, all of them are accepted", async () =>
   };
   expect(await sample.violations({ document, version: "0.1.1" }, released)).toHaveLength(1);
   expect(await sample.violations({ document, version: "0.2.0" }, released)).toEqual([]);
+});
+
+test("the document for other tools is compared, too, and a document with two entry points once", async () => {
+  const own = new SamplePackage();
+  onTestFinished(() => own.remove());
+  const exports = { "./openapi.tools.json": "./openapi.json", "./as-documented/openapi.json": "./openapi.json" };
+  const manifest = (it: Record<string, unknown>) => Object.assign(it, { exports });
+  const document = ({ paths }: SampleDocument) => Reflect.deleteProperty(paths, "/health");
+  const [violation] = await own.violations({ version: "0.1.1", manifest, document }, own.release("0.1.0", manifest));
+  expect(violation).toMatch(/ {2}- \.\/openapi\.tools\.json: Path `\/health` was removed/);
+  expect(violation).not.toContain("as-documented");
 });
 
 test("from 1.0 on, a breaking change needs a new major version", async () => {

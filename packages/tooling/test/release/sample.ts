@@ -28,8 +28,8 @@ export class SamplePackage {
   readonly folder: string = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
 
   /** The folder with the tarball of a release. */
-  release(version: string): string {
-    return this.#pack({ version });
+  release(version: string, manifest?: Built["manifest"]): string {
+    return this.#pack({ version, ...(manifest ? { manifest } : {}) });
   }
 
   /** What is built, and a registry that has the release. */
