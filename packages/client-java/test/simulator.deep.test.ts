@@ -195,8 +195,14 @@ describeWithJava("the Java client at the simulator", (java) => {
         simulator.control.changeAgent(agentid, { state: state === "idle" ? "busy" : "idle" });
         await setTimeout(20);
       }
-      const isIdle = () => simulator.control.readFloor().agents.every((it) => it.polling && it.waitingEvents === 0);
-      await expect.poll(isIdle).toBe(true);
+      // No event is emitted any more: an agent who polls again, and for whom none waits, has read everything.
+      const settled = new Set<string>();
+      const countSettled = () => {
+        for (const { workno, polling, waitingEvents } of simulator.control.readFloor().agents)
+          if (polling && waitingEvents === 0) settled.add(workno);
+        return settled.size;
+      };
+      await expect.poll(countSettled).toBe(200);
       const total = [...emitted.values()].flat().length;
       const until = new Map([...emitted].map(([agent, events]) => [agent, [...events]]));
       driver.stdin.end();
