@@ -3,6 +3,7 @@ import { type SavedSession, signIn } from "@qualitycontrol/client/session";
 import { guidRefusals, newGuidHeader, sessionEnds, signOutEvents } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it, vi } from "vitest";
+import { until } from "../../../test/until.ts";
 import { inspectorId } from "./contract-cases.ts";
 import { operationAt } from "./operation-at.ts";
 import { credentials } from "./session-fixture.ts";
@@ -53,7 +54,7 @@ describe("a late response of an earlier session does not end the one that was be
     const { inspector, seen, sent, answer } = await signInTwice("pollEvents");
     const stream = events(inspector);
     const item = stream.next();
-    await vi.waitFor(() => expect(sent()).toContain("pollEvents"));
+    await until(() => expect(sent()).toContain("pollEvents"));
     await answer({ event: { eventType, workNo: String(inspectorId), content: { loginTime: "1" } } });
     expect((await item).value).toMatchObject({ kind: "event", event: { eventType } });
     const next = stream.next();
