@@ -35,7 +35,7 @@ export const repeatedMembers: Mutant[] = [
   repeated("intercept", "two result codes, one of them escaped", '"\\u0072etcode":"100-006",'),
   repeated("resetSkill", "two messages", '"message":"",'),
   repeated("interceptCall", "two results", '"result":{},'),
-  repeated("pollEvents", "two events", '"event":null,'),
+  repeated("pollEvents", "two events", '"event":null,"event":null,'),
   {
     name: "two agents in a result: queryAgentInfoByWorkNo",
     fails: RegExp(successOf("queryAgentInfoByWorkNo")),
