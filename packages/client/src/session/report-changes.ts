@@ -40,12 +40,8 @@ export function reportChanges(
     const key = keyOf(saved);
     if (key === latest) return;
     latest = key;
-    try {
-      // A caller's function may be asynchronous, whatever its type says.
-      Promise.resolve(onSession(saved)).catch((error) => fail(saved, error));
-    } catch (error) {
-      fail(saved, error);
-    }
+    // A caller's function may be asynchronous, whatever its type says.
+    (async () => onSession(saved))().catch((error) => fail(saved, error));
   };
 }
 

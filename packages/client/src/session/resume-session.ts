@@ -1,12 +1,10 @@
 import type { CallOptions, QueryAgentInfoByWorkNoSuccess, SyncAgentInfoSuccess } from "@qualitycontrol/contract/calls";
 import { storeCookies } from "#cookies";
-import { type Connection, connections } from "../connections.ts";
-import { createInspector } from "../inspector.ts";
+import { sessionOf } from "../connections.ts";
 import { checkSaved } from "./check-saved.ts";
-import { reportChanges } from "./report-changes.ts";
 import type { SavedSession } from "./saved-session.ts";
 import type { ResumeOptions } from "./session-options.ts";
-import type { SignedInInspector } from "./signed-in-inspector.ts";
+import { openSession, type SignedInInspector } from "./signed-in-inspector.ts";
 
 /** What is known when a session has been resumed. */
 export interface Resumed {
@@ -47,11 +45,10 @@ export async function resumeSession(
 ): Promise<ResumedInspector> {
   const known = checkSaved(saved, options);
   const { baseUrl, agentId, guid, edition, savedAt, cookies = [] } = known;
-  const inspector = createInspector({ ...options, edition: options.edition ?? edition, baseUrl, agentId, guid });
-  const connection = connections.get(inspector) as Connection;
-  connection.session.resumed = true;
-  storeCookies(connection.session.cookies, { headers: { getSetCookie: () => [...cookies] } });
-  reportChanges(connection, options, known);
+  const inspector = openSession({ ...options, edition: options.edition ?? edition, baseUrl, agentId, guid }, known);
+  const session = sessionOf(inspector);
+  session.resumed = true;
+  storeCookies(session.cookies, { headers: { getSetCookie: () => [...cookies] } });
   const { result: agent } = await inspector.queryAgentInfoByWorkNo({ workno: agentId }, callOptions);
   const sync = options.sync ? await inspector.syncAgentInfo({}, callOptions) : undefined;
   const resumed: Resumed = {
@@ -60,5 +57,5 @@ export async function resumeSession(
     agent,
     ...(sync && { sync: sync.result }),
   };
-  return Object.assign(inspector, { baseUrl: connection.settings.baseUrl, resumed });
+  return Object.assign(inspector, { resumed });
 }

@@ -4,12 +4,10 @@ import {
   type ForceLoginArguments,
   type LoginArguments,
 } from "@qualitycontrol/contract/calls";
-import { type Connection, connections, sessionOf } from "../connections.ts";
+import { sessionOf } from "../connections.ts";
 import { AlreadySignedIn, ConnectionLost, GatewayFailure, invalidOption, UnreadableAnswer } from "../errors/index.ts";
-import { createInspector } from "../inspector.ts";
-import { reportChanges } from "./report-changes.ts";
 import type { ForceSignInOptions, SignInOptions } from "./session-options.ts";
-import type { SignedInInspector } from "./signed-in-inspector.ts";
+import { openSession, type SignedInInspector } from "./signed-in-inspector.ts";
 
 /**
  * Signs an inspector in. From then on the client keeps the Guid up to date. The Guid stays the same for the whole session
@@ -29,7 +27,7 @@ export async function signIn(
   callOptions?: CallOptions,
 ): Promise<SignedInInspector> {
   // All are created first, so that nothing is sent if one of the URLs is invalid.
-  const inspectors = [options.baseUrl].flat().map((baseUrl) => open({ ...options, baseUrl }));
+  const inspectors = [options.baseUrl].flat().map((baseUrl) => openSession({ ...options, baseUrl }));
   let failure: unknown = invalidOption("signIn: baseUrl must contain at least one URL.");
   for (const inspector of inspectors) {
     try {
@@ -52,15 +50,8 @@ export async function forceSignIn(
   credentials: ForceLoginArguments,
   callOptions?: CallOptions,
 ): Promise<SignedInInspector> {
-  const inspector = open(options);
+  const inspector = openSession(options);
   return enter("forceLogin", inspector, () => inspector.forceLogin(credentials, callOptions));
-}
-
-function open(options: ForceSignInOptions): SignedInInspector {
-  const inspector = createInspector(options);
-  const connection = connections.get(inspector) as Connection;
-  reportChanges(connection, options);
-  return Object.assign(inspector, { baseUrl: connection.settings.baseUrl });
 }
 
 async function enter(
