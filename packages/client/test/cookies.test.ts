@@ -7,7 +7,7 @@ import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
 import { failures, inspectorId, successes } from "./contract-cases.ts";
-import { credentials } from "./session-fixture.ts";
+import { credentials, signInResponse } from "./session-fixture.ts";
 import { FIRST_INSPECTOR, simulate, worldWithInspectors } from "./simulator-fixture.ts";
 import { call, errorOf, inspectorAt, startGateway } from "./stub-gateway.ts";
 
@@ -22,9 +22,7 @@ function cookieGateway(...setCookies: readonly string[][]) {
     const lines = setCookies[sent.length] ?? [];
     sent.push(headers["Cookie"]);
     const signsIn = method === "PUT" && url.includes("onlineagent");
-    const response = Response.json(signsIn ? signedIn : done, {
-      headers: signsIn ? { [newGuidHeader]: `JSESSIONID=${sampleGuid}` } : {},
-    });
+    const response = signsIn ? signInResponse() : Response.json(done);
     for (const line of lines) response.headers.append("Set-Cookie", line);
     return response;
   };

@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { until } from "../../../test/until.ts";
 import { inspectorId } from "./contract-cases.ts";
 import { operationAt } from "./operation-at.ts";
-import { credentials } from "./session-fixture.ts";
+import { credentials, signInResponse } from "./session-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
 
 const done = { message: "", retcode: "0" };
@@ -22,8 +22,9 @@ async function signInTwice(operation: "sayFree" | "pollEvents" | "logout") {
     const called = operationAt(method, new URL(url).pathname);
     calls.push(called);
     if (called === operation && guids.length > 0) return late.promise;
-    const headers = called?.toLowerCase().endsWith("login") ? { [newGuidHeader]: `JSESSIONID=${guids.shift()}` } : {};
-    return Response.json({ ...done, result: {} }, { headers });
+    return called.toLowerCase().endsWith("login")
+      ? signInResponse(guids.shift())
+      : Response.json({ ...done, result: {} });
   };
   const onSession = (saved: SavedSession | undefined) => seen.push(saved?.guid);
   const inspector = await signIn({ baseUrl: "http://localhost", agentId: inspectorId, fetch, onSession }, {});
@@ -81,7 +82,7 @@ it("what onSaveError rejects with is ignored, like what it throws", async () => 
   const options = {
     baseUrl: "http://localhost",
     agentId: inspectorId,
-    fetch: async () => Response.json(done, { headers: { [newGuidHeader]: `JSESSIONID=${sampleGuid}` } }),
+    fetch: async () => signInResponse(),
     onSession: () => {
       throw new Error("full");
     },
@@ -108,8 +109,7 @@ describe("a refused call that overtakes the poll which replaces the Guid", () =>
     const fetch = async (url: string, { method }: { method: string }) => {
       const called = operationAt(method, new URL(url).pathname);
       if (called === "pollEvents") return response.promise;
-      if (called !== "login") return Response.json({ message: "", retcode: refusal });
-      return Response.json({ ...done, result: {} }, { headers: { [newGuidHeader]: `JSESSIONID=${first}` } });
+      return called === "login" ? signInResponse(first) : Response.json({ message: "", retcode: refusal });
     };
     const onSession = (saved: SavedSession | undefined) => seen.push(saved?.guid);
     const inspector = await signIn({ baseUrl: "http://localhost", agentId: inspectorId, fetch, onSession }, {});

@@ -4,11 +4,13 @@ import { createInspector, type ErrorCode, InspectorError } from "@qualitycontrol
 import { errorCodes } from "@qualitycontrol/client/error-codes";
 import { waitFor } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
-import { resumeSession, type SavedSession, signIn, signOut } from "@qualitycontrol/client/session";
-import { alreadySignedIn, guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
+import { resumeSession, type SavedSession, type SessionReports, signIn, signOut } from "@qualitycontrol/client/session";
+import { alreadySignedIn, guidRefusals } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { root } from "@qualitycontrol/tooling/root";
 import { describe, expect, it } from "vitest";
+import { inspectorId } from "./contract-cases.ts";
+import { signInResponse } from "./session-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
 type Fetch = NonNullable<Parameters<typeof createInspector>[0]["fetch"]>;
@@ -19,6 +21,8 @@ const codeWith = (wanted: "none" | "possible") =>
 const never: Fetch = () => new Promise(() => {});
 const callWith = (fetch: Fetch, options: { timeout?: number } = {}) =>
   inspectorAt("http://localhost", { fetch, ...options }).sayFree();
+const signInWith = (fetch: Fetch, options: SessionReports = {}) =>
+  signIn({ baseUrl: "http://localhost", agentId: inspectorId, fetch, ...options }, {});
 const answering = (body: unknown) => callWith(async () => Response.json(body));
 const failing = (code: string, syscall: string) =>
   callWith(() => Promise.reject(Object.assign(new Error("failed"), { code, syscall })));
@@ -56,28 +60,12 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
     return inspectorAt("http://localhost", { guid: () => `${guid++}`, fetch }).forceDropCall({ callid: "1" });
   },
   "session-over": () => answering({ message: "", retcode: guidRefusals[0] }),
-  "already-signed-in": () =>
-    signIn(
-      {
-        baseUrl: "http://localhost",
-        agentId: 30169,
-        fetch: async () => Response.json({ message: "", retcode: alreadySignedIn }),
-      },
-      {},
-    ),
+  "already-signed-in": () => signInWith(async () => Response.json({ message: "", retcode: alreadySignedIn })),
   "empty-response": () => callWith(async () => new Response("")),
   "not-json": () => callWith(async () => new Response("<html>")),
   redirect: () => callWith(async () => Response.redirect("http://localhost")),
   "response-too-large": () => callWith(async () => new Response(" ".repeat(2 ** 20 + 1))),
-  "no-new-guid": () =>
-    signIn(
-      {
-        baseUrl: "http://localhost",
-        agentId: 30169,
-        fetch: async () => Response.json({ ...success, result: {} }, { headers: { [newGuidHeader]: "JSESSIONID=" } }),
-      },
-      {},
-    ),
+  "no-new-guid": () => signInWith(async () => signInResponse("")),
   "wrong-shape": () => answering({ message: "" }),
   "event-not-seen": () => waitFor(inspectorAt("http://localhost", { fetch: never }), "AgentState_Busy", { timeout: 1 }),
   "invalid-saved-session": () => resumeSession({}, {} as SavedSession),
@@ -86,9 +74,7 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
       const onSession = () => {
         throw new Error("full");
       };
-      const fetch: Fetch = async () =>
-        Response.json({ ...success, result: {} }, { headers: { [newGuidHeader]: "JSESSIONID=a" } });
-      signIn({ baseUrl: "http://localhost", agentId: 30169, fetch, onSession, onSaveError: reject }, {});
+      signInWith(async () => signInResponse(), { onSession, onSaveError: reject });
     }),
   "invalid-option": async () => createInspector({ baseUrl: "nowhere", agentId: 30169 }),
 };

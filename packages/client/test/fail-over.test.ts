@@ -7,21 +7,16 @@ import {
   type SignInOptions,
   signIn,
 } from "@qualitycontrol/client/session";
-import { alreadySignedIn, newGuidHeader } from "@qualitycontrol/contract/calls";
-import { sampleGuid } from "@qualitycontrol/contract/operations";
+import { alreadySignedIn } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { startSimulator } from "@qualitycontrol/simulator";
 import { untrustedIssuer } from "@qualitycontrol/wire/not-sent";
 import { describe, expect, it } from "vitest";
 import { failures, inspectorId } from "./contract-cases.ts";
+import { signInResponse } from "./session-fixture.ts";
 import { errorOf, respondWith, startGateway } from "./stub-gateway.ts";
 
 const [first, second, third] = ["https://first.example:8043", "https://second.example/base", "https://third.example"];
-const signedIn = () =>
-  Response.json(
-    { message: "", retcode: "0", result: {} },
-    { headers: { [newGuidHeader]: `JSESSIONID=${sampleGuid}` } },
-  );
 
 /** Signs in with a list of gateways; each responds as given. Returns those that were asked. */
 function signInAt(answers: Record<string, () => Response | Promise<Response>>, options: Partial<SignInOptions> = {}) {
@@ -56,7 +51,7 @@ describe("a sign-in with several gateways", () => {
   ])("tries the next one if nothing was sent: $code", async (members) => {
     const saved: unknown[] = [];
     const { asked, pending } = signInAt(
-      { [first]: failing(members), [second]: signedIn, [third]: signedIn },
+      { [first]: failing(members), [second]: signInResponse, [third]: signInResponse },
       { onSession: (it) => saved.push(it) },
     );
     const inspector = await pending;
@@ -73,7 +68,7 @@ describe("a sign-in with several gateways", () => {
     { code: "ERR_TLS_CERT_ALTNAME_INVALID" },
     { errors: [errorWith({ code: "ECONNREFUSED", syscall: "connect" }), errorWith({ code: "CERT_HAS_EXPIRED" })] },
   ])("never tries another one after an invalid certificate: $code", async (members) => {
-    const { asked, pending } = signInAt({ [first]: failing(members), [second]: signedIn });
+    const { asked, pending } = signInAt({ [first]: failing(members), [second]: signInResponse });
     expect(await errorOf(pending)).toMatchObject({ code: "untrusted-certificate", outcome: "not-sent" });
     expect(asked).toEqual([first]);
   });
@@ -85,7 +80,7 @@ describe("a sign-in with several gateways", () => {
     { code: "EPIPE", syscall: "write" },
     {},
   ])("tries no other one if something may have been sent: $code from $syscall", async (members) => {
-    const { asked, pending } = signInAt({ [first]: failing(members), [second]: signedIn });
+    const { asked, pending } = signInAt({ [first]: failing(members), [second]: signInResponse });
     expect(await errorOf(pending)).toMatchObject({ outcome: "unknown", operation: "login" });
     expect(asked).toEqual([first]);
   });
@@ -98,7 +93,7 @@ describe("a sign-in with several gateways", () => {
       () => Response.redirect(second),
       () => Response.json({ message: "", retcode: "0", result: {} }),
     ]) {
-      const { asked, pending } = signInAt({ [first]: answer, [second]: signedIn });
+      const { asked, pending } = signInAt({ [first]: answer, [second]: signInResponse });
       await errorOf(pending);
       expect(asked).toEqual([first]);
     }
@@ -109,7 +104,7 @@ describe("a sign-in with several gateways", () => {
     async ({ code }) => {
       const { asked, pending } = signInAt({
         [first]: () => Response.json({ message: "", retcode: code }),
-        [second]: signedIn,
+        [second]: signInResponse,
       });
       const error = (await errorOf(pending)) as { retcode: string };
       expect(explain(error)?.advice).toMatch(
@@ -121,7 +116,7 @@ describe("a sign-in with several gateways", () => {
 
   it("tries no other one after a time-out or an abort", async () => {
     const never = () => new Promise<Response>(() => {});
-    const late = signInAt({ [first]: never, [second]: signedIn }, { timeout: 20 });
+    const late = signInAt({ [first]: never, [second]: signInResponse }, { timeout: 20 });
     expect(await errorOf(late.pending)).toBeInstanceOf(TimedOut);
     const controller = new AbortController();
     const asked: string[] = [];
@@ -163,7 +158,7 @@ describe("a sign-in with several gateways", () => {
       const asked: string[] = [];
       const fetch = async (url: string) => {
         asked.push(url);
-        return signedIn();
+        return signInResponse();
       };
       const error = await errorOf(signIn({ baseUrl, agentId: inspectorId, fetch }, {}));
       expect(error).toMatchObject({ code: "invalid-option", message: expect.stringContaining("baseUrl must") });
@@ -187,7 +182,7 @@ describe("a sign-in with several gateways", () => {
 it("a forced sign-in takes one gateway, because it ends the session there", async () => {
   for (const baseUrl of [[first, second], [first]] as never[]) {
     const error = await errorOf(
-      forceSignIn({ baseUrl, agentId: inspectorId, fetch: async () => signedIn() }, { phonenum: "1" }),
+      forceSignIn({ baseUrl, agentId: inspectorId, fetch: async () => signInResponse() }, { phonenum: "1" }),
     );
     expect(error).toMatchObject({ code: "invalid-option", message: expect.stringContaining("baseUrl must") });
   }

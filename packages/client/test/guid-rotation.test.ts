@@ -3,7 +3,7 @@ import { signIn } from "@qualitycontrol/client/session";
 import { guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it } from "vitest";
-import { credentials, invalidSetGuids, rotateGuid, simulateWithPassword } from "./session-fixture.ts";
+import { credentials, invalidSetGuids, rotateGuid, signInResponse, simulateWithPassword } from "./session-fixture.ts";
 import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
@@ -124,10 +124,7 @@ describe("a Guid that is replaced", () => {
           sent.push(headers["Guid"]);
           if (/agentevent|updateGuid/.test(url)) return late.promise;
           const signsIn = method === "PUT" && url.includes("onlineagent");
-          return Response.json(
-            { message: "", retcode: "0" },
-            signsIn ? { headers: { [newGuidHeader]: "JSESSIONID=newest" } } : {},
-          );
+          return signsIn ? signInResponse("newest") : Response.json({ message: "", retcode: "0" });
         },
       });
       const earlier = inspector[operation]();
@@ -172,7 +169,7 @@ describe("a Guid that is replaced", () => {
     const delayedFetch: typeof fetch = async (url, options) => {
       if (!seenSignals.has(options.signal) && url.includes("sayfree")) await minutes[4 + (delayed++ % 4)]?.promise;
       seenSignals.add(options.signal);
-      return (fetch as NonNullable<typeof fetch>)(url, options);
+      return fetch(url, options);
     };
     const inspector = await signIn({ ...options, timeout: 300_000, fetch: delayedFetch }, credentials);
     const calls: Promise<object>[] = [];

@@ -7,7 +7,7 @@ import { alreadySignedIn, newGuidHeader, sessionEnds, signOutEvents } from "@qua
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { describe, expect, it, vi } from "vitest";
 import { inspectorId } from "./contract-cases.ts";
-import { credentials, rotateGuid, simulateWithPassword } from "./session-fixture.ts";
+import { credentials, rotateGuid, signInResponse, simulateWithPassword } from "./session-fixture.ts";
 import { FIRST_INSPECTOR, simulate } from "./simulator-fixture.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
@@ -16,9 +16,7 @@ const done = { message: "", retcode: "0" };
 /** A gateway that signs in, and responds to every other call as `answer` says. */
 function stub(answer: () => Response | Promise<Response> = () => Response.json(done)) {
   const fetch = async (url: string, { method }: { method: string }) =>
-    method === "PUT" && url.includes("onlineagent") && !url.includes("updateGuid")
-      ? Response.json({ ...done, result: {} }, { headers: { [newGuidHeader]: `JSESSIONID=${sampleGuid}` } })
-      : answer();
+    method === "PUT" && url.includes("onlineagent") && !url.includes("updateGuid") ? signInResponse() : answer();
   return { baseUrl: "https://gateway.example/base/", agentId: inspectorId, fetch };
 }
 

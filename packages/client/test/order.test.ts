@@ -18,7 +18,7 @@ async function signInWithHeldPolls(simulated: Simulated) {
   const state: { held: Promise<void> | undefined } = { held: undefined };
   const options = simulated.optionsFor(FIRST_INSPECTOR);
   const fetch = async (url: string, request: RequestOptions) => {
-    const response = await (options.fetch as NonNullable<typeof options.fetch>)(url, request);
+    const response = await options.fetch(url, request);
     if (operationAt(request.method, new URL(url).pathname) === "pollEvents") await state.held;
     return response;
   };

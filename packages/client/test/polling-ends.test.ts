@@ -22,7 +22,7 @@ describe("a poll that is refused while a sign-out is pending", () => {
     const late = Promise.withResolvers<void>();
     const { fetch, ...options } = simulated.optionsFor(FIRST_INSPECTOR);
     const delayedFetch: typeof fetch = async (url, options) => {
-      const answered = (fetch as NonNullable<typeof fetch>)(url, options);
+      const answered = fetch(url, options);
       await answered.catch(() => {});
       if (url.includes("logout")) await late.promise;
       return answered;

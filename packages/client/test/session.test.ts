@@ -146,7 +146,7 @@ describe("signing in and out", () => {
       {
         ...options,
         fetch: async (url, options) => {
-          const response = await (fetch as NonNullable<typeof fetch>)(url, options);
+          const response = await fetch(url, options);
           if (url.includes("agentevent")) await late.promise;
           return response;
         },

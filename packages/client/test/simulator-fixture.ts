@@ -35,7 +35,7 @@ export interface Simulated extends AsyncDisposable {
   /** Called before each request is sent; returns the fault to inject. */
   faultFor: (sent: Sent) => Omit<InjectedFault, "operation" | "agentid"> | undefined;
   /** The options of a client of this simulator. */
-  optionsFor(agentId: string | number): InspectorOptions;
+  optionsFor(agentId: string | number): InspectorOptions & { fetch: NonNullable<InspectorOptions["fetch"]> };
   signIn(agentId?: string | number): Promise<Inspector>;
   /** Emits an event by making the agent busy or idle, in turn. Returns its time. */
   emit(agentId?: string | number): number;

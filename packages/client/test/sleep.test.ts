@@ -22,7 +22,7 @@ async function machineThatSleeps(simulated: Simulated, pending: Pending) {
   const options = simulated.optionsFor(FIRST_INSPECTOR);
   const fetch = async (url: string, request: RequestOptions) => {
     const before = awake;
-    const response = await (options.fetch as NonNullable<typeof options.fetch>)(url, request);
+    const response = await options.fetch(url, request);
     if (!awake || before) return response;
     await awake.promise;
     if (pending === "breaks") throw new TypeError("fetch failed");
@@ -106,7 +106,7 @@ it("a time-out is never the end of a session: the stream looks again until the g
   let connected = true;
   const options = simulated.optionsFor(FIRST_INSPECTOR);
   const fetch = (url: string, request: RequestOptions) =>
-    connected ? (options.fetch as NonNullable<typeof options.fetch>)(url, request) : new Promise<Response>(() => {});
+    connected ? options.fetch(url, request) : new Promise<Response>(() => {});
   const inspector = await signIn({ ...options, fetch }, { status: "4" });
   const { items, ended } = readInBackground(events(inspector));
   await simulated.advance(5_000);

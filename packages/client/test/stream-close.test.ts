@@ -79,7 +79,7 @@ describe("two streams share a poll: when one is closed while an event is being d
     const { inspector } = await signInAndStopPolling(simulated, {
       ...options,
       fetch: async (url, options) => {
-        const response = await (fetch as NonNullable<typeof fetch>)(url, options);
+        const response = await fetch(url, options);
         if (delivering) await arrived.promise;
         return response;
       },
