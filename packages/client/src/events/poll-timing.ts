@@ -11,7 +11,7 @@ export const SIGNED_OUT_AFTER = 120_000;
 
 /** A poll that takes longer has failed. */
 export const POLL_TIMEOUT = LONG_POLL + 5_000;
-/** The stream fails after more consecutive refusals than this; those for the Guid or another poller do not count. */
+/** The stream fails after more consecutive refusals than this; those because of another poller do not count. */
 export const MAX_REFUSALS = 5;
 
 /** Short enough to reconnect well within two minutes, long enough not to overload a recovering gateway. */
