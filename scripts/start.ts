@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { defaultEdition } from "@qualitycontrol/core/contract";
-import { defaults } from "@qualitycontrol/core/defaults";
+import { DOCS_PORT, defaults } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags } from "@qualitycontrol/core/flags";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
@@ -12,8 +12,6 @@ import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import sirv from "sirv";
-
-const DOCS_PORT = 8080;
 
 const usage = `Usage: npm start -- [--port <port>] [--simulator-port <port>] [--docs-port <port>] [--host <host>]
 

@@ -1,6 +1,6 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import { defaults } from "./defaults.ts";
-import { WrongFlag } from "./flags.ts";
+import { parseLine, WrongFlag } from "./flags.ts";
 import { UserError } from "./user-error.ts";
 
 /** A flag of a command. */
@@ -74,20 +74,14 @@ function read({ name, flags, takesWords, others = {} }: Omit<Command, "run">, ar
   );
   try {
     const help = { type: "boolean", short: "h" } as const;
-    return parseArgs({ args: [...args], options: { ...options, help }, allowPositionals: takesWords ?? false });
+    return parseLine({ args: [...args], options: { ...options, help }, allowPositionals: takesWords ?? false });
   } catch (error) {
-    const { message } = error as Error;
-    const [, unknown = ""] = /^Unknown option '--([^']+)'/.exec(message) ?? [];
+    const [, unknown = ""] = /^Unknown option '--([^']+)'/.exec((error as Error).message) ?? [];
     const other = Object.keys(others).find((command) => Object.hasOwn(others[command] ?? {}, unknown));
-    const line =
-      other === undefined
-        ? // Node goes on with how to pass an argument that begins with a dash; no command takes one.
-          message
-            .split("\n", 1)
-            .join()
-            .replace(/(\. To specify a positional .*|\.)?$/, ".")
-        : `--${unknown} is a flag of "qualitycontrol ${other}", not of "qualitycontrol ${name}".`;
-    throw new WrongFlag(`${line} See --help.`);
+    if (other === undefined) throw error;
+    throw new WrongFlag(
+      `--${unknown} is a flag of "qualitycontrol ${other}", not of "qualitycontrol ${name}". See --help.`,
+    );
   }
 }
 

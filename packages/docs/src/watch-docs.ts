@@ -1,6 +1,7 @@
 import { cpSync, existsSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { DOCS_PORT } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags } from "@qualitycontrol/core/flags";
 import { listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
@@ -13,8 +14,6 @@ import { liveServer } from "./live-server.ts";
 import { bundleInto, rebuildPages } from "./rebuild.ts";
 import { watchFolder } from "./watch-folder.ts";
 
-const PORT = 8080;
-
 /** An editor writes a file in several steps. In ms. */
 const SETTLED = 30;
 
@@ -24,7 +23,7 @@ Serves the docs, and rebuilds and reloads them when the contract, a guide or a d
 file and line in the terminal and in the page; the last good page remains. Restart it after a change of the code that builds
 the docs (packages/docs/src). Ctrl-C stops it.
 
-  --port <port>        port of the docs (default: ${PORT}); 0 picks a free port
+  --port <port>        port of the docs (default: ${DOCS_PORT}); 0 picks a free port
   --contract <folder>  folder of the hand-written contract (default: openapi)
   --help               show this help`;
 
@@ -35,7 +34,7 @@ the docs (packages/docs/src). Ctrl-C stops it.
  */
 export async function watchDocs(): Promise<void> {
   const flags = readFlags({
-    port: { type: "string", default: String(PORT) },
+    port: { type: "string", default: String(DOCS_PORT) },
     contract: { type: "string", default: source },
     help: { type: "boolean", short: "h", default: false },
   });

@@ -1,5 +1,5 @@
 import type { Command } from "@qualitycontrol/core/command";
-import { WrongFlag } from "@qualitycontrol/core/flags";
+import { urlIn } from "@qualitycontrol/core/flags";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { optionsOf, proxyFlags } from "./flags.ts";
 import type { Tally } from "./start-proxy.ts";
@@ -12,9 +12,8 @@ export const proxyCommand: Command<typeof proxyFlags> = {
   about: `Runs in front of a gateway, forwards valid requests, and prints each violation as a line of JSON. Ctrl-C stops it and prints
 a summary.`,
   flags: proxyFlags,
-  async run(flags, [upstream, ...more]) {
-    if (upstream === undefined || more.length > 0) throw new WrongFlag("Pass the URL of one gateway. See --help.");
-    const options = optionsOf(upstream, flags);
+  async run(flags, words) {
+    const options = optionsOf(urlIn(words), flags);
     // Loading Prism takes half a second. --help and an invalid flag do not wait for it.
     const { startProxy } = await import("./start-proxy.ts");
     const running = await startProxy({

@@ -3,15 +3,13 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Command, listenFlags } from "@qualitycontrol/core/command";
-import { defaults } from "@qualitycontrol/core/defaults";
+import { DOCS_PORT, defaults } from "@qualitycontrol/core/defaults";
 import { portOf } from "@qualitycontrol/core/flags";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { UserError } from "@qualitycontrol/core/user-error";
 import sirv from "sirv";
-
-export const DOCS_PORT = 8080;
 
 /** Where the docs are: in the published package, else where `npm run docs` builds them. */
 const folders = ["../site/", "../../../dist/docs/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));

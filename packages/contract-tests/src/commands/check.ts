@@ -1,5 +1,6 @@
 import type { Command } from "@qualitycontrol/core/command";
-import { checkFlags, notes, numberOf, planFlags, runFlags, subjectsOf, urlIn } from "./flags.ts";
+import { urlIn } from "@qualitycontrol/core/flags";
+import { checkFlags, notes, numberOf, planFlags, runFlags, subjectsOf } from "./flags.ts";
 import { runAndReport } from "./report.ts";
 
 /** `qualitycontrol check` */

@@ -1,7 +1,7 @@
 import { longPoll } from "@qualitycontrol/contract/calls";
 import type { Flags } from "@qualitycontrol/core/command";
 import { editionNames } from "@qualitycontrol/core/contract";
-import { CannotRun } from "../cannot-run.ts";
+import { wholeNumberOf } from "@qualitycontrol/core/flags";
 
 const only = { value: "<operation>", repeatable: true, help: "test only this operation; repeatable" } as const;
 const agent = { value: "<id>", repeatable: true, help: "a test agent; repeatable" } as const;
@@ -80,12 +80,10 @@ const LARGEST = 2 ** 31 - 1;
 /**
  * Parses the value of a flag that takes a number.
  *
- * @throws CannotRun if it is not a whole number
+ * @throws WrongFlag if it is not a whole number
  */
-export function numberOf(flag: string, text: string): number {
-  if (/^\d+$/.test(text) && Number(text) <= LARGEST) return Number(text);
-  throw new CannotRun(`--${flag} ${text}: not a whole number. Give one from 0 to ${LARGEST}.`);
-}
+export const numberOf = (flag: string, text: string): number =>
+  wholeNumberOf(`--${flag}`, text, [0, LARGEST], `not a whole number. Give one from 0 to ${LARGEST}.`);
 
 interface SubjectFlags {
   readonly inspector?: string | undefined;
@@ -99,13 +97,3 @@ export const subjectsOf = ({ inspector, agent, call }: SubjectFlags) => ({
   ...(agent === undefined ? {} : { agents: agent }),
   ...(call === undefined ? {} : { calls: call }),
 });
-
-/**
- * The only URL among the arguments.
- *
- * @throws CannotRun if there is none, or more than one
- */
-export function urlIn([url, ...more]: readonly string[]): string {
-  if (url === undefined || more.length > 0) throw new CannotRun("Pass the URL of one gateway. See --help.");
-  return url;
-}

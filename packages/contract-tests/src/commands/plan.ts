@@ -1,12 +1,13 @@
 import type { Command } from "@qualitycontrol/core/command";
 import { defaultEdition, loadContract } from "@qualitycontrol/core/contract";
+import { urlIn } from "@qualitycontrol/core/flags";
 import { CannotRun } from "../cannot-run.ts";
 import { deriveCases } from "../cases/index.ts";
 import { checkIds } from "../check-ids.ts";
 import { makePlan, writePlan } from "../plan.ts";
 import { sampleSubjects } from "../request.ts";
 import { baseOf } from "../target.ts";
-import { checkFlags, numberOf, planFlags, runFlags, subjectsOf, urlIn } from "./flags.ts";
+import { checkFlags, numberOf, planFlags, runFlags, subjectsOf } from "./flags.ts";
 
 /** `qualitycontrol plan` */
 export const planCommand: Command<typeof planFlags> = {
