@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { hostsOf, originsOf } from "@qualitycontrol/core/admission";
 import { listenFlags, type Values } from "@qualitycontrol/core/command";
 import { editionNames } from "@qualitycontrol/core/contract";
-import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
+import { portOf, WrongFlag, wholeNumberOf } from "@qualitycontrol/core/flags";
 import { defaults } from "./defaults.ts";
-import { choices, MAX_CLUSTER, MAX_SEED, type SimulatorOptions } from "./options.ts";
+import { choices, GIVE_NODES, giveSeed, ranges, type SimulatorOptions } from "./options.ts";
 import { lineOf } from "./simulation/journal.ts";
+import { defaultSettings } from "./state/floor.ts";
 
 /** The flags of `qualitycontrol simulate`. */
 export const simulatorFlags = {
@@ -22,13 +23,19 @@ export const simulatorFlags = {
   },
   authmode: {
     value: "<1|2>",
-    help: "1: keep a Guid as long as its session; 2: replace it about every 60 s (2)",
+    help: `1: keep a Guid as long as its session; 2: replace it about every 60 s (${defaultSettings.authMode})`,
   },
-  undelivered: { value: "<what>", help: 'an event whose response did not arrive is "kept" or "lost" (lost)' },
-  none: { value: "<shape>", help: 'in a response without an event, "event" is "absent" or "null" (absent)' },
+  undelivered: {
+    value: "<what>",
+    help: `an event whose response did not arrive is "kept" or "lost" (${defaultSettings.undelivered})`,
+  },
+  none: {
+    value: "<shape>",
+    help: `in a response without an event, "event" is "absent" or "null" (${defaultSettings.none})`,
+  },
   forced: {
     value: "<events>",
-    help: 'send for a state forced by an inspector its "state" event, a "forced" one, or "both" (both)',
+    help: `send for a state forced by an inspector its "state" event, a "forced" one, or "both" (${defaultSettings.forced})`,
   },
   clock: {
     value: "<which>",
@@ -71,11 +78,11 @@ export function optionsOf(flags: Values<typeof simulatorFlags>): SimulatorOption
     port: portOf("--port", flags.port ?? String(defaults.port)),
     host: flags.host ?? defaults.host,
     edition: editionOf(flags),
-    cluster: nodesOf(flags.cluster ?? "1"),
-    authMode: oneOf("--authmode", flags.authmode ?? "2", ["1", "2"]) === "1" ? 1 : 2,
-    undelivered: oneOf("--undelivered", flags.undelivered ?? "lost", choices.undelivered),
-    none: oneOf("--none", flags.none ?? "absent", choices.none),
-    forced: oneOf("--forced", flags.forced ?? "both", choices.forced),
+    cluster: wholeNumberOf("--cluster", flags.cluster ?? "1", ranges.cluster, GIVE_NODES),
+    authMode: oneOf("--authmode", flags.authmode ?? String(defaultSettings.authMode), ["1", "2"]) === "1" ? 1 : 2,
+    undelivered: oneOf("--undelivered", flags.undelivered ?? defaultSettings.undelivered, choices.undelivered),
+    none: oneOf("--none", flags.none ?? defaultSettings.none, choices.none),
+    forced: oneOf("--forced", flags.forced ?? defaultSettings.forced, choices.forced),
     clock: oneOf("--clock", flags.clock ?? "real", choices.clock),
     controlFrom: flags["no-control"] ? "nowhere" : controlFrom,
     allowHosts: hostsOf(flags["allow-host"]),
@@ -96,15 +103,8 @@ function oneOf<const Value extends string>(flag: string, value: string, values: 
 }
 
 function seedOf(value: string): number {
-  if (/^\d+$/.test(value) && Number(value) <= MAX_SEED) return Number(value);
-  throw new WrongFlag(
-    `--seed ${value}: give a whole number from 0 to ${MAX_SEED}. A file with the initial state is given as --world <file>.`,
-  );
-}
-
-function nodesOf(value: string): number {
-  if (/^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= MAX_CLUSTER) return Number(value);
-  throw new WrongFlag(`--cluster ${value}: give the number of nodes, from 1 to ${MAX_CLUSTER}.`);
+  const give = giveSeed("A file with the initial state is given as --world <file>.");
+  return wholeNumberOf("--seed", value, ranges.seed, give);
 }
 
 function contentsOf(flag: string, file: string): string {

@@ -49,11 +49,14 @@ export const choices = {
   controlFrom: ["loopback", "anywhere", "nowhere"],
 } as const;
 
-/** The largest seed. */
-export const MAX_SEED = 999_999_999;
+/** The least and the largest value of options that are numbers. */
+export const ranges = { seed: [0, 999_999_999], cluster: [1, 100] } as const;
 
-/** The largest cluster. */
-export const MAX_CLUSTER = 100;
+/** What to give instead of an invalid number of nodes. */
+export const GIVE_NODES = `give the number of nodes, from ${ranges.cluster.join(" to ")}.`;
+
+/** What to give instead of an invalid seed, and how to give the initial state, which a seed may be taken for. */
+export const giveSeed = (world: string): string => `give a whole number from ${ranges.seed.join(" to ")}. ${world}`;
 
 /** An unknown option, or an invalid value. */
 export class BadOption extends UserError {
@@ -65,6 +68,10 @@ type Check = [isRight: (value: unknown) => boolean, give: string];
 const oneOf = (values: readonly unknown[]): Check => [
   (value) => values.includes(value),
   `give ${values.join(" or ")}.`,
+];
+const wholeNumber = ([least, largest]: readonly [number, number], give: string): Check => [
+  (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= largest,
+  give,
 ];
 const ofType = (type: string, give: string): Check => [(value) => typeof value === type, give];
 
@@ -93,14 +100,8 @@ const checks: Record<keyof SimulatorOptions, Check> = {
     "give an object, or the path of a YAML or JSON file.",
   ],
   clock: oneOf(choices.clock),
-  seed: [
-    (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MAX_SEED,
-    `give a whole number from 0 to ${MAX_SEED}. The initial state is the option world.`,
-  ],
-  cluster: [
-    (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX_CLUSTER,
-    `give the number of nodes, from 1 to ${MAX_CLUSTER}.`,
-  ],
+  seed: wholeNumber(ranges.seed, giveSeed("The initial state is the option world.")),
+  cluster: wholeNumber(ranges.cluster, GIVE_NODES),
   authMode: oneOf(choices.authMode),
   undelivered: oneOf(choices.undelivered),
   none: oneOf(choices.none),

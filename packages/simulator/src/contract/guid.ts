@@ -4,9 +4,12 @@ import type { Document } from "@qualitycontrol/core/contract";
 /** Makes a number from 0 up to, but not including, 1. */
 export type Random = () => number;
 
+/** Replaces each x of an example with a random hexadecimal digit. */
+export const fillIn = (form: string, random: Random): string =>
+  form.replaceAll("x", () => Math.floor(random() * 16).toString(16));
+
 /** A Guid in the form that the contract documents. */
-export const newGuid = (random: Random): string =>
-  sampleGuid.replace(/[^.]+/, (form) => form.replaceAll("x", () => Math.floor(random() * 16).toString(16)));
+export const newGuid = (random: Random): string => sampleGuid.replace(/[^.]+/, (form) => fillIn(form, random));
 
 /** The headers that carry a Guid. */
 export interface GuidHeaders {

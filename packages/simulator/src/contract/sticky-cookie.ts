@@ -1,5 +1,5 @@
 import type { Document } from "@qualitycontrol/core/contract";
-import type { Random } from "./guid.ts";
+import { fillIn, type Random } from "./guid.ts";
 
 /** The cookie by which a load balancer finds the node of a session. */
 export interface StickyCookie {
@@ -11,8 +11,5 @@ export interface StickyCookie {
 export function stickyCookie({ components }: Document): StickyCookie {
   const [name, form] = components.headers["SetCookie"]?.example?.split("=") ?? [];
   if (name === undefined || form === undefined) throw new Error("The contract does not show the cookie of a sign-in.");
-  return {
-    name,
-    newValue: (random) => form.replaceAll("x", () => Math.floor(random() * 16).toString(16)),
-  };
+  return { name, newValue: (random) => fillIn(form, random) };
 }

@@ -54,7 +54,7 @@ function eventsOf({ settings }: Floor, state: SignedIn, { wantedBy }: StateEntry
 }
 
 /** The agent neither rests any more nor waits for a rest or another state. */
-function dropRest(floor: Floor, agent: Agent): void {
+export function dropRest(floor: Floor, agent: Agent): void {
   agent.afterwards = undefined;
   for (const due of [agent.due.restGranted, agent.due.restOver]) floor.deadlines.clear(due);
 }

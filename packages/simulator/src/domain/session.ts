@@ -1,5 +1,6 @@
 import type { Agent, Session } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
+import { dropRest } from "./agent-state.ts";
 import { endCall } from "./calls.ts";
 import { eventFor } from "./event-contents.ts";
 import type { Occurrences } from "./occurrence.ts";
@@ -52,8 +53,8 @@ export function* signOut(floor: Floor, agent: Agent): Occurrences {
   yield { agent, trigger: "inspectorSignsOut" };
   yield { agent, trigger: "monitorSignsOut" };
   agent.state = "signed out";
-  agent.afterwards = undefined;
-  for (const due of [agent.due.silence, agent.due.restGranted, agent.due.restOver]) floor.deadlines.clear(due);
+  dropRest(floor, agent);
+  floor.deadlines.clear(agent.due.silence);
   yield eventFor(floor, agent, "AgentOther_ShutdownService", { since: session.since });
   session.over = true;
 }

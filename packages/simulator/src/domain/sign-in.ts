@@ -1,5 +1,6 @@
 import { type Agent, isSignedIn, type Session } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
+import { newSession } from "../state/open-floor.ts";
 import type { State } from "../state/world.ts";
 import { enterState } from "./agent-state.ts";
 import { eventFor } from "./event-contents.ts";
@@ -21,18 +22,7 @@ export function* signIn(floor: Floor, agent: Agent, { state, cookie, ...chosen }
   if (earlier && earlier.guids.length > 0) yield* signOut(floor, agent);
   // The events of an earlier session cannot be fetched any more, unless a poll of it is still waiting.
   if (agent.session?.polling === false) yield* loseQueue(agent.session);
-  agent.session = {
-    ...chosen,
-    agent,
-    since: floor.now,
-    node: nodeFor(floor, cookie),
-    guids: [],
-    queue: [],
-    polling: false,
-    onTheWay: undefined,
-    onTheWayCleared: false,
-    over: false,
-  };
+  agent.session = { ...newSession(agent, floor.now), ...chosen, node: nodeFor(floor, cookie) };
   renewGuid(floor, agent.session);
   touchSession(floor, agent);
   yield eventFor(floor, agent, "AgentOther_InService");

@@ -1,7 +1,7 @@
 import type { OperationId } from "@qualitycontrol/contract/operations";
 import { statusOf } from "../domain/agent-state.ts";
 import { featureOf, nameOf, numbersOf } from "../domain/event-contents.ts";
-import { type Agent, isSignedIn } from "../state/agent.ts";
+import { type Agent, isSignedIn, mayBeInspected } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import { isForeign } from "./inspections.ts";
 import { isOneOf, type Known, type Refusal, type Row } from "./rule.ts";
@@ -19,10 +19,7 @@ const listOf = (floor: Floor, isListed: (agent: Agent) => boolean) =>
 const isInspectable = (step: Known, agent: Agent): boolean => {
   const { permissions } = step.self;
   if (agent === step.self || !(permissions.inspection || permissions.whisper)) return false;
-  return (
-    !isForeign({ ...step, target: agent }) &&
-    (!agent.permissions.inspection || agent.tenant.inspectorsInspected === true)
-  );
+  return !isForeign({ ...step, target: agent }) && mayBeInspected(agent);
 };
 
 /** What looking something up responds. It changes nothing. */

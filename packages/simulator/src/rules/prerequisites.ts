@@ -1,5 +1,5 @@
 import type { Prerequisite } from "../contract/names.ts";
-import { isIdle, isSignedIn } from "../state/agent.ts";
+import { isIdle, isSignedIn, mayBeInspected } from "../state/agent.ts";
 import type { Mode } from "../state/world.ts";
 import { type Known, type Refusal, requires } from "./rule.ts";
 
@@ -69,7 +69,7 @@ const conditions: Record<Exclude<Prerequisite, keyof typeof elsewhere>, Conditio
     when: 'The agent is an inspector, and the CTI setting "Support QC on QC Inspectors" is not "Yes".',
     mark: "doc",
     codes: ["NoInspectionPermission"],
-    broken: ({ target }) => target?.permissions.inspection === true && target.tenant.inspectorsInspected !== true,
+    broken: ({ target }) => target !== undefined && !mayBeInspected(target),
   },
   InspectorInspecting: {
     when: "The inspector is not inspecting the agent.",

@@ -114,6 +114,10 @@ export interface Trigger {
 /** Whether an agent is signed in. */
 export const isSignedIn = ({ session }: Agent): boolean => session !== undefined && !session.over;
 
+/** Whether the tenant allows to inspect an agent: it may not allow to inspect inspectors. */
+export const mayBeInspected = ({ permissions, tenant }: Agent): boolean =>
+  !permissions.inspection || tenant.inspectorsInspected === true;
+
 /** Whether an agent is idle, and has neither call nor inspection, nor waits for a rest. */
 export const isIdle = (agent: Agent): boolean =>
   agent.state === "idle" && isFree(agent) && agent.afterwards === undefined;

@@ -44,7 +44,7 @@ function connect(
   { agent: workno, customer, media = "voice", callid }: NonNullable<World["calls"]>[number],
 ): void {
   const agent = floor.agents.get(workno) as Agent;
-  agent.session ??= unattendedSession(agent, floor.now);
+  agent.session ??= newSession(agent, floor.now);
   agent.state = agent.state === "signed out" ? "idle" : agent.state;
   floor.counters.calls += 1;
   agent.call = {
@@ -81,12 +81,12 @@ function agentOf(initial: World["agents"][number], tenant: Tenant, now: number):
     due,
   };
   for (const trigger of ["silence", "longPoll", "restGranted", "restOver"] as const) due[trigger] = { trigger, agent };
-  if (state !== "signed out") agent.session = unattendedSession(agent, now);
+  if (state !== "signed out") agent.session = newSession(agent, now);
   return agent;
 }
 
-/** A session without a desktop: no silence ends it, and a sign-in takes it over. */
-const unattendedSession = (agent: Agent, since: number): Session => ({
+/** A session without a desktop and its Guid: no silence ends it, and a sign-in takes it over. */
+export const newSession = (agent: Agent, since: number): Session => ({
   agent,
   since,
   node: undefined,
