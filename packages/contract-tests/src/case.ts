@@ -16,8 +16,8 @@ export type Expectation =
   /** Any response except success. */
   | { kind: "refused"; undocumented?: boolean };
 
-/** The name of an expected response in the coverage. */
-export const responseName = ({ code, event }: Extract<Expectation, { kind: "answer" }>): string =>
+/** The name of a response in the coverage. */
+export const responseName = ({ code, event }: { code: string; event?: string | undefined }): string =>
   `returns ${code}${event === undefined ? "" : ` ${event}`}`;
 
 // `undocumented`: the behaviour of a gateway is not documented. Only the mock must behave as expected.

@@ -81,10 +81,11 @@ export class Gate {
     const { method, target } = request;
     const { base, guid, cookies } = this.#options;
     const url = new URL(base.origin + base.pathname.replace(/\/$/, "") + target);
-    const session = { method, url, guid: request.guid };
     const own = headersOf(request, await guid(request.guid));
     const outgoing: Outgoing = {
-      ...session,
+      method,
+      url,
+      guid: request.guid,
       headerNames: Object.keys(lowerCased(own)),
       body: request.body ?? "",
       ...(request.onlyOn === undefined ? {} : { onlyOn: request.onlyOn }),
@@ -92,7 +93,7 @@ export class Gate {
     const refusal =
       this.#blocked(outgoing, permission) ?? permission(outgoing) ?? (await this.#finalRefusal(outgoing, permission));
     // Read late: a look-up may have renewed the cookies.
-    const cookie = cookies?.headerFor(session);
+    const cookie = cookies?.headerFor(outgoing);
     const headers = cookie === undefined ? own : { ...own, cookie };
     const exchange: Exchange =
       refusal === undefined
@@ -102,7 +103,7 @@ export class Gate {
     this.secrets.learnFromRequest(lowerCased(headers), outgoing.body);
     if (cookie !== undefined && outcome !== "not sent") this.sentCookies = true;
     if (exchange.outcome === "executed") {
-      cookies?.keep(session, exchange.answer);
+      cookies?.keep(outgoing, exchange.answer);
       this.#own = identityOf(exchange.answer).kind !== "gateway";
       this.secrets.learnFromResponse(exchange.answer);
     }

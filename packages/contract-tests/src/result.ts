@@ -4,6 +4,8 @@ import type { Kind } from "./identity.ts";
 import type { Ledger } from "./ledger.ts";
 import type { ContractRequest } from "./request.ts";
 
+const untried = ["undecided", "not set up", "not reachable", "not sent", "not simulated", "not offered"] as const;
+
 /**
  * States of a case without a verdict.
  *
@@ -14,19 +16,10 @@ import type { ContractRequest } from "./request.ts";
  * - `not simulated`: the simulator returned only the contract's example.
  * - `not offered`: the gateway does not offer the operation, which no current page lists.
  */
-export type Untried = "undecided" | "not set up" | "not reachable" | "not sent" | "not simulated" | "not offered";
-
-const untried: readonly string[] = [
-  "undecided",
-  "not set up",
-  "not reachable",
-  "not sent",
-  "not simulated",
-  "not offered",
-] satisfies Untried[];
+export type Untried = (typeof untried)[number];
 
 /** Whether a case has no verdict. */
-export const isUntried = (state: Result["state"]): state is Untried => untried.includes(state);
+export const isUntried = (state: Result["state"]): state is Untried => untried.some((one) => one === state);
 
 /** The result of one case. `drifted`: allowed by the contract, but not described in it. */
 export interface Result {

@@ -67,7 +67,7 @@ export async function runSuite(options: SuiteOptions): Promise<Report> {
       );
     }
     const servedEdition = editionOf(target, edition, plan);
-    const contract = await loadContract(servedEdition);
+    const contract = servedEdition === (edition ?? defaultEdition) ? givenContract : await loadContract(servedEdition);
     const subjects = subjectsOf(contract, options);
     const lookUp = callsOf(contract, gate.under(readOnly(contract, url.origin, root)), subjects);
     const permission = plan

@@ -2,18 +2,13 @@ import type { Contract } from "@qualitycontrol/core/contract";
 import type { RawResponse } from "@qualitycontrol/core/judge";
 import { type Cookies, cookieHeader, storeCookies } from "@qualitycontrol/wire/cookies";
 import { CannotRun } from "./cannot-run.ts";
-import { type Interpretation, interpretationsOf } from "./permission/outgoing.ts";
-import type { GuidUse } from "./request.ts";
+import { type Interpretation, interpretationsOf, type Outgoing } from "./permission/outgoing.ts";
 
 /** The environment variable with the cookies of the session to which the given Guid belongs. */
 export const cookieVariable = "QUALITYCONTROL_COOKIE";
 
 /** What determines the session of a request. */
-interface SessionRequest {
-  method: string;
-  url: URL;
-  guid: GuidUse;
-}
+type SessionRequest = Pick<Outgoing, "method" | "url" | "guid">;
 
 /**
  * The gateway's cookies of each agent who has signed in, kept as the client keeps those of its inspector: in a cluster, they

@@ -10,7 +10,7 @@ import {
   readBody,
   type Violation,
 } from "@qualitycontrol/core/judge";
-import type { Case } from "./case.ts";
+import { type Case, responseName } from "./case.ts";
 import type { Kind } from "./identity.ts";
 import { subjectViolations } from "./response-subject.ts";
 
@@ -33,7 +33,7 @@ const ofForm = new Set<string>([ResultCode.WrongParameter, ResultCode.WrongMessa
 export function verdictOn(contract: Contract, probe: Case, answer: RawResponse, kind: Kind, hide: Hide): Verdict {
   const { expected, operation } = probe;
   const { violations, retcode, eventType } = judge(contract, operation, answer, hide);
-  const seen = retcode && `returns ${retcode}${eventType === undefined ? "" : ` ${eventType}`}`;
+  const seen = retcode && responseName({ code: retcode, event: eventType });
   const got = retcode === undefined ? `status ${answer.status}` : `retcode ${retcode}`;
   if (expected.kind === "refused") {
     const found = kind === "mock" ? mockRefusalViolations(answer, retcode) : refusalViolations(operation, answer, kind);
