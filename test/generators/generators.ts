@@ -98,7 +98,7 @@ export type AgentEventTalking = components["schemas"]["AgentEvent_Talking"];
         "api.ts",
         "--generate-union-enums",
       );
-      // It tells the compiler not to check its code.
+      // This comment disables the check of the code.
       const file = join(output, "api.ts");
       writeFileSync(file, readFileSync(file, "utf8").replace("// @ts-nocheck", ""));
     },

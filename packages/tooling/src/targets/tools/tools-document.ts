@@ -51,7 +51,7 @@ function describeEvents({ components: { schemas, "x-triggered-events": catalogue
   }
 }
 
-/** OpenAPI tells tools to ignore a parameter of this name; those that do not ignore it send the header. */
+/** By the OpenAPI specification, tools ignore a parameter of this name. Those that do not ignore it send the header. */
 function addContentType(contract: OpenApiDocument): void {
   const { components, "x-content-type": value } = contract;
   components.schemas[CONTENT_TYPE.schema] = {
