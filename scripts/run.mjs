@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { accessSync, constants, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { toolOf } from "../packages/tooling/src/tool.mjs";
+import { npmCommand, toolOf } from "../packages/tooling/src/tool.mjs";
 
 // npm sends SIGTERM to its shell, which ends without forwarding it; an orphan must not keep a server running. Read at the
 // start, because the shell may end during the installation.
@@ -57,16 +57,6 @@ function fingerprint() {
   return hash.digest("hex");
 }
 
-/** The command that starts npx. On Windows npx is a .cmd file, which needs a shell; so its script, next to npm's, is run. */
-function npx(args) {
-  const places = [
-    process.env.npm_execpath && dirname(process.env.npm_execpath),
-    join(dirname(process.execPath), "node_modules", "npm", "bin"),
-  ];
-  const script = places.map((place) => place && join(place, "npx-cli.js")).find((file) => file && existsSync(file));
-  return script ? [process.execPath, [script, ...args]] : ["npx", args];
-}
-
 function install() {
   const wanted = fingerprint();
   const [installed, former] = existsSync(stamp) ? readFileSync(stamp, "utf8").split("\n") : [];
@@ -81,11 +71,14 @@ function install() {
       `The dependencies cannot be installed: ${root} cannot be written, or is not yours. Run: sudo chown -R "$(id -un)" "${root}"`,
     );
   }
-  const { status, error } = spawnSync(...npx(["-y", PNPM, "install", "--frozen-lockfile", ...LEVELS[level]]), {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
-  });
+  const { status, error } = spawnSync(
+    ...npmCommand("npx", ["-y", PNPM, "install", "--frozen-lockfile", ...LEVELS[level]]),
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, npm_config_loglevel: "error", npm_config_update_notifier: "false" },
+    },
+  );
   if (error) stop(`The installation failed: npx could not be started (${error.message}). Put npm on the PATH.`);
   if (status !== 0)
     stop("The installation failed: see the lines above. It needs the npm registry, and contacts nothing else.");

@@ -1,5 +1,5 @@
 // Plain JavaScript in old syntax, because scripts/run.mjs needs it before anything is installed.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -25,4 +25,21 @@ export function toolOf(name) {
   const folder = join(root, FOLDERS[name]);
   const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return join(folder, typeof bin === "string" ? bin : bin[name]);
+}
+
+/**
+ * The command that starts npm or npx, and its arguments. On Windows both are .cmd files, which need a shell; so their scripts are
+ * run.
+ *
+ * @param {"npm" | "npx"} name
+ * @param {readonly string[]} args
+ * @returns {[command: string, args: string[]]}
+ */
+export function npmCommand(name, args) {
+  const places = [
+    process.env.npm_execpath && dirname(process.env.npm_execpath),
+    join(dirname(process.execPath), "node_modules", "npm", "bin"),
+  ];
+  const script = places.map((place) => place && join(place, `${name}-cli.js`)).find((file) => file && existsSync(file));
+  return script ? [process.execPath, [script, ...args]] : [name, [...args]];
 }

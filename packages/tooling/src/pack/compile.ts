@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { ErrorList } from "../error-list.ts";
-import { explainGenerated } from "../explain.ts";
 import { execute } from "../process-group.ts";
 import { inRoot } from "../root.ts";
 import { type Included, type IncludedFile, isCode } from "./included.ts";
@@ -60,7 +59,7 @@ async function runTsc(folder: string, { lib, types }: Platform): Promise<void> {
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
   const { code, output } = await execute(["tsc", "-p", folder, "--pretty", "false"], "pipe");
-  if (code !== 0) throw new ErrorList(explainGenerated() ?? `${folder} does not compile:\n${output}`);
+  if (code !== 0) throw new ErrorList(`${folder} does not compile:\n${output}`);
 }
 
 function write(file: string, text: string): void {

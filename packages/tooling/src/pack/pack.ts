@@ -2,7 +2,8 @@ import { accessSync, constants, mkdirSync, readdirSync, rmSync, writeFileSync } 
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
-import { explain } from "../explain.ts";
+import { explain, explainGenerated } from "../explain.ts";
+import { npm } from "../npm.ts";
 import { publishedPackages } from "../release/published.ts";
 import { replaceFolder } from "../replace-folder.ts";
 import { scratchIn } from "../scratch.ts";
@@ -12,7 +13,6 @@ import { pruneDeclarations } from "./declarations.ts";
 import { copyDocuments } from "./documents.ts";
 import { includedIn } from "./included.ts";
 import { manifestOf } from "./manifest.ts";
-import { npm } from "./npm.ts";
 import { packings } from "./packages.ts";
 import { type SourcePackage, sourcePackages } from "./source-package.ts";
 
@@ -26,6 +26,7 @@ import { type SourcePackage, sourcePackages } from "./source-package.ts";
  */
 export async function pack(target: string, buildDocs: () => Promise<unknown>): Promise<string[]> {
   refuseUnwritable(target);
+  refuseBroken();
   await buildDocs();
   const sources = sourcePackages();
   const folders = await Promise.all(
@@ -46,6 +47,12 @@ function refuseUnwritable(folder: string): void {
     const { code } = error as NodeJS.ErrnoException;
     throw new UserError(explain(error) ?? `${folder} cannot be written: ${code}. Choose another folder.`);
   }
+}
+
+/** Before anything is compiled, because that takes seconds. */
+function refuseBroken(): void {
+  const broken = explainGenerated();
+  if (broken !== undefined) throw new UserError(broken);
 }
 
 async function build(own: SourcePackage, name: string, target: string): Promise<void> {
@@ -74,7 +81,9 @@ async function build(own: SourcePackage, name: string, target: string): Promise<
 function packTarballs(folders: readonly string[], target: string): string[] {
   const fresh = scratchIn(target, "tarballs");
   try {
-    npm(["pack", ...folders, "--pack-destination", fresh, "--ignore-scripts", "--offline", "--silent"], target);
+    const args = ["pack", ...folders, "--pack-destination", fresh, "--ignore-scripts", "--offline", "--silent"];
+    const { status, stderr } = npm(args, target);
+    if (status !== 0) throw new UserError(`npm pack failed: ${stderr.trim().split("\n", 1)}`);
     const isTarball = (name: string) => /^qualitycontrol-.*\.tgz$/.test(name);
     const made = readdirSync(fresh).filter(isTarball);
     replaceFolder(fresh, target, { keeps: (name) => !isTarball(name) });

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UserError } from "@qualitycontrol/core/user-error";
-import { explain } from "../explain.ts";
 import { inRoot } from "../root.ts";
+import { exitCodeOf } from "../run-main.ts";
 import { type CheckOptions, checkRelease, type ReleaseReport } from "./check-release.ts";
 import { setVersion } from "./set-version.ts";
 
@@ -23,14 +23,13 @@ Exit codes: 0 ready, 1 a version is too low for its changes, 2 could not run, 3 
  * Runs a command of a release: `check` or `version`.
  *
  * @returns the exit code
+ * @throws UserError if there is nothing to release
  */
 export async function release([command, ...args]: string[] = process.argv.slice(2)): Promise<number> {
-  return inOneLine(async () => {
-    if (command === "check") return releaseCheck(args);
-    if (args.length > 0) throw new UserError("npm run release:version takes no arguments.");
-    console.log(`The next version is ${await setVersion()}. Next: review what has changed, and run npm test`);
-    return 0;
-  });
+  if (command === "check") return releaseCheck(args);
+  if (args.length > 0) throw new UserError("npm run release:version takes no arguments.");
+  console.log(`The next version is ${await setVersion()}. Next: review what has changed, and run npm test`);
+  return 0;
 }
 
 /**
@@ -40,7 +39,7 @@ export async function release([command, ...args]: string[] = process.argv.slice(
  * @returns the exit code
  */
 export const releaseCheck = (args: string[], overrides: Partial<CheckOptions> = {}): Promise<number> =>
-  inOneLine(async () => {
+  exitCodeOf(async () => {
     const { help, built, released, first } = readFlags(args);
     if (help) {
       console.log(USAGE);
@@ -53,18 +52,6 @@ export const releaseCheck = (args: string[], overrides: Partial<CheckOptions> = 
     };
     return print(await checkRelease({ ...options, ...overrides }));
   });
-
-/** Reports what a user can correct in one line, with the exit code of a command that could not run. */
-async function inOneLine(main: () => Promise<number>): Promise<number> {
-  try {
-    return await main();
-  } catch (error) {
-    const line = error instanceof UserError ? error.message : explain(error);
-    if (line === undefined) throw error;
-    console.error(line);
-    return 2;
-  }
-}
 
 function readFlags(args: string[]) {
   const text = { type: "string" } as const;

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { UserError } from "@qualitycontrol/core/user-error";
+import { npm } from "../npm.ts";
 
 /** The npm registry, as a release check asks it; replaced in tests. */
 export interface Registry {
@@ -8,9 +8,6 @@ export interface Registry {
   /** Writes the tarball of a version into a folder. */
   download(name: string, version: string, folder: string): void;
 }
-
-/** Starts npm. On Windows it is a .cmd file, which needs a shell. */
-const npm = (args: string[]) => spawnSync("npm", args, { encoding: "utf8", shell: process.platform === "win32" });
 
 /** The registry that npm is set up for. */
 export const npmRegistry: Registry = {

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Changeset } from "../../src/release/changesets.ts";
 import { pendingChangesets, plannedVersion } from "../../src/release/changesets.ts";
 import { releaseCheck, USAGE } from "../../src/release/command.ts";
 import { bump, isAtLeast, versionAfter } from "../../src/release/impact.ts";
-import type { Registry } from "../../src/release/registry.ts";
+import { npmRegistry, type Registry } from "../../src/release/registry.ts";
 import { type Built, SamplePackage } from "./sample.ts";
 
 const sample = new SamplePackage();
@@ -152,6 +152,14 @@ describe("what prevents the check is one line, with exit code 2:", () => {
     expect(err).toMatch(line);
     expect(code).toBe(2);
   });
+});
+
+test("without npm, the registry is not asked, and the error says what to do", () => {
+  for (const name of ["PATH", "npm_execpath"]) vi.stubEnv(name, "");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const line = /^npm cannot be started \(.*\)\. Put npm on the PATH\.$/;
+  expect(() => npmRegistry.versionsOf("a")).toThrow(line);
+  expect(() => npmRegistry.download("a", "0.1.0", sample.folder)).toThrow(line);
 });
 
 test("--help prints the usage", async () => {
