@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../bundle/document.ts";
 import { compareDeclarations } from "./compare-declarations.ts";
-import { compareDocuments } from "./compare-documents.ts";
+import { compareDocuments, type DocumentChanges } from "./compare-documents.ts";
 import { compareScenarios } from "./compare-scenarios.ts";
 import { entriesOf } from "./entries.ts";
 import type { Change } from "./impact.ts";
@@ -65,24 +65,32 @@ async function comparedDocuments(released: UnpackedPackage, built: string, versi
 }
 
 /** Compares two documents under the versions of their packages. The documents of editions and of the control have versions of their own. */
-async function compareFiles(files: { before: string; after: string }, released: string, version: string) {
+async function compareFiles(
+  files: { before: string; after: string },
+  released: string,
+  version: string,
+): Promise<DocumentChanges> {
+  const before = versioned(readDocument(files.before), released);
+  const after = versioned(readDocument(files.after), version);
+  if (JSON.stringify(versioned(before, version)) === JSON.stringify(after)) return { changes: [] };
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   try {
-    const [before, after] = [versioned(files.before, released), versioned(files.after, version)];
     const paths = [join(scratch, "released.json"), join(scratch, "built.json")] as const;
     writeFileSync(paths[0], JSON.stringify(before));
     writeFileSync(paths[1], JSON.stringify(after));
-    const { changes, tooLow } = await compareDocuments(...paths);
-    return { changes: [...changes, ...compareScenarios(before, after)], tooLow };
+    const { changes, ...verdict } = await compareDocuments(...paths);
+    return { changes: [...changes, ...compareScenarios(before, after)], ...verdict };
   } finally {
     rmSync(scratch, { recursive: true });
   }
 }
 
-function versioned(file: string, version: string): OpenApiDocument {
-  const document = JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
-  return { ...document, info: { ...document.info, version } };
-}
+const readDocument = (file: string) => JSON.parse(readFileSync(file, "utf8")) as OpenApiDocument;
+
+const versioned = (document: OpenApiDocument, version: string): OpenApiDocument => ({
+  ...document,
+  info: { ...document.info, version },
+});
 
 /** The contents of all files, but for those that every release changes. */
 function filesIn(folder: string): string {
