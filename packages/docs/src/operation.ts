@@ -1,9 +1,10 @@
 import { CONSEQUENCES } from "@qualitycontrol/tooling/bundle/consequences";
-import type {
-  Listing,
-  OpenApiDocument,
-  OperationObject,
-  TriggeredEventEntry,
+import {
+  entryOf,
+  type Listing,
+  type OpenApiDocument,
+  type OperationObject,
+  type TriggeredEventEntry,
 } from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
@@ -47,7 +48,7 @@ function consequence({ "x-consequence": kind }: OperationObject): string {
 
 function prerequisites({ components }: OpenApiDocument, { "x-prerequisites": names }: OperationObject): string {
   if (names.length === 0) return "Nothing is required.";
-  return list(names.map((name) => stated(known(components["x-prerequisites"], name))));
+  return list(names.map((name) => stated(entryOf(components["x-prerequisites"], name))));
 }
 
 function noticedBy({ components }: OpenApiDocument, { "x-noticed-by": people }: OperationObject): string {
@@ -55,7 +56,7 @@ function noticedBy({ components }: OpenApiDocument, { "x-noticed-by": people }: 
     ["Person", "Notices"],
     Object.entries(people).map(([person, statement]) => [
       capital(person),
-      stated(typeof statement === "string" ? known(components["x-noticed-by"], statement) : statement),
+      stated(typeof statement === "string" ? entryOf(components["x-noticed-by"], statement) : statement),
     ]),
   );
 }
@@ -63,7 +64,7 @@ function noticedBy({ components }: OpenApiDocument, { "x-noticed-by": people }: 
 function events({ components }: OpenApiDocument, operation: OperationObject): string {
   const { "x-triggered-events": triggered } = operation;
   const row = (entry: TriggeredEventEntry) => {
-    const { meaning, receiver } = known(components["x-triggered-events"], entry.event);
+    const { meaning, receiver } = entryOf(components["x-triggered-events"], entry.event);
     const event = `${entryLink("events", entry.event)}${mark(entry.certainty)}`;
     return [event, meaning, receivedBy(entry) ?? capital(receiver)];
   };
@@ -85,7 +86,7 @@ function resultCodes({ components }: OpenApiDocument, operation: OperationObject
   const { "x-result-codes": listed } = operation;
   const catalogue = components["x-result-codes"];
   const rows = listed.codes.map((entry) => {
-    const { meaning, advice = "", certainty } = known(catalogue, entry);
+    const { meaning, advice = "", certainty } = entryOf(catalogue, entry);
     return [entryLink("codes", entry), `${meaning}${mark(certainty)}`, advice];
   });
   const gatewayWide = Object.keys(catalogue).filter((entry) => catalogue[entry]?.gatewayWide);
@@ -121,10 +122,4 @@ function source({ operationId, "x-consequence": kind, ...operation }: OperationO
     `${origin.published ? "Seen in" : "Vendor's page"}: ${describePage(origin)}${mark(origin.certainty)}`,
     `Verified on a live gateway: [not yet](${notVerifiedAddress(kind)})`,
   ]);
-}
-
-function known<T>(catalogue: Record<string, T>, name: string): T {
-  const found = catalogue[name];
-  if (found === undefined) throw new Error(`${name} is in no catalogue.`);
-  return found;
 }

@@ -210,6 +210,21 @@ export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf("/")
 /** A reference to a schema of the bundle. */
 export const schemaRef = (name: string): ReferenceObject => ({ $ref: `#/components/schemas/${name}` });
 
+/**
+ * The entry of a catalogue.
+ *
+ * @throws Error if it has none of this name
+ */
+export function entryOf<T>(catalogue: Record<string, T>, name: string): T {
+  const found = catalogue[name];
+  if (found === undefined) throw new Error(`${name} is in no catalogue.`);
+  return found;
+}
+
+/** Whether an operation needs a Guid. */
+export const isSecured = (contract: OpenApiDocument, operation: OperationObject): boolean =>
+  (operation.security ?? contract.security ?? []).length > 0;
+
 /** Every operation of a document with its path and method, in the document's order. */
 export function operationsOf(
   contract: OpenApiDocument,

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
-import { bodyOf, parametersOf, requiredOf } from "../typescript/call-arguments.ts";
+import { argumentNames, requiredOf } from "../typescript/call-arguments.ts";
 import type { CallLimits, Limit } from "../typescript/call-limits.ts";
 import { callCase, successOf } from "./call-cases.ts";
 import type { DerivedCase } from "./case.ts";
@@ -52,12 +52,6 @@ const limitIn = (limits: CallLimits, operationId: string, argument: string, edit
   return all[edition] ?? all["every"];
 };
 
-/** The names of the arguments of an operation. */
-const argumentsOf = (contract: OpenApiDocument, { operation }: Listed): string[] => [
-  ...parametersOf(contract, operation).map(({ name }) => name),
-  ...Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}),
-];
-
 /** One case for each bound of each argument, for each required argument that is missing, and for an unknown one. */
 export function argumentCases(
   contract: OpenApiDocument,
@@ -77,7 +71,7 @@ export function argumentCases(
     });
   });
   return [
-    ...argumentsOf(contract, listed).flatMap((name) =>
+    ...argumentNames(contract, listed.operation).flatMap((name) =>
       boundCases(contract, listed, name, limitIn(limits, operationId, name, edition)),
     ),
     ...missing,
@@ -103,7 +97,7 @@ export function editionCases(
     const error = { kind: "NotInEdition", code: "not-in-edition", outcome: "not-sent", edition: other };
     return [callCase(contract, listed, { id: other, title: `not in edition ${other}`, edition: other, error })];
   }
-  return argumentsOf(contract, listed).flatMap((name) => {
+  return argumentNames(contract, listed.operation).flatMap((name) => {
     const limit = limitIn(limits, operationId, name, other);
     const isSame = JSON.stringify(limit) === JSON.stringify(limitIn(limits, operationId, name, own));
     return isSame ? [] : boundCases(contract, listed, name, limit, other);

@@ -1,8 +1,8 @@
-import { component, type OpenApiDocument } from "../../bundle/document.ts";
+import { component, isSecured, type OpenApiDocument } from "../../bundle/document.ts";
 import { sessionEnds } from "../typescript/call-table.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 import type { Arguments, DerivedCase } from "./case.ts";
-import { exampleArguments, exchangeFor, inspectorOf, isSecured, type Listed } from "./request.ts";
+import { exampleArguments, exchangeFor, inspectorOf, type Listed } from "./request.ts";
 
 /** What a case adds to the call of an operation with the arguments of the examples. */
 interface Change {

@@ -1,10 +1,10 @@
-import { type OpenApiDocument, operationsOf } from "../../bundle/document.ts";
+import { isSecured, type OpenApiDocument, operationsOf } from "../../bundle/document.ts";
 import { AS_DOCUMENTED, defaultEditionOf, type Target } from "../target.ts";
 import { CallLimits } from "../typescript/call-limits.ts";
 import { argumentCases, editionCases } from "./argument-cases.ts";
 import { codeCase, codeCases, successCases } from "./call-cases.ts";
 import type { DerivedCase } from "./case.ts";
-import { isSecured, type Listed } from "./request.ts";
+import type { Listed } from "./request.ts";
 
 /** Conformance cases that are derived from the contract: one call each. Those written by hand are in `test/conformance`. */
 export const conformance: Target = {

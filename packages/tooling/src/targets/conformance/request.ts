@@ -1,5 +1,6 @@
 import {
   component,
+  isSecured,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
@@ -34,10 +35,6 @@ export function exampleArguments(contract: OpenApiDocument, operation: Operation
     ...(example && (component(contract, "examples", example).value as Arguments)),
   };
 }
-
-/** Whether an operation needs a Guid. */
-export const isSecured = (contract: OpenApiDocument, operation: OperationObject): boolean =>
-  (operation.security ?? contract.security ?? []).length > 0;
 
 /** The request that an operation must send for its arguments, and the response. */
 export function exchangeFor(

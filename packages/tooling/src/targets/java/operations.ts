@@ -1,6 +1,7 @@
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
 import {
   component,
+  isSecured,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
@@ -25,7 +26,7 @@ export function renderOperations(contract: OpenApiDocument, limits: CallLimits):
       text(method.toUpperCase()),
       text(path),
       `Consequence.${constantName(operation["x-consequence"])}`,
-      (operation.security ?? contract.security ?? []).length > 0,
+      isSecured(contract, operation),
       `List.of(${parameters(contract, operation, limits).join(", ")})`,
       list === "complete" ? `List.of(${codes.map(text).join(", ")})` : "List.of()",
       editions

@@ -1,6 +1,12 @@
 import { marked, type Statement } from "../../bundle/certainty.ts";
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
-import type { ListState, OpenApiDocument, OperationObject, TriggeredEventEntry } from "../../bundle/document.ts";
+import {
+  entryOf,
+  type ListState,
+  type OpenApiDocument,
+  type OperationObject,
+  type TriggeredEventEntry,
+} from "../../bundle/document.ts";
 import { NOT_LISTED, sourceOf } from "../typescript/calls.ts";
 
 type Catalogues = OpenApiDocument["components"];
@@ -33,18 +39,18 @@ const section = (title: string, lines: string[]): string =>
 const stated = ({ text, certainty, source }: Statement): string => marked(text, certainty ?? source?.certainty);
 
 const prerequisites = (components: Catalogues, { "x-prerequisites": names }: OperationObject): string[] =>
-  names.map((name) => stated(known(components["x-prerequisites"], name)));
+  names.map((name) => stated(entryOf(components["x-prerequisites"], name)));
 
 const noticedBy = (components: Catalogues, { "x-noticed-by": people }: OperationObject): string[] =>
   Object.entries(people).map(([person, statement]) => {
-    const text = stated(typeof statement === "string" ? known(components["x-noticed-by"], statement) : statement);
+    const text = stated(typeof statement === "string" ? entryOf(components["x-noticed-by"], statement) : statement);
     return `${person}: ${text}`;
   });
 
 function events(components: Catalogues, operation: OperationObject): string[] {
   const { list, events: listed, others = [] } = operation["x-triggered-events"];
   const line = ({ event, receiver, inferredReceiver, certainty }: TriggeredEventEntry) => {
-    const { meaning, receiver: usual } = known(components["x-triggered-events"], event);
+    const { meaning, receiver: usual } = entryOf(components["x-triggered-events"], event);
     const inferred = inferredReceiver && marked(`the ${inferredReceiver}`, "inferred");
     const to = receiver ? `the ${receiver}` : (inferred ?? usual);
     return marked(`\`${event}\`, to ${to}: ${meaning}`, certainty);
@@ -59,7 +65,7 @@ function resultCodes(components: Catalogues, operation: OperationObject): string
   const wide = Object.keys(catalogue).filter((code) => catalogue[code]?.gatewayWide);
   return [
     ...codes.map((code) => {
-      const { meaning, certainty, advice } = known(catalogue, code);
+      const { meaning, certainty, advice } = entryOf(catalogue, code);
       return `\`${code}\`: ${marked(meaning, certainty)}${advice ? ` ${advice}` : ""}`;
     }),
     ...(list === "complete"
@@ -77,10 +83,4 @@ function unlisted({ "x-availability": availability }: OperationObject, list: Lis
       ? "The documented list is only partly known"
       : "The documented list is unknown";
   return [`${where}: expect any ${what}.`];
-}
-
-function known<T>(catalogue: Record<string, T>, name: string): T {
-  const found = catalogue[name];
-  if (found === undefined) throw new Error(`${name} is in no catalogue.`);
-  return found;
 }

@@ -44,6 +44,16 @@ function flattened(schemas: Record<string, SchemaObject>, schema: SchemaObject):
   };
 }
 
+/** The names of the arguments; includes the inspector's own ID only on request. */
+export const argumentNames = (
+  contract: OpenApiDocument,
+  operation: OperationObject,
+  withInspector = false,
+): string[] => [
+  ...parametersOf(contract, operation, withInspector).map(({ name }) => name),
+  ...Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}),
+];
+
 /** The names of the required arguments. */
 export const requiredOf = (contract: OpenApiDocument, operation: OperationObject): string[] => [
   ...parametersOf(contract, operation).flatMap(({ name, required }) => (required ? [name] : [])),

@@ -3,6 +3,7 @@ import {
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
+  resolved,
   type SchemaObject,
 } from "../../bundle/document.ts";
 import { AS_DOCUMENTED } from "../target.ts";
@@ -137,7 +138,7 @@ export class CallLimits {
 function schemaOf(contract: OpenApiDocument, operation: OperationObject, argument: string): SchemaObject | undefined {
   const parameter = parametersOf(contract, operation, true).find(({ name }) => name === argument);
   const schema = parameter?.schema ?? bodyOf(contract, operation)?.schema.properties?.[argument];
-  return schema?.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref });
+  return schema && resolved(contract, schema);
 }
 
 function limitOf(contract: OpenApiDocument, schema: SchemaObject): Limit | undefined {
@@ -156,8 +157,7 @@ function limitOf(contract: OpenApiDocument, schema: SchemaObject): Limit | undef
 }
 
 function isListOfNumbers(contract: OpenApiDocument, { items }: SchemaObject): boolean {
-  const { type, minimum } =
-    items?.$ref === undefined ? (items ?? {}) : component(contract, "schemas", { $ref: items.$ref });
+  const { type, minimum } = resolved(contract, items ?? {});
   return type === "integer" && minimum === 0;
 }
 

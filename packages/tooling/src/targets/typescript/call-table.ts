@@ -1,12 +1,13 @@
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
 import {
   component,
+  isSecured,
   type OpenApiDocument,
   operationsOf,
   type ReferenceObject,
   type ResultCodeEntry,
 } from "../../bundle/document.ts";
-import { bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
+import { argumentNames, bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
 import { renderEventShapes } from "./event-shapes.ts";
@@ -45,13 +46,7 @@ export interface Row {
 export function renderCallTable(contract: OpenApiDocument, editions: Record<string, OpenApiDocument>): string {
   const limits = new CallLimits(editions);
   const given = Object.fromEntries(
-    operationsOf(contract).map(({ operation }) => [
-      operation.operationId,
-      [
-        ...parametersOf(contract, operation, true).map(({ name }) => name),
-        ...Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}),
-      ],
-    ]),
+    operationsOf(contract).map(({ operation }) => [operation.operationId, argumentNames(contract, operation, true)]),
   );
   return [
     TYPES,
@@ -180,7 +175,7 @@ function table(contract: OpenApiDocument, limits: CallLimits): string {
       codes: list === "complete" ? codes.join(" ") : undefined,
       shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as ReferenceObject)),
       body: properties.length > 0 ? true : undefined,
-      open: (operation.security ?? contract.security ?? []).length > 0 ? undefined : true,
+      open: isSecured(contract, operation) ? undefined : true,
       secret: secret.length > 0 ? secret : undefined,
       editions: limits.editionsWith(operationId),
     };

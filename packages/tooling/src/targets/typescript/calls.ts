@@ -7,6 +7,7 @@ import {
   type OperationObject,
   operationsOf,
   type ReferenceObject,
+  resolved,
   type SchemaObject,
 } from "../../bundle/document.ts";
 import { bodyOf, parametersOf, requiredOf } from "./call-arguments.ts";
@@ -95,7 +96,7 @@ function argumentsOf(contract: OpenApiDocument, operation: OperationObject): str
         name,
         body?.schema.required?.includes(name) ?? false,
         schema.description ?? "",
-        schema.$ref === undefined ? schema : component(contract, "schemas", { $ref: schema.$ref }),
+        resolved(contract, schema),
         `${stem}Body["${name}"]`,
       ),
     ),

@@ -1,6 +1,7 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import {
   component,
+  isSecured,
   nameOf,
   type OpenApiDocument,
   type OperationObject,
@@ -23,7 +24,7 @@ export function renderOperations(contract: OpenApiDocument): string {
         logMethod: operation["x-log-method"],
         consequence: operation["x-consequence"],
         availability: operation["x-availability"],
-        secured: (operation.security ?? contract.security ?? []).length > 0,
+        secured: isSecured(contract, operation),
         parameters: (operation.parameters ?? []).map((ref) => parameter(contract, ref)),
         hasBody: operation.requestBody !== undefined,
         prerequisites: operation["x-prerequisites"],
