@@ -42,7 +42,8 @@ export async function startRegistry(): Promise<LoopbackRegistry> {
   writeFileSync(settings, "");
   return {
     url,
-    env: { ...process.env, npm_config_registry: url, NPM_CONFIG_USERCONFIG: settings },
+    // npm's output is read, also in a run of `npm run --silent`.
+    env: { ...process.env, npm_config_registry: url, npm_config_loglevel: "notice", NPM_CONFIG_USERCONFIG: settings },
     npmrc: `@qualitycontrol:registry=${url}\n`,
     async close() {
       server.closeAllConnections();
