@@ -1,9 +1,7 @@
-import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { loadContract } from "@qualitycontrol/core/contract";
 import { startProxy } from "@qualitycontrol/proxy";
 import { startSimulator } from "@qualitycontrol/simulator";
-import { readGuid } from "@qualitycontrol/wire/guid";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { runSuite } from "../src/index.ts";
@@ -11,8 +9,9 @@ import { makePlan } from "../src/plan.ts";
 import { consoleReport } from "../src/report/console.ts";
 import { jsonReport } from "../src/report/json.ts";
 import { junitReport } from "../src/report/junit.ts";
-import { requestOf, sampleSubjects, validBody, validValues } from "../src/request.ts";
+import { sampleSubjects } from "../src/request.ts";
 import { type Received, type Reply, startRecorder } from "./recording-server.ts";
+import { signIn } from "./sign-in.ts";
 
 vi.mock(import("../src/rate-limit.ts"), async (original) => {
   const { instantClock } = await import("./mock-time.ts");
@@ -87,12 +86,8 @@ test("a session of a cluster, obtained elsewhere, is usable with its cookie only
   // Through the proxy, the simulator is a gateway.
   const { url, close } = await startProxy({ upstream: simulator.url, edition: "2025-11" });
   onTestFinished(() => close());
-  const { login } = operations;
-  const { method, target, headers } = requestOf(login, { values: validValues(login, subjects) });
-  const body = JSON.stringify(validBody(contract, login, subjects));
-  const response = await fetch(url + target, { method, headers, body });
-  const [cookie = ""] = response.headers.getSetCookie().map((line) => line.split(";")[0] ?? "");
-  const session = { QUALITYCONTROL_GUID: readGuid(response.headers.get(newGuidHeader)) ?? "" };
+  const { guid, cookie } = await signIn(url);
+  const session = { QUALITYCONTROL_GUID: guid };
   expect(cookie).toMatch(/^loadbalance=\w+$/);
 
   const options = { url, edition: "2025-11", seed: 1, runs: 0, only: [operationId] };

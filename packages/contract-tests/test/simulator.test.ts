@@ -1,16 +1,15 @@
-import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { operations } from "@qualitycontrol/contract/operations";
 import { defaultEdition, editionNames, editions, loadContract } from "@qualitycontrol/core/contract";
 import { startProxy } from "@qualitycontrol/proxy";
 import { type SimulatorOptions, startSimulator } from "@qualitycontrol/simulator";
-import { readGuid } from "@qualitycontrol/wire/guid";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { deriveCases } from "../src/cases/index.ts";
 import { breaches, type Prerequisite } from "../src/cases/prerequisites.ts";
 import { stateOf } from "../src/coverage.ts";
 import { type Report, runSuite, type SuiteOptions } from "../src/index.ts";
 import { findingOf } from "../src/report/console.ts";
-import { requestOf, sampleSubjects, validBody, validValues } from "../src/request.ts";
+import { sampleSubjects } from "../src/request.ts";
+import { signIn } from "./sign-in.ts";
 
 vi.mock(import("../src/rate-limit.ts"), async (original) => {
   const { instantClock } = await import("./mock-time.ts");
@@ -21,17 +20,6 @@ async function simulator(options: SimulatorOptions = {}) {
   const running = await startSimulator({ clock: "virtual", ...options });
   onTestFinished(() => running.close());
   return running;
-}
-
-/** The Guid of the contract's sample inspector after a sign-in. */
-async function signedIn(url: string): Promise<string> {
-  const contract = await loadContract();
-  const subjects = sampleSubjects(contract);
-  const { login } = operations;
-  const { method, target, headers } = requestOf(login, { values: validValues(login, subjects) });
-  const body = JSON.stringify(validBody(contract, login, subjects));
-  const response = await fetch(url + target, { method, headers, body });
-  return readGuid(response.headers.get(newGuidHeader)) ?? "";
 }
 
 const full = (url: string, options: Partial<SuiteOptions> = {}) =>
@@ -200,7 +188,7 @@ test("a simulator behind the proxy is a gateway: refuses full, passes read", asy
   const proxy = await startProxy({ upstream: url, edition: "2025-11" });
   onTestFinished(() => proxy.close());
   await expect(full(proxy.url)).rejects.toThrow("taken for a gateway");
-  const environment = { QUALITYCONTROL_GUID: await signedIn(url) };
+  const environment = { QUALITYCONTROL_GUID: (await signIn(url)).guid };
   const report = await runSuite({ url: proxy.url, edition: "2025-11", seed: 1, runs: 5, environment });
   expect(findings(report)).toEqual([]);
   expect(report).toMatchObject({ kept: true, kind: "gateway", mode: "read" });
