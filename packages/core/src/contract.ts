@@ -96,6 +96,14 @@ export async function loadContract(edition: string = defaultEdition): Promise<Co
   return { document: JSON.parse(readFileSync(parts.document, "utf8")), operations, answers, bodies };
 }
 
+/** The names of the write-only members of a contract's schemas, such as that of a password. */
+export function writeOnlyMembers({ components }: Document): string[] {
+  const parts = Object.values(components.schemas).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
+  return parts.flatMap(({ properties = {} }) =>
+    Object.entries(properties).flatMap(([name, { writeOnly }]) => (writeOnly ? [name] : [])),
+  );
+}
+
 const targets = new WeakMap<Document, Map<string, unknown>>();
 
 /** Follows the `$ref` of a value, if it has one. */

@@ -1,6 +1,6 @@
 import { guidHeader, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
-import type { Contract } from "./contract.ts";
+import { type Contract, writeOnlyMembers } from "./contract.ts";
 import type { Hide, RawResponse } from "./judge/index.ts";
 
 /** How many secrets are remembered. A gateway may repeat the secret of an earlier request in a response. */
@@ -23,14 +23,7 @@ export class Secrets {
   #conceal: Conceal | undefined;
 
   constructor({ document }: Contract) {
-    const schemas = Object.values(document.components.schemas);
-    this.#members = new Set(
-      schemas.flatMap(({ properties = {}, allOf = [] }) =>
-        [properties, ...allOf.map((part) => part.properties ?? {})].flatMap((members) =>
-          Object.entries(members).flatMap(([name, { writeOnly }]) => (writeOnly ? [name] : [])),
-        ),
-      ),
-    );
+    this.#members = new Set(writeOnlyMembers(document));
   }
 
   /** Conceals every known secret. */

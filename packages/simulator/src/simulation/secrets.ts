@@ -1,4 +1,4 @@
-import type { Document, Schema } from "@qualitycontrol/core/contract";
+import { type Document, writeOnlyMembers } from "@qualitycontrol/core/contract";
 import { type Conceal, concealerFromSpellings, type Spellings, spellingsOf } from "@qualitycontrol/wire/conceal";
 import type { World } from "../state/world.ts";
 
@@ -18,7 +18,7 @@ export class Secrets {
 
   constructor(document: Document, { agents }: World) {
     this.#members = writeOnlyMembers(document);
-    const schemas = schemasOf(document).flatMap((schema) => [schema, ...(schema.anyOf ?? [])]);
+    const schemas = Object.values(document.components.schemas).flatMap((schema) => [schema, ...(schema.anyOf ?? [])]);
     this.#words = new Set(schemas.flatMap((schema) => schema.enum ?? []));
     this.#world = spellingsOf(...new Set(agents.map(({ password = "" }) => password)));
   }
@@ -64,13 +64,3 @@ const merged = (all: readonly Spellings[]): Spellings => {
   const kind = (at: 0 | 1 | 2) => new Set(all.flatMap((spellings) => [...spellings[at]]));
   return [kind(0), kind(1), kind(2)];
 };
-
-/** The members that are write-only, such as a password. */
-function writeOnlyMembers(document: Document): string[] {
-  const parts = schemasOf(document).flatMap((schema) => [schema, ...(schema.allOf ?? [])]);
-  return parts.flatMap(({ properties = {} }) =>
-    Object.entries(properties).flatMap(([name, { writeOnly }]) => (writeOnly ? [name] : [])),
-  );
-}
-
-const schemasOf = ({ components }: Document): Schema[] => Object.values(components.schemas);
