@@ -1,8 +1,7 @@
-import { isOneOf, type Refusal, requires } from "./rule.ts";
+import { isOneOf, type Refusal, requires, signsIn } from "./rule.ts";
 
 const inspects = requires("InspectorSignedIn");
 const polls = isOneOf("pollEvents");
-const signsIn = isOneOf("login", "forceLogin");
 const setsState = isOneOf("sayFree", "sayBusy", "cancelBusy");
 
 /** Refusals of operations that are about their sender only. */

@@ -1,9 +1,8 @@
 import type { SchemaError } from "@qualitycontrol/contract/validators";
 import { cookieOf } from "../domain/nodes.ts";
 import { isExpired } from "../domain/session.ts";
-import { isOneOf, type Known, type Refusal, requires } from "./rule.ts";
+import { isOneOf, type Known, type Refusal, requires, signsIn } from "./rule.ts";
 
-const signsIn = isOneOf("login", "forceLogin");
 const signsOut = isOneOf("logout", "forceLogout", "forceLogoutWithReason");
 const adjusts = isOneOf("adjustSkill");
 

@@ -88,6 +88,8 @@ export const isOneOf =
   ({ operationId }: Operation): boolean =>
     ids.includes(operationId);
 
+export const signsIn = isOneOf("login", "forceLogin");
+
 /** The name of the parameter that names an agent other than the sender of the request: the second of its kind. */
 export function otherParameter({ parameters: [self, ...others] }: Operation): string | undefined {
   return others.find(({ schema }) => schema === self?.schema)?.name;

@@ -1,9 +1,8 @@
 import { isIP } from "node:net";
 import { isSignedIn } from "../state/agent.ts";
 import type { PhoneRange } from "../state/world.ts";
-import { isOneOf, type Known, type Refusal } from "./rule.ts";
+import { isOneOf, type Known, type Refusal, signsIn } from "./rule.ts";
 
-const signsIn = isOneOf("login", "forceLogin");
 const text = ({ body }: Known, member: string): string | undefined => {
   const value = body[member];
   return value === undefined ? undefined : String(value);
