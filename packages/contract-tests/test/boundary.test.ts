@@ -116,7 +116,7 @@ test("the gate blocks requests that no case would make", async () => {
     contract,
     base,
     guid: async () => "G",
-    timeout: 5000,
+    timeout: 300_000,
   });
   const send = gate.under(readOnly(contract, base.origin, ""));
   await fc.assert(
