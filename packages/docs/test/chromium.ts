@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describe, test } from "vitest";
+import { describeUnless } from "../../../test/describe-unless.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -28,9 +28,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
 
 /** Describes tests that need Chromium. Without it, they are reported as one skipped test with the reason. */
 export function describeInChromium(name: string, define: () => void): void {
-  const { path, missing } = findChromium();
-  if (path) describe(name, define);
-  else test.skip(`${name}: ${missing}`, () => {});
+  describeUnless(findChromium().missing, name, define);
 }
 
 function isExecutable(path: string): boolean {

@@ -1,9 +1,9 @@
 package qualitycontrol;
 
 /**
- * Refuses to start in a virtual machine whose HTTP client repeats requests by itself. By default, {@code java.net.http} sends a GET
- * again if the connection closes without a response. The event poll is a GET, and the gateway delivers each event once: the event
- * of the lost response would be lost without a gap.
+ * Refuses to start in a virtual machine whose HTTP client repeats requests automatically. By default, {@code java.net.http} sends a
+ * GET again if the connection closes without a response. The event poll is a GET, and the gateway delivers each event once: the
+ * event of the lost response would be lost without a gap.
  */
 final class NoRepeats {
 

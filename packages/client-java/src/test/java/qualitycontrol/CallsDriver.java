@@ -46,7 +46,7 @@ public final class CallsDriver {
         System.out.println(JsonText.write(result));
     }
 
-    /** How many sockets the process has open; -1 where the system does not tell. */
+    /** How many sockets the process has open; -1 where the system does not report it. */
     private static long sockets() throws Exception {
         Path descriptors = Path.of("/proc/self/fd");
         if (!Files.isDirectory(descriptors)) {

@@ -33,7 +33,7 @@ class EventPublisherTest {
         return Inspector.create(Samples.optionsFor(script.server()).withTiming(timing));
     }
 
-    /** Records its signals, and requests nothing by itself. */
+    /** Records its signals. Only the test requests items. */
     private static final class Recorder implements Flow.Subscriber<StreamItem> {
 
         private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
