@@ -1,13 +1,13 @@
 import { marked } from "./certainty.ts";
 import { DOCUMENTED } from "./complete-events.ts";
 import {
-  component,
   type ListState,
   nameOf,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
   type ReferenceObject,
+  responseOf,
   type SchemaObject,
   schemaRef,
 } from "./document.ts";
@@ -68,7 +68,7 @@ function completeAnswer(contract: OpenApiDocument, operation: OperationObject): 
   const { schemas, responses, "x-result-codes": catalogue } = contract.components;
   const { list, codes } = operation["x-result-codes"];
   const stem = stemOf(operation.operationId);
-  const success = component(contract, "responses", operation.responses["200"] as ReferenceObject);
+  const success = responseOf(contract, operation);
   const { schema, examples } = success.content["application/json"];
 
   schemas[`${stem}Failure`] = {

@@ -225,6 +225,10 @@ export function entryOf<T>(catalogue: Record<string, T>, name: string): T {
 export const isSecured = (contract: OpenApiDocument, operation: OperationObject): boolean =>
   (operation.security ?? contract.security ?? []).length > 0;
 
+/** The response of an operation: every one has HTTP status 200. */
+export const responseOf = (contract: OpenApiDocument, { responses }: OperationObject): ResponseObject =>
+  component(contract, "responses", responses["200"] as ReferenceObject);
+
 /** Every operation of a document with its path and method, in the document's order. */
 export function operationsOf(
   contract: OpenApiDocument,

@@ -21,6 +21,15 @@ export function namedValues(contract: OpenApiDocument, schema: SchemaObject): Na
   return [...found.values()];
 }
 
+/** Every schema with named values of its own. One that refers to another has none. */
+export const namedSchemas = (
+  contract: OpenApiDocument,
+): { name: string; schema: SchemaObject; values: NamedValue[] }[] =>
+  Object.entries(contract.components.schemas)
+    .filter(([, schema]) => schema.$ref === undefined)
+    .map(([name, schema]) => ({ name, schema, values: namedValues(contract, schema) }))
+    .filter(({ values }) => values.length > 0);
+
 /** What the values of a schema mean, in Markdown: a list, or the sentence of a range; undefined if none has a meaning. */
 export function describeValues(contract: OpenApiDocument, schema: SchemaObject): string | undefined {
   const [range] = rangesOf([resolved(contract, schema)]);

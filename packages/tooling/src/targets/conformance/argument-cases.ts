@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
-import { argumentNames, requiredOf } from "../typescript/call-arguments.ts";
+import { argumentsOf, requiredOf } from "../typescript/call-arguments.ts";
 import type { CallLimits, Limit } from "../typescript/call-limits.ts";
 import { callCase, successOf } from "./call-cases.ts";
 import type { DerivedCase } from "./case.ts";
@@ -71,7 +71,7 @@ export function argumentCases(
     });
   });
   return [
-    ...argumentNames(contract, listed.operation).flatMap((name) =>
+    ...argumentsOf(contract, listed.operation).flatMap(({ name }) =>
       boundCases(contract, listed, name, limitIn(limits, operationId, name, edition)),
     ),
     ...missing,
@@ -97,7 +97,7 @@ export function editionCases(
     const error = { kind: "NotInEdition", code: "not-in-edition", outcome: "not-sent", edition: other };
     return [callCase(contract, listed, { id: other, title: `not in edition ${other}`, edition: other, error })];
   }
-  return argumentNames(contract, listed.operation).flatMap((name) => {
+  return argumentsOf(contract, listed.operation).flatMap(({ name }) => {
     const limit = limitIn(limits, operationId, name, other);
     const isSame = JSON.stringify(limit) === JSON.stringify(limitIn(limits, operationId, name, own));
     return isSame ? [] : boundCases(contract, listed, name, limit, other);

@@ -1,6 +1,5 @@
 import { stemOf } from "../../bundle/complete-answers.ts";
 import {
-  component,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
@@ -8,7 +7,7 @@ import {
   type SchemaObject,
 } from "../../bundle/document.ts";
 import { AS_DOCUMENTED, type Files } from "../target.ts";
-import { bodyOf, parametersOf, requiredOf } from "../typescript/call-arguments.ts";
+import { argumentsOf } from "../typescript/call-arguments.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
 import { successSchema } from "../typescript/calls.ts";
 import { javadoc } from "./javadoc.ts";
@@ -21,7 +20,7 @@ import { enumerationOf } from "./values.ts";
 const EVERY = "every";
 
 /** An argument of an operation, as a component of its record. */
-interface Argument {
+interface Component {
   name: string;
   component: string;
   type: string;
@@ -39,28 +38,17 @@ export const renderArguments = (contract: OpenApiDocument, edition: string, limi
   Object.fromEntries(
     operationsOf(contract).map(({ operation }) => [
       `${stemOf(operation.operationId)}Arguments.java`,
-      renderRecord(contract, operation, argumentsOf(contract, operation, edition, limits)),
+      renderRecord(contract, operation, componentsOf(contract, operation, edition, limits)),
     ]),
   );
 
-function argumentsOf(
+function componentsOf(
   contract: OpenApiDocument,
   operation: OperationObject,
   edition: string,
   limits: CallLimits,
-): Argument[] {
-  const required = requiredOf(contract, operation);
-  const all: [string, SchemaObject, string | undefined][] = [
-    ...parametersOf(contract, operation).map((it): [string, SchemaObject, string] => [
-      it.name,
-      it.schema,
-      it.description,
-    ]),
-    ...Object.entries(bodyOf(contract, operation)?.schema.properties ?? {}).map(
-      ([name, schema]): [string, SchemaObject, undefined] => [name, schema, undefined],
-    ),
-  ];
-  return all.map(([name, schema, description]) => {
+): Component[] {
+  return argumentsOf(contract, operation).map(({ name, required, schema, description }) => {
     const own = resolved(contract, schema);
     const component = componentName(name);
     const enumeration = enumerationOf(contract, schema);
@@ -76,7 +64,7 @@ function argumentsOf(
       component,
       type,
       value: enumeration ? `${component} == null ? null : String.valueOf(${component}.value())` : component,
-      required: required.includes(name),
+      required,
       secret: own["format"] === "password",
       isNumber,
       description: [description?.split("\n\n")[0], descriptionOf(contract, schema), ...elsewhere]
@@ -92,7 +80,7 @@ function typeOf(contract: OpenApiDocument, schema: SchemaObject, name: string): 
   return type.startsWith("List<") ? type : "String";
 }
 
-function renderRecord(contract: OpenApiDocument, operation: OperationObject, all: Argument[]): string {
+function renderRecord(contract: OpenApiDocument, operation: OperationObject, all: Component[]): string {
   const { operationId } = operation;
   const name = `${stemOf(operationId)}Arguments`;
   const success = className(successSchema(contract, operation));
@@ -125,10 +113,10 @@ function renderRecord(contract: OpenApiDocument, operation: OperationObject, all
 }
 
 /** Functions that create the arguments from the required ones, also from whole numbers. */
-function factories(name: string, all: Argument[]): string[] {
+function factories(name: string, all: Component[]): string[] {
   const required = all.filter((it) => it.required);
   const factory = (numbers: boolean) => {
-    const isLong = ({ isNumber }: Argument) => numbers && isNumber;
+    const isLong = ({ isNumber }: Component) => numbers && isNumber;
     const parameters = required.map((it) => `${isLong(it) ? "long" : it.type} ${it.component}`);
     const values = all.map((it) =>
       it.required ? (isLong(it) ? `Long.toString(${it.component})` : it.component) : "null",
@@ -141,7 +129,7 @@ function factories(name: string, all: Argument[]): string[] {
   return [factory(false), ...(required.some(({ isNumber }) => isNumber) ? [factory(true)] : [])];
 }
 
-function wither(name: string, { component, type, isNumber, description }: Argument, all: Argument[]): string[] {
+function wither(name: string, { component, type, isNumber, description }: Component, all: Component[]): string[] {
   const method = `with${stemOf(component)}`;
   const comment = javadoc(
     [`These arguments with \`${component}\`.`],
@@ -155,15 +143,3 @@ function wither(name: string, { component, type, isNumber, description }: Argume
     ? [copy, `${comment}public ${name} ${method}(long ${component}) { return ${method}(Long.toString(${component})); }`]
     : [copy];
 }
-
-/** The parameters and members of the body of an operation: the type of each is that of the contract. */
-export const schemaOfArgument = (
-  contract: OpenApiDocument,
-  operation: OperationObject,
-  name: string,
-): SchemaObject | undefined => {
-  const parameter = parametersOf(contract, operation, true).find((it) => it.name === name);
-  if (parameter) return component(contract, "schemas", parameter.schema);
-  const member = bodyOf(contract, operation)?.schema.properties?.[name];
-  return member && resolved(contract, member);
-};

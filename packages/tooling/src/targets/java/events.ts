@@ -4,7 +4,7 @@ import type { Files } from "../target.ts";
 import { commonShape, contentShape } from "../typescript/event-shapes.ts";
 import { javadoc } from "./javadoc.ts";
 import { className, constantName, text } from "./names.ts";
-import { renderRecord, type SharedSchemas } from "./records.ts";
+import { renderRecordFile, type SharedSchemas } from "./records.ts";
 import { certaintyOf } from "./result-codes.ts";
 
 /** The sealed hierarchy of events, a record for each, and the catalogue of their types. */
@@ -19,7 +19,7 @@ export function renderEvents(contract: OpenApiDocument, shared: SharedSchemas): 
   };
   for (const type of types) {
     const { meaning, receiver, certainty } = catalogue[type] as (typeof catalogue)[string];
-    files[`${className(type)}.java`] = `${IMPORTS}${renderRecord(
+    files[`${className(type)}.java`] = renderRecordFile(
       contract,
       {
         name: className(type),
@@ -31,12 +31,10 @@ export function renderEvents(contract: OpenApiDocument, shared: SharedSchemas): 
         body: `@Override public EventType type() { return EventType.${constantName(type)}; }`,
       },
       shared,
-    )}\n`;
+    );
   }
   return files;
 }
-
-const IMPORTS = "import java.util.List;\nimport java.util.Map;\nimport java.util.Optional;\n\n";
 
 const AGENT_EVENT = `import java.util.Map;
 
@@ -104,7 +102,7 @@ function undocumentedEvent(contract: OpenApiDocument, shared: SharedSchemas): st
   const schema = contract.components.schemas["UndocumentedEvent"] as SchemaObject;
   const comment = [schema.description];
   const source = { name: "UndocumentedEvent", schema, comment, implement: "AgentEvent", checked: true };
-  return `${IMPORTS}${renderRecord(contract, source, shared)}\n`;
+  return renderRecordFile(contract, source, shared);
 }
 
 function eventType(contract: OpenApiDocument): string {

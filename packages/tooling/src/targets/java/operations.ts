@@ -1,16 +1,14 @@
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
 import {
-  component,
   isSecured,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
-  type ReferenceObject,
+  resolved,
 } from "../../bundle/document.ts";
-import { bodyOf, INSPECTOR, parametersOf, requiredOf } from "../typescript/call-arguments.ts";
+import { argumentsOf, INSPECTOR, parametersOf } from "../typescript/call-arguments.ts";
 import type { CallLimits, Limit } from "../typescript/call-limits.ts";
 import { shapeOf } from "../typescript/call-shape.ts";
-import { schemaOfArgument } from "./arguments.ts";
 import { javadoc } from "./javadoc.ts";
 import { constantName, editionName, text } from "./names.ts";
 
@@ -19,7 +17,7 @@ export function renderOperations(contract: OpenApiDocument, limits: CallLimits):
   const constants = operationsOf(contract).map(({ path, method, operation }) => {
     const { operationId, summary } = operation;
     const { list, codes } = operation["x-result-codes"];
-    const shape = shapeOf(contract, component(contract, "responses", operation.responses["200"] as ReferenceObject));
+    const shape = shapeOf(contract, operation);
     const editions = limits.editionsWith(operationId);
     return `${javadoc([`${summary}.`])}${constantName(operationId)}(${[
       text(operationId),
@@ -52,14 +50,9 @@ ${BODY}
 }
 
 function parameters(contract: OpenApiDocument, operation: OperationObject, limits: CallLimits): string[] {
-  const required = requiredOf(contract, operation);
-  const own = parametersOf(contract, operation).map(({ name, in: place }) => [name, place] as const);
-  const members = Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}).map(
-    (name) => [name, "body"] as const,
-  );
-  return [...own, ...members].map(([name, place]) => {
-    const secret = schemaOfArgument(contract, operation, name)?.["format"] === "password";
-    return renderParameter(name, place, required.includes(name), secret, operation.operationId, limits);
+  return argumentsOf(contract, operation).map(({ name, in: place, required, schema }) => {
+    const secret = resolved(contract, schema)["format"] === "password";
+    return renderParameter(name, place, required, secret, operation.operationId, limits);
   });
 }
 

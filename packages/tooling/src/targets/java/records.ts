@@ -1,8 +1,8 @@
 import { nameOf, type OpenApiDocument, resolved, type SchemaObject } from "../../bundle/document.ts";
-import { namedValues } from "../../bundle/values.ts";
 import { javadoc, type Tag } from "./javadoc.ts";
-import { className, componentName, text } from "./names.ts";
+import { componentName, text } from "./names.ts";
 import { type JavaType, javaTypeOf } from "./schema-types.ts";
+import { enumerationOf } from "./values.ts";
 
 /** A record to declare. */
 export interface RecordSource {
@@ -23,15 +23,18 @@ export interface RecordSource {
   response?: boolean;
   /** Further members of the class. */
   body?: string;
-  modifier?: string;
 }
 
 /** The schemas of the contract that records refer to, by the name of their own record. */
 export type SharedSchemas = Map<string, SchemaObject>;
 
+/** The file of a record. */
+export const renderRecordFile = (contract: OpenApiDocument, source: RecordSource, shared: SharedSchemas): string =>
+  `import java.util.List;\nimport java.util.Map;\nimport java.util.Optional;\n\n${renderRecord(contract, source, shared)}\n`;
+
 /** The declaration of a record that is read from a JSON object. It keeps the object, which may have undocumented members. */
-export function renderRecord(contract: OpenApiDocument, source: RecordSource, shared: SharedSchemas): string {
-  const { name, schema, comment, implement, without = [], body = "", modifier = "public" } = source;
+function renderRecord(contract: OpenApiDocument, source: RecordSource, shared: SharedSchemas): string {
+  const { name, schema, comment, implement, without = [], body = "" } = source;
   const members = Object.entries(schema.properties ?? {})
     .filter(([member, own]) => !without.includes(member) && resolved(contract, own).additionalProperties !== true)
     .map(([member, own]) => componentOf(contract, member, own, source));
@@ -43,11 +46,7 @@ export function renderRecord(contract: OpenApiDocument, source: RecordSource, sh
     else {
       const comment = [inner.description ?? `The ${own.toLowerCase()}.`];
       nested.push(
-        renderRecord(
-          contract,
-          { name: own, schema: inner, comment, checked: source.checked ?? false, modifier: "public" },
-          shared,
-        ),
+        renderRecord(contract, { name: own, schema: inner, comment, checked: source.checked ?? false }, shared),
       );
     }
   }
@@ -60,7 +59,7 @@ export function renderRecord(contract: OpenApiDocument, source: RecordSource, sh
     .filter(({ type }) => /^List</.test(type))
     .map(({ component: it }) => `${it} = List.copyOf(${it});`);
   return [
-    `${javadoc(comment, tags)}${modifier} record ${name}(${components.join(", ")})${implement ? ` implements ${implement}` : ""} {`,
+    `${javadoc(comment, tags)}public record ${name}(${components.join(", ")})${implement ? ` implements ${implement}` : ""} {`,
     `/** Copies what could be changed. */\npublic ${name} { ${copies.join(" ")} json = Json.copy(json); }`,
     `${javadoc(
       ["Reads it from a JSON object."],
@@ -116,11 +115,11 @@ const READERS: Record<string, string> = { Event: "{@link AgentEvent#from} reads 
 
 /** What a member means, in one paragraph; its values are listed by the type that names them. */
 export function descriptionOf(contract: OpenApiDocument, schema: SchemaObject): string {
-  const { $ref, anyOf: [first] = [] } = schema;
+  const { anyOf: [first] = [] } = schema;
   const own = schema.description ?? resolved(contract, schema).description;
   if (own === undefined)
     return first ? `${descriptionOf(contract, first)} ${READERS[nameOf(first.$ref ?? "")] ?? ""}` : "";
   const [what = ""] = own.split("\n\n");
-  const values = $ref !== undefined && namedValues(contract, resolved(contract, schema)).length > 0;
-  return values ? `${what} The values are those of {@link ${className(nameOf($ref))}}.` : what;
+  const enumeration = enumerationOf(contract, schema);
+  return enumeration ? `${what} The values are those of {@link ${enumeration}}.` : what;
 }

@@ -2,9 +2,7 @@ import { type OpenApiDocument, operationsOf, type SchemaObject } from "../../bun
 import type { Files } from "../target.ts";
 import { successSchema } from "../typescript/calls.ts";
 import { className } from "./names.ts";
-import { renderRecord, type SharedSchemas } from "./records.ts";
-
-const IMPORTS = "import java.util.List;\nimport java.util.Map;\nimport java.util.Optional;\n\n";
+import { renderRecordFile, type SharedSchemas } from "./records.ts";
 
 /** A record for each response of a successful call. */
 export function renderResponses(contract: OpenApiDocument, shared: SharedSchemas): Files {
@@ -19,7 +17,7 @@ export function renderResponses(contract: OpenApiDocument, shared: SharedSchemas
         without: ["retcode"],
         response: true,
       };
-      return [`${className(name)}.java`, `${IMPORTS}${renderRecord(contract, source, shared)}\n`];
+      return [`${className(name)}.java`, renderRecordFile(contract, source, shared)];
     }),
   );
 }
@@ -30,7 +28,7 @@ export function renderShared(contract: OpenApiDocument, shared: SharedSchemas): 
   // The map grows while its entries are rendered.
   for (const [name, schema] of shared) {
     const source = { name, schema, comment: [schema.description] };
-    files[`${name}.java`] = `${IMPORTS}${renderRecord(contract, source, shared)}\n`;
+    files[`${name}.java`] = renderRecordFile(contract, source, shared);
   }
   return files;
 }

@@ -1,4 +1,5 @@
 import { nameOf, type OpenApiDocument, resolved, type SchemaObject } from "../../bundle/document.ts";
+import { objectsIn } from "../typescript/event-shapes.ts";
 import { className } from "./names.ts";
 
 /** The Java type of a member, and the function that converts a value of JSON to an `Optional` of it. */
@@ -67,11 +68,6 @@ function objectOf(contract: OpenApiDocument, schema: SchemaObject, name: string)
     record: { name: type, schema: own, shared: $ref !== undefined },
   };
 }
-
-const objectsIn = (contract: OpenApiDocument, schema: SchemaObject): SchemaObject[] => {
-  const own = resolved(contract, schema);
-  return own.type === "object" ? [own] : (own.anyOf ?? own.oneOf ?? []).flatMap((it) => objectsIn(contract, it));
-};
 
 function arrayIn(contract: OpenApiDocument, schema: SchemaObject): SchemaObject {
   const own = resolved(contract, schema);

@@ -1,5 +1,5 @@
 import { nameOf, type OpenApiDocument, resolved, type SchemaObject } from "../../bundle/document.ts";
-import { namedValues } from "../../bundle/values.ts";
+import { type NamedValue, namedSchemas, namedValues } from "../../bundle/values.ts";
 import type { Files } from "../target.ts";
 import { javadoc } from "./javadoc.ts";
 import { className, constantName, text } from "./names.ts";
@@ -7,14 +7,14 @@ import { javaTypeOf } from "./schema-types.ts";
 
 /** An enumeration for each schema with named values. */
 export function renderValues(contract: OpenApiDocument): Files {
-  const files: Files = {};
-  for (const [name, schema] of Object.entries(contract.components.schemas)) {
-    // A schema that refers to another has no values of its own. Result codes are a catalogue.
-    if (schema.$ref !== undefined || isResultCode(contract, schema)) continue;
-    const rendered = renderEnumeration(contract, className(name), schema);
-    if (rendered) files[`${className(name)}.java`] = rendered;
-  }
-  return files;
+  // Result codes are a catalogue.
+  const own = namedSchemas(contract).filter(({ schema }) => !isResultCode(contract, schema));
+  return Object.fromEntries(
+    own.map(({ name, schema, values }) => [
+      `${className(name)}.java`,
+      renderEnumeration(contract, className(name), schema, values),
+    ]),
+  );
 }
 
 /** Whether all values of a schema are result codes. */
@@ -29,13 +29,16 @@ export const enumerationOf = (contract: OpenApiDocument, schema: SchemaObject): 
     ? className(nameOf(schema.$ref))
     : undefined;
 
-function renderEnumeration(contract: OpenApiDocument, name: string, schema: SchemaObject): string | undefined {
-  const named = namedValues(contract, schema);
-  if (named.length === 0) return undefined;
+function renderEnumeration(
+  contract: OpenApiDocument,
+  name: string,
+  schema: SchemaObject,
+  values: NamedValue[],
+): string {
   const isNumber = javaTypeOf(contract, schema, name).type === "Long";
   const [type, equal] = isNumber ? ["long", "it.value == value"] : ["String", "it.value.equals(value)"];
   const [summary = ""] = (schema.description ?? "").split("\n\n");
-  const constants = named.map(
+  const constants = values.map(
     ({ value, name: own, meaning }) =>
       `${javadoc([`\`${value}\`: ${meaning}`])}${constantName(own)}(${isNumber ? `${value}L` : text(String(value))})`,
   );

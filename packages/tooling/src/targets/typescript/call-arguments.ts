@@ -44,18 +44,30 @@ function flattened(schemas: Record<string, SchemaObject>, schema: SchemaObject):
   };
 }
 
-/** The names of the arguments; includes the inspector's own ID only on request. */
-export const argumentNames = (
-  contract: OpenApiDocument,
-  operation: OperationObject,
-  withInspector = false,
-): string[] => [
-  ...parametersOf(contract, operation, withInspector).map(({ name }) => name),
-  ...Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}),
-];
+/** An argument of a call: a parameter, or a member of the body. */
+export interface Argument {
+  name: string;
+  in: ParameterObject["in"] | "body";
+  required: boolean;
+  schema: SchemaObject;
+  /** The description of a parameter. */
+  description?: string;
+}
+
+/** The arguments of an operation; includes the inspector's own ID only on request. */
+export function argumentsOf(contract: OpenApiDocument, operation: OperationObject, withInspector = false): Argument[] {
+  const { properties = {}, required = [] } = bodyOf(contract, operation)?.schema ?? {};
+  return [
+    ...parametersOf(contract, operation, withInspector).map((it) => ({ ...it, required: it.required ?? false })),
+    ...Object.entries(properties).map(([name, schema]) => ({
+      name,
+      in: "body" as const,
+      required: required.includes(name),
+      schema,
+    })),
+  ];
+}
 
 /** The names of the required arguments. */
-export const requiredOf = (contract: OpenApiDocument, operation: OperationObject): string[] => [
-  ...parametersOf(contract, operation).flatMap(({ name, required }) => (required ? [name] : [])),
-  ...(bodyOf(contract, operation)?.schema.required ?? []),
-];
+export const requiredOf = (contract: OpenApiDocument, operation: OperationObject): string[] =>
+  argumentsOf(contract, operation).flatMap(({ name, required }) => (required ? [name] : []));

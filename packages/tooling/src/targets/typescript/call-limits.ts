@@ -1,5 +1,4 @@
 import {
-  component,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
@@ -7,7 +6,7 @@ import {
   type SchemaObject,
 } from "../../bundle/document.ts";
 import { AS_DOCUMENTED } from "../target.ts";
-import { bodyOf, parametersOf } from "./call-arguments.ts";
+import { argumentsOf } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 
 /** What a client can check without a validator. */
@@ -136,9 +135,8 @@ export class CallLimits {
 
 /** The schema of an argument in one edition. */
 function schemaOf(contract: OpenApiDocument, operation: OperationObject, argument: string): SchemaObject | undefined {
-  const parameter = parametersOf(contract, operation, true).find(({ name }) => name === argument);
-  const schema = parameter?.schema ?? bodyOf(contract, operation)?.schema.properties?.[argument];
-  return schema && resolved(contract, schema);
+  const found = argumentsOf(contract, operation, true).find(({ name }) => name === argument);
+  return found && resolved(contract, found.schema);
 }
 
 function limitOf(contract: OpenApiDocument, schema: SchemaObject): Limit | undefined {
@@ -162,11 +160,9 @@ function isListOfNumbers(contract: OpenApiDocument, { items }: SchemaObject): bo
 }
 
 /** The values as strings, because a value may be sent as a string or as another type. */
-function valuesOf(
-  contract: OpenApiDocument,
-  { $ref, type, enum: values, anyOf = [] }: SchemaObject,
-): string[] | undefined {
-  if ($ref !== undefined) return valuesOf(contract, component(contract, "schemas", { $ref }));
+function valuesOf(contract: OpenApiDocument, schema: SchemaObject): string[] | undefined {
+  const { $ref, type, enum: values, anyOf = [] } = schema;
+  if ($ref !== undefined) return valuesOf(contract, resolved(contract, schema));
   if (values) return [...new Set(values.map(String))];
   if (type === "boolean") return ["true", "false"];
   const members = anyOf.map((member) => valuesOf(contract, member));

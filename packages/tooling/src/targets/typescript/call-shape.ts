@@ -1,4 +1,10 @@
-import { type OpenApiDocument, type ResponseObject, resolved, type SchemaObject } from "../../bundle/document.ts";
+import {
+  type OpenApiDocument,
+  type OperationObject,
+  resolved,
+  responseOf,
+  type SchemaObject,
+} from "../../bundle/document.ts";
 
 /**
  * The members of a successful response that contain data, with their types; a question mark marks a member that may be null
@@ -7,7 +13,8 @@ import { type OpenApiDocument, type ResponseObject, resolved, type SchemaObject 
  *
  * @returns undefined if there is no such member
  */
-export function shapeOf(contract: OpenApiDocument, { content }: ResponseObject): Record<string, string> | undefined {
+export function shapeOf(contract: OpenApiDocument, operation: OperationObject): Record<string, string> | undefined {
+  const { content } = responseOf(contract, operation);
   const answer = resolved(contract, content["application/json"].schema);
   const success = resolved(contract, answer.oneOf?.[0] ?? answer);
   const members = Object.entries(success.properties ?? {}).flatMap(([name, schema]) => {

@@ -1,13 +1,6 @@
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
-import {
-  component,
-  isSecured,
-  type OpenApiDocument,
-  operationsOf,
-  type ReferenceObject,
-  type ResultCodeEntry,
-} from "../../bundle/document.ts";
-import { argumentNames, bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
+import { isSecured, type OpenApiDocument, operationsOf, type ResultCodeEntry } from "../../bundle/document.ts";
+import { argumentsOf, bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
 import { renderEventShapes } from "./event-shapes.ts";
@@ -46,7 +39,10 @@ export interface Row {
 export function renderCallTable(contract: OpenApiDocument, editions: Record<string, OpenApiDocument>): string {
   const limits = new CallLimits(editions);
   const given = Object.fromEntries(
-    operationsOf(contract).map(({ operation }) => [operation.operationId, argumentNames(contract, operation, true)]),
+    operationsOf(contract).map(({ operation }) => [
+      operation.operationId,
+      argumentsOf(contract, operation, true).map(({ name }) => name),
+    ]),
   );
   return [
     TYPES,
@@ -173,7 +169,7 @@ function table(contract: OpenApiDocument, limits: CallLimits): string {
       consequence: operation["x-consequence"],
       // An incomplete list rules out nothing, here and in the types.
       codes: list === "complete" ? codes.join(" ") : undefined,
-      shape: shapeOf(contract, component(contract, "responses", operation.responses["200"] as ReferenceObject)),
+      shape: shapeOf(contract, operation),
       body: properties.length > 0 ? true : undefined,
       open: isSecured(contract, operation) ? undefined : true,
       secret: secret.length > 0 ? secret : undefined,

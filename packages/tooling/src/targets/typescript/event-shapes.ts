@@ -66,7 +66,8 @@ function typesOf(contract: OpenApiDocument, schema: SchemaObject): string[] | un
   return [...new Set(branches.flatMap((it) => it ?? []))];
 }
 
-function objectsIn(contract: OpenApiDocument, schema: SchemaObject): SchemaObject[] {
+/** The schemas of the objects that a schema accepts. */
+export function objectsIn(contract: OpenApiDocument, schema: SchemaObject): SchemaObject[] {
   const own = resolved(contract, schema);
   return own.type === "object" ? [own] : (own.anyOf ?? own.oneOf ?? []).flatMap((it) => objectsIn(contract, it));
 }

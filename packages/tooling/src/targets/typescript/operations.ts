@@ -7,6 +7,7 @@ import {
   type OperationObject,
   operationsOf,
   type ReferenceObject,
+  responseOf,
 } from "../../bundle/document.ts";
 import { docComment, literal, wrap } from "./literal.ts";
 
@@ -107,7 +108,7 @@ function parameter(contract: OpenApiDocument, ref: ReferenceObject) {
 
 /** Each named example of the response with its `retcode`: what the mock can be asked to return. */
 function scenarios(contract: OpenApiDocument, operation: OperationObject): Record<string, string> {
-  const { content } = component(contract, "responses", operation.responses["200"] as ReferenceObject);
+  const { content } = responseOf(contract, operation);
   const named = Object.entries(content["application/json"].examples).map(([name, ref]) => {
     const { value } = component(contract, "examples", ref);
     return [name, (value as { retcode: string }).retcode];

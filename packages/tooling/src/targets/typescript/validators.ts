@@ -1,5 +1,11 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { component, type OpenApiDocument, operationsOf, type ReferenceObject } from "../../bundle/document.ts";
+import {
+  component,
+  type OpenApiDocument,
+  operationsOf,
+  type ReferenceObject,
+  responseOf,
+} from "../../bundle/document.ts";
 import { docComment } from "./literal.ts";
 import { standaloneCode } from "./standalone-code.ts";
 
@@ -91,9 +97,8 @@ export const bodies: Readonly<Partial<Record<${ids}, Validator>>>;
 function validatorsOf(contract: OpenApiDocument): Record<string, ReferenceObject> {
   const functions: Record<string, ReferenceObject> = {};
   for (const { operation } of operationsOf(contract)) {
-    const { operationId, requestBody, responses } = operation;
-    const answer = component(contract, "responses", responses["200"] as ReferenceObject);
-    functions[`answer_${operationId}`] = answer.content["application/json"].schema;
+    const { operationId, requestBody } = operation;
+    functions[`answer_${operationId}`] = responseOf(contract, operation).content["application/json"].schema;
     if (!requestBody) continue;
     functions[`body_${operationId}`] = component(contract, "requestBodies", requestBody).content[
       "application/json"

@@ -1,21 +1,17 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
-import { namedValues } from "../../bundle/values.ts";
+import { namedSchemas } from "../../bundle/values.ts";
 import { docComment, literal } from "./literal.ts";
 
 /** `value-meanings.ts`: for each schema with named values, the name and the meaning of each, by value. */
 export function renderValueMeanings(contract: OpenApiDocument): string {
-  // A schema that refers to another has no values of its own.
-  const schemas = Object.entries(contract.components.schemas).flatMap(([schema, own]) => {
-    const named = own.$ref ? [] : namedValues(contract, own);
-    return named.length === 0 ? [] : [{ schema, named }];
-  });
-  const parts = schemas.map(({ schema, named }) => {
-    const entries = named.map(({ value, name, meaning }) => [value, { name, meaning }]);
+  const schemas = namedSchemas(contract);
+  const parts = schemas.map(({ name: schema, values }) => {
+    const entries = values.map(({ value, name, meaning }) => [value, { name, meaning }]);
     const comment = docComment(`The name and the meaning of each \`${schema}\`, by value.`);
     const type = `Readonly<Record<${schema}, ValueMeaning<keyof typeof ${schema}>>>`;
     return `${comment}export const ${schema}Values = ${literal(Object.fromEntries(entries))} as const satisfies ${type};\n`;
   });
-  return [IMPORT(schemas.map(({ schema }) => schema)), TYPE, ...parts].join("\n");
+  return [IMPORT(schemas.map(({ name }) => name)), TYPE, ...parts].join("\n");
 }
 
 const IMPORT = (names: string[]) => `import type { ${names.join(", ")} } from "./values.ts";\n`;
