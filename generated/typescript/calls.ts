@@ -2164,14 +2164,14 @@ export const calledRepeatedly = "000-007";
 export const alreadySignedIn = "100-002";
 
 /**
- * How long the gateway holds an event poll open while there is no event, in ms.
- */
-export const longPoll = 10000;
-
-/**
  * The events that report to an agent that it has been signed out.
  */
 export const signOutEvents: readonly string[] = ["AgentOther_ShutdownService"];
+
+/**
+ * How long the gateway holds an event poll open while there is no event, in ms.
+ */
+export const longPoll = 10000;
 
 /**
  * All result codes of the catalogue, separated by spaces.

@@ -28,17 +28,17 @@ public final class Contract {
     /** The result codes after which the session is over. */
     public static final Set<String> SESSION_ENDS = Set.of("100-006", "000-003", "105-005", "105-006", "105-007");
 
-    /** The result code for a sign-in of an agent who has a session. */
-    public static final String ALREADY_SIGNED_IN = "100-002";
-
     /** The result code for an interface that was called repeatedly. */
     public static final String CALLED_REPEATEDLY = "000-007";
 
-    /** How long the gateway holds an event poll open while there is no event. */
-    public static final Duration LONG_POLL = Duration.ofSeconds(10);
+    /** The result code for a sign-in of an agent who has a session. */
+    public static final String ALREADY_SIGNED_IN = "100-002";
 
     /** The events that report to an agent that it has been signed out. */
     public static final Set<String> SIGN_OUT_EVENTS = Set.of("AgentOther_ShutdownService");
+
+    /** How long the gateway holds an event poll open while there is no event. */
+    public static final Duration LONG_POLL = Duration.ofSeconds(10);
 
     /** The names of the members that are secret, in lower case: of requests, and the Guid in responses. */
     public static final Set<String> SECRET_MEMBERS = Set.of("guid", "password", "servicetoken");

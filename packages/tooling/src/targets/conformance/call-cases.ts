@@ -1,5 +1,5 @@
 import { component, isSecured, type OpenApiDocument } from "../../bundle/document.ts";
-import { sessionEnds } from "../typescript/call-table.ts";
+import { sessionEnds } from "../typescript/facts.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 import type { Arguments, DerivedCase } from "./case.ts";
 import { exampleArguments, exchangeFor, inspectorOf, type Listed } from "./request.ts";

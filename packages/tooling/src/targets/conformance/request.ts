@@ -7,7 +7,7 @@ import {
   resolved,
 } from "../../bundle/document.ts";
 import { bodyOf, INSPECTOR, parametersOf } from "../typescript/call-arguments.ts";
-import { newGuidHeader } from "../typescript/call-table.ts";
+import { newGuidHeader } from "../typescript/facts.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 import type { Arguments, Exchange } from "./case.ts";
 

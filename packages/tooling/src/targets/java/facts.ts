@@ -1,18 +1,10 @@
 import type { OpenApiDocument, SchemaObject } from "../../bundle/document.ts";
 import { AS_DOCUMENTED, type Files } from "../target.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
-import {
-  calledRepeatedly,
-  codeNamed,
-  guidRefusals,
-  longPollOf,
-  newGuidHeader,
-  sessionEnds,
-  signOutEventsOf,
-} from "../typescript/call-table.ts";
+import { factsOf, longPollOf } from "../typescript/facts.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 import { javadoc } from "./javadoc.ts";
-import { editionName, text } from "./names.ts";
+import { constantName, editionName, text } from "./names.ts";
 import { renderAgentId } from "./operations.ts";
 
 /** `Contract.java` and `Edition.java`: facts that do not belong to one operation. */
@@ -49,46 +41,18 @@ public static Optional<Edition> of(String value) { return Stream.of(values()).fi
 });
 
 function contractClass(contract: OpenApiDocument, own: string, limits: CallLimits): string {
-  const { components, "x-content-type": contentType } = contract;
   const set = (values: string[]) => `Set.of(${values.map(text).join(", ")})`;
   const constants: [comment: string, declaration: string, value: string][] = [
     ["The edition that these types describe.", "Edition EDITION", `Edition.${editionName(own)}`],
-    ["The `Content-Type` of every request, with or without a body.", "String CONTENT_TYPE", text(contentType)],
-    [
-      "The request header that contains the Guid.",
-      "String GUID_HEADER",
-      text(components.securitySchemes["Guid"]?.name),
-    ],
-    [
-      "The response header that contains the new Guid, after an equals sign.",
-      "String NEW_GUID_HEADER",
-      text(newGuidHeader(components)),
-    ],
-    [
-      "The result codes that refuse a request because of its Guid.",
-      "Set<String> GUID_REFUSALS",
-      set(guidRefusals(components)),
-    ],
-    ["The result codes after which the session is over.", "Set<String> SESSION_ENDS", set(sessionEnds(components))],
-    [
-      "The result code for a sign-in of an agent who has a session.",
-      "String ALREADY_SIGNED_IN",
-      text(codeNamed("AlreadySignedIn", components)),
-    ],
-    [
-      "The result code for an interface that was called repeatedly.",
-      "String CALLED_REPEATEDLY",
-      text(calledRepeatedly(components)),
-    ],
+    ...factsOf(contract).map(({ name, comment, value }): [string, string, string] =>
+      typeof value === "string"
+        ? [comment, `String ${constantName(name)}`, text(value)]
+        : [comment, `Set<String> ${constantName(name)}`, set(value)],
+    ),
     [
       "How long the gateway holds an event poll open while there is no event.",
       "Duration LONG_POLL",
       `Duration.ofSeconds(${longPollOf(contract)})`,
-    ],
-    [
-      "The events that report to an agent that it has been signed out.",
-      "Set<String> SIGN_OUT_EVENTS",
-      set(signOutEventsOf(contract)),
     ],
     [
       "The names of the members that are secret, in lower case: of requests, and the Guid in responses.",

@@ -4,6 +4,7 @@ import { argumentsOf, bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
 import { renderEventShapes } from "./event-shapes.ts";
+import { factsOf, longPollOf } from "./facts.ts";
 import { docComment, literal } from "./literal.ts";
 
 const TYPES = `
@@ -46,9 +47,8 @@ export function renderCallTable(contract: OpenApiDocument, editions: Record<stri
   );
   return [
     TYPES,
-    headers(contract),
+    facts(contract),
     longPoll(contract),
-    signOutEvents(contract),
     effects(contract),
     limits.render(given),
     table(contract, limits),
@@ -56,77 +56,17 @@ export function renderCallTable(contract: OpenApiDocument, editions: Record<stri
   ].join("\n");
 }
 
-function headers({ components, "x-content-type": contentType }: OpenApiDocument): string {
-  return [
-    `${docComment("The `Content-Type` of every request, with or without a body.")}export const contentType = ${literal(contentType)};\n`,
-    `${docComment("The request header that contains the Guid.")}export const guidHeader = ${literal(components.securitySchemes["Guid"]?.name)};\n`,
-    `${docComment("The response header that contains the new Guid, after an equals sign.")}export const newGuidHeader = ${literal(newGuidHeader(components))};\n`,
-    `${docComment("The result codes that refuse a request because of its Guid.")}export const guidRefusals: readonly string[] = ${literal(guidRefusals(components))};\n`,
-    `${docComment("The result codes after which the session is over.")}export const sessionEnds: readonly string[] = ${literal(sessionEnds(components))};\n`,
-    `${docComment("The result code for an interface that was called repeatedly.")}export const calledRepeatedly = ${literal(calledRepeatedly(components))};\n`,
-    `${docComment("The result code for a sign-in of an agent who has a session.")}export const alreadySignedIn = ${literal(codeNamed("AlreadySignedIn", components))};\n`,
-  ].join("\n");
-}
-
-/** How long the gateway holds an event poll open, in seconds. */
-export function longPollOf(contract: OpenApiDocument): number {
-  const poll = operationsOf(contract).find(({ operation }) => operation.operationId === "pollEvents");
-  const seconds = poll?.operation["x-long-poll"];
-  if (seconds === undefined) throw new Error("The operation pollEvents has no x-long-poll.");
-  return seconds;
-}
+const facts = (contract: OpenApiDocument): string =>
+  factsOf(contract)
+    .map(({ name, comment, value }) => {
+      const type = typeof value === "string" ? "" : ": readonly string[]";
+      return `${docComment(comment)}export const ${name}${type} = ${literal(value)};\n`;
+    })
+    .join("\n");
 
 function longPoll(contract: OpenApiDocument): string {
   const seconds = longPollOf(contract);
   return `${docComment("How long the gateway holds an event poll open while there is no event, in ms.")}export const longPoll = ${literal(seconds * 1000)};\n`;
-}
-
-/** The events of the sign-out operation. */
-export function signOutEventsOf(contract: OpenApiDocument): string[] {
-  const found = operationsOf(contract).filter(({ operation }) => operation.operationId === "logout");
-  const events = found.flatMap(({ operation }) => operation["x-triggered-events"].events.map(({ event }) => event));
-  if (events.length === 0) throw new Error("The operation logout lists no event.");
-  return events;
-}
-
-function signOutEvents(contract: OpenApiDocument): string {
-  const events = signOutEventsOf(contract);
-  return `${docComment("The events that report to an agent that it has been signed out.")}export const signOutEvents: readonly string[] = ${literal(events)};\n`;
-}
-
-/** The response header that refers to the component `SetGuid`. */
-export function newGuidHeader({ responses }: OpenApiDocument["components"]): string {
-  const headers = Object.values(responses).flatMap((response) => Object.entries(response.headers ?? {}));
-  const [name] = headers.find(([, { $ref }]) => $ref.endsWith("/SetGuid")) ?? [];
-  if (name === undefined) throw new Error("No response has the header SetGuid.");
-  return name;
-}
-
-/** The codes for an invalid Guid, except those after which the request may have taken effect. */
-export function guidRefusals({
-  securitySchemes,
-  "x-result-codes": catalogue,
-}: OpenApiDocument["components"]): string[] {
-  const refusals = (securitySchemes["Guid"]?.["x-result-codes"] ?? []).filter(
-    (code) => catalogue[code]?.effect === "none",
-  );
-  if (refusals.length === 0) throw new Error("The security scheme Guid names no result code for an invalid Guid.");
-  return refusals;
-}
-
-/** The refusals of a Guid, and the codes after which the agent must sign in again. */
-export function sessionEnds(components: OpenApiDocument["components"]): string[] {
-  const codes = Object.entries(components["x-result-codes"]);
-  return [...guidRefusals(components), ...codes.flatMap(([code, { endsSession }]) => (endsSession ? [code] : []))];
-}
-
-export const calledRepeatedly = (components: OpenApiDocument["components"]): string =>
-  codeNamed("CalledRepeatedly", components);
-
-export function codeNamed(wanted: string, { "x-result-codes": catalogue }: OpenApiDocument["components"]): string {
-  const [code] = Object.entries(catalogue).find(([, { name }]) => name === wanted) ?? [];
-  if (code === undefined) throw new Error(`No result code is named ${wanted}.`);
-  return code;
 }
 
 /** Only the part of the result code catalogue that decides whether a call may be repeated. */
