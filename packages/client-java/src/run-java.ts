@@ -6,6 +6,16 @@ import type { Java } from "./find-java.ts";
 /** The line without which the client refuses to start. */
 export const NO_REPEATS = "-Djdk.httpclient.redirects.retrylimit=1";
 
+/** The class that runs the JUnit tests in a folder of classes, and its arguments. */
+export const junitIn = (folder: string): string[] => [
+  "org.junit.platform.console.ConsoleLauncher",
+  "--scan-classpath",
+  folder,
+  "--disable-banner",
+  "--disable-ansi-colors",
+  "--details=summary",
+];
+
 /** The result of a program. */
 export interface Result {
   status: number | null;

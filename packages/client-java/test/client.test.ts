@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compile, SOURCES } from "../src/compile.ts";
-import { NO_REPEATS, runJava } from "../src/run-java.ts";
+import { junitIn, NO_REPEATS, runJava } from "../src/run-java.ts";
 import { describeWithJava } from "./describe-with-java.ts";
 import { parityCases } from "./parity.ts";
 
@@ -19,9 +19,7 @@ describeWithJava("the Java client", (java) => {
   beforeAll(() => compile(java, [generated, main, tests], folder, classPath));
 
   test("passes its own tests", async () => {
-    const args = ["--scan-classpath", folder, "--disable-banner", "--disable-ansi-colors", "--details=summary"];
-    const launcher = ["org.junit.platform.console.ConsoleLauncher", ...args];
-    const { status, stdout, stderr } = await runJava(java, classPath, [NO_REPEATS, ...launcher]);
+    const { status, stdout, stderr } = await runJava(java, classPath, [NO_REPEATS, ...junitIn(folder)]);
     expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: expect.stringMatching(PASSED) });
   });
 

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { codeBlocks } from "../../../test/code-blocks.ts";
 import { privateAuthority } from "../../../test/private-authority.ts";
 import { compile, SOURCES } from "../src/compile.ts";
-import { NO_REPEATS, runJava } from "../src/run-java.ts";
+import { junitIn, NO_REPEATS, runJava } from "../src/run-java.ts";
 import { describeWithJava } from "./describe-with-java.ts";
 
 const FIRST = 30_001;
@@ -96,9 +96,7 @@ describeWithJava("the Java client at the simulator", (java) => {
         const own = mkdtempSync(join(folder, "sample-"));
         copyFileSync(inRoot("docs/examples/java/ListeningTest.java"), join(own, "ListeningTest.java"));
         compile(java, [own], own, classPath);
-        const options = ["--scan-classpath", own, "--disable-banner", "--disable-ansi-colors", "--details=summary"];
-        const launcher = ["org.junit.platform.console.ConsoleLauncher", ...options];
-        const args = [NO_REPEATS, `-Dsimulator=${simulator.url}`, ...launcher];
+        const args = [NO_REPEATS, `-Dsimulator=${simulator.url}`, ...junitIn(own)];
         const { status, stdout, stderr } = await runJava(java, [own, ...classPath], args);
         expect({ status, output: stdout + stderr }).toEqual({
           status: 0,

@@ -28,7 +28,6 @@ final class Concealer {
         "\\.(?=(\\w+))(?=\\w*?AgentGateway)",
         Pattern.CASE_INSENSITIVE
     );
-    private static final int MIN_ID_LENGTH = 8;
 
     private final Spellings spellings;
 
@@ -72,7 +71,7 @@ final class Concealer {
             while (start > 0 && isOfId(sentence.charAt(start - 1))) {
                 start--;
             }
-            if (at - start >= MIN_ID_LENGTH && suffix.region(at, sentence.length()).lookingAt()) {
+            if (at - start >= Spellings.MIN_ID_LENGTH && suffix.region(at, sentence.length()).lookingAt()) {
                 Arrays.fill(shown, places[start], places[suffix.end(1)], HIDDEN);
             }
         }

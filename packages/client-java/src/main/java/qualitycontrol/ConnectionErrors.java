@@ -36,7 +36,8 @@ final class ConnectionErrors {
         return new ConnectionLost(attempt, ErrorCode.CONNECTION_LOST, reason, error.getClass().getName(), copy);
     }
 
-    private static List<Throwable> chainOf(Throwable error) {
+    /** An error and its causes. */
+    static List<Throwable> chainOf(Throwable error) {
         List<Throwable> chain = new ArrayList<>();
         for (Throwable it = error; it != null && chain.size() < MAX_DEPTH; it = it.getCause()) {
             chain.add(it);

@@ -18,15 +18,11 @@ import javax.net.ssl.SSLException;
  * @param error the error that proves it
  */
 record NotSentProof(ErrorCode code, String reason, Throwable error) {
-    /** No runtime nests the causes of an error deeper. The limit also ends circular causes. */
-    private static final int MAX_DEPTH = 8;
-
     /** Looks for a proof in an error and its causes. */
     static Optional<NotSentProof> in(Throwable error) {
         Throwable refusal = null;
         boolean isTls = false;
-        Throwable cause = error;
-        for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++, cause = cause.getCause()) {
+        for (Throwable cause : ConnectionErrors.chainOf(error)) {
             isTls |= cause instanceof SSLException;
             if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
                 return Optional.of(new NotSentProof(ErrorCode.HOST_NOT_FOUND, "cannot be looked up", cause));

@@ -23,7 +23,9 @@ record Spellings(Set<String> plain, Set<String> escaped, Set<String> base64) {
 
     /** What follows the ID in a Guid. */
     private static final Pattern SUFFIX = Pattern.compile("\\.(?=\\w*AgentGateway)", Pattern.CASE_INSENSITIVE);
-    private static final int MIN_ID_LENGTH = 8;
+
+    /** The ID in a Guid has at least this many characters. */
+    static final int MIN_ID_LENGTH = 8;
 
     /** Secrets in every encoding; a Guid also without its suffix. */
     static Spellings of(Collection<String> secrets) {

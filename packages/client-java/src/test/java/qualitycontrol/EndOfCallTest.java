@@ -165,11 +165,7 @@ class EndOfCallTest {
     }
 
     private static RawServer.Reaction waitFor(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException error) {
-            Thread.currentThread().interrupt();
-        }
+        Samples.await(latch);
         return RawServer.DROP;
     }
 }

@@ -21,11 +21,8 @@ import qualitycontrol.contract.EventType;
 /** Items that are published, and waits for one event. */
 class EventPublisherTest {
 
-    private static final RawServer.Reaction READY = EventStreamTest.event("AgentState_Ready", "null");
-    private static final RawServer.Reaction SIGNED_OUT = EventStreamTest.event(
-        "AgentOther_ShutdownService",
-        "{\"loginTime\":\"1\"}"
-    );
+    private static final RawServer.Reaction READY = EventStreamTest.READY;
+    private static final RawServer.Reaction SIGNED_OUT = EventStreamTest.SIGNED_OUT;
 
     private final FakeTiming timing = new FakeTiming();
 
@@ -100,7 +97,7 @@ class EventPublisherTest {
         CountDownLatch polling = new CountDownLatch(1);
         CountDownLatch both = new CountDownLatch(1);
         try (Script script = new Script(READY)) {
-            script.before(1, () -> await(both));
+            script.before(1, () -> Samples.await(both));
             script.before(2, polling::countDown);
             Inspector inspector = inspectorAt(script);
             Recorder one = new Recorder();
@@ -118,14 +115,6 @@ class EventPublisherTest {
             try (EventStream stream = inspector.events()) {
                 assertEquals("gap", stream.next().kind());
             }
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException error) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** How a stream ends. */
 class EventStreamEndTest {
 
-    private static final RawServer.Reaction READY = EventStreamTest.event("AgentState_Ready", "null");
+    private static final RawServer.Reaction READY = EventStreamTest.READY;
 
     private static Inspector inspectorAt(RawServer server) {
         return Inspector.create(Samples.optionsFor(server).withTiming(new FakeTiming()));

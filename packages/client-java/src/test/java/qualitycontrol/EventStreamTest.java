@@ -34,8 +34,8 @@ class EventStreamTest {
         );
     }
 
-    private static final RawServer.Reaction READY = event("AgentState_Ready", "null");
-    private static final RawServer.Reaction SIGNED_OUT = event("AgentOther_ShutdownService", "{\"loginTime\":\"1\"}");
+    static final RawServer.Reaction READY = event("AgentState_Ready", "null");
+    static final RawServer.Reaction SIGNED_OUT = event("AgentOther_ShutdownService", "{\"loginTime\":\"1\"}");
 
     /** The kinds of all items of a stream that ends. */
     private static List<String> kindsOf(EventStream stream) {

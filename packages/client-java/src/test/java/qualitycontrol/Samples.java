@@ -2,6 +2,7 @@ package qualitycontrol;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import qualitycontrol.contract.Arguments;
 import qualitycontrol.contract.CallOptions;
 import qualitycontrol.contract.Contract;
@@ -30,6 +31,15 @@ final class Samples {
             values.put((String) pairs[at], pairs[at + 1]);
         }
         return inspector.call(new AnyArguments(operation, values), CallOptions.DEFAULT);
+    }
+
+    /** Waits in the thread of a server. */
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException error) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Arguments of any operation, whose response is not converted. */

@@ -37,11 +37,7 @@ final class Script implements AutoCloseable {
         if (poll <= reactions.length) {
             return reactions[poll - 1];
         }
-        try {
-            closed.await();
-        } catch (InterruptedException error) {
-            Thread.currentThread().interrupt();
-        }
+        Samples.await(closed);
         return RawServer.DROP;
     }
 
