@@ -1,17 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { bundleEditions, source } from "./bundle/bundle.ts";
 import type { OpenApiDocument } from "./bundle/document.ts";
 import { ErrorList } from "./error-list.ts";
+import { format } from "./format.ts";
 import { lintBundle } from "./lint/lint.ts";
 import { refuseMissing, refuseMissingInFile } from "./missing.ts";
 import { replaceFolder } from "./replace-folder.ts";
 import { inRoot } from "./root.ts";
 import { scratchIn } from "./scratch.ts";
 import { targets } from "./targets/index.ts";
-import { toolOf } from "./tool.mjs";
 
 /** The folder of everything that is generated. */
 export const generated: string = inRoot("generated");
@@ -36,7 +35,7 @@ export async function render(folder: string = source, names: string[] = Object.k
   const fresh = scratchIn(inRoot("dist"), "generated");
   try {
     for (const { folder, render } of wanted) write(join(fresh, folder), await render(documents));
-    format(fresh);
+    format([relative(inRoot(), fresh)], "--vcs-enabled=false", "--no-errors-on-unmatched");
     return fresh;
   } catch (error) {
     rmSync(fresh, { recursive: true });
@@ -69,19 +68,6 @@ function write(folder: string, files: Record<string, string>): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-}
-
-function format(folder: string): void {
-  const args = [
-    toolOf("biome") ?? "",
-    "format",
-    "--write",
-    "--vcs-enabled=false",
-    "--no-errors-on-unmatched",
-    relative(inRoot(), folder),
-  ];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: inRoot(), encoding: "utf8" });
-  if (status !== 0) throw new Error(`Biome could not format the generated code:\n${stderr}`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
+import { format } from "../format.ts";
 import { generate, generated } from "../generate.ts";
 import { inRoot } from "../root.ts";
 import { toolOf } from "../tool.mjs";
@@ -21,16 +22,10 @@ export async function setVersion(): Promise<string> {
   const args = [toolOf("changeset") ?? "", "version"];
   const { status } = spawnSync(process.execPath, args, { cwd: inRoot(), stdio: ["ignore", "inherit", "inherit"] });
   if (status !== 0) throw new UserError("Changesets failed: see the lines above.");
+  // Changesets formats them in another way.
   format(publishedPackages().flatMap(({ source }) => [join(source, "CHANGELOG.md"), join(source, "package.json")]));
   const { version } = manifestIn(generated);
   replaceMentions(before, version);
   await generate();
   return version;
-}
-
-/** Formats what Changesets has written as everything else is. */
-function format(files: string[]): void {
-  const args = [toolOf("biome") ?? "", "format", "--write", ...files];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: inRoot(), encoding: "utf8" });
-  if (status !== 0) throw new Error(`Biome could not format the changelogs:\n${stderr}`);
 }
