@@ -47,7 +47,7 @@ describe("the README", () => {
 });
 
 /** The broken links in a Markdown file to files and headings of the repository. */
-export function brokenLinks(file: string, text: string): string[] {
+function brokenLinks(file: string, text: string): string[] {
   return [...text.matchAll(/\]\((?!https?:)([^)#\s]*)(#[^)\s]*)?\)/g)].flatMap(([, path = "", anchor]) => {
     const target = path === "" ? file : join(dirname(file), path);
     if (!existsSync(inRoot(target))) return [`${path} does not exist`];

@@ -29,7 +29,7 @@ const MEMBERS = [
 type Members = Record<string, Json>;
 
 /** An error as data. */
-export function describeError(error: unknown): Members {
+function describeError(error: unknown): Members {
   const given = Object(error);
   const members: Members = { kind: given.name, sent: given.sentAt instanceof Date };
   for (const name of MEMBERS) members[name] = given[name] ?? null;
@@ -39,7 +39,7 @@ export function describeError(error: unknown): Members {
 }
 
 /** Everything that a program may print of an error. */
-export const shownBy = (error: unknown): string[] => [
+const shownBy = (error: unknown): string[] => [
   String(error),
   String(Object(error).stack),
   JSON.stringify(error),
