@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { deepGlob } from "@qualitycontrol/tooling/pack/source-package";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { publint } from "publint";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -65,12 +66,12 @@ describe.each(names)("the package %s", (name) => {
     const targets = Object.values(manifest.exports);
     expect(targets.length).toBeGreaterThan(1);
     for (const target of targets) {
-      if (typeof target === "string") expect(target).toMatch(/\.(json|yaml)$/);
+      if (typeof target === "string") expect(target).toMatch(/\.(json|yaml|csv)$/);
       else
         expect(target).toEqual({ types: expect.stringMatching(/\.d\.ts$/), default: expect.stringMatching(/\.js$/) });
     }
     const paths = targets.flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
-    expect(paths.filter((path) => globSync(path, { cwd: folder }).length === 0)).toEqual([]);
+    expect(paths.filter((path) => globSync(deepGlob(path), { cwd: folder }).length === 0)).toEqual([]);
   });
 
   test("has maps that lead to its sources", () => {
@@ -124,6 +125,14 @@ describe.each(names)("the package %s", (name) => {
     expect(analysis.types).toBeTruthy();
     expect(problems).toEqual([]);
   });
+});
+
+test("the contract has the same data as the repository", () => {
+  const [packed, source] = [join(modules, "@qualitycontrol/contract/dist/data"), inRoot("generated/data")];
+  const files = globSync("*/**/*.*", { cwd: source }).sort();
+  expect(files.length).toBeGreaterThan(200);
+  expect(globSync("*/**/*.*", { cwd: packed }).sort()).toEqual(files);
+  for (const file of files) expect(readFileSync(join(packed, file)), file).toEqual(readFileSync(join(source, file)));
 });
 
 test("testkit has the licences of everything that is bundled in it", () => {

@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { editionsOf } from "./editions.ts";
+import { DATA, editionsOf } from "./editions.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { markdownPages } from "./llms.ts";
 import { renderEdition } from "./render-edition.ts";
@@ -54,6 +54,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
       mkdirSync(dirname(join(fresh, name)), { recursive: true });
       writeFileSync(join(fresh, name), text);
     }
+    cpSync(inRoot("generated", DATA), join(fresh, DATA), { recursive: true });
     writeFileSync(join(fresh, STAMP), wanted);
     // Moved last, so that an interrupted build is built again.
     replaceFolder(fresh, folder, { last: STAMP });

@@ -10,10 +10,15 @@ export interface Edition {
   page: string;
   /** The folder of its document, in both formats. */
   source: string;
+  /** The folder of its tables and schemas: in `generated/`, and in the folder of the site. */
+  data: string;
 }
 
 /** The document that states each page of the vendor in its own edition. */
 const BASE = "As documented";
+
+/** The folder of tables and schemas, with a folder for each document. */
+export const DATA = "data";
 
 /**
  * The base first, then each edition by its name.
@@ -24,8 +29,8 @@ export function editionsOf(source: string): [Edition, ...Edition[]] {
   const folder = join(source, "editions");
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   return [
-    { name: BASE, page: "index.html", source },
-    ...names.map((name) => ({ name, page: `${name}.html`, source: join(folder, name) })),
+    { name: BASE, page: "index.html", source, data: `${DATA}/as-documented` },
+    ...names.map((name) => ({ name, page: `${name}.html`, source: join(folder, name), data: `${DATA}/${name}` })),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
 import { refuseMissingIn } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { annotate } from "./annotate.ts";
+import { tablesOf } from "./downloads.ts";
 import { contractOf, downloadOf, type Edition } from "./editions.ts";
 import { replaceReferences, withQuotations, writtenGuides } from "./guides.ts";
 import { blocks, code, list, table } from "./markdown.ts";
@@ -62,6 +63,10 @@ function index(contract: OpenApiDocument, editions: Edition[]): string {
     ]),
     "## OpenAPI documents",
     list(editions.map((edition) => `[${edition.name}](${downloadOf(edition, "yaml")})`)),
+    "## Tables",
+    list(
+      editions.flatMap(({ name, data }) => tablesOf(data).map((table) => `[${name}: ${table}](${data}/${table}.json)`)),
+    ),
   )}\n`;
 }
 

@@ -74,7 +74,8 @@ function exported(): string[] {
   const editions = existsSync(folder) ? readdirSync(folder) : [];
   return Object.values(exports)
     .flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)))
-    .flatMap((name) => (name.includes("*") ? editions.map((edition) => name.replace("*", edition)) : [name]));
+    .flatMap((name) => (name.includes("/*/") ? editions.map((edition) => name.replace("*", edition)) : [name]))
+    .filter((name) => !name.includes("*"));
 }
 
 // Loaded before a script by scripts/run.mjs, because a file that cannot be imported fails before any line of the script.

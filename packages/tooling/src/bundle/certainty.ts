@@ -30,3 +30,6 @@ export interface Statement {
   certainty?: Certainty;
   source?: Source;
 }
+
+/** The text of a statement, followed by how certain it is. */
+export const stated = ({ text, certainty, source }: Statement): string => marked(text, certainty ?? source?.certainty);

@@ -221,6 +221,10 @@ export function entryOf<T>(catalogue: Record<string, T>, name: string): T {
   return found;
 }
 
+/** A statement of its own, or the one of a catalogue that a name refers to. */
+export const statementOf = (catalogue: Record<string, Statement>, named: string | Statement): Statement =>
+  typeof named === "string" ? entryOf(catalogue, named) : named;
+
 /** Whether an operation needs a Guid. */
 export const isSecured = (contract: OpenApiDocument, operation: OperationObject): boolean =>
   (operation.security ?? contract.security ?? []).length > 0;

@@ -41,9 +41,14 @@ export function sourcePackages(): ReadonlyMap<string, SourcePackage> {
 export const filesOf = (target: Target): string[] =>
   typeof target === "string" ? [target] : Object.values(target).flatMap(filesOf);
 
+/** A path with `*` as a glob: in the last part of a path, Node's `*` also matches deeper folders. */
+export const deepGlob = (path: string): string => path.replace(/\*(?=[^/]*$)/, "**/*");
+
 /** The names in a folder that a path with `*` matches, with slashes. */
 export const matching = (folder: string, path: string): string[] =>
-  path.includes("*") ? globSync(path, { cwd: folder }).map((name) => `./${name.replaceAll(sep, "/")}`) : [path];
+  path.includes("*")
+    ? globSync(deepGlob(path), { cwd: folder }).map((name) => `./${name.replaceAll(sep, "/")}`)
+    : [path];
 
 /** A path below a folder, with slashes. */
 export const slashed = (from: string, to: string): string => relative(from, to).replaceAll(sep, "/");

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deepGlob } from "../pack/source-package.ts";
 
 /** What `exports` of a package.json has: a file, a file for each condition, or null for a path that is not offered. */
 type Target = string | null | { [condition: string]: Target };
@@ -23,7 +24,7 @@ export function entriesOf(folder: string): Map<string, string> {
 
 /** Each file that the path of an entry with a `*` matches, by the name of the entry for it. */
 const matches = (folder: string, entry: string, file: string) =>
-  globSync(file, { cwd: folder })
+  globSync(deepGlob(file), { cwd: folder })
     .sort()
     .map((found) => {
       const [start = "", end = ""] = file.replace(/^\.\//, "").split("*");

@@ -1,5 +1,6 @@
 import { conformance } from "./conformance/conformance.ts";
 import { control } from "./control/control.ts";
+import { data } from "./data/data.ts";
 import { java } from "./java/java.ts";
 import { openapi } from "./openapi/openapi.ts";
 import type { Target } from "./target.ts";
@@ -7,4 +8,12 @@ import { tools } from "./tools/tools.ts";
 import { typescript } from "./typescript/typescript.ts";
 
 /** Every target, by its name. */
-export const targets: Readonly<Record<string, Target>> = { openapi, tools, typescript, java, control, conformance };
+export const targets: Readonly<Record<string, Target>> = {
+  openapi,
+  tools,
+  typescript,
+  java,
+  control,
+  conformance,
+  data,
+};

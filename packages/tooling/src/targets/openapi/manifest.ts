@@ -23,6 +23,8 @@ export function renderManifest({ info }: OpenApiDocument): string {
       "./openapi.yaml": "./openapi.yaml",
       "./openapi.tools.json": "./openapi.tools.json",
       "./openapi.tools.yaml": "./openapi.tools.yaml",
+      "./data/*.json": "./data/*.json",
+      "./data/*.csv": "./data/*.csv",
       "./control/openapi.json": "./control/openapi.json",
       "./control/types": "./control/types.ts",
       "./control/validators": validators("control"),

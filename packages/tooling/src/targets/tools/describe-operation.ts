@@ -1,10 +1,11 @@
-import { marked, type Statement } from "../../bundle/certainty.ts";
+import { marked, stated } from "../../bundle/certainty.ts";
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
 import {
   entryOf,
   type ListState,
   type OpenApiDocument,
   type OperationObject,
+  statementOf,
   type TriggeredEventEntry,
 } from "../../bundle/document.ts";
 import { NOT_LISTED, sourceOf } from "../typescript/calls.ts";
@@ -36,16 +37,13 @@ function consequence({ "x-consequence": kind }: OperationObject): string {
 const section = (title: string, lines: string[]): string =>
   `**${title}**\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 
-const stated = ({ text, certainty, source }: Statement): string => marked(text, certainty ?? source?.certainty);
-
 const prerequisites = (components: Catalogues, { "x-prerequisites": names }: OperationObject): string[] =>
   names.map((name) => stated(entryOf(components["x-prerequisites"], name)));
 
 const noticedBy = (components: Catalogues, { "x-noticed-by": people }: OperationObject): string[] =>
-  Object.entries(people).map(([person, statement]) => {
-    const text = stated(typeof statement === "string" ? entryOf(components["x-noticed-by"], statement) : statement);
-    return `${person}: ${text}`;
-  });
+  Object.entries(people).map(
+    ([person, statement]) => `${person}: ${stated(statementOf(components["x-noticed-by"], statement))}`,
+  );
 
 function events(components: Catalogues, operation: OperationObject): string[] {
   const { list, events: listed, others = [] } = operation["x-triggered-events"];
