@@ -28,7 +28,7 @@ import { everyOperation } from "./mock.ts";
 const EDITION = "2025-11";
 
 /** What people read, and no program. */
-const PROSE = new Set(["description", "summary", "meaning", "advice", "text"]);
+const PROSE = new Set(["description", "summary", "meaning", "advice", "cause", "check", "text"]);
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(folder, { recursive: true }));

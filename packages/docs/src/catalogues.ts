@@ -2,7 +2,7 @@ import type { EventEntry, OpenApiDocument, ResultCodeEntry } from "@qualitycontr
 import { valueRows } from "@qualitycontrol/tooling/bundle/values";
 import { mark } from "./certainty.ts";
 import { describeContent } from "./events.ts";
-import { blocks, capital, code, list, table } from "./markdown.ts";
+import { blocks, capital, code, list, numbered, table } from "./markdown.ts";
 import { CATALOGUE, operationLinks } from "./route.ts";
 
 /** Adds a page for the result codes and one for the events, each entry linked to the operations, and one for named values. */
@@ -21,15 +21,21 @@ function resultCodes(contract: OpenApiDocument) {
 }
 
 function resultCode(contract: OpenApiDocument, entry: string, facts: ResultCodeEntry): string {
-  const { name, meaning, advice, family, effect, gatewayWide, certainty, editions } = facts;
+  const { name, meaning, advice, causes, next, family, effect, gatewayWide, certainty, editions } = facts;
   const operations = operationLinks(contract, (operation) => operation["x-result-codes"].codes.includes(entry));
   return blocks(
     `## ${entry}`,
     `**${meaning}**${mark(certainty)}`,
     advice,
+    causes &&
+      blocks("Check in this order (our advice):", numbered(causes.map(({ cause, check }) => `${cause} ${check}`))),
+    next && `Then: ${operationLinks(contract, ({ operationId }) => operationId === next)[0]}`,
     list([
       `Name: ${code(name)}, of the family “${family}”`,
-      effect === "none" ? "The request was refused before it took effect." : "The request may have taken effect.",
+      effect === "none"
+        ? "The request was refused before it took effect. After the correction, it can be sent again."
+        : "The request may have taken effect. Look first, and do not repeat it blindly (our advice).",
+      `To rehearse it, send ${code(`Prefer: example=${name}`)} to the mock, with an operation that lists the code, or give the simulator the fault ${code(JSON.stringify({ kind: "retcode", retcode: entry }))}.`,
       editions && `Only in the edition ${editions.join(", ")}.`,
       gatewayWide ? "Any operation may return it." : undefined,
       operations.length > 0
@@ -50,13 +56,14 @@ function events(contract: OpenApiDocument) {
   };
 }
 
-function event(contract: OpenApiDocument, entry: string, { meaning, receiver, certainty }: EventEntry): string {
+function event(contract: OpenApiDocument, entry: string, { meaning, advice, receiver, certainty }: EventEntry): string {
   const operations = operationLinks(contract, ({ "x-triggered-events": { events: listed, others = [] } }) =>
     [...listed, ...others].some((triggered) => triggered.event === entry),
   );
   return blocks(
     `## ${entry}`,
     `${meaning}${mark(certainty)}`,
+    `${advice} (our advice)`,
     list([
       `Received by: ${capital(receiver)}`,
       operations.length > 0 ? `Triggered by: ${operations.join(", ")}` : undefined,

@@ -16,6 +16,10 @@ const cell = (text: string): string =>
 export const list = (entries: (string | undefined)[]): string =>
   entries.flatMap((entry) => (entry ? [`- ${entry}`] : [])).join("\n");
 
+/** A numbered Markdown list. */
+export const numbered = (entries: string[]): string =>
+  entries.map((entry, index) => `${index + 1}. ${entry}`).join("\n");
+
 /** Blocks of Markdown below each other; those without text are left out. */
 export const blocks = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join("\n\n");
 

@@ -55,6 +55,10 @@ export interface ResultCodeEntry {
   /** False if only the number of the code was read. Then `meaning` says so, and there is no advice. */
   meaningRead?: false;
   advice?: string;
+  /** What may be the cause and how to check it, in the order of checking. Ours, like the advice. */
+  causes?: { cause: string; check: string }[];
+  /** The operation to call after the checks. It never cuts a call. */
+  next?: string;
   family: string;
   /** `none`: refused before the request took effect. `possible`: it may have taken effect. */
   effect: "none" | "possible";
@@ -67,6 +71,8 @@ export interface ResultCodeEntry {
 
 export interface EventEntry {
   meaning: string;
+  /** What an application does with it. Ours, because the page has none. */
+  advice: string;
   receiver: string;
   certainty?: Certainty;
   /** The page that documents it, if it is not that of the other events. */

@@ -34,6 +34,9 @@ function resultCodes(contract: OpenApiDocument): Row[] {
     meaning: entry.meaning,
     meaningRead: entry.meaningRead ?? true,
     advice: entry.advice ?? null,
+    causes: entry.causes?.map(({ cause }) => cause) ?? null,
+    checks: entry.causes?.map(({ check }) => check) ?? null,
+    next: entry.next ?? null,
     family: entry.family,
     effect: entry.effect,
     gatewayWide: entry.gatewayWide ?? false,
@@ -50,6 +53,7 @@ const events = (contract: OpenApiDocument): Row[] =>
   Object.entries(contract.components["x-triggered-events"]).map(([eventType, entry]) => ({
     eventType,
     meaning: entry.meaning,
+    advice: entry.advice,
     receiver: entry.receiver,
     certainty: entry.certainty ?? "documented",
     schema: eventFile(eventType),

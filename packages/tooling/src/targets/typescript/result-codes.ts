@@ -6,10 +6,11 @@ import { docComment, literal, wrap } from "./literal.ts";
 export function renderResultCodes({ components }: OpenApiDocument): string {
   const catalogue = components["x-result-codes"];
   const entries = Object.entries(catalogue).map(
-    ([code, { advice = null, gatewayWide = false, endsSession = false, certainty = "documented", ...entry }]) => [
-      code,
-      { code, ...entry, advice, gatewayWide, endsSession, certainty },
-    ],
+    ([code, { advice = null, gatewayWide = false, endsSession = false, certainty = "documented", ...facts }]) => {
+      // Causes and checks are for the docs; they would double the size of the catalogue.
+      const { causes: _causes, next: _next, ...entry } = facts;
+      return [code, { code, ...entry, advice, gatewayWide, endsSession, certainty }];
+    },
   );
   const comments = Object.fromEntries(
     Object.entries(catalogue).map(([code, { meaning, advice = "", certainty }]) => [

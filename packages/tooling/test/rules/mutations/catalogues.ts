@@ -16,6 +16,20 @@ export const catalogueFacts = (): Mutation[] => [
     "every result code whose meaning was not read has advice",
     codes(false).map((place) => put([...place, "advice"], "there", "Wait.", "code-catalogued")),
   ),
+  together(
+    "every result code whose meaning was read lacks its causes",
+    codes(true).map((place) => remove([...place, "causes"], "code-catalogued")),
+  ),
+  together(
+    "every result code has a cause without a check",
+    codes(true).map((place) =>
+      put([...place, "causes", 0], "without check", { cause: "Unheard of." }, "code-catalogued"),
+    ),
+  ),
+  together(
+    "every result code advises an unknown operation next",
+    codes(true).map((place) => put([...place, "next"], "unheard", "unheard", "code-next-safe")),
+  ),
   wrong("x-result-codes", "effect", "unheard of", "code-catalogued"),
   wrong("x-result-codes", "endsSession", "sometimes", "code-catalogued"),
   wrong("x-result-codes", "certainty", "likely", "code-catalogued"),
@@ -25,7 +39,7 @@ export const catalogueFacts = (): Mutation[] => [
       .slice(1)
       .map((place) => put([...place, "name"], "not its own", firstName, "code-name-unique")),
   ),
-  ...missing("x-triggered-events", ["meaning", "receiver", "schema"], "event-catalogued"),
+  ...missing("x-triggered-events", ["meaning", "advice", "receiver", "schema"], "event-catalogued"),
   wrong("x-triggered-events", "schema", "Unheard", "event-schema-known"),
   ...(["x-prerequisites", "x-noticed-by", "x-wire-facts"] as const).flatMap((catalogue) => [
     ...missing(catalogue, ["text"], "statement-catalogued"),
