@@ -56,6 +56,7 @@ const noise = fc.oneof(
     "JSESSIONID=",
     ".AgentGateway9 ",
     "abcdefgh-1.xAgentGateway ",
+    "abcdefgh-1.AgentGateway0JSESSIONID=ab12",
     "%",
     "&#x;",
     "\n",

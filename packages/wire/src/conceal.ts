@@ -1,12 +1,11 @@
+import { createSearch, MIN_LENGTH, type Spelling, type State } from "./secret-search.ts";
+
 /** Hides secrets in a text, or in its first `length` characters; it reads only as much of a long text as necessary. */
 export type Conceal = (text: string, length?: number) => string;
 
 /** Replaces a secret; `WITHHELD` replaces a complete text whose secret is too short to be masked. */
 const MASK = "***";
 const WITHHELD = "(withheld: may contain a secret)";
-
-/** Shorter secrets occur in any text by chance. */
-const MIN_LENGTH = 4;
 
 /** How many characters are read beyond the shown ones: a secret may begin before the limit and end after it. */
 const LOOKAHEAD = 20_000;
@@ -15,10 +14,7 @@ const LOOKAHEAD = 20_000;
 const HIDDEN = "\ue000";
 const HIDDEN_WITH_NEIGHBOURS = "\ue001";
 
-/** A spelling, folded and reversed. */
-type Spelling = readonly string[];
-
-/** The spellings of secrets to search for: in the text itself, in the text with its escapes decoded, and in Base64. */
+/** The spellings of secrets to search for, folded and reversed: in the text itself, in the text with its escapes decoded, and in Base64. */
 export type Spellings = readonly [plain: Set<Spelling>, escaped: Set<Spelling>, base64: Set<Spelling>];
 
 /** For each position of a text: the character, or the escape that begins there, decoded; and the next position. */
@@ -111,8 +107,8 @@ export function spellingsOf(...secrets: readonly string[]): Spellings {
 }
 
 /**
- * Searches with the Knuth-Morris-Pratt algorithm, from the end of a text to its beginning: in that direction each position has
- * exactly one successor, wherever escapes begin, so that the time is linear.
+ * Searches from the end of a text to its beginning: in that direction each position has exactly one successor, wherever escapes
+ * begin. Only the characters inside an escape branch off: letters, digits, `#` and `;`.
  *
  * @param kind the index of the spellings
  * @param shown the characters of the text; marks replace those of secrets
@@ -123,31 +119,17 @@ function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, s
   const units = read.map(fold);
   // Nested JSON strings may add any number of backslashes.
   const skip = kind > 0 && "\\";
-  const present = new Set(units);
-  /** How many characters are secret, from each position on. */
-  const secret = new Int32Array(units.length + 1);
-  const states = new Int32Array(units.length + 1);
-  for (const spelling of spellings) {
-    if (!spelling.every((unit) => present.has(unit))) continue;
-    const fallback = [-1];
-    const advance = (from: number, unit: string | undefined) => {
-      let state = from;
-      while (state >= 0 && spelling[state] !== unit) state = fallback[state] as number;
-      return state + 1;
-    };
-    for (let at = 1, border = 0; at <= spelling.length; at++) {
-      fallback[at] = spelling[at] === spelling[border] ? (fallback[border] as number) : border;
-      border = advance(border, spelling[at]);
-    }
-    for (let at = units.length - 1; at >= 0; at--) {
-      const state = states[next[at] as number] as number;
-      const now = units[at] === skip ? state : advance(state, units[at]);
-      states[at] = now;
-      if (now < spelling.length) continue;
-      if (now < MIN_LENGTH) return true;
-      secret[at] = Math.max(secret[at] as number, now);
-    }
+  const [empty, advance] = createSearch(spellings, new Set(units));
+  const states = next.map(() => empty);
+  states.push(empty);
+  for (let at = units.length - 1; at >= 0; at--) {
+    let state = states[next[at] as number] as State;
+    if (units[at] !== skip) state = advance(state, units[at] as string);
+    if (state.found === Number.POSITIVE_INFINITY) return true;
+    states[at] = state;
   }
+  /** How many characters are secret, from each position on. */
+  const secret = states.map(({ found }) => found);
   for (let at = 0; at < units.length; at++) {
     const rest = secret[at] as number;
     const end = next[at] as number;
@@ -157,8 +139,11 @@ function search([read, next]: Reading, spellings: Set<Spelling>, kind: number, s
   return false;
 }
 
-/** A session cookie's value, or a Guid with its suffix. The lookbehind matches from the suffix, in linear time. */
-const COOKIE_OR_GUID = /JSESSIONID=([^\s"';,&\\]+)|\.(?<=([\w\\-]{8,})\.)\w*AgentGateway\w*/gi;
+/**
+ * A session cookie's value, or a Guid with its suffix. The lookbehind matches from the suffix, in linear time. The rest of the
+ * suffix is not consumed: a cookie may follow without a separator.
+ */
+const COOKIE_OR_GUID = /JSESSIONID=([^\s"';,&\\]+)|\.(?<=([\w\\-]{8,})\.)(?=(\w*AgentGateway\w*))/gi;
 
 /** Creates a function that hides secrets, given as spellings, and everything that looks like a Guid. */
 export const concealerFromSpellings =
@@ -170,9 +155,9 @@ export const concealerFromSpellings =
     if (spellings.some((wanted, kind) => search(kind ? reading : readEscapes(text), wanted, kind, shown)))
       return WITHHELD;
     const [sentence, places] = decodedText(reading);
-    for (const { 0: found, 1: value, 2: id, index } of sentence.matchAll(COOKIE_OR_GUID)) {
+    for (const { 0: found, 1: value, 2: id = "", 3: suffix = "", index } of sentence.matchAll(COOKIE_OR_GUID)) {
       const end = index + found.length;
-      shown.fill(HIDDEN, places[end - (value ?? id + found).length], places[end]);
+      shown.fill(HIDDEN, places[end - (value ?? `${id}.`).length], places[end + suffix.length]);
     }
     return shown
       .slice(0, length)

@@ -77,6 +77,9 @@ test.each([
   ["JSESSIONID=27;Path=/", "JSESSIONID=***;Path=/"],
   ["JSESSIONID%3Dabc; x", "JSESSIONID%3D***; x"],
   ["jsessionid&#61;abc", "jsessionid&#61;***"],
+  [`${guid}JSESSIONID=abc;`, "***=***;"],
+  [`${guid}%4aSESSIONID%3dabc.${guid}`, "***%3d***"],
+  [`${guid}.${guid}JSESSIONID=abc"`, '***.***=***"'],
   ["short.AgentGateway0", "short.AgentGateway0"],
   ["nothing to hide", "nothing to hide"],
 ])("by its format, %j is shown as %j", (text, shown) => {

@@ -1,11 +1,11 @@
 package qualitycontrol;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.Collection;
 
 /**
- * Searches a text for secrets with the Knuth-Morris-Pratt algorithm, from its end to its beginning: in that direction each
- * position has exactly one successor, wherever escapes begin, so that the time is linear.
+ * Searches a text for secrets, from its end to its beginning: in that direction each position has exactly one successor, wherever
+ * escapes begin. Only the characters inside an escape branch off: letters, digits, {@code #} and {@code ;}.
  */
 final class SecretSearch {
 
@@ -15,19 +15,15 @@ final class SecretSearch {
     private final char[] units;
     private final int[] next;
     private final char skip;
-    private final BitSet present = new BitSet();
-    /** How many characters are secret, from each position on. */
-    private final int[] secret;
+    private int work;
 
     SecretSearch(EscapedText reading, boolean hasEscapes) {
         units = new char[reading.units().length];
         next = reading.next();
         // Nested JSON strings may add any number of backslashes.
         skip = hasEscapes ? '\\' : NONE;
-        secret = new int[units.length + 1];
         for (int at = 0; at < units.length; at++) {
             units[at] = Spellings.fold(reading.units()[at]);
-            present.set(units[at]);
         }
     }
 
@@ -36,12 +32,24 @@ final class SecretSearch {
      *
      * @return whether the text contains a secret that is too short to be masked
      */
-    boolean mark(Iterable<String> spellings, char[] shown, char mark) {
-        for (String spelling : spellings) {
-            if (spelling.chars().allMatch(present::get) && find(spelling)) {
+    boolean mark(Collection<String> spellings, char[] shown, char mark) {
+        if (spellings.isEmpty()) {
+            return false;
+        }
+        SpellingStates search = new SpellingStates(spellings, units);
+        SpellingStates.State[] states = new SpellingStates.State[units.length + 1];
+        states[units.length] = search.empty();
+        /** How many characters are secret, from each position on. */
+        int[] secret = new int[units.length + 1];
+        for (int at = units.length - 1; at >= 0; at--) {
+            SpellingStates.State state = states[next[at]];
+            states[at] = units[at] == skip ? state : search.advance(state, units[at]);
+            if (states[at].isTooShort()) {
                 return true;
             }
+            secret[at] = states[at].found();
         }
+        work += search.work();
         for (int at = 0; at < units.length; at++) {
             int rest = secret[at];
             int end = next[at];
@@ -53,41 +61,8 @@ final class SecretSearch {
         return false;
     }
 
-    private boolean find(String spelling) {
-        int[] fallback = fallbacks(spelling);
-        int[] states = new int[units.length + 1];
-        for (int at = units.length - 1; at >= 0; at--) {
-            int state = states[next[at]];
-            int now = units[at] == skip ? state : advance(spelling, fallback, state, units[at]);
-            states[at] = now;
-            if (now == spelling.length()) {
-                if (now < Spellings.MIN_LENGTH) {
-                    return true;
-                }
-                secret[at] = Math.max(secret[at], now);
-            }
-        }
-        return false;
-    }
-
-    private static int[] fallbacks(String spelling) {
-        int[] fallback = new int[spelling.length() + 1];
-        fallback[0] = -1;
-        int border = 0;
-        for (int at = 1; at <= spelling.length(); at++) {
-            boolean isLast = at == spelling.length();
-            boolean isEqual = !isLast && spelling.charAt(at) == spelling.charAt(border);
-            fallback[at] = isEqual ? fallback[border] : border;
-            border = isLast ? border : advance(spelling, fallback, border, spelling.charAt(at));
-        }
-        return fallback;
-    }
-
-    private static int advance(String spelling, int[] fallback, int from, char unit) {
-        int state = from;
-        while (state >= 0 && (state == spelling.length() || spelling.charAt(state) != unit)) {
-            state = fallback[state];
-        }
-        return state + 1;
+    /** How many steps the search took: a measure of its time. */
+    int work() {
+        return work;
     }
 }
