@@ -1,4 +1,5 @@
-import type { EventEntry, OpenApiDocument, ResultCodeEntry } from "@qualitycontrol/tooling/bundle/document";
+import type { EventEntry, OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
+import type { ResultCodeEntry } from "@qualitycontrol/tooling/bundle/result-code-entry";
 import { valueRows } from "@qualitycontrol/tooling/bundle/values";
 import { mark } from "./certainty.ts";
 import { describeContent } from "./events.ts";

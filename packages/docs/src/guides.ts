@@ -68,7 +68,8 @@ export const replaceReferences = (text: string, { diagram, link }: Replacement):
 
 /**
  * A guide with its quotations of the contract filled in: `![…](operation:<operationId>)` is the description of an
- * operation, `![…](security:<scheme>)` that of a security scheme.
+ * operation, `![…](security:<scheme>)` that of a security scheme, `![…](consequence:<consequence>)` the list of the operations
+ * with it.
  *
  * @throws UserError if what it quotes does not exist
  */
@@ -82,8 +83,14 @@ export function withQuotations(base: OpenApiDocument, { file, text }: Guide): st
       `security:${name}`,
       description,
     ]),
+    ...[...Map.groupBy(operationsOf(base), ({ operation }) => operation["x-consequence"])].map(
+      ([consequence, those]): [string, string] => [
+        `consequence:${consequence}`,
+        those.map(({ operation }) => `- [${operation.summary}](operation:${operation.operationId})`).join("\n"),
+      ],
+    ),
   ]);
-  return text.replaceAll(/!\[[^\]]+\]\(((?:operation|security):[^)]*)\)/g, (_, name) => {
+  return text.replaceAll(/!\[[^\]]+\]\(((?:operation|security|consequence):[^)]*)\)/g, (_, name) => {
     const quoted = descriptions.get(name);
     if (quoted === undefined)
       throw new UserError(`${placeOf(file, `(${name})`)} quotes ${name}, which does not exist.`);

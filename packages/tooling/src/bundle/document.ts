@@ -1,5 +1,6 @@
 import type { Certainty, Source, Statement } from "./certainty.ts";
 import type { Range } from "./range.ts";
+import type { ResultCodeEntry } from "./result-code-entry.ts";
 
 /** The bundled contract: OpenAPI 3.1 with this project's closed list of extensions. The types have the names of OpenAPI. */
 export interface OpenApiDocument {
@@ -47,26 +48,6 @@ export interface ComponentsObject {
   "x-prerequisites": Record<string, Statement>;
   "x-noticed-by": Record<string, Statement>;
   "x-wire-facts": Record<string, Statement>;
-}
-
-export interface ResultCodeEntry {
-  name: string;
-  meaning: string;
-  /** False if only the number of the code was read. Then `meaning` says so, and there is no advice. */
-  meaningRead?: false;
-  advice?: string;
-  /** What may be the cause and how to check it, in the order of checking. Ours, like the advice. */
-  causes?: { cause: string; check: string }[];
-  /** The operation to call after the checks. It never cuts a call. */
-  next?: string;
-  family: string;
-  /** `none`: refused before the request took effect. `possible`: it may have taken effect. */
-  effect: "none" | "possible";
-  gatewayWide?: boolean;
-  /** Whether the session is lost, so that the agent must sign in again. */
-  endsSession?: boolean;
-  certainty?: Certainty;
-  editions?: string[];
 }
 
 export interface EventEntry {

@@ -1,6 +1,7 @@
 import { CERTAINTIES, marked } from "../../bundle/certainty.ts";
 import { stemOf } from "../../bundle/complete-answers.ts";
-import { type OpenApiDocument, operationsOf, type ResultCodeEntry } from "../../bundle/document.ts";
+import { type OpenApiDocument, operationsOf } from "../../bundle/document.ts";
+import type { ResultCodeEntry } from "../../bundle/result-code-entry.ts";
 import type { Files } from "../target.ts";
 import { javadoc } from "./javadoc.ts";
 import { constantName, text } from "./names.ts";

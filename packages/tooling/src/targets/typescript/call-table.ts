@@ -1,5 +1,6 @@
 import { CONSEQUENCES } from "../../bundle/consequences.ts";
-import { isSecured, type OpenApiDocument, operationsOf, type ResultCodeEntry } from "../../bundle/document.ts";
+import { isSecured, type OpenApiDocument, operationsOf } from "../../bundle/document.ts";
+import type { ResultCodeEntry } from "../../bundle/result-code-entry.ts";
 import { argumentsOf, bodyOf, INSPECTOR, parametersOf, requiredOf } from "./call-arguments.ts";
 import { CallLimits } from "./call-limits.ts";
 import { shapeOf } from "./call-shape.ts";
