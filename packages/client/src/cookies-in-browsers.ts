@@ -11,3 +11,5 @@ export function cookieHeader(_cookies: Cookies, _url: string): undefined {}
 export function cookieSecrets(_cookies: Cookies, _sent?: string): undefined {}
 
 export function cookieLines(_cookies: Cookies): undefined {}
+
+export function cookiesDiffer(_cookies: Cookies, _saved: Cookies): undefined {}

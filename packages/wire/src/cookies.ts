@@ -58,6 +58,20 @@ export const cookieLines = (cookies: Cookies): string[] =>
     return [pair, `Path=${path}`, secure && "Secure", date].filter(Boolean).join("; ");
   });
 
+/**
+ * Whether cookies differ from those that were saved. A load balancer may move the expiry of its cookie with every response, so that
+ * alone counts only if the saved cookie would live less than half or more than twice as long.
+ */
+export function cookiesDiffer(cookies: Cookies, saved: Cookies, now: number = Date.now()): boolean {
+  const left = (expires: number) => Math.max(expires - now, 0);
+  const isSaved = ([key, [pair, , secure, expires]]: [string, Cookie]) => {
+    const [savedPair, , savedSecure, savedExpires = now] = saved.get(key) ?? [];
+    const [actual, known] = [left(expires), left(savedExpires)];
+    return pair === savedPair && secure === savedSecure && actual <= 2 * known && known <= 2 * actual;
+  };
+  return cookies.size !== saved.size || ![...cookies].every(isSaved);
+}
+
 /** What must not appear in an error: the cookies and those in the `Cookie` header that was sent. Short values are not secret. */
 export const cookieSecrets = (cookies: Cookies, sent = ""): string[] =>
   [...Array.from(cookies.values(), ([pair]) => pair), ...sent.split("; ")]

@@ -1,4 +1,11 @@
-import { type Cookies, cookieHeader, cookieLines, cookieSecrets, storeCookies } from "@qualitycontrol/wire/cookies";
+import {
+  type Cookies,
+  cookieHeader,
+  cookieLines,
+  cookieSecrets,
+  cookiesDiffer,
+  storeCookies,
+} from "@qualitycontrol/wire/cookies";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -158,5 +165,36 @@ describe("the store", () => {
       NOW,
     );
     expect(sent(cookies)).toBe("a=b");
+  });
+});
+
+describe("cookies differ from saved ones", () => {
+  it.for([
+    { what: "none", saved: [], now: [], differ: false },
+    { what: "the same", saved: ["a=b; Path=/; Secure"], now: ["a=b; Path=/; Secure"], differ: false },
+    { what: "another value", saved: ["a=b"], now: ["a=c"], differ: true },
+    { what: "another name", saved: ["a=b"], now: ["b=b"], differ: true },
+    { what: "another path", saved: ["a=b"], now: ["a=b; Path=/x"], differ: true },
+    { what: "only with TLS", saved: ["a=b"], now: ["a=b; Secure"], differ: true },
+    { what: "one more", saved: ["a=b"], now: ["a=b", "b=b"], differ: true },
+    { what: "one less", saved: ["a=b", "b=b"], now: ["a=b"], differ: true },
+    { what: "twice as long", saved: ["a=b; Max-Age=10"], now: ["a=b; Max-Age=20"], differ: false },
+    { what: "more than twice as long", saved: ["a=b; Max-Age=10"], now: ["a=b; Max-Age=21"], differ: true },
+    { what: "less than half as long", saved: ["a=b; Max-Age=21"], now: ["a=b; Max-Age=10"], differ: true },
+    { what: "from now on for the session", saved: ["a=b; Max-Age=10"], now: ["a=b"], differ: true },
+    { what: "no longer for the session", saved: ["a=b"], now: ["a=b; Max-Age=10"], differ: true },
+  ])("$what", ({ saved, now, differ }) => {
+    expect(cookiesDiffer(stored(...now), stored(...saved), NOW)).toBe(differ);
+  });
+
+  it("if a response moves the expiry, only when half the time is over; not again when both have expired", () => {
+    const saved = stored("a=b; Max-Age=1800");
+    const cookies = stored("a=b; Max-Age=1800");
+    const differences = [10, 890, 900, 901].map((seconds) => {
+      store(cookies, ["a=b; Max-Age=1800"], NOW + seconds * 1000);
+      return cookiesDiffer(cookies, saved, NOW + seconds * 1000);
+    });
+    expect(differences).toEqual([false, false, false, true]);
+    expect(cookiesDiffer(cookies, cookies, NOW + 9e6)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { concealer } from "@qualitycontrol/wire/conceal";
-import { cookieSecrets } from "#cookies";
+import { type Cookies, cookieSecrets, cookiesDiffer, storeCookies } from "#cookies";
 import type { Connection } from "../connections.ts";
 import { printable } from "../errors/index.ts";
 import { type SavedSession, savedFrom } from "./saved-session.ts";
@@ -17,7 +17,9 @@ export function reportChanges(
   known?: SavedSession,
 ): void {
   if (!onSession) return;
-  let latest = keyOf(known);
+  let guid = known?.guid;
+  let cookies: Cookies = new Map();
+  storeCookies(cookies, { headers: { getSetCookie: () => [...(known?.cookies ?? [])] } });
   /** The epoch and Guid of a session that is over. */
   let ended: string | undefined;
   let failed = false;
@@ -25,8 +27,8 @@ export function reportChanges(
   const fail = (saved: SavedSession | undefined, error: unknown) => {
     if (failed) return;
     failed = true;
-    const cookies = cookieSecrets(session.cookies, saved?.cookies?.join("; "));
-    const secrets = [saved?.guid, session.newest, cookies].flatMap((it) => it ?? []);
+    const ofCookies = cookieSecrets(session.cookies, saved?.cookies?.join("; "));
+    const secrets = [saved?.guid, session.newest, ofCookies].flatMap((it) => it ?? []);
     const report = new SessionNotSaved(printable(concealer(secrets)(textOf(error))));
     // It may throw or reject: nothing is left to report that to.
     (async () => onSaveError(report))().catch(() => {});
@@ -37,16 +39,13 @@ export function reportChanges(
     const current = `${epoch} ${newest}`;
     if (over) ended = current;
     const saved = newest === undefined || current === ended ? undefined : savedFrom(settings, newest, session);
-    const key = keyOf(saved);
-    if (key === latest) return;
-    latest = key;
+    if (saved?.guid === guid && !(saved && cookiesDiffer(session.cookies, cookies))) return;
+    guid = saved?.guid;
+    cookies = new Map(session.cookies);
     // A caller's function may be asynchronous, whatever its type says.
     (async () => onSession(saved))().catch((error) => fail(saved, error));
   };
 }
-
-/** What makes a saved session another one. */
-const keyOf = (saved: SavedSession | undefined): string => JSON.stringify([saved?.guid, saved?.cookies]);
 
 function textOf(error: unknown): string {
   try {

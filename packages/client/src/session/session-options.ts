@@ -6,7 +6,8 @@ import type { SessionNotSaved } from "./session-errors.ts";
 export interface SessionReports {
   /**
    * Receives the session whenever it changes: after the sign-in, when the gateway replaces the Guid or a cookie, and undefined
-   * when the session is over. It is called before the call's own result is handed out. A promise is not awaited.
+   * when the session is over. It is called before the call's own result is handed out. A promise is not awaited. A cookie of which
+   * only the expiry moves is reported when the saved one would live less than half as long.
    *
    * The session authorizes every action of the agent. The client's README says where it may be kept.
    */

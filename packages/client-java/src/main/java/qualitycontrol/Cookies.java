@@ -1,5 +1,6 @@
 package qualitycontrol;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -39,6 +40,22 @@ final class Cookies {
 
         String pair() {
             return name + "=" + value;
+        }
+
+        /** The remaining time in ms. */
+        double left(Instant now) {
+            return expires == null ? Double.POSITIVE_INFINITY : Math.max(Duration.between(now, expires).toMillis(), 0);
+        }
+
+        /** Whether a saved cookie is still good for this one. */
+        boolean isSavedAs(Cookie saved, Instant now) {
+            return (
+                saved != null &&
+                pair().equals(saved.pair()) &&
+                secure == saved.secure &&
+                left(now) <= 2 * saved.left(now) &&
+                saved.left(now) <= 2 * left(now)
+            );
         }
     }
 
@@ -130,6 +147,29 @@ final class Cookies {
                 return cookie.pair() + "; Path=" + cookie.path + (cookie.secure ? "; Secure" : "") + date;
             })
             .toList();
+    }
+
+    /** A copy, which later responses do not change. */
+    synchronized Cookies copy() {
+        Cookies copy = new Cookies();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
+    /**
+     * Whether these differ from cookies that were saved. A load balancer may move the expiry of its cookie with every response, so that
+     * alone counts only if the saved cookie would live less than half or more than twice as long.
+     *
+     * @param saved a copy that nothing changes
+     */
+    synchronized boolean differFrom(Cookies saved, Instant now) {
+        return (
+            cookies.size() != saved.cookies.size() ||
+            !cookies
+                .entrySet()
+                .stream()
+                .allMatch(it -> it.getValue().isSavedAs(saved.cookies.get(it.getKey()), now))
+        );
     }
 
     /** What must not appear in an error: the cookies, and those in the header that was sent. Short values are no secrets. */

@@ -200,7 +200,8 @@ public final class InspectorOptions {
 
     /**
      * These options with an observer of the session, so that it can be resumed after a restart. It receives the session whenever that
-     * changes: after the sign-in, when the gateway replaces the Guid or a cookie, and empty when the session is over. It is called by
+     * changes: after the sign-in, when the gateway replaces the Guid or a cookie, and empty when the session is over. A cookie of
+     * which only the expiry moves is reported when the saved one would live less than half as long. The observer is called by
      * the thread of a call, before the call's own result is handed out. The first error that it throws goes to {@link #onSaveError};
      * neither stops a call or the poll.
      *

@@ -1,5 +1,6 @@
 package qualitycontrol;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,8 @@ final class SessionObserver implements SessionReports {
     private final SessionState session;
     private final Consumer<Optional<SavedSession>> onSession;
     private final Consumer<SessionNotSaved> onSaveError;
-    private Optional<List<String>> latest;
+    private Optional<String> latestGuid;
+    private Cookies latestCookies = new Cookies();
     /** The epoch and Guid of a session that is over. */
     private String ended = "";
     private boolean failed;
@@ -23,7 +25,8 @@ final class SessionObserver implements SessionReports {
         this.session = session;
         this.onSession = options.onSession;
         this.onSaveError = options.onSaveError;
-        this.latest = known.map(SessionObserver::keyOf);
+        this.latestGuid = known.map(SavedSession::guid);
+        known.ifPresent(it -> latestCookies.store(it.cookies(), settings.timing().now()));
     }
 
     @Override
@@ -32,11 +35,13 @@ final class SessionObserver implements SessionReports {
         String current = session.epoch() + " " + guid.orElse("");
         ended = over ? current : ended;
         Optional<SavedSession> saved = current.equals(ended) ? Optional.empty() : guid.map(this::saved);
-        Optional<List<String>> key = saved.map(SessionObserver::keyOf);
-        if (key.equals(latest)) {
+        Instant now = settings.timing().now();
+        boolean isSameGuid = saved.map(SavedSession::guid).equals(latestGuid);
+        if (isSameGuid && (saved.isEmpty() || !session.cookies().differFrom(latestCookies, now))) {
             return;
         }
-        latest = key;
+        latestGuid = saved.map(SavedSession::guid);
+        latestCookies = session.cookies().copy();
         try {
             onSession.accept(saved);
         } catch (RuntimeException error) {
@@ -53,13 +58,6 @@ final class SessionObserver implements SessionReports {
             settings.timing().now(),
             session.cookies().lines()
         );
-    }
-
-    /** What makes a saved session another one. */
-    private static List<String> keyOf(SavedSession saved) {
-        List<String> key = new ArrayList<>(saved.cookies());
-        key.add(saved.guid());
-        return key;
     }
 
     private void fail(Optional<SavedSession> saved, RuntimeException error) {
