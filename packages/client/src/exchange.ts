@@ -127,6 +127,8 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
         if (call.attempt > 1 || consequence === "call-cut" || isLate(call))
           throw new GatewayFailure(call, error, "guid-replaced", GUID_REPLACED);
         reportCall(onCall, call, error);
+        // A poll that is sent only now is later than the calls that have succeeded meanwhile.
+        if (call.operation === POLL) session.pollsAtSuccess = Math.min(session.pollsAtSuccess, session.polls - 1);
         Object.assign(call, { attempt: 2, begun: performance.now(), ...UNSENT });
         guid = next;
       }

@@ -36,6 +36,15 @@ describe("waitFor", () => {
     },
   );
 
+  it("resolves with an event that the gateway queued before the operation was called, as documented", async () => {
+    await using simulated = await simulate({ world });
+    const inspector = await simulated.signIn();
+    const ready = waitFor(inspector, "AgentState_Ready", { timeout: 8_000 });
+    await inspector.addSupervise({ workNo });
+    await simulated.advance(4_000);
+    expect((await ready).eventType, "that of the sign-in").toBe("AgentState_Ready");
+  });
+
   it("reports that the event did not arrive in time, and where it may have been lost", async () => {
     await using simulated = await simulate({ world });
     const { inspector } = await signInAndStopPolling(simulated);

@@ -12,7 +12,10 @@ export type EventOf<T extends AgentEvent["eventType"]> = Extract<AgentEvent, { e
  * the last successful call do so when they are read or cloned, so they are right however late a loop reads the item.
  */
 export interface Ordered {
-  /** The number of the poll that the item belongs to; the first poll of an inspector is 1. */
+  /**
+   * The number of the poll that the item belongs to; the first poll of an inspector is 1. A poll that was sent again because its Guid
+   * had been replaced keeps its number. It counts as sent when it was sent again.
+   */
   readonly poll: number;
   /**
    * Whether this poll was sent before or after the inspector's last successful call (except polls) ended. An event of a poll

@@ -51,6 +51,10 @@ const REASONS = {
  * Waits for the next event of a type. It listens from the moment it is called, so call it before, or together with, the
  * operation that causes the event. Abort it if that operation fails, because it polls until it ends.
  *
+ * It resolves with the first event of the type that a poll returns from then on. The gateway may have queued that event before
+ * the operation was called: no event says what caused it. Keep a stream open from the sign-in on, so that no old events wait, and
+ * where it matters check the agent, or what the event contains.
+ *
  * @param options `timeout` in ms; `signal` ends the wait
  * @throws EventNotSeen if the event does not arrive in time or is malformed, the signal aborts, or the inspector signs out
  * @throws InspectorError if no further poll can succeed, as `events` does

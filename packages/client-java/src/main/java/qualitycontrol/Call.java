@@ -125,6 +125,9 @@ final class Call {
             throw new GatewayFailure(attempt, failure, ErrorCode.GUID_REPLACED, GUID_REPLACED);
         }
         report(Optional.of(failure));
+        if (attempt.operation() == Operation.POLL_EVENTS) {
+            session.pollIsSentAgain();
+        }
         attempt = attempt.again();
         return next;
     }

@@ -221,6 +221,10 @@ public final class Inspector implements Calls {
      * Waits for the next event of a type. It listens from now on, so call this before the operation that causes the event. It polls
      * until it ends, so cancel the result if that operation fails.
      *
+     * <p>It is the first event of the type that a poll returns from now on. The gateway may have queued that event before the operation
+     * was called: no event says what caused it. Read the events from the sign-in on, so that no old ones wait, and where it matters
+     * check the agent, or what the event contains.
+     *
      * @param <E> the event
      * @param eventClass the record of the event
      * @param timeout how long to wait

@@ -17,7 +17,8 @@ public final class Place {
     }
 
     /**
-     * The number of the poll that the item belongs to; the first poll of an inspector is 1.
+     * The number of the poll that the item belongs to; the first poll of an inspector is 1. A poll that was sent again because its Guid
+     * had been replaced keeps its number. It counts as sent when it was sent again.
      *
      * @return the number
      */

@@ -148,6 +148,11 @@ final class SessionState {
         pollsAtSuccess = polls;
     }
 
+    /** The poll in progress is sent only now, so it is later than the calls that have succeeded meanwhile. */
+    synchronized void pollIsSentAgain() {
+        pollsAtSuccess = Math.min(pollsAtSuccess, polls - 1);
+    }
+
     /** How many polls had been sent when the latest successful call of another operation ended. */
     synchronized int pollsAtSuccess() {
         return pollsAtSuccess;
