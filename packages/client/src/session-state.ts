@@ -21,6 +21,10 @@ export interface Session {
   polling: boolean;
   /** How many event polls have been sent. */
   polls: number;
+  /** The number of the latest poll that returned no event: nothing older than it can arrive any more. */
+  emptyPoll: number;
+  /** Whether the session's events are polled for, so that none waits for long. */
+  following: boolean;
   /** How many had been sent when the latest successful call of another operation ended. */
   pollsAtSuccess: number;
   /**
@@ -61,6 +65,8 @@ export function createSession(source: GuidSource | undefined): Session {
     epoch: 0,
     polling: false,
     polls: 0,
+    emptyPoll: 0,
+    following: false,
     pollsAtSuccess: 0,
     resumed: false,
     guid(attempt) {

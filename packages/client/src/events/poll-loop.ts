@@ -11,10 +11,12 @@ import {
   WrongArgument,
 } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
+import { sharedSessionOf } from "../session/shared-session.ts";
 import type { Session } from "../session-state.ts";
 import { onAbort } from "../signals.ts";
 import { eventItem } from "./event-item.ts";
 import type { Gap, PollRefused, StreamItem, Unordered } from "./item.ts";
+import type { Listener, Unsubscribe } from "./listener.ts";
 import {
   MAX_REFUSALS,
   type Moment,
@@ -27,18 +29,6 @@ import {
   pauseForRetryAfter,
   SIGNED_OUT_AFTER,
 } from "./poll-timing.ts";
-
-/** Receives the items of an inspector's polls. */
-export interface Listener {
-  /** Whether it needs a gap first if the session was resumed: what happened before is unknown. */
-  readonly needsGap?: true;
-  next(item: StreamItem): void;
-  /** Polling has ended: the inspector has signed out, or, with an error, no further poll can succeed. */
-  end(error?: unknown): void;
-}
-
-/** Removes a listener. @param hasUnreadItems whether the listener has received items that were not read */
-export type Unsubscribe = (hasUnreadItems?: boolean) => void;
 
 /**
  * Polls for an inspector as long as there is a listener. Each inspector has one loop, because the gateway delivers each event
@@ -54,8 +44,6 @@ class PollLoop {
   #pendingGap: StreamItem | undefined;
   /** The number of the latest poll. */
   #poll = 0;
-  /** The number of the latest poll that returned no event: nothing older than it can arrive any more. */
-  #emptyPoll = 0;
   /** When the latest poll was sent whose response showed that the session was alive. */
   #lastAlive = now();
   #lastResponse = now();
@@ -71,13 +59,14 @@ class PollLoop {
     if (listener.needsGap && this.#session.resumed && !this.#pendingGap) listener.next(this.#ordered(gap()));
     if (!this.#running) {
       this.#running = new AbortController();
+      this.#session.following = true;
       this.#latestRun = this.#run(this.#running, this.#latestRun);
     }
     return (hasUnreadItems = false) => {
       if (!this.#listeners.delete(listener) || this.#listeners.size > 0) return;
       if (hasUnreadItems) this.#pendingGap ??= this.#ordered(gap());
       this.#running?.abort();
-      this.#running = undefined;
+      this.#stopped();
     };
   }
 
@@ -98,10 +87,15 @@ class PollLoop {
       ignoreEnd();
     }
     if (this.#running !== running) return;
-    this.#running = undefined;
+    this.#stopped();
     const listeners = [...this.#listeners];
     this.#listeners.clear();
     for (const listener of listeners) listener.end(failure);
+  }
+
+  #stopped(): void {
+    this.#running = undefined;
+    this.#session.following = false;
   }
 
   async #pollUntil(signal: AbortSignal): Promise<void> {
@@ -122,7 +116,7 @@ class PollLoop {
         const answer = this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
         this.#poll = this.#session.polls;
         const { event } = await answer;
-        if (!event) this.#emptyPoll = this.#poll;
+        if (!event) this.#session.emptyPoll = this.#poll;
         // After a success only the monotonic clock counts: the wall clock may have been set forward.
         const overdue = minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER;
         if (overdue) this.#deliver(gap({ overdue }));
@@ -184,7 +178,7 @@ class PollLoop {
   /** Adds the place of an item of the latest poll. */
   #ordered(item: Unordered): StreamItem {
     const session = this.#session;
-    const [poll, emptyPoll] = [this.#poll, this.#emptyPoll];
+    const [poll, emptyPoll] = [this.#poll, session.emptyPoll];
     return {
       ...item,
       poll,
@@ -217,11 +211,15 @@ const isFinal = (error: InspectorError): boolean =>
 const loops = new WeakMap<Inspector, PollLoop>();
 
 /**
- * Delivers the items of an inspector's polls to a listener, from now on.
+ * Delivers the items of an inspector's polls to a listener, from now on. If several tabs share the session, one of them polls.
  *
  * @throws TypeError if the inspector was not created by `createInspector`
  */
-export function subscribe(inspector: Inspector, listener: Listener): Unsubscribe {
+export const subscribe = (inspector: Inspector, listener: Listener): Unsubscribe =>
+  sharedSessionOf(inspector)?.subscribe(listener) ?? subscribeHere(inspector, listener);
+
+/** As `subscribe`, with a poll of this tab. */
+export function subscribeHere(inspector: Inspector, listener: Listener): Unsubscribe {
   const loop = loops.get(inspector) ?? new PollLoop(inspector);
   loops.set(inspector, loop);
   return loop.add(listener);

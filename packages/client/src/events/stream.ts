@@ -1,7 +1,8 @@
 import type { Inspector } from "../inspector.ts";
 import { endOnAbort } from "./end-on-abort.ts";
 import type { StreamItem } from "./item.ts";
-import { subscribe, type Unsubscribe } from "./poll-loop.ts";
+import type { Unsubscribe } from "./listener.ts";
+import { subscribe } from "./poll-loop.ts";
 
 /**
  * Yields the events of a signed-in inspector, and an item of another `kind` where an event is malformed or may be missing.
