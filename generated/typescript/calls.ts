@@ -2665,6 +2665,26 @@ export const contentShapes: Readonly<Record<EventType, Shape>> = {
 };
 
 /**
+ * The events that report what another agent has done: the members of their content that name the agent and the change.
+ */
+export const monitoredEvents: Readonly<Record<string, { readonly agent: string; readonly change: string }>> = {
+  QC_AgentState_Notify: {
+    agent: "monitoredagent",
+    change: "subtype",
+  },
+};
+
+/**
+ * The state of an agent after a change: that with the same meaning. After any other change it is unknown.
+ */
+export const statusAfter: Readonly<Record<string, number>> = {
+  QC_AgentState_Logout: 2,
+  QC_AgentState_Idle: 4,
+  QC_AgentState_Busy: 3,
+  QC_AgentState_Rest: 8,
+};
+
+/**
  * The edition that everything uses by default: the newest.
  */
 export const defaultEdition = "2025-11";

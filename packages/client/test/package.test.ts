@@ -20,6 +20,7 @@ const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof
 const PROGRAM = `
 import { createInspector, GatewayFailure, type Inspector, InspectorError } from "@qualitycontrol/client";
 import { type ErrorCode, errorCodes } from "@qualitycontrol/client/error-codes";
+import { type AgentRow, watchAgents } from "@qualitycontrol/client/agents";
 import { events, waitFor, type StreamItem } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
 import { createOpenApiClient, type QueryPaths } from "@qualitycontrol/client/openapi-fetch";
@@ -54,10 +55,11 @@ const free: operations["sayFree"]["parameters"]["path"] = { agentid: "30169" };
 const raw = await createGatewayFetch(inspector)(options.baseUrl + path.replace("{agentid}", free.agentid), { method: "POST" });
 const next = (item: StreamItem): string =>
   item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
+const row = (it: AgentRow): string => it.workNo + it.source + it.problem?.code;
 const code: GatewayFailure["retcode"] = "${entry.code}";
-console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name);
+console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof row, typeof watchAgents, typeof events, typeof waitFor, typeof signIn, typeof signOut, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name);
 `;
-const EXPECTED_OUTPUT = `0 30 workNo not-sent 0 true function function function function function ${entry.name} 2 Talking`;
+const EXPECTED_OUTPUT = `0 30 workNo not-sent 0 true function function function function function function function ${entry.name} 2 Talking`;
 
 /** Finds the Node of a major version on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {

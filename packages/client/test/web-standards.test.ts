@@ -28,9 +28,13 @@ it.for([
 });
 
 it.for([
-  { entry: "index", without: [/events/, /session\.ts/, /result-codes/, /testing/] },
+  { entry: "index", without: [/events/, /src\/session\.ts/, /result-codes/, /testing/] },
   { entry: "session", without: [/events/, /result-codes/, /testing/] },
-  { entry: "events/index", without: [/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/] },
+  { entry: "events/index", without: [/src\/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/] },
+  {
+    entry: "agents/index",
+    without: [/src\/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/, /stream\.ts/],
+  },
   { entry: "result-codes", without: [/src\/(?!result-codes)/, /calls/] },
   { entry: "values", without: [/src\/(?!values)/, /calls/, /result-codes/] },
 ])("a bundle of $entry contains no other entry", async ({ entry, without }) => {

@@ -7,6 +7,7 @@ import { shapeOf } from "./call-shape.ts";
 import { renderEventShapes } from "./event-shapes.ts";
 import { factsOf, longPollOf } from "./facts.ts";
 import { docComment, literal } from "./literal.ts";
+import { renderMonitoredChanges } from "./monitored-changes.ts";
 
 const TYPES = `
 /** The most that an operation may affect, from nothing to cutting the customer's call. */
@@ -54,6 +55,7 @@ export function renderCallTable(contract: OpenApiDocument, editions: Record<stri
     limits.render(given),
     table(contract, limits),
     renderEventShapes(contract),
+    renderMonitoredChanges(contract),
   ].join("\n");
 }
 

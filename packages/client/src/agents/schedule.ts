@@ -1,0 +1,75 @@
+import type { Entry } from "./entry.ts";
+
+// When to send which request. All times are in ms, on the steady clock.
+
+/** The least time between two requests, so that there are at most two per second. */
+const PACE = 500;
+/** The longest time between two requests while none is answered. */
+const MAX_PACE = 16_000;
+/** The time between two lists. */
+export const LIST_PACE = 4_000;
+/** The age from which a status is looked up again. */
+const REFRESH = 5_000;
+/** How long what the gateway refused, or a list that failed, is not requested again. */
+export const RETRY = 30_000;
+
+/**
+ * Four requests are a round. An agent about whom an event arrived is looked up in the first of them, so that events never keep
+ * the others waiting; those who are prioritised in the third. A request that no agent of its group needs goes to another's.
+ */
+const ROUND = 4;
+
+/** @param failures how many requests in succession were not answered */
+export const paceAfter = (failures: number): number => Math.min(PACE * 2 ** Math.max(failures - 1, 0), MAX_PACE);
+
+/**
+ * Returns the agent to look up now, if one is due.
+ *
+ * @param request the number of the request
+ */
+export function nextEntry(
+  entries: Iterable<Entry>,
+  prioritised: ReadonlySet<string>,
+  request: number,
+  now: number,
+): Entry | undefined {
+  const due = [...entries].filter((entry) => isDue(entry, now)).sort((one, other) => one.tried - other.tried);
+  const isPrioritised = ({ snapshot }: Entry) => prioritised.has(snapshot.workNo);
+  const turn = request % ROUND;
+  return (
+    due.find((entry) => (turn === 0 ? entry.changed : turn === 2 ? isPrioritised(entry) : !isPrioritised(entry))) ??
+    due.find(isPrioritised) ??
+    due[0]
+  );
+}
+
+function isDue({ isInFlight, tried, changed, snapshot: { problem, stale } }: Entry, now: number): boolean {
+  if (isInFlight) return false;
+  if (!problem && (changed || stale)) return true;
+  return now - tried >= (problem?.retcode ? RETRY : REFRESH);
+}
+
+/** How old the status of a row may become, in ms, if the gateway answers each request within a second. */
+export interface MaxAge {
+  /** Of the agents that `prioritise` named. */
+  readonly prioritised: number;
+  readonly others: number;
+}
+
+/**
+ * @param unlisted the agents whom the list does not have, or all if there is none
+ * @param hasList whether a list is called, which takes the place of look-ups
+ */
+export function maxAgeOf(unlisted: readonly Entry[], prioritised: ReadonlySet<string>, hasList: boolean): MaxAge {
+  const count = unlisted.filter(({ snapshot }) => prioritised.has(snapshot.workNo)).length;
+  /** @param turns how many requests of a round are certain */
+  const age = (own: number, turns: number) =>
+    Math.max(
+      own && REFRESH,
+      hasList ? LIST_PACE : 0,
+      (own * ROUND * PACE) / turns / (hasList ? 1 - PACE / LIST_PACE : 1),
+    ) +
+    ROUND * PACE;
+  const others = unlisted.length - count;
+  return { prioritised: age(count, others ? 1 : 3), others: age(others, count ? 2 : 3) };
+}
