@@ -26,11 +26,14 @@ const namesByPackage = new Map(
   ["generated", ...packages].map((folder) => [manifestOf(folder).name, folder.replace("packages/", "")]),
 );
 
+/** Samples for readers are code of no package: they import the client as its users do. */
+const SAMPLES = "generated/samples/**";
+
 export function readSources(): Sources {
   const files = [...folders.values()].flatMap((folder) =>
     globSync(`${folder.startsWith("packages/") ? `${folder}/src` : folder}/**/*.{ts,mjs,js}`, {
       cwd: inRoot(),
-      exclude: ["**/node_modules"],
+      exclude: ["**/node_modules", SAMPLES],
     }),
   );
   return new Map(files.map((file) => [file, readFileSync(inRoot(file), "utf8")]));

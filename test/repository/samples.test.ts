@@ -1,34 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
-import { operations } from "@qualitycontrol/contract/operations";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { cutsCall, cutting } from "../samples/cuts.ts";
 
-const cutting = Object.values(operations).filter(({ consequence }) => consequence === "call-cut");
 /** The forced ones also disconnect the customer; a journey contains none of them. */
 const releasing = cutting.filter(({ operationId }) => operationId.startsWith("force"));
 const RELEASES = new RegExp(releasing.map(({ operationId }) => operationId).join("|"));
-
-/** The calls of a program: the method, the client's session function, and the path in curl and `fetch`. */
-const CUTS = new RegExp(
-  [
-    ...cutting.map(({ operationId }) => `\\.${operationId}\\(`),
-    "forceSignOut",
-    "forceSignIn",
-    ...cutting.map(({ path }) => `/${path.split("/").findLast((part) => !part.startsWith("{"))}\\b`),
-  ].join("|"),
-);
-
-/** A top-level function with its name. */
-const FUNCTION = /^(?:export )?(?:async )?function (\w+).*?^}$/gms;
-
-/** Whether a sample cuts a call when it runs. A function that is only defined is allowed. */
-function cutsCall(code: string): boolean {
-  const run = code
-    .replaceAll(/^import .*;$/gm, "")
-    .replaceAll(FUNCTION, (whole, name) => (code.replace(whole, "").includes(`${name}(`) ? whole : ""));
-  return CUTS.test(run);
-}
 
 /** Every block of code in a Markdown file, by its line. */
 function blocksOf(file: string): { place: string; code: string }[] {

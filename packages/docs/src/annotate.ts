@@ -6,12 +6,13 @@ import { codeSamples } from "./samples.ts";
  * Writes what the extensions hold into the places that Redoc renders, its search included: descriptions and code samples.
  *
  * @param contract the bundle; it is changed
+ * @param edition the edition that it is of, for its samples; the newest by default
  */
-export function annotate(contract: OpenApiDocument): void {
+export function annotate(contract: OpenApiDocument, edition?: string): void {
   hideRangePatterns(contract);
   for (const { operation } of operationsOf(contract)) {
     operation.description = describeOperation(contract, operation);
-    operation["x-codeSamples"] = codeSamples(operation.operationId);
+    operation["x-codeSamples"] = codeSamples(operation.operationId, edition);
   }
   // Redoc shows the description of a server as plain text, unlike every other description.
   for (const server of contract.servers) server.description = server.description?.replaceAll("`", "") ?? "";

@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { refuseMissing } from "@qualitycontrol/tooling/missing";
 import { annotate } from "./annotate.ts";
@@ -23,8 +23,9 @@ export default () => ({
             const contract = root as OpenApiDocument;
             // Annotating overwrites what some pages are generated from.
             const written = structuredClone(contract);
-            annotate(contract);
-            addPages(contract, written, editionsOf(baseFolder(dirname(location.source.absoluteRef))));
+            const folder = dirname(location.source.absoluteRef);
+            annotate(contract, isEdition(folder) ? basename(folder) : undefined);
+            addPages(contract, written, editionsOf(isEdition(folder) ? resolve(folder, "../..") : folder));
             refuseMissing(contract);
           },
         },
@@ -33,6 +34,5 @@ export default () => ({
   },
 });
 
-/** The folder of the base document: the documents of the editions are in `editions/<name>` below it. */
-const baseFolder = (folder: string): string =>
-  /[\\/]editions[\\/][^\\/]+$/.test(folder) ? resolve(folder, "../..") : folder;
+/** Whether a document is of an edition. Those are in `editions/<name>` below the base document. */
+const isEdition = (folder: string): boolean => /[\\/]editions[\\/][^\\/]+$/.test(folder);

@@ -3,6 +3,7 @@ import { control } from "./control/control.ts";
 import { data } from "./data/data.ts";
 import { java } from "./java/java.ts";
 import { openapi } from "./openapi/openapi.ts";
+import { samples } from "./samples/samples.ts";
 import type { Target } from "./target.ts";
 import { tools } from "./tools/tools.ts";
 import { typescript } from "./typescript/typescript.ts";
@@ -16,4 +17,5 @@ export const targets: Readonly<Record<string, Target>> = {
   control,
   conformance,
   data,
+  samples,
 };

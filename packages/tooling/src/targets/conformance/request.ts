@@ -36,37 +36,37 @@ export function exampleArguments(contract: OpenApiDocument, operation: Operation
   };
 }
 
-/** The request that an operation must send for its arguments, and the response. */
-export function exchangeFor(
+/** The request that an operation must send for its arguments; they may include the inspector's own ID. */
+export function requestFor(
   contract: OpenApiDocument,
   { path, method, operation }: Listed,
   args: Arguments,
-  json: unknown,
-): Exchange {
-  const secured = isSecured(contract, operation);
-  const guid = sampleGuid(contract);
+): Exchange["request"] {
   const body = bodyOf(contract, operation);
-  const parameters = parametersOf(contract, operation);
+  const parameters = parametersOf(contract, operation, true);
+  const given: Arguments = { [INSPECTOR]: inspectorOf(contract), ...args };
   const filled = parameters
     .filter((it) => it.in === "path")
-    .reduce(
-      (target, { name }) => target.replace(`{${name}}`, encodeURIComponent(String(args[name]))),
-      path.replace(`{${INSPECTOR}}`, inspectorOf(contract)),
-    );
+    .reduce((target, { name }) => target.replace(`{${name}}`, () => encodeURIComponent(String(given[name]))), path);
   const query = parameters
     .filter((it) => it.in === "query" && args[it.name] !== undefined)
     .map(({ name }) => `${name}=${encodeURIComponent(String(args[name]))}`);
   const header = contract.components.securitySchemes["Guid"]?.name ?? "";
   return {
-    request: {
-      method: method.toUpperCase(),
-      target: [filled, ...(query.length > 0 ? [query.join("&")] : [])].join("?"),
-      ...(secured && { headers: { [header]: guid } }),
-      ...(body && { body: sentBody(contract, operation, args) }),
-    },
-    response: secured ? { json } : { headers: [[newGuidHeader(contract.components), `JSESSIONID=${guid}`]], json },
+    method: method.toUpperCase(),
+    target: [filled, ...(query.length > 0 ? [query.join("&")] : [])].join("?"),
+    ...(isSecured(contract, operation) && { headers: { [header]: sampleGuid(contract) } }),
+    ...(body && { body: sentBody(contract, operation, args) }),
   };
 }
+
+/** The request of an operation, and the response. */
+export const exchangeFor = (contract: OpenApiDocument, listed: Listed, args: Arguments, json: unknown): Exchange => ({
+  request: requestFor(contract, listed, args),
+  response: isSecured(contract, listed.operation)
+    ? { json }
+    : { headers: [[newGuidHeader(contract.components), `JSESSIONID=${sampleGuid(contract)}`]], json },
+});
 
 /** A body contains whole numbers that have a range as strings. */
 function sentBody(contract: OpenApiDocument, operation: OperationObject, args: Arguments): Arguments {

@@ -53,7 +53,7 @@ function componentsOf(
     const component = componentName(name);
     const enumeration = enumerationOf(contract, schema);
     const isNumber = own["x-range"] !== undefined;
-    const type = enumeration ?? (isNumber ? "String" : typeOf(contract, own, name));
+    const type = argumentTypeOf(contract, schema, name);
     const elsewhere = Object.entries(limits.limitsOf(operation.operationId, name)).flatMap(([of, limit]) =>
       [EVERY, edition, AS_DOCUMENTED].includes(of) || limit.from === undefined
         ? []
@@ -72,6 +72,12 @@ function componentsOf(
         .join(" "),
     };
   });
+}
+
+/** The Java type of an argument. A whole number that has a range is sent as text. */
+export function argumentTypeOf(contract: OpenApiDocument, schema: SchemaObject, name: string): string {
+  const own = resolved(contract, schema);
+  return enumerationOf(contract, schema) ?? (own["x-range"] === undefined ? typeOf(contract, own, name) : "String");
 }
 
 function typeOf(contract: OpenApiDocument, schema: SchemaObject, name: string): string {

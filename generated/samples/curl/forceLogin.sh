@@ -1,0 +1,22 @@
+# Sign in by force.
+# It may cut a customer's call: call it only for a target that you have checked.
+# If the response has a header Set-GUID, send the Guid after its "=" from now on.
+# $1: agentid.
+BASE_URL='http://127.0.0.1:4010'
+
+forceLogin() {
+  response=$(
+    printf %s '{"password":"","phonenum":"40038","status":"4","releasephone":"false","agenttype":"4"}' |
+      curl --silent --show-error --max-time 15 --request PUT \
+        --header 'Content-Type: application/json; charset=UTF-8' \
+        --data-binary @- \
+        "$BASE_URL/agentgateway/resource/onlineagent/$1/forcelogin"
+  ) || response=""
+  retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+  if [ "$retcode" = 0 ]; then
+    echo 'forceLogin succeeded'
+  else
+    echo "forceLogin failed: ${retcode:-no valid response; it may have taken effect}" >&2
+    false
+  fi
+}

@@ -1,0 +1,18 @@
+# Become idle.
+BASE_URL='http://127.0.0.1:4010'
+AGENT_ID='30169'
+GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
+
+response=$(
+  printf 'Guid: %s\n' "$GUID" |
+    curl --silent --show-error --max-time 15 --request POST --header @- \
+      --header 'Content-Type: application/json; charset=UTF-8' \
+      "$BASE_URL/agentgateway/resource/onlineagent/$AGENT_ID/sayfree"
+) || response=""
+retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+if [ "$retcode" = 0 ]; then
+  echo 'sayFree succeeded'
+else
+  echo "sayFree failed: ${retcode:-no valid response; it may have taken effect}" >&2
+  false
+fi

@@ -1,0 +1,23 @@
+import java.util.List;
+import qualitycontrol.Inspector;
+import qualitycontrol.InspectorOptions;
+import qualitycontrol.contract.AdjustSkillArguments;
+import qualitycontrol.contract.Edition;
+
+/**
+ * Adjust an agent's skill queues.
+ *
+ * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}, without which the client refuses to start.
+ */
+public class AdjustSkill {
+
+    public static void main(String[] args) {
+        InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169")
+            .withGuid("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1")
+            .withEdition(Edition.E2023_09);
+        Inspector inspector = Inspector.create(options);
+        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        inspector.adjustSkill(AdjustSkillArguments.of().withWorkNo("49999").withSkills(List.of(10L, 25L)));
+        System.out.println("adjustSkill succeeded");
+    }
+}

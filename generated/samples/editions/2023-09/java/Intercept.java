@@ -1,0 +1,24 @@
+import qualitycontrol.Inspector;
+import qualitycontrol.InspectorOptions;
+import qualitycontrol.contract.Edition;
+import qualitycontrol.contract.InterceptArguments;
+
+/**
+ * Intercept an agent's call.
+ *
+ * <p>It may cut a customer's call: call it only for a target that you have checked.
+ *
+ * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}, without which the client refuses to start.
+ */
+public class Intercept {
+
+    public static void send(String workNo) {
+        InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169")
+            .withGuid("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1")
+            .withEdition(Edition.E2023_09);
+        Inspector inspector = Inspector.create(options);
+        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        inspector.intercept(InterceptArguments.of(workNo));
+        System.out.println("intercept succeeded");
+    }
+}

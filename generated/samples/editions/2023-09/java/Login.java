@@ -1,0 +1,29 @@
+import qualitycontrol.Inspector;
+import qualitycontrol.InspectorOptions;
+import qualitycontrol.contract.AgentType;
+import qualitycontrol.contract.Edition;
+import qualitycontrol.contract.LoginArguments;
+import qualitycontrol.contract.SignInStatus;
+
+/**
+ * Sign in.
+ *
+ * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}, without which the client refuses to start.
+ */
+public class Login {
+
+    public static void main(String[] args) {
+        InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169").withEdition(Edition.E2023_09);
+        Inspector inspector = Inspector.create(options);
+        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        inspector.login(
+            LoginArguments.of()
+                .withPassword("")
+                .withPhonenum("40038")
+                .withReleasephone(false)
+                .withAgenttype(AgentType.PC_AND_PHONE)
+                .withStatus(SignInStatus.IDLE)
+        );
+        System.out.println("login succeeded");
+    }
+}

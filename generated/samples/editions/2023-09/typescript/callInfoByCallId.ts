@@ -1,0 +1,13 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Look up a call.
+// Only the vendor's own client code shows this operation, so a gateway may not have it.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+  edition: "2023-09",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+const { result } = await inspector.callInfoByCallId({ callid: "1456401416-3" });
+console.log("callInfoByCallId succeeded", result);

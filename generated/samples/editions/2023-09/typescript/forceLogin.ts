@@ -1,0 +1,14 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Sign in by force.
+// It may cut a customer's call: call it only for a target that you have checked.
+export async function forceLogin(agentid: string): Promise<void> {
+  const inspector = createInspector({
+    baseUrl: "http://127.0.0.1:4010",
+    agentId: agentid,
+    edition: "2023-09",
+  });
+  // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+  await inspector.forceLogin({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" });
+  console.log("forceLogin succeeded");
+}

@@ -1,0 +1,11 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Sign in.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  edition: "2023-09",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+await inspector.login({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" });
+console.log("login succeeded");

@@ -1,0 +1,12 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// List an agent's calls.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+  edition: "2023-09",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+const { result } = await inspector.queryAllCallInfoByAgentWorkNoEx({ workno: "49999" });
+console.log("queryAllCallInfoByAgentWorkNoEx succeeded", result);

@@ -1,0 +1,12 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Become idle.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+  edition: "2023-09",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+await inspector.sayFree();
+console.log("sayFree succeeded");

@@ -1,0 +1,20 @@
+// Insert into a call (barge in).
+const BASE_URL = "http://127.0.0.1:4010";
+const AGENT_ID = "30169";
+const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
+
+const url = BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/addinsert/49999";
+const { retcode } = await fetch(url, {
+  method: "PUT",
+  headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },
+  redirect: "error",
+  cache: "no-store",
+  signal: AbortSignal.timeout(15_000),
+})
+  .then((response) => response.json())
+  .catch((error) => {
+    // Without its message, which may contain the Guid.
+    throw new Error(`addInsert: no valid response (${error.name}); it may have taken effect`);
+  });
+if (retcode !== "0") throw new Error(`addInsert failed: retcode ${retcode}`);
+console.log("addInsert succeeded");

@@ -1,0 +1,24 @@
+// Intercept an agent's call.
+// It may cut a customer's call: call it only for a target that you have checked.
+const BASE_URL = "http://127.0.0.1:4010";
+const AGENT_ID = "30169";
+const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
+
+export async function intercept(workNo) {
+  const url =
+    BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/intercept/" + encodeURIComponent(workNo);
+  const { retcode } = await fetch(url, {
+    method: "PUT",
+    headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },
+    redirect: "error",
+    cache: "no-store",
+    signal: AbortSignal.timeout(15_000),
+  })
+    .then((response) => response.json())
+    .catch((error) => {
+      // Without its message, which may contain the Guid.
+      throw new Error(`intercept: no valid response (${error.name}); it may have taken effect`);
+    });
+  if (retcode !== "0") throw new Error(`intercept failed: retcode ${retcode}`);
+  console.log("intercept succeeded");
+}

@@ -1,0 +1,21 @@
+// Sign in.
+// If the response has a header Set-GUID, send the Guid after its "=" from now on.
+const BASE_URL = "http://127.0.0.1:4010";
+const AGENT_ID = "30169";
+
+const url = BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID;
+const { retcode } = await fetch(url, {
+  method: "PUT",
+  headers: { "Content-Type": "application/json; charset=UTF-8" },
+  body: JSON.stringify({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" }),
+  redirect: "error",
+  cache: "no-store",
+  signal: AbortSignal.timeout(15_000),
+})
+  .then((response) => response.json())
+  .catch((error) => {
+    // Without its message, which may contain the Guid.
+    throw new Error(`login: no valid response (${error.name}); it may have taken effect`);
+  });
+if (retcode !== "0") throw new Error(`login failed: retcode ${retcode}`);
+console.log("login succeeded");

@@ -1,0 +1,21 @@
+// Poll for the next event.
+// If the response has a header Set-GUID, send the Guid after its "=" from now on.
+const BASE_URL = "http://127.0.0.1:4010";
+const AGENT_ID = "30169";
+const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
+
+const url = BASE_URL + "/agentgateway/resource/agentevent/" + AGENT_ID + "?calldata=0";
+const { retcode, event } = await fetch(url, {
+  method: "GET",
+  headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },
+  redirect: "error",
+  cache: "no-store",
+  signal: AbortSignal.timeout(15_000),
+})
+  .then((response) => response.json())
+  .catch((error) => {
+    // Without its message, which may contain the Guid.
+    throw new Error(`pollEvents: no valid response (${error.name}); it may have taken effect`);
+  });
+if (retcode !== "0") throw new Error(`pollEvents failed: retcode ${retcode}`);
+console.log("pollEvents succeeded", event);

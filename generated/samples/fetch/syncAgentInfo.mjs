@@ -1,0 +1,20 @@
+// Resynchronize (clears the event queue).
+const BASE_URL = "http://127.0.0.1:4010";
+const AGENT_ID = "30169";
+const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
+
+const url = BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID + "/syncagentinfo";
+const { retcode } = await fetch(url, {
+  method: "POST",
+  headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },
+  redirect: "error",
+  cache: "no-store",
+  signal: AbortSignal.timeout(15_000),
+})
+  .then((response) => response.json())
+  .catch((error) => {
+    // Without its message, which may contain the Guid.
+    throw new Error(`syncAgentInfo: no valid response (${error.name}); it may have taken effect`);
+  });
+if (retcode !== "0") throw new Error(`syncAgentInfo failed: retcode ${retcode}`);
+console.log("syncAgentInfo succeeded");

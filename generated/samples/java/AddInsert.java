@@ -1,0 +1,21 @@
+import qualitycontrol.Inspector;
+import qualitycontrol.InspectorOptions;
+import qualitycontrol.contract.AddInsertArguments;
+
+/**
+ * Insert into a call (barge in).
+ *
+ * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}, without which the client refuses to start.
+ */
+public class AddInsert {
+
+    public static void main(String[] args) {
+        InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169").withGuid(
+            "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+        );
+        Inspector inspector = Inspector.create(options);
+        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        inspector.addInsert(AddInsertArguments.of("49999"));
+        System.out.println("addInsert succeeded");
+    }
+}

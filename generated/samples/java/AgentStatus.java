@@ -1,0 +1,23 @@
+import qualitycontrol.Inspector;
+import qualitycontrol.InspectorOptions;
+
+/**
+ * Get your own state.
+ *
+ * <p>Only the vendor's own client code shows this operation, so a gateway may not have it.
+ *
+ * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}, without which the client refuses to start.
+ */
+public class AgentStatus {
+
+    public static void main(String[] args) {
+        InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169").withGuid(
+            "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+        );
+        Inspector inspector = Inspector.create(options);
+        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        var response = inspector.agentStatus();
+        System.out.println("agentStatus succeeded");
+        System.out.println(response.json().get("result"));
+    }
+}

@@ -1,0 +1,20 @@
+import qualitycontrol.Inspector;
+import qualitycontrol.InspectorOptions;
+
+/**
+ * Keep a session alive (push mode).
+ *
+ * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}, without which the client refuses to start.
+ */
+public class HandShake {
+
+    public static void main(String[] args) {
+        InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169").withGuid(
+            "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+        );
+        Inspector inspector = Inspector.create(options);
+        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        inspector.handShake();
+        System.out.println("handShake succeeded");
+    }
+}

@@ -1,0 +1,36 @@
+# Sign an agent out by force.
+# It may cut a customer's call: call it only for a target that you have checked.
+import json
+import urllib.parse
+import urllib.request
+
+BASE_URL = "http://127.0.0.1:4010"
+AGENT_ID = "30169"
+GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+def forceLogOutAgent(workNo):
+    request = urllib.request.Request(
+        BASE_URL
+        + "/agentgateway/resource/qualitycontrol/"
+        + AGENT_ID
+        + "/forcelogout/"
+        + urllib.parse.quote(workNo, safe=""),
+        method="POST",
+        headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
+    )
+    try:
+        with urllib.request.build_opener(NoRedirect).open(request, timeout=15) as response:
+            answer = json.load(response)
+        retcode = answer["retcode"]
+    except Exception as error:
+        # Without its message, which may contain the Guid.
+        raise RuntimeError(f"forceLogOutAgent: no valid response ({type(error).__name__}); it may have taken effect") from None
+    if retcode != "0":
+        raise RuntimeError(f"forceLogOutAgent failed: retcode {retcode}")
+    print("forceLogOutAgent succeeded")

@@ -1,0 +1,31 @@
+# Sign out even in a call.
+# It may cut a customer's call: call it only for a target that you have checked.
+import json
+import urllib.parse
+import urllib.request
+
+BASE_URL = "http://127.0.0.1:4010"
+GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+def forceLogout(agentid):
+    request = urllib.request.Request(
+        BASE_URL + "/agentgateway/resource/onlineagent/" + urllib.parse.quote(agentid, safe="") + "/forcelogout",
+        method="DELETE",
+        headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
+    )
+    try:
+        with urllib.request.build_opener(NoRedirect).open(request, timeout=15) as response:
+            answer = json.load(response)
+        retcode = answer["retcode"]
+    except Exception as error:
+        # Without its message, which may contain the Guid.
+        raise RuntimeError(f"forceLogout: no valid response ({type(error).__name__}); it may have taken effect") from None
+    if retcode != "0":
+        raise RuntimeError(f"forceLogout failed: retcode {retcode}")
+    print("forceLogout succeeded")

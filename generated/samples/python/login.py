@@ -1,0 +1,30 @@
+# Sign in.
+# If the response has a header Set-GUID, send the Guid after its "=" from now on.
+import json
+import urllib.request
+
+BASE_URL = "http://127.0.0.1:4010"
+AGENT_ID = "30169"
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+request = urllib.request.Request(
+    BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID,
+    method="PUT",
+    headers={"Content-Type": "application/json; charset=UTF-8"},
+    data="{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}".encode(),
+)
+try:
+    with urllib.request.build_opener(NoRedirect).open(request, timeout=15) as response:
+        answer = json.load(response)
+    retcode = answer["retcode"]
+except Exception as error:
+    # Without its message, which may contain the Guid.
+    raise RuntimeError(f"login: no valid response ({type(error).__name__}); it may have taken effect") from None
+if retcode != "0":
+    raise RuntimeError(f"login failed: retcode {retcode}")
+print("login succeeded")

@@ -1,0 +1,29 @@
+# Switch between listening and inserting.
+import json
+import urllib.request
+
+BASE_URL = "http://127.0.0.1:4010"
+AGENT_ID = "30169"
+GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+
+
+class NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *_):
+        return None
+
+
+request = urllib.request.Request(
+    BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/switch/49999",
+    method="POST",
+    headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
+)
+try:
+    with urllib.request.build_opener(NoRedirect).open(request, timeout=15) as response:
+        answer = json.load(response)
+    retcode = answer["retcode"]
+except Exception as error:
+    # Without its message, which may contain the Guid.
+    raise RuntimeError(f"switchSuperviseOrInsert: no valid response ({type(error).__name__}); it may have taken effect") from None
+if retcode != "0":
+    raise RuntimeError(f"switchSuperviseOrInsert failed: retcode {retcode}")
+print("switchSuperviseOrInsert succeeded")

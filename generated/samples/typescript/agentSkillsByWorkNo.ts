@@ -1,0 +1,12 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// List an agent's skill queues.
+// Only the vendor's own client code shows this operation, so a gateway may not have it.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+const { result } = await inspector.agentSkillsByWorkNo({ workno: "49999" });
+console.log("agentSkillsByWorkNo succeeded", result);

@@ -1,0 +1,12 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Get your own state.
+// Only the vendor's own client code shows this operation, so a gateway may not have it.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+const { result } = await inspector.agentStatus();
+console.log("agentStatus succeeded", result);

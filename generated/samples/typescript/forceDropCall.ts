@@ -1,0 +1,14 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Release a call by force.
+// It may cut a customer's call: call it only for a target that you have checked.
+export async function forceDropCall(callid: string): Promise<void> {
+  const inspector = createInspector({
+    baseUrl: "http://127.0.0.1:4010",
+    agentId: "30169",
+    guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+  });
+  // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+  await inspector.forceDropCall({ callid });
+  console.log("forceDropCall succeeded");
+}

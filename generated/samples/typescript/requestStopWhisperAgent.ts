@@ -1,0 +1,11 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Stop whispering.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+await inspector.requestStopWhisperAgent({ whisperagentid: "49999" });
+console.log("requestStopWhisperAgent succeeded");

@@ -1,0 +1,11 @@
+import { createInspector } from "@qualitycontrol/client";
+
+// Sign in to skill queues.
+const inspector = createInspector({
+  baseUrl: "http://127.0.0.1:4010",
+  agentId: "30169",
+  guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
+});
+// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+await inspector.resetSkill({ autoflag: "false", skillid: "10;25", phonelinkage: "0" });
+console.log("resetSkill succeeded");

@@ -1,0 +1,67 @@
+import { javadoc } from "../java/javadoc.ts";
+import { BASE_URL, type SampleCall, TIME_LIMIT } from "./sample-call.ts";
+import { className, file, type Lines, ownsAgentId, quoted, urlExpression } from "./text.ts";
+
+/** Without this property, `java.net.http` sends a GET again if the connection closes without a response. */
+export const NO_REPEATS = "-Djdk.httpclient.redirects.retrylimit=1";
+
+/** Java 17 with `java.net.http`. */
+export function javaHttpClient(call: SampleCall): string {
+  const { operationId, target, notes, guidNote, agentId, guid } = call;
+  const name = className(operationId);
+  const signature =
+    target.length > 0
+      ? `public static void send(${target.map((it) => `String ${it}`).join(", ")})`
+      : "public static void main(String[] args)";
+  return file(
+    "import java.net.URI;",
+    target.length > 0 && "import java.net.URLEncoder;",
+    "import java.net.http.HttpClient;",
+    "import java.net.http.HttpRequest;",
+    "import java.net.http.HttpResponse.BodyHandlers;",
+    target.length > 0 && "import java.nio.charset.StandardCharsets;",
+    "import java.util.concurrent.TimeUnit;",
+    "import java.util.regex.Matcher;",
+    "import java.util.regex.Pattern;",
+    "",
+    `${javadoc([...notes, ...guidNote, `Start Java with \`${NO_REPEATS}\`: without it, Java sends a GET again if its response is lost.`])}public class ${name} {`,
+    `static final String BASE_URL = ${quoted(BASE_URL)};`,
+    ownsAgentId(call) && `static final String AGENT_ID = ${quoted(agentId)};`,
+    guid !== undefined && `static final String GUID = ${quoted(guid)};`,
+    "",
+    `${signature} {`,
+    ...callLines(call),
+    "}",
+    "}",
+  );
+}
+
+function callLines(call: SampleCall): Lines {
+  const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
+  const names = { baseUrl: "BASE_URL", agentId: "AGENT_ID" };
+  const encode = (variable: string) => `URLEncoder.encode(${variable}, StandardCharsets.UTF_8).replace("+", "%20")`;
+  const publisher = body === undefined ? "noBody()" : `ofString(${quoted(body)})`;
+  return [
+    `String url = ${urlExpression(call, names, encode).join(" + ")};`,
+    "String body;",
+    "try {",
+    "HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();",
+    "HttpRequest request = HttpRequest.newBuilder(URI.create(url))",
+    `.method(${quoted(method)}, HttpRequest.BodyPublishers.${publisher})`,
+    guid !== undefined && `.header(${quoted(guidHeader)}, GUID)`,
+    `.header("Content-Type", ${quoted(contentType)})`,
+    ".build();",
+    `body = client.sendAsync(request, BodyHandlers.ofString()).get(${TIME_LIMIT}, TimeUnit.SECONDS).body();`,
+    "} catch (Exception error) {",
+    "// Without its message, which may contain the Guid.",
+    "Throwable reason = error.getCause() == null ? error : error.getCause();",
+    `throw new IllegalStateException(${quoted(`${operationId}: no valid response (`)} + reason.getClass().getSimpleName() + ${quoted(`)${noResponse}`)});`,
+    "}",
+    "// The JDK cannot read JSON.",
+    `Matcher found = Pattern.compile("\\"retcode\\"\\\\s*:\\\\s*\\"([^\\"]*)\\"").matcher(body);`,
+    'String retcode = found.find() ? found.group(1) : "none";',
+    `if (!retcode.equals("0")) throw new IllegalStateException(${quoted(`${operationId} failed: retcode `)} + retcode);`,
+    `System.out.println(${quoted(`${operationId} succeeded`)});`,
+    data.length > 0 && 'System.out.println(body.replace(GUID, "***"));',
+  ];
+}

@@ -1,0 +1,68 @@
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+
+/** A request as it was received. */
+export interface Received {
+  method: string;
+  /** Path and query. */
+  target: string;
+  headers: NodeJS.Dict<string[]>;
+  body: string;
+}
+
+/** What responds behind a door. */
+export type Responder = (...args: [...Parameters<RequestListener>, body: Buffer]) => void | Promise<void>;
+
+/** A server with a base URL for each sample: it records the requests of each, and each has its own responses. */
+export async function startDoors() {
+  const doors = new Map<string, { respond: Responder; received: Received[] }>();
+  const server = createServer(async (request, response) => {
+    const [, name = "", target = ""] = /^\/([^/]*)(.*)$/.exec(request.url ?? "") ?? [];
+    const body = await buffer(request);
+    const door = doors.get(name);
+    door?.received.push(asReceived(request, target, body));
+    if (door) await door.respond(Object.assign(request, { url: target }), response, body);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    /** Opens a door, and returns its base URL. */
+    open(name: string, respond: Responder): string {
+      doors.set(name, { respond, received: [] });
+      return `${url}/${name}`;
+    },
+    received: (name: string): Received[] => doors.get(name)?.received ?? [],
+    close(): Promise<void> {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const asReceived = ({ method = "", headersDistinct }: IncomingMessage, target: string, body: Buffer): Received => ({
+  method,
+  target,
+  headers: headersDistinct,
+  body: body.toString(),
+});
+
+/** Passes requests on to an origin, and its responses back. */
+export const passTo =
+  (origin: string): Responder =>
+  async ({ method = "GET", url, headers: { guid, "content-type": type } }, response, body) => {
+    const headers = { ...(guid && { guid: String(guid) }), ...(type && { "content-type": type }) };
+    const answer = await fetch(origin + url, {
+      method,
+      headers,
+      ...(body.length > 0 && { body: new Uint8Array(body) }),
+    });
+    response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+  };
+
+/** Responds with JSON. */
+export const json =
+  (value: unknown): Responder =>
+  (_, response) =>
+    void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));

@@ -1,0 +1,64 @@
+import { globSync } from "node:fs";
+import { operationsOf } from "@qualitycontrol/tooling/bundle/document";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { exampleArguments } from "@qualitycontrol/tooling/targets/conformance/request";
+import { languages } from "@qualitycontrol/tooling/targets/samples/languages";
+import { placeholdersOf } from "@qualitycontrol/tooling/targets/samples/sample-call";
+import { describe, expect, test } from "vitest";
+import { cutsCall, cutting } from "./cuts.ts";
+import { hostileDocument, hostileSamples } from "./hostile.ts";
+import { documentOf, samplesIn } from "./sample.ts";
+
+const contract = documentOf();
+
+describe.each(languages)("the samples in $label", (language) => {
+  const samples = samplesIn(language);
+
+  test("are of every operation of the newest edition", () => {
+    const wanted = operationsOf(contract).map(({ operation }) => language.fileOf(operation.operationId));
+    expect(globSync("*", { cwd: inRoot("generated/samples", language.name) }).sort()).toEqual(wanted.sort());
+  });
+
+  test("cut no call when they run; a function does, once it is called", () => {
+    const cut = samples.filter(({ listed }) => listed.operation["x-consequence"] === "call-cut");
+    expect(cut.length).toBeGreaterThanOrEqual(cutting.length);
+    expect(samples.filter(({ source }) => cutsCall(source)).map(({ operationId }) => operationId)).toEqual([]);
+    for (const { operationId, source } of cut) {
+      const called = {
+        Shell: `${source}${operationId} 1\n`,
+        Java: source.replace("void send(", "void main("),
+        "C#": source.replace("void Send(", "void Main("),
+      }[language.code];
+      expect(cutsCall(called ?? `${source}${operationId}("1")\n`), operationId).toBe(true);
+    }
+  });
+
+  test("have each text that a reader replaces once, or not at all", () => {
+    for (const { source, operationId } of samples)
+      for (const text of Object.values(placeholdersOf(contract)))
+        expect(source.split(text).length, `${operationId}: ${text}`).toBeLessThanOrEqual(2);
+  });
+
+  test("say so if only the vendor's clients show the operation", () => {
+    for (const { source, listed } of samples)
+      expect(/gateway may\s+(?:\* )?not have it/.test(source)).toBe(listed.operation["x-availability"] === "unknown");
+  });
+
+  test("escape what the language treats specially", () => {
+    const login = hostileSamples(language).find(({ operationId }) => operationId === "login");
+    const { password } = exampleArguments(hostileDocument, login?.listed.operation as never);
+    expect(decoded(login?.source ?? "", language.code)).toContain(password);
+  });
+});
+
+/** The texts in a program, as the language reads them: the password, or all that it is part of. */
+function decoded(source: string, code: string): string {
+  if (code === "Shell") {
+    const [, word = ""] = /printf %s ('(?:[^']|'\\'')*') \|/.exec(source) ?? [];
+    return JSON.parse(word.slice(1, -1).replaceAll("'\\''", "'")).password;
+  }
+  const literals = source.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
+  const texts = literals.map((literal) => JSON.parse(literal) as string);
+  const body = texts.find((text) => text.startsWith("{"));
+  return body === undefined ? texts.join("\n") : JSON.parse(body).password;
+}
