@@ -113,7 +113,10 @@ describe("an error", () => {
   test("narrows by its code", () => {
     if (!(error instanceof InspectorError)) return;
     expectTypeOf(error.code).toEqualTypeOf<
-      Exclude<ErrorCode, "event-not-seen" | "invalid-option" | "invalid-saved-session" | "session-not-saved">
+      Exclude<
+        ErrorCode,
+        "event-not-seen" | "invalid-option" | "invalid-saved-session" | "session-in-other-tab" | "session-not-saved"
+      >
     >();
     switch (error.code) {
       case "timed-out":

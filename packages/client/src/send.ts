@@ -51,7 +51,10 @@ export function createSender(settings: Settings, session: Session): Send {
         );
         if (isSignOut) session.signOut = pending;
         const result = await pending;
-        if (!isPoll) session.pollsAtSuccess = session.polls;
+        if (!isPoll) {
+          session.pollsAtSuccess = session.polls;
+          session.succeeded?.();
+        }
         if (isSignOut && epoch === session.epoch) session.end();
         reportCall(onCall, call);
         return result;

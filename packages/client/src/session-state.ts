@@ -43,6 +43,8 @@ export interface Session {
    * @param over whether the gateway has reported that the session is over
    */
   changed?: (over?: boolean) => void;
+  /** Called when a call of another operation than the poll has succeeded, before its result is handed out. */
+  succeeded?: () => void;
   /** Starts a session with the Guid from the response to a sign-in, if it contained one. */
   begin(guid: string | undefined): void;
   /** Ends the session; a sign-in starts a new one. */

@@ -9,6 +9,9 @@ import { alreadySignedIn, guidRefusals } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { root } from "@qualitycontrol/tooling/root";
 import { describe, expect, it } from "vitest";
+import { join as joinOn } from "../src/tabs/join.ts";
+import { NO_STATE } from "../src/tabs/messages.ts";
+import type { Platform } from "../src/tabs/platform.ts";
 import { inspectorId } from "./contract-cases.ts";
 import { signInResponse } from "./session-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
@@ -18,7 +21,7 @@ type Fetch = NonNullable<Parameters<typeof createInspector>[0]["fetch"]>;
 const success = { message: "", retcode: "0" };
 const codeWith = (wanted: "none" | "possible") =>
   Object.values(resultCodes).find(({ code, effect }) => effect === wanted && !guidRefusals.includes(code))?.code;
-const never: Fetch = () => new Promise(() => {});
+const never = () => new Promise<never>(() => {});
 const callWith = (fetch: Fetch, options: { timeout?: number } = {}) =>
   inspectorAt("http://localhost", { fetch, ...options }).sayFree();
 const signInWith = (fetch: Fetch, options: SessionReports = {}) =>
@@ -76,6 +79,14 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
       };
       signInWith(async () => signInResponse(), { onSession, onSaveError: reject });
     }),
+  "session-in-other-tab": () => {
+    const open: Platform["open"] = (_, receive) => ({
+      postMessage: (question) => receive?.({ ...NO_STATE, to: question }),
+      close: () => {},
+    });
+    const options = { baseUrl: "http://localhost", agentId: inspectorId, signIn: never };
+    return joinOn(options, { locks: undefined, open, isVisible: () => true, on: () => () => {} });
+  },
   "invalid-option": async () => createInspector({ baseUrl: "nowhere", agentId: 30169 }),
 };
 

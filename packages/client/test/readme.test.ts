@@ -47,6 +47,7 @@ describe("the README", () => {
     expect(modules.map(({ module }) => module)).toEqual([
       "saved-session.ts",
       "intercept.ts",
+      "tabs.ts",
       "sign-out.ts",
       "back-end.ts",
     ]);

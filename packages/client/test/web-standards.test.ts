@@ -28,7 +28,7 @@ it.for([
 });
 
 it.for([
-  { entry: "index", without: [/events/, /src\/session\.ts/, /result-codes/, /testing/] },
+  { entry: "index", without: [/events/, /src\/session\.ts/, /tabs/, /result-codes/, /testing/] },
   { entry: "session", without: [/events/, /result-codes/, /testing/] },
   { entry: "events/index", without: [/src\/session\.ts/, /result-codes/, /testing/, /inspector\.ts/, /send\.ts/] },
   {

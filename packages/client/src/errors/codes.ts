@@ -183,6 +183,12 @@ export const errorCodes = {
     meaning: "Your `onSession` threw. The session continues, but a reload may lose it.",
     advice: "Check the storage: it may be full or denied.",
   },
+  "session-in-other-tab": {
+    error: "SessionInOtherTab",
+    outcomes: [],
+    meaning: "`joinTabs`: another tab has the session, and this page has no Web Locks, so only one tab can be used.",
+    advice: "Use the other tab, or serve the page over https.",
+  },
   "invalid-option": {
     error: "TypeError",
     outcomes: [],

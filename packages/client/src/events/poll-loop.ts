@@ -15,8 +15,9 @@ import { sharedSessionOf } from "../session/shared-session.ts";
 import type { Session } from "../session-state.ts";
 import { onAbort } from "../signals.ts";
 import { eventItem } from "./event-item.ts";
-import type { Gap, PollRefused, StreamItem, Unordered } from "./item.ts";
+import type { PollRefused, StreamItem, Unordered } from "./item.ts";
 import type { Listener, Unsubscribe } from "./listener.ts";
+import { gap, ordered } from "./order.ts";
 import {
   MAX_REFUSALS,
   type Moment,
@@ -30,13 +31,27 @@ import {
   SIGNED_OUT_AFTER,
 } from "./poll-timing.ts";
 
+/** What is called around each poll. */
+export interface PollHooks {
+  /** Called before a poll is sent, and before its response is delivered. It may remove the listener: then neither happens. */
+  check(isSending: boolean): Promise<void>;
+  /**
+   * Called when a poll has ended.
+   *
+   * @param failures how many polls have failed in a row
+   * @returns the least pause before the next poll, in ms
+   */
+  polled(failures: number): number;
+}
+
 /**
  * Polls for an inspector as long as there is a listener. Each inspector has one loop, because the gateway delivers each event
  * once: two loops would take events from each other.
  */
-class PollLoop {
+export class PollLoop {
   readonly #inspector: Inspector;
   readonly #session: Session;
+  readonly #hooks: PollHooks | undefined;
   readonly #listeners = new Set<Listener>();
   #running: AbortController | undefined;
   #latestRun = Promise.resolve();
@@ -49,8 +64,9 @@ class PollLoop {
   #lastResponse = now();
   #pause = 0;
 
-  constructor(inspector: Inspector) {
+  constructor(inspector: Inspector, hooks?: PollHooks) {
     this.#inspector = inspector;
+    this.#hooks = hooks;
     this.#session = sessionOf(inspector);
   }
 
@@ -108,6 +124,7 @@ class PollLoop {
     let [failures, refusals] = [0, 0];
     for (;;) {
       await pause(this.#pause - minElapsed(this.#lastResponse), signal);
+      if (this.#hooks) await this.#hooks.check(true);
       if (signal.aborted) return;
       const sent = now();
       const { epoch } = this.#session;
@@ -116,6 +133,10 @@ class PollLoop {
         const answer = this.#inspector.pollEvents({}, { signal, timeout: POLL_TIMEOUT });
         this.#poll = this.#session.polls;
         const { event } = await answer;
+        if (this.#hooks) {
+          await this.#hooks.check(false);
+          if (signal.aborted) return;
+        }
         if (!event) this.#session.emptyPoll = this.#poll;
         // After a success only the monotonic clock counts: the wall clock may have been set forward.
         const overdue = minElapsed(this.#lastAlive) > SIGNED_OUT_AFTER;
@@ -155,6 +176,7 @@ class PollLoop {
         if (overdue) this.#lastAlive = now();
       }
       this.#lastResponse = ended ?? now();
+      if (this.#hooks) this.#pause = Math.max(this.#pause, this.#hooks.polled(failures));
     }
   }
 
@@ -177,27 +199,9 @@ class PollLoop {
 
   /** Adds the place of an item of the latest poll. */
   #ordered(item: Unordered): StreamItem {
-    const session = this.#session;
-    const [poll, emptyPoll] = [this.#poll, session.emptyPoll];
-    return {
-      ...item,
-      poll,
-      get pollSent() {
-        return poll > session.pollsAtSuccess ? "afterLastSuccess" : "beforeLastSuccess";
-      },
-      get isNewer() {
-        return emptyPoll > session.pollsAtSuccess;
-      },
-    };
+    return ordered(item, this.#session, this.#poll);
   }
 }
-
-const gap = ({ error, overdue = false }: { error?: InspectorError; overdue?: boolean } = {}): Unordered<Gap> => ({
-  kind: "gap",
-  sentAt: error?.sentAt,
-  error,
-  overdue,
-});
 
 const isRefusal = (error: InspectorError): error is PollRefused["error"] =>
   error instanceof AlreadyPolling || (error instanceof GatewayFailure && error.outcome === "refused");
@@ -218,8 +222,7 @@ const loops = new WeakMap<Inspector, PollLoop>();
 export const subscribe = (inspector: Inspector, listener: Listener): Unsubscribe =>
   sharedSessionOf(inspector)?.subscribe(listener) ?? subscribeHere(inspector, listener);
 
-/** As `subscribe`, with a poll of this tab. */
-export function subscribeHere(inspector: Inspector, listener: Listener): Unsubscribe {
+function subscribeHere(inspector: Inspector, listener: Listener): Unsubscribe {
   const loop = loops.get(inspector) ?? new PollLoop(inspector);
   loops.set(inspector, loop);
   return loop.add(listener);

@@ -1,0 +1,65 @@
+import { SILENCE } from "./lead.ts";
+import type { Platform } from "./platform.ts";
+import { ANSWER, type TabChannel } from "./tab-channel.ts";
+
+/** A lead is stolen at most once in this time, in ms. */
+export const STEAL_PAUSE = 60_000;
+
+/** Replaces a leader that shows no sign. */
+export class SilenceWatch {
+  readonly #name: string;
+  readonly #platform: Platform;
+  readonly #channel: TabChannel;
+  readonly #follows: () => boolean;
+  readonly #steal: () => void;
+  #signAt = 0;
+  #stolenAt = Number.NEGATIVE_INFINITY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param follows whether this tab does not lead
+   * @param steal takes the lead away
+   */
+  constructor(name: string, platform: Platform, channel: TabChannel, follows: () => boolean, steal: () => void) {
+    this.#name = `${name}:steal`;
+    this.#platform = platform;
+    this.#channel = channel;
+    this.#follows = follows;
+    this.#steal = steal;
+  }
+
+  /** The leader has shown a sign. @param isStolen whether the lead has just been taken away */
+  seen(isStolen: boolean): void {
+    this.#signAt = performance.now();
+    if (isStolen) this.#stolenAt = this.#signAt;
+  }
+
+  /** Looks when the leader may have been silent for too long; again when this tab may have become visible or a follower. */
+  watch(): void {
+    clearTimeout(this.#timer);
+    const { locks } = this.#platform;
+    if (!locks || !this.#channel.isOpen) return;
+    const look = async () => {
+      if (this.#isSilent()) await locks.request(this.#name, { ifAvailable: true }, this.#replace);
+      this.watch();
+    };
+    this.#timer = setTimeout(look, this.#canSteal() ? Math.max(this.#due() - performance.now(), ANSWER) : SILENCE);
+  }
+
+  #due(): number {
+    return Math.max(this.#signAt + SILENCE, this.#stolenAt + STEAL_PAUSE);
+  }
+
+  #canSteal(): boolean {
+    return this.#channel.isOpen && this.#platform.isVisible() && this.#follows();
+  }
+
+  #isSilent(): boolean {
+    return this.#canSteal() && performance.now() >= this.#due();
+  }
+
+  /** One tab at a time asks once more, and only if its own channel works. */
+  readonly #replace = async (lock: Lock | null): Promise<void> => {
+    if (lock && (await this.#channel.works()) && this.#isSilent()) this.#steal();
+  };
+}

@@ -1,0 +1,78 @@
+import type { LeadState, Message } from "./messages.ts";
+import type { Channel, Platform } from "./platform.ts";
+
+/** How long an answer of the leader may take, in ms. */
+export const ANSWER = 1_000;
+
+/** The channel between the tabs of a session. */
+export class TabChannel {
+  readonly #platform: Platform;
+  readonly #name: string;
+  readonly #id: string;
+  readonly #receive: (message: Message) => void;
+  readonly #answers = new Map<number, (state?: LeadState) => void>();
+  #channel: Channel | undefined;
+  #questions = 0;
+  #heardItself = false;
+
+  /** @param id the ID of this tab */
+  constructor(platform: Platform, name: string, id: string, receive: (message: Message) => void) {
+    this.#platform = platform;
+    this.#name = name;
+    this.#id = id;
+    this.#receive = receive;
+  }
+
+  get isOpen(): boolean {
+    return this.#channel !== undefined;
+  }
+
+  open(): void {
+    this.#channel = this.#platform.open(this.#name, (data) => {
+      const message = Object(data) as Message;
+      if (message.kind === "hello" && message.from === this.#id) this.#heardItself = true;
+      this.#receive(message);
+      if (message.kind === "state" && message.to?.from === this.#id) this.answer(message, message.to.question);
+    });
+  }
+
+  close(): void {
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  post(message: Message): void {
+    this.#channel?.postMessage(message);
+  }
+
+  /** Asks the leader for its state. Resolves with undefined if none answers in time. */
+  ask(): Promise<LeadState | undefined> {
+    this.#questions += 1;
+    const question = this.#questions;
+    return new Promise((resolve) => {
+      const end = (state?: LeadState) => {
+        clearTimeout(timer);
+        this.#answers.delete(question);
+        resolve(state);
+      };
+      const timer = setTimeout(end, ANSWER);
+      this.#answers.set(question, end);
+      this.post({ kind: "hello", from: this.#id, question });
+    });
+  }
+
+  /** Answers a question of this tab; by default the latest one. */
+  answer(state: LeadState, question = this.#questions): void {
+    this.#answers.get(question)?.(state);
+  }
+
+  /** Whether this tab receives what is posted, within the time for an answer. It also asks the leader for a sign. */
+  async works(): Promise<boolean> {
+    this.#heardItself = false;
+    const other = this.#platform.open(this.#name);
+    other.postMessage({ kind: "hello", from: this.#id, question: 0 } satisfies Message);
+    await new Promise((resolve) => setTimeout(resolve, ANSWER));
+    other.close();
+    return this.#heardItself;
+  }
+}

@@ -1,0 +1,245 @@
+import { gap } from "../events/order.ts";
+import { Election } from "./election.ts";
+import { Lead } from "./lead.ts";
+import { Member } from "./member.ts";
+import {
+  type Bye,
+  type LeadState,
+  type Message,
+  NO_STATE,
+  plainError,
+  type Question,
+  revivedError,
+} from "./messages.ts";
+import { SessionInOtherTab, type TabsOptions } from "./options.ts";
+import type { Platform } from "./platform.ts";
+import { SilenceWatch } from "./silence-watch.ts";
+import { ANSWER, TabChannel } from "./tab-channel.ts";
+
+/** How long a new leader waits for the last messages of the previous one, in ms. */
+const SETTLE = 50;
+
+/** One tab of a session: it leads, or follows the tab that leads. */
+export class Tab {
+  readonly member: Member;
+  readonly #ownLock: string;
+  readonly #options: TabsOptions;
+  readonly #platform: Platform;
+  readonly #settle: (error?: unknown) => void;
+  readonly #channel: TabChannel;
+  readonly #election: Election;
+  readonly #silence: SilenceWatch;
+  readonly #listeners: (() => void)[];
+  #closeOwnLock: (() => void) | undefined;
+  #bye: Bye | undefined;
+  #onBye: (() => void) | undefined;
+  /** Whether a visible tab waits for the lead. */
+  #isWanted = false;
+
+  /** @param settle is called when this tab has joined or ended, and with an error if it cannot join; again and again */
+  constructor(name: string, options: TabsOptions, platform: Platform, settle: (error?: unknown) => void) {
+    const id = Math.random().toString(36).slice(2);
+    this.#ownLock = `${name}:${id}`;
+    this.#options = options;
+    this.#platform = platform;
+    this.#settle = settle;
+    this.#channel = new TabChannel(platform, name, id, (message) => this.#receive(message));
+    const signedOut = () => this.#endSession(undefined);
+    this.member = new Member(id, name, options, platform, this.#channel, { settle, signedOut });
+    this.#election = new Election(platform.locks, name, this.#ownLock, {
+      granted: (stolen, isCurrent) => this.#take(stolen, isCurrent),
+      lost: () => this.#lose(),
+      failed: settle,
+    });
+    const steal = () => this.#election.enter(true);
+    this.#silence = new SilenceWatch(name, platform, this.#channel, () => !this.member.lead, steal);
+    this.#listeners = [
+      platform.on("pagehide", () => this.leave()),
+      platform.on("pageshow", ({ persisted }) => persisted && this.enter().catch((error) => this.end(error))),
+      platform.on("visibilitychange", () => {
+        if (this.member.lead) return this.member.publish();
+        if (platform.isVisible()) this.#channel.post({ kind: "want" });
+        this.#silence.watch();
+      }),
+    ];
+  }
+
+  /**
+   * Opens the channel and asks for the lead.
+   *
+   * @throws SessionInOtherTab
+   */
+  async enter(): Promise<void> {
+    const { locks } = this.#platform;
+    this.#bye = undefined;
+    this.#channel.open();
+    // Held as long as this tab exists, so that the others notice its end, however it ends.
+    locks?.request(this.#ownLock, () => new Promise<void>((close) => (this.#closeOwnLock = close))).catch(() => {});
+    const answer = this.#channel.ask();
+    if (!locks && (await answer)) throw new SessionInOtherTab();
+    this.#election.enter();
+    this.#silence.seen(false);
+    this.#silence.watch();
+  }
+
+  /** Gives up what other tabs wait for, until `enter`. */
+  leave(): void {
+    this.#retire(true);
+    this.#election.leave();
+    this.#closeOwnLock?.();
+    this.#channel.close();
+    this.#silence.watch();
+  }
+
+  /** Ends this tab's part and its streams, with an error or as after a sign-out. It can be called again. */
+  end(error?: unknown): void {
+    const { member } = this;
+    if (member.hasEnded) return;
+    member.hasEnded = true;
+    for (const remove of this.#listeners) remove();
+    this.leave();
+    member.joined?.feed.end(error);
+    member.changed();
+  }
+
+  /** Ends the session in all tabs. @param error of the leader's poll; undefined after a sign-out */
+  #endSession(error: unknown): void {
+    if (this.member.hasEnded) return;
+    this.#channel.post({ kind: "over", error: plainError(error) });
+    this.#over(error);
+  }
+
+  #over(error: unknown): void {
+    const { session } = this.member.joined?.connection ?? {};
+    // Before the end of the lead, so that the leader saves the end of the session.
+    if (error === undefined && !session?.lifetime.signal.aborted) session?.end();
+    if (session) this.end(error);
+  }
+
+  async #take(stolen: boolean, isCurrent: () => boolean): Promise<void> {
+    const { member } = this;
+    const { joined } = member;
+    const hasLeft = () => this.#bye !== undefined && this.#bye.epoch === member.known?.epoch;
+    if (joined && !stolen) {
+      if (this.#isWanted && !this.#platform.isVisible()) {
+        this.#isWanted = false;
+        return this.#election.enter();
+      }
+      if (!hasLeft()) await Promise.race([wait(SETTLE), new Promise<void>((resolve) => (this.#onBye = resolve))]);
+      if (!isCurrent()) return;
+    }
+    const { known } = member;
+    const isClean = !joined || (hasLeft() && this.#bye?.isClean && this.#bye.number === known?.number);
+    this.#isWanted = false;
+    this.#silence.seen(stolen);
+    const lead: Lead = new Lead(known, stolen, {
+      confirm: () => this.#confirm(lead),
+      publish: (isSending) => member.publish(isSending),
+      deliver: (item, poll) => member.deliver(item, poll),
+      handOver: () => this.#handOver(),
+      shared: () => this.#options.onSharedElsewhere?.(),
+      end: async (error) => {
+        // The reason may be that another tab has just signed out.
+        if (error !== undefined) await wait(ANSWER);
+        this.#endSession(error);
+      },
+    });
+    member.lead = lead;
+    member.publish();
+    try {
+      const { inspector, connection, link } = joined ?? member.join(await this.#options.signIn(this.#options));
+      if (member.lead !== lead) return link.follow(member.known as LeadState);
+      link.take(isClean ? 0 : 1);
+      member.publish();
+      if (!isClean) member.deliver(gap(), connection.session.polls);
+      lead.start(inspector);
+    } catch (error) {
+      if (member.lead === lead) this.#settle(error);
+    }
+  }
+
+  async #confirm(lead: Lead): Promise<boolean> {
+    if (!this.#platform.locks || (await this.#election.leads())) return true;
+    if (this.member.lead === lead) this.#lose();
+    return false;
+  }
+
+  #lose(): void {
+    this.#retire(false);
+    this.#election.enter();
+    this.#silence.watch();
+    this.member.changed();
+  }
+
+  /** Lets another tab lead as soon as no event can be lost. */
+  #handOver(): void {
+    const { lead } = this.member;
+    if (lead?.busy) lead.leaving = true;
+    else if (lead) {
+      this.#retire(true);
+      this.#election.enter();
+      this.#silence.watch();
+      this.member.changed();
+    }
+  }
+
+  #retire(isReported: boolean): void {
+    const { lead, known, joined } = this.member;
+    if (!lead || !known) return;
+    this.member.lead = undefined;
+    lead.stop();
+    joined?.link.follow(known);
+    if (!isReported) return;
+    this.#bye = { kind: "bye", epoch: known.epoch, number: known.number, isClean: !lead.busy };
+    this.#channel.post(this.#bye);
+  }
+
+  #receive(message: Message): unknown {
+    const { member } = this;
+    if (member.hasEnded) return undefined;
+    if ("epoch" in message) {
+      // The channel reads the answer to its question.
+      if (!this.#platform.locks) return undefined;
+      const { epoch = 0 } = member.known ?? {};
+      // From a tab that does not know yet that it leads no more.
+      if (message.epoch < epoch || (member.lead && message.epoch === epoch)) return undefined;
+      if (member.lead) this.#lose();
+      this.#silence.seen(message.epoch > epoch && message.kind === "state" && message.stolen);
+    }
+    switch (message.kind) {
+      case "hello":
+        return this.#answer(message);
+      case "state":
+        if (message.isVisible) this.#isWanted = false;
+        else if (this.#platform.isVisible()) this.#channel.post({ kind: "want" });
+        return member.follow(message);
+      case "item":
+        return member.accept(message);
+      case "bye":
+        this.#bye = message;
+        return this.#onBye?.();
+      case "want":
+        this.#isWanted = true;
+        if (member.joined && !this.#platform.isVisible()) this.#handOver();
+        return undefined;
+      case "step":
+        return member.steps.receive(message);
+      case "guid":
+        if (member.lead) member.joined?.link.renew(message.before, message.guid);
+        return undefined;
+      case "over":
+        return this.#over(message.error && revivedError(message.error));
+    }
+  }
+
+  #answer(question: Question): unknown {
+    const { id, lead } = this.member;
+    if (lead) return this.member.publish(false, question);
+    if (this.#platform.locks || question.from === id) return undefined;
+    // Two tabs join without locks: one is refused.
+    if (id < question.from) return this.#channel.post({ ...NO_STATE, to: question });
+    return this.#channel.answer(NO_STATE);
+  }
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

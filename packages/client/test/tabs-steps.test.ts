@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import type { InspectionSnapshot } from "../src/inspection/snapshot.ts";
+import { type InspectionStep, type SharedSession, sharedSessionOf } from "../src/session/shared-session.ts";
+import { advance, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
+
+useTabClocks();
+
+describe("a step of the inspection", () => {
+  const snapshot = { state: "idle", heardBy: "nobody", can: {}, workNo: undefined } as unknown as InspectionSnapshot;
+  const step = (phase: InspectionStep["phase"], id = "1"): InspectionStep => ({ id, phase, snapshot });
+  const sharedIn = ({ tabs }: OpenTab) => sharedSessionOf(tabs.inspector) as SharedSession;
+  const phasesIn = (tab: OpenTab) => {
+    const phases: string[] = [];
+    sharedIn(tab).onStep(({ id, phase }) => phases.push(`${id} ${phase}`));
+    return phases;
+  };
+
+  it("is pending in the other tabs, then they receive its result", async () => {
+    const { tabs } = await desktopWith(3);
+    const phases = tabs.map(phasesIn);
+    const second = tabs[1] as OpenTab;
+    second.tab.run(() => sharedIn(second).announce(step("pending")));
+    await advance(5);
+    expect(phases).toEqual([["1 pending"], [], ["1 pending"]]);
+    second.tab.run(() => sharedIn(second).announce(step("done")));
+    second.tab.close();
+    await advance(5);
+    expect(phases).toEqual([["1 pending", "1 done"], [], ["1 pending", "1 done"]]);
+  });
+
+  it.for(["close", "crash"])("is lost in the other tabs after a %s, also in one that joined meanwhile", async (end) => {
+    const { desktop, tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    sharedIn(first).inspection = snapshot;
+    second.tab.run(() => sharedIn(second).announce(step("pending")));
+    await advance(100);
+    const third = await desktop.openTab();
+    expect(sharedIn(third).inspection).toEqual(snapshot);
+    const phases = [first, third].map(phasesIn);
+    await advance(100_000);
+    expect(phases).toEqual([[], []]);
+    second.tab.close(end === "crash");
+    await advance(5);
+    expect(phases).toEqual([["1 lost"], ["1 lost"]]);
+  });
+
+  it("stays pending while its tab is frozen", async () => {
+    const { tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    const phases = phasesIn(first);
+    second.tab.run(() => sharedIn(second).announce(step("pending")));
+    second.tab.freeze();
+    await advance(300_000);
+    expect(phases).toEqual(["1 pending"]);
+  });
+
+  it("tells each tab when another client shares the session", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    const seen: boolean[][] = tabs.map((tab) => {
+      const values: boolean[] = [];
+      sharedIn(tab).onSharedElsewhere(() => values.push(sharedIn(tab).sharedElsewhere));
+      return values;
+    });
+    await advance(20_000);
+    desktop.gateway.isForeignPolling = true;
+    await advance(20_000);
+    desktop.gateway.isForeignPolling = false;
+    await advance(120_000);
+    expect(seen).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+});

@@ -1,0 +1,177 @@
+import { waitFor } from "@qualitycontrol/client/events";
+import { describe, expect, it } from "vitest";
+import { errorOf } from "./stub-gateway.ts";
+import { advance, Desktop, desktopWith, type OpenTab, roles, useTabClocks } from "./tabs-fixture.ts";
+
+useTabClocks();
+
+describe("one tab polls", () => {
+  it("and every tab gets each event once; only the first signs in", async () => {
+    const { desktop, tabs } = await desktopWith(3);
+    for (let n = 0; n < 3; n++) {
+      desktop.gateway.emit();
+      await advance(700);
+    }
+    expect(roles(tabs)).toEqual(["leader", "follower", "follower"]);
+    expect(tabs.map((it) => it.log())).toEqual([
+      [1, 2, 3],
+      ["gap", 1, 2, 3],
+      ["gap", 1, 2, 3],
+    ]);
+    expect(new Set(desktop.gateway.polls().map(({ tab }) => tab))).toEqual(new Set([tabs[0]?.tab]));
+    expect(desktop.gateway.sent.filter(({ operation }) => operation === "login")).toHaveLength(1);
+    expect(desktop.gateway.overlaps).toBe(0);
+  });
+
+  it.for(["close", "crash"])("and another one soon after its %s, with one gap", async (end) => {
+    const { desktop, tabs } = await desktopWith(3);
+    const [first, ...others] = tabs as [OpenTab, ...OpenTab[]];
+    const { length } = desktop.gateway.polls();
+    first.tab.close(end === "crash");
+    await advance(60);
+    expect(desktop.gateway.polls()[length]?.tab).toBe(others[0]?.tab);
+    desktop.gateway.emit();
+    await advance(15_000);
+    expect(roles(others)).toEqual(["leader", "follower"]);
+    for (const tab of others) expect(tab.log()).toEqual(["gap", "gap", 1]);
+  });
+
+  it("and a tab that leaves and comes back from the back/forward cache follows, with one gap", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    first.tab.fire("pagehide", true);
+    await advance(1_000);
+    desktop.gateway.emit();
+    await advance(1_000);
+    expect(second.log()).toEqual(["gap", "gap", 1]);
+    first.tab.fire("pageshow", true);
+    await advance(1_000);
+    expect(roles(tabs)).toEqual(["follower", "leader"]);
+    desktop.gateway.emit();
+    await advance(1_000);
+    expect(first.log()).toEqual(["gap", 2]);
+  });
+
+  it("although the stream of the leading tab is closed", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    const waiting = first.tab.run(() => waitFor(first.tabs.inspector, "AgentState_Busy", { timeout: 1_000 }));
+    expect(await Promise.all([errorOf(waiting), advance(2_000)])).toMatchObject([{ code: "event-not-seen" }, {}]);
+    desktop.gateway.emit();
+    await advance(1_000);
+    expect(second.log()).toEqual(["gap", 1]);
+  });
+});
+
+describe("the lead", () => {
+  it("moves to a tab that becomes visible, without a gap, when no poll is in progress", async () => {
+    const desktop = new Desktop();
+    const tabs = [await desktop.openTab(), await desktop.openTab({ isVisible: false })];
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    await desktop.openTab({ isVisible: false });
+    first.tab.show(false);
+    second.tab.show(true);
+    await advance(5_000);
+    expect(roles(tabs), "the poll goes on").toEqual(["leader", "follower"]);
+    desktop.gateway.emit();
+    await advance(20);
+    expect(roles(tabs)).toEqual(["follower", "leader"]);
+    desktop.gateway.emit();
+    await advance(1_000);
+    expect(tabs.map((it) => it.log())).toEqual([
+      [1, 2],
+      ["gap", 1, 2],
+    ]);
+    expect(desktop.gateway).toMatchObject({ lost: 0, overlaps: 0 });
+  });
+
+  it("moves to a visible tab when the leading one is hidden", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    tabs[0]?.tab.show(false);
+    await advance(20_000);
+    expect(roles(tabs)).toEqual(["follower", "leader"]);
+    expect(desktop.gateway).toMatchObject({ lost: 0, overlaps: 0 });
+  });
+
+  it("is waited for without a time limit, while a person signs in, and is not stolen meanwhile", async () => {
+    const desktop = new Desktop();
+    const [first, second] = [desktop.browser.open(), desktop.browser.open()];
+    const signingIn = Promise.withResolvers<never>();
+    const rejected = errorOf(desktop.join(first, { signIn: () => signingIn.promise }));
+    const joining = desktop.join(second);
+    await advance(600_000);
+    expect(desktop.browser.steals).toEqual([]);
+    signingIn.reject(new Error("No."));
+    await advance(100);
+    expect(await rejected).toEqual(new Error("No."));
+    expect((await joining).state.snapshot.role, "the next tab signs in").toBe("leader");
+  });
+});
+
+describe("a leader that is frozen", () => {
+  it("is replaced after 45 s, and follows when it continues: nobody polls twice, and nothing is rejected", async () => {
+    const { desktop, tabs } = await desktopWith(3);
+    const [first, second, third] = tabs as [OpenTab, OpenTab, OpenTab];
+    third.tab.show(false);
+    first.tab.freeze();
+    desktop.gateway.emit();
+    await advance(45_000);
+    expect(desktop.browser.steals).toEqual([]);
+    await advance(1_200);
+    expect(roles([second, third])).toEqual(["leader", "follower"]);
+    desktop.gateway.emit();
+    await advance(30_000);
+    const polls = desktop.gateway.polls().length;
+    // The response of its poll arrives before it can know that it leads no more.
+    first.tab.thaw(["response", "timer", "lock", "message"]);
+    await advance(5);
+    expect(desktop.gateway.polls()).toHaveLength(polls);
+    await advance(30_000);
+    desktop.gateway.emit();
+    await advance(1_000);
+    expect(roles(tabs)).toEqual(["follower", "leader", "follower"]);
+    expect(tabs.map((it) => it.log())).toEqual([
+      ["gap", 2, 3],
+      ["gap", "gap", 2, 3],
+      ["gap", "gap", 2, 3],
+    ]);
+    expect(desktop.gateway.overlaps).toBe(0);
+  });
+
+  it("is replaced at most once a minute", async () => {
+    const { desktop, tabs } = await desktopWith(3);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    first.tab.freeze();
+    await advance(47_000);
+    expect(second.role()).toBe("leader");
+    second.tab.freeze();
+    await advance(120_000);
+    const [one = 0, two = 0] = desktop.browser.steals;
+    expect(two - one).toBeGreaterThanOrEqual(60_000);
+    expect(two - one).toBeLessThan(65_000);
+    expect(desktop.browser.steals).toHaveLength(2);
+  });
+
+  it("is not replaced by a hidden tab, nor by one whose channel does not work", async () => {
+    const { desktop, tabs } = await desktopWith(3);
+    const [first, second, third] = tabs as [OpenTab, OpenTab, OpenTab];
+    second.tab.show(false);
+    third.tab.channelWorks = false;
+    first.tab.freeze();
+    await advance(100_000);
+    expect(desktop.browser.steals).toEqual([]);
+    second.tab.show(true);
+    await advance(2_500);
+    expect(second.role()).toBe("leader");
+  });
+
+  it("is not replaced if it answers: all tabs slept", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    for (const { tab } of tabs) tab.freeze();
+    await advance(100_000);
+    for (const { tab } of tabs.toReversed()) tab.thaw(["timer", "response", "lock", "message"]);
+    await advance(5_000);
+    expect(desktop.browser.steals).toEqual([]);
+    expect(roles(tabs)).toEqual(["leader", "follower"]);
+  });
+});
