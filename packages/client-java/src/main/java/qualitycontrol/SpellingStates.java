@@ -1,30 +1,37 @@
 package qualitycontrol;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Searches for all spellings at once, with the Aho-Corasick algorithm. The time is linear in the lengths of spellings and text: each
- * unit makes the state longer by at most one, and each fallback makes it shorter.
+ * unit makes the state longer by at most one, and each fallback makes it shorter. A state is completed when a text reaches it, so that
+ * spellings that do not occur cost little.
  *
  * <p>A text may branch, so that several units follow one state. Therefore every step is remembered: branches add at most one fallback
  * for each state and each different unit that occurs in them.
  */
 final class SpellingStates {
 
-    /** The beginning of a spelling that has been matched. */
+    private static final int TOO_SHORT = Integer.MAX_VALUE;
+
+    /** The beginning of spellings. */
     static final class State {
 
-        /** The longest proper end of it that is the beginning of a spelling, too; null for the empty one. */
-        private final State fallback;
+        private final int length;
+        /** The spellings that begin with it. */
+        private final List<String> spellings = new ArrayList<>(1);
+        /** The longest proper end of it that is the beginning of a spelling, too. Null until the state is reached. */
+        private State fallback;
         private int found;
 
-        private State(State fallback) {
-            this.fallback = fallback;
-            this.found = fallback == null ? 0 : fallback.found;
+        private State(int length) {
+            this.length = length;
         }
 
         /** The length of the longest spelling at its end. */
@@ -38,28 +45,20 @@ final class SpellingStates {
         }
     }
 
-    private static final int TOO_SHORT = Integer.MAX_VALUE;
-
-    private final State empty = new State(null);
-    /** The known steps by unit, from state to state. */
+    /** The end of all fallbacks. */
+    private final State start = new State(-1);
+    private final State empty = new State(0);
+    /** By unit: the known steps from state to state. */
     private final Map<Character, Map<State, State>> steps = new HashMap<>();
     private int work;
 
-    /** @param units the text; a spelling with any other unit is ignored */
-    SpellingStates(Collection<String> spellings, char[] units) {
-        for (char unit : units) {
-            steps.computeIfAbsent(unit, it -> new HashMap<>());
+    /** @param text the units that will be read, in any order */
+    SpellingStates(Collection<String> spellings, char[] text) {
+        for (char unit : text) {
+            steps.computeIfAbsent(unit, it -> new HashMap<>(Map.of(start, empty)));
         }
-        List<Growing> growing = new ArrayList<>();
-        for (String spelling : spellings) {
-            if (spelling.chars().allMatch(unit -> steps.containsKey((char) unit))) {
-                growing.add(new Growing(spelling));
-            }
-        }
-        // All grow at once, because fallbacks lead to shorter states.
-        while (!growing.isEmpty()) {
-            growing.removeIf(Growing::isComplete);
-        }
+        empty.spellings.addAll(spellings);
+        complete(empty, start);
     }
 
     State empty() {
@@ -69,50 +68,45 @@ final class SpellingStates {
     /** The state after another unit of the text. */
     State advance(State from, char unit) {
         Map<State, State> known = steps.get(unit);
+        Deque<State> open = new ArrayDeque<>();
         State state = from;
-        while (state != null && !known.containsKey(state)) {
-            state = state.fallback;
-            work++;
+        for (; !isComplete(known.get(state)); state = state.fallback) {
+            open.push(state);
         }
-        State to = state == null ? empty : known.get(state);
-        for (State it = from; it != state; it = it.fallback) {
-            known.put(it, to);
+        work += open.size() + 1;
+        State to = known.get(state);
+        for (State it : open) {
+            State next = known.putIfAbsent(it, to);
+            if (next != null) {
+                complete(next, to);
+                to = next;
+            }
         }
-        work++;
         return to;
     }
 
-    /** How many steps and fallbacks there were: a measure of the time. */
-    int work() {
-        return work;
+    private static boolean isComplete(State state) {
+        return state != null && state.fallback != null;
     }
 
-    /** A spelling of which a beginning has a state. */
-    private final class Growing {
-
-        private final String spelling;
-        private State state = empty;
-        private int length;
-
-        private Growing(String spelling) {
-            this.spelling = spelling;
-        }
-
-        /** Adds the state of the next unit. Returns whether it is the last one. */
-        private boolean isComplete() {
-            char unit = spelling.charAt(length++);
-            Map<State, State> known = steps.get(unit);
-            State to = known.get(state);
-            if (to == null) {
-                to = new State(advance(state.fallback, unit));
-                known.put(state, to);
+    private void complete(State state, State fallback) {
+        state.fallback = fallback;
+        state.found = fallback.found;
+        work += state.spellings.size();
+        for (String spelling : state.spellings) {
+            if (spelling.length() == state.length) {
+                state.found = state.length < Spellings.MIN_LENGTH ? TOO_SHORT : Math.max(state.found, state.length);
+            } else if (steps.containsKey(spelling.charAt(state.length))) {
+                steps
+                    .get(spelling.charAt(state.length))
+                    .computeIfAbsent(state, it -> new State(it.length + 1))
+                    .spellings.add(spelling);
             }
-            state = to;
-            if (length < spelling.length()) {
-                return false;
-            }
-            state.found = length < Spellings.MIN_LENGTH ? TOO_SHORT : Math.max(state.found, length);
-            return true;
         }
+    }
+
+    /** How many steps, fallbacks and looks at a spelling there were: a measure of the time. */
+    int work() {
+        return work;
     }
 }
