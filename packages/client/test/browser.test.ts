@@ -17,7 +17,7 @@ const CLIENT = ["", "/session", "/events", "/result-codes"]
   .join("\n");
 
 const [talking] = operations.interceptCall.events.events;
-const [hook] = samplesOf("packages/client/README.md", "tsx");
+const hook = samplesOf("packages/client/README.md", "tsx").find(({ code }) => code.includes("useLatestEvent"));
 
 /** A component with the README's hook, mounted twice, like React in development. */
 const PANEL = `

@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const [talking] = operations.interceptCall.events.events;
 const [entry] = Object.values(resultCodes) as [(typeof resultCodes)[keyof typeof resultCodes]];
 
-/** A program of a user who has installed the package and openapi-fetch: every entry except `testing`, which needs MSW. */
+/** A program of a user who has installed the package and openapi-fetch: every entry except `testing` and `react`, which need other packages. */
 const PROGRAM = `
 import { createInspector, GatewayFailure, type Inspector, InspectorError } from "@qualitycontrol/client";
 import { type ErrorCode, errorCodes } from "@qualitycontrol/client/error-codes";

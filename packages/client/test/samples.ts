@@ -25,7 +25,7 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
   );
 }
 
-const TYPE_CHECK: [string, ...string[]] = ["tsc", "-p", ".", "--pretty", "false"];
+const TYPE_CHECK: [string, ...string[]] = ["tsc", "-p", ".", "--pretty", "false", "--jsx", "react-jsx"];
 
 /** Type-checks samples together. Samples without a name may contain JSX. */
 export const typeCheckSamples = (samples: readonly Sample[]): Promise<CommandResult> =>

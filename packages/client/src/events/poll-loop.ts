@@ -53,6 +53,8 @@ export class PollLoop {
   readonly #session: Session;
   readonly #hooks: PollHooks | undefined;
   readonly #listeners = new Set<Listener>();
+  /** They receive the items while there are listeners, but neither start nor keep the poll. */
+  readonly #attached = new Set<Pick<Listener, "next">>();
   #running: AbortController | undefined;
   #latestRun = Promise.resolve();
   /** The gap that the next listener receives first. */
@@ -83,6 +85,14 @@ export class PollLoop {
       if (hasUnreadItems) this.#pendingGap ??= this.#ordered(gap());
       this.#running?.abort();
       this.#stopped();
+    };
+  }
+
+  attach(next: Listener["next"]): () => void {
+    const attached = { next };
+    this.#attached.add(attached);
+    return () => {
+      this.#attached.delete(attached);
     };
   }
 
@@ -194,7 +204,7 @@ export class PollLoop {
   }
 
   #send(item: StreamItem): void {
-    for (const listener of [...this.#listeners]) listener.next(item);
+    for (const listener of [...this.#listeners, ...this.#attached]) listener.next(item);
   }
 
   /** Adds the place of an item of the latest poll. */
@@ -220,10 +230,11 @@ const loops = new WeakMap<Inspector, PollLoop>();
  * @throws TypeError if the inspector was not created by `createInspector`
  */
 export const subscribe = (inspector: Inspector, listener: Listener): Unsubscribe =>
-  sharedSessionOf(inspector)?.subscribe(listener) ?? subscribeHere(inspector, listener);
+  sharedSessionOf(inspector)?.subscribe(listener) ?? loopOf(inspector).add(listener);
 
-function subscribeHere(inspector: Inspector, listener: Listener): Unsubscribe {
+/** The loop of an inspector whose session is not shared. */
+export function loopOf(inspector: Inspector): PollLoop {
   const loop = loops.get(inspector) ?? new PollLoop(inspector);
   loops.set(inspector, loop);
-  return loop.add(listener);
+  return loop;
 }
