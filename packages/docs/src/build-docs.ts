@@ -1,14 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { DATA, editionsOf } from "./editions.ts";
+import { editionsOf } from "./editions.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { markdownPages } from "./llms.ts";
-import { renderEdition } from "./render-edition.ts";
+import { renderReference } from "./reference/render-reference.ts";
+import { writeSite } from "./site/write-site.ts";
 
 /** The first page of the site. */
 export const PAGE = "index.html";
@@ -44,17 +44,16 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
 
   const fresh = scratchIn(dirname(folder), basename(folder));
   try {
-    const rendered = await Promise.allSettled(editions.map((edition) => renderEdition(edition, editions, fresh)));
+    const rendered = await Promise.allSettled([
+      ...editions.map((edition) => renderReference(edition, editions, fresh)),
+      // Begins while Redocly's processes work.
+      writePages(editions, fresh),
+    ]);
     for (const result of rendered) {
       if (result.status === "fulfilled") continue;
       const broken = source === inRoot("generated") ? explainGenerated() : undefined;
       throw broken === undefined ? result.reason : new UserError(broken);
     }
-    for (const [name, text] of Object.entries(markdownPages(editions))) {
-      mkdirSync(dirname(join(fresh, name)), { recursive: true });
-      writeFileSync(join(fresh, name), text);
-    }
-    cpSync(inRoot("generated", DATA), join(fresh, DATA), { recursive: true });
     writeFileSync(join(fresh, STAMP), wanted);
     // Moved last, so that an interrupted build is built again.
     replaceFolder(fresh, folder, { last: STAMP });
@@ -63,3 +62,5 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
   }
   return folder;
 }
+
+const writePages = async (...args: Parameters<typeof writeSite>): Promise<void> => writeSite(...args);

@@ -5,27 +5,30 @@ import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import sirv from "sirv";
 
 export const CHANGES = "/changes";
+/** The address of the script of the pages, which their policy does not allow inline. */
+const SCRIPT_ADDRESS = "/changes.js";
+const PAGE_ADDRESS = /^\/(?<inside>(?:[\w-]+\/)*)(?<name>[\w.-]+\.html)?$/;
 
-/** Reloads a page that changed, at the same position, and shows an error above the last good page. Only while watching. */
-const SCRIPT = `<script>
-  const error = document.createElement("pre");
+/** Reloads a page that was rebuilt, at the same position, and shows an error above the last good page. Only while watching. */
+const SCRIPT = `  const error = document.createElement("pre");
   error.setAttribute("role", "alert");
   error.style.cssText = "position:fixed;inset:auto 0 0;z-index:9;margin:0;padding:12px 20px;background:#b3261e;color:#fff;white-space:pre-wrap";
   const changes = new EventSource("${CHANGES}");
   changes.addEventListener("built", ({ data }) => {
     error.remove();
-    if ((location.pathname.split("/").pop() || "index.html") === data) location.reload();
+    const isReference = location.pathname.endsWith("/reference.html");
+    if (isReference ? location.pathname === "/" + data : data === "index.html") location.reload();
   });
   changes.addEventListener("failed", ({ data }) => {
     error.textContent = JSON.parse(data);
     document.body.append(error);
   });
-</script>`;
+`;
 
 /** A server for the docs while they are being written. It notifies the open pages of changes. */
 export interface LiveServer {
   server: Server;
-  /** Reports that a page was rebuilt. */
+  /** Reports that a page was rebuilt; the first page stands for all that Redoc does not render. */
   built(page: string): void;
   /** Reports that a build failed, to pages that are opened later, too. */
   failed(message: string): void;
@@ -43,19 +46,22 @@ export function liveServer(folder: string): LiveServer {
   const server = createServer(requestTimeouts, (request, response) => {
     // Not parsed as a URL, which throws for an invalid one, such as `//`.
     const [pathname = "/"] = (request.url ?? "/").split("?");
-    const page = pathname === "/" ? "index.html" : /^\/([\w.-]+\.html)$/.exec(pathname)?.[1];
+    const { inside, name = "index.html" } = PAGE_ADDRESS.exec(pathname)?.groups ?? {};
+    const page = inside === undefined ? undefined : inside + name;
     if (pathname === CHANGES) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).flushHeaders();
       if (lastError !== undefined) response.write(event("failed", lastError));
       readers.add(response);
       response.on("close", () => readers.delete(response));
+    } else if (pathname === SCRIPT_ADDRESS) {
+      response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" }).end(SCRIPT);
     } else if (page !== undefined && existsSync(join(folder, page))) {
       const html = readFileSync(join(folder, page), "utf8");
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       response.end(
         html
           .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
-          .replace(/<\/body>\s*<\/html>\s*$/, () => `${SCRIPT}</body></html>`),
+          .replace(/<\/body>\s*<\/html>\s*$/, `<script src="${SCRIPT_ADDRESS}"></script></body></html>`),
       );
     } else files(request, response);
   });

@@ -35,3 +35,19 @@ export function code(text: string): string {
 
 /** Begins a text with a capital letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Markdown without its marks, for places that show plain text. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll(/[`*#|]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+/** The first sentence of a text, as plain text. */
+export const firstSentence = (markdown: string): string => {
+  const [paragraph = ""] = markdown.split("\n\n");
+  const text = plainText(paragraph);
+  return /^.*?[.?!](?= |$)/.exec(text)?.[0] ?? text;
+};

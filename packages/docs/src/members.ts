@@ -32,3 +32,28 @@ function describeMember({ description = "", enum: values = [], maxLength, maxIte
     .filter(Boolean)
     .join(" ");
 }
+
+/**
+ * A row for each member of a successful response. A member of a member is named with it, such as `result.status`.
+ *
+ * @param schema the union of success and failure, success first
+ */
+export function answerMembers(contract: OpenApiDocument, schema: SchemaObject): string[][] {
+  const { oneOf: [success = schema] = [] } = resolved(contract, schema);
+  return rowsOf(contract, success, "");
+}
+
+function rowsOf(contract: OpenApiDocument, schema: SchemaObject, prefix: string): string[][] {
+  const { allOf = [], properties = {}, required = [] } = resolved(contract, schema);
+  return [
+    ...allOf.flatMap((part) => rowsOf(contract, part, prefix)),
+    ...Object.entries(properties).flatMap(([name, member]) => {
+      const own = resolved(contract, member);
+      const row = [code(prefix + name), required.includes(name) ? "yes" : "no", describeMember(own)];
+      const inside = own.items
+        ? rowsOf(contract, own.items, `${prefix}${name}[].`)
+        : rowsOf(contract, own, `${prefix}${name}.`);
+      return [row, ...inside];
+    }),
+  ];
+}

@@ -8,25 +8,23 @@ import {
 } from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark, stated } from "./certainty.ts";
 import { blocks, capital, code, list, table } from "./markdown.ts";
-import { entryLink, notVerifiedAddress } from "./route.ts";
+import type { Part } from "./page.ts";
+import { entryLink, notVerifiedTarget } from "./route.ts";
 
-/** The description of an operation with everything its extensions hold, as Markdown. */
-export function describeOperation(contract: OpenApiDocument, operation: OperationObject): string {
-  return blocks(
-    availability(operation),
-    operation.description,
-    consequence(operation),
-    "#### Before you send it",
-    prerequisites(contract, operation),
-    "#### What people notice",
-    noticedBy(contract, operation),
-    "#### Events",
-    events(contract, operation),
-    "#### Result codes",
-    resultCodes(contract, operation),
-    "#### Source",
-    source(operation),
-  );
+/** The description of an operation with everything its extensions hold, as one text. */
+export const describeOperation = (contract: OpenApiDocument, operation: OperationObject): string =>
+  blocks(...operationParts(contract, operation).flatMap(({ heading, text }) => [heading && `#### ${heading}`, text]));
+
+/** What the extensions of an operation hold, in parts. The first is its description. */
+export function operationParts(contract: OpenApiDocument, operation: OperationObject): Part[] {
+  return [
+    { text: blocks(availability(operation), operation.description, consequence(operation)) },
+    { heading: "Before you send it", text: prerequisites(contract, operation) },
+    { heading: "What people notice", text: noticedBy(contract, operation) },
+    { heading: "Events", text: events(contract, operation) },
+    { heading: "Result codes", text: resultCodes(contract, operation) },
+    { heading: "Source", text: source(operation) },
+  ];
 }
 
 /** Shown before everything else where no current page lists the operation. */
@@ -41,7 +39,7 @@ function availability({ "x-availability": known, "x-source": origin }: Operation
 
 /** What a request changes, shown before everything else. */
 function consequence({ "x-consequence": kind }: OperationObject): string {
-  const doubts = `Nothing of this is verified on a live gateway: read first [what is not known for certain](${notVerifiedAddress(kind)}).`;
+  const doubts = `Nothing of this is verified on a live gateway: read first [what is not known for certain](${notVerifiedTarget(kind)}).`;
   const text = kind === "call" || kind === "call-cut" ? `${CONSEQUENCES[kind]} ${doubts}` : CONSEQUENCES[kind];
   return blocks(`<div class="consequence ${kind}" role="note">`, text, "</div>");
 }
@@ -120,6 +118,6 @@ function source({ operationId, "x-consequence": kind, ...operation }: OperationO
     `Name in the gateway's log: ${code(logMethod)}`,
     `operationId: ${code(operationId)}`,
     `${origin.published ? "Seen in" : "Vendor's page"}: ${describePage(origin)}${mark(origin.certainty)}`,
-    `Verified on a live gateway: [not yet](${notVerifiedAddress(kind)})`,
+    `Verified on a live gateway: [not yet](${notVerifiedTarget(kind)})`,
   ]);
 }

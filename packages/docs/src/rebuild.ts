@@ -1,15 +1,14 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { bundleEditions } from "@qualitycontrol/tooling/bundle/bundle";
 import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { stringify } from "yaml";
+import { PAGE } from "./build-docs.ts";
 import { editionsOf } from "./editions.ts";
-import { markdownPages } from "./llms.ts";
-import { renderEdition } from "./render-edition.ts";
-
-/** The file that is built last. */
-export const LAST_FILE = "llms.txt";
+import { referenceOf, renderReference } from "./reference/render-reference.ts";
+import { SCRIPT } from "./reference/share-script.ts";
+import { writeSite } from "./site/write-site.ts";
 
 /**
  * Bundles the contract.
@@ -25,32 +24,29 @@ export async function bundleInto(contract: string, documents: string): Promise<v
 }
 
 /**
- * Builds the docs page by page, the base first, so that a writer sees a change early. The Markdown pages come last. The code
- * samples are generated from `generated/`, which does not change here.
+ * Builds the docs again: first all pages but Redoc's, which take longest, so that a writer sees a change early. The code samples
+ * are generated from `generated/`, which does not change here.
  *
  * @param documents the bundles
  * @param folder the site; a page that cannot be built is left unchanged
- * @param built is called after each page, and returns whether to build the next one
+ * @param built is called with the first page once all pages but Redoc's are built, then with each of these, and returns whether to
+ *   continue
  * @throws UserError with file, line and reason, if the contract or a guide is invalid
  */
 export async function rebuildPages(documents: string, folder: string, built: (page: string) => boolean): Promise<void> {
   const editions = editionsOf(documents);
+  writeSite(editions, folder);
+  if (!built(PAGE)) return;
   for (const edition of editions) {
     const fresh = scratchIn(dirname(folder), basename(folder));
     try {
-      await renderEdition(edition, editions, fresh);
-      mkdirSync(folder, { recursive: true });
-      for (const name of readdirSync(fresh)) renameSync(join(fresh, name), join(folder, name));
+      await renderReference(edition, editions, fresh);
+      for (const name of [SCRIPT, referenceOf(edition)]) renameSync(join(fresh, name), join(folder, name));
     } finally {
       rmSync(fresh, { recursive: true });
     }
-    if (!built(edition.page)) return;
+    if (!built(referenceOf(edition))) return;
   }
-  for (const [name, text] of Object.entries(markdownPages(editions))) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  built(LAST_FILE);
 }
 
 function write(document: OpenApiDocument, folder: string): void {

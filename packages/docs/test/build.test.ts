@@ -56,8 +56,11 @@ describe("building the docs", () => {
   test("rebuilds after a change of the description, and leaves only the docs", async () => {
     writeFileSync(join(folder, "left-over.html"), "");
     writeFileSync(description, readFileSync(description, "utf8").replace(/^ {2}title: .*$/m, "  title: A new title"));
+    const document = join(source, "openapi.json");
+    writeFileSync(document, readFileSync(document, "utf8").replace(/"title": "[^"]*"/, '"title": "A new title"'));
     await buildDocs({ source, folder });
-    expect(readFileSync(page, "utf8")).toContain("<title>A new title</title>");
+    expect(readFileSync(page, "utf8")).toContain("<title>A new title (As documented)</title>");
+    expect(readFileSync(join(folder, "reference.html"), "utf8")).toContain("<title>A new title</title>");
     expect(existsSync(join(folder, "left-over.html"))).toBe(false);
     expect(readdirSync(scratch).sort()).toEqual(["docs", "documents"]);
   });

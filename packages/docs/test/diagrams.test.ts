@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
-import { writtenGuides } from "../src/guides.ts";
+import { writtenGuides } from "../src/pages/guides.ts";
 import { readContract } from "./contract.ts";
 
 const FOLDER = "docs/diagrams";

@@ -1,31 +1,36 @@
-import { existsSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import { component, operationsOf, type ReferenceObject } from "@qualitycontrol/tooling/bundle/document";
+import { component, operationsOf, type ReferenceObject, responseOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { beforeAll, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
-import { editionsOf } from "../src/editions.ts";
-import { writtenGuides } from "../src/guides.ts";
-import { markdownPages } from "../src/llms.ts";
-import { eachOperation, readContract } from "./contract.ts";
+import { contractOf, editionsOf } from "../src/editions.ts";
+import { writtenGuides } from "../src/pages/guides.ts";
+import { codeSamples } from "../src/samples.ts";
 
-const contract = readContract();
-const pages = markdownPages(editionsOf(inRoot("generated")));
+const contract = contractOf(editionsOf(inRoot("generated"))[0]);
+const operations = operationsOf(contract);
+const pages = new Map<string, string>();
 let folder: string;
 
 beforeAll(async () => {
-  folder = (await shared("docs")).folder;
+  ({ folder } = await shared("docs"));
+  for (const file of globSync(["llms.txt", "**/*.md"], { cwd: folder }))
+    pages.set(file.replaceAll("\\", "/"), readFileSync(join(folder, file), "utf8"));
 });
 
 test("llms.txt leads to every operation and every guide", () => {
-  for (const { operation } of operationsOf(contract)) {
-    expect(pages["llms.txt"]).toContain(`[${operation.summary}](operations/${operation.operationId}.md)`);
+  const index = pages.get("llms.txt");
+  for (const { operation } of operations) {
+    expect(index).toContain(`[${operation.summary}](operations/${operation.operationId}.md)`);
   }
-  for (const { file, title } of writtenGuides()) expect(pages["llms.txt"]).toContain(`[${title}](guides/${file})`);
+  for (const { file, title } of writtenGuides())
+    expect(index).toContain(`[${title}](guides/${file.replace(/^\d+-/, "")})`);
 });
 
 test("every link in Markdown leads to a file of the site", () => {
-  for (const [page, text] of Object.entries(pages)) {
+  expect(pages.size).toBeGreaterThan(150);
+  for (const [page, text] of pages) {
     const targets = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target = ""]) => target);
     for (const target of targets) {
       expect(existsSync(join(folder, normalize(join(dirname(page), target)))), `${page} links to ${target}`).toBe(true);
@@ -33,22 +38,20 @@ test("every link in Markdown leads to a file of the site", () => {
   }
 });
 
-test.each(eachOperation(contract))(
-  "the page of $operationId has its request, its samples and each response",
-  (each) => {
-    const { operation, method, path } = each;
-    const page = pages[`operations/${operation.operationId}.md`] ?? "";
-    expect(page).toContain(`\`${method.toUpperCase()} ${path}\``);
-    expect(page.match(/^```(shell|typescript|javascript)$/gm)).toHaveLength(3);
-    const { content } = component(contract, "responses", operation.responses["200"] as ReferenceObject);
-    for (const name of Object.keys(content["application/json"].examples)) expect(page).toContain(`### ${name}\n`);
-  },
-);
+test("the page of an operation has its request, its samples and each response", () => {
+  for (const { operation, method, path } of operations) {
+    const page = pages.get(`operations/${operation.operationId}.md`) ?? "";
+    expect(page).toContain(`**${method.toUpperCase()}** \`${path}\``);
+    for (const { source } of codeSamples(operation.operationId)) expect(page).toContain(`\n${source}\n\`\`\`\n`);
+    for (const name of Object.keys(responseOf(contract, operation).content["application/json"].examples))
+      expect(page).toContain(`### ${name}\n`);
+  }
+});
 
-test.each(eachOperation(contract).filter(({ operation: { requestBody } }) => requestBody))(
-  "the page of $operationId has each member of its body, and which are required",
-  ({ operation: { operationId, requestBody } }) => {
-    const { content } = component(contract, "requestBodies", requestBody as ReferenceObject);
+test("the page of an operation has each member of its body, and which are required", () => {
+  for (const { operation } of operations) {
+    if (operation.requestBody === undefined) continue;
+    const { content } = component(contract, "requestBodies", operation.requestBody);
     const schema = component(contract, "schemas", content["application/json"].schema);
     const parts = [
       schema,
@@ -58,7 +61,11 @@ test.each(eachOperation(contract).filter(({ operation: { requestBody } }) => req
     expect(names).not.toEqual([]);
     for (const name of names) {
       const required = parts.some((part) => part.required?.includes(name)) ? "yes" : "no";
-      expect(pages[`operations/${operationId}.md`]).toContain(`| \`${name}\` | ${required} |`);
+      expect(pages.get(`operations/${operation.operationId}.md`)).toContain(`| \`${name}\` | ${required} |`);
     }
-  },
-);
+  }
+});
+
+test("a diagram is shown as its source", () => {
+  expect(pages.get("guides/modes.md")).toMatch(/^Who hears whom: .*:\n\n```dot\n/m);
+});

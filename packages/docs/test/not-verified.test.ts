@@ -1,14 +1,15 @@
 import { type Consequence, component, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { describe, expect, test } from "vitest";
-import { annotate } from "../src/annotate.ts";
-import { doubtsOf, notVerifiedPage } from "../src/not-verified.ts";
-import { entryAddress, NOT_VERIFIED_HEADINGS, notVerifiedAddress, operationLink } from "../src/route.ts";
+import { describeOperation } from "../src/operation.ts";
+import { markdownOf } from "../src/page.ts";
+import { doubtsOf, notVerifiedPage } from "../src/pages/not-verified.ts";
+import { entryLink, NOT_VERIFIED_HEADINGS, notVerifiedTarget, operationLink } from "../src/route.ts";
 import { eachOperation, readContract } from "./contract.ts";
 
 const contract = readContract();
 const { components } = contract;
 const operations = operationsOf(contract).map(({ operation }) => operation);
-const { description: page } = notVerifiedPage(contract);
+const page = markdownOf(notVerifiedPage(contract), (target) => target);
 
 /** Every object with a certainty other than documented, anywhere in a value. */
 function uncertain(value: unknown): Record<string, unknown>[] {
@@ -71,9 +72,7 @@ describe("the page of what is not verified on a live gateway", () => {
       ["codes", components["x-result-codes"]],
       ["events", components["x-triggered-events"]],
     ] as const) {
-      const listed = Object.keys(catalogue).filter((entry) =>
-        rest.includes(`- [${entry}](${entryAddress(kind, entry)})`),
-      );
+      const listed = Object.keys(catalogue).filter((entry) => rest.includes(`- ${entryLink(kind, entry)}`));
       const expected = Object.entries(catalogue).filter(
         ([, { certainty = "documented", ...more }]) => certainty !== "documented" || "meaningRead" in more,
       );
@@ -84,14 +83,13 @@ describe("the page of what is not verified on a live gateway", () => {
   });
 
   test("is linked from every operation, and first of all from those that touch a call", () => {
-    const annotated = readContract();
-    annotate(annotated);
-    for (const { operation } of operationsOf(annotated)) {
-      const { operationId, description, "x-consequence": kind } = operation;
+    for (const operation of operations) {
+      const { operationId, "x-consequence": kind } = operation;
+      const description = describeOperation(contract, operation);
       const [box = ""] = /<div class="consequence .*?<\/div>/s.exec(description) ?? [];
       const touchesCall = (["call", "call-cut"] satisfies Consequence[]).some((each) => each === kind);
-      expect(box.includes(`](${notVerifiedAddress(kind)})`), operationId).toBe(touchesCall);
-      expect(description, operationId).toContain(`Verified on a live gateway: [not yet](${notVerifiedAddress(kind)})`);
+      expect(box.includes(`](${notVerifiedTarget(kind)})`), operationId).toBe(touchesCall);
+      expect(description, operationId).toContain(`Verified on a live gateway: [not yet](${notVerifiedTarget(kind)})`);
     }
   });
 

@@ -1,7 +1,7 @@
 import { type OpenApiDocument, type OperationObject, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { describe, expect, test } from "vitest";
-import { annotate } from "../src/annotate.ts";
 import { describeOperation } from "../src/operation.ts";
+import { annotate } from "../src/reference/annotate.ts";
 import { readContract } from "./contract.ts";
 
 /** The description of the contract's first operation after a change to it. */

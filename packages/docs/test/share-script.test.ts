@@ -1,6 +1,6 @@
 import { UserError } from "@qualitycontrol/core/user-error";
 import { describe, expect, test } from "vitest";
-import { SCRIPT, shareScript } from "../src/share-script.ts";
+import { SCRIPT, shareScript } from "../src/reference/share-script.ts";
 
 const REDOC = 'const{init}=(()=>{new Worker(import.meta.url);let quoted="import.meta.dirname"})();';
 const SHOW = "const __redoc_definition = {};init();";
@@ -15,6 +15,10 @@ describe("moving Redoc's script out of a page", () => {
       `<script type="module">`,
       `${SHOW}</script><p>end</p>`,
     ]);
+  });
+
+  test("finds it from the folder of an edition", () => {
+    expect(shareScript(ORIGINAL, "../").page).toContain(`src="../${SCRIPT}"`);
   });
 
   test("makes it a classic script in strict mode", () => {

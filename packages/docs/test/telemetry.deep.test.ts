@@ -63,12 +63,12 @@ describe("Redocly sends no telemetry", () => {
     expect(new Set(settings)).toEqual(new Set(["off"]));
   });
 
-  test.each(["redocly.yaml", "packages/docs/src/redocly.yaml"])("when only %s forbids it", (config) => {
+  test.each(["redocly.yaml", "packages/docs/src/reference/redocly.yaml"])("when only %s forbids it", (config) => {
     expect(watch(CLI, ...BUILD, "--config", inRoot(config))).toEqual({ hosts: [], settings: ["undefined"] });
   });
 
   test("from the page", async () => {
-    const page = readFileSync(join((await shared("docs")).folder, "index.html"), "utf8");
+    const page = readFileSync(join((await shared("docs")).folder, "reference.html"), "utf8");
     const [, options] = /const __redoc_options = (\{.*\});/.exec(page) ?? [];
     expect(JSON.parse(options ?? "{}")).toMatchObject({ disableTelemetry: true });
   });

@@ -18,7 +18,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runScript } from "../../../test/run-script.ts";
-import { writtenGuides } from "../src/guides.ts";
+import { writtenGuides } from "../src/pages/guides.ts";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
 import { readContract } from "./contract.ts";
@@ -67,13 +67,13 @@ describe("npm run docs:watch", () => {
     const event = next("built");
     writeFileSync(file, titled("A new title"));
     expect(await event).toBe("index.html");
-    expect(await page()).toContain("<title>A new title</title>");
+    expect(await page()).toContain("<title>A new title (As documented)</title>");
   });
 
   test("notices a file each time an editor replaces it", async () => {
     for (const text of ["A replaced title", "A title replaced again"]) {
       save(titled(text));
-      await expect.poll(page, { interval: 200 }).toContain(`<title>${text}</title>`);
+      await expect.poll(page, { interval: 200 }).toContain(`<title>${text} (As documented)</title>`);
     }
   });
 
@@ -86,7 +86,7 @@ describe("npm run docs:watch", () => {
 
   test("continues when the error is fixed", async () => {
     save(good);
-    await expect.poll(page, { interval: 200 }).toContain(`<title>${title}</title>`);
+    await expect.poll(page, { interval: 200 }).toContain(`<title>${title} (As documented)</title>`);
   });
 
   test("a saved guide is rebuilt without bundling the contract", async () => {

@@ -1,0 +1,47 @@
+// Used when the index is built, and in the page: both must divide a text into the same words.
+
+const SEGMENTS = new Intl.Segmenter("zh", { granularity: "word" });
+const IDENTIFIER = /[\p{Script=Latin}\p{N}]+(?:[-_.][\p{Script=Latin}\p{N}]+)*/gu;
+
+/** The words of a text. An identifier is a word, and so is each of its parts; Chinese has no spaces between words. */
+export function tokenize(text) {
+  const identifiers = text.match(IDENTIFIER) ?? [];
+  const parts = identifiers.flatMap((identifier) => {
+    const found = identifier.split(/[-_.]|(?<=[a-z])(?=[A-Z])/);
+    return found.length > 1 ? found : [];
+  });
+  const others = text.replace(IDENTIFIER, " ");
+  const words = [...SEGMENTS.segment(others)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  return [...identifiers, ...parts, ...words];
+}
+
+const forgives = (word) => /^[\p{Script=Latin}]{4,}$/u.test(word);
+
+/** The options of MiniSearch. A typing error is forgiven in words, but not in numbers and codes. */
+export const searchOptions = {
+  idField: "address",
+  fields: ["title", "keywords", "headings", "text"],
+  storeFields: ["title", "kind", "summary", "keywords"],
+  tokenize,
+  processTerm: (word) => word.toLowerCase(),
+  searchOptions: {
+    boost: { title: 6, keywords: 5, headings: 2 },
+    combineWith: "AND",
+    prefix: true,
+    fuzzy: (word) => (forgives(word) ? 0.2 : false),
+    weights: { fuzzy: 0.2, prefix: 0.5 },
+    // Who searches for a term wants to do it before reading what it means.
+    boostDocument: (address) => (address.startsWith("operations/") ? 2 : 1),
+  },
+};
+
+/** What a search finds: everything with all words, otherwise what contains the text, otherwise everything with some of the words. */
+export function find(index, query) {
+  const found = index.search(query);
+  if (found.length > 0) return found;
+  const text = query.trim().toLowerCase();
+  const containing = index.search(index.constructor.wildcard, {
+    filter: ({ title, keywords }) => `${title} ${keywords}`.toLowerCase().includes(text),
+  });
+  return containing.length > 0 ? containing : index.search(query, { combineWith: "OR" });
+}
