@@ -41,7 +41,14 @@ export function editionsOf(source: string): [Edition, ...Edition[]] {
     download: `openapi-${name}`,
     data: `${DATA}/${name}`,
   }));
-  const base = { name: BASE, folder: "as-documented/", source, download: "openapi", data: `${DATA}/as-documented`, note: WHY_BASE };
+  const base = {
+    name: BASE,
+    folder: "as-documented/",
+    source,
+    download: "openapi",
+    data: `${DATA}/as-documented`,
+    note: WHY_BASE,
+  };
   const [first = base, ...others] = [...coherent, base];
   return [{ ...first, folder: "" }, ...others];
 }

@@ -97,7 +97,7 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     await page.keyboard.press("Tab");
     for (let steps = 0; (await focused()) !== "TypeScript" && steps < 60; steps += 1) await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(await page.getByText("inspector.interceptCall(").isVisible()).toBe(true);
+    expect(await page.locator("details[data-language=TypeScript] pre").isVisible()).toBe(true);
     for (let steps = 0; (await focused()) !== "2023-09" && steps < 200; steps += 1)
       await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
@@ -148,9 +148,10 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     await plainSite.open("index.html");
     const { page } = plainSite;
     await page.getByRole("main").getByRole("link", { name: "Whisper to an agent" }).click();
-    await page.getByText("const { retcode, message } = await inspector").waitFor({ state: "attached" });
-    await page.getByText("TypeScript", { exact: true }).click();
-    expect(await page.getByText("inspector.requestWhisperAgent(").isVisible()).toBe(true);
+    const sample = page.locator("details[data-language=TypeScript]");
+    expect(await sample.locator("pre").textContent()).toContain("inspector.requestWhisperAgent(");
+    await sample.locator("summary").click();
+    await sample.locator("pre").waitFor();
     await page.getByRole("main").getByRole("link", { name: "900-004" }).click();
     expect(plain((await page.getByRole("main").textContent()) ?? "")).toContain("Checktheagent");
     expect(await page.getByRole("combobox").count()).toBe(0);

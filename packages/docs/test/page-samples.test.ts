@@ -17,39 +17,42 @@ const chosen = eachOperation(readContract()).filter((_, index) => deep || index 
 // test/samples runs those of all languages.
 const isRun = ({ label }: { label: string }): boolean => ["curl", "TypeScript", "fetch"].includes(label);
 
-describe.each(codeSamples("addSupervise").filter(isRun))("the samples for $label, taken from the pages", ({ label }) => {
-  const doorOf = (operationId: string) => `${label}-${operationId}`;
-  let mock: Awaited<ReturnType<typeof startWatchedMock>>;
-  let printed: Map<string, Printed>;
+describe.each(codeSamples("addSupervise").filter(isRun))(
+  "the samples for $label, taken from the pages",
+  ({ label }) => {
+    const doorOf = (operationId: string) => `${label}-${operationId}`;
+    let mock: Awaited<ReturnType<typeof startWatchedMock>>;
+    let printed: Map<string, Printed>;
 
-  beforeAll(async () => {
-    const { folder } = await shared("docs");
-    mock = await startWatchedMock();
-    const pointed = new Map(
-      chosen.map(({ operationId }) => {
-        const html = readFileSync(join(folder, `operations/${operationId}.html`), "utf8");
-        const source = samplesOf(html).get(label) ?? "The page shows no sample.";
-        return [operationId, source.replace(MOCK, mock.doorFor(doorOf(operationId)))];
-      }),
+    beforeAll(async () => {
+      const { folder } = await shared("docs");
+      mock = await startWatchedMock();
+      const pointed = new Map(
+        chosen.map(({ operationId }) => {
+          const html = readFileSync(join(folder, `operations/${operationId}.html`), "utf8");
+          const source = samplesOf(html).get(label) ?? "The page shows no sample.";
+          return [operationId, source.replace(MOCK, mock.doorFor(doorOf(operationId)))];
+        }),
+      );
+      printed = await runSamples(label, pointed);
+    });
+    afterAll(() => mock?.close());
+
+    test.each(chosen.map(({ operationId }) => operationId as OperationId))(
+      "%s succeeds at the mock with the request of the contract; it sends none that may cut a call",
+      (id) => {
+        const { output = "", error } = printed.get(id) ?? { error: "It was not run." };
+        expect(error).toBeUndefined();
+        const [request, ...more] = mock.arrivedAt(doorOf(id));
+        expect(more).toEqual([]);
+        if (operations[id].consequence === "call-cut") return expect([request, output]).toEqual([undefined, ""]);
+        expect(output).toMatch(new RegExp(`^${id} succeeded\\b`));
+
+        const { method, url, headers, body } = sampleRequest(id, "");
+        expect([request?.method, request?.path]).toEqual([method, url]);
+        for (const [name, value] of Object.entries(headers)) expect(request?.headers[name.toLowerCase()]).toBe(value);
+        expect(request?.body ? JSON.parse(request.body) : undefined).toEqual(body);
+      },
     );
-    printed = await runSamples(label, pointed);
-  });
-  afterAll(() => mock?.close());
-
-  test.each(chosen.map(({ operationId }) => operationId as OperationId))(
-    "%s succeeds at the mock with the request of the contract; it sends none that may cut a call",
-    (id) => {
-      const { output = "", error } = printed.get(id) ?? { error: "It was not run." };
-      expect(error).toBeUndefined();
-      const [request, ...more] = mock.arrivedAt(doorOf(id));
-      expect(more).toEqual([]);
-      if (operations[id].consequence === "call-cut") return expect([request, output]).toEqual([undefined, ""]);
-      expect(output).toMatch(new RegExp(`^${id} succeeded\\b`));
-
-      const { method, url, headers, body } = sampleRequest(id, "");
-      expect([request?.method, request?.path]).toEqual([method, url]);
-      for (const [name, value] of Object.entries(headers)) expect(request?.headers[name.toLowerCase()]).toBe(value);
-      expect(request?.body ? JSON.parse(request.body) : undefined).toEqual(body);
-    },
-  );
-});
+  },
+);

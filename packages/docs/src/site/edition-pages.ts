@@ -38,7 +38,7 @@ const WHOLE: MenuEntry = { path: REFERENCE, title: "The whole reference on one p
  *
  * @throws UserError if a guide or the glossary is invalid
  */
-export function pagesOf(editions: readonly Edition[]): EditionPages[] {
+export function pagesOf(editions: readonly [Edition, ...Edition[]]): EditionPages[] {
   const base = baseOf(editions);
   const guides = guidePages(base);
   const glossary = readGlossary(new Set(operationsOf(base).map(({ operation }) => operation.operationId)));
@@ -62,7 +62,7 @@ interface Common {
 
 function ownPages(
   edition: Edition,
-  editions: readonly Edition[],
+  editions: readonly [Edition, ...Edition[]],
   { guides, glossary, limits, changes }: Common,
 ): OwnPages {
   const contract = contractOf(edition);
