@@ -118,6 +118,26 @@ export interface paths {
     patch: operations["changeAgent"];
     trace?: never;
   };
+  "/_simulator/agents/{workno}/phone": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Hang up the phone of an agent
+     * @description The agent hangs up. A call ends for everyone in it. An inspector's inspection ends, and the agent's call goes on; that the gateway then reports the phone as hung up by the agent, and the inspector as idle, is inferred.
+     */
+    delete: operations["hangUp"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/_simulator/clock": {
     parameters: {
       query?: never;
@@ -652,6 +672,22 @@ export interface operations {
       cookie?: never;
     };
     requestBody: components["requestBodies"]["ChangeAgent"];
+    responses: {
+      200: components["responses"]["Agent"];
+      "4XX": components["responses"]["Refused"];
+    };
+  };
+  hangUp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The agent. */
+        workno: components["parameters"]["workno"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
     responses: {
       200: components["responses"]["Agent"];
       "4XX": components["responses"]["Refused"];

@@ -115,7 +115,12 @@ describe("an error", () => {
     expectTypeOf(error.code).toEqualTypeOf<
       Exclude<
         ErrorCode,
-        "event-not-seen" | "invalid-option" | "invalid-saved-session" | "session-in-other-tab" | "session-not-saved"
+        | "event-not-seen"
+        | "invalid-option"
+        | "invalid-saved-session"
+        | "session-in-other-tab"
+        | "session-not-saved"
+        | "not-settled"
       >
     >();
     switch (error.code) {

@@ -15,6 +15,7 @@ export {
   NotInEdition,
   type Outcome,
   SessionOver,
+  StepNotPossible,
   TimedOut,
   UnknownOperation,
   UnreadableAnswer,

@@ -4,6 +4,7 @@ import { createInspector, type ErrorCode, InspectorError } from "@qualitycontrol
 import { errorCodes } from "@qualitycontrol/client/error-codes";
 import { waitFor } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
+import { inspectionOf } from "@qualitycontrol/client/inspection";
 import { resumeSession, type SavedSession, type SessionReports, signIn, signOut } from "@qualitycontrol/client/session";
 import { alreadySignedIn, guidRefusals } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
@@ -13,6 +14,7 @@ import { join as joinOn } from "../src/tabs/join.ts";
 import { NO_STATE } from "../src/tabs/messages.ts";
 import type { Platform } from "../src/tabs/platform.ts";
 import { inspectorId } from "./contract-cases.ts";
+import { inspecting, REFUSED, stubInspector } from "./inspection-fixture.ts";
 import { signInResponse } from "./session-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
@@ -48,6 +50,32 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
     return inspector.pollEvents();
   },
   "unknown-operation": () => createGatewayFetch(inspectorAt("http://localhost"))("http://localhost/unknown"),
+  "step-pending": async () => {
+    const stubbed = stubInspector();
+    const inspection = await inspecting(stubbed, "listen");
+    inspection.leave().catch(() => {});
+    return inspection.leave();
+  },
+  "invalid-step": () => inspectionOf(stubInspector().inspector).leave(),
+  "state-unknown": async () => {
+    const inspection = await inspecting(stubInspector(), "listen");
+    inspection.dispose();
+    return inspection.leave();
+  },
+  "several-calls": async () => (await inspecting(stubInspector({ calls: ["1", "2"] }), "listen")).intercept(),
+  "calls-unknown": async () => {
+    const stubbed = stubInspector();
+    const inspection = await inspecting(stubbed, "listen");
+    stubbed.replies.queryAllCallInfoByAgentWorkNoEx = () => REFUSED;
+    return inspection.intercept();
+  },
+  "not-settled": async () => {
+    const stubbed = stubInspector();
+    const inspection = await inspecting(stubbed, "listen");
+    stubbed.replies.stopSuperviseOrInsert = () => new Promise(() => {});
+    inspection.leave().catch(() => {});
+    return inspection.settled({ timeout: 0.001 });
+  },
   "host-not-found": () => failing("ENOTFOUND", "getaddrinfo"),
   unreachable: () => failing("ECONNREFUSED", "connect"),
   "untrusted-certificate": () =>

@@ -49,6 +49,7 @@ describe("the README", () => {
       "intercept.ts",
       "tabs.ts",
       "sign-out.ts",
+      "leave-unknown.ts",
       "back-end.ts",
     ]);
   });

@@ -61,6 +61,22 @@ test.each([
   expect(harness.events(inspector).slice(-2)).toEqual(["AgentOther_PhoneRelease", "AgentState_Ready"]);
 });
 
+test("an inspector who hangs up the phone is idle again, and the agent's call goes on", () => {
+  const harness = new TestHarness({ settings: { authMode: 1 } }).setUp();
+  harness.retcode("requestWhisperAgent", inspector, { whisperagentid: talking });
+  harness.events(inspector);
+  harness.events(talking);
+  expect(harness.control.hangUp(inspector)).toMatchObject({ status: 4, state: "idle" });
+  expect(harness.events(inspector)).toEqual(["AgentOther_PhoneRelease", "AgentState_Ready"]);
+  expect(harness.events(talking)).toEqual(["AgentOther_BeQcStop"]);
+  const released = harness.control.readJournal().entries.find(({ event }) => event === "AgentOther_PhoneRelease");
+  expect(released).toMatchObject({ agentid: inspector, content: { phoneState: 2 } });
+  expect(harness.callOf(talking)).toBeDefined();
+  expect(() => harness.control.hangUp(inspector)).toThrow("neither in a call nor inspecting");
+  harness.control.hangUp(talking);
+  expect(harness.onFloor(talking)?.call).toBeUndefined();
+});
+
 test("a rest requested during a call begins after it, with a reminder at its end", () => {
   const harness = new TestHarness().setUp();
   harness.retcode("forceRest", inspector, { workNo: talking, time: "30", reason: "1" });

@@ -61,6 +61,36 @@ export const errorCodes = {
     meaning: "A request of another client is outside `baseUrl`, or matches no operation.",
     advice: "Correct the method or the URL of the request.",
   },
+  "step-pending": {
+    error: "StepNotPossible",
+    outcomes: ["not-sent"],
+    meaning: "Another step of the inspection is under way, in this tab or another one.",
+    advice: "Wait until it has ended: `settled`.",
+  },
+  "invalid-step": {
+    error: "StepNotPossible",
+    outcomes: ["not-sent"],
+    meaning: "The inspection is in a state in which this step is not possible; `because` says why.",
+    advice: "Offer only the steps that `can` allows.",
+  },
+  "state-unknown": {
+    error: "StepNotPossible",
+    outcomes: ["not-sent"],
+    meaning: "What the inspector does is unknown, so no operation can be chosen.",
+    advice: "Call `look`, or name the operation with `send`.",
+  },
+  "several-calls": {
+    error: "StepNotPossible",
+    outcomes: ["not-sent"],
+    meaning: "The agent has several calls, and none was named; `calls` lists them.",
+    advice: "Let a person choose one, and pass it to `intercept`.",
+  },
+  "calls-unknown": {
+    error: "StepNotPossible",
+    outcomes: ["not-sent"],
+    meaning: "The agent's calls could not be looked up before an intercept; `cause` says why.",
+    advice: "Pass a call to `intercept`, or try again.",
+  },
   "host-not-found": {
     error: "ConnectionLost",
     outcomes: ["not-sent"],
@@ -170,6 +200,12 @@ export const errorCodes = {
     outcomes: [],
     meaning: "`waitFor` did not see the event; `because` says why.",
     advice: "Check the agent and the call: the event may have been lost.",
+  },
+  "not-settled": {
+    error: "NotSettled",
+    outcomes: [],
+    meaning: "A step of the inspection was still under way when the time of `settled` was up.",
+    advice: "Show it as pending: `snapshot` says what is awaited.",
   },
   "invalid-saved-session": {
     error: "InvalidSavedSession",

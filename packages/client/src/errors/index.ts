@@ -13,5 +13,5 @@ export type { ErrorCode, Outcome } from "./codes.ts";
 export { InspectorError } from "./inspector-error.ts";
 export { invalidOption } from "./invalid-option.ts";
 export { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";
-export { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
+export { AlreadyPolling, NoGuid, NotInEdition, StepNotPossible, UnknownOperation, WrongArgument } from "./not-sent.ts";
 export { printable } from "./printable.ts";

@@ -2,7 +2,14 @@ import type { AlreadySignedIn } from "./already-signed-in.ts";
 import type { GatewayFailure, SessionOver, UnreadableAnswer, WrongShape } from "./bad-response.ts";
 import { CallError } from "./call-error.ts";
 import type { Aborted, ConnectionLost, TimedOut } from "./no-response.ts";
-import type { AlreadyPolling, NoGuid, NotInEdition, UnknownOperation, WrongArgument } from "./not-sent.ts";
+import type {
+  AlreadyPolling,
+  NoGuid,
+  NotInEdition,
+  StepNotPossible,
+  UnknownOperation,
+  WrongArgument,
+} from "./not-sent.ts";
 
 /** Every error that the methods of an inspector throw. A `switch` over its `code`, `name` or `outcome` narrows it. */
 export type InspectorError =
@@ -18,7 +25,8 @@ export type InspectorError =
   | NoGuid
   | NotInEdition
   | AlreadyPolling
-  | UnknownOperation;
+  | UnknownOperation
+  | StepNotPossible;
 
 /** The base class of these errors, for `instanceof`. */
 export const InspectorError: abstract new (...args: never) => InspectorError = CallError as never;

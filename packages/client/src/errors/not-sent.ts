@@ -75,3 +75,25 @@ export class UnknownOperation extends CallError {
     super({}, problem, { code: "unknown-operation" });
   }
 }
+
+/** A step of an inspection is not possible now. Nothing was sent. */
+export class StepNotPossible extends CallError {
+  override get name(): "StepNotPossible" {
+    return "StepNotPossible";
+  }
+
+  declare readonly code: "step-pending" | "invalid-step" | "state-unknown" | "several-calls" | "calls-unknown";
+  /** Why, as a clause such as "whisper is under way". */
+  declare readonly because: string;
+  /** The IDs of the agent's calls, if there are several: pass one of them. */
+  declare readonly calls: readonly string[] | undefined;
+
+  /** @param attempt empty if no operation was chosen */
+  constructor(
+    attempt: Partial<Attempt>,
+    because: string,
+    details: { code: StepNotPossible["code"]; calls?: readonly string[]; cause?: unknown },
+  ) {
+    super(attempt, because, { because, calls: undefined, ...details });
+  }
+}

@@ -1,9 +1,10 @@
 import type { components, operations } from "@qualitycontrol/contract/control/types";
 import { enterState } from "../domain/agent-state.ts";
 import { answerCall, createCall, endCall, failCall, ring } from "../domain/calls.ts";
+import { hangUp } from "../domain/inspection.ts";
 import { signOut } from "../domain/session.ts";
 import type { Simulation } from "../simulation/simulation.ts";
-import { type Agent, type Call, isIdle, isSignedIn, type StateEntry } from "../state/agent.ts";
+import { type Agent, type Call, isFree, isIdle, isSignedIn, type StateEntry } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import { worldErrors } from "../world/check-world.ts";
 import { agentView, callView, floorView } from "./views.ts";
@@ -29,6 +30,8 @@ export interface Control {
   endCall(callid: string, by?: Schemas["Side"]): Schemas["Call"];
   /** @throws Refused if the agent is unknown, or not signed in: only the agent can sign in */
   changeAgent(workno: string, change: Schemas["AgentChange"]): Schemas["AgentOnFloor"];
+  /** @throws Refused if the agent is unknown, or neither in a call nor inspecting */
+  hangUp(workno: string): Schemas["AgentOnFloor"];
   /** @throws Refused if the clock is the machine's */
   advanceClock(milliseconds: number): Schemas["Time"];
   listFaults(): Schemas["Faults"];
@@ -95,6 +98,13 @@ export function controlOf(simulation: Simulation): Control {
         }
         Object.assign(agent.permissions, permissions);
         agent.locked = locked ?? agent.locked;
+        return agentView(floor, agent);
+      }),
+    hangUp: (workno) =>
+      change("hangUp", (floor) => {
+        const agent = agentOf(workno);
+        if (isFree(agent)) throw new Refused(`The agent ${workno} is neither in a call nor inspecting.`);
+        simulation.perform(hangUp(floor, agent));
         return agentView(floor, agent);
       }),
     advanceClock(milliseconds) {

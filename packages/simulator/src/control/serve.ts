@@ -21,6 +21,7 @@ const calls: Record<ControlOperation, Call> = {
   answerCall: (control, { callid = "" }) => control.answerCall(callid),
   endCall: (control, { callid = "", by }) => control.endCall(callid, by as Schemas["Side"] | undefined),
   changeAgent: (control, { workno = "" }, body) => control.changeAgent(workno, body as Schemas["AgentChange"]),
+  hangUp: (control, { workno = "" }) => control.hangUp(workno),
   advanceClock: (control, _, body) => control.advanceClock((body as Schemas["Advance"]).milliseconds),
   listFaults: (control) => control.listFaults(),
   addFault: (control, _, body) => control.addFault(body as Schemas["Fault"]),

@@ -2,7 +2,7 @@ import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Agent, Call, Inspection } from "../state/agent.ts";
 import type { Floor } from "../state/floor.ts";
 import type { Mode } from "../state/world.ts";
-import { startRecording } from "./calls.ts";
+import { endCall, startRecording } from "./calls.ts";
 import { emitEvents } from "./emit-events.ts";
 import { eventFor } from "./event-contents.ts";
 import type { Occurrences } from "./occurrence.ts";
@@ -53,12 +53,22 @@ export function* endInspections(floor: Floor, { inspectedBy }: Agent): Occurrenc
 }
 
 /** Everyone in the inspection is notified, and the inspector enters the state that was asked for meanwhile. */
-function* endInspection(floor: Floor, inspection: Inspection): Occurrences {
+function* endInspection(
+  floor: Floor,
+  inspection: Inspection,
+  hungUpBy: "Agent" | "Platform" = "Platform",
+): Occurrences {
   const { inspector, agent } = inspection;
   removeInspection(inspection);
   yield eventFor(floor, agent, "AgentOther_BeQcStop", { inspection });
-  yield eventFor(floor, inspector, "AgentOther_PhoneRelease");
+  yield eventFor(floor, inspector, "AgentOther_PhoneRelease", { hungUpBy });
   yield* goOn(floor, inspector, { state: inspector.state });
+}
+
+/** An agent hangs up the phone: the call ends, or the inspection in which the agent is the inspector. */
+export function* hangUp(floor: Floor, { call, inspection }: Agent): Occurrences {
+  if (call) yield* endCall(floor, call, "agent");
+  if (inspection) yield* endInspection(floor, inspection, "Agent");
 }
 
 /** The inspector no longer inspects the agent. */

@@ -1,0 +1,16 @@
+export type { Observable } from "../observable.ts";
+export { type InspectOptions, inspect, inspectionOf } from "./inspect.ts";
+export type { Inspection, InspectionOperation, Target } from "./inspection.ts";
+export type { Evidence } from "./look.ts";
+export { NotSettled } from "./settle.ts";
+export type {
+  Allowed,
+  Audience,
+  Doubt,
+  EndReason,
+  InspectionSnapshot,
+  KnownState,
+  Mode,
+  PendingStep,
+  Possible,
+} from "./snapshot.ts";

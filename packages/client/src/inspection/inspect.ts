@@ -1,0 +1,42 @@
+import type { CallOptions } from "@qualitycontrol/contract/calls";
+import type { Inspector } from "../inspector.ts";
+import type { Inspection } from "./inspection.ts";
+import { SessionInspection } from "./session-inspection.ts";
+import type { Mode } from "./snapshot.ts";
+
+/** Whom to inspect, and how. */
+export interface InspectOptions extends CallOptions {
+  workNo: string | number;
+  /** It decides who hears the inspector, so there is no default. */
+  mode: Mode;
+}
+
+const inspections = new WeakMap<Inspector, SessionInspection>();
+
+/**
+ * Joins an agent's call in a mode. Resolves with the inspection of the session when the gateway has reported success.
+ *
+ * @throws InspectorError (rejects) as every step of an inspection does
+ * @throws TypeError (rejects) if the mode is invalid, or the inspector does not come from this package
+ */
+export async function inspect(inspector: Inspector, { workNo, mode, ...options }: InspectOptions): Promise<Inspection> {
+  const inspection = find(inspector);
+  await inspection.inspect(workNo, mode, options);
+  return inspection;
+}
+
+/**
+ * The inspection of an inspector's session, which is the same in every page and tab. It takes no step. After `resumeSession` its state is
+ * unknown. While the state is neither `idle` nor `ended`, the inspection polls for events, as a stream does.
+ *
+ * @throws TypeError if the inspector does not come from this package
+ */
+export const inspectionOf = (inspector: Inspector): Inspection => find(inspector);
+
+function find(inspector: Inspector): SessionInspection {
+  const known = inspections.get(inspector);
+  if (known && !known.isDisposed) return known;
+  const inspection = new SessionInspection(inspector, known?.snapshot);
+  inspections.set(inspector, inspection);
+  return inspection;
+}

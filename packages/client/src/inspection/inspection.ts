@@ -1,0 +1,63 @@
+import type { CallOptions } from "@qualitycontrol/contract/calls";
+import type { Observable } from "../observable.ts";
+import type { Evidence } from "./look.ts";
+import type { Audience, InspectionSnapshot, Mode, Possible } from "./snapshot.ts";
+import type { Transition } from "./transitions.ts";
+
+/** The operations of an inspection, for `send`. */
+export type InspectionOperation = Transition["operation"];
+
+/** Whom and what an operation that the application names is about. */
+export interface Target {
+  /** By default the agent who was last inspected. */
+  workNo?: string | number | undefined;
+  /** For `requestSwitchInsertWhisperAgent`, which needs it. */
+  mode?: Mode | undefined;
+  /** For `interceptCall`, which needs it. */
+  callId?: string | undefined;
+}
+
+/**
+ * The inspection of a session: what the inspector does now, who hears it, and the steps that are possible. There is one for each
+ * inspector, also if several tabs share the session. Each step resolves when the gateway has reported success, and rejects with an
+ * `InspectorError` in every other case; one that is not possible now is not sent.
+ */
+export interface Inspection extends Observable<InspectionSnapshot> {
+  readonly state: InspectionSnapshot["state"];
+  readonly heardBy: Audience;
+  /** Which steps are possible now, and why not. The same object until the snapshot changes. */
+  readonly can: Possible;
+  /** Changes the mode, always with `requestSwitchInsertWhisperAgent`, which names it. */
+  switchTo(mode: Mode, options?: CallOptions): Promise<void>;
+  /**
+   * Takes the call over: **the agent loses the customer's call**, and no documented operation gives it back. Call it only if a person
+   * asked for exactly that. Without a `callId` it first looks the agent's calls up, and rejects with `several-calls` if there are
+   * several. With one it sends `interceptCall`, which edition 2023-09 does not have.
+   */
+  intercept(callId?: string, options?: CallOptions): Promise<void>;
+  /** Leaves the call: with `requestStopWhisperAgent` after whispering, with `stopSuperviseOrInsert` otherwise. */
+  leave(options?: CallOptions): Promise<void>;
+  /**
+   * Sends an operation that you name, if the state is `unknown`; in any other state it is not possible. If it succeeds, the state is known.
+   *
+   * @throws TypeError (rejects) if the operation is none of an inspection, or lacks its agent, mode or call
+   */
+  send(operation: InspectionOperation, target?: Target, options?: CallOptions): Promise<void>;
+  /**
+   * Asks the gateway about the inspector and the agent. Changes nothing at the gateway, and never calls `syncAgentInfo`. If the
+   * inspector is idle, no one is inspected, and the state becomes `idle` or `ended`. Everything else proves nothing.
+   */
+  look(options?: CallOptions): Promise<Evidence>;
+  /**
+   * Resolves with the snapshot when no step is pending in any tab.
+   *
+   * @param options `timeout` in ms
+   * @throws NotSettled (rejects) if a step is still pending then; the step goes on
+   */
+  settled(options: { timeout: number }): Promise<InspectionSnapshot>;
+  /**
+   * Ends the subscriptions and the loops. It sends nothing and never throws. What the inspector does is `unknown` from then on, and
+   * no one may poll any more: keep a stream open, or the gateway ends the session after two minutes.
+   */
+  dispose(): void;
+}

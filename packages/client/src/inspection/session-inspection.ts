@@ -1,0 +1,153 @@
+import type { CallOptions } from "@qualitycontrol/contract/calls";
+import { AgentStatus } from "@qualitycontrol/contract/values";
+import { templateOf } from "../calls.ts";
+import { InspectorError, invalidOption, StepNotPossible } from "../errors/index.ts";
+import { type Facts, heardBy, isFree, isPending, problemWith, transitionOf } from "./describe.ts";
+import type { Inspection, InspectionOperation, Target } from "./inspection.ts";
+import { callsOf, type Evidence, lookUp } from "./look.ts";
+import { settle } from "./settle.ts";
+import type { Audience, InspectionSnapshot, Mode, PendingStep, Possible } from "./snapshot.ts";
+import { TrackedInspection, unknownAfter } from "./tracked-inspection.ts";
+import { modes, type Transition, transitions } from "./transitions.ts";
+
+/** The steps of an inspection. */
+export class SessionInspection extends TrackedInspection implements Inspection {
+  get state(): InspectionSnapshot["state"] {
+    return this.snapshot.state;
+  }
+
+  get heardBy(): Audience {
+    return this.snapshot.heardBy;
+  }
+
+  get can(): Possible {
+    return this.snapshot.can;
+  }
+
+  /** Joins an agent. */
+  async inspect(workNo: string | number, mode: Mode, options?: CallOptions): Promise<void> {
+    checkMode(mode, "inspect");
+    return this.#take(this.#choose("inspect", mode), { workNo }, options);
+  }
+
+  async switchTo(mode: Mode, options?: CallOptions): Promise<void> {
+    checkMode(mode, "switchTo");
+    return this.#take(this.#choose("switchTo", mode), {}, options);
+  }
+
+  async leave(options?: CallOptions): Promise<void> {
+    return this.#take(this.#choose("leave"), {}, options);
+  }
+
+  async intercept(callId?: string, options?: CallOptions): Promise<void> {
+    const chosen = this.#choose("intercept");
+    if (callId !== undefined) return this.#take(byOperation("interceptCall") ?? chosen, { callId }, options);
+    return this.#take(chosen, {}, options, async (workNo) => {
+      const calls = await callsOf(this.inspector, workNo, options ?? {}).catch((cause) => {
+        throw new StepNotPossible(chosen, "the agent's calls could not be looked up", { code: "calls-unknown", cause });
+      });
+      if (calls.length > 1) {
+        const because = `the agent has several calls (${calls.join(", ")}): name one`;
+        throw new StepNotPossible(chosen, because, { code: "several-calls", calls });
+      }
+      const { end, doubt } = this.meanwhile;
+      if (end) throw new StepNotPossible(chosen, "the inspection has ended", { code: "invalid-step" });
+      if (doubt) throw new StepNotPossible(chosen, "what the inspector does is unknown", { code: "state-unknown" });
+    });
+  }
+
+  async send(operation: InspectionOperation, target: Target = {}, options?: CallOptions): Promise<void> {
+    const { mode } = target;
+    const named = byOperation(operation, mode);
+    if (!named) throw invalidOption(`send: ${operation} is no operation of an inspection, or lacks its mode.`);
+    if (this.state !== "unknown") {
+      if (isPending(this.snapshot)) this.#choose(named.action, named.mode);
+      throw new StepNotPossible(named, `the state is known: ${this.state}`, { code: "invalid-step" });
+    }
+    if ((target.workNo ?? this.snapshot.workNo) === undefined) throw invalidOption("send: workNo is missing.");
+    return this.#take(named, target, options);
+  }
+
+  async look(options: CallOptions = {}): Promise<Evidence> {
+    const { changes } = this;
+    const found = await lookUp(this.inspector, this.snapshot.workNo, options);
+    const evidence = { ...found, items: [...this.items] };
+    const { state, workNo } = this.snapshot;
+    if (changes === this.changes && !isFree(this.snapshot) && !isPending(this.snapshot)) {
+      if (found.self.status === AgentStatus.Idle) {
+        const ended: Facts = { state: "ended", reason: "unknown", inferredCause: undefined, workNo };
+        this.learn(state === "unknown" ? { state: "idle", workNo } : ended);
+      }
+    }
+    return evidence;
+  }
+
+  async settled({ timeout }: { timeout: number }): Promise<InspectionSnapshot> {
+    return settle(this, timeout);
+  }
+
+  /** @throws StepNotPossible if the step is not possible now */
+  #choose(action: PendingStep["action"], mode?: Mode): Transition {
+    const { state } = this;
+    const chosen = transitionOf(state, action, mode);
+    const because = problemWith(this.snapshot, action, mode);
+    if (chosen && !because) return chosen;
+    const code = state === "unknown" ? "state-unknown" : isPending(this.snapshot) ? "step-pending" : "invalid-step";
+    throw new StepNotPossible({}, because ?? state, { code });
+  }
+
+  /** Takes a step. @param prepare called while it is pending; what it throws is the step's error, and nothing is sent */
+  async #take(
+    transition: Transition,
+    { workNo = this.snapshot.workNo, callId }: Target,
+    options?: CallOptions,
+    prepare?: (workNo: string) => Promise<void>,
+  ): Promise<void> {
+    const { action, mode, operation, meanwhile: state, to } = transition;
+    const agent = String(workNo);
+    const id = String(Math.random());
+    const pending: PendingStep = { action, mode, inOtherTab: false };
+    const audience = heardBy(this.state, to);
+    const result = (): Facts =>
+      to === "talking"
+        ? { state: to, callId: callId ?? this.meanwhile.callId, workNo: agent }
+        : to === "ended"
+          ? { state: to, reason: "left", inferredCause: undefined, workNo: agent }
+          : ({ state: to, workNo: agent } as Facts);
+    const settleAs = (phase: InspectorError["outcome"] | "done") => {
+      const isTalking = action === "intercept" && this.meanwhile.callId !== undefined;
+      const facts =
+        phase === "done" || (phase === "unknown" && isTalking)
+          ? result()
+          : phase === "unknown"
+            ? unknownAfter(this.before, "outcome", pending, agent)
+            : this.before;
+      this.announce(id, phase, facts);
+      this.settle(id, phase, facts);
+    };
+    this.begin(id, { state, pending, workNo: agent }, audience);
+    this.announce(id, "pending", this.snapshot);
+    try {
+      await prepare?.(agent);
+      await this.inspector[operation](argumentsOf(transition, agent, callId), options);
+    } catch (error) {
+      settleAs(error instanceof InspectorError ? error.outcome : "unknown");
+      throw error;
+    }
+    settleAs("done");
+  }
+}
+
+const byOperation = (operation: string, mode?: Mode): Transition | undefined =>
+  transitions.find((it) => it.operation === operation && (it.action !== "switchTo" || it.mode === mode));
+
+/** The arguments of an operation, by the names in the contract: of the agent, the mode and the call. */
+function argumentsOf({ operation, mode }: Transition, workNo: string, callId: string | undefined): never {
+  const values: Record<string, unknown> = { switchtype: mode && modes[mode].number, callId };
+  const names = [...templateOf(operation).args.keys()];
+  return Object.fromEntries(names.map((name) => [name, name in values ? values[name] : workNo])) as never;
+}
+
+function checkMode(mode: Mode, functionName: string): void {
+  if (!Object.hasOwn(modes, mode)) throw invalidOption(`${functionName}: mode must be listen, insert or whisper.`);
+}

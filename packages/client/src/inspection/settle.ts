@@ -1,0 +1,38 @@
+import { type ErrorCode, invalidOption } from "../errors/index.ts";
+import type { Observable } from "../observable.ts";
+import { timeoutProblem } from "../options.ts";
+import { isPending } from "./describe.ts";
+import type { InspectionSnapshot } from "./snapshot.ts";
+
+/** A step was still under way when the time was up. The step goes on. */
+export class NotSettled extends Error {
+  override get name(): "NotSettled" {
+    return "NotSettled";
+  }
+
+  readonly code = "not-settled" satisfies ErrorCode;
+  readonly snapshot: InspectionSnapshot;
+
+  constructor(snapshot: InspectionSnapshot) {
+    super(`The inspection is still ${snapshot.state}.`);
+    this.snapshot = snapshot;
+  }
+}
+
+/** Resolves with the first snapshot in which no step is pending. @param timeout in ms */
+export const settle = (inspection: Observable<InspectionSnapshot>, timeout: number): Promise<InspectionSnapshot> =>
+  new Promise((resolve, reject) => {
+    const problem = timeoutProblem(timeout);
+    if (problem) throw invalidOption(`settled: timeout ${problem}.`);
+    if (!isPending(inspection.snapshot)) return resolve(inspection.snapshot);
+    const timer = setTimeout(() => {
+      unsubscribe();
+      reject(new NotSettled(inspection.snapshot));
+    }, timeout);
+    const unsubscribe = inspection.subscribe((snapshot) => {
+      if (isPending(snapshot)) return;
+      clearTimeout(timer);
+      unsubscribe();
+      resolve(snapshot);
+    });
+  });

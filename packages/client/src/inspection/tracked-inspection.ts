@@ -1,0 +1,239 @@
+import { sessionOf } from "../connections.ts";
+import { SessionOver } from "../errors/index.ts";
+import type { StreamItem } from "../events/item.ts";
+import type { Unsubscribe } from "../events/listener.ts";
+import { subscribe } from "../events/poll-loop.ts";
+import type { Inspector } from "../inspector.ts";
+import { ObservableValue } from "../observable.ts";
+import { type InspectionStep, type SharedSession, sharedSessionOf } from "../session/shared-session.ts";
+import type { Session } from "../session-state.ts";
+import { describe, type Facts, isFree, isPending } from "./describe.ts";
+import { EventOrder } from "./event-order.ts";
+import { gone } from "./monitored.ts";
+import type { Audience, Doubt, EndReason, InspectionSnapshot, PendingStep } from "./snapshot.ts";
+import { endedBy, TALKING } from "./transitions.ts";
+
+/** How many items are kept as evidence. */
+const MAX_ITEMS = 100;
+
+/** The step that is pending or whose outcome is unknown, if any. */
+export const pendingOf = (facts: Facts): PendingStep | undefined => ("pending" in facts ? facts.pending : undefined);
+
+/** The facts of an inspection about which nothing is certain any more. */
+export const unknownAfter = (
+  facts: Facts,
+  because: Doubt,
+  pending?: PendingStep,
+  workNo: string | undefined = facts.workNo,
+): Facts => ({
+  state: "unknown",
+  because,
+  lastKnown: facts.state === "unknown" ? facts.lastKnown : isPending(facts) ? undefined : (facts.state as "idle"),
+  pending,
+  workNo,
+});
+
+/** Keeps the state of a session's inspection: by the results of steps, of this tab or another one, and by events. */
+export abstract class TrackedInspection extends ObservableValue<InspectionSnapshot> {
+  protected readonly inspector: Inspector;
+  protected readonly shared: SharedSession | undefined;
+  readonly #session: Session;
+  readonly #order: EventOrder;
+  /** The pending steps of all tabs, and whether each joins. */
+  readonly #pending = new Map<string, boolean>();
+  /** What was known before the pending step. */
+  protected before: Facts;
+  /** What has been learned while a step was pending. It counts when its result is known. */
+  protected meanwhile: { end?: EndReason; doubt?: Doubt; callId?: string } = {};
+  /** Polls up to this one ended before the latest step began. */
+  #earlierPoll = 0;
+  #inferredCause: Extract<Facts, { state: "ended" }>["inferredCause"];
+  #items: StreamItem[] = [];
+  /** Counts what changes the state. */
+  protected changes = 0;
+  #unsubscribe: Unsubscribe | undefined;
+  /** Whether no events are to be received: after the disposal, or if no poll can succeed. */
+  #detached = false;
+  #disposed = false;
+  readonly #disposals: (() => void)[] = [];
+
+  constructor(inspector: Inspector, previous: InspectionSnapshot | undefined) {
+    const session = sessionOf(inspector);
+    const shared = sharedSessionOf(inspector);
+    const idle: Facts = { state: "idle", workNo: undefined };
+    const inherited = shared?.inspection ?? previous ?? (session.resumed ? unknownAfter(idle, "resumed") : idle);
+    const pending = pendingOf(inherited);
+    const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
+    super(describe(asOfOtherTab(facts), isPending(facts) ? (facts as InspectionSnapshot).heardBy : undefined));
+    this.inspector = inspector;
+    this.#session = session;
+    this.shared = shared;
+    this.#order = new EventOrder(session);
+    this.before = unknownAfter(facts, "tab-lost", pending);
+    if (shared) {
+      const elsewhere = () => shared.sharedElsewhere && this.#doubt("shared-elsewhere");
+      this.#disposals.push(shared.onStep(this.#receiveStep), shared.onSharedElsewhere(elsewhere));
+    }
+    if (!isFree(facts)) this.#follow();
+  }
+
+  /** What the stream has delivered since the latest change. */
+  protected get items(): readonly StreamItem[] {
+    return this.#items;
+  }
+
+  get isDisposed(): boolean {
+    return this.#disposed;
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#detached = true;
+    for (const dispose of this.#disposals.splice(0)) dispose();
+    this.#unfollow();
+    this.#doubt("unfollowed");
+    this.end();
+  }
+
+  /** A step begins. @param heard who may hear the inspector before its result is known */
+  protected begin(id: string, facts: Facts, heard: Audience): void {
+    if (isPending(this.snapshot)) this.meanwhile.doubt = "overlap";
+    else {
+      const { polling, polls } = this.#session;
+      this.before = this.snapshot;
+      this.meanwhile = {};
+      this.#earlierPoll = polling ? polls - 1 : polls;
+    }
+    const joins = facts.state === "joining";
+    if (joins) this.#inferredCause = undefined;
+    this.#pending.set(id, joins);
+    this.#detached = false;
+    this.#follow();
+    this.#order.begin(joins);
+    this.#update(facts, heard);
+  }
+
+  /** The result of a step is known. @param facts the state by this result alone */
+  protected settle(id: string, phase: InspectionStep["phase"], facts: Facts): void {
+    this.#order.settle(this.#pending.get(id) ?? this.snapshot.state === "joining", phase);
+    this.#pending.delete(id);
+    if (this.#pending.size > 0) {
+      this.meanwhile.doubt = "overlap";
+      return;
+    }
+    const { end, doubt } = this.meanwhile;
+    const left = phase === "done" && facts.state === "ended";
+    const elsewhere = this.shared?.sharedElsewhere && "shared-elsewhere";
+    const because = elsewhere || (isFree(facts) && doubt !== "overlap" ? undefined : doubt);
+    if (end && !left && (!elsewhere || end === "signed-out")) this.#update(this.#ended(end));
+    else
+      this.#update(
+        because && facts.state !== "unknown" ? unknownAfter(facts, because, pendingOf(this.snapshot)) : facts,
+      );
+  }
+
+  /** Tells the other tabs of a step. */
+  protected announce(id: string, phase: InspectionStep["phase"], facts: Facts): void {
+    this.shared?.announce({ id, phase, snapshot: phase === "pending" ? this.snapshot : describe(facts) });
+  }
+
+  /** What is known without a step. */
+  protected learn(facts: Facts): void {
+    const isSignedOut = facts.state === "ended" && facts.reason === "signed-out";
+    if (!this.shared?.sharedElsewhere || isSignedOut) this.#update(facts);
+  }
+
+  readonly #receiveStep = ({ id, phase, snapshot }: InspectionStep): void => {
+    if (phase === "pending") this.begin(id, asOfOtherTab(snapshot), snapshot.heardBy);
+    else if (this.#pending.has(id) || phase !== "lost" || isPending(this.snapshot)) {
+      const hadNoEffect = (phase === "refused" || phase === "not-sent") && this.#pending.has(id);
+      const lost = () => unknownAfter(this.before, "tab-lost", pendingOf(snapshot), snapshot.workNo);
+      this.settle(id, phase, hadNoEffect ? this.before : phase === "lost" ? lost() : snapshot);
+    }
+  };
+
+  #receive(item: StreamItem): void {
+    if (this.#items.push(item) > MAX_ITEMS) this.#items.shift();
+    if (item.kind === "event" || item.kind === "malformedEvent") this.#receiveEvent(Object(item.event));
+    else if (item.kind === "sessionAtRisk" || item.poll <= this.#earlierPoll) return;
+    else if (item.kind === "gap") {
+      this.#order.miss();
+      this.#doubt("events-missing");
+    } else if (item.inferredCause) this.#doubt("shared-elsewhere");
+  }
+
+  #receiveEvent({ eventType, content }: { eventType: unknown; content: unknown }): void {
+    if (typeof eventType !== "string") {
+      this.#doubt("events-missing");
+      return;
+    }
+    const isNewer = this.#order.isNewer(eventType);
+    const reason = endedBy(eventType, content);
+    this.#inferredCause = gone(eventType, content, this.snapshot.workNo) ?? this.#inferredCause;
+    if (reason && isNewer) this.#end(reason);
+    else if (reason && isNewer === undefined) this.#doubt("events-missing");
+    else if (eventType === TALKING && isNewer) this.#talk(String(Object(content).callid));
+  }
+
+  #end(reason: EndReason): void {
+    if (isPending(this.snapshot)) this.meanwhile.end ??= reason;
+    else if (!isFree(this.snapshot)) this.learn(this.#ended(reason));
+  }
+
+  #ended(reason: EndReason): Facts {
+    const inferredCause = reason === "released" || reason === "unknown" ? this.#inferredCause : undefined;
+    return { state: "ended", reason, inferredCause, workNo: this.snapshot.workNo };
+  }
+
+  #doubt(because: Doubt): void {
+    const { snapshot } = this;
+    if (isPending(snapshot)) this.meanwhile.doubt ??= because;
+    else if (snapshot.state !== "unknown" && (because === "shared-elsewhere" || !isFree(snapshot)))
+      this.#update(unknownAfter(snapshot, because));
+  }
+
+  /** The inspector talks. After an intercept whose outcome is unknown this shows that it has taken effect. */
+  #talk(callId: string): void {
+    const { snapshot } = this;
+    const { workNo } = snapshot;
+    if (isPending(snapshot)) this.meanwhile.callId = callId;
+    else if (snapshot.state === "talking" ? snapshot.callId !== callId : pendingOf(snapshot)?.action === "intercept")
+      this.learn({ state: "talking", callId, workNo });
+  }
+
+  #update(facts: Facts, heard?: Audience): void {
+    const snapshot = describe(facts, heard);
+    this.changes += 1;
+    this.#items = [];
+    if (isFree(facts)) this.#unfollow();
+    else this.#follow();
+    if (this.shared) this.shared.inspection = snapshot;
+    this.set(snapshot);
+  }
+
+  #follow(): void {
+    if (this.#unsubscribe || this.#detached) return;
+    this.#order.follow();
+    this.#unsubscribe = subscribe(this.inspector, {
+      next: (item) => this.#receive(item),
+      end: (error) => {
+        this.#unsubscribe = undefined;
+        this.#detached = true;
+        if (error === undefined || error instanceof SessionOver) this.#end("signed-out");
+        else this.#doubt("events-missing");
+      },
+    });
+  }
+
+  #unfollow(): void {
+    this.#order.miss();
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+  }
+}
+
+/** The facts, with a pending step as that of another tab. */
+function asOfOtherTab(facts: Facts): Facts {
+  const pending = pendingOf(facts);
+  return isPending(facts) && pending ? ({ ...facts, pending: { ...pending, inOtherTab: true } } as Facts) : facts;
+}
