@@ -42,7 +42,9 @@ const LEVELS = {
 };
 const levels = Object.keys(LEVELS);
 const args = process.argv.slice(2);
-const needed = args.some((argument) => /^packages\/bench\/|^(--deep|changeset|version)$/.test(argument))
+const needed = args.some((argument) =>
+  /^packages\/bench\/|^scripts\/build-executable\.ts$|^(--deep|changeset|version)$/.test(argument),
+)
   ? "extras"
   : /^scripts\/(start|docs|contract)\.ts$/.test(args[0])
     ? "use"

@@ -44,7 +44,9 @@ describe("dependencies", () => {
     const versions = [workspace.catalog, ...Object.values(workspace.catalogs)].flatMap((catalog) =>
       Object.entries(catalog),
     );
-    expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(versions.filter(([, version]) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-alpha\.\d+)?$/.test(version))).toEqual(
+      [],
+    );
     expect(dependencies.filter(({ version }) => !/^(catalog:|workspace:\*$)/.test(version))).toEqual([]);
   });
 

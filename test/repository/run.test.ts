@@ -81,6 +81,7 @@ test.each([
   ["what npm start needs", ["scripts/contract.ts", "--help"], /,"--prod","--filter-prod","qualitycontrol\.\.\.",/],
   ["everything else but extras", ["biome", "--version"], /,"--filter","!@qualitycontrol\/bench",/],
   ["everything", ["biome", "--version", "--deep"], /"--frozen-lockfile"\]\n/],
+  ["everything", ["scripts/build-executable.ts", "--help"], /"--frozen-lockfile"\]\n/],
 ])("installs %s for %j, once", (_, args, flags) => {
   printArguments();
   rmSync(join(copy, "node_modules/.installed"), { force: true });

@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../packages/docs/test/chromium.ts";
 import { installPackages } from "./packages.ts";
@@ -15,6 +17,12 @@ export const resources = {
 
   /** The docs of the contract as it is in `generated/`. */
   docs: async () => ({ value: { folder: await buildDocs() }, end: () => {} }),
+
+  /** The executable, as `npm run build:executable` builds it. */
+  executable: async () => {
+    execFileSync(process.execPath, [inRoot("scripts/build-executable.ts")], { cwd: inRoot() });
+    return { value: { file: inRoot(`dist/qualitycontrol-linux-${process.arch}`) }, end: () => {} };
+  },
 
   /** The published packages, packed and installed. */
   packages: installPackages,

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { asDocumented, defaultEdition } from "@qualitycontrol/contract/calls";
 import { base, editions as generated } from "@qualitycontrol/contract/editions";
 import type { Operation } from "@qualitycontrol/contract/operations";
 import type { Validator } from "@qualitycontrol/contract/validators";
+import { readPackaged } from "./packaged.ts";
 import { UserError } from "./user-error.ts";
 
 export { asDocumented, defaultEdition };
@@ -93,7 +93,7 @@ export async function loadContract(edition: string = defaultEdition): Promise<Co
   if (parts === undefined) throw new UnknownEdition(String(edition));
   const [{ operations }, { answers, bodies }] = await Promise.all([parts.operations(), parts.validators()]);
   // Not imported: Node 20 prints a warning for every import of JSON.
-  return { document: JSON.parse(readFileSync(parts.document, "utf8")), operations, answers, bodies };
+  return { document: JSON.parse(readPackaged(parts.document).toString()), operations, answers, bodies };
 }
 
 /** The names of the write-only members of a contract's schemas, such as that of a password. */

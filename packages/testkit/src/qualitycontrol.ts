@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { COULD_NOT_RUN, type Command, type Flags, runCommand } from "@qualitycontrol/core/command";
+import { readPackaged } from "@qualitycontrol/core/packaged";
 import { closestTo } from "./closest.ts";
 
 /** A subcommand: what it does, and a function that loads and runs it. */
@@ -39,6 +39,8 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
     async () => (await import("@qualitycontrol/contract-tests/commands")).runPlanCommand,
   ),
   docs: subcommand("serve the documentation", async () => (await import("./docs-command.ts")).docsCommand),
+  ready: subcommand("wait until a server responds", async () => (await import("./ready-command.ts")).readyCommand),
+  licences: subcommand("show the licences", async () => (await import("./licences-command.ts")).licencesCommand),
 };
 
 const names = Object.keys(subcommands);
@@ -54,7 +56,7 @@ ${Object.entries(subcommands)
   --version  show the version
   --help     show this help; "qualitycontrol <command> --help" shows the options of a command
 
-Exit codes: 0 passed or stopped, 1 contract violated, 2 could not run, 3 undecided.`;
+Exit codes: 0 passed or stopped, 1 contract violated or not ready, 2 could not run, 3 undecided.`;
 
 /** Runs the command `qualitycontrol` and sets the exit code of the process. */
 export async function qualitycontrol([name, ...args]: readonly string[]): Promise<void> {
@@ -66,8 +68,8 @@ export async function qualitycontrol([name, ...args]: readonly string[]): Promis
 }
 
 function version(): string {
-  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
-  return (JSON.parse(manifest) as { version: string }).version;
+  const manifest = readPackaged(new URL("../package.json", import.meta.url));
+  return (JSON.parse(manifest.toString()) as { version: string }).version;
 }
 
 function problemOf(name: string | undefined): string {

@@ -14,7 +14,7 @@ const home = join(import.meta.dirname, "..");
 const command = join(home, "src/command.ts");
 const readme = readFileSync(join(home, "README.md"), "utf8");
 const run = (...args: string[]) => runInProcess(command, args);
-const subcommands = ["mock", "proxy", "simulate", "check", "plan", "run", "docs"];
+const subcommands = ["mock", "proxy", "simulate", "check", "plan", "run", "docs", "ready", "licences"];
 
 test("the README shows what --help prints, and it names every subcommand", async () => {
   const { code, out } = await run("--help");
@@ -40,6 +40,8 @@ test.each([
   [["simulat"], 'Unknown command "simulat". Did you mean "simulate"? See --help.'],
   [["simulator"], 'Unknown command "simulator". Did you mean "simulate"? See --help.'],
   [["Mok"], 'Unknown command "Mok". Did you mean "mock"? See --help.'],
+  [["licenses"], 'Unknown command "licenses". Did you mean "licences"? See --help.'],
+  [["licences"], "Only the built package and the executable have the licences. Run: npm run build"],
   [["chekc", "http://127.0.0.1:1"], 'Unknown command "chekc". Did you mean "check"? See --help.'],
   [["constructor"], `Unknown command "constructor". Use one of: ${subcommands.join(", ")}. See --help.`],
   [["p".repeat(300)], /^Unknown command "p{100}"\. Use one of: .* See --help\.\n$/],

@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), "../../..");
 const FOLDERS = {
   biome: "node_modules/@biomejs/biome",
   changeset: "test/release/node_modules/@changesets/cli",
+  postject: "test/release/node_modules/postject",
   tsc: "node_modules/typescript",
   vitest: "node_modules/vitest",
 };

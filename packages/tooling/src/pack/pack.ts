@@ -55,6 +55,17 @@ function refuseBroken(): void {
   if (broken !== undefined) throw new UserError(broken);
 }
 
+/**
+ * Builds one published package into a folder.
+ *
+ * @param name without its scope
+ * @throws UserError if a generated file is missing, or the code does not compile
+ */
+export async function buildPackage(name: string, target: string): Promise<void> {
+  refuseBroken();
+  await build(sourcePackages().get(`@qualitycontrol/${name}`) as SourcePackage, name, target);
+}
+
 async function build(own: SourcePackage, name: string, target: string): Promise<void> {
   const { platform, contents } = packings[name] as (typeof packings)[string];
   const fresh = scratchIn(dirname(target), name);

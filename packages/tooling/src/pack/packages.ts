@@ -26,6 +26,7 @@ export const packings: Readonly<Record<string, Packing>> = {
       "packages/simulator/README.md": "docs/simulator.md",
       "packages/simulator/control/openapi.yaml": "docs/simulator-control.yaml",
       "packages/contract-tests/README.md": "docs/contract-tests.md",
+      "docs/examples/containers": "docs/containers",
       "dist/docs": "site",
     },
   },

@@ -64,6 +64,7 @@ const rest = {
   "packages/simulator/control/openapi.yaml": "docs/control.yaml",
   "packages/contract-tests/README.md": "docs/contract-tests.md",
   "packages/testkit/CHANGELOG.md": "CHANGELOG.md",
+  "docs/examples/containers": "docs/containers",
   "docs/migration.md": "docs/migration.md",
 };
 

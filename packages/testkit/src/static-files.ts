@@ -1,0 +1,53 @@
+import type { RequestListener } from "node:http";
+import { extname } from "node:path";
+import { readPackaged } from "@qualitycontrol/core/packaged";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".csv": "text/csv; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".yaml": "application/yaml",
+};
+
+/** Serves the files of a folder of this package, and `index.html` for `/`. Files whose names begin with a dot are not served. */
+export const staticFiles =
+  (folder: URL): RequestListener =>
+  ({ method, url = "/" }, response) => {
+    if (method !== "GET" && method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const file = fileIn(folder, url.split("?", 1).join());
+    const body = file && contentOf(file);
+    if (!body) {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
+      return;
+    }
+    const type = TYPES[extname(file.pathname)] ?? "application/octet-stream";
+    const headers = { "Content-Type": type, "Content-Length": body.length, "Cache-Control": "no-cache" };
+    response.writeHead(200, headers).end(method === "HEAD" ? undefined : body);
+  };
+
+/** The file that a path leads to; undefined if the path is invalid or leads out of the folder. */
+function fileIn(folder: URL, path: string): URL | undefined {
+  // A URL resolves `..`, also if it is percent-encoded.
+  const relative = path === "/" ? "index.html" : path.slice(1);
+  if (!URL.canParse(`./${relative}`, folder)) return undefined;
+  const file = new URL(`./${relative}`, folder);
+  return file.pathname.startsWith(folder.pathname) && !/\/\./.test(file.pathname.slice(folder.pathname.length - 1))
+    ? file
+    : undefined;
+}
+
+function contentOf(file: URL): Buffer | undefined {
+  try {
+    return readPackaged(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { codeBlocks } from "../code-blocks.ts";
+import { describeUnless } from "../describe-unless.ts";
+import { shared } from "../shared/shared.ts";
+import { run, serve } from "./program.ts";
+
+interface Compose {
+  services: {
+    simulator: { command: string[]; healthcheck: { test: string[] } };
+    tests: { environment: { GATEWAY_URL: string }; depends_on: { simulator: { condition: string } } };
+  };
+}
+
+const read = (name: string) => readFileSync(inRoot("docs/examples/containers", name), "utf8");
+const containerfile = read("Containerfile");
+const { simulator, tests } = (parse(read("compose.yaml")) as Compose).services;
+
+let file: string;
+beforeAll(async () => {
+  ({ file } = await shared("executable"));
+});
+
+test("the executable needs only the libraries that the Containerfile names", () => {
+  const { stdout } = spawnSync("ldd", [file], { encoding: "utf8" });
+  const libraries = [...stdout.matchAll(/^\s+(?:\S*\/)?([\w+-]+)\.so/gm)].map(([, name = ""]) => name);
+  // libdl, libm and libpthread are parts of libc; the others are the loader and the kernel's own.
+  const parts = ["libdl", "libm", "libpthread", "ld-linux-x86-64", "linux-vdso"];
+  const needed = libraries.filter((name) => !parts.includes(name)).sort();
+  expect(needed).toEqual(["libc", "libgcc_s", "libstdc++"]);
+  expect(containerfile).toContain("needs libc, libstdc++ and libgcc,");
+});
+
+test("the Containerfile copies the executable that the README names, does not run as root, and dockerfilelint accepts it", () => {
+  const name = "qualitycontrol-linux-x64";
+  expect(containerfile).toMatch(new RegExp(`^COPY ${name} `, "m"));
+  expect(read("README.md")).toContain(`dist/${name}`);
+  expect(containerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
+  const lint = (text: string) => {
+    const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+    writeFileSync(join(folder, "Dockerfile"), text);
+    const linter = inRoot("test/release/node_modules/dockerfilelint/bin/dockerfilelint");
+    const { status, stdout } = spawnSync(process.execPath, [linter, join(folder, "Dockerfile")], { encoding: "utf8" });
+    rmSync(folder, { recursive: true });
+    return { status, stdout };
+  };
+  const accepted = lint(containerfile);
+  expect(accepted.stdout).toContain("None found");
+  expect(accepted.status).toBe(0);
+  expect(lint(containerfile.replace("COPY ", "COPPY ")).status).not.toBe(0);
+});
+
+/** Why these tests cannot run on this machine. */
+const missing =
+  process.getuid?.() === 0 && spawnSync("unshare", ["--net", "--mount", "ip", "link"]).status === 0
+    ? undefined
+    : "it needs root, unshare and ip. Install util-linux and iproute2.";
+
+describeUnless(missing, "the commands of the compose file, in a network of their own", () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  const hosts = join(folder, "hosts");
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** As in a container, the name of the service leads to the simulator. */
+  const inOwnNetwork = (...command: string[]): [string, string[]] => {
+    writeFileSync(hosts, "127.0.0.1 localhost simulator\n");
+    const script = `ip link set lo up && mount --bind "${hosts}" /etc/hosts && exec "$@"`;
+    return ["unshare", ["--net", "--mount", "sh", "-c", script, "sh", ...command]];
+  };
+  const path = { env: { PATH: process.env["PATH"] ?? "" } };
+
+  test("start a simulator that becomes healthy, which the tests can call by its name", async () => {
+    const server = await serve(...inOwnNetwork(file, ...simulator.command), path);
+    const beside = (...args: string[]) =>
+      run("nsenter", [`--net=/proc/${server.pid}/ns/net`, `--mount=/proc/${server.pid}/ns/mnt`, file, ...args], path);
+    const [kind, program, ...check] = simulator.healthcheck.test;
+    expect([kind, program]).toEqual(["CMD", /^ENTRYPOINT \["(.*)"\]$/m.exec(containerfile)?.[1]]);
+    expect(await beside(...check)).toEqual({ code: 0, out: "http://127.0.0.1:4043 is ready.\n", errors: "" });
+    const url = tests.environment.GATEWAY_URL;
+    const checked = await beside("check", url, "--full", "--only", "queryAgentInfoByWorkNo", "--runs", "0");
+    expect(checked.out).toContain("(simulator)");
+    expect(checked).toMatchObject({ code: 0, errors: "" });
+    expect(await server.end("SIGTERM")).toEqual({ code: 0, errors: "" });
+    expect(await run(...inOwnNetwork(file, ...check), path)).toMatchObject({ code: 1 });
+  });
+});
+
+test("the simulator accepts the host of the URL only with --allow-host", async () => {
+  const statusOf = async (...flags: string[]) => {
+    const server = await serve(file, ["simulate", "--port", "0", ...flags]);
+    const { method, path } = operations.queryAgentInfoByWorkNo;
+    const target = path.replace("{agentid}", "30169").replace("{workNo}", "49999");
+    const headers = { Host: new URL(tests.environment.GATEWAY_URL).host, Guid: sampleGuid };
+    const status = await new Promise((resolve, reject) => {
+      request(server.url + target, { method, headers }, async (response) => {
+        await text(response);
+        resolve(response.statusCode);
+      })
+        .on("error", reject)
+        .end();
+    });
+    await server.end("SIGTERM");
+    return status;
+  };
+  const flags = simulator.command.slice(simulator.command.indexOf("--allow-host"));
+  expect([await statusOf(), await statusOf(...flags)]).toEqual([403, 200]);
+});
+
+test("the tests wait until the simulator is healthy", () => {
+  expect(tests.depends_on.simulator.condition).toBe("service_healthy");
+});
+
+test("the lines of the README for CI without containers run as they are", async () => {
+  const [, block = ""] = codeBlocks(read("README.md"), "sh");
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+  const stub = `#!/bin/sh\nexec ${JSON.stringify(file)} ready "$GATEWAY_URL" --wait 0\n`;
+  writeFileSync(join(folder, "mvn"), stub, { mode: 0o755 });
+  const script = `trap 'kill $!' EXIT\nPATH="${folder}:$PATH"\n${block.replaceAll("./qualitycontrol-linux-x64", file).replaceAll("4043", "4049")}`;
+  const { code, out } = await run("sh", ["-e", "-c", script], { env: { PATH: process.env["PATH"] ?? "" } });
+  rmSync(folder, { recursive: true });
+  expect(code).toBe(0);
+  expect(out.match(/is ready\./g)).toHaveLength(2);
+});
