@@ -4,9 +4,6 @@ import { documentOf } from "./sample.ts";
 
 const { guid } = placeholdersOf(documentOf());
 
-/** The door to which a redirect leads. Who follows the redirect gets a success. */
-export const ELSEWHERE = "elsewhere";
-
 /** A response, and how the sample of a call ends with it. */
 interface Response {
   respond: Responder;
@@ -23,7 +20,8 @@ interface Response {
 export const responses: Readonly<Record<string, Response>> = {
   "a failing retcode": { respond: json({ message: guid, retcode: "900-002" }), shows: "900-002" },
   "a redirect": {
-    respond: (_, response) => void response.writeHead(307, { location: `/${ELSEWHERE}/`, "x-guid": guid }).end(),
+    // It leads to the same door.
+    respond: (_, response) => void response.writeHead(307, { location: "elsewhere", "x-guid": guid }).end(),
   },
   "a page in place of a response": { respond: (_, response) => void response.end(`<html>${guid}</html>`) },
   "an empty response": { respond: (_, response) => void response.end() },
