@@ -2,7 +2,7 @@ import { csharp } from "./csharp.ts";
 import { curl } from "./curl.ts";
 import { fetchSample } from "./fetch.ts";
 import { javaClient } from "./java-client.ts";
-import { javaHttpClient } from "./java-http-client.ts";
+import { javaHttpClient, NO_REPEATS } from "./java-http-client.ts";
 import { python } from "./python.ts";
 import type { SampleCall } from "./sample-call.ts";
 import { className } from "./text.ts";
@@ -16,8 +16,10 @@ export interface SampleLanguage {
   label: string;
   /** The language of the code, for highlighting. */
   code: string;
-  /** What runs a sample. */
+  /** What runs a sample, with a command, in Markdown. */
   runs: string;
+  /** How a sample fails. */
+  failure: string;
   /** The name of the file of an operation. */
   fileOf(operationId: string): string;
   /**
@@ -32,7 +34,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "curl",
     label: "curl",
     code: "Shell",
-    runs: "a shell with curl",
+    runs: "a shell with curl: `sh addSupervise.sh`",
+    failure: "status 1",
     fileOf: (operationId) => `${operationId}.sh`,
     render: curl,
   },
@@ -40,7 +43,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "typescript",
     label: "TypeScript",
     code: "TypeScript",
-    runs: "Node and browsers, with the TypeScript client",
+    runs: "Node and browsers, with the [TypeScript client](../../packages/client/README.md): `node addSupervise.ts`",
+    failure: "an `InspectorError`",
     fileOf: (operationId) => `${operationId}.ts`,
     render: typescriptSample,
   },
@@ -48,7 +52,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "fetch",
     label: "fetch",
     code: "JavaScript",
-    runs: "Node and browsers",
+    runs: "Node and browsers: `node addSupervise.mjs`",
+    failure: "an `Error`",
     fileOf: (operationId) => `${operationId}.mjs`,
     render: fetchSample,
   },
@@ -56,7 +61,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "java",
     label: "Java",
     code: "Java",
-    runs: "Java 17 with the Java client",
+    runs: `Java 17, with the [Java client](../../packages/client-java/README.md): \`java -cp <its jars> ${NO_REPEATS} AddSupervise.java\``,
+    failure: "an `InspectorError`",
     fileOf: (operationId) => `${className(operationId)}.java`,
     render: javaClient,
   },
@@ -64,7 +70,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "java-http-client",
     label: "Java HttpClient",
     code: "Java",
-    runs: "Java 17, without a library",
+    runs: `Java 17: \`java ${NO_REPEATS} AddSupervise.java\``,
+    failure: "an `IllegalStateException`",
     fileOf: (operationId) => `${className(operationId)}.java`,
     render: javaHttpClient,
   },
@@ -72,7 +79,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "python",
     label: "Python",
     code: "Python",
-    runs: "Python 3, without a library",
+    runs: "Python 3: `python3 addSupervise.py`",
+    failure: "a `RuntimeError`",
     fileOf: (operationId) => `${operationId}.py`,
     render: python,
   },
@@ -80,7 +88,8 @@ export const languages: readonly SampleLanguage[] = [
     name: "csharp",
     label: "C#",
     code: "C#",
-    runs: ".NET, and Mono with System.Net.Http",
+    runs: ".NET, and Mono: `mcs -r:System.Net.Http.dll AddSupervise.cs && mono AddSupervise.exe`; tested with Mono only",
+    failure: "an `InvalidOperationException`",
     fileOf: (operationId) => `${className(operationId)}.cs`,
     render: csharp,
   },
