@@ -22,8 +22,8 @@ export class FakeGateway {
   readonly sent: Sent[] = [];
   /** How many events have been emitted. */
   emitted = 0;
-  /** How many polls ended without a response that was read. */
-  lost = 0;
+  /** How many polls have ended with a response that was read at once. */
+  #read = 0;
   /** How many polls were sent while that of another tab, which was alive, waited. */
   overlaps = 0;
   isForeignPolling = false;
@@ -48,6 +48,11 @@ export class FakeGateway {
     return this.emitted;
   }
 
+  /** How many polls were aborted, or ended without a response that was read at once. */
+  lost(): number {
+    return this.polls().length - this.#read - Number(this.#poll !== undefined);
+  }
+
   polls(): Sent[] {
     return this.sent.filter(({ operation }) => operation === "pollEvents");
   }
@@ -66,14 +71,15 @@ export class FakeGateway {
             isOpen = false;
             return tab.deliver("response", () => reject(new TypeError("fetch failed")));
           }
+          const respondedAt = performance.now();
           tab.deliver("response", () => {
             if (!isOpen) return;
             isOpen = false;
+            if (operation === "pollEvents" && performance.now() - respondedAt < 5) this.#read += 1;
             resolve(response);
           });
         };
         signal?.addEventListener("abort", () => {
-          if (isOpen && operation === "pollEvents") this.lost += 1;
           isOpen = false;
           if (this.#poll?.end === end) this.#poll = undefined;
           reject(signal.reason);
@@ -120,7 +126,6 @@ export class FakeGateway {
       return;
     }
     const n = this.#events.shift();
-    if (poll.tab.isDead) this.lost += 1;
     const isOld = Date.now() - newest.since >= 60_000;
     const event = n === undefined ? undefined : { eventType: "Test_Event", workNo: "30169", content: { n } };
     poll.end(this.#success({ event }, isOld ? this.#newGuid() : newest.guid));

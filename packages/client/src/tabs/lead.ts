@@ -16,8 +16,8 @@ export const SILENCE = 45_000;
 export interface LeadHooks {
   /** Asks the browser whether this tab still leads, and gives the lead up if not. */
   confirm(): Promise<boolean>;
-  /** Shows the other tabs the state of the leader. @param sending whether a poll is about to be sent */
-  publish(sending: boolean): void;
+  /** Shows the other tabs the state of the leader. */
+  publish(): void;
   deliver(item: Unordered, poll: number): void;
   handOver(): void;
   /** Another client polls in this session: reported once. */
@@ -31,7 +31,7 @@ export class Lead {
   /** What is published of it, without what the tab adds. */
   state: LeadState;
   /** Whether a poll is in progress, or its response has not been delivered. */
-  busy = false;
+  isPolling = false;
   /** Whether to hand the lead over after this poll. */
   leaving = false;
   readonly #hooks: LeadHooks;
@@ -56,9 +56,9 @@ export class Lead {
     const loop = new PollLoop(inspector, {
       check: async (sending) => {
         if (!(await this.check()) || !sending || !this.#stop) return;
-        this.busy = true;
+        this.isPolling = true;
         this.#shownAt = performance.now();
-        publish(true);
+        publish();
       },
       polled: (failures) => this.#polled(failures),
     });
@@ -71,7 +71,7 @@ export class Lead {
         this.#answered = 0;
         this.state = { ...this.state, sharedElsewhere: true };
         deliver(gap(), item.poll);
-        publish(false);
+        publish();
         if (this.#refused === MAX_SHARED) shared();
       },
       end,
@@ -94,13 +94,14 @@ export class Lead {
   }
 
   #polled(failures: number): number {
-    this.busy = false;
+    this.isPolling = false;
     if (failures === 0) {
       this.#refused = this.#tolerantUntil = 0;
       this.#answered += 1;
       if (this.#answered === MAX_SHARED) this.state = { ...this.state, sharedElsewhere: false };
     }
     if (this.leaving) this.#hooks.handOver();
+    else this.#hooks.publish();
     return this.#refused < MAX_SHARED ? 0 : SHARED_PAUSE;
   }
 }

@@ -94,20 +94,21 @@ export class Member {
   /**
    * Publishes the state of the leader, if this tab leads.
    *
-   * @param isSending whether a poll is about to be sent
    * @param to the question that this answers
    */
-  publish(isSending = false, to?: Question): void {
+  publish(to?: Question, hasLeft = false): void {
     const { lead, joined, known } = this;
     if (!lead) return;
     this.known = {
       ...lead.state,
+      isPolling: lead.isPolling,
+      hasLeft,
       number: known?.epoch === lead.state.epoch ? known.number : 0,
       leader: this.id,
       isVisible: this.#platform.isVisible(),
       inspection: joined?.shared.inspection,
       steps: this.steps.pending,
-      ...joined?.link.state(isSending),
+      ...joined?.link.state(),
       to,
     };
     this.#channel.post(this.known);
@@ -133,7 +134,7 @@ export class Member {
     const { joined, known } = this;
     this.known = state;
     const { session, steps } = state;
-    if (session && joined) {
+    if (joined) {
       joined.link.follow(state);
       if (!continues(state, known)) joined.feed.deliver();
     } else if (session) {
@@ -161,7 +162,7 @@ export class Member {
   /** Shows the state to the app. */
   changed(): void {
     const { lead, joined, known, hasEnded } = this;
-    const isFollower = joined && known && known.leader !== this.id;
+    const isFollower = joined && known && known.leader !== this.id && !known.hasLeft;
     this.state.update({
       role: hasEnded ? "ended" : lead && joined ? "leader" : isFollower ? "follower" : "waiting",
       sharedElsewhere: known?.sharedElsewhere ?? false,

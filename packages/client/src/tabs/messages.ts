@@ -31,7 +31,7 @@ export interface Question {
   readonly question: number;
 }
 
-/** What the leader publishes: before each poll, when it changes, and when a tab asks. */
+/** What the leader publishes: before and after each poll, when it changes, and when a tab asks. */
 export interface LeadState extends Place {
   readonly kind: "state";
   /** The ID of the tab that leads. */
@@ -41,6 +41,10 @@ export interface LeadState extends Place {
   /** How many polls have been sent, and the number of the latest that returned no event. */
   readonly polls: number;
   readonly emptyPoll: number;
+  /** Whether a poll is in progress, or its response has not been delivered: if the leader disappears now, an event may be lost. */
+  readonly isPolling: boolean;
+  /** Whether this tab leads no more. */
+  readonly hasLeft: boolean;
   readonly isVisible: boolean;
   /** Whether the lead was taken from a tab that showed no sign. */
   readonly stolen: boolean;
@@ -70,19 +74,11 @@ export interface StepMessage {
   readonly step: InspectionStep;
 }
 
-/** The leader gives the lead up. */
-export interface Bye extends Place {
-  readonly kind: "bye";
-  /** Whether no poll was in progress, so that no event can be lost. */
-  readonly isClean: boolean;
-}
-
 /** A message between the tabs of a session. */
 export type Message =
   | Question
   | LeadState
   | ItemMessage
-  | Bye
   | StepMessage
   /** A visible tab asks for the lead. */
   | { readonly kind: "want" }
@@ -100,6 +96,8 @@ export const NO_STATE: LeadState = {
   after: undefined,
   polls: 0,
   emptyPoll: 0,
+  isPolling: false,
+  hasLeft: false,
   isVisible: true,
   stolen: false,
   sharedElsewhere: false,

@@ -46,10 +46,10 @@ export class SessionLink {
     };
   }
 
-  /** What the leader publishes of the session. @param isSending whether a poll is about to be sent */
-  state(isSending: boolean): Pick<LeadState, "polls" | "emptyPoll" | "session"> {
+  /** What the leader publishes of the session. */
+  state(): Pick<LeadState, "polls" | "emptyPoll" | "session"> {
     const { polls, emptyPoll, newest } = this.#session;
-    return { polls: polls + Number(isSending), emptyPoll, session: { guid: newest, edition: this.#edition } };
+    return { polls, emptyPoll, session: { guid: newest, edition: this.#edition } };
   }
 
   /** This tab follows another one. */

@@ -2,15 +2,7 @@ import { gap } from "../events/order.ts";
 import { Election } from "./election.ts";
 import { Lead } from "./lead.ts";
 import { Member } from "./member.ts";
-import {
-  type Bye,
-  type LeadState,
-  type Message,
-  NO_STATE,
-  plainError,
-  type Question,
-  revivedError,
-} from "./messages.ts";
+import { type LeadState, type Message, NO_STATE, plainError, type Question, revivedError } from "./messages.ts";
 import { SessionInOtherTab, type TabsOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { SilenceWatch } from "./silence-watch.ts";
@@ -31,8 +23,8 @@ export class Tab {
   readonly #silence: SilenceWatch;
   readonly #listeners: (() => void)[];
   #closeOwnLock: (() => void) | undefined;
-  #bye: Bye | undefined;
-  #onBye: (() => void) | undefined;
+  /** Called when the leader leaves. */
+  #onLeft: (() => void) | undefined;
   /** Whether a visible tab waits for the lead. */
   #isWanted = false;
 
@@ -71,7 +63,9 @@ export class Tab {
    */
   async enter(): Promise<void> {
     const { locks } = this.#platform;
-    this.#bye = undefined;
+    const { known } = this.member;
+    // Other tabs may have received items while this page was not shown.
+    if (known) this.member.known = { ...known, isPolling: true };
     this.#channel.open();
     // Held as long as this tab exists, so that the others notice its end, however it ends.
     locks?.request(this.#ownLock, () => new Promise<void>((close) => (this.#closeOwnLock = close))).catch(() => {});
@@ -119,22 +113,22 @@ export class Tab {
   async #take(stolen: boolean, isCurrent: () => boolean): Promise<void> {
     const { member } = this;
     const { joined } = member;
-    const hasLeft = () => this.#bye !== undefined && this.#bye.epoch === member.known?.epoch;
     if (joined && !stolen) {
       if (this.#isWanted && !this.#platform.isVisible()) {
         this.#isWanted = false;
         return this.#election.enter();
       }
-      if (!hasLeft()) await Promise.race([wait(SETTLE), new Promise<void>((resolve) => (this.#onBye = resolve))]);
+      const left = new Promise<void>((resolve) => (this.#onLeft = resolve));
+      if (!member.known?.hasLeft) await Promise.race([wait(SETTLE), left]);
       if (!isCurrent()) return;
     }
     const { known } = member;
-    const isClean = !joined || (hasLeft() && this.#bye?.isClean && this.#bye.number === known?.number);
+    const isComplete = !joined || !known?.isPolling;
     this.#isWanted = false;
     this.#silence.seen(stolen);
     const lead: Lead = new Lead(known, stolen, {
       confirm: () => this.#confirm(lead),
-      publish: (isSending) => member.publish(isSending),
+      publish: () => member.publish(),
       deliver: (item, poll) => member.deliver(item, poll),
       handOver: () => this.#handOver(),
       shared: () => this.#options.onSharedElsewhere?.(),
@@ -149,9 +143,9 @@ export class Tab {
     try {
       const { inspector, connection, link } = joined ?? member.join(await this.#options.signIn(this.#options));
       if (member.lead !== lead) return link.follow(member.known as LeadState);
-      link.take(isClean ? 0 : 1);
+      link.take(isComplete ? 0 : 1);
       member.publish();
-      if (!isClean) member.deliver(gap(), connection.session.polls);
+      if (!isComplete) member.deliver(gap(), connection.session.polls);
       lead.start(inspector);
     } catch (error) {
       if (member.lead === lead) this.#settle(error);
@@ -174,7 +168,7 @@ export class Tab {
   /** Lets another tab lead as soon as no event can be lost. */
   #handOver(): void {
     const { lead } = this.member;
-    if (lead?.busy) lead.leaving = true;
+    if (lead?.isPolling) lead.leaving = true;
     else if (lead) {
       this.#retire(true);
       this.#election.enter();
@@ -184,14 +178,12 @@ export class Tab {
   }
 
   #retire(isReported: boolean): void {
-    const { lead, known, joined } = this.member;
-    if (!lead || !known) return;
-    this.member.lead = undefined;
+    const { lead, joined } = this.member;
+    if (!lead) return;
     lead.stop();
-    joined?.link.follow(known);
-    if (!isReported) return;
-    this.#bye = { kind: "bye", epoch: known.epoch, number: known.number, isClean: !lead.busy };
-    this.#channel.post(this.#bye);
+    if (isReported) this.member.publish(undefined, true);
+    this.member.lead = undefined;
+    joined?.link.follow(this.member.known as LeadState);
   }
 
   #receive(message: Message): unknown {
@@ -210,14 +202,12 @@ export class Tab {
       case "hello":
         return this.#answer(message);
       case "state":
-        if (message.isVisible) this.#isWanted = false;
+        if (message.hasLeft) this.#onLeft?.();
+        else if (message.isVisible) this.#isWanted = false;
         else if (this.#platform.isVisible()) this.#channel.post({ kind: "want" });
         return member.follow(message);
       case "item":
         return member.accept(message);
-      case "bye":
-        this.#bye = message;
-        return this.#onBye?.();
       case "want":
         this.#isWanted = true;
         if (member.joined && !this.#platform.isVisible()) this.#handOver();
@@ -234,7 +224,7 @@ export class Tab {
 
   #answer(question: Question): unknown {
     const { id, lead } = this.member;
-    if (lead) return this.member.publish(false, question);
+    if (lead) return this.member.publish(question);
     if (this.#platform.locks || question.from === id) return undefined;
     // Two tabs join without locks: one is refused.
     if (id < question.from) return this.#channel.post({ ...NO_STATE, to: question });
