@@ -30,6 +30,7 @@ function stop(message) {
 /** Packages that are installed only for benchmarks, deep tests and releases: programs to compare with, generators, Changesets. */
 const EXTRAS = [
   "@qualitycontrol/bench",
+  "@qualitycontrol/collections",
   "@qualitycontrol/generators",
   "@qualitycontrol/releases",
   "@qualitycontrol/runtimes",

@@ -66,7 +66,7 @@ describe.each(names)("the package %s", (name) => {
     const targets = Object.values(manifest.exports);
     expect(targets.length).toBeGreaterThan(1);
     for (const target of targets) {
-      if (typeof target === "string") expect(target).toMatch(/\.(json|yaml|csv)$/);
+      if (typeof target === "string") expect(target).toMatch(/\.(json|yaml|csv)$|^\.\/dist\/http\/\*$/);
       else
         expect(target).toEqual({ types: expect.stringMatching(/\.d\.ts$/), default: expect.stringMatching(/\.js$/) });
     }

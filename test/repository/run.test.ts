@@ -103,7 +103,7 @@ test("on Windows, installs and runs tools without a shell, at a path with blanks
   const { status, stdout, stderr } = runAs({ platform: "win32", root: copy }, "biome", "--version");
   expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining("Version") });
   expect(stderr).toMatch(
-    /^Installing .*\n\["-y","pnpm@[\d.]+","install","--frozen-lockfile","--filter","!@qualitycontrol\/bench","--filter","!@qualitycontrol\/generators","--filter","!@qualitycontrol\/releases","--filter","!@qualitycontrol\/runtimes"\]\n$/,
+    /^Installing .*\n\["-y","pnpm@[\d.]+","install","--frozen-lockfile","--filter","!@qualitycontrol\/bench","--filter","!@qualitycontrol\/collections","--filter","!@qualitycontrol\/generators","--filter","!@qualitycontrol\/releases","--filter","!@qualitycontrol\/runtimes"\]\n$/,
   );
 });
 

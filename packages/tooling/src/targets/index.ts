@@ -1,8 +1,10 @@
 import { conformance } from "./conformance/conformance.ts";
 import { control } from "./control/control.ts";
 import { data } from "./data/data.ts";
+import { http } from "./http/http.ts";
 import { java } from "./java/java.ts";
 import { openapi } from "./openapi/openapi.ts";
+import { postman } from "./postman/postman.ts";
 import { samples } from "./samples/samples.ts";
 import type { Target } from "./target.ts";
 import { tools } from "./tools/tools.ts";
@@ -18,4 +20,6 @@ export const targets: Readonly<Record<string, Target>> = {
   conformance,
   data,
   samples,
+  postman,
+  http,
 };

@@ -25,6 +25,8 @@ export function renderManifest({ info }: OpenApiDocument): string {
       "./openapi.tools.yaml": "./openapi.tools.yaml",
       "./data/*.json": "./data/*.json",
       "./data/*.csv": "./data/*.csv",
+      "./postman/*.json": "./postman/*.json",
+      "./http/*": "./http/*",
       "./control/openapi.json": "./control/openapi.json",
       "./control/types": "./control/types.ts",
       "./control/validators": validators("control"),

@@ -1,0 +1,101 @@
+import type { OpenApiDocument } from "../../bundle/document.ts";
+import { withNotice } from "../../notice.ts";
+import { type PreparedRequest, preparedRequests, simulator, variablesOf } from "../postman/prepared-request.ts";
+import { defaultEditionOf, type Target } from "../target.ts";
+
+/** Requests of the default edition for the HTTP clients of JetBrains and VS Code, in the syntax that both read. */
+export const http: Target = {
+  folder: "http",
+  render: async ({ editions }) => {
+    const [, contract] = defaultEditionOf(editions);
+    const all = preparedRequests(contract);
+    const cuts = ({ operation }: PreparedRequest) => operation["x-consequence"] === "call-cut";
+    const file = (requests: PreparedRequest[], introduction: string, withHost: boolean) =>
+      withNotice.yaml(
+        `${[comment(introduction), variables(contract, withHost), ...requests.map((it) => entry(contract, it))].join(
+          "\n\n",
+        )}\n`,
+      );
+    return {
+      "qualitycontrol.http": file(
+        all.filter((it) => !cuts(it)),
+        OPERATIONS,
+        true,
+      ),
+      "call-cut.http": file(all.filter(cuts), CALL_CUTS, false),
+      "http-client.env.json": `${JSON.stringify({ simulator: { password: "" } }, null, 2)}\n`,
+    };
+  },
+};
+
+const SECRETS = `guid and password are secret, and not in this file. Sign in, and copy the Guid from the header Set-GUID, without "JSESSIONID=":
+JetBrains, httpyac: into http-client.private.env.json, which must not be committed; VS Code: into rest-client.environmentVariables.`;
+
+const OPERATIONS = `Every operation that cuts no call. Those that change something go to liveHost, the others to host. Change liveHost only if requests
+may change live calls there.
+${SECRETS}`;
+
+const CALL_CUTS = `EACH OF THESE REQUESTS TAKES A CALL AWAY FROM A PERSON.
+None can be sent before the variable in its path is defined: it has the name of the operation, and its value says whom it concerns.
+VS Code asks for it each time. JetBrains: add a line such as "@confirm_intercept = 49999" above the request, and delete it after you
+have sent the request. httpyac: --var confirm_intercept=49999
+${SECRETS}`;
+
+const comment = (text: string): string => text.trim().replaceAll(/^(?=.)/gm, "# ");
+
+function variables(contract: OpenApiDocument, withHost: boolean): string {
+  const { scheme, host, port } = simulator;
+  const address = `${host}:${port}`;
+  return Object.entries({
+    ...(withHost && { scheme, host: address }),
+    liveScheme: scheme,
+    liveHost: address,
+    ...variablesOf(contract),
+  })
+    .map(([name, value]) => `@${name} = ${value}`)
+    .join("\n");
+}
+
+function entry(contract: OpenApiDocument, prepared: PreparedRequest): string {
+  const { operation, method, secured, body, target } = prepared;
+  const { operationId, summary, tags, "x-consequence": consequence } = operation;
+  const guid = contract.components.securitySchemes["Guid"]?.name ?? "";
+  const asks = [
+    ...(consequence === "call-cut"
+      ? [`# @prompt ${confirmationOf(prepared)} ${target.join("/")} of whom it concerns`]
+      : []),
+    ...(body?.includes("{{password}}") ? ["# @prompt password"] : []),
+  ];
+  return [
+    `### ${summary}`,
+    `# ${tags[0]}. Consequence: ${consequence}`,
+    `# @name ${operationId}`,
+    "# @no-redirect",
+    ...asks,
+    `${method.toUpperCase()} ${address(consequence)}${targetOf(prepared)}`,
+    ...(secured ? [`${guid}: {{guid}}`] : []),
+    `Content-Type: ${contract["x-content-type"]}`,
+    ...(body === undefined ? [] : ["", body]),
+  ].join("\n");
+}
+
+const address = (consequence: string): string =>
+  consequence === "none" ? "{{scheme}}://{{host}}" : "{{liveScheme}}://{{liveHost}}";
+
+/** The variable that confirms a request that cuts a call. Its name is that of the operation. */
+const confirmationOf = ({ operation }: PreparedRequest): string => `confirm_${operation.operationId}`;
+
+/** The path and the query. In a request that cuts a call, the confirmation takes the place of whom it concerns. */
+function targetOf(prepared: PreparedRequest): string {
+  const { operation, path, parameters, target } = prepared;
+  const query = parameters
+    .filter((it) => it.in === "query" && !it.unrecorded)
+    .map(({ name, value }) => `${name}=${value}`);
+  const whom = target.map((name) => `{${name}}`).join("/");
+  const confirmed =
+    operation["x-consequence"] === "call-cut" ? path.replace(whom, `{{${confirmationOf(prepared)}}}`) : path;
+  const filled = parameters
+    .filter((it) => it.in === "path")
+    .reduce((text, { name, value }) => text.replace(new RegExp(`(?<!\\{)\\{${name}\\}(?!\\})`), value), confirmed);
+  return [filled, ...(query.length > 0 ? [query.join("&")] : [])].join("?");
+}
