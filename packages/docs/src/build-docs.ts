@@ -5,6 +5,7 @@ import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
+import { writeArchive } from "./downloads.ts";
 import { editionsOf } from "./editions.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { renderReference } from "./reference/render-reference.ts";
@@ -54,6 +55,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
       const broken = source === inRoot("generated") ? explainGenerated() : undefined;
       throw broken === undefined ? result.reason : new UserError(broken);
     }
+    writeArchive(fresh);
     writeFileSync(join(fresh, STAMP), wanted);
     // Moved last, so that an interrupted build is built again.
     replaceFolder(fresh, folder, { last: STAMP });

@@ -7,6 +7,7 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 const INPUTS = [
   "generated",
   "docs",
+  "openapi/workflows",
   "packages/docs/src",
   "packages/tooling/src",
   "packages/core/src/defaults.ts",

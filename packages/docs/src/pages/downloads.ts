@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { basename } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { ARCHIVE, FOR_TOOLS, generatedIn, journeys } from "../downloads.ts";
 import { downloadOf, type Edition } from "../editions.ts";
 import { blocks, code, list, table } from "../markdown.ts";
 import type { Page } from "../page.ts";
@@ -14,15 +15,21 @@ export function downloadsPage(editions: readonly [Edition, ...Edition[]]): Page 
     summary: "The contract as documents, tables and schemas.",
     parts: [
       {
+        text: `Everything on this page, and each page of this site as Markdown, as one archive: ${link(ARCHIVE)}.`,
+      },
+      {
         heading: "OpenAPI documents",
         text: blocks(
-          "The contract as one OpenAPI document, with the same content in both formats.",
+          "The contract as one OpenAPI document, with the same content in both formats. The documents for tools have the same operations, in the form that foreign generators and importers understand best.",
           table(
-            ["Edition", "YAML", "JSON"],
-            editions.map((edition) => [
-              edition.name,
-              ...(["yaml", "json"] as const).map((format) => link(downloadOf(edition, format))),
-            ]),
+            ["Document", "YAML", "JSON"],
+            [
+              ...editions.map((edition) => [
+                edition.name,
+                ...(["yaml", "json"] as const).map((format) => link(downloadOf(edition, format))),
+              ]),
+              ["For tools", ...FOR_TOOLS.map((file) => link(file))],
+            ],
           ),
         ),
       },
@@ -50,6 +57,17 @@ export function downloadsPage(editions: readonly [Edition, ...Edition[]]): Page 
           ),
         ),
       },
+      ...COLLECTIONS.flatMap(({ folder, heading, text }) => {
+        const files = generatedIn(folder).map((file) => link(file));
+        return files.length === 0 ? [] : [{ heading, text: blocks(text, list(files)) }];
+      }),
+      {
+        heading: "Journeys",
+        text: blocks(
+          "What an inspector does for one purpose, as executable Arazzo workflows:",
+          list(journeys().map((file) => link(file))),
+        ),
+      },
       {
         heading: "For programs that read text",
         text: list(["[llms.txt](file:llms.txt) leads to a Markdown page for each page of this site."]),
@@ -57,6 +75,12 @@ export function downloadsPage(editions: readonly [Edition, ...Edition[]]): Page 
     ],
   };
 }
+
+/** The collections of requests, by the folder of `generated/`. */
+const COLLECTIONS = [
+  { folder: "postman", heading: "Postman collections", text: "Import the collection and the environment:" },
+  { folder: "http", heading: "Requests for editors", text: "For the HTTP clients of JetBrains and VS Code:" },
+];
 
 const link = (file: string, text = file): string => `[${text}](file:${file})`;
 

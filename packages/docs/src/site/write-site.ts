@@ -1,8 +1,9 @@
-import { copyFileSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { refuseMissingIn } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { DATA, downloadOf, type Edition } from "../editions.ts";
+import { copyDownloads } from "../downloads.ts";
+import type { Edition } from "../editions.ts";
 import { placesFrom } from "../links.ts";
 import { llmsText } from "../llms.ts";
 import { markdownOf } from "../page.ts";
@@ -25,11 +26,7 @@ const ASSETS = ["site.css", "site.js", "search-box.js", "favicon.svg"];
 export function writeSite(editions: readonly [Edition, ...Edition[]], folder: string): void {
   for (const [name, text] of Object.entries(siteFiles(editions))) write(join(folder, name), text);
   for (const name of ASSETS) copyFileSync(inRoot("packages/docs/src/assets", name), join(folder, name));
-  cpSync(inRoot("generated", DATA), join(folder, DATA), { recursive: true });
-  for (const edition of editions) {
-    for (const format of ["yaml", "json"] as const)
-      copyFileSync(join(edition.source, `openapi.${format}`), join(folder, downloadOf(edition, format)));
-  }
+  copyDownloads(editions, folder);
 }
 
 /** Every generated file of the site but Redoc's, by its name. */
