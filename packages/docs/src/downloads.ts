@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { zipSync } from "fflate";
@@ -12,7 +12,7 @@ const JOURNEYS = "journeys";
 const CONTRACT = "../../generated/openapi.yaml";
 
 /** Folders of `generated/` that are copied as a whole. */
-const FOLDERS = [DATA, "postman", "http"].filter((folder) => existsSync(inRoot("generated", folder)));
+const FOLDERS = [DATA, "postman", "http"];
 /** The documents without what foreign tools do not understand. */
 export const FOR_TOOLS = ["openapi.tools.yaml", "openapi.tools.json"];
 
@@ -22,7 +22,7 @@ export const journeys = (): string[] =>
     .sort()
     .map((name) => `${JOURNEYS}/${name}`);
 
-/** The files below a folder of `generated/`, as files in the folder of the site; none if it does not exist. */
+/** The files below a folder of `generated/`, as files in the folder of the site. */
 export const generatedIn = (folder: string): string[] =>
   globSync(`${folder}/**/*.*`, { cwd: inRoot("generated") })
     .map((file) => file.replaceAll("\\", "/"))

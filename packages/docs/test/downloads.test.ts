@@ -16,13 +16,15 @@ beforeAll(async () => {
   links = linksOf(mainOf(readFileSync(join(folder, "downloads.html"), "utf8")));
 });
 
-test("documents per edition and for tools, tables, schemas, journeys, llms.txt and the archive are offered", () => {
+test("documents per edition and for tools, collections, tables, schemas, journeys, llms.txt and the archive are offered", () => {
   expect(links).toEqual(
     expect.arrayContaining([
       "openapi.yaml",
       "openapi-2025-11.json",
       "openapi-2023-09.yaml",
       "openapi.tools.json",
+      "postman/qualitycontrol.postman_collection.json",
+      "http/qualitycontrol.http",
       "data/2025-11/result-codes.csv",
       "data/2025-11/events.json",
       "llms.txt",

@@ -57,10 +57,10 @@ export function downloadsPage(editions: readonly [Edition, ...Edition[]]): Page 
           ),
         ),
       },
-      ...COLLECTIONS.flatMap(({ folder, heading, text }) => {
-        const files = generatedIn(folder).map((file) => link(file));
-        return files.length === 0 ? [] : [{ heading, text: blocks(text, list(files)) }];
-      }),
+      ...COLLECTIONS.map(({ folder, heading, text }) => ({
+        heading,
+        text: blocks(text, list(generatedIn(folder).map((file) => link(file)))),
+      })),
       {
         heading: "Journeys",
         text: blocks(
