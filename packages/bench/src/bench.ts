@@ -27,6 +27,7 @@ const SCRIPTS = {
   redaction: ["packages/bench/src/mock/redaction.ts"],
   "contract-tests": ["suite", "mutants"].map((name) => `packages/bench/src/contract-tests/${name}.ts`),
   docs: ["packages/bench/src/docs/docs.ts"],
+  executable: ["packages/bench/src/packages/executable.ts"],
   packages: ["tarballs", "npx", "clone"].map((name) => `packages/bench/src/packages/${name}.ts`),
 };
 

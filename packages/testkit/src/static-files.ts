@@ -11,10 +11,11 @@ const TYPES: Readonly<Record<string, string>> = {
   ".md": "text/markdown; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml",
   ".yaml": "application/yaml",
 };
 
-/** Serves the files of a folder of this package, and `index.html` for `/`. Files whose names begin with a dot are not served. */
+/** Serves the files of a folder of this package, and `index.html` for a path that ends with `/`. Files whose names begin with a dot are not served. */
 export const staticFiles =
   (folder: URL): RequestListener =>
   ({ method, url = "/" }, response) => {
@@ -36,7 +37,7 @@ export const staticFiles =
 /** The file that a path leads to; undefined if the path is invalid or leads out of the folder. */
 function fileIn(folder: URL, path: string): URL | undefined {
   // A URL resolves `..`, also if it is percent-encoded.
-  const relative = path === "/" ? "index.html" : path.slice(1);
+  const relative = `${path.slice(1)}${path.endsWith("/") ? "index.html" : ""}`;
   if (!URL.canParse(`./${relative}`, folder)) return undefined;
   const file = new URL(`./${relative}`, folder);
   return file.pathname.startsWith(folder.pathname) && !/\/\./.test(file.pathname.slice(folder.pathname.length - 1))

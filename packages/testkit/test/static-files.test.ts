@@ -16,6 +16,8 @@ beforeAll(async () => {
   writeFileSync(join(scratch, "site/.fingerprint"), "secret");
   writeFileSync(join(scratch, "site/index.html"), "<title>Docs</title>");
   writeFileSync(join(scratch, "site/guides/one.md"), "# One ü");
+  mkdirSync(join(scratch, "site/codes"));
+  writeFileSync(join(scratch, "site/codes/index.html"), "<title>Codes</title>");
   server = await listen(createServer(staticFiles(pathToFileURL(join(scratch, "site/")))), "127.0.0.1", 0);
 });
 afterAll(async () => {
@@ -23,8 +25,8 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true });
 });
 
-test("serves files with their types, and index.html for the folder", async () => {
-  const responses = await Promise.all(["/", "/?a=b", "/guides/one.md"].map((path) => fetch(server.url + path)));
+test("serves files with their types, and index.html for a folder", async () => {
+  const responses = await Promise.all(["/", "/codes/?a=b", "/guides/one.md"].map((path) => fetch(server.url + path)));
   expect(responses.map(({ status, headers }) => [status, headers.get("content-type")])).toEqual([
     [200, "text/html; charset=utf-8"],
     [200, "text/html; charset=utf-8"],
