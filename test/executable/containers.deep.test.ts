@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { inRoot } from "@qualitycontrol/tooling/root";
@@ -29,13 +29,15 @@ beforeAll(async () => {
   ({ file } = await shared("executable"));
 });
 
+/** The libraries that a program loads: their paths. */
+const librariesOf = (program: string): string[] =>
+  spawnSync("ldd", [program], { encoding: "utf8" }).stdout.match(/(?<=\s)\/\S+/g) ?? [];
+
 test("the executable needs only the libraries that the Containerfile names", () => {
-  const { stdout } = spawnSync("ldd", [file], { encoding: "utf8" });
-  const libraries = [...stdout.matchAll(/^\s+(?:\S*\/)?([\w+-]+)\.so/gm)].map(([, name = ""]) => name);
-  // libdl, libm and libpthread are parts of libc; the others are the loader and the kernel's own.
-  const parts = ["libdl", "libm", "libpthread", "ld-linux-x86-64", "linux-vdso"];
-  const needed = libraries.filter((name) => !parts.includes(name)).sort();
-  expect(needed).toEqual(["libc", "libgcc_s", "libstdc++"]);
+  // libdl, libm and libpthread are parts of libc, and ld-linux loads them.
+  const parts = ["libdl", "libm", "libpthread", "ld-linux-x86-64"];
+  const needed = librariesOf(file).map((path) => basename(path).replace(/\.so.*/, ""));
+  expect(needed.filter((name) => !parts.includes(name)).sort()).toEqual(["libc", "libgcc_s", "libstdc++"]);
   expect(containerfile).toContain("needs libc, libstdc++ and libgcc,");
 });
 
@@ -60,36 +62,49 @@ test("the Containerfile copies the executable that the README names, does not ru
 
 /** Why these tests cannot run on this machine. */
 const missing =
-  process.getuid?.() === 0 && spawnSync("unshare", ["--net", "--mount", "ip", "link"]).status === 0
+  process.getuid?.() === 0 && spawnSync("unshare", ["--net", "ip", "link"]).status === 0
     ? undefined
-    : "it needs root, unshare and ip. Install util-linux and iproute2.";
+    : "they need root, unshare and ip. Install util-linux and iproute2.";
 
-describeUnless(missing, "the commands of the compose file, in a network of their own", () => {
-  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
-  const hosts = join(folder, "hosts");
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  /** As in a container, the name of the service leads to the simulator. */
-  const inOwnNetwork = (...command: string[]): [string, string[]] => {
-    writeFileSync(hosts, "127.0.0.1 localhost simulator\n");
-    const script = `ip link set lo up && mount --bind "${hosts}" /etc/hosts && exec "$@"`;
-    return ["unshare", ["--net", "--mount", "sh", "-c", script, "sh", ...command]];
+describeUnless(missing, "the commands of the compose file, almost as in a container", () => {
+  const [, program = ""] = /^ENTRYPOINT \["(.*)"\]$/m.exec(containerfile) ?? [];
+  const [, user = ""] = /^USER (\S+)$/m.exec(containerfile) ?? [];
+  const root = mkdtempSync(join(tmpdir(), "qualitycontrol-root-"));
+  afterAll(() => rmSync(root, { recursive: true }));
+  const place = { env: { PATH: process.env["PATH"] ?? "" } };
+  const inRootFolder = (...args: string[]) => ["chroot", `--userspec=${user}`, root, program, ...args];
+  const add = (from: string, to: string) => {
+    mkdirSync(join(root, dirname(to)), { recursive: true });
+    copyFileSync(from, join(root, to));
   };
-  const path = { env: { PATH: process.env["PATH"] ?? "" } };
+
+  beforeAll(() => {
+    add(file, program);
+    for (const library of librariesOf(file)) add(library, library);
+    mkdirSync(join(root, "etc"));
+    writeFileSync(join(root, "etc/hosts"), "127.0.0.1 localhost simulator\n");
+    writeFileSync(join(root, "etc/nsswitch.conf"), "hosts: files\n");
+    chmodSync(root, 0o755);
+  });
 
   test("start a simulator that becomes healthy, which the tests can call by its name", async () => {
-    const server = await serve(...inOwnNetwork(file, ...simulator.command), path);
+    const command = inRootFolder(...simulator.command);
+    const server = await serve(
+      "unshare",
+      ["--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh", ...command],
+      place,
+    );
     const beside = (...args: string[]) =>
-      run("nsenter", [`--net=/proc/${server.pid}/ns/net`, `--mount=/proc/${server.pid}/ns/mnt`, file, ...args], path);
-    const [kind, program, ...check] = simulator.healthcheck.test;
-    expect([kind, program]).toEqual(["CMD", /^ENTRYPOINT \["(.*)"\]$/m.exec(containerfile)?.[1]]);
+      run("nsenter", [`--net=/proc/${server.pid}/ns/net`, ...inRootFolder(...args)], place);
+    const [kind, called, ...check] = simulator.healthcheck.test;
+    expect([kind, called]).toEqual(["CMD", program]);
     expect(await beside(...check)).toEqual({ code: 0, out: "http://127.0.0.1:4043 is ready.\n", errors: "" });
     const url = tests.environment.GATEWAY_URL;
     const checked = await beside("check", url, "--full", "--only", "queryAgentInfoByWorkNo", "--runs", "0");
-    expect(checked.out).toContain("(simulator)");
+    expect(checked.out).toContain(`${url}/ (simulator)`);
     expect(checked).toMatchObject({ code: 0, errors: "" });
     expect(await server.end("SIGTERM")).toEqual({ code: 0, errors: "" });
-    expect(await run(...inOwnNetwork(file, ...check), path)).toMatchObject({ code: 1 });
+    expect(await run("unshare", ["--net", ...inRootFolder(...check)], place)).toMatchObject({ code: 1, out: "" });
   });
 });
 
