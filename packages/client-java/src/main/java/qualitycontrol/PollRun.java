@@ -75,13 +75,18 @@ final class PollRun implements Runnable {
         while (!stopped) {
             timing.pause(state.pause - timing.minElapsed(state.lastResponse));
             PollTiming.Moment sent = timing.now();
+            int epoch = session.epoch();
             try {
                 Map<String, Object> body = sender.poll(
                     Map.of(),
                     Optional.of(PollTiming.POLL_TIMEOUT),
                     it -> state.poll = it
                 );
-                if (!received(Json.asObject(body.get("event")), sent)) {
+                Optional<Map<String, Object>> event = Json.asObject(body.get("event"));
+                received(event, sent);
+                // The end of an earlier session says nothing about one that was begun meanwhile.
+                if (event.filter(PollRun::isSignOut).isPresent() && epoch == session.epoch()) {
+                    session.changed(true);
                     return;
                 }
             } catch (Aborted error) {
@@ -96,8 +101,7 @@ final class PollRun implements Runnable {
         }
     }
 
-    /** Returns false if the event says that the inspector has been signed out. */
-    private boolean received(Optional<Map<String, Object>> event, PollTiming.Moment sent) {
+    private void received(Optional<Map<String, Object>> event, PollTiming.Moment sent) {
         if (event.isEmpty()) {
             state.emptyPoll = state.poll;
         }
@@ -111,11 +115,6 @@ final class PollRun implements Runnable {
         refusals = 0;
         state.pause = timing.pauseAfter(0);
         event.ifPresent(it -> loop.deliver(place -> itemOf(it, place)));
-        if (event.isEmpty() || !isSignOut(event.get())) {
-            return true;
-        }
-        session.changed(true);
-        return false;
     }
 
     private static boolean isSignOut(Map<String, Object> event) {

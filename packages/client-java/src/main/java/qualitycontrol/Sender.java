@@ -61,9 +61,10 @@ final class Sender {
 
     private Map<String, Object> signOut(Call call) {
         Runnable ended = session.beginSignOut();
+        int epoch = session.epoch();
         try {
             Map<String, Object> body = call.exchange();
-            session.end();
+            session.end(epoch);
             return body;
         } finally {
             ended.run();

@@ -84,10 +84,13 @@ final class SessionState {
         lifetime = lifetime.hasEnded() ? new Lifetime() : lifetime;
     }
 
-    /** Ends the session; a sign-in starts a new one. */
-    void end() {
+    /** Ends the session of an epoch, if it has not been replaced by another one; a sign-in starts a new one. */
+    void end(int epochOfRequest) {
         Lifetime ended;
         synchronized (this) {
+            if (epoch != epochOfRequest) {
+                return;
+            }
             epoch++;
             newest = null;
             ended = lifetime;
