@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -133,12 +135,23 @@ test("the tests wait until the simulator is healthy", () => {
   expect(tests.depends_on.simulator.condition).toBe("service_healthy");
 });
 
+/** A port of loopback that nothing uses. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
 test("the lines of the README for CI without containers run as they are", async () => {
   const [, block = ""] = codeBlocks(read("README.md"), "sh");
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const stub = `#!/bin/sh\nexec ${JSON.stringify(file)} ready "$GATEWAY_URL" --wait 0\n`;
   writeFileSync(join(folder, "mvn"), stub, { mode: 0o755 });
-  const script = `trap 'kill $!' EXIT\nPATH="${folder}:$PATH"\n${block.replaceAll("./qualitycontrol-linux-x64", file).replaceAll("4043", "4049")}`;
+  const lines = block.replaceAll("./qualitycontrol-linux-x64", file).replaceAll("4043", String(await freePort()));
+  const script = `trap 'kill $!' EXIT\nPATH="${folder}:$PATH"\n${lines}`;
   const { code, out } = await run("sh", ["-e", "-c", script], { env: { PATH: process.env["PATH"] ?? "" } });
   rmSync(folder, { recursive: true });
   expect(code).toBe(0);
