@@ -51,12 +51,18 @@ for (const language of languages) {
     let ended: Awaited<ReturnType<typeof runSamples>>;
 
     /** Prepares a sample to be run, and returns where to look for its requests and its end. */
-    function add(document: OpenApiDocument, sample: Pick<Sample, "listed" | "source">, respond: Responder, own = guid) {
+    function add(
+      document: OpenApiDocument,
+      sample: Pick<Sample, "listed" | "source">,
+      respond: Responder,
+      own = guid,
+      values = targetValues(document, sample.listed),
+    ) {
       const door = `${language.name}-${jobs.length}`;
       const index = jobs.push({
         operationId: sample.listed.operation.operationId,
         source: filled(sample.source, document, { baseUrl: doors.open(door, respond), guid: own }),
-        values: targetValues(document, sample.listed),
+        values,
       });
       return {
         received: () => doors.received(door),
@@ -71,6 +77,9 @@ for (const language of languages) {
     const succeeding: Added[] = [];
     const disturbing = new Map<string, Added>();
     const escaping: Added[] = [];
+    let misled: Added;
+    const sampleOf = (operationId: string) =>
+      samples.find((it) => it.edition === defaultEdition && it.operationId === operationId) as Sample;
 
     beforeAll(async () => {
       for (const edition of new Set(samples.map((it) => it.edition)))
@@ -80,7 +89,7 @@ for (const language of languages) {
         succeeding.push(add(documentOf(sample.edition), sample, passTo(simulator.url), own));
       }
       for (const operationId of disturbed) {
-        const sample = samples.find((it) => it.edition === defaultEdition && it.operationId === operationId) as Sample;
+        const sample = sampleOf(operationId);
         for (const [kind, { respond, isSlow, guid: own }] of Object.entries(responses)) {
           const source = isSlow ? sample.source.replaceAll(LIMIT, "1") : sample.source;
           if (isSlow && source === sample.source) continue;
@@ -89,6 +98,7 @@ for (const language of languages) {
       }
       for (const sample of hostile)
         escaping.push(add(hostileDocument, sample, json({ message: "", retcode: "0", result: {} })));
+      misled = add(documentOf(), sampleOf("intercept"), json({ message: "", retcode: "0" }), guid, ["1/2?x"]);
       ended = await runSamples(language.name, jobs);
     });
     afterAll(async () => {
@@ -124,6 +134,11 @@ for (const language of languages) {
         expect(output).toContain(response.shows ?? "");
         if (response.guid === undefined) expect(added.received()).toHaveLength(1);
       });
+    });
+
+    test("a target with characters of a path cannot lead to another call", () => {
+      const targets = misled.received().map(({ target }) => target.split("/").at(-1));
+      expect(targets).toEqual(misled.end().ok ? ["1%2F2%3Fx"] : []);
     });
 
     test.each(hostile.map((sample, index) => ({ ...sample, index })))(

@@ -6,6 +6,11 @@ AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
 forceLogOutAgent() {
+  for value in "$1"; do
+    case $value in
+      '' | *[!0-9A-Za-z_-]*) echo 'forceLogOutAgent was not sent: workNo may have letters, digits, - and _ only' >&2; return 1 ;;
+    esac
+  done
   response=$(
     printf 'Guid: %s\n' "$GUID" |
       curl --silent --show-error --max-time 15 --request POST --header @- \

@@ -5,6 +5,11 @@
 BASE_URL='http://127.0.0.1:4010'
 
 forceLogin() {
+  for value in "$1"; do
+    case $value in
+      '' | *[!0-9A-Za-z_-]*) echo 'forceLogin was not sent: agentid may have letters, digits, - and _ only' >&2; return 1 ;;
+    esac
+  done
   response=$(
     printf %s '{"password":"","phonenum":"40038","status":"4","releasephone":"false","agenttype":"4"}' |
       curl --silent --show-error --max-time 15 --request PUT \

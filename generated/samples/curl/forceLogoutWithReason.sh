@@ -5,6 +5,11 @@ BASE_URL='http://127.0.0.1:4010'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
 forceLogoutWithReason() {
+  for value in "$1"; do
+    case $value in
+      '' | *[!0-9A-Za-z_-]*) echo 'forceLogoutWithReason was not sent: agentid may have letters, digits, - and _ only' >&2; return 1 ;;
+    esac
+  done
   response=$(
     printf 'Guid: %s\n' "$GUID" |
       curl --silent --show-error --max-time 15 --request DELETE --header @- \

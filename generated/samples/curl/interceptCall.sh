@@ -6,6 +6,11 @@ AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
 interceptCall() {
+  for value in "$1" "$2"; do
+    case $value in
+      '' | *[!0-9A-Za-z_-]*) echo 'interceptCall was not sent: workNo and callId may have letters, digits, - and _ only' >&2; return 1 ;;
+    esac
+  done
   response=$(
     printf 'Guid: %s\n' "$GUID" |
       curl --silent --show-error --max-time 15 --request PUT --header @- \

@@ -5,7 +5,7 @@ import { comment, file, indented, type Lines, ownsAgentId } from "./text.ts";
 export function curl(call: SampleCall): string {
   const { target, notes, guidNote, agentId, guid } = call;
   const uses = target.map((name, at) => `$${at + 1}: ${name}`);
-  const lines = callLines(call);
+  const lines = target.length > 0 ? [...guardLines(call), ...callLines(call)] : callLines(call);
   return file(
     comment("#", [...notes, ...guidNote, ...(uses.length > 0 ? [`${uses.join(", ")}.`] : [])]),
     `BASE_URL=${quoted(BASE_URL)}`,
@@ -15,6 +15,15 @@ export function curl(call: SampleCall): string {
     ...(target.length > 0 ? [`${call.operationId}() {`, ...indented(2, lines), "}"] : lines),
   );
 }
+
+/** The shell cannot percent-encode, so a function refuses a target that would need it. */
+const guardLines = ({ operationId, target }: SampleCall): string[] => [
+  `for value in ${target.map((_, at) => `"$${at + 1}"`).join(" ")}; do`,
+  `  case $value in`,
+  `    '' | *[!0-9A-Za-z_-]*) echo '${operationId} was not sent: ${target.join(" and ")} may have letters, digits, - and _ only' >&2; return 1 ;;`,
+  "  esac",
+  "done",
+];
 
 function callLines({
   operationId,
