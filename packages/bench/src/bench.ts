@@ -20,6 +20,7 @@ const EXPLAIN = pathToFileURL(inRoot("packages/tooling/src/explain.ts")).href;
 const SCRIPTS = {
   client: ["size", "speed", "types", "memory"].map((name) => `packages/bench/src/client/${name}.ts`),
   "client-java": ["packages/bench/src/client-java/calls.ts"],
+  conformance: ["packages/bench/src/conformance/conformance.ts"],
   simulator: ["throughput", "polls", "soak", "floor", "memory", "ready"].map(
     (name) => `packages/bench/src/simulator/${name}.ts`,
   ),

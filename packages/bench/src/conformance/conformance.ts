@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { compile, SOURCES } from "@qualitycontrol/client-java/compile";
+import { findJava } from "@qualitycontrol/client-java/find-java";
+import { NO_REPEATS } from "@qualitycontrol/client-java/run-java";
+import { inRoot } from "@qualitycontrol/tooling/root";
+import type { Observed } from "../../../../test/conformance/case.ts";
+import { readCaseFiles } from "../../../../test/conformance/case-files.ts";
+import { compare } from "../../../../test/conformance/compare.ts";
+import { type Driver, startDriver } from "../../../../test/conformance/driver.ts";
+import { runCases } from "../../../../test/conformance/run-cases.ts";
+import { privateAuthority } from "../../../../test/private-authority.ts";
+
+// Prints how many conformance cases the client of each language passes, and the IDs of those that it does not.
+
+const cases = [...readCaseFiles().values()].flat();
+const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
+const authority = privateAuthority();
+const { java, missing } = findJava();
+
+function startJava(): Driver {
+  const { jackson, junit } = (java as NonNullable<typeof java>).jars;
+  const classPath = [scratch, jackson, junit];
+  compile(java as NonNullable<typeof java>, [SOURCES.generated, SOURCES.main, SOURCES.test], scratch, classPath);
+  const args = ["-classpath", classPath.join(delimiter), NO_REPEATS, "qualitycontrol.ConformanceDriver"];
+  return startDriver("Java", (java as NonNullable<typeof java>).java, args);
+}
+
+async function passedBy(driver: Driver) {
+  const observed = await runCases(driver, cases, authority.tls);
+  await driver.close();
+  const failed = cases.filter((it, at) => compare(it, observed[at] as Observed).length > 0).map(({ id }) => id);
+  return { passed: cases.length - failed.length, total: cases.length, ...(failed.length > 0 && { failed }) };
+}
+
+try {
+  const typescript = startDriver("TypeScript", process.execPath, [inRoot("test/conformance/typescript/driver.ts")]);
+  const figures = {
+    TypeScript: await passedBy(typescript),
+    Java: missing === undefined ? await passedBy(startJava()) : { "not run": missing },
+  };
+  console.log(JSON.stringify(figures));
+} finally {
+  for (const folder of [scratch, authority.folder]) rmSync(folder, { recursive: true });
+}
