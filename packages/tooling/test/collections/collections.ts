@@ -6,6 +6,7 @@ export interface Item {
   id: string;
   name: string;
   item?: Item[];
+  protocolProfileBehavior: object;
   request: {
     method: string;
     header: { key: string; value: string }[];
@@ -17,7 +18,6 @@ export interface Item {
 
 export interface Collection {
   info: { _postman_id: string; name: string };
-  protocolProfileBehavior: object;
   event: { listen: string; script: { exec: string[] } }[];
   item: Item[];
 }

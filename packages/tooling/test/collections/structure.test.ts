@@ -63,7 +63,8 @@ describe.each(Object.entries(collections))("the collection %s", (_name, collecti
   });
 
   test("follows no redirect, and contains no Guid but those of the examples", () => {
-    expect(collection.protocolProfileBehavior).toEqual({ followRedirects: false });
+    for (const { protocolProfileBehavior } of requestsOf(collection.item))
+      expect(protocolProfileBehavior).toEqual({ followRedirects: false });
     const guids = JSON.stringify(collection.item).match(/[\w-]+\.AgentGateway\d/g) ?? [];
     // Those of the examples.
     expect(guids.filter((guid) => !/^(.)\1{7}(-\1{4}){3}-\1{12}\./.test(guid))).toEqual([]);

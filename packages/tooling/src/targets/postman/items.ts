@@ -25,6 +25,8 @@ function item(contract: OpenApiDocument, prepared: PreparedRequest) {
   return {
     id: operation.operationId,
     name: operation.summary,
+    // A redirect could send a request to another address than the one that was checked.
+    protocolProfileBehavior: { followRedirects: false },
     request: { ...request(contract, prepared), description: describeOperation(contract, operation) },
     response: savedExamples(contract, prepared),
   };

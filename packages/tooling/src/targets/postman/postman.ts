@@ -25,8 +25,6 @@ export const postman: Target = {
           version: contract.info.version,
           schema: SCHEMA,
         },
-        // A redirect could send a request to another address than the one that was checked.
-        protocolProfileBehavior: { followRedirects: false },
         event: [
           { listen: "prerequest", script: { type: "text/javascript", exec: scripts.before } },
           { listen: "test", script: { type: "text/javascript", exec: scripts.after } },
