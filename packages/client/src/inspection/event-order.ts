@@ -31,6 +31,11 @@ export class EventOrder {
     if (this.#awaited !== 0) this.#awaited = Number.NaN;
   }
 
+  /** The inspector has had a call, which has an `AgentState_Busy` of its own. */
+  confuse(): void {
+    this.#awaited = Number.NaN;
+  }
+
   begin(joins: boolean): void {
     this.#pendingSteps += 1;
     this.#mark = Number.POSITIVE_INFINITY;

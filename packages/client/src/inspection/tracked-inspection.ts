@@ -11,13 +11,22 @@ import { describe, type Facts, isFree, isPending } from "./describe.ts";
 import { EventOrder } from "./event-order.ts";
 import { gone } from "./monitored.ts";
 import type { Audience, Doubt, EndReason, InspectionSnapshot, PendingStep } from "./snapshot.ts";
-import { endedBy, TALKING } from "./transitions.ts";
+import { endedBy, OF_A_CALL, TALKING } from "./transitions.ts";
 
 /** How many items are kept as evidence. */
 const MAX_ITEMS = 100;
 
 /** The step that is pending or whose outcome is unknown, if any. */
 export const pendingOf = (facts: Facts): PendingStep | undefined => ("pending" in facts ? facts.pending : undefined);
+
+/** What is known of the inspection of a session that was begun elsewhere. */
+const RESUMED: Facts = {
+  state: "unknown",
+  because: "resumed",
+  lastKnown: undefined,
+  pending: undefined,
+  workNo: undefined,
+};
 
 /** The facts of an inspection about which nothing is certain any more. */
 export const unknownAfter = (
@@ -61,7 +70,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const session = sessionOf(inspector);
     const shared = sharedSessionOf(inspector);
     const idle: Facts = { state: "idle", workNo: undefined };
-    const inherited = shared?.inspection ?? previous ?? (session.resumed ? unknownAfter(idle, "resumed") : idle);
+    const inherited = shared?.inspection ?? previous ?? (session.resumed ? RESUMED : idle);
     const pending = pendingOf(inherited);
     const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
     super(describe(asOfOtherTab(facts), isPending(facts) ? (facts as InspectionSnapshot).heardBy : undefined));
@@ -167,9 +176,12 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       this.#doubt("events-missing");
       return;
     }
+    const { snapshot } = this;
+    const hasCall = snapshot.state === "talking" || pendingOf(snapshot)?.action === "intercept";
+    if (eventType.startsWith(OF_A_CALL) && !hasCall) this.#order.confuse();
     const isNewer = this.#order.isNewer(eventType);
     const reason = endedBy(eventType, content);
-    this.#inferredCause = gone(eventType, content, this.snapshot.workNo) ?? this.#inferredCause;
+    this.#inferredCause = gone(eventType, content, snapshot.workNo) ?? this.#inferredCause;
     if (reason && isNewer) this.#end(reason);
     else if (reason && isNewer === undefined) this.#doubt("events-missing");
     else if (eventType === TALKING && isNewer) this.#talk(String(Object(content).callid));

@@ -88,6 +88,8 @@ export const transitions: readonly Transition[] = [
 export const JOINED: EventType = "AgentState_Busy";
 /** The event that names the call after an intercept. */
 export const TALKING: EventType = "AgentEvent_Talking";
+/** The beginning of the events of a call of one's own: an inspector receives none of an inspection. */
+export const OF_A_CALL = "AgentEvent_";
 /** The event of what a monitored agent does. */
 export const MONITORED: EventType = "QC_AgentState_Notify";
 const RELEASED: EventType = "AgentOther_PhoneRelease";
