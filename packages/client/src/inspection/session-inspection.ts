@@ -3,11 +3,12 @@ import { AgentStatus } from "@qualitycontrol/contract/values";
 import { templateOf } from "../calls.ts";
 import { InspectorError, invalidOption, StepNotPossible } from "../errors/index.ts";
 import { type Facts, heardBy, isFree, isPending, problemWith, transitionOf } from "./describe.ts";
+import { unknownAfter } from "./facts.ts";
 import type { Inspection, InspectionOperation, Target } from "./inspection.ts";
 import { callsOf, type Evidence, lookUp } from "./look.ts";
 import { settle } from "./settle.ts";
 import type { Audience, InspectionSnapshot, Mode, PendingStep, Possible } from "./snapshot.ts";
-import { TrackedInspection, unknownAfter } from "./tracked-inspection.ts";
+import { TrackedInspection } from "./tracked-inspection.ts";
 import { modes, type Transition, transitions } from "./transitions.ts";
 
 /** The steps of an inspection. */

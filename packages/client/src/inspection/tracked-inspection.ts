@@ -9,38 +9,13 @@ import { type InspectionStep, type SharedSession, sharedSessionOf } from "../ses
 import type { Session } from "../session-state.ts";
 import { describe, type Facts, isFree, isPending } from "./describe.ts";
 import { EventOrder } from "./event-order.ts";
+import { asOfOtherTab, pendingOf, RESUMED, unknownAfter } from "./facts.ts";
 import { gone } from "./monitored.ts";
-import type { Audience, Doubt, EndReason, InspectionSnapshot, PendingStep } from "./snapshot.ts";
+import type { Audience, Doubt, EndReason, InspectionSnapshot } from "./snapshot.ts";
 import { endedBy, OF_A_CALL, TALKING } from "./transitions.ts";
 
 /** How many items are kept as evidence. */
 const MAX_ITEMS = 100;
-
-/** The step that is pending or whose outcome is unknown, if any. */
-export const pendingOf = (facts: Facts): PendingStep | undefined => ("pending" in facts ? facts.pending : undefined);
-
-/** What is known of the inspection of a session that was begun elsewhere. */
-const RESUMED: Facts = {
-  state: "unknown",
-  because: "resumed",
-  lastKnown: undefined,
-  pending: undefined,
-  workNo: undefined,
-};
-
-/** The facts of an inspection about which nothing is certain any more. */
-export const unknownAfter = (
-  facts: Facts,
-  because: Doubt,
-  pending?: PendingStep,
-  workNo: string | undefined = facts.workNo,
-): Facts => ({
-  state: "unknown",
-  because,
-  lastKnown: facts.state === "unknown" ? facts.lastKnown : isPending(facts) ? undefined : (facts.state as "idle"),
-  pending,
-  workNo,
-});
 
 /** Keeps the state of a session's inspection: by the results of steps, of this tab or another one, and by events. */
 export abstract class TrackedInspection extends ObservableValue<InspectionSnapshot> {
@@ -242,10 +217,4 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
-}
-
-/** The facts, with a pending step as that of another tab. */
-function asOfOtherTab(facts: Facts): Facts {
-  const pending = pendingOf(facts);
-  return isPending(facts) && pending ? ({ ...facts, pending: { ...pending, inOtherTab: true } } as Facts) : facts;
 }

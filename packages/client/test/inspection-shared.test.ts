@@ -1,0 +1,198 @@
+import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
+import { describe, expect, it } from "vitest";
+import type { StreamItem } from "../src/events/item.ts";
+import type { Listener } from "../src/events/listener.ts";
+import { type InspectionStep, type SharedSession, shareSession } from "../src/session/shared-session.ts";
+import { REFUSED, record, refusalOf, SUCCESS, stubInspector, WORK_NO } from "./inspection-fixture.ts";
+import { errorOf } from "./stub-gateway.ts";
+
+const workNo = WORK_NO;
+
+/** Tabs that share a session in memory, and the announced steps. */
+function createTabs() {
+  const tabs: {
+    receive?: (step: InspectionStep) => void;
+    listener?: Listener;
+    elsewhere?: () => void;
+    shared: SharedSession;
+  }[] = [];
+  const steps: InspectionStep[] = [];
+  const state = { sharedElsewhere: false, asked: [] as string[] };
+  const join = () => {
+    const tab: (typeof tabs)[number] = {
+      shared: {
+        subscribe(listener) {
+          tab.listener = listener;
+          return () => {
+            delete tab.listener;
+          };
+        },
+        announce(step) {
+          steps.push(structuredClone(step));
+          state.asked.push(step.phase);
+          for (const other of tabs) if (other !== tab) other.receive?.(structuredClone(step));
+        },
+        onStep(listener) {
+          tab.receive = listener;
+          return () => {
+            delete tab.receive;
+          };
+        },
+        inspection: tabs.find(({ shared }) => shared.inspection)?.shared.inspection,
+        get sharedElsewhere() {
+          return state.sharedElsewhere;
+        },
+        onSharedElsewhere(listener) {
+          tab.elsewhere = listener;
+          return () => {};
+        },
+      },
+    };
+    tabs.push(tab);
+    const stubbed = stubInspector();
+    shareSession(stubbed.inspector, tab.shared);
+    return { stubbed, inspector: stubbed.inspector, inspection: inspectionOf(stubbed.inspector), tab };
+  };
+  const becomesShared = () => {
+    state.sharedElsewhere = true;
+    for (const { elsewhere } of tabs) elsewhere?.();
+  };
+  const deliver = (item: object) => {
+    for (const { listener } of tabs) listener?.next({ poll: 100, ...item } as StreamItem);
+  };
+  return { join, steps, becomesShared, deliver };
+}
+
+describe("an inspection that several tabs share", () => {
+  it("is announced before it is sent, shown as pending, then with its result", async () => {
+    const { join, steps } = createTabs();
+    const [first, second] = [join(), join()];
+    const states = record(second.inspection);
+    let announced: number | undefined;
+    first.stubbed.replies.requestWhisperAgent = () => {
+      announced = steps.length;
+      return SUCCESS;
+    };
+    const joining = inspect(first.inspector, { workNo, mode: "whisper" });
+    expect(second.inspection.snapshot).toMatchObject({
+      state: "joining",
+      heardBy: "agent",
+      workNo,
+      pending: { action: "inspect", mode: "whisper", inOtherTab: true },
+      can: { leave: { ok: false, because: "whisper is under way in another tab" } },
+    });
+    expect(await refusalOf(second.inspection.leave())).toMatchObject({ code: "step-pending" });
+    await joining;
+    expect(announced, "announced when it was sent").toBe(1);
+    expect(states).toEqual(["idle", "joining", "whispering"]);
+    expect(second.inspection.snapshot).toEqual(first.inspection.snapshot);
+    await second.inspection.leave();
+    expect(first.inspection.snapshot).toMatchObject({ state: "ended", reason: "left" });
+    expect(steps.map(({ phase }) => phase)).toEqual(["pending", "done", "pending", "done"]);
+  });
+
+  it("stays as it was in every tab if a step is refused", async () => {
+    const { join } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(first.inspector, { workNo, mode: "listen" });
+    const { snapshot } = second.inspection;
+    first.stubbed.replies.requestSwitchInsertWhisperAgent = () => REFUSED;
+    await errorOf(first.inspection.switchTo("insert"));
+    expect(second.inspection.snapshot).toEqual(snapshot);
+  });
+
+  it("is unknown in every tab if the outcome is unknown", async () => {
+    const { join } = createTabs();
+    const [first, second] = [join(), join()];
+    first.stubbed.replies.addInsert = () => ({ nonsense: true });
+    await errorOf(inspect(first.inspector, { workNo, mode: "insert" }));
+    for (const { inspection } of [first, second])
+      expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "outcome", lastKnown: "idle", workNo });
+  });
+
+  it("is unknown if the tab disappears while its step is pending", async () => {
+    const { join, steps } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(first.inspector, { workNo, mode: "listen" });
+    first.stubbed.replies.requestSwitchInsertWhisperAgent = () => new Promise(() => {});
+    first.inspection.switchTo("insert").catch(() => {});
+    second.tab.receive?.({ ...(steps.at(-1) as InspectionStep), phase: "lost" });
+    expect(second.inspection.snapshot).toMatchObject({
+      state: "unknown",
+      because: "tab-lost",
+      lastKnown: "listening",
+      pending: { action: "switchTo", mode: "insert" },
+      workNo,
+    });
+  });
+
+  it("is unknown if two tabs took steps at the same time", async () => {
+    const { join } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(first.inspector, { workNo, mode: "listen" });
+    const held = Promise.withResolvers<object>();
+    first.stubbed.replies.requestSwitchInsertWhisperAgent = () => held.promise;
+    const receive = second.tab.receive;
+    // The announcement of the first tab is still on its way.
+    const late: InspectionStep[] = [];
+    second.tab.receive = (step) => late.push(step);
+    const switching = first.inspection.switchTo("insert");
+    second.tab.receive = receive as never;
+    const leaving = second.inspection.switchTo("whisper");
+    for (const step of late) receive?.(step);
+    await leaving;
+    held.resolve(SUCCESS);
+    await switching;
+    for (const { inspection } of [first, second])
+      expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "overlap" });
+  });
+
+  it("is known to a tab that joins later, also a pending step", async () => {
+    const { join } = createTabs();
+    const first = join();
+    await inspect(first.inspector, { workNo, mode: "insert" });
+    expect(join().inspection.snapshot).toEqual(first.inspection.snapshot);
+    const held = Promise.withResolvers<object>();
+    first.stubbed.replies.stopSuperviseOrInsert = () => held.promise;
+    const leaving = first.inspection.leave();
+    const { inspection } = join();
+    expect(inspection.snapshot).toMatchObject({
+      state: "leaving",
+      heardBy: "agent and customer",
+      pending: { inOtherTab: true },
+    });
+    held.resolve(SUCCESS);
+    await leaving;
+    expect(inspection.snapshot).toMatchObject({ state: "ended", reason: "left" });
+  });
+
+  it("is unknown while another client uses the session elsewhere", async () => {
+    const { join, becomesShared } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(first.inspector, { workNo, mode: "listen" });
+    becomesShared();
+    for (const { inspection } of [first, second])
+      expect(inspection.snapshot).toMatchObject({
+        state: "unknown",
+        because: "shared-elsewhere",
+        lastKnown: "listening",
+      });
+    await first.inspection.send("stopSuperviseOrInsert");
+    expect(first.inspection.state).toBe("unknown");
+    expect(join().inspection.state).toBe("unknown");
+  });
+
+  it("ends in every tab by an event of the one poll", async () => {
+    const { join, deliver } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(second.inspector, { workNo, mode: "listen" });
+    const event = (eventType: string, content: unknown = null) =>
+      deliver({ kind: "event", event: { eventType, content } });
+    event("AgentOther_PhoneRelease", { phoneState: 3 });
+    expect(first.inspection.state, "an older one").toBe("listening");
+    event("AgentState_Busy");
+    event("AgentOther_PhoneRelease", { phoneState: 2 });
+    for (const { inspection } of [first, second])
+      expect(inspection.snapshot).toMatchObject({ state: "ended", reason: "phone-hung-up" });
+  });
+});
