@@ -5,8 +5,8 @@ import { explainGenerated } from "@qualitycontrol/tooling/explain";
 import { replaceFolder } from "@qualitycontrol/tooling/replace-folder";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
-import { writeArchive } from "./downloads.ts";
-import { editionsOf } from "./editions.ts";
+import { copyDownloads, writeArchive } from "./downloads.ts";
+import { type Edition, editionsOf } from "./editions.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { renderReference } from "./reference/render-reference.ts";
 import { writeSite } from "./site/write-site.ts";
@@ -65,4 +65,7 @@ export async function buildDocs(options: Partial<DocsOptions> = {}): Promise<str
   return folder;
 }
 
-const writePages = async (...args: Parameters<typeof writeSite>): Promise<void> => writeSite(...args);
+async function writePages(editions: readonly [Edition, ...Edition[]], folder: string): Promise<void> {
+  writeSite(editions, folder);
+  copyDownloads(editions, folder);
+}

@@ -5,6 +5,7 @@ import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { stringify } from "yaml";
 import { PAGE } from "./build-docs.ts";
+import { copyDownloads } from "./downloads.ts";
 import { editionsOf } from "./editions.ts";
 import { referenceOf, renderReference } from "./reference/render-reference.ts";
 import { SCRIPT } from "./reference/share-script.ts";
@@ -37,6 +38,7 @@ export async function rebuildPages(documents: string, folder: string, built: (pa
   const editions = editionsOf(documents);
   writeSite(editions, folder);
   if (!built(PAGE)) return;
+  copyDownloads(editions, folder);
   for (const edition of editions) {
     const fresh = scratchIn(dirname(folder), basename(folder));
     try {

@@ -6,23 +6,31 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
-import { contractOf, editionsOf } from "@qualitycontrol/docs/editions";
-import { writtenGuides } from "@qualitycontrol/docs/guides";
-import { renderEdition } from "@qualitycontrol/docs/render-edition";
-import { operationAddress, pageAddress } from "@qualitycontrol/docs/route";
-import { SCRIPT } from "@qualitycontrol/docs/share-script";
+import { contractOf, type Edition, editionsOf } from "@qualitycontrol/docs/editions";
+import { referenceOf, renderReference } from "@qualitycontrol/docs/reference/render-reference";
+import { SCRIPT } from "@qualitycontrol/docs/reference/share-script";
+import { redocAddress } from "@qualitycontrol/docs/route";
+import { siteFiles } from "@qualitycontrol/docs/site/write-site";
 import { METHODS, type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import { type Browser, chromium } from "playwright-core";
 import { summarize, type Timing } from "../pipeline/median.ts";
+import { largestContentfulPaint } from "./lcp.ts";
 import { type LoadTimes, timeToInteractive } from "./reader.ts";
+import { measureSearch, type SearchFigures } from "./search.ts";
 import { benchWatch, type WatchFigures } from "./watch.ts";
 
 /** How many operations the synthetic contracts have. */
 const SIZES = [25, 250, 2_500];
-/** How often the first page is loaded. */
+/** How often a page is loaded. */
 const LOADS = 3;
+/** The static page that is measured, and the files that it needs. */
+const STATIC = "operations/requestWhisperAgent.html";
+const SHARED = ["site.css", "site.js", "search-box.js"];
+const SEARCH = ["search.js", "search-index.js"];
+/** What is clicked in the menu of Redoc's page: it is below what is shown first. */
+const CLICKED = "#/section/reading-a-response";
 /** How many times slower than this machine the reader's machine is assumed to be. */
 const SLOWDOWN = 4;
 
@@ -32,10 +40,27 @@ export interface DocsFigures {
   build: number;
   /** A build when nothing has changed. */
   rebuildUnchanged: number;
-  page: PageFigures;
+  static: StaticFigures;
+  reference: ReferenceFigures;
   watch: WatchFigures;
-  /** Synthetic contracts, by the number of their operations. */
-  growth: Record<number, PageFigures & { build: number }>;
+  /** Synthetic contracts, by the number of their operations: all static pages, and Redoc's page. */
+  growth: Record<number, ReferenceFigures & { buildPages: number; buildReference: number }>;
+}
+
+interface Size {
+  size: number;
+  gzip: number;
+}
+
+interface StaticFigures {
+  page: Size;
+  /** The style and the scripts, which all pages share. */
+  shared: Size;
+  /** The scripts and the index of the search, which are loaded when it is first used. */
+  searchScripts: Size;
+  /** When it shows its largest content, on a slower machine. */
+  lcp: Timing;
+  search: SearchFigures;
 }
 
 interface Reader {
@@ -43,18 +68,15 @@ interface Reader {
   executablePath: string;
 }
 
-interface PageFigures {
-  /** The page and the script that it needs. */
-  size: number;
-  gzip: number;
-  /** Time until the first page is interactive, as `timeToInteractive` defines it, on a slower machine. */
+/** Of Redoc's page, with the script that it needs. */
+interface ReferenceFigures extends Size {
+  lcp: Timing;
+  /** Time until it is interactive, as `timeToInteractive` defines it, on a slower machine. */
   interactive: Timing;
-  /** The CPU time of the page's main thread in this time, including the search index. */
+  /** The CPU time of the page's main thread in this time, including Redoc's search index. */
   mainThread: Timing;
   /** Time until the last operation is shown after following a link to it, on a slower machine. */
   deepLink: number;
-  /** Time from a typed word to its results at full speed: for a word of one operation, and for a word of most operations. */
-  search: { rare: number; frequent: number };
 }
 
 /**
@@ -70,13 +92,14 @@ export async function benchDocs(executablePath: string): Promise<DocsFigures> {
     const folder = join(scratch, "docs");
     const build = await timed(() => buildDocs({ folder }));
     const rebuildUnchanged = await timed(() => buildDocs({ folder }));
-    const [base] = editionsOf(inRoot("generated"));
+    const [edition] = editionsOf(inRoot("generated"));
     const reader = { browser, executablePath };
-    const page = await readPage(reader, join(folder, base.page), contractOf(base));
+    const pages = await readStatic(reader, folder, contractOf(edition));
+    const reference = await readReference(reader, join(folder, referenceOf(edition)), contractOf(edition));
     const watch = await benchWatch(browser, scratch);
     const growth: DocsFigures["growth"] = {};
     for (const size of SIZES) growth[size] = await measureGrowth(reader, scratch, size);
-    return { build, rebuildUnchanged, page, watch, growth };
+    return { build, rebuildUnchanged, static: pages, reference, watch, growth };
   } finally {
     await browser.close();
     rmSync(scratch, { recursive: true });
@@ -86,15 +109,17 @@ export async function benchDocs(executablePath: string): Promise<DocsFigures> {
 async function measureGrowth(reader: Reader, scratch: string, size: number) {
   const source = join(scratch, String(size));
   mkdirSync(source);
-  const [base] = editionsOf(inRoot("generated"));
+  const base = editionsOf(inRoot("generated")).at(-1) as Edition;
   const contract = syntheticContract(contractOf(base), size);
   // JSON is YAML too.
   for (const format of ["yaml", "json"]) writeFileSync(join(source, `openapi.${format}`), JSON.stringify(contract));
-  const [edition] = editionsOf(source);
+  const editions = editionsOf(source);
+  const [edition] = editions;
   const site = join(scratch, `site-${size}`);
   mkdirSync(site);
-  const build = await timed(() => renderEdition(edition, [edition], site));
-  return { build, ...(await readPage(reader, join(site, edition.page), contract)) };
+  const buildPages = await timed(async () => siteFiles(editions));
+  const buildReference = await timed(() => renderReference(edition, editions, site));
+  return { buildPages, buildReference, ...(await readReference(reader, join(site, referenceOf(edition)), contract)) };
 }
 
 /** The contract with the given number of operations, which are copies of its own. */
@@ -116,66 +141,60 @@ function syntheticContract(contract: OpenApiDocument, size: number): OpenApiDocu
   return { ...contract, paths: { ...Object.fromEntries(own), ...paths } };
 }
 
-async function readPage(
+async function readStatic({ browser }: Reader, folder: string, contract: OpenApiDocument): Promise<StaticFigures> {
+  const url = pathToFileURL(join(folder, STATIC)).href;
+  const lcp = await loads(() => largestContentfulPaint(browser, url, SLOWDOWN));
+  const page = await browser.newPage();
+  await page.goto(url);
+  const search = await measureSearch(page, operationsOf(contract).at(-1)?.operation.operationId ?? "");
+  await page.close();
+  const sizeIn = (names: string[]) => sizeOf(names.map((name) => join(folder, name)));
+  return { page: sizeIn([STATIC]), shared: sizeIn(SHARED), searchScripts: sizeIn(SEARCH), lcp, search };
+}
+
+async function readReference(
   { browser, executablePath }: Reader,
   file: string,
   contract: OpenApiDocument,
-): Promise<PageFigures> {
+): Promise<ReferenceFigures> {
   const last = operationsOf(contract).at(-1)?.operation;
   if (!last) throw new Error("The contract has no operation.");
   const url = pathToFileURL(file).href;
-  const guide = pageAddress(writtenGuides()[0]?.title ?? "");
   // Before any other page is open, because a slowed-down page affects all pages.
-  const loads: LoadTimes[] = [];
-  while (loads.length < LOADS) loads.push(await timeToInteractive(executablePath, url, guide, SLOWDOWN));
+  const all: LoadTimes[] = [];
+  while (all.length < LOADS) all.push(await timeToInteractive(executablePath, url, CLICKED, SLOWDOWN));
+  const lcp = await loads(() => largestContentfulPaint(browser, url, SLOWDOWN));
   const context = await browser.newContext({ offline: true, viewport: { width: 1440, height: 1000 } });
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-  const place = page.locator(`[data-section-id='${operationAddress(last).slice(1)}'] h2`).first();
+  const place = page.locator(`[data-section-id='${redocAddress(last).slice(1)}'] h2`).first();
   const deepLink = await timed(async () => {
-    await page.goto(url + operationAddress(last));
+    await page.goto(url + redocAddress(last));
     await place.waitFor();
   });
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  await page.getByText("Ctrl+K").waitFor();
-  await page.keyboard.press("Control+k");
-  await page.getByTestId("search-dialog").locator("input").waitFor();
-  const search = {
-    rare: await page.evaluate(searchFor, last.operationId),
-    frequent: await page.evaluate(searchFor, "agent"),
-  };
   await context.close();
-  const files = [file, join(dirname(file), SCRIPT)].map((name) => readFileSync(name));
-  const bytes = (all: Buffer[]) => all.reduce((sum, { length }) => sum + length, 0);
   return {
-    size: bytes(files),
-    gzip: bytes(files.map((content) => gzipSync(content))),
-    interactive: summarize(loads.map((load) => load.interactive)),
-    mainThread: summarize(loads.map((load) => load.mainThread)),
+    ...sizeOf([file, join(dirname(file), SCRIPT)]),
+    lcp,
+    interactive: summarize(all.map((load) => load.interactive)),
+    mainThread: summarize(all.map((load) => load.mainThread)),
     deepLink,
-    search,
   };
 }
 
-/** Types a word into the open search, and measures the time until its results are shown, in ms. Runs in the page. */
-function searchFor(word: string): Promise<number> {
-  const input = document.querySelector<HTMLInputElement>('[data-testid="search-dialog"] input');
-  if (!input) throw new Error("The search is not open.");
-  const shown = () => document.querySelector('[data-component-name="Search/SearchItem"]')?.parentElement?.textContent;
-  const before = shown();
-  input.select();
-  return new Promise((resolve) => {
-    const begun = performance.now();
-    new MutationObserver((_, observer) => {
-      if (shown() === undefined || shown() === before) return;
-      observer.disconnect();
-      resolve(Math.round(performance.now() - begun));
-    }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    input.focus();
-    document.execCommand("insertText", false, word);
-  });
+async function loads(measure: () => Promise<number>): Promise<Timing> {
+  const taken: number[] = [];
+  while (taken.length < LOADS) taken.push(await measure());
+  return summarize(taken);
+}
+
+/** The sizes of files together, in bytes. */
+function sizeOf(files: string[]): Size {
+  const contents = files.map((name) => readFileSync(name));
+  const bytes = (all: Buffer[]) => all.reduce((sum, { length }) => sum + length, 0);
+  return { size: bytes(contents), gzip: bytes(contents.map((content) => gzipSync(content))) };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

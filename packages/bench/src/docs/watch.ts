@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { writtenGuides } from "@qualitycontrol/docs/guides";
+import { type Edition, editionsOf } from "@qualitycontrol/docs/editions";
 import { CHANGES } from "@qualitycontrol/docs/live-server";
-import { LAST_FILE } from "@qualitycontrol/docs/rebuild";
+import { writtenGuides } from "@qualitycontrol/docs/pages/guides";
+import { referenceOf } from "@qualitycontrol/docs/reference/render-reference";
 import { source } from "@qualitycontrol/tooling/bundle/bundle";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Browser } from "playwright-core";
@@ -25,6 +26,8 @@ export async function benchWatch(browser: Browser, scratch: string): Promise<Wat
   try {
     const page = await browser.newPage();
     await page.goto(watching.url);
+    // What is built last.
+    const last = referenceOf(editionsOf(inRoot("generated")).at(-1) as Edition);
     const built = await follow(watching.url + CHANGES);
     const untilReloaded = async (save: () => void) => {
       const taken: number[] = [];
@@ -37,7 +40,7 @@ export async function benchWatch(browser: Browser, scratch: string): Promise<Wat
         await page.locator("body:not([data-before]) h1").waitFor();
         // The first run is a warm-up.
         if (run > 0) taken.push(performance.now() - begun);
-        await built(LAST_FILE);
+        await built(last);
       }
       return summarize(taken);
     };

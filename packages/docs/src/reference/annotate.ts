@@ -5,6 +5,9 @@ import { describeOperation } from "../operation.ts";
 import { redocAddress } from "../route.ts";
 import { codeSamples } from "../samples.ts";
 
+/** The samples in this page, as `redocly.yaml` lists them; all are in the page of each operation. */
+const SHOWN = new Set(["curl", "TypeScript"]);
+
 /**
  * Writes what the extensions hold into the places that Redoc renders: descriptions and code samples. The descriptions link to
  * the other operations in the same page, and to the pages next to it.
@@ -18,7 +21,7 @@ export function annotate(contract: OpenApiDocument, edition?: string): void {
   const places = placesIn(contract);
   for (const { operation } of operationsOf(contract)) {
     operation.description = placed(describeOperation(contract, operation), places);
-    operation["x-codeSamples"] = codeSamples(operation.operationId, edition);
+    operation["x-codeSamples"] = codeSamples(operation.operationId, edition).filter(({ label }) => SHOWN.has(label));
   }
   const { Event: events } = contract.components.schemas;
   if (events?.description) events.description = placed(events.description, places);

@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { refuseMissingIn } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { copyDownloads } from "../downloads.ts";
 import type { Edition } from "../editions.ts";
 import { placesFrom } from "../links.ts";
 import { llmsText } from "../llms.ts";
@@ -18,7 +17,7 @@ import { sitemap } from "./sitemap.ts";
 const ASSETS = ["site.css", "site.js", "search-box.js", "favicon.svg"];
 
 /**
- * Writes everything but Redoc's pages into the folder of the site.
+ * Writes everything but Redoc's pages and what can be downloaded into the folder of the site.
  *
  * @throws UserError if a guide or the glossary is invalid
  * @throws Error if a value was missing when a page was rendered
@@ -26,7 +25,6 @@ const ASSETS = ["site.css", "site.js", "search-box.js", "favicon.svg"];
 export function writeSite(editions: readonly [Edition, ...Edition[]], folder: string): void {
   for (const [name, text] of Object.entries(siteFiles(editions))) write(join(folder, name), text);
   for (const name of ASSETS) copyFileSync(inRoot("packages/docs/src/assets", name), join(folder, name));
-  copyDownloads(editions, folder);
 }
 
 /** Every generated file of the site but Redoc's, by its name. */
