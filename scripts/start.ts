@@ -1,17 +1,14 @@
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
 import { defaultEdition } from "@qualitycontrol/core/contract";
 import { DOCS_PORT, defaults } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags } from "@qualitycontrol/core/flags";
-import { type Listening, listen } from "@qualitycontrol/core/listen";
+import type { Listening } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
-import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
-import sirv from "sirv";
 
 const usage = `Usage: npm start -- [--port <port>] [--simulator-port <port>] [--docs-port <port>] [--host <host>]
 
@@ -34,12 +31,13 @@ interface Addresses {
 
 /**
  * Starts all servers in parallel, because each takes time to load. The simulator waits for the URL of the docs, whose pages may
- * use its control. If one server cannot start, the others are stopped.
+ * use its control; the console of the docs waits for the URLs of the others. If one server cannot start, the others are stopped.
  */
 async function startAll({ host, mockPort, simulatorPort, docsPort }: Addresses) {
+  const targets = Promise.withResolvers<{ mock: string; simulator: string }>();
   const mock = import("@qualitycontrol/mock").then(({ startMock }) => startMock({ host, port: mockPort }));
-  const docs = buildDocs().then((folder) =>
-    listen(createServer(requestTimeouts, sirv(folder, { dev: true })), host, docsPort),
+  const docs = Promise.all([import("@qualitycontrol/testkit/docs"), buildDocs()]).then(([{ serveDocs }]) =>
+    serveDocs(host, docsPort, targets.promise),
   );
   const simulator = Promise.all([import("@qualitycontrol/simulator"), docs]).then(([{ startSimulator }, { url }]) =>
     startSimulator({ host, port: simulatorPort, allowOrigins: originsOf(url) }),
@@ -47,7 +45,11 @@ async function startAll({ host, mockPort, simulatorPort, docsPort }: Addresses) 
   const results = await Promise.allSettled<Listening>([mock, simulator, docs]);
   const started = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
   const failed = results.find((result) => result.status === "rejected");
-  if (!failed) return { mock: await mock, simulator: await simulator, docs: await docs };
+  if (!failed) {
+    const servers = { mock: await mock, simulator: await simulator, docs: await docs };
+    targets.resolve({ mock: servers.mock.url, simulator: servers.simulator.url });
+    return servers;
+  }
   await Promise.all(started.map(({ close }) => close()));
   throw failed.reason;
 }

@@ -56,7 +56,7 @@ export const simulatorFlags = {
   "allow-origin": {
     value: "<origin>",
     repeatable: true,
-    help: "allow pages of this origin to use the control (default: none); repeatable",
+    help: "allow pages of this origin to send requests and to use the control (default: none); repeatable",
   },
   cert: { value: "<file>", help: "serve HTTPS with this certificate, PEM …" },
   key: { value: "<file>", help: "… and its key" },

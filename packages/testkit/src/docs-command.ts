@@ -1,29 +1,43 @@
 import { createServer } from "node:http";
 import { type Command, listenFlags } from "@qualitycontrol/core/command";
 import { DOCS_PORT, defaults } from "@qualitycontrol/core/defaults";
-import { portOf } from "@qualitycontrol/core/flags";
+import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { readPackaged } from "@qualitycontrol/core/packaged";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { UserError } from "@qualitycontrol/core/user-error";
-import { staticFiles } from "./static-files.ts";
+import { defaults as simulated } from "@qualitycontrol/simulator/defaults";
+import { docsWithConsole } from "./console/docs-with-console.ts";
+import type { Targets } from "./console/targets.ts";
 
 /** Where the docs are: in the published package, else where `npm run docs` builds them. */
 const folders = ["../site/", "../../../dist/docs/"].map((path) => new URL(path, import.meta.url));
 
-const flags = listenFlags(DOCS_PORT);
+const urlOn = (port: number) => `http://${defaults.host}:${port}`;
+
+const flags = {
+  mock: { value: "<url>", help: `the mock of the console (${urlOn(defaults.port)})` },
+  simulator: { value: "<url>", help: `the simulator of the console (${urlOn(simulated.port)})` },
+  ...listenFlags(DOCS_PORT),
+} as const;
 
 /** `qualitycontrol docs` */
 export const docsCommand: Command<typeof flags> = {
   name: "docs",
   usage: "[options]",
-  about: "Serves the documentation: operations, guides, editions and downloads. Ctrl-C stops it.",
+  about: `Serves the documentation: operations, guides, editions and downloads. Ctrl-C stops it. The page of each operation has a
+console, which sends requests to a mock or a simulator that you started, and to nothing else.`,
   flags,
-  async run({ port = String(DOCS_PORT), host = defaults.host }) {
-    const folder = folders.find(hasDocs);
-    if (folder === undefined) throw new UserError("The docs are not built. Run: npm run docs");
-    const { url, close } = await serveDocs(folder, host, portOf("--port", port));
+  notes: `The console uses the control of the simulator: start it with --allow-origin and the URL of the docs.`,
+  async run({
+    port = String(DOCS_PORT),
+    host = defaults.host,
+    mock = urlOn(defaults.port),
+    simulator = urlOn(simulated.port),
+  }) {
+    const targets = { mock: originOf("--mock", mock), simulator: originOf("--simulator", simulator) };
+    const { url, close } = await serveDocs(host, portOf("--port", port), Promise.resolve(targets));
     endOnSignal(close);
     console.log(`The docs are at ${url}. Ctrl-C stops it.`);
     return 0;
@@ -31,12 +45,23 @@ export const docsCommand: Command<typeof flags> = {
 };
 
 /**
- * Serves the docs.
+ * Serves the docs, with a console.
  *
+ * @throws UserError if the docs are not built
  * @throws CannotListen if the host or port is invalid or in use
  */
-const serveDocs = (folder: URL, host: string, port: number): Promise<Listening> =>
-  listen(createServer(requestTimeouts, staticFiles(folder)), host, port);
+export function serveDocs(host: string, port: number, targets: Promise<Targets>): Promise<Listening> {
+  const folder = folders.find(hasDocs);
+  if (folder === undefined) throw new UserError("The docs are not built. Run: npm run docs");
+  return listen(createServer(requestTimeouts, docsWithConsole(folder, targets)), host, port);
+}
+
+function originOf(flag: string, url: string): string {
+  const { protocol, origin } = URL.canParse(url) ? new URL(url) : { protocol: "", origin: "" };
+  if (protocol !== "http:" && protocol !== "https:")
+    throw new WrongFlag(`${flag} ${url}: not a URL such as ${urlOn(defaults.port)}.`);
+  return origin;
+}
 
 function hasDocs(folder: URL): boolean {
   try {

@@ -15,15 +15,21 @@ const TYPES: Readonly<Record<string, string>> = {
   ".yaml": "application/yaml",
 };
 
-/** Serves the files of a folder of this package, and `index.html` for a path that ends with `/`. Files whose names begin with a dot are not served. */
+/**
+ * Serves the files of a folder of this package, and `index.html` for a path that ends with `/`. Files whose names begin with a dot are
+ * not served.
+ *
+ * @param prefix the path of the folder; every request must begin with it
+ */
 export const staticFiles =
-  (folder: URL): RequestListener =>
+  (folder: URL, prefix = "/"): RequestListener =>
   ({ method, url = "/" }, response) => {
     if (method !== "GET" && method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
-    const file = fileIn(folder, url.split("?", 1).join());
+    const [path = ""] = url.split("?", 1);
+    const file = fileIn(folder, path.slice(prefix.length - 1));
     const body = file && contentOf(file);
     if (!body) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
@@ -45,7 +51,8 @@ function fileIn(folder: URL, path: string): URL | undefined {
     : undefined;
 }
 
-function contentOf(file: URL): Buffer | undefined {
+/** The content of a file of this package, if it exists. */
+export function contentOf(file: URL): Buffer | undefined {
   try {
     return readPackaged(file);
   } catch {

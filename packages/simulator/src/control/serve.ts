@@ -3,7 +3,6 @@ import document from "@qualitycontrol/contract/control/openapi.json" with { type
 import type { components } from "@qualitycontrol/contract/control/types";
 import { bodies } from "@qualitycontrol/contract/control/validators";
 import { type Admission, originRefusal } from "@qualitycontrol/core/admission";
-import { allowEverything, isPreflight } from "@qualitycontrol/core/cors";
 import { isLoopback } from "../http/loopback.ts";
 import { hasBody, readBody, Unreadable } from "../http/request-body.ts";
 import { routerOf, routesOf, UNREADABLE } from "../http/routes.ts";
@@ -63,9 +62,6 @@ export function controlListener(control: Control | undefined, access: ControlAcc
       return sendJson(response, 404, { error: "There is no control here." });
     const refusal = originRefusal(request, access);
     if (refusal !== undefined) return sendJson(response, 403, { error: refusal });
-    const { origin } = request.headers;
-    if (origin !== undefined) response.setHeader("access-control-allow-origin", origin).setHeader("vary", "origin");
-    if (isPreflight(request)) return void response.writeHead(204, allowEverything(request).headers).end();
     const failed = { status: 500, body: { error: "The control failed." } };
     const { status, body } = await serve(control, request).catch(() => failed);
     sendJson(response, status, body);

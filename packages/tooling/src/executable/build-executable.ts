@@ -59,7 +59,7 @@ export async function buildExecutable(buildDocs: () => Promise<unknown>): Promis
 
 /** The files that the program reads, by their path in the package: its documents, the docs and the licences. */
 function assetsOf(testkit: string): Record<string, string> {
-  const names = globSync("{package.json,LICENSE,THIRD-PARTY-LICENSES.txt,dist/**/*.json,site/**}", {
+  const names = globSync("{package.json,LICENSE,THIRD-PARTY-LICENSES.txt,dist/**/*.json,site/**,console/**}", {
     cwd: testkit,
     withFileTypes: true,
   })

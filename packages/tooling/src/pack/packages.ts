@@ -28,6 +28,7 @@ export const packings: Readonly<Record<string, Packing>> = {
       "packages/contract-tests/README.md": "docs/contract-tests.md",
       "docs/examples/containers": "docs/containers",
       "dist/docs": "site",
+      "packages/testkit/console": "console",
     },
   },
 };

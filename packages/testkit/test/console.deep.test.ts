@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { listen } from "@qualitycontrol/core/listen";
+import { startMock } from "@qualitycontrol/testkit/mock";
+import { startSimulator } from "@qualitycontrol/testkit/simulator";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { shared } from "../../../test/shared/shared.ts";
+import { openBrowser } from "../../docs/test/browser.ts";
+import { describeInChromium } from "../../docs/test/chromium.ts";
+import { docsWithConsole } from "../src/console/docs-with-console.ts";
+import type { Targets } from "../src/console/targets.ts";
+
+const serve = (listener: RequestListener) => listen(createServer(listener), "127.0.0.1", 0);
+
+describeInChromium("the console", () => {
+  let browser: Browser;
+  const closing: (() => Promise<unknown>)[] = [];
+  const targets = Promise.withResolvers<Targets>();
+  let docs: string;
+  /** A server that is no mock, and whatever reaches it. */
+  let gateway: string;
+  const arrived: Pick<IncomingMessage, "method" | "url">[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const folder = pathToFileURL(join((await shared("docs")).folder, "/"));
+    const server = await serve(docsWithConsole(folder, targets.promise));
+    docs = server.url;
+    const plain = await serve(({ method, url, headers }, response) => {
+      arrived.push({ method, url });
+      response.setHeader("access-control-allow-origin", headers.origin ?? "*").end("{}");
+    });
+    gateway = plain.url;
+    const [mock, simulator] = await Promise.all([startMock(), startSimulator({ allowOrigins: [docs] })]);
+    targets.resolve({ mock: mock.url, simulator: simulator.url });
+    closing.push(server.close, plain.close, mock.close, simulator.close, () => browser.close());
+  });
+  afterAll(() => Promise.all(closing.map((close) => close())));
+
+  /** The page of an operation, whose console has checked its target. */
+  async function open(operationId: string, at: string = docs): Promise<Page> {
+    const page = await (await browser.newContext()).newPage();
+    await page.goto(`${at}/operations/${operationId}.html`);
+    await page.getByRole("status").filter({ hasNotText: "Checking" }).waitFor();
+    return page;
+  }
+
+  const result = (page: Page, heading: string) =>
+    page.locator(".console").getByRole("heading", { name: heading, exact: true }).locator("+ pre").textContent();
+
+  test("sends a request to the mock, and shows the documented failure that was chosen", async () => {
+    const page = await open("addSupervise");
+    await page.locator(".console select").selectOption("NoInspectionPermission");
+    await page.getByRole("button", { name: "Send PUT" }).click();
+    await page.getByRole("heading", { name: "Response", exact: true, level: 3 }).waitFor();
+    expect(await result(page, "Request")).toContain("Prefer: example=NoInspectionPermission");
+    expect(await result(page, "Response")).toContain('"retcode": "900-002"');
+  });
+
+  test("prepares the simulator, sends, and shows the events and the changes", async () => {
+    const page = await open("addSupervise");
+    await page.getByRole("radio", { name: "simulator" }).check();
+    await page.getByRole("status").filter({ hasText: "is ready" }).waitFor();
+    await page.getByRole("button", { name: "Reset and prepare the simulator" }).click();
+    await page.getByRole("status").filter({ hasText: "prerequisites" }).waitFor();
+    await page.getByRole("button", { name: "Send PUT" }).click();
+    await page.getByRole("heading", { name: "Changes in the simulator" }).waitFor();
+    expect(await result(page, "Response")).toContain('"retcode": "0"');
+    expect(await result(page, "Events that follow")).toContain("AgentOther_BeQcStart for 49999");
+    expect(await result(page, "Changes in the simulator")).toContain(
+      'inspects none → {"agent":"49999","mode":"listen"}',
+    );
+  });
+
+  test("sends nothing that cuts a call before the button is clicked", async () => {
+    const page = await open("intercept");
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await page.getByRole("radio", { name: "simulator" }).check();
+    await page.getByRole("status").filter({ hasText: "is ready" }).waitFor();
+    await page.getByRole("button", { name: "Reset and prepare the simulator" }).click();
+    await page.getByRole("status").filter({ hasText: "prerequisites" }).waitFor();
+    expect(requests).toContain("PUT /agentgateway/resource/qualitycontrol/30169/addsupervise/49999");
+    expect(requests.filter((request) => request.includes("intercept"))).toEqual([]);
+    await page.getByRole("button", { name: "Send PUT" }).click();
+    await page.getByRole("heading", { name: "Changes in the simulator" }).waitFor();
+    expect(requests.filter((request) => request.startsWith("PUT") && request.includes("/intercept/"))).toHaveLength(1);
+  });
+
+  test("cannot send to a server that does not identify itself, and says why", async () => {
+    const folder = pathToFileURL(join((await shared("docs")).folder, "/"));
+    const { url, close } = await serve(docsWithConsole(folder, Promise.resolve({ mock: gateway, simulator: gateway })));
+    closing.push(close);
+    const page = await open("intercept", url);
+    expect(await page.getByRole("status").textContent()).toContain("may lead to a live gateway");
+    expect(await page.getByRole("button", { name: "Send PUT" }).isDisabled()).toBe(true);
+    // As if the check had passed, and the tunnel were opened afterwards.
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLButtonElement>(".console button")) button.disabled = false;
+    });
+    await page.getByRole("button", { name: "Send PUT" }).click();
+    await page.getByRole("status").filter({ hasText: "live gateway" }).waitFor();
+    expect(new Set(arrived.map(({ method, url: path }) => `${method} ${path}`))).toEqual(new Set(["GET /"]));
+  });
+
+  test("reaches no other origin", async () => {
+    const page = await open("addSupervise");
+    const blocked = await page.evaluate(
+      (url) =>
+        fetch(url).then(
+          () => "reached",
+          () => "blocked",
+        ),
+      `${gateway}/agentgateway/resource`,
+    );
+    expect(blocked).toBe("blocked");
+  });
+
+  test("is used by keyboard alone, and every control has a name", async () => {
+    const page = await open("queryAgentInfoByWorkNo");
+    await page.getByRole("radio", { name: "mock" }).focus();
+    for (let presses = 0; presses < 10; presses++) {
+      if (await page.evaluate(() => document.activeElement?.textContent?.startsWith("Send"))) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Response", exact: true, level: 3 }).waitFor();
+    const unnamed = await page
+      .locator(".console :is(input, select, textarea)")
+      .evaluateAll(
+        (controls) => controls.filter((it) => !(it as HTMLInputElement).labels?.[0]?.textContent?.trim()).length,
+      );
+    expect(unnamed).toBe(0);
+  });
+});
