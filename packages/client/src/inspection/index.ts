@@ -1,4 +1,5 @@
 export type { Observable } from "../observable.ts";
+export { type FollowOptions, followNextCall } from "./follow-next-call.ts";
 export { type InspectOptions, inspect, inspectionOf } from "./inspect.ts";
 export type { Inspection, InspectionOperation, Target } from "./inspection.ts";
 export type { Evidence } from "./look.ts";
