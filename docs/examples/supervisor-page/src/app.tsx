@@ -1,18 +1,30 @@
-import type { Inspector } from "@qualitycontrol/client";
 import { useState } from "react";
 import { Desk } from "./desk.tsx";
+import { closeSession, type Session } from "./session.ts";
 import { SignIn } from "./sign-in.tsx";
 
-export function App() {
-  const [inspector, setInspector] = useState<Inspector>();
+interface Props {
+  joined?: Session | undefined;
+  /** Why the session could not be continued. */
+  problem?: unknown;
+}
+
+export function App({ joined, problem }: Props) {
+  const [session, setSession] = useState(joined);
   return (
     <main>
       <h1>Supervisor</h1>
-      {inspector ? (
-        // The key gives another inspector a desk with an empty state.
-        <Desk key={inspector.agentId} inspector={inspector} onSignedOut={() => setInspector(undefined)} />
+      {session ? (
+        <Desk
+          key={session.tabs.inspector.agentId}
+          session={session}
+          onLeave={() => {
+            closeSession(session);
+            setSession(undefined);
+          }}
+        />
       ) : (
-        <SignIn onSignedIn={setInspector} />
+        <SignIn onSignedIn={setSession} problem={problem} />
       )}
     </main>
   );

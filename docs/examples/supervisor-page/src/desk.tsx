@@ -1,86 +1,58 @@
-import type { Inspector } from "@qualitycontrol/client";
+import { useObservable } from "@qualitycontrol/client/react";
 import { signOut } from "@qualitycontrol/client/session";
-import { InspectionMode } from "@qualitycontrol/client/values";
-import { useState } from "react";
+import { Agents } from "./agents.tsx";
 import { Events } from "./events.tsx";
-import { Intercept } from "./intercept.tsx";
+import { InspectionPanel } from "./inspection-panel.tsx";
+import { Problem } from "./problem.tsx";
+import type { Session } from "./session.ts";
 import { useCall } from "./use-call.ts";
 
-type Mode = "idle" | "listening" | "whispering" | "talking";
-
-const DESCRIPTION: Record<Mode, string> = {
-  idle: "You are idle.",
-  listening: "You are listening: nobody can hear you.",
-  whispering: "You are whispering: the agent can hear you, the customer cannot.",
-  talking: "You talk with the customer. End the call on your phone, then sign out.",
+const ROLES = {
+  leader: "This tab receives the events for all tabs.",
+  follower: "Another tab receives the events for this one.",
+  waiting: "Another tab is about to receive the events.",
+  ended: "This tab no longer takes part in the session.",
 };
 
 interface Props {
-  inspector: Inspector;
-  onSignedOut: () => void;
+  session: Session;
+  onLeave: () => void;
 }
 
-export function Desk({ inspector, onSignedOut }: Props) {
-  const [agent, setAgent] = useState("");
-  const [mode, setMode] = useState<Mode>("idle");
-  const { running, problem, run } = useCall();
-
-  /** A button that sends a call, and shows the mode that it leads to once the gateway has accepted it. */
-  const action = (name: string, from: Mode[], to: Mode, call: () => Promise<unknown>) => (
-    <button
-      type="button"
-      disabled={running || agent === "" || !from.includes(mode)}
-      onClick={() =>
-        run(async () => {
-          await call();
-          setMode(to);
-        })
-      }
-    >
-      {name}
-    </button>
-  );
-
+export function Desk({ session, onLeave }: Props) {
+  const { tabs, agents, inspection } = session;
+  const { inspector } = tabs;
+  const { role, sharedElsewhere } = useObservable(tabs.state);
+  const { ended } = useObservable(agents);
+  const { running, error, run } = useCall();
+  if (ended)
+    return (
+      <div role="alert">
+        <p>The session is over ({ended.retcode ?? ended.code}). Nothing on this page is up to date any more.</p>
+        <button type="button" onClick={onLeave}>
+          Sign in again
+        </button>
+      </div>
+    );
   return (
     <>
-      <label>
-        Agent
-        <input
-          value={agent}
-          inputMode="numeric"
-          disabled={mode !== "idle"}
-          onChange={({ currentTarget }) => setAgent(currentTarget.value)}
-        />
-      </label>
-      {action("Listen", ["idle"], "listening", () => inspector.addSupervise({ workNo: agent }))}
-      {action("Whisper", ["listening"], "whispering", () =>
-        inspector.requestSwitchInsertWhisperAgent({ whisperagentid: agent, switchtype: InspectionMode.Whisper }),
+      <header>
+        <p>
+          Inspector {inspector.agentId}. <span className="role">{ROLES[role]}</span>
+        </p>
+        <button type="button" disabled={running} onClick={() => run(() => signOut(inspector).then(onLeave))}>
+          Sign out
+        </button>
+      </header>
+      {sharedElsewhere && (
+        <p role="alert">
+          Something outside this browser uses the same session. Events may be missing here, and what you are doing is
+          unknown.
+        </p>
       )}
-      {action("Stop", ["listening", "whispering"], "idle", () =>
-        mode === "whispering"
-          ? inspector.requestStopWhisperAgent({ whisperagentid: agent })
-          : inspector.stopSuperviseOrInsert({ workNo: agent }),
-      )}
-      <Intercept
-        inspector={inspector}
-        agent={agent}
-        disabled={running || !["listening", "whispering"].includes(mode)}
-        onIntercepted={() => setMode("talking")}
-      />
-      <button
-        type="button"
-        disabled={running}
-        onClick={() =>
-          run(async () => {
-            await signOut(inspector);
-            onSignedOut();
-          })
-        }
-      >
-        Sign out
-      </button>
-      <p role="status">{DESCRIPTION[mode]}</p>
-      {problem && <p role="alert">{problem}</p>}
+      <Problem error={error} />
+      <InspectionPanel inspector={inspector} inspection={inspection} agents={agents} />
+      <Agents agents={agents} inspector={inspector} inspection={inspection} />
       <Events inspector={inspector} />
     </>
   );

@@ -1,20 +1,30 @@
 import type { Inspector } from "@qualitycontrol/client";
-import { useEvents } from "./use-events.ts";
+import type { StreamItem } from "@qualitycontrol/client/events";
+import { useEvents } from "@qualitycontrol/client/react";
 
-/** Shows the events. They must be polled from sign-in to sign-out; otherwise the gateway signs the inspector out. */
+interface Seen {
+  readonly count: number;
+  readonly latest: readonly { readonly number: number; readonly text: string }[];
+}
+
+function add({ count, latest }: Seen, item: StreamItem): Seen {
+  const text = item.kind === "event" ? item.event.eventType : `An event may be missing: ${item.kind}`;
+  return { count: count + 1, latest: [{ number: count + 1, text }, ...latest].slice(0, 10) };
+}
+
+const nothing: Seen = { count: 0, latest: [] };
+
+/** The latest events of the inspector. The tabs poll them; this component only shows them. */
 export function Events({ inspector }: { inspector: Inspector }) {
-  const { items, ended } = useEvents(inspector);
+  const { count, latest } = useEvents(inspector, add, nothing);
   return (
-    <section aria-label="Events">
-      <h2>Events</h2>
-      {ended !== undefined && <p role="alert">{ended}</p>}
-      <ol>
-        {items.map((item) => (
-          <li key={item.poll}>
-            {item.kind === "event" ? item.event.eventType : `Check the agent and the call: ${item.kind}`}
-          </li>
+    <details className="events">
+      <summary>Events ({count})</summary>
+      <ol reversed start={count}>
+        {latest.map(({ number, text }) => (
+          <li key={number}>{text}</li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }

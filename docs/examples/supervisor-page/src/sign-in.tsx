@@ -1,24 +1,30 @@
-import type { Inspector } from "@qualitycontrol/client";
-import { signIn } from "@qualitycontrol/client/session";
 import type { FormEvent } from "react";
+import { Problem } from "./problem.tsx";
+import { rememberedAgent } from "./saved-session.ts";
+import { openSession, type Session } from "./session.ts";
 import { useCall } from "./use-call.ts";
 
-export function SignIn({ onSignedIn }: { onSignedIn: (inspector: Inspector) => void }) {
-  const { running, problem, run } = useCall();
+interface Props {
+  onSignedIn: (session: Session) => void;
+  problem: unknown;
+}
+
+export function SignIn({ onSignedIn, problem }: Props) {
+  const { running, error, run } = useCall();
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const text = (name: string) => String(form.get(name));
     run(async () => {
-      const options = { baseUrl: location.origin, agentId: text("agentId") };
-      onSignedIn(await signIn(options, { password: text("password"), phonenum: text("phone"), status: "4" }));
+      const credentials = { password: text("password"), phonenum: text("phone") };
+      onSignedIn(await openSession(text("agentId"), credentials));
     });
   }
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className="card">
       <label>
         Agent ID
-        <input name="agentId" required inputMode="numeric" autoComplete="username" />
+        <input name="agentId" required inputMode="numeric" autoComplete="username" defaultValue={rememberedAgent()} />
       </label>
       <label>
         Password
@@ -31,7 +37,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: (inspector: Inspector) => v
       <button type="submit" disabled={running}>
         Sign in
       </button>
-      {problem && <p role="alert">{problem}</p>}
+      <Problem error={error ?? problem} />
     </form>
   );
 }

@@ -1,20 +1,20 @@
 import { useState } from "react";
 
-/** The state of the latest call: whether it is running, and why it failed. */
+/** The state of the latest call: whether it is running, and the error if it failed. */
 export function useCall() {
   const [running, setRunning] = useState(false);
-  const [problem, setProblem] = useState<string>();
-  /** Runs one call at a time. The buttons are disabled meanwhile: a second click must not send a second call. */
-  async function run(call: () => Promise<void>) {
+  const [error, setError] = useState<unknown>();
+  /** Runs one call at a time. The buttons are disabled meanwhile: a second click must not send a second call. Never repeats one. */
+  async function run(call: () => Promise<unknown>) {
     setRunning(true);
-    setProblem(undefined);
+    setError(undefined);
     try {
       await call();
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+    } catch (caught) {
+      setError(caught);
     } finally {
       setRunning(false);
     }
   }
-  return { running, problem, run };
+  return { running, error, run };
 }
