@@ -1,4 +1,3 @@
-import { createInspector } from "@qualitycontrol/client";
 import { watchAgents } from "@qualitycontrol/client/agents";
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { signOut } from "@qualitycontrol/client/session";
@@ -222,9 +221,8 @@ describe("the end", () => {
 describe("options", () => {
   const { inspector } = new AgentsGateway(0);
   it.each([
-    [{}, "watchAgents: workNos is missing, and there is no list."],
-    [{ workNos: ["40001", "7"] }, /^watchAgents: workNos, 7, must be a whole number from 101 to 999999/],
-    [{ list: "allAgent" }, "watchAgents: list must be one of onlineAgentsOnVdn, allAgentStatus."],
+    [{}, "watchAgents: pass workNos, or a list that is one of onlineAgentsOnVdn, allAgentStatus."],
+    [{ list: "allAgent" }, "watchAgents: pass workNos, or a list that is one of onlineAgentsOnVdn, allAgentStatus."],
     [{ list: "allAgentStatus", signal: {} }, "watchAgents: signal is not an AbortSignal."],
   ])("rejects %j", (options, message) => {
     expect(() => watchAgents(inspector, options as never)).toThrow(message);
@@ -234,8 +232,11 @@ describe("options", () => {
     expect(() => watchAgents({ ...inspector }, { workNos: [FIRST] })).toThrow("must come from createInspector");
   });
 
-  it("counts the range of the edition", () => {
-    const old = createInspector({ baseUrl: "http://localhost", agentId: 101, guid: "a", edition: "2023-09" });
-    expect(() => watchAgents(old, { workNos: ["60000"] })).toThrow("from 101 to 59999");
+  it("marks the row of an ID that the edition does not have, and sends nothing for it", async () => {
+    const gateway = new AgentsGateway(1);
+    const agents = gateway.watch({ workNos: [7, FIRST] });
+    await advance(12_000);
+    expect(agents.snapshot.rows).toMatchObject([{ problem: { code: "invalid-argument" } }, { status: 4 }]);
+    expect(gateway.requests().every(({ workNo }) => workNo === FIRST)).toBe(true);
   });
 });

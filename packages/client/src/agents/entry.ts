@@ -35,10 +35,6 @@ const UNSEEN = {
   problem: undefined,
 } as const;
 
-/** Whether two rows or problems are equal. */
-export const isSame = (one: object | undefined, other: object | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 /** The row of an agent. Requests and events have numbers in the order in which they were sent or arrived. */
 export class Entry extends ObservableValue<AgentRow> {
   isInFlight = false;
@@ -61,7 +57,7 @@ export class Entry extends ObservableValue<AgentRow> {
   update(changes: Partial<Members>, at?: Date): void {
     const { seenAt: before, ...members } = this.snapshot;
     const next = { ...members, ...changes };
-    if (!isSame(next, members)) this.set(createRow(next));
+    if (JSON.stringify(next) !== JSON.stringify(members)) this.set(createRow(next));
     const seen = at ?? before;
     if (seen) seenAt.set(this.snapshot, seen);
   }

@@ -4,7 +4,7 @@ import type { ErrorCode } from "../errors/index.ts";
 /** Why a look-up, a list or the watch failed. */
 export interface Problem {
   readonly code: ErrorCode;
-  /** The gateway's result code, if it answered: `explain` of `/result-codes` takes a problem, too. */
+  /** The result code, if the gateway refused the request: `explain` of `/result-codes` has its meaning. */
   readonly retcode: string | undefined;
 }
 

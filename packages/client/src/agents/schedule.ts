@@ -1,14 +1,13 @@
 import type { Entry } from "./entry.ts";
+import type { AgentRow } from "./row.ts";
 
 // When to send which request. All times are in ms, on the steady clock.
 
 /** The least time between two requests, so that there are at most two per second. */
 const PACE = 500;
-/** The longest time between two requests while none is answered. */
-const MAX_PACE = 16_000;
 /** The time between two lists. */
 export const LIST_PACE = 4_000;
-/** The age from which a status is looked up again. */
+/** The age from which a status is looked up again; also the time between two requests while none is answered. */
 const REFRESH = 5_000;
 /** How long what the gateway refused, or a list that failed, is not requested again. */
 export const RETRY = 30_000;
@@ -20,7 +19,7 @@ export const RETRY = 30_000;
 const ROUND = 4;
 
 /** @param failures how many requests in succession were not answered */
-export const paceAfter = (failures: number): number => Math.min(PACE * 2 ** Math.max(failures - 1, 0), MAX_PACE);
+export const paceAfter = (failures: number): number => (failures > 1 ? REFRESH : PACE);
 
 /**
  * Returns the agent to look up now, if one is due.
@@ -56,20 +55,16 @@ export interface MaxAge {
   readonly others: number;
 }
 
-/**
- * @param unlisted the agents whom the list does not have, or all if there is none
- * @param hasList whether a list is called, which takes the place of look-ups
- */
-export function maxAgeOf(unlisted: readonly Entry[], prioritised: ReadonlySet<string>, hasList: boolean): MaxAge {
-  const count = unlisted.filter(({ snapshot }) => prioritised.has(snapshot.workNo)).length;
+/** Rows that were read from a list are looked up only if the list no longer has them. */
+export function maxAgeOf(rows: readonly AgentRow[], prioritised: ReadonlySet<string>): MaxAge {
+  const unlisted = rows.filter(({ source }) => source !== "list");
+  const hasList = unlisted.length < rows.length;
+  // A list takes the place of a look-up.
+  const request = PACE / (hasList ? 1 - PACE / LIST_PACE : 1);
   /** @param turns how many requests of a round are certain */
-  const age = (own: number, turns: number) =>
-    Math.max(
-      own && REFRESH,
-      hasList ? LIST_PACE : 0,
-      (own * ROUND * PACE) / turns / (hasList ? 1 - PACE / LIST_PACE : 1),
-    ) +
-    ROUND * PACE;
+  const age = (count: number, turns: number) =>
+    Math.max(count && REFRESH, hasList ? LIST_PACE : 0, (count * ROUND * request) / turns) + ROUND * PACE;
+  const count = unlisted.filter(({ workNo }) => prioritised.has(workNo)).length;
   const others = unlisted.length - count;
   return { prioritised: age(count, others ? 1 : 3), others: age(others, count ? 2 : 3) };
 }

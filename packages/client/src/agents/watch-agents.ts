@@ -1,14 +1,13 @@
-import { type Connection, connections, sessionOf } from "../connections.ts";
+import { sessionOf } from "../connections.ts";
 import { invalidOption } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
-import { limitOf, limitProblem } from "../limits.ts";
 import type { Observable } from "../observable.ts";
 import type { AgentRow } from "./row.ts";
 import type { MaxAge } from "./schedule.ts";
 import { type AgentList, type AgentsSnapshot, Watch } from "./watch.ts";
 
 export interface WatchOptions {
-  /** The agents to watch. Without it, all agents of the `list` except the inspector. */
+  /** The IDs of the agents to watch. Without them, all agents of the `list` except the inspector. */
   readonly workNos?: Iterable<string | number> | undefined;
   /** A list to call in addition to look-ups. By default none, because a gateway may not offer it. */
   readonly list?: AgentList | undefined;
@@ -28,7 +27,7 @@ export interface AgentsWatch extends Observable<AgentsSnapshot> {
   close(): void;
 }
 
-const LISTS: readonly AgentList[] = ["onlineAgentsOnVdn", "allAgentStatus"];
+const LISTS: readonly unknown[] = ["onlineAgentsOnVdn", "allAgentStatus"] satisfies AgentList[];
 
 /**
  * Keeps a list of agents up to date until it is closed or the session is over. It sends at most two requests per second, never
@@ -36,16 +35,9 @@ const LISTS: readonly AgentList[] = ["onlineAgentsOnVdn", "allAgentStatus"];
  *
  * @throws TypeError if an option is invalid, or the inspector was not created by `createInspector` or `signIn`
  */
-export function watchAgents(inspector: Inspector, options: WatchOptions): AgentsWatch {
-  const session = sessionOf(inspector);
-  const { edition } = (connections.get(inspector) as Connection).settings;
-  const { workNos, list, signal } = options;
-  const check = (name: string, problem: string | undefined) => {
-    if (problem) throw invalidOption(`watchAgents: ${name} ${problem}.`);
-  };
-  if (!workNos && list === undefined) check("workNos", "is missing, and there is no list");
-  if (list !== undefined) check("list", limitProblem(list, { values: LISTS }));
-  const own = workNos && Array.from(workNos, String);
-  for (const workNo of own ?? []) check(`workNos, ${workNo},`, limitProblem(workNo, limitOf("workno", edition)));
-  return new Watch(inspector, session, { workNos: own, list, signal });
+export function watchAgents(inspector: Inspector, { workNos, list, signal }: WatchOptions): AgentsWatch {
+  if (list === undefined ? !workNos : !LISTS.includes(list)) throw invalidOption(`watchAgents: ${EXPECTED}.`);
+  return new Watch(inspector, sessionOf(inspector), workNos && new Set(Array.from(workNos, String)), list, signal);
 }
+
+const EXPECTED = `pass workNos, or a list that is one of ${LISTS.join(", ")}`;

@@ -7,7 +7,7 @@ import type { Inspector } from "../inspector.ts";
 import { ObservableValue } from "../observable.ts";
 import type { Session } from "../session-state.ts";
 import { onAbort } from "../signals.ts";
-import { Entry, isSame, type Request } from "./entry.ts";
+import { Entry, type Request } from "./entry.ts";
 import { readChange } from "./read-change.ts";
 import type { AgentRow, Problem } from "./row.ts";
 import { LIST_PACE, type MaxAge, maxAgeOf, nextEntry, paceAfter, RETRY } from "./schedule.ts";
@@ -23,12 +23,6 @@ export interface AgentsSnapshot {
   readonly listProblem: Problem | undefined;
   /** Why the watch has ended, if the session is over. The rows are not updated any more. */
   readonly ended: Problem | undefined;
-}
-
-interface CheckedOptions {
-  readonly workNos: readonly string[] | undefined;
-  readonly list: AgentList | undefined;
-  readonly signal: AbortSignal | undefined;
 }
 
 /** What an error may have in addition to the members of all. */
@@ -47,12 +41,12 @@ const OVER: readonly Problem["code"][] = ["session-over", "signed-out", "no-guid
 export class Watch extends ObservableValue<AgentsSnapshot> {
   readonly #inspector: Inspector;
   readonly #session: Session;
-  readonly #options: CheckedOptions;
+  readonly #list: AgentList | undefined;
+  /** Whether the list determines whom to watch. */
+  readonly #isOpen: boolean;
   readonly #entries = new Map<string, Entry>();
   readonly #running = new AbortController();
   #prioritised: ReadonlySet<string> = new Set();
-  /** The agents in the latest list. */
-  #listed = new Set<Entry>();
   #listProblem: Problem | undefined;
   /** When to call the list, on the steady clock. */
   #listAt: number;
@@ -64,18 +58,25 @@ export class Watch extends ObservableValue<AgentsSnapshot> {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(inspector: Inspector, session: Session, options: CheckedOptions) {
+  constructor(
+    inspector: Inspector,
+    session: Session,
+    workNos: ReadonlySet<string> | undefined,
+    list: AgentList | undefined,
+    signal: AbortSignal | undefined,
+  ) {
     super({ rows: [], listProblem: undefined, ended: undefined });
     this.#inspector = inspector;
     this.#session = session;
-    this.#options = options;
-    this.#listAt = options.list ? 0 : Number.POSITIVE_INFINITY;
-    for (const workNo of options.workNos ?? []) this.#entries.set(workNo, new Entry(workNo));
+    this.#list = list;
+    this.#isOpen = !workNos;
+    this.#listAt = list ? 0 : Number.POSITIVE_INFINITY;
+    for (const workNo of workNos ?? []) this.#entries.set(workNo, new Entry(workNo));
     this.#publish();
     const closed = this.#running.signal;
     // First, because it throws if the signal is invalid.
-    onAbort(closed, endOnAbort(options.signal, "watchAgents", this.close));
-    if (options.signal?.aborted) this.close();
+    onAbort(closed, endOnAbort(signal, "watchAgents", this.close));
+    if (signal?.aborted) this.close();
     else {
       onAbort(closed, subscribe(inspector, { next: this.#hear, end: this.#finish }));
       this.#tick();
@@ -83,8 +84,7 @@ export class Watch extends ObservableValue<AgentsSnapshot> {
   }
 
   get maxAge(): MaxAge {
-    const unlisted = [...this.#entries.values()].filter((entry) => !this.#listed.has(entry));
-    return maxAgeOf(unlisted, this.#prioritised, this.#listed.size > 0);
+    return maxAgeOf(this.snapshot.rows, this.#prioritised);
   }
 
   row(workNo: string | number): Entry | undefined {
@@ -118,8 +118,9 @@ export class Watch extends ObservableValue<AgentsSnapshot> {
   #publish(): void {
     const { rows: before, listProblem, ended } = this.snapshot;
     const rows = Array.from(this.#entries.values(), ({ snapshot }) => snapshot);
-    const isNew = rows.length !== before.length || rows.some((row, index) => row !== before[index]);
-    if (isNew || !isSame(this.#listProblem, listProblem))
+    // Rows are never removed.
+    const isNew = rows.some((row, index) => row !== before[index]);
+    if (isNew || this.#listProblem !== listProblem)
       this.set({ rows: isNew ? Object.freeze(rows) : before, listProblem: this.#listProblem, ended });
   }
 
@@ -190,24 +191,18 @@ export class Watch extends ObservableValue<AgentsSnapshot> {
   #callList(now: number): void {
     this.#listAt = Number.POSITIVE_INFINITY;
     this.#send(
-      (options) => this.#inspector[this.#options.list as AgentList]({}, options),
+      (options) => this.#inspector[this.#list as AgentList]({}, options),
       ({ result = [] }, request) => {
         this.#listAt = now + LIST_PACE;
         this.#listProblem = undefined;
-        const before = this.#listed;
-        this.#listed = new Set();
         for (const agent of result) {
           const entry = this.#entryOf(Object(agent).workno);
           if (!entry) continue;
-          this.#listed.add(entry);
           entry.tried = now;
           entry.see(agent, "list", request, this.#session.pollsAtSuccess);
         }
-        // A look-up finds out why an agent is no longer listed.
-        for (const entry of before) if (!this.#listed.has(entry)) entry.update({ stale: true });
       },
       (error) => {
-        this.#listed = new Set();
         this.#listProblem = problemOf(error);
         if (error.retcode || !(Number(error.httpStatus) < TOO_MANY_REQUESTS)) this.#listAt = now + RETRY;
       },
@@ -217,7 +212,7 @@ export class Watch extends ObservableValue<AgentsSnapshot> {
   /** The entry of an agent in the list; a new one if the list determines whom to watch. */
   #entryOf(workNo: unknown): Entry | undefined {
     if (typeof workNo !== "string") return undefined;
-    const isWanted = !this.#options.workNos && workNo !== this.#inspector.agentId;
+    const isWanted = this.#isOpen && workNo !== this.#inspector.agentId;
     if (isWanted && !this.#entries.has(workNo)) this.#entries.set(workNo, new Entry(workNo));
     return this.#entries.get(workNo);
   }
