@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
 import type { Work } from "./count-work.ts";
 
-const LENGTH = 5_000;
+const LENGTH = 3_000;
 const repeat = (text: string) => text.repeat(Math.ceil(LENGTH / text.length)).slice(0, LENGTH);
 
 function fibonacci(length: number): string {
