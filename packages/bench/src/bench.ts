@@ -29,6 +29,7 @@ const SCRIPTS = {
   "contract-tests": ["suite", "mutants"].map((name) => `packages/bench/src/contract-tests/${name}.ts`),
   docs: ["packages/bench/src/docs/docs.ts"],
   executable: ["packages/bench/src/packages/executable.ts"],
+  tabs: ["packages/bench/src/client/tabs.ts"],
   packages: ["tarballs", "npx", "clone"].map((name) => `packages/bench/src/packages/${name}.ts`),
 };
 

@@ -35,9 +35,14 @@ function forward(request: IncomingMessage, body: string, response: ServerRespons
   sent.end(body);
 }
 
-/** Serves a page and its module, and forwards everything else to the gateway; `await using` closes the server. */
-export async function servePage(code: string, gateway: string): Promise<Gateway> {
+/**
+ * Serves a page and its module, and forwards everything else to the gateway; `await using` closes the server.
+ *
+ * @param seen is called with the URL of each request when it has arrived
+ */
+export async function servePage(code: string, gateway: string, seen?: (url: string) => void): Promise<Gateway> {
   const server: Gateway = await startGateway((request, response) => {
+    seen?.(request.url ?? "");
     const type = { "/": "text/html", "/page.js": "text/javascript" }[request.url ?? ""];
     if (type === undefined) forward(request, server.requests.at(-1)?.body ?? "", response, gateway);
     else response.writeHead(200, { "Content-Type": type }).end(request.url === "/" ? PAGE : code);

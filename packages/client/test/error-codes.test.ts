@@ -12,7 +12,7 @@ import { root } from "@qualitycontrol/tooling/root";
 import { describe, expect, it } from "vitest";
 import { join as joinOn } from "../src/tabs/join.ts";
 import { NO_STATE } from "../src/tabs/messages.ts";
-import type { Platform } from "../src/tabs/platform.ts";
+import { browser, type Platform } from "../src/tabs/platform.ts";
 import { inspectorId } from "./contract-cases.ts";
 import { inspecting, REFUSED, stubInspector } from "./inspection-fixture.ts";
 import { signInResponse } from "./session-fixture.ts";
@@ -113,7 +113,7 @@ const situations: Record<ErrorCode, () => Promise<unknown>> = {
       close: () => {},
     });
     const options = { baseUrl: "http://localhost", agentId: inspectorId, signIn: never };
-    return joinOn(options, { locks: undefined, open, isVisible: () => true, on: () => () => {} });
+    return joinOn(options, { ...browser, locks: undefined, open, isVisible: () => true, on: () => () => {} });
   },
   "invalid-option": async () => createInspector({ baseUrl: "nowhere", agentId: 30169 }),
 };

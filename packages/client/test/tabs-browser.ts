@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Channel, PageEvent, Platform } from "../src/tabs/platform.ts";
+import { type Channel, type PageEvent, type Platform, browser as realBrowser } from "../src/tabs/platform.ts";
 
 /** What a frozen tab receives when it continues, by kind. */
 type Kind = "message" | "lock" | "timer" | "response";
@@ -136,6 +136,8 @@ export class FakeTab {
     this.#isVisible = isVisible;
     const tab = this;
     this.platform = {
+      silence: realBrowser.silence,
+      stealPause: realBrowser.stealPause,
       get locks() {
         return browser.hasLocks ? browser.locks(tab) : undefined;
       },

@@ -54,7 +54,7 @@ describe("a step of the inspection", () => {
     expect(phases).toEqual(["1 pending"]);
   });
 
-  it("tells each tab when another client shares the session", async () => {
+  it("knows in each tab whether another client shares the session", async () => {
     const { desktop, tabs } = await desktopWith(2);
     const seen: boolean[][] = tabs.map((tab) => {
       const values: boolean[] = [];

@@ -9,11 +9,11 @@ import { type LeadState, NO_STATE, type Place } from "./messages.ts";
 export const MAX_SHARED = 5;
 /** The pause between two polls then, in ms. */
 export const SHARED_PAUSE = 60_000;
-/** A leader that shows no sign for so long may be replaced, in ms. */
-export const SILENCE = 45_000;
 
 /** What a lead needs of its tab. */
 export interface LeadHooks {
+  /** After how long without a sign another tab may take the lead, in ms. */
+  readonly silence: number;
   /** Asks the browser whether this tab still leads, and gives the lead up if not. */
   confirm(): Promise<boolean>;
   /** Shows the other tabs the state of the leader. */
@@ -64,9 +64,10 @@ export class Lead {
     });
     this.#stop = loop.add({
       next: (item) => {
+        const isShared = item.kind === "pollRefused" && item.inferredCause && item.retcode;
+        if (isShared && performance.now() < this.#tolerantUntil) return;
         deliver(item, item.poll);
-        if (item.kind !== "pollRefused" || !item.inferredCause || !item.retcode) return;
-        if (performance.now() < this.#tolerantUntil) return;
+        if (!isShared) return;
         this.#refused += 1;
         this.#answered = 0;
         this.state = { ...this.state, sharedElsewhere: true };
@@ -85,7 +86,7 @@ export class Lead {
 
   /** Whether no other tab can have taken the lead: it would have waited longer for a sign of this one. */
   isCertain(): boolean {
-    return performance.now() - this.#shownAt < SILENCE;
+    return performance.now() - this.#shownAt < this.#hooks.silence;
   }
 
   /** Whether this tab still leads. If not, it has stopped. */

@@ -4,8 +4,12 @@ export interface Channel {
   close(): void;
 }
 
-/** What tabs need of the browser. Tests replace it. */
+/** What tabs need of the browser, and their times. Tests replace it. */
 export interface Platform {
+  /** A leader that shows no sign for so long may be replaced, in ms. */
+  readonly silence: number;
+  /** A lead is taken away at most once in this time, in ms. */
+  readonly stealPause: number;
   /** Undefined where the browser has no Web Locks: on plain http, and in a frame of a page on plain http. */
   readonly locks: Pick<LockManager, "request" | "query"> | undefined;
   /** Opens a channel to the other tabs. */
@@ -22,6 +26,8 @@ export interface PageEvent {
 }
 
 export const browser: Platform = {
+  silence: 45_000,
+  stealPause: 60_000,
   get locks() {
     return navigator.locks as LockManager | undefined;
   },

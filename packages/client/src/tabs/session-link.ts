@@ -58,7 +58,8 @@ export class SessionLink {
     // The end of the session, and every poll, is the leader's.
     session.polling = true;
     session.following = true;
-    session.polls = polls;
+    // The next poll may have been sent already.
+    session.polls = polls + 1;
     session.emptyPoll = emptyPoll;
     if (shared) session.newest = this.#guid = shared.guid;
     if (session.pollsAtSuccess === Number.POSITIVE_INFINITY && !this.#isComparing) this.#compare();

@@ -1,9 +1,5 @@
-import { SILENCE } from "./lead.ts";
 import type { Platform } from "./platform.ts";
 import { ANSWER, type TabChannel } from "./tab-channel.ts";
-
-/** A lead is stolen at most once in this time, in ms. */
-export const STEAL_PAUSE = 60_000;
 
 /** Replaces a leader that shows no sign. */
 export class SilenceWatch {
@@ -43,11 +39,15 @@ export class SilenceWatch {
       if (this.#isSilent()) await locks.request(this.#name, { ifAvailable: true }, this.#replace);
       this.watch();
     };
-    this.#timer = setTimeout(look, this.#canSteal() ? Math.max(this.#due() - performance.now(), ANSWER) : SILENCE);
+    this.#timer = setTimeout(
+      look,
+      this.#canSteal() ? Math.max(this.#due() - performance.now(), ANSWER) : this.#platform.silence,
+    );
   }
 
   #due(): number {
-    return Math.max(this.#signAt + SILENCE, this.#stolenAt + STEAL_PAUSE);
+    const { silence, stealPause } = this.#platform;
+    return Math.max(this.#signAt + silence, this.#stolenAt + stealPause);
   }
 
   #canSteal(): boolean {

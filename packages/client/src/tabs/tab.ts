@@ -127,6 +127,7 @@ export class Tab {
     this.#isWanted = false;
     this.#silence.seen(stolen);
     const lead: Lead = new Lead(known, stolen, {
+      silence: this.#platform.silence,
       confirm: () => this.#confirm(lead),
       publish: () => member.publish(),
       deliver: (item, poll) => member.deliver(item, poll),

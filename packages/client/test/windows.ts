@@ -1,0 +1,16 @@
+import { execFileSync } from "node:child_process";
+import { findChromium } from "../../docs/test/chromium.ts";
+
+/** Why tests that need pages which can be hidden are not run; undefined if all is there. */
+export function missingForWindows(): string | undefined {
+  const { missing } = findChromium();
+  if (missing) return missing;
+  try {
+    execFileSync("Xvfb", ["-help"], { stdio: "ignore" });
+    return undefined;
+  } catch {
+    const reason = "no Xvfb was found, in which pages can be hidden; install it (apt-get install xvfb)";
+    if (process.env["QUALITYCONTROL_BROWSER"] === "required") throw new Error(`A browser is required, but ${reason}.`);
+    return reason;
+  }
+}
