@@ -23,6 +23,7 @@ import { type ErrorCode, errorCodes } from "@qualitycontrol/client/error-codes";
 import { type AgentRow, watchAgents } from "@qualitycontrol/client/agents";
 import { events, waitFor, type StreamItem } from "@qualitycontrol/client/events";
 import { createGatewayFetch } from "@qualitycontrol/client/gateway-fetch";
+import { inspectionOf } from "@qualitycontrol/client/inspection";
 import { createOpenApiClient, type QueryPaths } from "@qualitycontrol/client/openapi-fetch";
 import { explain } from "@qualitycontrol/client/result-codes";
 import { signIn, signOut } from "@qualitycontrol/client/session";
@@ -58,9 +59,9 @@ const next = (item: StreamItem): string =>
   item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
 const row = (it: AgentRow): string => it.workNo + it.source + it.problem?.code;
 const code: GatewayFailure["retcode"] = "${entry.code}";
-console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof row, typeof watchAgents, typeof events, typeof waitFor, typeof signIn, typeof signOut, typeof joinTabs, new SessionInOtherTab().code, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name);
+console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof row, typeof watchAgents, typeof events, typeof waitFor, typeof signIn, typeof signOut, typeof joinTabs, new SessionInOtherTab().code, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name, inspectionOf(inspector).heardBy);
 `;
-const EXPECTED_OUTPUT = `0 30 workNo not-sent 0 true function function function function function function function function session-in-other-tab ${entry.name} 2 Talking`;
+const EXPECTED_OUTPUT = `0 30 workNo not-sent 0 true function function function function function function function function session-in-other-tab ${entry.name} 2 Talking nobody`;
 
 /** Finds the Node of a major version on the PATH. */
 async function nodeOf(major: number): Promise<string | undefined> {

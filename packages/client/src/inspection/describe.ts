@@ -56,7 +56,7 @@ export function problemWith(facts: Facts, action: PendingStep["action"], mode?: 
   return action === "inspect" ? `agent ${workNo} is inspected` : `the inspector is already ${state}`;
 }
 
-const UNKNOWN = "what the inspector does is unknown: look, or name the operation with send";
+export const UNKNOWN = "what the inspector does is unknown";
 
 const OK: Allowed = Object.freeze({ ok: true });
 

@@ -1,7 +1,7 @@
 export type { Observable } from "../observable.ts";
 export { type FollowOptions, followNextCall } from "./follow-next-call.ts";
 export { type InspectOptions, inspect, inspectionOf } from "./inspect.ts";
-export type { Inspection, InspectionOperation, Target } from "./inspection.ts";
+export type { Inspection, Target } from "./inspection.ts";
 export type { Evidence } from "./look.ts";
 export { NotSettled } from "./settle.ts";
 export type {
@@ -15,3 +15,4 @@ export type {
   PendingStep,
   Possible,
 } from "./snapshot.ts";
+export type { InspectionOperation } from "./transitions.ts";

@@ -2,10 +2,7 @@ import type { CallOptions } from "@qualitycontrol/contract/calls";
 import type { Observable } from "../observable.ts";
 import type { Evidence } from "./look.ts";
 import type { Audience, InspectionSnapshot, Mode, Possible } from "./snapshot.ts";
-import type { Transition } from "./transitions.ts";
-
-/** The operations of an inspection, for `send`. */
-export type InspectionOperation = Transition["operation"];
+import type { InspectionOperation } from "./transitions.ts";
 
 /** Whom and what an operation that the application names is about. */
 export interface Target {

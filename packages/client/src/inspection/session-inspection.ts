@@ -1,15 +1,18 @@
 import type { CallOptions } from "@qualitycontrol/contract/calls";
-import { AgentStatus } from "@qualitycontrol/contract/values";
+import type { AgentStatus } from "@qualitycontrol/contract/values";
 import { templateOf } from "../calls.ts";
 import { InspectorError, invalidOption, StepNotPossible } from "../errors/index.ts";
-import { type Facts, heardBy, isFree, isPending, problemWith, transitionOf } from "./describe.ts";
+import { type Facts, heardBy, isFree, isPending, problemWith, transitionOf, UNKNOWN } from "./describe.ts";
 import { unknownAfter } from "./facts.ts";
-import type { Inspection, InspectionOperation, Target } from "./inspection.ts";
+import type { Inspection, Target } from "./inspection.ts";
 import { callsOf, type Evidence, lookUp } from "./look.ts";
 import { settle } from "./settle.ts";
 import type { Audience, InspectionSnapshot, Mode, PendingStep, Possible } from "./snapshot.ts";
 import { TrackedInspection } from "./tracked-inspection.ts";
-import { modes, type Transition, transitions } from "./transitions.ts";
+import { type InspectionOperation, modes, type Transition, transitions } from "./transitions.ts";
+
+/** Checked by type: the object with all states would be in every bundle. */
+const IDLE: typeof AgentStatus.Idle = 4;
 
 /** The steps of an inspection. */
 export class SessionInspection extends TrackedInspection implements Inspection {
@@ -53,7 +56,7 @@ export class SessionInspection extends TrackedInspection implements Inspection {
       }
       const { end, doubt } = this.meanwhile;
       if (end) throw new StepNotPossible(chosen, "the inspection has ended", { code: "invalid-step" });
-      if (doubt) throw new StepNotPossible(chosen, "what the inspector does is unknown", { code: "state-unknown" });
+      if (doubt) throw new StepNotPossible(chosen, UNKNOWN, { code: "state-unknown" });
     });
   }
 
@@ -75,7 +78,7 @@ export class SessionInspection extends TrackedInspection implements Inspection {
     const evidence = { ...found, items: [...this.items] };
     const { state, workNo } = this.snapshot;
     if (changes === this.changes && !isFree(this.snapshot) && !isPending(this.snapshot)) {
-      if (found.self.status === AgentStatus.Idle) {
+      if (found.self.status === IDLE) {
         const ended: Facts = { state: "ended", reason: "unknown", inferredCause: undefined, workNo };
         this.learn(state === "unknown" ? { state: "idle", workNo } : ended);
       }

@@ -1,30 +1,32 @@
+import type { Calls } from "@qualitycontrol/contract/calls";
 import type { EventType } from "@qualitycontrol/contract/events";
 import { HungUpBy, InspectionMode } from "@qualitycontrol/contract/values";
 import type { EndReason, KnownState, Mode, PendingStep } from "./snapshot.ts";
-
-/** A step of an inspection: from which states it is possible, by which operation, and what the state is then. */
-export interface Transition extends Pick<PendingStep, "action"> {
-  readonly mode?: Mode;
-  readonly from: readonly KnownState[];
-  readonly operation: keyof typeof OPERATIONS;
-  readonly meanwhile: "joining" | "switching" | "leaving";
-  readonly to: KnownState;
-}
 
 /**
  * The operations that an inspection may send. `switchSuperviseOrInsert` is not among them: it names no mode, so from a state that is
  * no longer the present one it would let the customer hear the inspector. Nor is anything that ends a customer's call or a session.
  */
-const OPERATIONS = {
-  addSupervise: true,
-  addInsert: true,
-  requestWhisperAgent: true,
-  requestSwitchInsertWhisperAgent: true,
-  stopSuperviseOrInsert: true,
-  requestStopWhisperAgent: true,
-  intercept: true,
-  interceptCall: true,
-} as const;
+export type InspectionOperation = Extract<
+  keyof Calls,
+  | "addSupervise"
+  | "addInsert"
+  | "requestWhisperAgent"
+  | "requestSwitchInsertWhisperAgent"
+  | "stopSuperviseOrInsert"
+  | "requestStopWhisperAgent"
+  | "intercept"
+  | "interceptCall"
+>;
+
+/** A step of an inspection: from which states it is possible, by which operation, and what the state is then. */
+export interface Transition extends Pick<PendingStep, "action"> {
+  readonly mode?: Mode;
+  readonly from: readonly KnownState[];
+  readonly operation: InspectionOperation;
+  readonly meanwhile: "joining" | "switching" | "leaving";
+  readonly to: KnownState;
+}
 
 /** The state in which the inspector takes part in each mode, and the mode's number. */
 export const modes = {
@@ -36,7 +38,7 @@ export const modes = {
 const FREE: readonly KnownState[] = ["idle", "ended"];
 const INSPECTING: readonly KnownState[] = ["listening", "whispering", "inserted"];
 
-const join = (mode: Mode, operation: Transition["operation"]): Transition => ({
+const join = (mode: Mode, operation: InspectionOperation): Transition => ({
   action: "inspect",
   mode,
   from: FREE,
@@ -54,7 +56,7 @@ const change = (mode: Mode): Transition => ({
   to: modes[mode].state,
 });
 
-const stop = (operation: Transition["operation"], from: readonly KnownState[]): Transition => ({
+const stop = (operation: InspectionOperation, from: readonly KnownState[]): Transition => ({
   action: "leave",
   from,
   operation,
@@ -62,7 +64,7 @@ const stop = (operation: Transition["operation"], from: readonly KnownState[]): 
   to: "ended",
 });
 
-const takeOver = (operation: Transition["operation"]): Transition => ({
+const takeOver = (operation: InspectionOperation): Transition => ({
   action: "intercept",
   from: INSPECTING,
   operation,
