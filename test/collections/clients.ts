@@ -36,7 +36,8 @@ export async function runRecorded(args: readonly string[], records: string = REC
 type Environment = Record<string, string>;
 type Value = { key: string; value: string };
 const valuesIn = (file: string) => (JSON.parse(readFileSync(file, "utf8")) as { values: Value[] }).values;
-const NEWMAN = inRoot("test/collections/node_modules/newman/bin/newman.js");
+/** The command of newman. */
+export const NEWMAN = inRoot("test/collections/node_modules/newman/bin/newman.js");
 const generated = (name: string) => inRoot("generated/postman", name);
 
 let runs = 0;

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { type Operation, type OperationId, operations } from "@qualitycontrol/contract/operations";
 import { startProxy } from "@qualitycontrol/proxy";
 import { startSimulator } from "@qualitycontrol/simulator";
+import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { foreignHosts, httpyac, newman, runRecorded, scratch } from "./clients.ts";
+import { foreignHosts, httpyac, NEWMAN, newman, runRecorded, scratch } from "./clients.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 
 const all: readonly Operation[] = Object.values(operations);
@@ -136,6 +137,22 @@ describe("newman", () => {
     expect(output).not.toContain(newGuid);
   });
 
+  test("runs as the README shows", async () => {
+    const front = await receiver();
+    const readme = readFileSync(inRoot("generated/README.md"), "utf8");
+    const [, shown = ""] = /^npx newman (.*)$/m.exec(readme) ?? [];
+    const words = (shown.match(/"[^"]*"|\S+/g) ?? []).map((word) =>
+      word.startsWith("postman/") ? inRoot("generated", word) : word.replaceAll('"', ""),
+    );
+    const address = [`port=${front.port}`, `liveHost=${front.host}:${front.port}`];
+    await runRecorded([NEWMAN, ...words, ...address.flatMap((it) => ["--env-var", it])]);
+    expect(front.received.map(({ operation }) => operation)).toEqual([
+      "login",
+      "queryAllCallInfoByAgentWorkNoEx",
+      "queryAgentInfoByWorkNo",
+    ]);
+  });
+
   test("follows a Guid that changes", async () => {
     const { front, violations } = await judgedSimulator((operation, advance) => {
       if (operation === "pollEvents") advance(61_000);
@@ -160,7 +177,12 @@ describe("httpyac", () => {
     await httpyac("qualitycontrol.http", addresses, ["--all", "--var", "guid=any"]);
     expect(sent(second)).toEqual(harmless);
     expect(sent(simulator)).toEqual(others.filter((id) => !harmless.includes(id)));
-    await httpyac("call-cut.http", addresses, ["--all", "--var", "guid=any"]);
+    const variables = [
+      "liveScheme=http",
+      ...Object.keys(concerns).map((id) => `confirm_${id}=${concerns[id as OperationId]}`),
+    ];
+    await httpyac("call-cut.http", addresses, ["--all", "--var", "guid=any", ...variables.slice(0, 1)]);
+    await httpyac("call-cut.http", addresses, ["--all", "--var", "guid=any", ...variables.slice(1)]);
     expect(sent(second)).toEqual(harmless);
     expect(sent(simulator)).toEqual(others.filter((id) => !harmless.includes(id)));
   });
@@ -178,7 +200,7 @@ describe("httpyac", () => {
     await httpyac("qualitycontrol.http", address, ["--name", "login"]);
     const guid = `guid=${front.received[0]?.newGuid}`;
     const confirmed = `confirm_${id}=${whom.replace(" ", "/")}`;
-    await httpyac("call-cut.http", address, ["--all", "--var", guid, confirmed]);
+    await httpyac("call-cut.http", address, ["--all", "--var", guid, "liveScheme=http", confirmed]);
     expect(front.received.map(({ operation }) => operation)).toEqual(["login", id]);
     expect(violations).toEqual([]);
   });

@@ -120,3 +120,14 @@ test("in call-cut.http, a request names whom it concerns only by a variable of i
     expect(text).toContain(`\n# @prompt confirm_${name} `);
   }
 });
+
+test("no request of call-cut.http has a valid address with the variables that the file defines", () => {
+  const address = (file: string, url: string) =>
+    [...read(`http/${file}`).matchAll(/^@(\w+) = (.*)$/gm)].reduce(
+      (filled, [, name, value = ""]) => filled.replaceAll(`{{${name}}}`, () => value),
+      url,
+    );
+  for (const { url } of httpRequests("call-cut.http")) expect(URL.parse(address("call-cut.http", url))).toBeNull();
+  const [ordinary] = httpRequests("qualitycontrol.http");
+  expect(URL.parse(address("qualitycontrol.http", ordinary?.url ?? ""))?.protocol).toBe("http:");
+});

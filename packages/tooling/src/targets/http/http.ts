@@ -10,12 +10,12 @@ export const http: Target = {
     const [, contract] = defaultEditionOf(editions);
     const all = preparedRequests(contract);
     const cuts = ({ operation }: PreparedRequest) => operation["x-consequence"] === "call-cut";
-    const file = (requests: PreparedRequest[], introduction: string, withHost: boolean) =>
-      withNotice.yaml(
-        `${[comment(introduction), variables(contract, withHost), ...requests.map((it) => entry(contract, it))].join(
-          "\n\n",
-        )}\n`,
+    const file = (requests: PreparedRequest[], introduction: string, withHost: boolean) => {
+      const entries = requests.map((it) => entry(contract, it)).join("\n\n");
+      return withNotice.yaml(
+        `${[comment(introduction), definitions(variables(contract, withHost), entries), entries].join("\n\n")}\n`,
       );
+    };
     return {
       "qualitycontrol.http": file(
         all.filter((it) => !cuts(it)),
@@ -36,25 +36,31 @@ may change live calls there.
 ${SECRETS}`;
 
 const CALL_CUTS = `EACH OF THESE REQUESTS TAKES A CALL AWAY FROM A PERSON.
-None can be sent before the variable in its path is defined: it has the name of the operation, and its value says whom it concerns.
-VS Code asks for it each time. JetBrains: add a line such as "@confirm_intercept = 49999" above the request, and delete it after you
-have sent the request. httpyac: --var confirm_intercept=49999
+None has a valid address before you add the line "@liveScheme = http" (or https) below. Remove the line when you are done.
+Then each request also needs the variable in its path, which has the name of the operation: its value says whom the request concerns.
+VS Code asks for it each time. JetBrains: add a line such as "@confirm_intercept = 49999" above the request, and remove it after you
+have sent the request. httpyac: --var liveScheme=http confirm_intercept=49999
 ${SECRETS}`;
 
 const comment = (text: string): string => text.trim().replaceAll(/^(?=.)/gm, "# ");
 
-function variables(contract: OpenApiDocument, withHost: boolean): string {
+function variables(contract: OpenApiDocument, withHost: boolean): Record<string, string> {
   const { scheme, host, port } = simulator;
   const address = `${host}:${port}`;
-  return Object.entries({
-    ...(withHost && { scheme, host: address }),
-    liveScheme: scheme,
+  return {
+    // Clients that send an undefined variable as it is have no valid address without the scheme.
+    ...(withHost && { scheme, host: address, liveScheme: scheme }),
     liveHost: address,
     ...variablesOf(contract),
-  })
+  };
+}
+
+/** The definitions of the variables that a text uses. */
+const definitions = (values: Record<string, string>, text: string): string =>
+  Object.entries(values)
+    .filter(([name]) => text.includes(`{{${name}}}`))
     .map(([name, value]) => `@${name} = ${value}`)
     .join("\n");
-}
 
 function entry(contract: OpenApiDocument, prepared: PreparedRequest): string {
   const { operation, method, secured, body, target } = prepared;
@@ -62,7 +68,7 @@ function entry(contract: OpenApiDocument, prepared: PreparedRequest): string {
   const guid = contract.components.securitySchemes["Guid"]?.name ?? "";
   const asks = [
     ...(consequence === "call-cut"
-      ? [`# @prompt ${confirmationOf(prepared)} ${target.join("/")} of whom it concerns`]
+      ? [`# @prompt ${confirmationOf(prepared)} Whom it concerns: ${target.join("/")}`]
       : []),
     ...(body?.includes("{{password}}") ? ["# @prompt password"] : []),
   ];

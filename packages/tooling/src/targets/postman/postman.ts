@@ -53,7 +53,8 @@ const introduction = (
 
 - Select the environment **CC-Gateway simulator**, or a copy of it, and send *Sign in* first: a script keeps the Guid of each response
   in the variable \`guid\`.
-- A request that changes something is sent only if \`liveHost\` is the host and the port that it goes to, as in \`127.0.0.1:4043\`.
+- A request that changes something is sent only if \`liveHost\` is the host and the port that it goes to, as in \`127.0.0.1:4043\`. A
+  script checks that and then sets \`checkedScheme\`: never set this variable yourself.
 - A request that cuts a call is also sent only if \`confirm\` is its operationId and whom it concerns, as in \`intercept 49999\`. That
   holds for one request: the script clears \`confirm\` before it sends.
 - \`guid\` and \`password\` are secret: keep them as current values, which Postman neither shares nor exports.`;
