@@ -1,6 +1,7 @@
 import { isBuiltin } from "node:module";
 import { join, relative } from "node:path";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { refuseUnresolved } from "../pack/bundle-dependencies.ts";
 
 const MAIN = "main";
 
@@ -30,7 +31,7 @@ export async function bundleProgram(
       return code.replaceAll("import.meta.url", url);
     },
   };
-  const bundle = await rolldown({ input: MAIN, platform: "node", plugins: [main], logLevel: "silent" });
+  const bundle = await rolldown({ input: MAIN, platform: "node", plugins: [main], onLog: refuseUnresolved });
   const { output } = await bundle.write({ file, format: "cjs", minify: true, codeSplitting: false });
   await bundle.close();
   const outside = output

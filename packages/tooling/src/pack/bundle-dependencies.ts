@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { type InputOptions, type OutputChunk, type Plugin, rolldown } from "rolldown";
 import { relativeTo } from "./compile.ts";
 import type { Included } from "./included.ts";
 import { licencesOf } from "./licences.ts";
@@ -24,6 +24,16 @@ const repairs: Plugin = {
     return id.includes("/uri-template-lite/") ? code.replaceAll("this.URI", "exports.URI") : null;
   },
 };
+
+/**
+ * Refuses what a bundler cannot find: it would leave the import as it is, and only a warning says so.
+ *
+ * @throws Error for a module that is not found
+ */
+export const refuseUnresolved: LogHandler = (_, { code, message }) => {
+  if (code === "UNRESOLVED_IMPORT") throw new Error(`A module cannot be bundled: ${message}`);
+};
+type LogHandler = NonNullable<InputOptions["onLog"]>;
 
 /**
  * Bundles the packages of others that the compiled code imports into `dist/vendor`, so that nothing has to be installed for it and no
@@ -56,7 +66,7 @@ export async function bundleDependencies(
     },
   };
   const input = Object.fromEntries([...entries].map(([entry, specifier]) => [fileOf(specifier), entry]));
-  const bundle = await rolldown({ input, platform: "node", plugins: [stubs, repairs], logLevel: "silent" });
+  const bundle = await rolldown({ input, platform: "node", plugins: [stubs, repairs], onLog: refuseUnresolved });
   const { output } = await bundle.write({ dir: join(folder, "dist/vendor"), format: "esm", minify: true });
   await bundle.close();
   const chunks = output.filter((it): it is OutputChunk => it.type === "chunk");

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { bundleDependencies } from "@qualitycontrol/tooling/pack/bundle-dependencies";
 import { pruneDeclarations } from "@qualitycontrol/tooling/pack/declarations";
 import { copyDocuments } from "@qualitycontrol/tooling/pack/documents";
 import { licencesOf } from "@qualitycontrol/tooling/pack/licences";
@@ -86,6 +87,20 @@ test("declarations that no entry point reaches are removed, and foreign types ar
   expect(() => pruneDeclarations(folder, entries, () => false)).toThrow(
     "dist/index.d.ts uses types of node:http, which users of the package do not have.",
   );
+});
+
+test("a module that a bundled package needs and does not find is an error", async () => {
+  const from = folderWith({
+    "package.json": "{}",
+    "node_modules/p/package.json": JSON.stringify({ name: "p", version: "1.0.0", license: "MIT" }),
+    "node_modules/p/index.js": 'exports.found = require("node:fs");\nexports.missing = require("q");\n',
+  });
+  const files = new Map([["index.js", { file: "index.js", path: "index.js", code: 'import { found } from "p";\n' }]]);
+  const included = { files, external: new Set(["p"]), resolve: () => undefined };
+  const bundled = () => bundleDependencies(folderWith({}), included, ["p"], from);
+  await expect(bundled()).rejects.toThrow(/A module cannot be bundled: .*\bq\b/s);
+  writeFileSync(join(from, "node_modules/p/index.js"), 'exports.found = require("node:fs");\n');
+  await bundled();
 });
 
 test("each package that is bundled has its licence, once", () => {
