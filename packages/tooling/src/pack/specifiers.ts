@@ -1,6 +1,6 @@
-/** What `import`, `export … from`, `import()` and `new URL(…, import.meta.url)` name. */
+/** What `import`, `export … from`, `import()` and `new URL(…, import.meta.url)` name. The URL of a folder ends with a slash and is left out. */
 const SPECIFIER =
-  /^((?:import|export)\s(?:[^"';]*?\sfrom\s)?")([^"\n]+)(?=")|(\bimport\(")([^"\n]+)(?=")|(\bnew URL\(")(\.[^"\n]+)(?=", import\.meta\.url\))/gm;
+  /^((?:import|export)\s(?:[^"';]*?\sfrom\s)?")([^"\n]+)(?=")|(\bimport\(")([^"\n]+)(?=")|(\bnew URL\(")(\.[^"\n]*[^"\n/])(?=", import\.meta\.url\))/gm;
 
 /** The module specifiers and file URLs in code. */
 export const specifiersIn = (code: string): string[] =>

@@ -29,6 +29,7 @@ import f, {
 export { h } from "./h.ts";
 const i = await import("./i.ts");
 const j = new URL("../j.json", import.meta.url);
+const folder = new URL("../folder/", import.meta.url);
 const k = "import { no } from 'no'";
 `;
 
