@@ -166,6 +166,13 @@ describe("an inspection that several tabs share", () => {
     expect(inspection.snapshot).toMatchObject({ state: "ended", reason: "left" });
   });
 
+  it("is known to be idle in a tab that joins later, if no step was taken", () => {
+    const { join } = createTabs();
+    const first = join();
+    expect(first.tab.shared.inspection).toBe(first.inspection.snapshot);
+    expect(join().inspection.state).toBe("idle");
+  });
+
   it("is unknown while another client uses the session elsewhere", async () => {
     const { join, becomesShared } = createTabs();
     const [first, second] = [join(), join()];

@@ -119,6 +119,18 @@ describe("the inspection of a session", () => {
     expect(next.snapshot).toMatchObject({ state: "unknown", because: "unfollowed", lastKnown: "inserted", workNo });
   });
 
+  it("may be disposed while a step is pending: it is unknown, and stays so", async () => {
+    const stubbed = stubInspector();
+    const inspection = await inspecting(stubbed, "whisper");
+    const leaving = inspection.leave();
+    inspection.dispose();
+    const unknown = { state: "unknown", because: "unfollowed", lastKnown: "whispering", pending: { action: "leave" } };
+    expect(inspectionOf(stubbed.inspector).snapshot).toMatchObject(unknown);
+    await leaving;
+    expect(inspection.snapshot).toMatchObject(unknown);
+    expect(inspectionOf(stubbed.inspector).snapshot).toMatchObject(unknown);
+  });
+
   it("has plain, frozen snapshots", async () => {
     const stubbed = stubInspector();
     const { snapshot } = await inspecting(stubbed, "whisper");

@@ -58,6 +58,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       const elsewhere = () => shared.sharedElsewhere && this.#doubt("shared-elsewhere");
       this.#disposals.push(shared.onStep(this.#receiveStep), shared.onSharedElsewhere(elsewhere));
     }
+    if (shared && facts.state !== "unknown") shared.inspection = this.snapshot;
     if (!isFree(facts)) this.#follow();
   }
 
@@ -75,7 +76,9 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#detached = true;
     for (const dispose of this.#disposals.splice(0)) dispose();
     this.#unfollow();
-    this.#doubt("unfollowed");
+    const { snapshot, before } = this;
+    const known = isPending(snapshot) ? before : snapshot;
+    if (!isFree(snapshot)) this.#update(unknownAfter(known, "unfollowed", pendingOf(snapshot), snapshot.workNo));
     this.end();
   }
 
@@ -91,7 +94,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const joins = facts.state === "joining";
     if (joins) this.#inferredCause = undefined;
     this.#pending.set(id, joins);
-    this.#detached = false;
+    this.#detached = this.#disposed;
     this.#follow();
     this.#order.begin(joins);
     this.#update(facts, heard);
@@ -101,6 +104,8 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   protected settle(id: string, phase: InspectionStep["phase"], facts: Facts): void {
     this.#order.settle(this.#pending.get(id) ?? this.snapshot.state === "joining", phase);
     this.#pending.delete(id);
+    // It is unknown since the disposal.
+    if (this.#disposed) return;
     if (this.#pending.size > 0) {
       this.meanwhile.doubt = "overlap";
       return;
