@@ -205,7 +205,8 @@ export class FakeTab {
   }
 }
 
-const outside = (code: () => void): void => running.exit(code);
+/** Runs code that belongs to no tab. */
+export const outside = (code: () => void): void => running.exit(code);
 
 /** Makes the timers of a tab wait while it is frozen. Call it after the clocks have been replaced; returns the undo. */
 export function holdTimers(): () => void {

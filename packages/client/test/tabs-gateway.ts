@@ -2,7 +2,7 @@ import type { InspectorOptions } from "@qualitycontrol/client";
 import { calledRepeatedly, guidHeader, guidRefusals, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { LONG_POLL } from "../src/events/poll-timing.ts";
 import { operationAt } from "./operation-at.ts";
-import type { FakeTab } from "./tabs-browser.ts";
+import { type FakeTab, outside } from "./tabs-browser.ts";
 
 interface Poll {
   readonly tab: FakeTab;
@@ -110,7 +110,7 @@ export class FakeGateway {
     }
     const poll: Poll = { tab, end };
     this.#poll = poll;
-    setTimeout(() => this.#poll === poll && this.#respond(true), LONG_POLL);
+    outside(() => setTimeout(() => this.#poll === poll && this.#respond(true), LONG_POLL));
     return this.#respond();
   }
 

@@ -92,6 +92,25 @@ describe("the session", () => {
     ]);
   });
 
+  it("is not saved by a leader that was frozen and replaced, but its new Guid is not lost", async () => {
+    const desktop = new Desktop();
+    const saved: [string, string | undefined][] = [];
+    const onSession = (tab: string) => (session?: SavedSession) => void saved.push([tab, session?.guid]);
+    const first = await desktop.openTab({ onSession: onSession("first") });
+    const second = await desktop.openTab({ onSession: onSession("second") });
+    // The response that the frozen tab has not read contains a new Guid.
+    await advance(59_000);
+    first.tab.freeze();
+    await advance(60_000);
+    expect(second.role()).toBe("leader");
+    expect(saved.filter(([tab]) => tab === "first")).toHaveLength(1);
+    first.tab.thaw(["response", "timer", "lock", "message"]);
+    await advance(20_000);
+    expect(saved.filter(([tab]) => tab === "first")).toHaveLength(1);
+    expect(saved.at(-1)).toEqual(["second", desktop.gateway.guid]);
+    expect(roles([first, second])).toEqual(["follower", "leader"]);
+  });
+
   it("ends in every tab when one signs out", async () => {
     const { desktop, tabs } = await desktopWith(3);
     const second = tabs[1] as OpenTab;

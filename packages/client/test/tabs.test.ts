@@ -52,6 +52,24 @@ describe("one tab polls", () => {
     expect(first.log()).toEqual(["gap", 2]);
   });
 
+  it("and an item that arrives twice is dropped, a missing one is a gap, and what is no message is ignored", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    const items: { number: number }[] = [];
+    const script = desktop.browser.open();
+    const channel = desktop.browser.channel(script, "qualitycontrol:https://gateway.example:30169", (message) => {
+      if (Object(message).kind === "item") items.push(message as { number: number });
+    });
+    desktop.gateway.emit();
+    await advance(700);
+    const [item] = items as [{ number: number }];
+    for (const message of [item, { ...item, epoch: 1 }, null, 7, "hello", { kind: "unknown" }, {}])
+      channel.postMessage(message);
+    await advance(5);
+    channel.postMessage({ ...item, number: item.number + 2 });
+    await advance(5);
+    expect(tabs.map((it) => it.log())).toEqual([[1], ["gap", 1, "gap", 1]]);
+  });
+
   it("although the stream of the leading tab is closed", async () => {
     const { desktop, tabs } = await desktopWith(2);
     const [first, second] = tabs as [OpenTab, OpenTab];

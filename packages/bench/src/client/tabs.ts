@@ -24,7 +24,7 @@ const figures = {
 /** A page that joins and keeps when its stream yielded which event, in ms since 1970. */
 const PAGE = `
 import { events } from "@qualitycontrol/client/events";
-import { signIn } from "@qualitycontrol/client/session";
+import { signIn, signOut } from "@qualitycontrol/client/session";
 import { joinTabs } from "@qualitycontrol/client/tabs";
 
 export const seen = {};
@@ -41,6 +41,7 @@ export async function start() {
   })();
 }
 export const role = () => tabs.state.snapshot.role;
+export const end = () => signOut(tabs.inspector);
 `;
 
 let onPoll = (): void => {};
@@ -104,6 +105,13 @@ async function pair(): Promise<[leader: OwnPage, other: OwnPage]> {
   return [leader, other];
 }
 
+/** Signs out, so that the next pair can sign in, and closes the tabs. */
+async function closeAll(leader: OwnPage, other: OwnPage): Promise<void> {
+  await call(other, "page.end()");
+  await Promise.allSettled([leader.close(), other.close()]);
+  await wait(200);
+}
+
 /** How long after an action another tab sends its first poll. */
 async function takeOver(times: number, act: (leader: OwnPage, other: OwnPage) => unknown): Promise<number[]> {
   const all: number[] = [];
@@ -116,8 +124,7 @@ async function takeOver(times: number, act: (leader: OwnPage, other: OwnPage) =>
     await act(leader, other);
     all.push((await polled) - begun);
     onPoll = () => {};
-    await Promise.allSettled([leader.close(), other.close()]);
-    await wait(200);
+    await closeAll(leader, other);
   }
   return all.sort((a, b) => a - b);
 }
@@ -140,7 +147,7 @@ async function eventTimes() {
     const { key, at } = emit();
     hidden.push((await seenIn(shown, key)) - at);
   }
-  await Promise.allSettled([leader.close(), other.close()]);
+  await closeAll(leader, other);
   return [between, toVisible, hidden].map((it) => it.sort((a, b) => a - b)) as [number[], number[], number[]];
 }
 

@@ -108,7 +108,7 @@ export class Member {
       isVisible: this.#platform.isVisible(),
       inspection: joined?.shared.inspection,
       steps: this.steps.pending,
-      ...joined?.link.state(),
+      ...joined?.link.state(lead.isPolling),
       to,
     };
     this.#channel.post(this.known);

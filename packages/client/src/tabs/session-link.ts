@@ -46,20 +46,24 @@ export class SessionLink {
     };
   }
 
-  /** What the leader publishes of the session. */
-  state(): Pick<LeadState, "polls" | "emptyPoll" | "session"> {
-    const { polls, emptyPoll, newest } = this.#session;
-    return { polls, emptyPoll, session: { guid: newest, edition: this.#edition } };
+  /** What the leader publishes of the session. @param isPolling whether a poll is in progress, or about to be sent */
+  state(isPolling: boolean): Pick<LeadState, "polls" | "emptyPoll" | "session"> {
+    const { polls, polling, emptyPoll, newest } = this.#session;
+    return {
+      polls: polls + Number(isPolling && !polling),
+      emptyPoll,
+      session: { guid: newest, edition: this.#edition },
+    };
   }
 
   /** This tab follows another one. */
-  follow({ session: shared, polls, emptyPoll }: LeadState): void {
+  follow({ session: shared, polls, emptyPoll, isPolling }: LeadState): void {
     const session = this.#session;
     // The end of the session, and every poll, is the leader's.
     session.polling = true;
     session.following = true;
-    // The next poll may have been sent already.
-    session.polls = polls + 1;
+    // After a poll, the next one may have been sent already.
+    session.polls = polls + Number(!isPolling);
     session.emptyPoll = emptyPoll;
     if (shared) session.newest = this.#guid = shared.guid;
     if (session.pollsAtSuccess === Number.POSITIVE_INFINITY && !this.#isComparing) this.#compare();

@@ -1,0 +1,32 @@
+import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
+import { expect, it } from "vitest";
+import { advance, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
+
+useTabClocks();
+
+const states = (tabs: OpenTab[]) =>
+  tabs.map(({ tab, tabs: { inspector } }) => tab.run(() => inspectionOf(inspector).snapshot.state));
+
+it("every tab shows what another tab does, from the step's announcement to its result", async () => {
+  const { tabs } = await desktopWith(3);
+  const [leader] = tabs as [OpenTab, ...OpenTab[]];
+  expect(states(tabs), "a tab that joined does not know").toEqual(["idle", "unknown", "unknown"]);
+  const joining = leader.tab.run(() => inspect(leader.tabs.inspector, { workNo: 49_999, mode: "listen" }));
+  await advance(1);
+  expect(states(tabs).slice(1)).toEqual(["joining", "joining"]);
+  await advance(100);
+  await joining;
+  expect(states(tabs)).toEqual(["listening", "listening", "listening"]);
+});
+
+it("an inspection is unknown if the tab disappears that has begun a step", async () => {
+  const { tabs } = await desktopWith(3);
+  const [leader, ...others] = tabs as [OpenTab, ...OpenTab[]];
+  states(tabs);
+  leader.tab.run(() => inspect(leader.tabs.inspector, { workNo: 49_999, mode: "listen" })).catch(() => {});
+  await advance(1);
+  expect(states(others)).toEqual(["joining", "joining"]);
+  leader.tab.close(true);
+  await advance(100);
+  expect(states(others)).toEqual(["unknown", "unknown"]);
+});
