@@ -1,3 +1,4 @@
+import { inspectionOf } from "@qualitycontrol/client/inspection";
 import { describe, expect, it } from "vitest";
 import type { InspectionSnapshot } from "../src/inspection/snapshot.ts";
 import { type InspectionStep, type SharedSession, sharedSessionOf } from "../src/session/shared-session.ts";
@@ -42,6 +43,29 @@ describe("a step of the inspection", () => {
     second.tab.close(end === "crash");
     await advance(5);
     expect(phases).toEqual([["1 lost"], ["1 lost"]]);
+  });
+
+  it("makes the inspection unknown in a tab that had none yet, also in the leader", async () => {
+    const { tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    second.tab.run(() => sharedIn(second).announce(step("pending")));
+    second.tab.run(() => sharedIn(second).announce(step("done")));
+    await advance(5);
+    expect(sharedIn(first)).toMatchObject({ missedStep: true, inspection: undefined });
+    const { inspector } = first.tabs;
+    expect(first.tab.run(() => inspectionOf(inspector).snapshot)).toMatchObject({
+      state: "unknown",
+      because: "resumed",
+    });
+  });
+
+  it("is known in a tab whose inspection begins later, from what the leader published last", async () => {
+    const { tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    const { inspector } = first.tabs;
+    expect(first.tab.run(() => inspectionOf(inspector).state)).toBe("idle");
+    await advance(20_000);
+    expect(second.tab.run(() => inspectionOf(second.tabs.inspector).state)).toBe("idle");
   });
 
   it("stays pending while its tab is frozen", async () => {

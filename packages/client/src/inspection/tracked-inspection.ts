@@ -45,7 +45,8 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const session = sessionOf(inspector);
     const shared = sharedSessionOf(inspector);
     const idle: Facts = { state: "idle", workNo: undefined };
-    const inherited = shared?.inspection ?? previous ?? (session.resumed ? RESUMED : idle);
+    const isElsewhere = session.resumed || shared?.missedStep;
+    const inherited = shared?.inspection ?? previous ?? (isElsewhere ? RESUMED : idle);
     const pending = pendingOf(inherited);
     const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
     super(describe(asOfOtherTab(facts), isPending(facts) ? (facts as InspectionSnapshot).heardBy : undefined));

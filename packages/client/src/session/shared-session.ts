@@ -24,6 +24,8 @@ export interface SharedSession {
   onStep(listener: (step: InspectionStep) => void): () => void;
   /** What is known of the inspection. The inspection of this tab sets it; a tab that joins begins with the value of another tab. */
   inspection: InspectionSnapshot | undefined;
+  /** Whether another tab took a step before this tab had an inspection, which therefore does not know what the inspector does. */
+  readonly missedStep?: boolean;
   /** Whether another client polls in the same session elsewhere. */
   readonly sharedElsewhere: boolean;
   /** Calls the listener when `sharedElsewhere` changes. */

@@ -1,5 +1,6 @@
 import type { Unordered } from "../events/item.ts";
 import type { Inspector } from "../inspector.ts";
+import type { SharedSession } from "../session/shared-session.ts";
 import { openSession } from "../session/signed-in-inspector.ts";
 import { type Joined, joinWith } from "./joined.ts";
 import type { Lead } from "./lead.ts";
@@ -37,6 +38,8 @@ export class Member {
   /** What the leader, which may be this tab, has published, and the latest item. */
   known: LeadState | undefined;
   hasEnded = false;
+  /** What the inspection of this tab knows, once there is one: only then it follows the events. */
+  #inspection: SharedSession["inspection"];
   readonly #options: TabsOptions;
   readonly #platform: Platform;
   readonly #channel: TabChannel;
@@ -65,6 +68,10 @@ export class Member {
   /** This tab knows the session. */
   join(inspector: Inspector): Joined {
     const { state, steps } = this;
+    const inspection = () => this.#inspection ?? (steps.missed ? undefined : this.known?.inspection);
+    const setInspection = (snapshot: SharedSession["inspection"]) => {
+      this.#inspection = snapshot;
+    };
     const hooks = {
       lead: () => this.lead,
       ask: () => this.#channel.ask(),
@@ -75,7 +82,15 @@ export class Member {
     this.joined = joinWith(inspector, hooks, {
       announce: steps.announce,
       onStep: steps.onStep,
-      inspection: this.known?.inspection,
+      get inspection() {
+        return inspection();
+      },
+      set inspection(snapshot) {
+        setInspection(snapshot);
+      },
+      get missedStep() {
+        return steps.missed;
+      },
       get sharedElsewhere() {
         return state.snapshot.sharedElsewhere;
       },
@@ -106,7 +121,7 @@ export class Member {
       number: known?.epoch === lead.state.epoch ? known.number : 0,
       leader: this.id,
       isVisible: this.#platform.isVisible(),
-      inspection: joined?.shared.inspection,
+      inspection: this.#inspection,
       steps: this.steps.pending,
       ...joined?.link.state(lead.isPolling),
       to,
@@ -134,6 +149,7 @@ export class Member {
     const { joined, known } = this;
     this.known = state;
     const { session, steps } = state;
+    this.steps.missed = false;
     if (joined) {
       joined.link.follow(state);
       if (!continues(state, known)) joined.feed.deliver();
@@ -142,6 +158,8 @@ export class Member {
       connection.session.resumed = true;
       link.follow(state);
       for (const step of steps) this.steps.receive(step);
+      // The published inspection includes them.
+      this.steps.missed = false;
     }
     this.changed();
   }

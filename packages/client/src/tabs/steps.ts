@@ -4,6 +4,8 @@ import type { Platform } from "./platform.ts";
 
 /** What the tabs know of each other's steps of the inspection. */
 export class Steps {
+  /** Whether a step was announced that no inspection of this tab received, since the leader published its state. */
+  missed = false;
   readonly #locks: Platform["locks"];
   readonly #name: string;
   readonly #post: (step: InspectionStep) => StepMessage;
@@ -39,6 +41,7 @@ export class Steps {
     const { from, step } = message;
     const isKnown = this.#pending.has(step.id);
     this.#note(message);
+    this.missed ||= this.#listeners.size === 0;
     for (const listener of [...this.#listeners]) listener(step);
     if (step.phase !== "pending" || isKnown) return;
     // Granted when that tab has disappeared, or left its page.
