@@ -104,10 +104,13 @@ test("docs serves every file of the docs, with the contract to download", async 
     const response = await fetch(`${docs.url}/${name}`);
     expect(response.status, name).toBe(200);
     const body = Buffer.from(await response.arrayBuffer());
-    // A package has links of its own in Markdown.
+    // A package has links of its own in Markdown, and the server adds the console to the pages of operations.
     if (name.endsWith(".md")) expect(body.length, name).toBeGreaterThan(0);
+    else if (/^operations\/\w+\.html$/.test(name)) expect(body.toString(), name).toContain('src="/console/console.js"');
     else expect(body.equals(readFileSync(join(folder, name))), name).toBe(true);
   }
+  const script = await (await fetch(`${docs.url}/console/console.js`)).text();
+  expect(script).toBe(readFileSync(inRoot("packages/testkit/console/console.js"), "utf8"));
   expect((await fetch(`${docs.url}/package.json`)).status).toBe(404);
   await docs.end("SIGTERM");
 });
