@@ -19,6 +19,7 @@ const EXPLAIN = pathToFileURL(inRoot("packages/tooling/src/explain.ts")).href;
 /** The benchmarks of the packages. Each is a script that prints its figures as JSON. */
 const SCRIPTS = {
   client: ["size", "speed", "types", "memory"].map((name) => `packages/bench/src/client/${name}.ts`),
+  agents: ["packages/bench/src/client/agents.ts"],
   "client-java": ["packages/bench/src/client-java/calls.ts"],
   conformance: ["packages/bench/src/conformance/conformance.ts"],
   simulator: ["throughput", "polls", "soak", "floor", "memory", "ready"].map(

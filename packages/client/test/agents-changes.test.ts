@@ -221,8 +221,8 @@ describe("the end", () => {
 describe("options", () => {
   const { inspector } = new AgentsGateway(0);
   it.each([
-    [{}, "watchAgents: pass workNos, or a list that is one of onlineAgentsOnVdn, allAgentStatus."],
-    [{ list: "allAgent" }, "watchAgents: pass workNos, or a list that is one of onlineAgentsOnVdn, allAgentStatus."],
+    [{}, "watchAgents: pass workNos, or onlineAgentsOnVdn or allAgentStatus as list."],
+    [{ list: "allAgent" }, "watchAgents: pass workNos, or onlineAgentsOnVdn or allAgentStatus as list."],
     [{ list: "allAgentStatus", signal: {} }, "watchAgents: signal is not an AbortSignal."],
   ])("rejects %j", (options, message) => {
     expect(() => watchAgents(inspector, options as never)).toThrow(message);

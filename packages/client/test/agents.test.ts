@@ -82,13 +82,7 @@ describe("rows", () => {
     const gateway = new AgentsGateway(2);
     const agents = gateway.watch();
     const unseen = agents.snapshot.rows[0];
-    expect(unseen).toMatchObject({
-      workNo: FIRST,
-      status: undefined,
-      seenAt: undefined,
-      source: undefined,
-      stale: true,
-    });
+    expect({ ...unseen }).toEqual({ workNo: FIRST, stale: true });
     await advance(2_000);
     const before = agents.snapshot;
     const [first, second] = before.rows;

@@ -7,12 +7,6 @@ type Members = Omit<AgentRow, "seenAt">;
 /** An agent in a response; its members may have any type. */
 type Seen = { readonly status?: unknown; readonly name?: unknown };
 
-/** A request for the state of agents. */
-export interface Request {
-  readonly number: number;
-  readonly at: Date;
-}
-
 /** Where each row keeps `seenAt`, which changes without a new row. */
 const seenAt = new WeakMap<object, Date>();
 
@@ -26,18 +20,9 @@ function createRow(members: Members): AgentRow {
   return row;
 }
 
-const UNSEEN = {
-  name: undefined,
-  status: undefined,
-  since: undefined,
-  source: undefined,
-  stale: true,
-  problem: undefined,
-} as const;
-
 /** The row of an agent. Requests and events have numbers in the order in which they were sent or arrived. */
 export class Entry extends ObservableValue<AgentRow> {
-  isInFlight = false;
+  isPending = false;
   /** When the latest request about the agent was sent, on the steady clock in ms. */
   tried = 0;
   /** Whether an event since then says that something has changed. */
@@ -50,7 +35,8 @@ export class Entry extends ObservableValue<AgentRow> {
   #polls = 0;
 
   constructor(workNo: string) {
-    super(createRow({ ...UNSEEN, workNo }));
+    // All else is undefined.
+    super(createRow({ workNo, stale: true } as Members));
   }
 
   /** Replaces the row if a member changes. @param at when the status was seen, if it was */
@@ -63,7 +49,7 @@ export class Entry extends ObservableValue<AgentRow> {
   }
 
   /** Takes over what the response to a request says. @param polls how many event polls have been sent */
-  see({ status: value, name }: Seen, source: "look-up" | "list", { number, at }: Request, polls: number): void {
+  see({ status: value, name }: Seen, source: "look-up" | "list", polls: number, number: number, at: Date): void {
     // A later request, or an event that named the state, was faster.
     if (this.#source > number) {
       this.update({ problem: undefined });

@@ -2,10 +2,10 @@ import { monitoredEvents, statusAfter } from "@qualitycontrol/contract/calls";
 import type { AgentStatus } from "@qualitycontrol/contract/values";
 import type { StreamItem } from "../events/item.ts";
 
-/** A change of an agent, or of any if `workNo` is undefined; `status` is undefined if only a look-up can tell it. */
+/** A change of an agent, or of any agent without a `workNo`. Without a `status`, only a look-up finds out what it is now. */
 export interface Change {
-  readonly workNo: string | undefined;
-  readonly status: AgentStatus | undefined;
+  readonly workNo?: string | undefined;
+  readonly status?: AgentStatus | undefined;
 }
 
 const own = <T>(record: Readonly<Record<string, T>>, name: unknown): T | undefined =>
@@ -25,5 +25,5 @@ export function readChange(item: StreamItem): Change | undefined {
   }
   // The response to a poll was lost, or another poller receives the events.
   const isMissing = item.kind === "gap" || (item.kind === "pollRefused" && item.inferredCause);
-  return isMissing ? { workNo: undefined, status: undefined } : undefined;
+  return isMissing ? {} : undefined;
 }

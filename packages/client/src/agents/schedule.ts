@@ -35,15 +35,12 @@ export function nextEntry(
   const due = [...entries].filter((entry) => isDue(entry, now)).sort((one, other) => one.tried - other.tried);
   const isPrioritised = ({ snapshot }: Entry) => prioritised.has(snapshot.workNo);
   const turn = request % ROUND;
-  return (
-    due.find((entry) => (turn === 0 ? entry.changed : turn === 2 ? isPrioritised(entry) : !isPrioritised(entry))) ??
-    due.find(isPrioritised) ??
-    due[0]
-  );
+  const isWanted = (entry: Entry) => (turn === 0 ? entry.changed : isPrioritised(entry) === (turn === 2));
+  return due.find(isWanted) ?? due.find(isPrioritised) ?? due[0];
 }
 
-function isDue({ isInFlight, tried, changed, snapshot: { problem, stale } }: Entry, now: number): boolean {
-  if (isInFlight) return false;
+function isDue({ isPending, tried, changed, snapshot: { problem, stale } }: Entry, now: number): boolean {
+  if (isPending) return false;
   if (!problem && (changed || stale)) return true;
   return now - tried >= (problem?.retcode ? RETRY : REFRESH);
 }
