@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { bundleEditions } from "@qualitycontrol/tooling/bundle/bundle";
 import type { OpenApiDocument } from "@qualitycontrol/tooling/bundle/document";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
@@ -36,8 +37,14 @@ export async function bundleInto(contract: string, documents: string): Promise<v
  */
 export async function rebuildPages(documents: string, folder: string, built: (page: string) => boolean): Promise<void> {
   const editions = editionsOf(documents);
+  /** What was built is sent to the open pages before anything else is built. */
+  const report = async (page: string) => {
+    const continues = built(page);
+    await setImmediate();
+    return continues;
+  };
   writeSite(editions, folder);
-  if (!built(PAGE)) return;
+  if (!(await report(PAGE))) return;
   copyDownloads(editions, folder);
   for (const edition of editions) {
     const fresh = scratchIn(dirname(folder), basename(folder));
@@ -47,7 +54,7 @@ export async function rebuildPages(documents: string, folder: string, built: (pa
     } finally {
       rmSync(fresh, { recursive: true });
     }
-    if (!built(referenceOf(edition))) return;
+    if (!(await report(referenceOf(edition)))) return;
   }
 }
 
