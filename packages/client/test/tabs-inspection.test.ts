@@ -1,6 +1,6 @@
 import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
 import { expect, it } from "vitest";
-import { advance, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
+import { advance, Desktop, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
 
@@ -29,4 +29,17 @@ it("an inspection is unknown if the tab disappears that has begun a step", async
   leader.tab.close(true);
   await advance(100);
   expect(states(others)).toEqual(["unknown", "unknown"]);
+});
+
+it("an inspection in a tab without a stream does not miss what arrived before its step", async () => {
+  const desktop = new Desktop();
+  const tab = desktop.browser.open();
+  const joining = desktop.join(tab);
+  await advance(20);
+  const { inspector } = await joining;
+  desktop.gateway.emit();
+  await advance(1_000);
+  const inspecting = tab.run(() => inspect(inspector, { workNo: 49_999, mode: "listen" }));
+  await advance(20);
+  expect((await inspecting).snapshot.state).toBe("listening");
 });

@@ -162,7 +162,9 @@ describe("the session", () => {
 describe("another client elsewhere", () => {
   it("is shown after its first poll, with a gap, reported once after five, and slows the polls down", async () => {
     const desktop = new Desktop();
-    const onSharedElsewhere = vi.fn();
+    const onSharedElsewhere = vi.fn(() => {
+      throw new Error("ignored");
+    });
     const first = await desktop.openTab({ onSharedElsewhere });
     const second = await desktop.openTab();
     desktop.gateway.emit();

@@ -65,7 +65,8 @@ async function until(check: () => boolean | Promise<boolean>): Promise<void> {
 
 async function openTab(): Promise<OwnPage> {
   const page = await chromium.openPage(server.url);
-  await until(async () => (await page.evaluate("document.readyState")) === "complete");
+  const isThere = `location.href.startsWith("http") && document.readyState === "complete"`;
+  await until(() => page.evaluate<boolean>(isThere));
   await call(page, "page.start()");
   return page;
 }

@@ -11,7 +11,8 @@ export interface TabsOptions extends ForceSignInOptions {
   signIn(options: ForceSignInOptions): Promise<Inspector>;
   /**
    * Called in the leading tab when the gateway has refused five polls in a row because something else polls in this session, such as
-   * another browser or a frame of another site. From then on this tab polls once in 60 s, until a poll succeeds or you dispose.
+   * another browser or a frame of another site. From then on this tab polls once in 60 s, until a poll succeeds or you dispose. What it
+   * throws is ignored.
    */
   onSharedElsewhere?: (() => void) | undefined;
 }

@@ -132,7 +132,8 @@ export class Tab {
       publish: () => member.publish(),
       deliver: (item, poll) => member.deliver(item, poll),
       handOver: () => this.#handOver(),
-      shared: () => this.#options.onSharedElsewhere?.(),
+      // What it throws must not end the poll.
+      shared: () => void (async () => this.#options.onSharedElsewhere?.())().catch(() => {}),
       end: async (error) => {
         // The reason may be that another tab has just signed out.
         if (error !== undefined) await wait(ANSWER);
