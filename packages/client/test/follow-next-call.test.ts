@@ -12,6 +12,7 @@ const { world, workNo, callId } = worldWithCall();
 it("joins the agent's next call when it has been answered, by look-ups at a pace", async () => {
   await using simulated = await simulate({ world });
   const { control } = simulated;
+  simulated.step = 500;
   const inspector = await simulated.signIn();
   let joined: Inspection | undefined;
   const following = followNextCall(inspector, { workNo, mode: "listen" }).then((it) => {

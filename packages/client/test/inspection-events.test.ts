@@ -19,7 +19,7 @@ async function start(
   simulated: Simulated,
   state: Mode | "talking",
 ): Promise<{ inspector: Inspector; inspection: Inspection }> {
-  simulated.step = 250;
+  simulated.step = 500;
   const inspector = await simulated.signIn();
   const inspection = await inspect(inspector, { workNo, mode: state === "talking" ? "listen" : state });
   await simulated.advance(2_000);
@@ -53,7 +53,7 @@ describe("an inspection ends", () => {
     ["intercept", (it: Inspection) => it.intercept(callId), "interceptCall"],
   ] as const)("when the inspector hangs up while %s is pending", async (action, act, operation) => {
     await using simulated = await simulate({ world });
-    simulated.step = 250;
+    simulated.step = 500;
     const inspector = await simulated.signIn();
     const inspection = inspectionOf(inspector);
     if (action !== "inspect") await inspect(inspector, { workNo, mode: "listen" });
@@ -186,6 +186,7 @@ it("a page that stops reading does not end the poll that keeps an intercepted cu
     expect(state).toBe("talking");
     break;
   }
+  simulated.step = 1_000;
   await simulated.advance(150_000);
   expect(simulated.control.readFloor().agents.find((agent) => agent.workno === self)?.call).toBe(callId);
   expect(inspection.state).toBe("talking");
