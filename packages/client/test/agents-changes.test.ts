@@ -2,13 +2,13 @@ import { watchAgents } from "@qualitycontrol/client/agents";
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { signOut } from "@qualitycontrol/client/session";
 import { describe, expect, it, vi } from "vitest";
-import { AgentsGateway, ageOf, mostPerSecond } from "./agents-fixture.ts";
+import { AgentsGateway } from "./agents-fixture.ts";
 import { readInBackground, useFakeClocks } from "./stream-fixture.ts";
 
 useFakeClocks();
 
 const advance = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-const [FIRST, SECOND] = ["40001", "40002"] as const;
+const FIRST = "40001";
 
 describe("events", () => {
   it("looks an agent up soon after an event about the agent", async () => {
@@ -93,6 +93,22 @@ describe("events", () => {
     expect(agents.snapshot.rows[0]).toMatchObject({ status: 7, stale: false });
   });
 
+  it("does not let a late response undo that of a later request", async () => {
+    const gateway = new AgentsGateway(1);
+    const agents = gateway.watch({ workNos: [FIRST], list: "allAgentStatus" });
+    await advance(1_000);
+    gateway.latency = 6_000;
+    gateway.notify(FIRST, "QC_AgentState_Active");
+    await advance(1_000);
+    gateway.latency = 10;
+    gateway.states.set(FIRST, 7);
+    await advance(3_000);
+    expect(agents.snapshot.rows[0]).toMatchObject({ status: 7, source: "list" });
+    const { rows } = agents.snapshot;
+    await advance(3_500);
+    expect(agents.snapshot.rows).toBe(rows);
+  });
+
   it("marks every row stale after a gap, and looks all of them up again", async () => {
     const gateway = new AgentsGateway(6);
     const agents = gateway.watch();
@@ -106,59 +122,6 @@ describe("events", () => {
     expect(agents.snapshot.rows.map(({ status }) => status)).toEqual(before.map(({ status }) => status));
     await advance(5_000);
     expect(agents.snapshot.rows.filter(({ stale }) => stale)).toEqual([]);
-  });
-});
-
-describe("lists", () => {
-  const LISTS = ["onlineAgentsOnVdn", "allAgentStatus"] as const;
-  const isList = ({ operation }: { operation: string }) => LISTS.some((list) => list === operation);
-
-  it.each(LISTS)("keeps the rows of %s up to date with one request each four seconds", async (list) => {
-    const gateway = new AgentsGateway(500);
-    const agents = gateway.watch({ list });
-    await advance(1_000);
-    expect(agents.snapshot.rows).toHaveLength(500);
-    const before = agents.snapshot;
-    expect(agents.row(SECOND)?.snapshot).toMatchObject({ status: 4, source: "list", stale: false });
-    expect(agents.maxAge).toEqual({ prioritised: 6_000, others: 6_000 });
-    gateway.states.set(SECOND, 7);
-    await advance(59_000);
-    expect(gateway.requests().map(({ operation }) => operation)).toEqual(Array(16).fill(list));
-    expect(agents.row(SECOND)?.snapshot).toMatchObject({ status: 7, since: expect.any(Date) });
-    expect(agents.snapshot.rows[0]).toBe(before.rows[0]);
-    expect(ageOf(agents.snapshot.rows[0])).toBeLessThanOrEqual(6_000);
-  });
-
-  it("looks up who is not, or no longer, in the list", async () => {
-    const gateway = new AgentsGateway(5);
-    const agents = gateway.watch({ workNos: [FIRST, SECOND, "49998"], list: "onlineAgentsOnVdn" });
-    gateway.answer = ({ workNo }) =>
-      workNo ? { message: "", retcode: "0", result: { workno: workNo, status: 2 } } : undefined;
-    await advance(2_000);
-    expect(agents.snapshot.rows.map(({ workNo, status }) => [workNo, status])).toEqual([
-      [FIRST, 4],
-      [SECOND, 4],
-      ["49998", 2],
-    ]);
-    gateway.states.delete(SECOND);
-    await advance(6_000);
-    expect(agents.snapshot.rows[1]).toMatchObject({ status: 2, source: "look-up", stale: false });
-  });
-
-  it.each([
-    ["is not offered", () => new Response("<h1>Not found</h1>", { status: 404 }), 1, "not-json"],
-    ["is out of order", () => new Response("<h1>Bad gateway</h1>", { status: 502 }), 3, "not-json"],
-    ["is refused", () => ({ message: "", retcode: "900-002" }), 3, "gateway-refused"],
-    ["is not answered", () => new TypeError("fetch failed"), 3, "connection-lost"],
-  ])("falls back to look-ups if the list %s", async (_, answer, times, code) => {
-    const gateway = new AgentsGateway(3);
-    gateway.answer = (request) => (isList(request) ? answer() : undefined);
-    const agents = gateway.watch({ workNos: gateway.states.keys(), list: "allAgentStatus" });
-    await advance(65_000);
-    expect(gateway.requests().filter(isList)).toHaveLength(times);
-    expect(agents.snapshot).toMatchObject({ listProblem: { code }, ended: undefined });
-    expect(agents.snapshot.rows.map(({ source }) => source)).toEqual(Array(3).fill("look-up"));
-    expect(mostPerSecond(gateway.requests())).toBe(2);
   });
 });
 
@@ -208,6 +171,15 @@ describe("the end", () => {
     expect(gateway.requests()).toHaveLength(sent);
     expect(agents.snapshot).toBe(snapshot);
     expect(stream.items.filter(({ kind }: StreamItem) => kind === "event")).toHaveLength(1);
+  });
+
+  it("leaves no timer", async () => {
+    const gateway = new AgentsGateway(5);
+    gateway.answer = ({ operation }) => (operation === "pollEvents" ? { message: "", retcode: "0" } : undefined);
+    const agents = gateway.watch();
+    await advance(2_200);
+    agents.close();
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("does not begin if the signal has already aborted", async () => {

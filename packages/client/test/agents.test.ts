@@ -37,7 +37,10 @@ describe("the pace of look-ups", () => {
     gateway.watch();
     await advance(3_000);
     gateway.latency = 14_000;
-    await advance(30_000);
+    const before = gateway.requests().length;
+    await advance(13_000);
+    expect(gateway.requests().length - before, "pending at a time").toBe(2);
+    await advance(17_000);
     gateway.latency = 10;
     const clock = performance.now.bind(performance);
     vi.setSystemTime(Date.now() + 3_600_000);
