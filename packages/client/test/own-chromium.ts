@@ -50,6 +50,8 @@ export class OwnChromium {
       "--no-default-browser-check",
       "--disable-component-update",
       "--disable-background-networking",
+      // Writing a crash dump would delay the end of the process.
+      "--disable-breakpad",
       // Each tab has a process of its own, so that one can crash.
       "--renderer-process-limit=50",
       "about:blank",

@@ -152,8 +152,7 @@ async function eventTimes() {
   return [between, toVisible, hidden].map((it) => it.sort((a, b) => a - b)) as [number[], number[], number[]];
 }
 
-const at = (sorted: number[], part: number) =>
-  sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)] ?? 0;
+const at = (sorted: number[], part: number) => sorted[Math.ceil(sorted.length * part) - 1] ?? 0;
 const summary = (sorted: number[]) => ({ p50: at(sorted, 0.5), p95: at(sorted, 0.95), max: sorted.at(-1) ?? 0 });
 
 const ENTRIES =

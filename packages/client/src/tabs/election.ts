@@ -54,8 +54,10 @@ export class Election {
 
   /** Asks the browser whether this tab leads: a tab that was frozen may not have been notified of a loss yet. */
   async leads(): Promise<boolean> {
-    const { held = [] } = (await this.#locks?.query()) ?? {};
+    // It rejects while the page is being left.
+    const { held = [] } = (await this.#locks?.query().catch(() => undefined)) ?? {};
     const holderOf = (name: string) => held.find((lock) => lock.name === name)?.clientId;
-    return holderOf(this.#name) === holderOf(this.#tab);
+    const own = holderOf(this.#tab);
+    return own !== undefined && own === holderOf(this.#name);
   }
 }

@@ -36,7 +36,8 @@ export class SilenceWatch {
     const { locks } = this.#platform;
     if (!locks || !this.#channel.isOpen) return;
     const look = async () => {
-      if (this.#isSilent()) await locks.request(this.#name, { ifAvailable: true }, this.#replace);
+      // It rejects while the page is being left.
+      if (this.#isSilent()) await locks.request(this.#name, { ifAvailable: true }, this.#replace).catch(() => {});
       this.watch();
     };
     this.#timer = setTimeout(

@@ -68,7 +68,12 @@ export class Tab {
     if (known) this.member.known = { ...known, isPolling: true };
     this.#channel.open();
     // Held as long as this tab exists, so that the others notice its end, however it ends.
-    locks?.request(this.#ownLock, () => new Promise<void>((close) => (this.#closeOwnLock = close))).catch(() => {});
+    const hold = () =>
+      new Promise<void>((close) => {
+        if (this.#channel.isOpen) this.#closeOwnLock = close;
+        else close();
+      });
+    locks?.request(this.#ownLock, hold).catch(() => {});
     const answer = this.#channel.ask();
     if (!locks && (await answer)) throw new SessionInOtherTab();
     this.#election.enter();
