@@ -21,12 +21,16 @@ export interface Part {
   text: string;
   /** Code that follows the text. */
   samples?: LabelledCode[];
+  /** The texts in the samples that a reader replaces, by the name of what they stand for. Each is in a sample once or not at all. */
+  placeholders?: Record<string, string>;
   /** Whether a wide screen shows the part next to the others. */
   isAside?: boolean;
 }
 
 /** Code that a reader chooses by its label. */
-export interface LabelledCode extends Sample {
+export interface LabelledCode extends Omit<Sample, "name"> {
+  /** Its name in addresses, if it is one of the languages of the site. */
+  name?: string;
   /** One sentence about it, in Markdown. */
   note?: string;
 }

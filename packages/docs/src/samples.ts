@@ -12,6 +12,8 @@ export const MOCK = BASE_URL;
 export interface Sample {
   /** The language of the code, for highlighting. */
   language: string;
+  /** Its name in addresses. */
+  name: string;
   /** Its name for readers: two samples may be in the same language. */
   label: string;
   source: string;
@@ -28,12 +30,12 @@ export function samplesOf(operationId: string, edition = ""): Sample[] {
     const path = `${name}/${fileOf(operationId)}`;
     const own = inRoot("generated/samples/editions", edition, path);
     const file = existsSync(own) ? own : inRoot("generated/samples", path);
-    return { language: code, label, source: readFileSync(file, "utf8").trimEnd() };
+    return { name, language: code, label, source: readFileSync(file, "utf8").trimEnd() };
   });
 }
 
 /** The same as the extension that Redoc renders. */
 export const codeSamples = (operationId: string, edition?: string): NonNullable<OperationObject["x-codeSamples"]> =>
-  samplesOf(operationId, edition).map(({ language, ...sample }) => ({ lang: language, ...sample }));
+  samplesOf(operationId, edition).map(({ language, label, source }) => ({ lang: language, label, source }));
 
 const isGenerated = (operationId: string): operationId is OperationId => Object.hasOwn(operations, operationId);

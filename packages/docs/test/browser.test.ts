@@ -26,7 +26,7 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
   /** Types a query, and returns the titles that are found. */
   const search = async (query: string): Promise<string[]> => {
     const { page } = site;
-    const box = page.getByRole("combobox");
+    const box = page.getByRole("combobox", { name: "Search" });
     await box.fill("");
     await box.fill(query);
     await until(async () => expect(await page.getByRole("status").textContent()).toMatch(/found|Nothing/));
@@ -74,7 +74,7 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
       await route.continue();
     });
     await site.open("operations/login.html");
-    await page.getByRole("combobox").fill("zzzzzz");
+    await page.getByRole("combobox", { name: "Search" }).fill("zzzzzz");
     await page.getByText("Loading…").waitFor();
     release();
     await page.getByText("Nothing found for “zzzzzz”.").waitFor();
@@ -95,8 +95,10 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     await page.keyboard.press("Enter");
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
     await page.keyboard.press("Tab");
-    for (let steps = 0; (await focused()) !== "TypeScript" && steps < 60; steps += 1) await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
+    const choice = page.getByLabel("Language");
+    const isChoice = () => choice.evaluate((element) => element === document.activeElement);
+    for (let steps = 0; !(await isChoice()) && steps < 60; steps += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
     expect(await page.locator("details[data-language=TypeScript] pre").isVisible()).toBe(true);
     for (let steps = 0; (await focused()) !== "2023-09" && steps < 200; steps += 1)
       await page.keyboard.press("Shift+Tab");

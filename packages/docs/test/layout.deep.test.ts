@@ -73,7 +73,7 @@ describeInChromium("the layout of the docs", () => {
   test("the results of a search have no serious accessibility problem", async () => {
     const site = await openSite(browser, { bypassCSP: true });
     await site.open("index.html");
-    await site.page.getByRole("combobox").fill("whisper");
+    await site.page.getByRole("combobox", { name: "Search" }).fill("whisper");
     await site.page.getByRole("option").first().waitFor();
     await site.page.evaluate(AXE);
     const { violations } = (await site.page.evaluate("axe.run()")) as AxeResults;

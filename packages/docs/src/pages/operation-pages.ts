@@ -6,6 +6,7 @@ import {
   type ParameterObject,
   responseOf,
 } from "@qualitycontrol/tooling/bundle/document";
+import { placeholdersOf } from "@qualitycontrol/tooling/targets/samples/sample-call";
 import { blocks, code, firstSentence, table } from "../markdown.ts";
 import { answerMembers, membersOf } from "../members.ts";
 import { operationParts } from "../operation.ts";
@@ -29,7 +30,13 @@ function operationPage(
   edition: string | undefined,
 ): Page {
   const [description, before, ...facts] = operationParts(contract, operation);
-  const samples = { heading: "Send it", text: "", samples: samplesOf(operation.operationId, edition), isAside: true };
+  const samples = {
+    heading: "Send it",
+    text: "",
+    samples: samplesOf(operation.operationId, edition),
+    placeholders: placeholdersOf(contract),
+    isAside: true,
+  };
   return {
     path: `operations/${operation.operationId}`,
     title: operation.summary,

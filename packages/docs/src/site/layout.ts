@@ -1,11 +1,12 @@
 import type { Edition } from "../editions.ts";
 import { placed, placesFrom, relativePath, slug } from "../links.ts";
 import { plainText } from "../markdown.ts";
-import type { LabelledCode, Page, Part } from "../page.ts";
+import type { Page, Part } from "../page.ts";
 import { type Content, Html, html } from "./html.ts";
-import { codeBlock, toHtml } from "./markdown-html.ts";
+import { toHtml } from "./markdown-html.ts";
 import { type MenuGroup, renderMenu } from "./menu.ts";
 import { OLD_ADDRESSES } from "./old-addresses.ts";
+import { renderSamples } from "./samples-html.ts";
 
 /** What the pages of one edition have in common. */
 export interface Shell {
@@ -43,7 +44,8 @@ export function renderPage(page: Page, shell: Shell): string {
 <link rel="stylesheet" href="${root}site.css">
 <link rel="sitemap" href="${root}sitemap.xml">
 <script defer src="${root}site.js"></script>
-<script defer src="${root}search-box.js"></script>${isFront ? html`\n<script src="${root}${OLD_ADDRESSES}" data-folder=""></script>` : []}
+<script defer src="${root}language.js"></script>
+<script defer src="${root}search-box.js"></script>${page.parts.some(({ placeholders }) => placeholders) ? html`\n<script defer src="${root}sample-fields.js"></script>` : []}${isFront ? html`\n<script src="${root}${OLD_ADDRESSES}" data-folder=""></script>` : []}
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
@@ -90,8 +92,9 @@ ${others.slice(at).map(render)}</div>
 </div>`;
 }
 
-const renderPart = ({ heading, text, samples = [] }: Part): Html => {
-  const content = html`${toHtml(text)}${renderSamples(heading ?? "", samples)}`;
+const renderPart = (part: Part): Html => {
+  const { heading, text } = part;
+  const content = html`${toHtml(text)}${renderSamples(part)}`;
   if (heading === undefined) return content;
   return html`<section aria-labelledby="${slug(heading)}">
 <h2 id="${slug(heading)}">${toHtmlInline(heading)}</h2>
@@ -100,15 +103,3 @@ ${content}</section>
 };
 
 const toHtmlInline = (text: string): Html => new Html(toHtml(text).text.replace(/^<p>|<\/p>\n$/g, ""));
-
-/** Samples of which a reader opens one at a time. The browser's search and print find all. */
-const renderSamples = (group: string, samples: LabelledCode[]): Content =>
-  samples.map(
-    (
-      { label, language, source, note },
-      at,
-    ) => html`<details name="${slug(group)}" data-language="${label}"${at === 0 ? html` open` : []}>
-<summary>${label}</summary>
-${note === undefined ? [] : toHtml(note)}${codeBlock(language, source)}</details>
-`,
-  );

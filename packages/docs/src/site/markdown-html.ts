@@ -1,7 +1,7 @@
 import { Marked } from "marked";
 import { renderDiagram } from "../diagrams.ts";
 import { slug } from "../links.ts";
-import { escapeHtml, Html, html } from "./html.ts";
+import { type Content, escapeHtml, Html, html } from "./html.ts";
 
 /** The beginning of the address of an image that is a diagram. */
 const DIAGRAM = "diagram:";
@@ -40,5 +40,5 @@ const marked = new Marked({
 export const toHtml = (markdown: string): Html => new Html(marked.parse(markdown, { async: false }));
 
 /** A block of code. */
-export const codeBlock = (language: string, text: string): Html =>
+export const codeBlock = (language: string, text: Content): Html =>
   html`<pre data-language="${language}" tabindex="0"><code>${text}</code></pre>\n`;
