@@ -6,10 +6,10 @@ import { expect } from "vitest";
 import {
   act,
   colleague,
-  type Fault,
   firstCall,
   modelWorld,
   type Scenario,
+  type StepFault,
   scenario,
   self,
 } from "./inspection-scenarios.ts";
@@ -47,8 +47,8 @@ async function runScenario(
   const { control } = simulated;
   control.reset();
   control.clearFaults();
-  let nextFault: Fault | undefined;
-  let pollFault: Fault | undefined;
+  let nextFault: StepFault | undefined;
+  let pollFault: StepFault | undefined;
   simulated.faultFor = ({ operation, agentId }) => {
     if (agentId !== self || operation === "login") return undefined;
     const chosen = operation === "pollEvents" ? pollFault : nextFault;

@@ -23,17 +23,17 @@ export const modelWorld: World = {
   ],
 };
 
-export type Fault = Omit<InjectedFault, "operation" | "agentid">;
-const fault: fc.Arbitrary<Fault | undefined> = fc.option(
+export type StepFault = Omit<InjectedFault, "operation" | "agentid">;
+const fault: fc.Arbitrary<StepFault | undefined> = fc.option(
   fc.oneof(
-    fc.constantFrom<Fault>(
+    fc.constantFrom<StepFault>(
       { kind: "drop-before" },
       { kind: "drop-after" },
       { kind: "cut" },
       { kind: "html" },
       { kind: "retcode", retcode: "900-003" },
     ),
-    fc.integer({ min: 1, max: 3_000 }).map((milliseconds): Fault => ({ kind: "latency", milliseconds })),
+    fc.integer({ min: 1, max: 3_000 }).map((milliseconds): StepFault => ({ kind: "latency", milliseconds })),
   ),
   { nil: undefined, freq: 3 },
 );
@@ -95,12 +95,12 @@ interface Stage {
 export async function act(
   it: Command,
   { simulated, inspector, other, calls }: Stage,
-  inject: (step: Fault | undefined, poll?: Fault) => void,
+  inject: (step: StepFault | undefined, poll?: StepFault) => void,
 ): Promise<void> {
   const { control } = simulated;
   const inspection = inspectionOf(inspector);
   const callOf = (workno: string) => control.readFloor().agents.find((agent) => agent.workno === workno)?.call;
-  const step = (isPossible: boolean, run: () => Promise<unknown>, given: Fault | undefined) => {
+  const step = (isPossible: boolean, run: () => Promise<unknown>, given: StepFault | undefined) => {
     const before = simulated.sent.filter(({ operation }) => operation !== "pollEvents").length;
     inject(given);
     const done = run().then(
