@@ -92,9 +92,11 @@ export abstract class ObservableValue<T extends object> implements Observable<T>
     this.#snapshot = Object.freeze(snapshot);
     if (this.#changes.push(snapshot) > 1) return;
     for (const change of this.#changes) {
-      for (const { listener } of [...this.#subscriptions]) {
+      for (const subscription of [...this.#subscriptions]) {
+        // Another listener may have ended it just now.
+        if (!this.#subscriptions.has(subscription)) continue;
         try {
-          listener(change);
+          subscription.listener(change);
         } catch (error) {
           console.error(error);
         }

@@ -49,6 +49,13 @@ it("ends when its signal aborts, throws refusals, and has no default mode", asyn
   expect(await errorOf(followNextCall(inspector, { workNo, mode: "whisper", every: -1 }))).toMatchObject({
     code: "invalid-option",
   });
+  // Before the first look-up: the call may come much later.
+  for (const mode of [undefined, "insertt"])
+    expect(
+      await errorOf(followNextCall(inspector, { workNo, mode: mode as never, signal: controller.signal })),
+    ).toMatchObject({
+      code: "invalid-option",
+    });
   stubbed.replies.queryAllCallInfoByAgentWorkNoEx = () => ({ message: "", retcode: "900-002" });
   expect(await errorOf(followNextCall(inspector, { workNo, mode: "whisper" }))).toMatchObject({ retcode: "900-002" });
   // @ts-expect-error the mode is missing

@@ -6,7 +6,7 @@ import { MonitoredChange } from "@qualitycontrol/contract/values";
 import { describe, expect, it } from "vitest";
 import { record, refusalOf } from "./inspection-fixture.ts";
 import { FIRST_INSPECTOR, type Simulated, simulate, worldWithCall } from "./simulator-fixture.ts";
-import { openPolls, useFakeClocks } from "./stream-fixture.ts";
+import { openPolls, readInBackground, useFakeClocks } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
 
 useFakeClocks();
@@ -163,6 +163,22 @@ describe("an inspection becomes unknown", () => {
     await inspection.send("stopSuperviseOrInsert", { workNo });
     expect(inspection.snapshot).toMatchObject({ state: "ended", reason: "left", workNo });
   });
+});
+
+it("an older event ends nothing after a new inspection has replaced a disposed one", async () => {
+  await using simulated = await simulate({ world });
+  const inspector = await simulated.signIn();
+  const controller = new AbortController();
+  const stream = readInBackground(events(inspector, controller));
+  const inspection = await inspect(inspector, { workNo, mode: "listen" });
+  inspection.dispose();
+  const states = record(inspectionOf(inspector));
+  await simulated.advance(4_000);
+  expect(simulated.emitted.get(self)?.some((key) => key.startsWith("AgentState_Ready"))).toBe(true);
+  expect(states).toEqual(["unknown"]);
+  inspectionOf(inspector).dispose();
+  controller.abort();
+  await stream.ended;
 });
 
 it("an intercept whose response is lost is known to have taken effect by AgentEvent_Talking", async () => {

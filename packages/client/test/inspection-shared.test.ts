@@ -1,4 +1,4 @@
-import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
+import { type InspectionSnapshot, inspect, inspectionOf } from "@qualitycontrol/client/inspection";
 import { describe, expect, it } from "vitest";
 import type { StreamItem } from "../src/events/item.ts";
 import type { Listener } from "../src/events/listener.ts";
@@ -147,6 +147,18 @@ describe("an inspection that several tabs share", () => {
       expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "overlap" });
   });
 
+  it("shows everybody who may hear two steps at the same time", async () => {
+    const { join, steps } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(first.inspector, { workNo, mode: "listen" });
+    first.stubbed.replies.requestSwitchInsertWhisperAgent = () => new Promise(() => {});
+    first.inspection.switchTo("insert").catch(() => {});
+    const whisper = { pending: { action: "switchTo", mode: "whisper", inOtherTab: false }, heardBy: "agent" } as const;
+    const snapshot = { ...(steps.at(-1) as InspectionStep).snapshot, ...whisper } as InspectionSnapshot;
+    for (const { tab } of [first, second]) tab.receive?.({ id: "another", phase: "pending", snapshot });
+    expect([first, second].map(({ inspection }) => inspection.heardBy)).toEqual(Array(2).fill("agent and customer"));
+  });
+
   it("is known to a tab that joins later, also a pending step", async () => {
     const { join } = createTabs();
     const first = join();
@@ -187,6 +199,16 @@ describe("an inspection that several tabs share", () => {
     await first.inspection.send("stopSuperviseOrInsert");
     expect(first.inspection.state).toBe("unknown");
     expect(join().inspection.state).toBe("unknown");
+  });
+
+  it("ignores the call of an event that lacks it", async () => {
+    const { join, deliver } = createTabs();
+    const { inspector, inspection } = join();
+    await inspect(inspector, { workNo, mode: "listen" });
+    deliver({ kind: "event", event: { eventType: "AgentState_Busy", content: null } });
+    await inspection.intercept("1-1");
+    deliver({ kind: "malformedEvent", event: { eventType: "AgentEvent_Talking", content: {} }, problem: "" });
+    expect(inspection.snapshot).toMatchObject({ state: "talking", callId: "1-1" });
   });
 
   it("ends in every tab by an event of the one poll", async () => {

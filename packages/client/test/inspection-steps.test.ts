@@ -128,6 +128,17 @@ describe("a step that is not possible is not sent", () => {
     });
   });
 
+  it("a missing agent, also after another one was inspected", async () => {
+    const stubbed = stubInspector();
+    await inspecting(stubbed, "ended");
+    for (const missing of [undefined, null, "", Number.NaN])
+      expect(await errorOf(inspect(stubbed.inspector, { workNo: missing as never, mode: "listen" }))).toMatchObject({
+        code: "invalid-argument",
+        argument: "workNo",
+      });
+    expect(stubbed.sent).toEqual([]);
+  });
+
   it("a missing or unknown mode", async () => {
     const { inspector, sent } = stubInspector();
     for (const mode of [undefined, "toString", "2"]) {

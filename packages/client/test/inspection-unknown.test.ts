@@ -34,9 +34,14 @@ describe("from unknown, the application names the operation", () => {
     expect(inspection.state).toBe("ended");
   });
 
-  it("which must be one of an inspection, with its mode", async () => {
+  it("which must be one of an inspection, with its mode or call", async () => {
     const { stubbed, inspection } = await unknown();
-    for (const operation of ["switchSuperviseOrInsert", "forceDropCall", "requestSwitchInsertWhisperAgent"])
+    for (const operation of [
+      "switchSuperviseOrInsert",
+      "forceDropCall",
+      "requestSwitchInsertWhisperAgent",
+      "interceptCall",
+    ])
       expect(await errorOf(inspection.send(operation as never))).toMatchObject({ code: "invalid-option" });
     expect(stubbed.sent).toEqual([]);
   });
@@ -138,5 +143,10 @@ describe("the inspection of a session", () => {
     expect(Object.isFrozen(snapshot) && Object.isFrozen(snapshot.can) && Object.isFrozen(snapshot.can.leave)).toBe(
       true,
     );
+    const { inspector } = stubbed;
+    const leaving = inspectionOf(inspector).leave();
+    expect(inspectionOf(inspector).snapshot).toMatchObject({ state: "leaving", pending: { action: "leave" } });
+    expect(Object.isFrozen((inspectionOf(inspector).snapshot as { pending?: object }).pending)).toBe(true);
+    await leaving;
   });
 });

@@ -40,6 +40,15 @@ describe("an observable value", () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it("does not call a listener that another one has just ended", () => {
+    const counter = new Counter();
+    counter.subscribe(() => unsubscribe());
+    const listener = vi.fn();
+    const unsubscribe = counter.subscribe(listener);
+    counter.to(1);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   it("delivers every change to every listener in the same order, even if a listener makes one", () => {
     const counter = new Counter();
     const [first, second]: { count: number }[][] = [[], []];

@@ -43,3 +43,14 @@ it("an inspection in a tab without a stream does not miss what arrived before it
   await advance(20);
   expect((await inspecting).snapshot.state).toBe("listening");
 });
+
+it("an inspection in a tab that takes part no more is unknown, not ended", async () => {
+  const { tabs } = await desktopWith(2);
+  const [first] = tabs as [OpenTab, OpenTab];
+  const inspecting = first.tab.run(() => inspect(first.tabs.inspector, { workNo: 49_999, mode: "insert" }));
+  await advance(100);
+  const inspection = await inspecting;
+  first.tab.run(() => first.tabs.dispose());
+  await advance(1_000);
+  expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "unfollowed", lastKnown: "inserted" });
+});

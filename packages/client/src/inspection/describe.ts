@@ -25,6 +25,10 @@ export function heardBy(...states: Facts["state"][]): Audience {
     : (audiences[heard.reduce<number>((all, it) => all | (it ?? 0), 0)] as Audience);
 }
 
+/** Everybody who is in one of two audiences. */
+export const larger = (one: Audience, other: Audience): Audience =>
+  audiences[audiences.indexOf(one) | audiences.indexOf(other)] ?? "unknown";
+
 /** Whether a step's result is awaited. */
 export const isPending = ({ state }: Pick<Facts, "state">): boolean =>
   state === "joining" || state === "switching" || state === "leaving";
@@ -76,8 +80,7 @@ function possible(facts: Facts): Possible {
 }
 
 /** The snapshot of what is known. @param heard who hears the inspector, if the state does not say so */
-export const describe = (facts: Facts, heard: Audience = heardBy(facts.state)): InspectionSnapshot => ({
-  ...facts,
-  heardBy: heard,
-  can: possible(facts),
-});
+export function describe(facts: Facts, heard: Audience = heardBy(facts.state)): InspectionSnapshot {
+  if ("pending" in facts) Object.freeze(facts.pending);
+  return { ...facts, heardBy: heard, can: possible(facts) };
+}

@@ -14,10 +14,11 @@ export class EventOrder {
   #mark: number;
   #pendingSteps = 0;
 
-  constructor(session: Session) {
+  /** @param isLate whether earlier joins are unknown to it */
+  constructor(session: Session, isLate: boolean) {
     this.#session = session;
     this.#mark = session.polls;
-    if (session.resumed) this.#awaited = Number.NaN;
+    if (isLate || session.resumed) this.#awaited = Number.NaN;
   }
 
   /** Events are received from now on. Some may wait at the gateway, unless they were polled for before or the session is new. */

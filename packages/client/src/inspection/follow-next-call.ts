@@ -6,6 +6,7 @@ import { timeoutProblem } from "../options.ts";
 import { type InspectOptions, inspect } from "./inspect.ts";
 import type { Inspection } from "./inspection.ts";
 import { callsOf } from "./look.ts";
+import { checkMode } from "./transitions.ts";
 
 /** Whom to follow, and how. */
 export interface FollowOptions extends InspectOptions {
@@ -31,6 +32,7 @@ export async function followNextCall(
 ): Promise<Inspection> {
   const problem = timeoutProblem(every);
   if (problem) throw invalidOption(`followNextCall: every ${problem}.`);
+  checkMode(options.mode, "followNextCall");
   const { workNo, mode, signal = new AbortController().signal, ...others } = options;
   let earlier: readonly string[] | undefined;
   for (;;) {

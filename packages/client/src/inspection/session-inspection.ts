@@ -9,7 +9,7 @@ import { callsOf, type Evidence, lookUp } from "./look.ts";
 import { settle } from "./settle.ts";
 import type { Audience, InspectionSnapshot, Mode, PendingStep, Possible } from "./snapshot.ts";
 import { TrackedInspection } from "./tracked-inspection.ts";
-import { type InspectionOperation, modes, type Transition, transitions } from "./transitions.ts";
+import { checkMode, type InspectionOperation, modes, type Transition, transitions } from "./transitions.ts";
 
 /** Checked by type: the object with all states would be in every bundle. */
 const IDLE: typeof AgentStatus.Idle = 4;
@@ -31,7 +31,8 @@ export class SessionInspection extends TrackedInspection implements Inspection {
   /** Joins an agent. */
   async inspect(workNo: string | number, mode: Mode, options?: CallOptions): Promise<void> {
     checkMode(mode, "inspect");
-    return this.#take(this.#choose("inspect", mode), { workNo }, options);
+    // A missing agent is not the one who was inspected before.
+    return this.#take(this.#choose("inspect", mode), { workNo: String(workNo) }, options);
   }
 
   async switchTo(mode: Mode, options?: CallOptions): Promise<void> {
@@ -63,7 +64,8 @@ export class SessionInspection extends TrackedInspection implements Inspection {
   async send(operation: InspectionOperation, target: Target = {}, options?: CallOptions): Promise<void> {
     const { mode } = target;
     const named = byOperation(operation, mode);
-    if (!named) throw invalidOption(`send: ${operation} is no operation of an inspection, or lacks its mode.`);
+    if (!named || (operation === "interceptCall" && target.callId === undefined))
+      throw invalidOption(`send: ${operation} is no operation of an inspection, or lacks its mode or call.`);
     if (this.state !== "unknown") {
       if (isPending(this.snapshot)) this.#choose(named.action, named.mode);
       throw new StepNotPossible(named, `the state is known: ${this.state}`, { code: "invalid-step" });
@@ -150,8 +152,4 @@ function argumentsOf({ operation, mode }: Transition, workNo: string, callId: st
   const values: Record<string, unknown> = { switchtype: mode && modes[mode].number, callId };
   const names = [...templateOf(operation).args.keys()];
   return Object.fromEntries(names.map((name) => [name, name in values ? values[name] : workNo])) as never;
-}
-
-function checkMode(mode: Mode, functionName: string): void {
-  if (!Object.hasOwn(modes, mode)) throw invalidOption(`${functionName}: mode must be listen, insert or whisper.`);
 }

@@ -7,7 +7,7 @@ import type { Inspector } from "../inspector.ts";
 import { ObservableValue } from "../observable.ts";
 import { type InspectionStep, type SharedSession, sharedSessionOf } from "../session/shared-session.ts";
 import type { Session } from "../session-state.ts";
-import { describe, type Facts, isFree, isPending } from "./describe.ts";
+import { describe, type Facts, isFree, isPending, larger } from "./describe.ts";
 import { EventOrder } from "./event-order.ts";
 import { asOfOtherTab, pendingOf, RESUMED, unknownAfter } from "./facts.ts";
 import { gone } from "./monitored.ts";
@@ -41,19 +41,20 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   #disposed = false;
   readonly #disposals: (() => void)[] = [];
 
-  constructor(inspector: Inspector, previous: InspectionSnapshot | undefined) {
+  /** @param previous the disposed inspection of this session, if there was one */
+  constructor(inspector: Inspector, previous: TrackedInspection | undefined) {
     const session = sessionOf(inspector);
     const shared = sharedSessionOf(inspector);
     const idle: Facts = { state: "idle", workNo: undefined };
     const isElsewhere = session.resumed || shared?.missedStep;
-    const inherited = shared?.inspection ?? previous ?? (isElsewhere ? RESUMED : idle);
+    const inherited = shared?.inspection ?? previous?.snapshot ?? (isElsewhere ? RESUMED : idle);
     const pending = pendingOf(inherited);
     const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
     super(describe(asOfOtherTab(facts), isPending(facts) ? (facts as InspectionSnapshot).heardBy : undefined));
     this.inspector = inspector;
     this.#session = session;
     this.shared = shared;
-    this.#order = new EventOrder(session);
+    this.#order = previous ? previous.#order : new EventOrder(session, !isFree(inherited));
     this.before = unknownAfter(facts, "tab-lost", pending);
     if (shared) {
       const elsewhere = () => shared.sharedElsewhere && this.#doubt("shared-elsewhere");
@@ -85,7 +86,8 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
 
   /** A step begins. @param heard who may hear the inspector before its result is known */
   protected begin(id: string, facts: Facts, heard: Audience): void {
-    if (isPending(this.snapshot)) this.meanwhile.doubt = "overlap";
+    const isOverlap = isPending(this.snapshot);
+    if (isOverlap) this.meanwhile.doubt = "overlap";
     else {
       const { polling, polls } = this.#session;
       this.before = this.snapshot;
@@ -98,7 +100,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#detached = this.#disposed;
     this.#follow();
     this.#order.begin(joins);
-    this.#update(facts, heard);
+    this.#update(facts, isOverlap ? larger(this.snapshot.heardBy, heard) : heard);
   }
 
   /** The result of a step is known. @param facts the state by this result alone */
@@ -165,7 +167,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#inferredCause = gone(eventType, content, snapshot.workNo) ?? this.#inferredCause;
     if (reason && isNewer) this.#end(reason);
     else if (reason && isNewer === undefined) this.#doubt("events-missing");
-    else if (eventType === TALKING && isNewer) this.#talk(String(Object(content).callid));
+    else if (eventType === TALKING && isNewer) this.#talk(Object(content).callid);
   }
 
   #end(reason: EndReason): void {
@@ -186,8 +188,9 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   }
 
   /** The inspector talks. After an intercept whose outcome is unknown this shows that it has taken effect. */
-  #talk(callId: string): void {
+  #talk(callId: unknown): void {
     const { snapshot } = this;
+    if (typeof callId !== "string") return;
     const { workNo } = snapshot;
     if (isPending(snapshot)) this.meanwhile.callId = callId;
     else if (snapshot.state === "talking" ? snapshot.callId !== callId : pendingOf(snapshot)?.action === "intercept")
@@ -212,8 +215,10 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       end: (error) => {
         this.#unsubscribe = undefined;
         this.#detached = true;
-        if (error === undefined || error instanceof SessionOver) this.#end("signed-out");
-        else this.#doubt("events-missing");
+        // The part of this tab may have ended without a sign-out.
+        const goesOn = this.shared && !this.#session.lifetime.signal.aborted;
+        if (error instanceof SessionOver || (error === undefined && !goesOn)) this.#end("signed-out");
+        else this.#doubt(error === undefined ? "unfollowed" : "events-missing");
       },
     });
   }

@@ -1,6 +1,7 @@
 import type { Calls } from "@qualitycontrol/contract/calls";
 import type { EventType } from "@qualitycontrol/contract/events";
 import { HungUpBy, InspectionMode } from "@qualitycontrol/contract/values";
+import { invalidOption } from "../errors/index.ts";
 import type { EndReason, KnownState, Mode, PendingStep } from "./snapshot.ts";
 
 /**
@@ -34,6 +35,11 @@ export const modes = {
   whisper: { state: "whispering", number: InspectionMode.Whisper },
   insert: { state: "inserted", number: InspectionMode.Insert },
 } as const satisfies Record<Mode, object>;
+
+/** @throws TypeError if the mode is invalid */
+export function checkMode(mode: Mode, functionName: string): void {
+  if (!Object.hasOwn(modes, mode)) throw invalidOption(`${functionName}: mode must be listen, insert or whisper.`);
+}
 
 const FREE: readonly KnownState[] = ["idle", "ended"];
 const INSPECTING: readonly KnownState[] = ["listening", "whispering", "inserted"];
