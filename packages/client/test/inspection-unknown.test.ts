@@ -1,6 +1,7 @@
-import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
+import { type Inspection, inspect, inspectionOf } from "@qualitycontrol/client/inspection";
 import { describe, expect, it } from "vitest";
 import { inspecting, REFUSED, refusalOf, SUCCESS, stubInspector, WORK_NO } from "./inspection-fixture.ts";
+import { importSample, type Sample, samplesOf } from "./samples.ts";
 import { errorOf } from "./stub-gateway.ts";
 
 const workNo = WORK_NO;
@@ -32,6 +33,21 @@ describe("from unknown, the application names the operation", () => {
     expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "outcome", lastKnown: "listening" });
     await inspection.send("stopSuperviseOrInsert");
     expect(inspection.state).toBe("ended");
+  });
+
+  it("as the README's recipe does, which leaves whether the inspector listens or whispers", async () => {
+    const { stubbed, inspection } = await unknown();
+    const [recipe] = samplesOf("packages/client/README.md").filter(({ module }) => module === "leave-unknown.ts");
+    const { leaveFromUnknown } = await importSample<{ leaveFromUnknown(inspection: Inspection): Promise<void> }>(
+      recipe as Sample,
+    );
+    stubbed.replies.stopSuperviseOrInsert = () => REFUSED;
+    await leaveFromUnknown(inspection);
+    expect(stubbed.sent.slice(-2)).toEqual([
+      `stopSuperviseOrInsert/${workNo}`,
+      `requestStopWhisperAgent?whisperagentid=${workNo}`,
+    ]);
+    expect(inspection.snapshot).toMatchObject({ state: "ended", reason: "left" });
   });
 
   it("which must be one of an inspection, with its mode or call", async () => {
