@@ -13,7 +13,8 @@ export class TabChannel {
   readonly #answers = new Map<number, (state?: LeadState) => void>();
   #channel: Channel | undefined;
   #questions = 0;
-  #heardItself = false;
+  /** Called when this tab hears itself. */
+  #onEcho: (() => void) | undefined;
 
   /** @param id the ID of this tab */
   constructor(platform: Platform, name: string, id: string, receive: (message: Message) => void) {
@@ -30,7 +31,7 @@ export class TabChannel {
   open(): void {
     this.#channel = this.#platform.open(this.#name, (data) => {
       const message = Object(data) as Message;
-      if (message.kind === "hello" && message.from === this.#id) this.#heardItself = true;
+      if (message.kind === "hello" && message.from === this.#id) this.#onEcho?.();
       this.#receive(message);
       if (message.kind === "state" && message.to?.from === this.#id) this.answer(message, message.to.question);
     });
@@ -66,13 +67,34 @@ export class TabChannel {
     this.#answers.get(question)?.(state);
   }
 
-  /** Whether this tab receives what is posted, within the time for an answer. It also asks the leader for a sign. */
+  /** Whether this tab receives what is posted. Within the time for an answer, the leader shows a sign. */
   async works(): Promise<boolean> {
-    this.#heardItself = false;
+    let works = false;
+    const close = this.#echo(() => {
+      works = true;
+    });
+    await wait(ANSWER);
+    close();
+    return works;
+  }
+
+  /** Waits until what other tabs have posted has arrived: until this tab hears itself. A timer would be late in a hidden page. */
+  async settled(): Promise<void> {
+    let close = () => {};
+    const heard = new Promise<void>((resolve) => {
+      close = this.#echo(resolve);
+    });
+    await Promise.race([heard, wait(ANSWER)]);
+    close();
+  }
+
+  /** Posts something that this tab receives, too. */
+  #echo(onEcho: () => void): () => void {
+    this.#onEcho = onEcho;
     const other = this.#platform.open(this.#name);
     other.postMessage({ kind: "hello", from: this.#id, question: 0 } satisfies Message);
-    await new Promise((resolve) => setTimeout(resolve, ANSWER));
-    other.close();
-    return this.#heardItself;
+    return () => other.close();
   }
 }
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

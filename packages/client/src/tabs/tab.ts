@@ -8,9 +8,6 @@ import type { Platform } from "./platform.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { ANSWER, TabChannel } from "./tab-channel.ts";
 
-/** How long a new leader waits for the last messages of the previous one, in ms. */
-const SETTLE = 50;
-
 /** One tab of a session: it leads, or follows the tab that leads. */
 export class Tab {
   readonly member: Member;
@@ -23,8 +20,6 @@ export class Tab {
   readonly #silence: SilenceWatch;
   readonly #listeners: (() => void)[];
   #closeOwnLock: (() => void) | undefined;
-  /** Called when the leader leaves. */
-  #onLeft: (() => void) | undefined;
   /** Whether a visible tab waits for the lead. */
   #isWanted = false;
 
@@ -123,8 +118,8 @@ export class Tab {
         this.#isWanted = false;
         return this.#election.enter();
       }
-      const left = new Promise<void>((resolve) => (this.#onLeft = resolve));
-      if (!member.known?.hasLeft) await Promise.race([wait(SETTLE), left]);
+      // The last messages of the previous leader show whether an event can have been lost.
+      if (!member.known?.hasLeft) await this.#channel.settled();
       if (!isCurrent()) return;
     }
     const { known } = member;
@@ -209,9 +204,8 @@ export class Tab {
       case "hello":
         return this.#answer(message);
       case "state":
-        if (message.hasLeft) this.#onLeft?.();
-        else if (message.isVisible) this.#isWanted = false;
-        else if (this.#platform.isVisible()) this.#channel.post({ kind: "want" });
+        if (message.isVisible) this.#isWanted = false;
+        else if (!message.hasLeft && this.#platform.isVisible()) this.#channel.post({ kind: "want" });
         return member.follow(message);
       case "item":
         return member.accept(message);
