@@ -89,8 +89,6 @@ async function start(): Promise<void> {
   console.log(
     `Mock       ${mock.url}\nSimulator  ${simulator.url}\nDocs       ${docs.url}\nEdition    ${defaultEdition}\n`,
   );
-  const { MOCK } = await import("@qualitycontrol/docs/samples");
-  if (mock.url !== MOCK) console.log(`The samples in the docs call ${MOCK}, not this mock.\n`);
   const { noteOn } = await import("@qualitycontrol/simulator");
   const note = noteOn(simulator);
   if (note !== undefined) console.log(`${note}\n`);

@@ -92,6 +92,11 @@ describe("npm start", () => {
     for (const operationId of Object.keys(operations)) expect(html).toContain(operationId);
   });
 
+  test("lets the samples in the docs call its mock", async () => {
+    const html = await (await fetch(`${started.docs}/operations/addSupervise.html`)).text();
+    expect(html).toContain(`<mark data-placeholder="baseUrl">${started.mock}</mark>`);
+  });
+
   test("ends completely on Ctrl-C, even if it arrives twice", async () => {
     started.child.kill("SIGINT");
     started.child.kill("SIGINT");

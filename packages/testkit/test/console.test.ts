@@ -9,7 +9,7 @@ import { startSimulator } from "@qualitycontrol/testkit/simulator";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
 import { docsWithConsole } from "../src/console/docs-with-console.ts";
-import { checkTarget } from "../src/console/targets.ts";
+import { checkTarget, type Targets } from "../src/console/targets.ts";
 
 async function started<S extends { close(): Promise<unknown> }>(server: Promise<S>): Promise<S> {
   const it = await server;
@@ -21,9 +21,9 @@ const serve = (listener: RequestListener) => started(listen(createServer(listene
 
 describe("the server of the docs", () => {
   const targets = { mock: "http://127.0.0.1:4010", simulator: "https://gateway.test:8043" };
-  const open = async () => {
+  const open = async (reached: Targets = targets) => {
     const folder = pathToFileURL(join((await shared("docs")).folder, "/"));
-    const { url } = await serve(docsWithConsole(folder, Promise.resolve(targets)));
+    const { url } = await serve(docsWithConsole(folder, Promise.resolve(reached)));
     return (path: string) => fetch(url + path);
   };
 
@@ -45,6 +45,20 @@ describe("the server of the docs", () => {
       expect(await (await get(path)).text(), path).not.toContain("/console/");
     const { folder } = await shared("docs");
     expect(globSync("**/*console*", { cwd: folder })).toEqual([]);
+  });
+
+  test("lets the samples call the mock, on the pages of all editions and in the reference", async () => {
+    const get = await open({ ...targets, mock: "http://127.0.0.1:54321" });
+    for (const path of [
+      "/operations/login.html",
+      "/2023-09/operations/login.html",
+      "/guides/events.html",
+      "/reference.html",
+    ]) {
+      const html = await (await get(path)).text();
+      expect(html, path).toContain("http://127.0.0.1:54321");
+      expect(html, path).not.toContain("http://127.0.0.1:4010");
+    }
   });
 
   test("gives the console a valid request of each operation, and the requests that it needs before", async () => {

@@ -1,4 +1,5 @@
 import type { RequestListener, ServerResponse } from "node:http";
+import { defaults } from "@qualitycontrol/core/defaults";
 import { contentOf, staticFiles } from "../static-files.ts";
 import { consoleData } from "./console-data.ts";
 import { checkTarget, isTarget, type Targets } from "./targets.ts";
@@ -10,7 +11,8 @@ const assets = staticFiles(new URL("../../console/", import.meta.url), CONSOLE);
 
 /**
  * Serves the docs, and adds a console to the page of each operation. The files of the docs have no console, so that published docs
- * cannot send requests. The console can reach the two targets only: the Content-Security-Policy of its pages names their origins.
+ * cannot send requests. The console can reach the two targets only: the Content-Security-Policy of its pages names their origins. The
+ * samples call the mock.
  *
  * @param folder the docs that `npm run docs` builds
  * @param targets may arrive later than the first request
@@ -19,12 +21,11 @@ export function docsWithConsole(folder: URL, targets: Promise<Targets>): Request
   const files = staticFiles(folder);
   return (request, response) => {
     const [path = "/", query = ""] = (request.url ?? "/").split("?");
-    const [page] = /^\/operations\/\w+\.html$/.exec(path) ?? [];
     const isRead = request.method === "GET";
     if (isRead && path === `${CONSOLE}data.js`) void answer(response, async () => consoleData(await targets));
     else if (isRead && path === `${CONSOLE}check`) void answer(response, () => check(query));
     else if (path.startsWith(CONSOLE)) assets(request, response);
-    else if (isRead && page !== undefined) void operationPage(page, response, () => files(request, response));
+    else if (isRead && WITH_SAMPLES.test(path)) void pageWithSamples(path, response, () => files(request, response));
     else files(request, response);
   };
 
@@ -33,22 +34,26 @@ export function docsWithConsole(folder: URL, targets: Promise<Targets>): Request
     return isTarget(kind) ? checkTarget(await targets, kind) : { ok: false, because: "The target is unknown." };
   }
 
-  async function operationPage(path: string, response: ServerResponse, asFile: () => void): Promise<void> {
-    const html = contentOf(new URL(`.${path}`, folder))?.toString("utf8");
-    if (html === undefined) return asFile();
+  async function pageWithSamples(path: string, response: ServerResponse, asFile: () => void): Promise<void> {
+    const file = contentOf(new URL(`.${path}`, folder))?.toString("utf8");
+    if (file === undefined) return asFile();
     const { mock, simulator } = await targets;
-    const [meta, policy] = POLICY.exec(html) ?? [];
-    if (meta === undefined) return asFile();
+    const html = file.replaceAll(SAMPLES_CALL, new URL(mock).origin);
+    const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
+    const [meta, policy] = (WITH_CONSOLE.test(path) && POLICY.exec(html)) || [];
+    if (meta === undefined) return void response.writeHead(200, headers).end(html);
     const connect = `connect-src 'self' ${new URL(mock).origin} ${new URL(simulator).origin}`;
     response
-      .writeHead(200, {
-        "Content-Type": "text/html; charset=utf-8",
-        "Content-Security-Policy": `${policy}; ${connect}; frame-ancestors 'none'`,
-        "Cache-Control": "no-cache",
-      })
+      .writeHead(200, { ...headers, "Content-Security-Policy": `${policy}; ${connect}; frame-ancestors 'none'` })
       .end(html.replace(meta, HEAD));
   }
 }
+
+const WITH_SAMPLES = /^\/(?:[\w-]+\/)?(?:operations\/\w+|guides\/[\w-]+|reference)\.html$/;
+const WITH_CONSOLE = /^\/operations\//;
+
+/** What the samples call in the files of the docs. */
+const SAMPLES_CALL = `http://${defaults.host}:${defaults.port}`;
 
 /** The policy in a page. It would forbid every request, so the header replaces it. */
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
