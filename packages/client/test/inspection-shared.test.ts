@@ -42,6 +42,7 @@ function createTabs() {
         get sharedElsewhere() {
           return state.sharedElsewhere;
         },
+        onMissedSteps: () => () => {},
         onSharedElsewhere(listener) {
           tab.elsewhere = listener;
           return () => {};

@@ -54,3 +54,49 @@ it("an inspection in a tab that takes part no more is unknown, not ended", async
   await advance(1_000);
   expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "unfollowed", lastKnown: "inserted" });
 });
+
+it.for(["idle", "listening"])(
+  "an inspection that was %s shows what other tabs did while its page was in the back/forward cache",
+  async (before) => {
+    const { tabs } = await desktopWith(2);
+    const [first, second] = tabs as [OpenTab, OpenTab];
+    const act = (code: () => Promise<unknown>) => Promise.all([first.tab.run(code), advance(50)]);
+    const inspection = first.tab.run(() => inspectionOf(first.tabs.inspector));
+    await advance(15_000);
+    expect(states(tabs)).toEqual(["idle", "idle"]);
+    if (before === "listening") await act(() => inspect(first.tabs.inspector, { workNo: 49_999, mode: "listen" }));
+    expect(states([second])).toEqual([before]);
+    second.tab.fire("pagehide", true);
+    second.tab.freeze();
+    if (before === "listening") await act(() => inspection.switchTo("insert"));
+    else await act(() => inspect(first.tabs.inspector, { workNo: 49_999, mode: "insert" }));
+    await advance(2_000);
+    second.tab.thaw();
+    second.tab.fire("pageshow", true);
+    await advance(100);
+    expect(states(tabs)).toEqual(["inserted", "inserted"]);
+    // The next time, no other tab is there that knows it.
+    second.tab.fire("pagehide", true);
+    first.tab.close();
+    second.tab.fire("pageshow", true);
+    await advance(1_000);
+    expect(states([second])).toEqual(["unknown"]);
+  },
+);
+
+it("an idle inspection is unknown when its tab takes part no more, or after a disposal when another tab acts", async () => {
+  const { tabs } = await desktopWith(3);
+  const [first, second] = tabs as [OpenTab, OpenTab, OpenTab];
+  const inspection = first.tab.run(() => inspectionOf(first.tabs.inspector));
+  await advance(15_000);
+  expect(states([second])).toEqual(["idle"]);
+  first.tab.run(() => inspection.dispose());
+  const inspecting = second.tab.run(() => inspect(second.tabs.inspector, { workNo: 49_999, mode: "insert" }));
+  await advance(100);
+  await inspecting;
+  expect(states([first])).toEqual(["unknown"]);
+  await Promise.all([second.tab.run(() => inspectionOf(second.tabs.inspector).leave()), advance(100)]);
+  expect(states([first, second])).toEqual(["ended", "ended"]);
+  second.tab.run(() => second.tabs.dispose());
+  expect(states([second])).toEqual(["unknown"]);
+});

@@ -1,7 +1,8 @@
 import { inspectionOf } from "@qualitycontrol/client/inspection";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { InspectionSnapshot } from "../src/inspection/snapshot.ts";
 import { type InspectionStep, type SharedSession, sharedSessionOf } from "../src/session/shared-session.ts";
+import { Steps } from "../src/tabs/steps.ts";
 import { advance, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
@@ -66,6 +67,15 @@ describe("a step of the inspection", () => {
     expect(first.tab.run(() => inspectionOf(inspector).state)).toBe("idle");
     await advance(20_000);
     expect(second.tab.run(() => inspectionOf(second.tabs.inspector).state)).toBe("idle");
+  });
+
+  it("is watched with one lock for each tab, however many steps it takes", () => {
+    const request = vi.fn(() => new Promise(() => {}));
+    const steps = new Steps({ request } as never, "session", (it) => ({ kind: "step", from: "own", step: it }));
+    for (const id of ["1", "2", "3"])
+      for (const phase of ["pending", "done"] as const)
+        steps.receive({ kind: "step", from: "other", step: step(phase, id) });
+    expect(request).toHaveBeenCalledOnce();
   });
 
   it("stays pending while its tab is frozen", async () => {

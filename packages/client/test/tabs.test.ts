@@ -1,5 +1,5 @@
 import { waitFor } from "@qualitycontrol/client/events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { errorOf } from "./stub-gateway.ts";
 import { advance, Desktop, desktopWith, type OpenTab, roles, useTabClocks } from "./tabs-fixture.ts";
 
@@ -70,6 +70,35 @@ describe("one tab polls", () => {
     expect(tabs.map((it) => it.log())).toEqual([[1], ["gap", 1, "gap", 1]]);
   });
 
+  it("and a message of another script that has not its form is ignored", async () => {
+    const { desktop, tabs } = await desktopWith(2);
+    const channel = desktop.browser.channel(desktop.browser.open(), "qualitycontrol:https://gateway.example:30169");
+    const epoch = 1e15;
+    const place = { epoch, number: 0, poll: 1, polls: 1, emptyPoll: 0 };
+    for (const message of [
+      { kind: "toString" },
+      { kind: "hello", from: {} },
+      { kind: "state", epoch },
+      { kind: "state", ...place, epoch: Number.POSITIVE_INFINITY, leader: "x", steps: [] },
+      { kind: "state", ...place, leader: "x", steps: [{}] },
+      { kind: "state", ...place, leader: "x", steps: [], session: { guid: "x", edition: "toString" } },
+      { kind: "item", ...place },
+      { kind: "item", ...place, item: { kind: 1 } },
+      { kind: "step", from: "x" },
+      { kind: "step", from: "x", step: { id: "1", phase: "pending" } },
+      { kind: "guid", before: desktop.gateway.guid, guid: 7 },
+      { kind: "over", error: "x" },
+    ]) {
+      channel.postMessage(message);
+      await advance(5);
+    }
+    await advance(2_000);
+    desktop.gateway.emit();
+    await advance(1_000);
+    expect(roles(tabs)).toEqual(["leader", "follower"]);
+    expect(tabs.map((it) => it.log())).toEqual([[1], ["gap", 1]]);
+  });
+
   it("although the stream of the leading tab is closed", async () => {
     const { desktop, tabs } = await desktopWith(2);
     const [first, second] = tabs as [OpenTab, OpenTab];
@@ -109,6 +138,28 @@ describe("the lead", () => {
     await advance(20_000);
     expect(roles(tabs)).toEqual(["follower", "leader"]);
     expect([desktop.gateway.lost(), desktop.gateway.overlaps]).toEqual([0, 0]);
+  });
+
+  it("is given up by a page that leaves while a person signs in, who is not asked again when it comes back", async () => {
+    const desktop = new Desktop();
+    const tab = desktop.browser.open();
+    const entered = Promise.withResolvers<void>();
+    const askFor = vi.fn(() => entered.promise);
+    const { signIn } = desktop.optionsIn(tab);
+    const joining = desktop.join(tab, { signIn: (options) => askFor().then(() => signIn(options)) });
+    await advance(100);
+    tab.fire("pagehide", true);
+    await advance(100);
+    tab.fire("pageshow", true);
+    await advance(100);
+    entered.resolve();
+    await advance(100);
+    const open = desktop.follow(tab, await joining);
+    desktop.gateway.emit();
+    await advance(2_000);
+    expect(askFor).toHaveBeenCalledOnce();
+    expect(desktop.gateway.sent.filter(({ operation }) => operation === "login")).toHaveLength(1);
+    expect([open.role(), open.log()]).toEqual(["leader", [1]]);
   });
 
   it("is waited for without a time limit, while a person signs in, and is not stolen meanwhile", async () => {

@@ -46,21 +46,22 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const session = sessionOf(inspector);
     const shared = sharedSessionOf(inspector);
     const idle: Facts = { state: "idle", workNo: undefined };
-    const isElsewhere = session.resumed || shared?.missedStep;
-    const inherited = shared?.inspection ?? previous?.snapshot ?? (isElsewhere ? RESUMED : idle);
+    const started = previous?.snapshot ?? (session.resumed ? RESUMED : idle);
+    const inherited = shared?.inspection ?? (shared?.missedStep ? RESUMED : started);
     const pending = pendingOf(inherited);
     const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
     super(describe(asOfOtherTab(facts), isPending(facts) ? (facts as InspectionSnapshot).heardBy : undefined));
     this.inspector = inspector;
     this.#session = session;
     this.shared = shared;
-    this.#order = previous ? previous.#order : new EventOrder(session, !isFree(inherited));
+    this.#order = previous && !shared?.missedStep ? previous.#order : new EventOrder(session, !isFree(inherited));
     this.before = unknownAfter(facts, "tab-lost", pending);
     if (shared) {
       const elsewhere = () => shared.sharedElsewhere && this.#doubt("shared-elsewhere");
       this.#disposals.push(shared.onStep(this.#receiveStep), shared.onSharedElsewhere(elsewhere));
+      this.#disposals.push(shared.onMissedSteps(this.#catchUp));
+      shared.inspection = this.snapshot;
     }
-    if (shared && facts.state !== "unknown") shared.inspection = this.snapshot;
     if (!isFree(facts)) this.#follow();
   }
 
@@ -142,6 +143,23 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       const lost = () => unknownAfter(this.before, "tab-lost", pendingOf(snapshot), snapshot.workNo);
       this.settle(id, phase, hadNoEffect ? this.before : phase === "lost" ? lost() : snapshot);
     }
+  };
+
+  /** Other tabs may have taken steps. @param published what another tab knows */
+  readonly #catchUp = (published: InspectionSnapshot | undefined): void => {
+    const { snapshot } = this;
+    const pending = pendingOf(snapshot);
+    this.#order.confuse();
+    if (isPending(snapshot) && !pending?.inOtherTab) {
+      this.meanwhile.doubt ??= "unfollowed";
+      return;
+    }
+    for (const joins of this.#pending.values()) this.#order.settle(joins, "lost");
+    this.#pending.clear();
+    if (published && !isPending(published)) {
+      if (JSON.stringify(published) !== JSON.stringify(snapshot)) this.#update(published);
+    } else if (snapshot.state !== "unknown")
+      this.#update(unknownAfter(isPending(snapshot) ? this.before : snapshot, "unfollowed", pending, snapshot.workNo));
   };
 
   #receive(item: StreamItem): void {

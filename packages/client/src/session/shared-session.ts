@@ -26,6 +26,11 @@ export interface SharedSession {
   inspection: InspectionSnapshot | undefined;
   /** Whether another tab took a step before this tab had an inspection, which therefore does not know what the inspector does. */
   readonly missedStep?: boolean;
+  /**
+   * Calls the listener when this tab may have missed steps of other tabs, or takes part no more. It receives what another tab knows of
+   * the inspection, if there is one.
+   */
+  onMissedSteps(listener: (published: InspectionSnapshot | undefined) => void): () => void;
   /** Whether another client polls in the same session elsewhere. */
   readonly sharedElsewhere: boolean;
   /** Calls the listener when `sharedElsewhere` changes. */

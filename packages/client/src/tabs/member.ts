@@ -1,3 +1,4 @@
+import { SessionOver } from "../errors/index.ts";
 import type { Unordered } from "../events/item.ts";
 import type { Inspector } from "../inspector.ts";
 import type { SharedSession } from "../session/shared-session.ts";
@@ -65,10 +66,19 @@ export class Member {
     });
   }
 
+  /** This tab takes part: from now on, or again. */
+  enter(): void {
+    const { known } = this;
+    if (!known) return;
+    // Other tabs may have received items, or taken steps, while this page was not shown.
+    this.known = { ...known, isPolling: true };
+    this.steps.isBehind = true;
+  }
+
   /** This tab knows the session. */
   join(inspector: Inspector): Joined {
     const { state, steps } = this;
-    const inspection = () => this.#inspection ?? (steps.missed ? undefined : this.known?.inspection);
+    const inspection = () => (steps.missed ? undefined : (this.#inspection ?? this.known?.inspection));
     const setInspection = (snapshot: SharedSession["inspection"]) => {
       this.#inspection = snapshot;
     };
@@ -82,6 +92,7 @@ export class Member {
     this.joined = joinWith(inspector, hooks, {
       announce: steps.announce,
       onStep: steps.onStep,
+      onMissedSteps: steps.onMissedSteps,
       get inspection() {
         return inspection();
       },
@@ -153,6 +164,7 @@ export class Member {
     if (joined) {
       joined.link.follow(state);
       if (!continues(state, known)) joined.feed.deliver();
+      this.steps.catchUp(state.inspection, steps);
     } else if (session) {
       const { link, connection } = this.join(openSession({ ...this.#options, ...session }));
       connection.session.resumed = true;
@@ -175,6 +187,15 @@ export class Member {
     joined.connection.session.emptyPoll = emptyPoll;
     const { error } = item as { error?: object };
     joined.feed.deliver(error ? ({ ...item, error: revivedError(error) } as Unordered) : item, poll);
+  }
+
+  /** This tab takes no part any more; the others may go on. */
+  end(error: unknown): void {
+    const { joined, steps } = this;
+    steps.isBehind = !(error instanceof SessionOver || joined?.connection.session.lifetime.signal.aborted);
+    steps.catchUp();
+    joined?.feed.end(error);
+    this.changed();
   }
 
   /** Shows the state to the app. */

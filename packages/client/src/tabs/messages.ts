@@ -1,4 +1,4 @@
-import type { Edition } from "@qualitycontrol/contract/calls";
+import { asDocumented, type Edition, editions } from "@qualitycontrol/contract/calls";
 import {
   Aborted,
   AlreadyPolling,
@@ -15,6 +15,7 @@ import {
 } from "../errors/index.ts";
 import type { Unordered } from "../events/item.ts";
 import type { InspectionStep, SharedSession } from "../session/shared-session.ts";
+import { isGuid } from "../session-state.ts";
 
 /** A place in the sequence of all items. */
 export interface Place {
@@ -87,6 +88,48 @@ export type Message =
   /** The session is over. */
   | { readonly kind: "over"; readonly error: object | undefined };
 
+/** What another script of this origin may have posted. */
+type Posted = { readonly [member in keyof LeadState | keyof ItemMessage | keyof StepMessage]?: unknown } & {
+  readonly [member in "id" | "phase" | "snapshot" | "guid" | "edition" | "question" | "error"]?: unknown;
+};
+
+const posted = (value: unknown): Posted => Object(value);
+const areTexts = (...values: unknown[]): boolean => values.every((it) => typeof it === "string");
+const areNumbers = (...values: unknown[]): boolean => values.every(Number.isFinite);
+
+const stateOf = (snapshot: unknown): unknown => (Object(snapshot) as { state?: unknown }).state;
+
+function isStep({ from, step }: Posted): boolean {
+  const { id, phase, snapshot } = posted(step);
+  return areTexts(from, id, phase, stateOf(snapshot));
+}
+
+const isSession = ({ guid, edition }: Posted): boolean =>
+  (guid === undefined || isGuid(guid)) && [asDocumented, ...editions].includes(edition as Edition);
+
+const checks: Readonly<Record<Message["kind"], (it: Posted) => boolean>> = {
+  hello: ({ from, question }) => areTexts(from) && areNumbers(question),
+  state: ({ epoch, number, polls, emptyPoll, leader, steps, session, inspection }) =>
+    areNumbers(epoch, number, polls, emptyPoll) &&
+    areTexts(leader) &&
+    Array.isArray(steps) &&
+    steps.every((it) => isStep(posted(it))) &&
+    (session === undefined || isSession(posted(session))) &&
+    (inspection === undefined || areTexts(stateOf(inspection))),
+  item: ({ epoch, number, poll, emptyPoll, item }) =>
+    areNumbers(epoch, number, poll, emptyPoll) && areTexts(posted(item).kind),
+  step: isStep,
+  want: () => true,
+  guid: ({ guid }) => isGuid(guid),
+  over: ({ error }) => error === undefined || posted(error) === error,
+};
+
+/** Whether something that was posted has the form of a message. */
+export function isMessage(value: unknown): value is Message {
+  const { kind } = posted(value) as { kind: Message["kind"] };
+  return Object.hasOwn(checks, kind) && checks[kind](value as Posted);
+}
+
 /** What a tab without Web Locks answers to another one that joins at the same time. */
 export const NO_STATE: LeadState = {
   kind: "state",
@@ -134,6 +177,7 @@ const classes: Record<string, { readonly prototype: Error }> = {
 /** The error that `plainError` made plain, of the same class. */
 export function revivedError(plain: object): Error {
   const { name, message, ...members } = plain as { name: string; message: string; code: string };
-  const { prototype } = members.code === "session-over" ? SessionOver : (classes[name] ?? Error);
+  const { prototype } =
+    members.code === "session-over" ? SessionOver : (Object.hasOwn(classes, name) && classes[name]) || Error;
   return Object.setPrototypeOf(Object.assign(new Error(message), members), prototype);
 }

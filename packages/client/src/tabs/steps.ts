@@ -1,4 +1,4 @@
-import type { InspectionStep } from "../session/shared-session.ts";
+import type { InspectionStep, SharedSession } from "../session/shared-session.ts";
 import type { StepMessage } from "./messages.ts";
 import type { Platform } from "./platform.ts";
 
@@ -6,10 +6,15 @@ import type { Platform } from "./platform.ts";
 export class Steps {
   /** Whether a step was announced that no inspection of this tab received, since the leader published its state. */
   missed = false;
+  /** Whether this tab took no part for a while, and does not know yet what the others did meanwhile. */
+  isBehind = false;
   readonly #locks: Platform["locks"];
   readonly #name: string;
   readonly #post: (step: InspectionStep) => StepMessage;
   readonly #listeners = new Set<(step: InspectionStep) => void>();
+  readonly #behind = new Set<(published: SharedSession["inspection"]) => void>();
+  /** The tabs whose end is waited for. */
+  readonly #watched = new Set<string>();
   readonly #pending = new Map<string, StepMessage>();
 
   /**
@@ -36,17 +41,37 @@ export class Steps {
     return () => this.#listeners.delete(listener);
   };
 
+  readonly onMissedSteps = (listener: (published: SharedSession["inspection"]) => void): (() => void) => {
+    this.#behind.add(listener);
+    return () => this.#behind.delete(listener);
+  };
+
+  /**
+   * After this tab took no part: reports that steps of other tabs may be missing.
+   *
+   * @param published what another tab knows of the inspection, if there is one
+   * @param pending the steps that are pending in other tabs
+   */
+  catchUp(published?: SharedSession["inspection"], pending: readonly StepMessage[] = []): void {
+    if (!this.isBehind) return;
+    this.isBehind = false;
+    this.#pending.clear();
+    for (const listener of [...this.#behind]) listener(published);
+    for (const step of pending) this.receive(step);
+  }
+
   /** Another tab has announced a step. */
   receive(message: StepMessage): void {
     const { from, step } = message;
-    const isKnown = this.#pending.has(step.id);
     this.#note(message);
     this.missed ||= this.#listeners.size === 0;
     for (const listener of [...this.#listeners]) listener(step);
-    if (step.phase !== "pending" || isKnown) return;
+    if (step.phase !== "pending" || this.#watched.has(from)) return;
+    this.#watched.add(from);
     // Granted when that tab has disappeared, or left its page.
     const onEnd = () => {
-      if (this.#pending.has(step.id)) this.receive({ ...message, step: { ...step, phase: "lost" } });
+      this.#watched.delete(from);
+      for (const it of this.pending) if (it.from === from) this.receive({ ...it, step: { ...it.step, phase: "lost" } });
     };
     this.#locks?.request(`${this.#name}:${from}`, { mode: "shared" }, onEnd).catch(() => {});
   }

@@ -1,4 +1,4 @@
-import type { LeadState, Message } from "./messages.ts";
+import { isMessage, type LeadState, type Message } from "./messages.ts";
 import type { Channel, Platform } from "./platform.ts";
 
 /** How long an answer of the leader may take, in ms. */
@@ -29,8 +29,9 @@ export class TabChannel {
   }
 
   open(): void {
-    this.#channel = this.#platform.open(this.#name, (data) => {
-      const message = Object(data) as Message;
+    this.#channel = this.#platform.open(this.#name, (message) => {
+      // Any script of this origin can post.
+      if (!isMessage(message)) return;
       if (message.kind === "hello" && message.from === this.#id) this.#onEcho?.();
       this.#receive(message);
       if (message.kind === "state" && message.to?.from === this.#id) this.answer(message, message.to.question);

@@ -1,4 +1,5 @@
 import { gap } from "../events/order.ts";
+import type { Inspector } from "../inspector.ts";
 import { Election } from "./election.ts";
 import { Lead } from "./lead.ts";
 import { Member } from "./member.ts";
@@ -20,6 +21,7 @@ export class Tab {
   readonly #silence: SilenceWatch;
   readonly #listeners: (() => void)[];
   #closeOwnLock: (() => void) | undefined;
+  #signingIn: Promise<Inspector> | undefined;
   /** Whether a visible tab waits for the lead. */
   #isWanted = false;
 
@@ -58,9 +60,7 @@ export class Tab {
    */
   async enter(): Promise<void> {
     const { locks } = this.#platform;
-    const { known } = this.member;
-    // Other tabs may have received items while this page was not shown.
-    if (known) this.member.known = { ...known, isPolling: true };
+    this.member.enter();
     this.#channel.open();
     // Held as long as this tab exists, so that the others notice its end, however it ends.
     const hold = () =>
@@ -92,8 +92,7 @@ export class Tab {
     member.hasEnded = true;
     for (const remove of this.#listeners) remove();
     this.leave();
-    member.joined?.feed.end(error);
-    member.changed();
+    member.end(error);
   }
 
   /** Ends the session in all tabs. @param error of the leader's poll; undefined after a sign-out */
@@ -141,10 +140,13 @@ export class Tab {
       },
     });
     member.lead = lead;
+    member.steps.catchUp();
     member.publish();
     try {
-      const { inspector, connection, link } = joined ?? member.join(await this.#options.signIn(this.#options));
-      if (member.lead !== lead) return link.follow(member.known as LeadState);
+      const signedIn = joined ? undefined : await this.#signIn();
+      // Another tab may have signed in while this page was not shown.
+      const { inspector, connection, link } = member.joined ?? member.join(signedIn as Inspector);
+      if (member.lead !== lead) return void (member.lead ?? link.follow(member.known as LeadState));
       link.take(isComplete ? 0 : 1);
       member.publish();
       if (!isComplete) member.deliver(gap(), connection.session.polls);
@@ -152,6 +154,13 @@ export class Tab {
     } catch (error) {
       if (member.lead === lead) this.#settle(error);
     }
+  }
+
+  /** Signs in once, also if the page leaves and comes back meanwhile. */
+  #signIn(): Promise<Inspector> {
+    this.#signingIn ??= (async () => this.#options.signIn(this.#options))();
+    this.#signingIn.catch(() => (this.#signingIn = undefined));
+    return this.#signingIn;
   }
 
   async #confirm(lead: Lead): Promise<boolean> {
