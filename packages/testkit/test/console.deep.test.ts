@@ -74,6 +74,17 @@ describeInChromium("the console", () => {
     );
   });
 
+  test("the samples and their fields have the address of the mock, and each language its console", async () => {
+    const page = await open("addSupervise");
+    const { mock } = await targets.promise;
+    expect(await page.getByLabel("Port", { exact: true }).getAttribute("placeholder")).toBe(new URL(mock).port);
+    await page.getByLabel("Language").selectOption("Java");
+    expect(await page.locator(".languages pre").filter({ visible: true }).textContent()).toContain(mock);
+    await page.reload();
+    expect(page.url()).toMatch(/\/operations\/addSupervise\.html\?language=java$/);
+    await page.getByRole("button", { name: "Send PUT" }).waitFor();
+  });
+
   test("sends nothing that cuts a call before the button is clicked", async () => {
     const page = await open("intercept");
     const requests: string[] = [];

@@ -27,7 +27,7 @@ const SIZES = [25, 250, 2_500];
 const LOADS = 3;
 /** The static page that is measured, and the files that it needs. */
 const STATIC = "operations/requestWhisperAgent.html";
-const SHARED = ["site.css", "site.js", "search-box.js"];
+const SHARED = ["site.css", "site.js", "language.js", "sample-fields.js", "search-box.js"];
 const SEARCH = ["search.js", "search-index.js"];
 /** What is clicked in the menu of Redoc's page: it is below what is shown first. */
 const CLICKED = "#/section/reading-a-response";
