@@ -63,6 +63,6 @@ export const passTo =
 
 /** Responds with JSON. */
 export const json =
-  (value: unknown): Responder =>
+  (value: unknown, status = 200): Responder =>
   (_, response) =>
-    void response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(value));
+    void response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));

@@ -19,6 +19,15 @@ interface Response {
 /** Responses with the Guid, or none: no sample may print it, or send another request. */
 export const responses: Readonly<Record<string, Response>> = {
   "a failing retcode": { respond: json({ message: guid, retcode: "900-002" }), shows: "900-002" },
+  "a failing retcode with HTTP status 401": {
+    respond: json({ message: guid, retcode: "900-002" }, 401),
+    shows: "900-002",
+  },
+  "a success with HTTP status 500": {
+    respond: json({ message: "", retcode: "0", event: null }, 500),
+    succeeds: true,
+    shows: "succeeded",
+  },
   "a redirect": {
     // It leads to the same door.
     respond: (_, response) => void response.writeHead(307, { location: "elsewhere", "x-guid": guid }).end(),

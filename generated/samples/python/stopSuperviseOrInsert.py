@@ -7,9 +7,12 @@ AGENT_ID = "30169"
 GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
 
 
-class NoRedirect(urllib.request.HTTPRedirectHandler):
-    def redirect_request(self, *_):
-        return None
+class AnyStatus(urllib.request.HTTPErrorProcessor):
+    # Only retcode decides, whatever the HTTP status; a redirect is not followed.
+    def http_response(self, request, response):
+        return response
+
+    https_response = http_response
 
 
 request = urllib.request.Request(
@@ -18,7 +21,7 @@ request = urllib.request.Request(
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
 )
 try:
-    with urllib.request.build_opener(NoRedirect).open(request, timeout=15) as response:
+    with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
         answer = json.load(response)
     retcode = answer["retcode"]
 except Exception as error:

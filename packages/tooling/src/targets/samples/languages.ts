@@ -43,7 +43,7 @@ export const languages: readonly SampleLanguage[] = [
     name: "typescript",
     label: "TypeScript",
     code: "TypeScript",
-    runs: "Node and browsers, with the [TypeScript client](../../packages/client/README.md): `node addSupervise.ts`",
+    runs: "Node and browsers, with the [TypeScript client](../../packages/client/README.md): `node addSupervise.ts` from Node 22.18 on",
     failure: "an `InspectorError`",
     fileOf: (operationId) => `${operationId}.ts`,
     render: typescriptSample,
