@@ -190,6 +190,22 @@ it("an intercept whose response is lost is known to have taken effect by AgentEv
   expect(inspection.snapshot).toMatchObject({ state: "talking", callId, heardBy: "customer" });
 });
 
+it("refused polls end a stream, but not the poll of an inspection, which is unknown", async () => {
+  await using simulated = await simulate({ world });
+  const { inspector, inspection } = await start(simulated, "talking");
+  const { ended } = readInBackground(events(inspector));
+  simulated.faultFor = ({ operation }) =>
+    operation === "pollEvents" ? { kind: "retcode", retcode: "900-002" } : undefined;
+  await simulated.advance(60_000);
+  expect(await errorOf(ended)).toMatchObject({ retcode: "900-002" });
+  expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "events-missing", lastKnown: "talking" });
+  simulated.faultFor = () => undefined;
+  await simulated.advance(150_000);
+  expect(simulated.control.readFloor().agents.find((agent) => agent.workno === self)?.call).toBe(callId);
+  expect(openPolls(simulated), "the poll").toBe(1);
+  inspection.dispose();
+});
+
 it("a page that stops reading does not end the poll that keeps an intercepted customer's call", async () => {
   await using simulated = await simulate({ world });
   const { inspector, inspection } = await start(simulated, "talking");

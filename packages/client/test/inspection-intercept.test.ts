@@ -29,6 +29,14 @@ describe("an intercept", () => {
     expect(inspection.state).toBe("listening");
   });
 
+  it("without a call is not sent if there is none: the next one would be another customer's", async () => {
+    const stubbed = stubInspector({ calls: [] });
+    const inspection = await inspecting(stubbed, "listen");
+    expect(await refusalOf(inspection.intercept())).toEqual({ code: "invalid-step", because: "the agent has no call" });
+    expect(stubbed.sent).toHaveLength(1);
+    expect(inspection.state).toBe("listening");
+  });
+
   it("without a call is not sent if the calls cannot be looked up", async () => {
     const stubbed = stubInspector();
     const inspection = await inspecting(stubbed, "listen");

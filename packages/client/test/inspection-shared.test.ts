@@ -202,6 +202,20 @@ describe("an inspection that several tabs share", () => {
     expect(join().inspection.state).toBe("unknown");
   });
 
+  it("keeps the call that an event named before the result of another tab's intercept arrived", async () => {
+    const { join, deliver, steps } = createTabs();
+    const [first, second] = [join(), join()];
+    await inspect(first.inspector, { workNo, mode: "listen" });
+    deliver({ kind: "event", event: { eventType: "AgentState_Busy", content: null } });
+    const { receive } = second.tab;
+    second.tab.receive = (step) => step.phase === "pending" && receive?.(step);
+    await first.inspection.intercept("1-1");
+    deliver({ kind: "event", event: { eventType: "AgentEvent_Talking", content: { callid: "1-1" } } });
+    const { snapshot, ...step } = steps.at(-1) as InspectionStep;
+    receive?.({ ...step, snapshot: { ...snapshot, callId: undefined } as InspectionSnapshot });
+    expect(second.inspection.snapshot).toMatchObject({ state: "talking", callId: "1-1" });
+  });
+
   it("ignores the call of an event that lacks it", async () => {
     const { join, deliver } = createTabs();
     const { inspector, inspection } = join();

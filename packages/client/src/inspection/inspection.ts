@@ -28,8 +28,8 @@ export interface Inspection extends Observable<InspectionSnapshot> {
   switchTo(mode: Mode, options?: CallOptions): Promise<void>;
   /**
    * Takes the call over: **the agent loses the customer's call**, and no documented operation gives it back. Call it only if a person
-   * asked for exactly that. Without a `callId` it first looks the agent's calls up, and rejects with `several-calls` if there are
-   * several. With one it sends `interceptCall`, which edition 2023-09 does not have.
+   * asked for exactly that. Without a `callId` it first looks the agent's calls up, and rejects if there is not exactly one, with
+   * `several-calls` if there are several. With one it sends `interceptCall`, which edition 2023-09 does not have.
    */
   intercept(callId?: string, options?: CallOptions): Promise<void>;
   /** Leaves the call: with `requestStopWhisperAgent` after whispering, with `stopSuperviseOrInsert` otherwise. */

@@ -51,6 +51,7 @@ export class SessionInspection extends TrackedInspection implements Inspection {
       const calls = await callsOf(this.inspector, workNo, options ?? {}).catch((cause) => {
         throw new StepNotPossible(chosen, "the agent's calls could not be looked up", { code: "calls-unknown", cause });
       });
+      if (calls.length === 0) throw new StepNotPossible(chosen, "the agent has no call", { code: "invalid-step" });
       if (calls.length > 1) {
         const because = `the agent has several calls (${calls.join(", ")}): name one`;
         throw new StepNotPossible(chosen, because, { code: "several-calls", calls });

@@ -1,5 +1,5 @@
 import { sessionOf } from "../connections.ts";
-import { SessionOver } from "../errors/index.ts";
+import { GatewayFailure, SessionOver } from "../errors/index.ts";
 import type { StreamItem } from "../events/item.ts";
 import type { Unsubscribe } from "../events/listener.ts";
 import { subscribe } from "../events/poll-loop.ts";
@@ -32,13 +32,14 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   /** Polls up to this one ended before the latest step began. */
   #earlierPoll = 0;
   #inferredCause: Extract<Facts, { state: "ended" }>["inferredCause"];
-  #items: StreamItem[] = [];
+  /** What the stream has delivered since the latest change. */
+  protected items: StreamItem[] = [];
   /** Counts what changes the state. */
   protected changes = 0;
   #unsubscribe: Unsubscribe | undefined;
   /** Whether no events are to be received: after the disposal, or if no poll can succeed. */
   #detached = false;
-  #disposed = false;
+  isDisposed = false;
   readonly #disposals: (() => void)[] = [];
 
   /** @param previous the disposed inspection of this session, if there was one */
@@ -65,23 +66,12 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     if (!isFree(facts)) this.#follow();
   }
 
-  /** What the stream has delivered since the latest change. */
-  protected get items(): readonly StreamItem[] {
-    return this.#items;
-  }
-
-  get isDisposed(): boolean {
-    return this.#disposed;
-  }
-
   dispose(): void {
-    this.#disposed = true;
+    this.isDisposed = true;
     this.#detached = true;
     for (const dispose of this.#disposals.splice(0)) dispose();
     this.#unfollow();
-    const { snapshot, before } = this;
-    const known = isPending(snapshot) ? before : snapshot;
-    if (!isFree(snapshot)) this.#update(unknownAfter(known, "unfollowed", pendingOf(snapshot), snapshot.workNo));
+    if (!isFree(this.snapshot)) this.#lose();
     this.end();
   }
 
@@ -98,7 +88,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const joins = facts.state === "joining";
     if (joins) this.#inferredCause = undefined;
     this.#pending.set(id, joins);
-    this.#detached = this.#disposed;
+    this.#detached = this.isDisposed;
     this.#follow();
     this.#order.begin(joins);
     this.#update(facts, isOverlap ? larger(this.snapshot.heardBy, heard) : heard);
@@ -109,12 +99,12 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#order.settle(this.#pending.get(id) ?? this.snapshot.state === "joining", phase);
     this.#pending.delete(id);
     // It is unknown since the disposal.
-    if (this.#disposed) return;
+    if (this.isDisposed) return;
     if (this.#pending.size > 0) {
       this.meanwhile.doubt = "overlap";
       return;
     }
-    const { end, doubt } = this.meanwhile;
+    const { end, doubt, callId } = this.meanwhile;
     const left = phase === "done" && facts.state === "ended";
     const elsewhere = this.shared?.sharedElsewhere && "shared-elsewhere";
     const because = elsewhere || (isFree(facts) && doubt !== "overlap" ? undefined : doubt);
@@ -123,6 +113,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       this.#update(
         because && facts.state !== "unknown" ? unknownAfter(facts, because, pendingOf(this.snapshot)) : facts,
       );
+    this.#talk(callId);
   }
 
   /** Tells the other tabs of a step. */
@@ -158,12 +149,17 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#pending.clear();
     if (published && !isPending(published)) {
       if (JSON.stringify(published) !== JSON.stringify(snapshot)) this.#update(published);
-    } else if (snapshot.state !== "unknown")
-      this.#update(unknownAfter(isPending(snapshot) ? this.before : snapshot, "unfollowed", pending, snapshot.workNo));
+    } else if (snapshot.state !== "unknown") this.#lose();
   };
 
+  #lose(): void {
+    const { snapshot, before } = this;
+    const known = isPending(snapshot) ? before : snapshot;
+    this.#update(unknownAfter(known, "unfollowed", pendingOf(snapshot), snapshot.workNo));
+  }
+
   #receive(item: StreamItem): void {
-    if (this.#items.push(item) > MAX_ITEMS) this.#items.shift();
+    if (this.items.push(item) > MAX_ITEMS) this.items.shift();
     if (item.kind === "event" || item.kind === "malformedEvent") this.#receiveEvent(Object(item.event));
     else if (item.kind === "sessionAtRisk" || item.poll <= this.#earlierPoll) return;
     else if (item.kind === "gap") {
@@ -218,7 +214,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   #update(facts: Facts, heard?: Audience): void {
     const snapshot = describe(facts, heard);
     this.changes += 1;
-    this.#items = [];
+    this.items = [];
     if (isFree(facts)) this.#unfollow();
     else this.#follow();
     if (this.shared) this.shared.inspection = snapshot;
@@ -232,11 +228,13 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       next: (item) => this.#receive(item),
       end: (error) => {
         this.#unsubscribe = undefined;
-        this.#detached = true;
         // The part of this tab may have ended without a sign-out.
         const goesOn = this.shared && !this.#session.lifetime.signal.aborted;
         if (error instanceof SessionOver || (error === undefined && !goesOn)) this.#end("signed-out");
         else this.#doubt(error === undefined ? "unfollowed" : "events-missing");
+        // Refusals end a stream, but not what keeps a customer's call.
+        this.#detached = goesOn !== undefined || !(error instanceof GatewayFailure) || error instanceof SessionOver;
+        if (!isFree(this.snapshot)) this.#follow();
       },
     });
   }
