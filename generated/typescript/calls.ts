@@ -2675,7 +2675,7 @@ export const monitoredEvents: Readonly<Record<string, { readonly agent: string; 
 };
 
 /**
- * The state of an agent after a change: that with the same meaning. After any other change it is unknown.
+ * The state of an agent after a change (inferred). After any other change it is unknown.
  */
 export const statusAfter: Readonly<Record<string, number>> = {
   QC_AgentState_Logout: 2,

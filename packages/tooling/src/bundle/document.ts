@@ -168,6 +168,8 @@ export interface SchemaObject {
   "x-range"?: Range;
   /** The name and the meaning of each value of `enum`. */
   "x-enum-varnames"?: string[];
+  /** By value: the name of the `AgentStatus` that an agent has afterwards. */
+  "x-agent-status"?: Record<string, string>;
   "x-enum-descriptions"?: string[];
   [keyword: string]: unknown;
 }

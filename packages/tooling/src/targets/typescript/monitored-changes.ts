@@ -22,7 +22,7 @@ export function renderMonitoredChanges(contract: OpenApiDocument): string {
       "The events that report what another agent has done: the members of their content that name the agent and the change.",
     )}export const monitoredEvents: Readonly<Record<string, { readonly agent: string; readonly change: string }>> = ${literal(Object.fromEntries(events))};\n`,
     `${docComment(
-      "The state of an agent after a change: that with the same meaning. After any other change it is unknown.",
+      "The state of an agent after a change (inferred). After any other change it is unknown.",
     )}export const statusAfter: Readonly<Record<string, number>> = ${literal(statusAfter(contract))};\n`,
   ].join("\n");
 }
@@ -31,10 +31,10 @@ const memberOf = (members: [string, SchemaObject][], is: (schema: SchemaObject) 
   members.find(([, schema]) => is(schema))?.[0];
 
 function statusAfter(contract: OpenApiDocument): Record<string, unknown> {
-  const withoutMark = (meaning: string) => meaning.replace(/ \([^()]*\)$/, "");
-  const states = new Map(namedValues(contract, { $ref: STATUS }).map(({ value, meaning }) => [meaning, value]));
-  const changes = namedValues(contract, { $ref: CHANGE }).map(
-    ({ value, meaning }) => [value, states.get(withoutMark(meaning))] as const,
-  );
-  return Object.fromEntries(changes.filter(([, state]) => state !== undefined));
+  const states = new Map(namedValues(contract, { $ref: STATUS }).map(({ value, name }) => [name, value]));
+  const changes = namedValues(contract, { $ref: CHANGE }).map(({ value }) => String(value));
+  const stated = Object.entries(resolved(contract, { $ref: CHANGE })["x-agent-status"] ?? {});
+  const wrong = stated.find(([change, state]) => !changes.includes(change) || !states.has(state));
+  if (wrong) throw new Error(`x-agent-status of MonitoredChange names ${wrong.join(": ")}, which does not exist.`);
+  return Object.fromEntries(stated.map(([change, state]) => [change, states.get(state)]));
 }
