@@ -38,4 +38,5 @@ export function samplesOf(operationId: string, edition = ""): Sample[] {
 export const codeSamples = (operationId: string, edition?: string): NonNullable<OperationObject["x-codeSamples"]> =>
   samplesOf(operationId, edition).map(({ language, label, source }) => ({ lang: language, label, source }));
 
-const isGenerated = (operationId: string): operationId is OperationId => Object.hasOwn(operations, operationId);
+/** Whether an operation has samples. */
+export const isGenerated = (operationId: string): operationId is OperationId => Object.hasOwn(operations, operationId);

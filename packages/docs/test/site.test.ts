@@ -91,6 +91,32 @@ describe.each(editions)("the edition “$name”", (edition) => {
     }
   });
 
+  test("says of each result code in which editions it is, whether to repeat the request, and how to rehearse it", () => {
+    for (const [code, { effect, editions: only, name }] of Object.entries(components["x-result-codes"])) {
+      const html = mainOf(pageAt(at(`codes/${code}`)));
+      const text = plain(textOf(html));
+      expect(text, code).toContain(plain(only ? `Only in the edition ${only.join(", ")}` : "In all editions"));
+      expect(text, code).toContain(plain(effect === "none" ? "it can be sent again (our advice)" : "Look first"));
+      expect(text).toContain(plain(`--data '{"kind":"retcode","retcode":"${code}"}'`));
+      const listing = operationsOf(contract).filter(({ operation: { "x-result-codes": it } }) =>
+        it.codes.includes(code),
+      );
+      expect(text.includes(plain(`-H 'Prefer: example=${name}'`)), code).toBe(
+        listing.some(({ operation }) => operation["x-consequence"] !== "call-cut"),
+      );
+      for (const [command] of html.matchAll(/<code>curl .*?<\/code>/gs))
+        expect(command).not.toMatch(/intercept|forcedrop|forcelog|logout/i);
+    }
+  });
+
+  test("says of each event after which requests it comes, for whom, and which events follow", () => {
+    const text = shownAt(at("events/AgentOther_PhoneAlerting"));
+    expect(text).toContain(
+      plain("Listen to an agent Inspector AgentOther_PhoneOffhook, AgentState_Busy Insert into a call (barge in)"),
+    );
+    expect(shownAt(at("events/AgentOther_BeQcStart"))).toContain(plain("Listen to an agent Agent None is listed"));
+  });
+
   test("has a page for each event, with its meaning, receiver, content and operations", () => {
     for (const [event, { meaning, receiver, schema = event }] of Object.entries(components["x-triggered-events"])) {
       const text = shownAt(at(`events/${event}`));

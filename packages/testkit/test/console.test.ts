@@ -53,12 +53,14 @@ describe("the server of the docs", () => {
       "/operations/login.html",
       "/2023-09/operations/login.html",
       "/guides/events.html",
+      "/codes/100-006.html",
       "/reference.html",
     ]) {
       const html = await (await get(path)).text();
       expect(html, path).toContain("http://127.0.0.1:54321");
       expect(html, path).not.toContain("http://127.0.0.1:4010");
     }
+    expect(await (await get("/codes/100-006.html")).text()).toContain(`${targets.simulator}/_simulator/faults`);
   });
 
   test("gives the console a valid request of each operation, and the requests that it needs before", async () => {

@@ -3,7 +3,14 @@ import type { ResultCodeEntry } from "@qualitycontrol/tooling/bundle/result-code
 import { mark } from "../certainty.ts";
 import { blocks, code, list, numbered, table } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
+import { rehearsal } from "../rehearsal.ts";
 import { entryLink, operationLinks } from "../route.ts";
+
+/** What the effect of a code says about repeating the request. */
+const REFUSED =
+  "The request was refused before it took effect. After the correction, it can be sent again (our advice).";
+const LOOK_FIRST =
+  "**The request may have taken effect.** Look first, and do not repeat it blindly (our advice): look up [the agent](operation:queryAgentInfoByWorkNo) and [the agent's calls](operation:queryAllCallInfoByAgentWorkNoEx), and read the events that have arrived since. [Errors and what to do](page:guides/errors) has an example.";
 
 /** A page for each result code. */
 export const codePages = (contract: OpenApiDocument): Page[] =>
@@ -25,22 +32,17 @@ function parts(contract: OpenApiDocument, entry: string, facts: ResultCodeEntry)
         causes &&
           blocks("Check in this order (our advice):", numbered(causes.map(({ cause, check }) => `${cause} ${check}`))),
         next && `Then: ${operationLinks(contract, ({ operationId }) => operationId === next).join()}`,
-        effect === "none"
-          ? "The request was refused before it took effect. After the correction, it can be sent again."
-          : "**The request may have taken effect.** Look first, and do not repeat it blindly (our advice).",
+        effect === "none" ? REFUSED : LOOK_FIRST,
       ),
     },
-    {
-      heading: "How to rehearse it",
-      text: `Send ${code(`Prefer: example=${name}`)} to the mock, with an operation that lists the code, or give the simulator the fault ${code(JSON.stringify({ kind: "retcode", retcode: entry }))}.`,
-    },
+    rehearsal(contract, entry, name),
     { heading: "Operations that return it", text: operations(contract, entry, gatewayWide) },
     {
       heading: "About this code",
       text: list([
         `Name: ${code(name)}`,
         `Family: ${family}`,
-        editions && `Only in the edition ${editions.join(", ")}.`,
+        editions ? `Only in the edition ${editions.join(", ")}.` : "In all editions of the gateway.",
       ]),
     },
   ];

@@ -3,12 +3,14 @@ import {
   type EventEntry,
   type OpenApiDocument,
   type OperationObject,
+  operationsOf,
+  type TriggeredEventEntry,
 } from "@qualitycontrol/tooling/bundle/document";
 import { mark } from "../certainty.ts";
 import { describeContent } from "../events.ts";
-import { blocks, capital, list, table } from "../markdown.ts";
+import { blocks, capital, table } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
-import { entryLink, operationLinks } from "../route.ts";
+import { entryLink, operationLink } from "../route.ts";
 
 /** A page for each event. */
 export const eventPages = (contract: OpenApiDocument): Page[] =>
@@ -20,14 +22,10 @@ export const eventPages = (contract: OpenApiDocument): Page[] =>
   }));
 
 function parts(contract: OpenApiDocument, event: string, { meaning, advice, receiver, certainty }: EventEntry): Part[] {
-  const links = operationLinks(contract, (operation) => triggers(operation, event));
   return [
     { text: blocks(`**${meaning}**${mark(certainty)}`, `Received by: ${capital(receiver)}`, `${advice} (our advice)`) },
     { heading: "Content", text: describeContent(contract, event) },
-    {
-      heading: "Operations that trigger it",
-      text: links.length > 0 ? list(links) : "No operation of this reference lists it.",
-    },
+    { heading: "When it comes, and what follows", text: occurrences(contract, event) },
     { heading: "Example", text: "As the event poll returns it:", samples: example(contract, event), isAside: true },
   ];
 }
@@ -38,8 +36,34 @@ function example(contract: OpenApiDocument, event: string) {
   return [{ language: "json", label: event, source: JSON.stringify(value, null, 2) }];
 }
 
-const triggers = ({ "x-triggered-events": { events, others = [] } }: OperationObject, event: string): boolean =>
-  [...events, ...others].some((triggered) => triggered.event === event);
+/** The requests that cause an event, each with the events that it lists after it for the same person. */
+function occurrences(contract: OpenApiDocument, event: string): string {
+  const rows = operationsOf(contract).flatMap(({ operation }) => occurrencesIn(operation, event));
+  if (rows.length === 0) return "No operation of this reference lists it, so it may come at any time.";
+  return blocks(
+    "The events that follow are those for the same receiver, in the order of the operation's list. The documentation does not state the order in which they arrive, so do not rely on it.",
+    table(["After this request", "Received by", "Events that follow"], rows),
+  );
+}
+
+function occurrencesIn(operation: OperationObject, event: string): string[][] {
+  const { events, others = [] } = operation["x-triggered-events"];
+  const all = [...events, ...others];
+  return all.flatMap((triggered, at) => {
+    if (triggered.event !== event) return [];
+    const receiver = receiverOf(triggered);
+    const next = all.slice(at + 1).filter((later) => receiverOf(later) === receiver);
+    return [
+      [
+        operationLink(operation) + mark(triggered.certainty),
+        receiver ? capital(receiver) + mark(triggered.receiver ? undefined : "inferred") : "Unknown",
+        next.map((later) => entryLink("events", later.event) + mark(later.certainty)).join(", ") || "None is listed",
+      ],
+    ];
+  });
+}
+
+const receiverOf = ({ receiver, inferredReceiver }: TriggeredEventEntry) => receiver ?? inferredReceiver;
 
 /** The list of all events. */
 export function eventsPage(contract: OpenApiDocument): Page {

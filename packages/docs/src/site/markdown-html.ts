@@ -14,6 +14,10 @@ const marked = new Marked({
     code({ lang = "", text }) {
       return codeBlock(lang, text).text;
     },
+    link({ href, tokens, text }) {
+      const isNumber = /^\d+-\d+$/.test(text);
+      return `<a${isNumber ? ' class="number"' : ""} href="${escapeHtml(href)}">${this.parser.parseInline(tokens)}</a>`;
+    },
     image({ href, text }) {
       if (!href.startsWith(DIAGRAM)) throw new Error(`${href} is no diagram.`);
       const svg = renderDiagram(href.slice(DIAGRAM.length));

@@ -1,5 +1,5 @@
 import type { RequestListener, ServerResponse } from "node:http";
-import { defaults } from "@qualitycontrol/core/defaults";
+import { defaults, simulatorDefaults } from "@qualitycontrol/core/defaults";
 import { contentOf, staticFiles } from "../static-files.ts";
 import { consoleData } from "./console-data.ts";
 import { checkTarget, isTarget, type Targets } from "./targets.ts";
@@ -12,7 +12,7 @@ const assets = staticFiles(new URL("../../console/", import.meta.url), CONSOLE);
 /**
  * Serves the docs, and adds a console to the page of each operation. The files of the docs have no console, so that published docs
  * cannot send requests. The console can reach the two targets only: the Content-Security-Policy of its pages names their origins. The
- * samples call the mock.
+ * samples call the mock, or give the simulator a fault.
  *
  * @param folder the docs that `npm run docs` builds
  * @param targets may arrive later than the first request
@@ -38,7 +38,9 @@ export function docsWithConsole(folder: URL, targets: Promise<Targets>): Request
     const file = contentOf(new URL(`.${path}`, folder))?.toString("utf8");
     if (file === undefined) return asFile();
     const { mock, simulator } = await targets;
-    const html = file.replaceAll(SAMPLES_CALL, new URL(mock).origin);
+    const html = file
+      .replaceAll(SAMPLES_CALL, new URL(mock).origin)
+      .replaceAll(FAULTS_GO_TO, new URL(simulator).origin);
     const headers = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" };
     const [meta, policy] = (WITH_CONSOLE.test(path) && POLICY.exec(html)) || [];
     if (meta === undefined) return void response.writeHead(200, headers).end(html);
@@ -49,11 +51,12 @@ export function docsWithConsole(folder: URL, targets: Promise<Targets>): Request
   }
 }
 
-const WITH_SAMPLES = /^\/(?:[\w-]+\/)?(?:operations\/\w+|guides\/[\w-]+|reference)\.html$/;
+const WITH_SAMPLES = /^\/(?:[\w-]+\/)?(?:operations\/\w+|(?:guides|codes)\/[\w-]+|reference)\.html$/;
 const WITH_CONSOLE = /^\/operations\//;
 
 /** What the samples call in the files of the docs. */
 const SAMPLES_CALL = `http://${defaults.host}:${defaults.port}`;
+const FAULTS_GO_TO = `http://${simulatorDefaults.host}:${simulatorDefaults.port}`;
 
 /** The policy in a page. It would forbid every request, so the header replaces it. */
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/;
