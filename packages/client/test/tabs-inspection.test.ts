@@ -100,3 +100,34 @@ it("an idle inspection is unknown when its tab takes part no more, or after a di
   second.tab.run(() => second.tabs.dispose());
   expect(states([second])).toEqual(["unknown"]);
 });
+
+it.for([true, false])(
+  "refused polls end the session of all tabs only if no inspection is going on (%s)",
+  async (inspects) => {
+    const desktop = new Desktop();
+    const tab = desktop.browser.open();
+    let isRefused = false;
+    const send = desktop.gateway.fetchOf(tab);
+    const joining = desktop.join(tab, {
+      fetch: async (url, options) =>
+        isRefused && url.includes("/agentevent/")
+          ? Response.json({ message: "", retcode: "900-002" })
+          : send(url, options),
+    });
+    await advance(20);
+    const first = desktop.follow(tab, await joining);
+    const second = await desktop.openTab();
+    if (inspects)
+      await Promise.all([
+        tab.run(() => inspect(first.tabs.inspector, { workNo: 49_999, mode: "listen" })),
+        advance(50),
+      ]);
+    isRefused = true;
+    await advance(60_000);
+    expect([first.role(), second.role()]).toEqual(inspects ? ["leader", "follower"] : ["ended", "ended"]);
+    isRefused = false;
+    desktop.gateway.emit();
+    await advance(15_000);
+    expect([first, second].map((it) => it.log().includes(1))).toEqual([inspects, inspects]);
+  },
+);

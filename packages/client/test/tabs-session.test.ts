@@ -1,6 +1,6 @@
 import { InspectorError, SessionOver } from "@qualitycontrol/client";
 import { waitFor } from "@qualitycontrol/client/events";
-import { type SavedSession, signOut } from "@qualitycontrol/client/session";
+import { type SavedSession, signIn, signOut } from "@qualitycontrol/client/session";
 import { SessionInOtherTab } from "@qualitycontrol/client/tabs";
 import { describe, expect, it, vi } from "vitest";
 import { errorOf } from "./stub-gateway.ts";
@@ -76,6 +76,17 @@ describe("a call", () => {
 });
 
 describe("the session", () => {
+  it("must be of the agent and the gateway that the tabs have in common", async () => {
+    const desktop = new Desktop();
+    for (const other of [{ agentId: 30170 }, { baseUrl: "https://other.example" }]) {
+      const joining = errorOf(
+        desktop.join(desktop.browser.open(), { signIn: (it) => signIn({ ...it, ...other }, {}) }),
+      );
+      await advance(50);
+      expect(await joining).toMatchObject({ code: "invalid-option" });
+    }
+  });
+
   it("is saved by the leader only, also after the lead has moved", async () => {
     const desktop = new Desktop();
     const saved: [string, string | undefined][] = [];

@@ -89,7 +89,7 @@ export class Member {
         this.lead ? this.publish() : this.#channel.post({ kind: "guid", before, guid }),
       signedOut: () => this.#hooks.signedOut(),
     };
-    this.joined = joinWith(inspector, hooks, {
+    this.joined = joinWith(inspector, this.#options, hooks, {
       announce: steps.announce,
       onStep: steps.onStep,
       onMissedSteps: steps.onMissedSteps,
@@ -187,6 +187,12 @@ export class Member {
     joined.connection.session.emptyPoll = emptyPoll;
     const { error } = item as { error?: object };
     joined.feed.deliver(error ? ({ ...item, error: revivedError(error) } as Unordered) : item, poll);
+  }
+
+  /** Whether the inspector may take part in a call, as far as this tab knows. */
+  get mayInspect(): boolean {
+    const { inspection, missedStep = false } = this.joined?.shared ?? {};
+    return missedStep || !["idle", "ended", undefined].includes(inspection?.state);
   }
 
   /** This tab takes no part any more; the others may go on. */

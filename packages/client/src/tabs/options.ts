@@ -6,7 +6,7 @@ import type { ForceSignInOptions } from "../session/session-options.ts";
 export interface TabsOptions extends ForceSignInOptions {
   /**
    * Begins or resumes the session: with `resumeSession`, `signIn`, or what a person chose. It is called only while this tab
-   * leads, and only if no other tab has the session. It receives the options of `joinTabs`.
+   * leads, and only if no other tab has the session. It receives the options of `joinTabs`, whose agent and gateway are those of all tabs.
    */
   signIn(options: ForceSignInOptions): Promise<Inspector>;
   /**

@@ -1,6 +1,8 @@
+import { GatewayFailure, SessionOver } from "../errors/index.ts";
 import { gap } from "../events/order.ts";
 import type { Inspector } from "../inspector.ts";
 import { Election } from "./election.ts";
+import type { Joined } from "./joined.ts";
 import { Lead } from "./lead.ts";
 import { Member } from "./member.ts";
 import { type LeadState, type Message, NO_STATE, plainError, type Question, revivedError } from "./messages.ts";
@@ -136,7 +138,10 @@ export class Tab {
       end: async (error) => {
         // The reason may be that another tab has just signed out.
         if (error !== undefined) await wait(ANSWER);
-        this.#endSession(error);
+        const isOver = !(error instanceof GatewayFailure) || error instanceof SessionOver;
+        if (isOver || !member.mayInspect) this.#endSession(error);
+        // Refused polls may end streams, but not the call of a customer.
+        else if (member.lead === lead) lead.start((member.joined as Joined).inspector);
       },
     });
     member.lead = lead;
