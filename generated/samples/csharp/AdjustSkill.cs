@@ -18,7 +18,7 @@ public static class AdjustSkill
         {
             using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
             using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) })
-            using (var request = new HttpRequestMessage(new HttpMethod("POST"), url))
+            using (var request = new HttpRequestMessage(HttpMethod.Post, url))
             {
                 request.Headers.Add("Guid", SessionGuid);
                 request.Content = new StringContent("{\"workNo\":\"49999\",\"skills\":[10,25]}");

@@ -19,10 +19,10 @@ public static class ForceDropCall
         {
             using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
             using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) })
-            using (var request = new HttpRequestMessage(new HttpMethod("POST"), url))
+            using (var request = new HttpRequestMessage(HttpMethod.Post, url))
             {
                 request.Headers.Add("Guid", SessionGuid);
-                // Only a request with a content can have the header Content-Type.
+                // Only a request with content can have the header Content-Type.
                 request.Content = new StringContent("");
                 request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
                 using (var response = client.SendAsync(request).GetAwaiter().GetResult())

@@ -18,7 +18,7 @@ public static class ForceLogin
         {
             using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
             using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) })
-            using (var request = new HttpRequestMessage(new HttpMethod("PUT"), url))
+            using (var request = new HttpRequestMessage(HttpMethod.Put, url))
             {
                 request.Content = new StringContent("{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}");
                 request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");

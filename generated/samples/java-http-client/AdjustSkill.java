@@ -27,7 +27,7 @@ public class AdjustSkill {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .method("POST", HttpRequest.BodyPublishers.ofString("{\"workNo\":\"49999\",\"skills\":[10,25]}"))
+                .POST(HttpRequest.BodyPublishers.ofString("{\"workNo\":\"49999\",\"skills\":[10,25]}"))
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();

@@ -27,7 +27,7 @@ public class CancelBusy {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .method("POST", HttpRequest.BodyPublishers.noBody())
+                .POST(HttpRequest.BodyPublishers.noBody())
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();

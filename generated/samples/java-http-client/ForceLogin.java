@@ -35,8 +35,7 @@ public class ForceLogin {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .method(
-                    "PUT",
+                .PUT(
                     HttpRequest.BodyPublishers.ofString(
                         "{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}"
                     )

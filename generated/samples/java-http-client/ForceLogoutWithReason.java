@@ -34,7 +34,7 @@ public class ForceLogoutWithReason {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .method("DELETE", HttpRequest.BodyPublishers.noBody())
+                .DELETE()
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();

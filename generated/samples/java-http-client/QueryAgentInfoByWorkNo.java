@@ -27,7 +27,7 @@ public class QueryAgentInfoByWorkNo {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .method("GET", HttpRequest.BodyPublishers.noBody())
+                .GET()
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();

@@ -29,7 +29,7 @@ public class RestReasons {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .method("GET", HttpRequest.BodyPublishers.noBody())
+                .GET()
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();

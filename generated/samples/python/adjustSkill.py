@@ -19,7 +19,7 @@ request = urllib.request.Request(
     BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/adjustskill",
     method="POST",
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
-    data="{\"workNo\":\"49999\",\"skills\":[10,25]}".encode(),
+    data=json.dumps({"workNo": "49999", "skills": [10, 25]}).encode(),
 )
 try:
     with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:

@@ -21,7 +21,7 @@ def forceLogin(agentid):
         BASE_URL + "/agentgateway/resource/onlineagent/" + urllib.parse.quote(agentid, safe="") + "/forcelogin",
         method="PUT",
         headers={"Content-Type": "application/json; charset=UTF-8"},
-        data="{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}".encode(),
+        data=json.dumps({"password": "", "phonenum": "40038", "status": "4", "releasephone": "false", "agenttype": "4"}).encode(),
     )
     try:
         with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:

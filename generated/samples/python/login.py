@@ -19,7 +19,7 @@ request = urllib.request.Request(
     BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID,
     method="PUT",
     headers={"Content-Type": "application/json; charset=UTF-8"},
-    data="{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}".encode(),
+    data=json.dumps({"password": "", "phonenum": "40038", "status": "4", "releasephone": "false", "agenttype": "4"}).encode(),
 )
 try:
     with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:

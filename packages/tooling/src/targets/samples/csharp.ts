@@ -1,7 +1,7 @@
 import { BASE_URL, type SampleCall, TIME_LIMIT } from "./sample-call.ts";
 import { className, comment, file, indented, type Lines, ownsAgentId, quoted, urlExpression } from "./text.ts";
 
-/** C# 7 with `HttpClient`, for .NET and for Mono. */
+/** C# 7 with `HttpClient`, for .NET 5 or later and for Mono. */
 export function csharp(call: SampleCall): string {
   const { operationId, target, notes, guidNote, agentId, guid } = call;
   const signature =
@@ -40,10 +40,10 @@ function callLines(call: SampleCall): Lines {
     "{",
     "    using (var handler = new HttpClientHandler { AllowAutoRedirect = false })",
     `    using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(${TIME_LIMIT}) })`,
-    `    using (var request = new HttpRequestMessage(new HttpMethod(${quoted(method)}), url))`,
+    `    using (var request = new HttpRequestMessage(HttpMethod.${method[0]}${method.slice(1).toLowerCase()}, url))`,
     "    {",
     guid !== undefined && `        request.Headers.Add(${quoted(guidHeader)}, SessionGuid);`,
-    body === undefined && "        // Only a request with a content can have the header Content-Type.",
+    body === undefined && "        // Only a request with content can have the header Content-Type.",
     `        request.Content = new StringContent(${quoted(body ?? "")});`,
     `        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(${quoted(contentType)});`,
     "        using (var response = client.SendAsync(request).GetAwaiter().GetResult())",

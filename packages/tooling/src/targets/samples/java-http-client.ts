@@ -40,14 +40,15 @@ function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
   const names = { baseUrl: "BASE_URL", agentId: "AGENT_ID" };
   const encode = (variable: string) => `URLEncoder.encode(${variable}, StandardCharsets.UTF_8).replace("+", "%20")`;
-  const publisher = body === undefined ? "noBody()" : `ofString(${quoted(body)})`;
+  const publisher = `HttpRequest.BodyPublishers.${body === undefined ? "noBody()" : `ofString(${quoted(body)})`}`;
+  const takesBody = method === "POST" || method === "PUT";
   return [
     `String url = ${urlExpression(call, names, encode).join(" + ")};`,
     "String body;",
     "try {",
     "HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();",
     "HttpRequest request = HttpRequest.newBuilder(URI.create(url))",
-    `.method(${quoted(method)}, HttpRequest.BodyPublishers.${publisher})`,
+    `.${method}(${takesBody ? publisher : ""})`,
     guid !== undefined && `.header(${quoted(guidHeader)}, GUID)`,
     `.header("Content-Type", ${quoted(contentType)})`,
     ".build();",

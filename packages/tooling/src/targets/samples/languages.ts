@@ -88,7 +88,7 @@ export const languages: readonly SampleLanguage[] = [
     name: "csharp",
     label: "C#",
     code: "C#",
-    runs: ".NET, and Mono: `mcs -r:System.Net.Http.dll AddSupervise.cs && mono AddSupervise.exe`; tested with Mono only",
+    runs: ".NET 5 or later, and Mono: `mcs -r:System.Net.Http.dll AddSupervise.cs && mono AddSupervise.exe`; tested with Mono only",
     failure: "an `InvalidOperationException`",
     fileOf: (operationId) => `${className(operationId)}.cs`,
     render: csharp,

@@ -40,7 +40,7 @@ function callLines(call: SampleCall): Lines {
     ...urlLines(url),
     `    method=${quoted(method)},`,
     `    headers={${headers.join(", ")}},`,
-    body !== undefined && `    data=${quoted(body)}.encode(),`,
+    body !== undefined && `    data=json.dumps(${literal(JSON.parse(body))}).encode(),`,
     ")",
     "try:",
     `    with urllib.request.build_opener(AnyStatus).open(request, timeout=${TIME_LIMIT}) as response:`,
@@ -53,6 +53,17 @@ function callLines(call: SampleCall): Lines {
     `    raise RuntimeError(f"${operationId} failed: retcode {retcode}")`,
     `print(${[quoted(`${operationId} succeeded`), ...data.map((name) => `answer.get(${quoted(name)})`)].join(", ")})`,
   ];
+}
+
+/** A value of JSON as Python writes it. */
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (typeof value === "string") return quoted(value);
+  if (typeof value === "boolean") return value ? "True" : "False";
+  if (typeof value !== "object") return String(value);
+  if (value === null) return "None";
+  const members = Object.entries(value).map(([name, it]) => `${quoted(name)}: ${literal(it)}`);
+  return `{${members.join(", ")}}`;
 }
 
 /** The URL of a request: in a line for each part if a line would be too long. */
