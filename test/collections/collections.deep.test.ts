@@ -127,7 +127,9 @@ describe("newman", () => {
     const { environment } = await newman("qualitycontrol", live(front), ["--folder", "login"]);
     const saved = join(scratch, "saved.json");
     const { output, code } = await newman("qualitycontrol", environment, ["--export-collection", saved]);
-    expect(code).toBe(0);
+    // The operations are not in an order in which all of them can succeed.
+    expect(code).toBe(1);
+    expect(output).not.toContain("TypeError");
     expect(violations).toEqual([]);
     expect(front.received.map(({ operation }) => operation).sort()).toEqual([...others, "login"].sort());
     expect(front.received.filter(({ retcode }) => retcode === "0").length).toBeGreaterThan(8);
@@ -135,6 +137,20 @@ describe("newman", () => {
     expect(newGuid).toMatch(/\.AgentGateway\d$/);
     expect(readFileSync(saved, "utf8")).not.toContain(newGuid);
     expect(output).not.toContain(newGuid);
+  });
+
+  test("reports each response that is not a success, whatever its HTTP status", async () => {
+    const { front } = await judgedSimulator();
+    const report = join(scratch, "report.json");
+    const reported = ["--reporters", "json", "--reporter-json-export", report];
+    const { code, environment } = await newman("qualitycontrol", live(front), ["--folder", "login"]);
+    expect(code).toBe(0);
+    const refused = await newman("qualitycontrol", { ...environment, guid: "other.AgentGateway1" }, ["--folder", "Look up", ...reported]);
+    expect(refused.code).toBe(1);
+    const { run } = JSON.parse(readFileSync(report, "utf8"));
+    expect(front.received.slice(1).map(({ retcode }) => retcode)).toEqual(["100-006", "100-006"]);
+    const messages = run.failures.map(({ error }: { error: Error }) => error.message);
+    expect(messages).toEqual(front.received.slice(1).map(({ retcode }) => `expected '${retcode}' to equal '0'`));
   });
 
   test("runs as the README shows", async () => {

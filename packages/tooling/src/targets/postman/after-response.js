@@ -1,4 +1,4 @@
-// Runs after each response: keeps the newest Guid in the variable "guid" of the environment, as its current value.
+// Runs after each response: keeps the newest Guid in the variable "guid" of the environment, as its current value, and reports a failure.
 const NEW_GUID_HEADER = "";
 
 // The permission holds for one request, even if the script before the next one fails.
@@ -19,19 +19,22 @@ function guidIn(header) {
   return new Set(eligible.map((pair) => pair.join("="))).size === 1 ? eligible[0][1] : undefined;
 }
 
-/** The Guid in the body of a response, which a request for a new Guid has. */
-function guidInBody() {
+/** The body of the response; empty if it is not a JSON object. */
+function bodyOf() {
   try {
-    const { retcode, result } = pm.response.json();
-    return retcode === "0" && typeof result.guid === "string" ? result.guid : undefined;
+    return Object(pm.response.json());
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 // A request that was not sent has no response.
 if (pm.response?.headers) {
+  const { retcode, result } = bodyOf();
   const headers = pm.response.headers.filter(({ key }) => key.toLowerCase() === NEW_GUID_HEADER);
-  const guid = guidIn(headers.map(({ value }) => value).join(",")) || guidInBody();
+  // A request for a new Guid has it in the body.
+  const inBody = retcode === "0" && typeof result?.guid === "string" ? result.guid : undefined;
+  const guid = guidIn(headers.map(({ value }) => value).join(",")) || inBody;
   if (guid) pm.environment.set("guid", guid);
+  pm.test("retcode is 0, the only success, whatever the HTTP status", () => pm.expect(retcode).to.equal("0"));
 }
