@@ -14,7 +14,14 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
   const inputs = parameters.map(({ name, required, value }) => field(name, value, required));
   const guid = secured ? field("Guid", "any") : undefined;
   const text = body === undefined ? undefined : element("textarea", { rows: 8, value: body, spellcheck: false });
-  const wanted = select("Response", [["", "as the server decides"], ...codesOf(scenarios)]);
+  const listed = Object.keys(scenarios);
+  const others = group("Other codes, from the simulator only", (name) => !listed.includes(name));
+  const wanted = select(
+    "Response",
+    element("option", { value: "" }, "as the server decides"),
+    group("Codes that the operation lists", (name) => listed.includes(name)),
+    others,
+  );
   const sendButton = element("button", { type: "submit", disabled: true }, `Send ${method}`);
   const prepareButton = element("button", { type: "button", hidden: true }, "Reset and prepare the simulator");
   const checkButton = element("button", { type: "button" }, "Check again");
@@ -53,6 +60,8 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
   async function check() {
     const asked = kind();
     lock("Checking the target …");
+    others.disabled = asked !== "simulator";
+    if (wanted.input.selectedOptions[0].parentNode === others && others.disabled) wanted.input.value = "";
     const because = await refusal(asked).catch(() => "The server of this page does not respond.");
     if (kind() !== asked) return;
     if (because === undefined) unlock(`The ${asked} at ${data.targets[asked]} is ready.`);
@@ -99,7 +108,7 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
     const before = simulated ? await stateOf() : undefined;
     const chosen = wanted.input.value;
     if (simulated && chosen)
-      await control("POST", "faults", { kind: "retcode", operation: operationId, retcode: scenarios[chosen] });
+      await control("POST", "faults", { kind: "retcode", operation: operationId, retcode: data.codes[chosen] });
     const request = {
       method,
       target: targetOf(operation, new Map(inputs.map(({ name, input }) => [name, input.value]))),
@@ -126,11 +135,15 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
   }
 }
 
-/** The documented failures, by the names of their examples. */
-const codesOf = (scenarios) =>
-  Object.entries(scenarios)
-    .filter(([, code]) => code !== "0")
-    .map(([name, code]) => [name, `${code} ${name}`]);
+/** The chosen ones of all documented failures, by their names. */
+const group = (label, isIn) =>
+  element(
+    "optgroup",
+    { label },
+    ...Object.entries(data.codes)
+      .filter(([name]) => isIn(name))
+      .map(([name, code]) => element("option", { value: name }, `${code} ${name}`)),
+  );
 
 function targetOf({ path, parameters }, values) {
   const inPath = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values.get(name)));

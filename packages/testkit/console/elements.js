@@ -16,7 +16,7 @@ export function field(name, value, required = true) {
 }
 
 /** A choice with a label. */
-export function select(name, options) {
-  const input = element("select", {}, ...options.map(([value, text]) => element("option", { value }, text)));
+export function select(name, ...options) {
+  const input = element("select", {}, ...options);
   return { input, label: element("label", {}, name, input) };
 }

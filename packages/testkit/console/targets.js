@@ -16,7 +16,7 @@ export async function refusal(kind) {
       ? undefined
       : `${data.targets[kind]} does not identify itself as the ${kind} to this page.`;
   } catch {
-    return `This page cannot reach ${data.targets[kind]}.`;
+    return `This page cannot read the responses of ${data.targets[kind]}.${kind === "simulator" ? ` ${ADMIT}` : ""}`;
   }
 }
 
@@ -41,12 +41,12 @@ export async function control(method, path, body) {
     target: `${CONTROL}${path}`,
     ...(body ? { headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) } : {}),
   });
-  if (status === 403)
-    throw new Error(`The simulator does not accept this page. Start it with --allow-origin ${location.origin}`);
+  if (status === 403) throw new Error(`The simulator does not accept this page. ${ADMIT}`);
   if (status >= 400) throw new Error(`The simulator's control answers ${status}: ${text}`);
   return text ? JSON.parse(text) : undefined;
 }
 
+const ADMIT = `Start the simulator with --allow-origin ${location.origin}, then check again.`;
 const CONTROL = "/_simulator/";
 const OPTIONS = { cache: "no-store", credentials: "omit", redirect: "error" };
 

@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { loadContract } from "@qualitycontrol/core/contract";
 import { listen } from "@qualitycontrol/core/listen";
 import { startMock } from "@qualitycontrol/testkit/mock";
 import { startSimulator } from "@qualitycontrol/testkit/simulator";
+import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
@@ -11,6 +15,8 @@ import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
 import { docsWithConsole } from "../src/console/docs-with-console.ts";
 import type { Targets } from "../src/console/targets.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const serve = (listener: RequestListener) => listen(createServer(listener), "127.0.0.1", 0);
 
@@ -57,6 +63,64 @@ describeInChromium("the console", () => {
     await page.getByRole("heading", { name: "Response", exact: true, level: 3 }).waitFor();
     expect(await result(page, "Request")).toContain("Prefer: example=NoInspectionPermission");
     expect(await result(page, "Response")).toContain('"retcode": "900-002"');
+  });
+
+  test("offers every documented code: those of the operation at the mock, all at the simulator", async () => {
+    const page = await open("addSupervise");
+    const choice = page.locator(".console select");
+    const { document, operations } = await loadContract();
+    const names = (options: string) =>
+      choice.locator(options).evaluateAll((found) => found.map((option) => (option as HTMLOptionElement).value));
+    const all = Object.values(document.components["x-result-codes"]).map(({ name }) => name);
+    expect((await names("option")).sort()).toEqual(["", ...all].sort());
+    const { scenarios = {} } = operations["addSupervise"] ?? {};
+    const ofTheMock = Object.keys(scenarios).filter((name) => all.includes(name));
+    expect((await names("optgroup:not([disabled]) option")).sort()).toEqual(ofTheMock.sort());
+    await page.getByRole("radio", { name: "simulator" }).check();
+    await page.getByRole("status").filter({ hasText: "is ready" }).waitFor();
+    expect(await names("optgroup[disabled] option")).toEqual([]);
+    await choice.selectOption("WrongParameter");
+    await page.getByRole("button", { name: "Send PUT" }).click();
+    await page.getByRole("heading", { name: "Changes in the simulator" }).waitFor();
+    expect(await result(page, "Response")).toContain('"retcode": "000-002"');
+    await page.getByRole("radio", { name: "mock" }).check();
+    await page.getByRole("status").filter({ hasText: "mock at" }).waitFor();
+    expect(await choice.inputValue()).toBe("");
+  });
+
+  test("says how to start a simulator that does not admit the page", async () => {
+    const closed = await startSimulator();
+    const folder = pathToFileURL(join((await shared("docs")).folder, "/"));
+    const server = await serve(docsWithConsole(folder, Promise.resolve({ mock: closed.url, simulator: closed.url })));
+    closing.push(server.close, closed.close);
+    const page = await open("addSupervise", server.url);
+    await page.getByRole("radio", { name: "simulator" }).check();
+    const status = page.getByRole("status").filter({ hasText: "--allow-origin" });
+    expect(await status.textContent()).toContain(`--allow-origin ${server.url}, then check again.`);
+    expect(await page.getByRole("button", { name: "Send PUT" }).isDisabled()).toBe(true);
+  });
+
+  test.each([
+    [360, "dark"],
+    [360, "light"],
+    [768, "light"],
+    [1280, "dark"],
+  ] as const)("fits at %i px, %s, and has no serious accessibility problem", async (width, colorScheme) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${docs}/operations/adjustSkill.html`);
+    await page.getByRole("status").filter({ hasText: "is ready" }).waitFor();
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.getByRole("heading", { name: "Response", exact: true, level: 3 }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const cut = await page
+      .locator(".console :is(button, input, select, textarea, pre, p)")
+      .evaluateAll((all) => all.filter((it) => it.tagName !== "INPUT" && it.scrollWidth > it.clientWidth + 1).length);
+    expect(cut).toBe(0);
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate("axe.run()")) as AxeResults;
+    expect(violations.filter(({ impact }) => impact !== "minor").map(({ id }) => id)).toEqual([]);
+    await context.close();
   });
 
   test("prepares the simulator, sends, and shows the events and the changes", async () => {

@@ -22,6 +22,9 @@ export async function consoleData(targets: Targets): Promise<string> {
     targets,
     identityHeaders: { mock: mockHeader, simulator: simulatorHeader },
     proxyHeaders: [proxyHeader, "via"],
+    codes: Object.fromEntries(
+      Object.entries(contract.document.components["x-result-codes"]).map(([code, { name }]) => [name, code]),
+    ),
     contentType: setup.call("login").headers["content-type"],
     operations: Object.fromEntries(
       Object.values<Operation>(contract.operations).map((operation) => [operation.operationId, inConsole(operation)]),
