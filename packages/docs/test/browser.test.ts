@@ -58,6 +58,13 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     expect((await search(query)).slice(0, 5)).toContain(title);
   });
 
+  test("the search lists first what a whole word names", async () => {
+    const first = async (query: string) => (await search(query))[0];
+    expect(await first("侦听")).toBe("Listen to an agent");
+    expect(await first("插入")).toBe("Insert into a call (barge in)");
+    expect(await first("timeout")).toBe("Timeout of the client: 15 s");
+  });
+
   test("the search finds the time limits by “timeout”", async () => {
     const titles = (await search("timeout")).join();
     for (const limit of ["10 s", "15 s", "60 s", "120 s"]) expect(titles).toContain(limit);

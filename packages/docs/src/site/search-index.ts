@@ -27,7 +27,7 @@ export function searchDocuments(pages: Page[], glossary: GlossaryGroup[], limits
       title: `${name}: ${time}`,
       kind: "Time limit",
       summary: plainText(meaning),
-      keywords: "timeout time limit time-out expires expiry",
+      keywords: "timeout · time limit · time-out · expires · expiry",
       headings: "",
       text: "",
     })),
