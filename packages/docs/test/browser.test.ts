@@ -156,7 +156,7 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     const plainSite = await openSite(browser, { javaScriptEnabled: false });
     await plainSite.open("index.html");
     const { page } = plainSite;
-    await page.getByRole("main").getByRole("link", { name: "Whisper to an agent" }).click();
+    await page.getByRole("main").getByRole("link", { name: "Whisper to an agent", exact: true }).click();
     const sample = page.locator("details[data-language=TypeScript]");
     expect(await sample.locator("pre").textContent()).toContain("inspector.requestWhisperAgent(");
     await sample.locator("summary").click();
