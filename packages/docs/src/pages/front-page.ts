@@ -5,7 +5,7 @@ import { partsOf } from "../parts.ts";
 import { operationLinks } from "../route.ts";
 
 const FIRST_STEPS = [
-  "[Whisper to an agent in five minutes](page:guides/first-whisper), without a gateway: a mock on your machine replaces it.",
+  "[Send the first whisper within five minutes](page:guides/first-whisper), without a gateway: a mock on your machine replaces it.",
   "[Choose the call that you need](page:guides/your-gateway#which-call-do-i-need): to listen, whisper, insert, take over or leave.",
   "[Follow an inspection event by event](page:guides/events#an-inspection-in-time).",
   "[Move from the mock to your gateway](page:guides/your-gateway): certificates, cookies, what to test first, and what never to test in production.",
