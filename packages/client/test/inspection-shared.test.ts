@@ -156,8 +156,22 @@ describe("an inspection that several tabs share", () => {
     first.inspection.switchTo("insert").catch(() => {});
     const whisper = { pending: { action: "switchTo", mode: "whisper", inOtherTab: false }, heardBy: "agent" } as const;
     const snapshot = { ...(steps.at(-1) as InspectionStep).snapshot, ...whisper } as InspectionSnapshot;
-    for (const { tab } of [first, second]) tab.receive?.({ id: "another", phase: "pending", snapshot });
-    expect([first, second].map(({ inspection }) => inspection.heardBy)).toEqual(Array(2).fill("agent and customer"));
+    for (const { tab, inspection } of [first, second]) {
+      tab.receive?.({ id: "another", phase: "pending", snapshot });
+      expect(inspection.heardBy).toBe("agent and customer");
+    }
+  });
+
+  it("does not trust the result of a step that it did not see begin", async () => {
+    const { join } = createTabs();
+    const { inspector, inspection, tab } = join();
+    await inspect(inspector, { workNo, mode: "insert" });
+    const { snapshot } = inspection;
+    const other = { id: "1", snapshot: { ...snapshot, state: "listening" } as InspectionSnapshot };
+    for (const phase of ["refused", "not-sent", "lost"] as const) tab.receive?.({ ...other, phase });
+    expect(inspection.snapshot).toBe(snapshot);
+    tab.receive?.({ ...other, phase: "done" });
+    expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "overlap", lastKnown: "inserted" });
   });
 
   it("is known to a tab that joins later, also a pending step", async () => {
@@ -214,16 +228,9 @@ describe("an inspection that several tabs share", () => {
     const { snapshot, ...step } = steps.at(-1) as InspectionStep;
     receive?.({ ...step, snapshot: { ...snapshot, callId: undefined } as InspectionSnapshot });
     expect(second.inspection.snapshot).toMatchObject({ state: "talking", callId: "1-1" });
-  });
-
-  it("ignores the call of an event that lacks it", async () => {
-    const { join, deliver } = createTabs();
-    const { inspector, inspection } = join();
-    await inspect(inspector, { workNo, mode: "listen" });
-    deliver({ kind: "event", event: { eventType: "AgentState_Busy", content: null } });
-    await inspection.intercept("1-1");
+    // An event that lacks it changes nothing.
     deliver({ kind: "malformedEvent", event: { eventType: "AgentEvent_Talking", content: {} }, problem: "" });
-    expect(inspection.snapshot).toMatchObject({ state: "talking", callId: "1-1" });
+    expect(second.inspection.snapshot).toMatchObject({ state: "talking", callId: "1-1" });
   });
 
   it("ends in every tab by an event of the one poll", async () => {

@@ -1,5 +1,6 @@
 import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
 import { expect, it } from "vitest";
+import { errorOf } from "./stub-gateway.ts";
 import { advance, Desktop, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
@@ -85,7 +86,7 @@ it.for(["idle", "listening"])(
 );
 
 it("an idle inspection is unknown when its tab takes part no more, or after a disposal when another tab acts", async () => {
-  const { tabs } = await desktopWith(3);
+  const { desktop, tabs } = await desktopWith(3);
   const [first, second] = tabs as [OpenTab, OpenTab, OpenTab];
   const inspection = first.tab.run(() => inspectionOf(first.tabs.inspector));
   await advance(15_000);
@@ -99,6 +100,11 @@ it("an idle inspection is unknown when its tab takes part no more, or after a di
   expect(states([first, second])).toEqual(["ended", "ended"]);
   second.tab.run(() => second.tabs.dispose());
   expect(states([second])).toEqual(["unknown"]);
+  const { length } = desktop.gateway.sent;
+  // The other tabs would not hear of it.
+  const sending = second.tab.run(() => inspectionOf(second.tabs.inspector).send("addInsert", { workNo: 49_999 }));
+  expect(await errorOf(sending)).toMatchObject({ code: "state-unknown", outcome: "not-sent" });
+  expect(desktop.gateway.sent).toHaveLength(length);
 });
 
 it.for([true, false])(
@@ -131,3 +137,36 @@ it.for([true, false])(
     expect([first, second].map((it) => it.log().includes(1))).toEqual([inspects, inspects]);
   },
 );
+
+it("an inspection is unknown in a page that comes back, until the leader has answered", async () => {
+  const { tabs } = await desktopWith(2);
+  const [leader, second] = tabs as [OpenTab, OpenTab];
+  states([leader]);
+  await advance(15_000);
+  expect(states([second])).toEqual(["idle"]);
+  second.tab.fire("pagehide", true);
+  leader.tab.freeze();
+  second.tab.fire("pageshow", true);
+  await advance(10_000);
+  expect(states([second])).toEqual(["unknown"]);
+  leader.tab.thaw();
+  await advance(1_000);
+  expect(states([second])).toEqual(["idle"]);
+});
+
+it("a disposed inspection tells other tabs nothing after it has missed a step", async () => {
+  const { desktop, tabs } = await desktopWith(2);
+  const [leader, second] = tabs as [OpenTab, OpenTab];
+  states([leader]);
+  await advance(15_000);
+  leader.tab.run(() => inspectionOf(leader.tabs.inspector).dispose());
+  const inspecting = second.tab.run(() => inspect(second.tabs.inspector, { workNo: 49_999, mode: "listen" }));
+  await advance(15_000);
+  await inspecting;
+  const third = await desktop.openTab();
+  expect(states([second, third])).toEqual(["listening", "unknown"]);
+  third.tab.fire("pagehide", true);
+  third.tab.fire("pageshow", true);
+  await advance(1_000);
+  expect(states([leader, third])).toEqual(["unknown", "unknown"]);
+});

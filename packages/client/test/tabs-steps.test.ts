@@ -34,6 +34,7 @@ describe("a step of the inspection", () => {
     const { desktop, tabs } = await desktopWith(2);
     const [first, second] = tabs as [OpenTab, OpenTab];
     sharedIn(first).inspection = snapshot;
+    sharedIn(first).onStep(() => {});
     second.tab.run(() => sharedIn(second).announce(step("pending")));
     await advance(100);
     const third = await desktop.openTab();

@@ -47,7 +47,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const session = sessionOf(inspector);
     const shared = sharedSessionOf(inspector);
     const idle: Facts = { state: "idle", workNo: undefined };
-    const started = previous?.snapshot ?? (session.resumed ? RESUMED : idle);
+    const started = (shared ? undefined : previous?.snapshot) ?? (session.resumed ? RESUMED : idle);
     const inherited = shared?.inspection ?? (shared?.missedStep ? RESUMED : started);
     const pending = pendingOf(inherited);
     const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
@@ -109,10 +109,8 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const elsewhere = this.shared?.sharedElsewhere && "shared-elsewhere";
     const because = elsewhere || (isFree(facts) && doubt !== "overlap" ? undefined : doubt);
     if (end && !left && (!elsewhere || end === "signed-out")) this.#update(this.#ended(end));
-    else
-      this.#update(
-        because && facts.state !== "unknown" ? unknownAfter(facts, because, pendingOf(this.snapshot)) : facts,
-      );
+    else if (because && facts.state !== "unknown") this.#update(unknownAfter(facts, because, pendingOf(this.snapshot)));
+    else this.#update(facts);
     this.#talk(callId);
   }
 
@@ -129,10 +127,14 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
 
   readonly #receiveStep = ({ id, phase, snapshot }: InspectionStep): void => {
     if (phase === "pending") this.begin(id, asOfOtherTab(snapshot), snapshot.heardBy);
-    else if (this.#pending.has(id) || phase !== "lost" || isPending(this.snapshot)) {
-      const hadNoEffect = (phase === "refused" || phase === "not-sent") && this.#pending.has(id);
+    else {
+      const isKnown = this.#pending.has(id);
+      const hadNoEffect = phase === "refused" || phase === "not-sent";
       const lost = () => unknownAfter(this.before, "tab-lost", pendingOf(snapshot), snapshot.workNo);
-      this.settle(id, phase, hadNoEffect ? this.before : phase === "lost" ? lost() : snapshot);
+      // The pending step may be one that this inspection took over when it began.
+      if (isKnown || (isPending(this.snapshot) && this.#pending.size === 0))
+        this.settle(id, phase, hadNoEffect && isKnown ? this.before : phase === "lost" ? lost() : snapshot);
+      else if (!hadNoEffect && phase !== "lost") this.#doubt("overlap");
     }
   };
 
@@ -197,7 +199,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   #doubt(because: Doubt): void {
     const { snapshot } = this;
     if (isPending(snapshot)) this.meanwhile.doubt ??= because;
-    else if (snapshot.state !== "unknown" && (because === "shared-elsewhere" || !isFree(snapshot)))
+    else if (snapshot.state !== "unknown" && (because !== "events-missing" || !isFree(snapshot)))
       this.#update(unknownAfter(snapshot, because));
   }
 

@@ -31,7 +31,9 @@ export interface SharedSession {
    * the inspection, if there is one.
    */
   onMissedSteps(listener: (published: InspectionSnapshot | undefined) => void): () => void;
-  /** Whether another client polls in the same session elsewhere. */
+  /** Whether this tab takes no part any more: it cannot announce a step. */
+  readonly hasEnded?: boolean;
+  /** Whether another client uses the same session elsewhere. */
   readonly sharedElsewhere: boolean;
   /** Calls the listener when `sharedElsewhere` changes. */
   onSharedElsewhere(listener: () => void): () => void;

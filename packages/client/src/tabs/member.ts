@@ -72,13 +72,15 @@ export class Member {
     if (!known) return;
     // Other tabs may have received items, or taken steps, while this page was not shown.
     this.known = { ...known, isPolling: true };
-    this.steps.isBehind = true;
+    this.steps.fallBehind();
   }
 
   /** This tab knows the session. */
   join(inspector: Inspector): Joined {
     const { state, steps } = this;
     const inspection = () => (steps.missed ? undefined : (this.#inspection ?? this.known?.inspection));
+    // The other tabs go on without this one.
+    const hasEnded = () => this.hasEnded;
     const setInspection = (snapshot: SharedSession["inspection"]) => {
       this.#inspection = snapshot;
     };
@@ -103,7 +105,10 @@ export class Member {
         return steps.missed;
       },
       get sharedElsewhere() {
-        return state.snapshot.sharedElsewhere;
+        return hasEnded() || state.snapshot.sharedElsewhere;
+      },
+      get hasEnded() {
+        return hasEnded();
       },
       onSharedElsewhere: (listener) => {
         let { sharedElsewhere: before } = state.snapshot;
@@ -132,7 +137,7 @@ export class Member {
       number: known?.epoch === lead.state.epoch ? known.number : 0,
       leader: this.id,
       isVisible: this.#platform.isVisible(),
-      inspection: this.#inspection,
+      inspection: this.steps.missed ? undefined : this.#inspection,
       steps: this.steps.pending,
       ...joined?.link.state(lead.isPolling),
       to,
@@ -160,7 +165,8 @@ export class Member {
     const { joined, known } = this;
     this.known = state;
     const { session, steps } = state;
-    this.steps.missed = false;
+    if (this.steps.missed) this.#inspection = undefined;
+    this.steps.missed &&= state.inspection === undefined;
     if (joined) {
       joined.link.follow(state);
       if (!continues(state, known)) joined.feed.deliver();
@@ -198,8 +204,8 @@ export class Member {
   /** This tab takes no part any more; the others may go on. */
   end(error: unknown): void {
     const { joined, steps } = this;
-    steps.isBehind = !(error instanceof SessionOver || joined?.connection.session.lifetime.signal.aborted);
-    steps.catchUp();
+    const isOver = error instanceof SessionOver || joined?.connection.session.lifetime.signal.aborted;
+    if (!isOver) steps.fallBehind();
     joined?.feed.end(error);
     this.changed();
   }

@@ -6,8 +6,8 @@ import type { Platform } from "./platform.ts";
 export class Steps {
   /** Whether a step was announced that no inspection of this tab received, since the leader published its state. */
   missed = false;
-  /** Whether this tab took no part for a while, and does not know yet what the others did meanwhile. */
-  isBehind = false;
+  /** Whether this tab does not know yet what the others did while it took no part. */
+  #isBehind = false;
   readonly #locks: Platform["locks"];
   readonly #name: string;
   readonly #post: (step: InspectionStep) => StepMessage;
@@ -38,6 +38,7 @@ export class Steps {
 
   readonly onStep = (listener: (step: InspectionStep) => void): (() => void) => {
     this.#listeners.add(listener);
+    this.missed = false;
     return () => this.#listeners.delete(listener);
   };
 
@@ -46,17 +47,24 @@ export class Steps {
     return () => this.#behind.delete(listener);
   };
 
+  /** This tab took no part for a while. */
+  fallBehind(): void {
+    this.#isBehind = true;
+    this.missed ||= this.#listeners.size === 0;
+    this.#pending.clear();
+    this.#report(undefined);
+  }
+
   /**
-   * After this tab took no part: reports that steps of other tabs may be missing.
+   * After this tab took no part: takes over what the others did.
    *
    * @param published what another tab knows of the inspection, if there is one
    * @param pending the steps that are pending in other tabs
    */
-  catchUp(published?: SharedSession["inspection"], pending: readonly StepMessage[] = []): void {
-    if (!this.isBehind) return;
-    this.isBehind = false;
-    this.#pending.clear();
-    for (const listener of [...this.#behind]) listener(published);
+  catchUp(published: SharedSession["inspection"], pending: readonly StepMessage[]): void {
+    if (!this.#isBehind) return;
+    this.#isBehind = false;
+    this.#report(published);
     for (const step of pending) this.receive(step);
   }
 
@@ -74,6 +82,10 @@ export class Steps {
       for (const it of this.pending) if (it.from === from) this.receive({ ...it, step: { ...it.step, phase: "lost" } });
     };
     this.#locks?.request(`${this.#name}:${from}`, { mode: "shared" }, onEnd).catch(() => {});
+  }
+
+  #report(published: SharedSession["inspection"]): void {
+    for (const listener of [...this.#behind]) listener(published);
   }
 
   #note(message: StepMessage): void {

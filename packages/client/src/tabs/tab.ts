@@ -145,7 +145,6 @@ export class Tab {
       },
     });
     member.lead = lead;
-    member.steps.catchUp();
     member.publish();
     try {
       const signedIn = joined ? undefined : await this.#signIn();
