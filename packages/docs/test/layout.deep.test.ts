@@ -24,6 +24,7 @@ const PAGES = [
   "events/AgentOther_BeQcStart.html",
   "guides/modes.html",
   "guides/testing.html",
+  "guides/your-gateway.html",
   "not-verified.html",
   "permissions.html",
   "differences.html",
@@ -100,6 +101,7 @@ describeInChromium("the layout of the docs", () => {
       "guides/events.html",
       "guides/your-gateway.html",
       "guides/testing.html",
+      "guides/your-gateway.html",
     ]) {
       await site.open(address);
       expect(await site.page.locator("pre").evaluateAll(covered), address).toEqual([]);

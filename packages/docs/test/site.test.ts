@@ -192,6 +192,10 @@ test("the page of an operation has its samples and every example of a response",
   }
 });
 
+test("a long name in a heading is broken after an underscore", () => {
+  expect(pageAt("events/AgentOther_BeQcStart.html")).toContain("<h1>AgentOther_<wbr>BeQcStart</h1>");
+});
+
 test("the time limits are those of the contract and of the client", () => {
   const { components, ...contract } = contractOf(editions[0]);
   const descriptions = [

@@ -60,7 +60,7 @@ export function renderPage(page: Page, shell: Shell): string {
 ${renderMenu(shell.menu, page.path)}
 </nav>
 <main id="main" tabindex="-1">
-${edition.note === undefined ? [] : html`<p class="note">${edition.note}</p>\n`}<h1>${page.title}</h1>
+${edition.note === undefined ? [] : html`<p class="note">${edition.note}</p>\n`}<h1>${breakable(page.title)}</h1>
 ${renderParts(page, edition)}
 </main>
 <footer>Edition: ${edition.name}. ${edition.folder === "" ? html`<a href="${relativePath(page.path, page.path)}.md">This page as Markdown</a>. ` : []}Based on the vendor's documentation, but not an official document. Nothing here has been verified on a live gateway.</footer>
@@ -103,3 +103,7 @@ ${content}</section>
 };
 
 const toHtmlInline = (text: string): Html => new Html(toHtml(text).text.replace(/^<p>|<\/p>\n$/g, ""));
+
+/** A title that a narrow screen breaks after an underscore, not within a word. */
+const breakable = (title: string): Content =>
+  title.split(/(?<=_)/).map((part, at) => (at === 0 ? part : html`<wbr>${part}`));
