@@ -103,7 +103,9 @@ it("an idle inspection is unknown when its tab takes part no more, or after a di
   const { length } = desktop.gateway.sent;
   // The other tabs would not hear of it.
   const sending = second.tab.run(() => inspectionOf(second.tabs.inspector).send("addInsert", { workNo: 49_999 }));
-  expect(await errorOf(sending)).toMatchObject({ code: "state-unknown", outcome: "not-sent" });
+  const refused = errorOf(sending);
+  await advance(50);
+  expect(await refused).toMatchObject({ code: "state-unknown", outcome: "not-sent" });
   expect(desktop.gateway.sent).toHaveLength(length);
 });
 
