@@ -32,6 +32,12 @@ test("an operation that only some editions have is listed under its own heading"
     expect(page(...editions)).toMatch(new RegExp(`^## ${name}\n(?:.*\n)*?\\| The operation \\| – \\| yes \\|`, "m"));
 });
 
+test("the link below a heading does not repeat it", () => {
+  expect(page(...editions)).toContain(
+    "## Whisper to an agent\n\nThe operation: [requestWhisperAgent](operation:requestWhisperAgent)\n",
+  );
+});
+
 test("the result codes that only some editions have are listed", () => {
   const codes = onlyInSome((edition) => Object.keys(contractOf(edition).components["x-result-codes"]));
   expect(codes.length).toBeGreaterThan(0);

@@ -2,7 +2,6 @@ import { type Change, type Changes, changesBetween } from "../changes.ts";
 import type { Edition } from "../editions.ts";
 import { table } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
-import { operationLink } from "../route.ts";
 
 /** The page that lists what changed from each edition to the next, by operation. */
 export function differencesPage(editions: readonly Edition[]): Page {
@@ -39,7 +38,7 @@ function differences({ older, newer, entries, operations }: Changes): Part[] {
       : [{ heading: "Result codes and events", text: changesTable({ older, newer }, entries) }]),
     ...own.map(({ operation, changes }) => ({
       heading: operation.summary,
-      text: `${operationLink(operation)}\n\n${changesTable({ older, newer }, changes)}`,
+      text: `The operation: [${operation.operationId}](operation:${operation.operationId})\n\n${changesTable({ older, newer }, changes)}`,
     })),
   ];
 }
