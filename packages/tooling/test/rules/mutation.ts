@@ -154,5 +154,12 @@ function reduceTo({ operation, place }: Entry): OpenApiDocument {
   const named = new Set([...events, ...others].map(({ event }) => event));
   const catalogue = Object.entries(bundle.components["x-triggered-events"]).filter(([event]) => named.has(event));
   bundle.components["x-triggered-events"] = Object.fromEntries(catalogue);
-  return withoutUnused(bundle);
+  return withoutUnused(withoutNext(bundle));
+}
+
+/** A bundle whose result codes name no operation, so that an operation can be removed or renamed alone. */
+export function withoutNext(bundle: OpenApiDocument): OpenApiDocument {
+  const copy = structuredClone(bundle);
+  for (const code of Object.values(copy.components["x-result-codes"])) delete code.next;
+  return copy;
 }
