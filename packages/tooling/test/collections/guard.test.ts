@@ -154,6 +154,33 @@ test.each(["intercept", "intercept 49998", "intercept  49999", "interceptCall 49
   },
 );
 
+/** Runs the script after a response, and returns the Guid, the failed tests, and what is left of the permission. */
+function after(response: object | undefined) {
+  const environment: Record<string, string> = { guid: "before" };
+  const local: Record<string, string> = { checkedScheme: "http" };
+  const failed: string[] = [];
+  const pm = {
+    response,
+    variables: variables(local),
+    environment: variables(environment),
+    expect: (actual: unknown) => ({ to: { equal: (wanted: unknown) => expect(actual).toBe(wanted) } }),
+    test: (name: string, run: () => void) => {
+      try {
+        run();
+      } catch {
+        failed.push(name);
+      }
+    },
+  };
+  runInNewContext(script("test"), { pm });
+  return { guid: environment["guid"], failed, local };
+}
+
+const answer = (body: object, header?: string) => ({
+  headers: header === undefined ? [] : [{ key: "set-guid", value: header }],
+  json: () => body,
+});
+
 test.each([
   "JSESSIONID=a.AgentGateway0",
   "JSESSIONID=a; Path=/; HttpOnly",
@@ -166,26 +193,20 @@ test.each([
   "JSESSIONID=a b",
   "nothing",
 ])("the Guid of %j is that which the client reads", (header) => {
-  const environment: Record<string, string> = { guid: "before" };
-  const headers = [{ key: "set-guid", value: header }];
-  const json = () => ({ retcode: "0", result: {} });
-  runInNewContext(script("test"), {
-    pm: { response: { headers, json }, variables: variables({}), environment: variables(environment) },
-  });
-  expect(environment["guid"]).toBe(readGuid(header) ?? "before");
+  expect(after(answer({ retcode: "0", result: {} }, header)).guid).toBe(readGuid(header) ?? "before");
 });
 
 test("the Guid of a body is kept, and a request without a response changes nothing but ends the permission", () => {
-  const environment: Record<string, string> = { guid: "before" };
-  const after = (response: object | undefined) => {
-    const local: Record<string, string> = { checkedScheme: "http" };
-    const pm = { response, variables: variables(local), environment: variables(environment) };
-    runInNewContext(script("test"), { pm });
-    expect(local).toEqual({});
-    return environment["guid"];
-  };
-  expect(after(undefined)).toBe("before");
-  expect(after({})).toBe("before");
-  expect(after({ headers: [], json: () => ({ retcode: "0", result: { guid: "new" } }) })).toBe("new");
-  expect(after({ headers: [], json: () => JSON.parse("no JSON") })).toBe("new");
+  const unchanged = { guid: "before", failed: [], local: {} };
+  expect(after(undefined)).toEqual(unchanged);
+  expect(after({})).toEqual(unchanged);
+  expect(after(answer({ retcode: "0", result: { guid: "new" } }))).toEqual({ ...unchanged, guid: "new" });
+});
+
+test.each([
+  ["a refusal", answer({ retcode: "900-002" })],
+  ["a number", answer({ retcode: 0 })],
+  ["no JSON", { headers: [], json: () => JSON.parse("no JSON") }],
+])("%s is reported as a failed test, and leaves no permission", (_, response) => {
+  expect(after(response)).toEqual({ guid: "before", failed: [expect.stringContaining("retcode is 0")], local: {} });
 });
