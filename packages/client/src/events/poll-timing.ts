@@ -54,15 +54,15 @@ export const minElapsed = ({ steady }: Moment): number => performance.now() - st
 /** The ms that may have passed since a moment, if the machine slept. */
 export const maxElapsed = (moment: Moment): number => Math.max(Date.now() - moment.wall, minElapsed(moment));
 
-/** Waits until the time has passed or the signal aborts. Removes its timer and listener. */
-export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+/** Waits until the time has passed or the signal, if there is one, aborts. Removes its timer and listener. */
+export const pause = (ms: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
-      signal.removeEventListener("abort", end);
+      signal?.removeEventListener("abort", end);
       resolve();
     };
     const timer = setTimeout(end, Math.max(ms, 0));
-    signal.addEventListener("abort", end);
-    if (signal.aborted || ms <= 0) end();
+    signal?.addEventListener("abort", end);
+    if (signal?.aborted || ms <= 0) end();
   });

@@ -33,11 +33,11 @@ export async function followNextCall(
   const problem = timeoutProblem(every);
   if (problem) throw invalidOption(`followNextCall: every ${problem}.`);
   checkMode(options.mode, "followNextCall");
-  const { workNo, mode, signal = new AbortController().signal, ...others } = options;
+  const { workNo, mode, ...callOptions } = options;
   let earlier: readonly string[] | undefined;
   for (;;) {
     try {
-      const calls = await callsOf(inspector, String(workNo), { ...others, signal });
+      const calls = await callsOf(inspector, String(workNo), callOptions);
       earlier ??= calls;
       if (calls.some((call) => !earlier?.includes(call))) return await inspect(inspector, options);
     } catch (error) {
@@ -46,6 +46,6 @@ export async function followNextCall(
         error.operation === "queryAllCallInfoByAgentWorkNoEx";
       if (!isLookUp && !(error instanceof GatewayFailure && NOT_YET.includes(error.retcode))) throw error;
     }
-    await pause(every, signal);
+    await pause(every, callOptions.signal);
   }
 }

@@ -1,3 +1,4 @@
+import { pause } from "../events/poll-timing.ts";
 import { isMessage, type LeadState, type Message } from "./messages.ts";
 import type { Channel, Platform } from "./platform.ts";
 
@@ -74,7 +75,7 @@ export class TabChannel {
     const close = this.#echo(() => {
       works = true;
     });
-    await wait(ANSWER);
+    await pause(ANSWER);
     close();
     return works;
   }
@@ -85,7 +86,7 @@ export class TabChannel {
     const heard = new Promise<void>((resolve) => {
       close = this.#echo(resolve);
     });
-    await Promise.race([heard, wait(ANSWER)]);
+    await Promise.race([heard, pause(ANSWER)]);
     close();
   }
 
@@ -97,5 +98,3 @@ export class TabChannel {
     return () => other.close();
   }
 }
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

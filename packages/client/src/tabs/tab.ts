@@ -1,5 +1,6 @@
 import { GatewayFailure, SessionOver } from "../errors/index.ts";
 import { gap } from "../events/order.ts";
+import { pause } from "../events/poll-timing.ts";
 import type { Inspector } from "../inspector.ts";
 import { Election } from "./election.ts";
 import type { Joined } from "./joined.ts";
@@ -137,7 +138,7 @@ export class Tab {
       shared: () => void (async () => this.#options.onSharedElsewhere?.())().catch(() => {}),
       end: async (error) => {
         // The reason may be that another tab has just signed out.
-        if (error !== undefined) await wait(ANSWER);
+        if (error !== undefined) await pause(ANSWER);
         const isOver = !(error instanceof GatewayFailure) || error instanceof SessionOver;
         if (isOver || !member.mayInspect) this.#endSession(error);
         // Refused polls may end streams, but not the call of a customer.
@@ -245,5 +246,3 @@ export class Tab {
     return this.#channel.answer(NO_STATE);
   }
 }
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
