@@ -69,3 +69,12 @@ const BASE_URL = /^(https?:\/\/[^@/?#\s]+(?:\/+[^/?#\s]+)*)\/*$/i;
 /** Why a timeout is invalid, as the end of a sentence; undefined if it is valid. */
 export const timeoutProblem = (timeout: number): string | undefined =>
   timeout > 0 && timeout <= MAX_TIMEOUT ? undefined : `must be more than 0 and at most ${MAX_TIMEOUT} ms`;
+
+/**
+ * @param option the public function and its option, for the error message
+ * @throws TypeError if a timeout or another time is invalid
+ */
+export function checkTimeout(option: string, timeout: number): void {
+  const problem = timeoutProblem(timeout);
+  if (problem) throw invalidOption(`${option} ${problem}.`);
+}

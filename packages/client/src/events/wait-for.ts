@@ -1,8 +1,8 @@
 import type { EventType } from "@qualitycontrol/contract/events";
 import { sessionOf } from "../connections.ts";
-import { type ErrorCode, invalidOption } from "../errors/index.ts";
+import type { ErrorCode } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
-import { timeoutProblem } from "../options.ts";
+import { checkTimeout } from "../options.ts";
 import { endOnAbort } from "./end-on-abort.ts";
 import type { EventOf, Gap, MalformedEvent, PollRefused } from "./item.ts";
 import { subscribe } from "./poll-loop.ts";
@@ -69,8 +69,7 @@ export function waitFor<T extends EventType>(
     const gaps: (Gap | PollRefused)[] = [];
     const rejectWith = (because: EventNotSeen["because"], malformed?: MalformedEvent) =>
       reject(new EventNotSeen(eventType, because, gaps, malformed));
-    const problem = timeoutProblem(timeout);
-    if (problem) throw invalidOption(`waitFor: timeout ${problem}.`);
+    checkTimeout("waitFor: timeout", timeout);
     if (signal?.aborted) return rejectWith("aborted");
 
     // First, because it throws for a copy of an inspector; then no listener must be added to the signal.

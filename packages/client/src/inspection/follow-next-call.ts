@@ -1,8 +1,8 @@
 import { ResultCode } from "@qualitycontrol/contract/values";
-import { ConnectionLost, GatewayFailure, invalidOption, TimedOut } from "../errors/index.ts";
+import { ConnectionLost, GatewayFailure, TimedOut } from "../errors/index.ts";
 import { pause } from "../events/poll-timing.ts";
 import type { Inspector } from "../inspector.ts";
-import { timeoutProblem } from "../options.ts";
+import { checkTimeout } from "../options.ts";
 import { type InspectOptions, inspect } from "./inspect.ts";
 import type { Inspection } from "./inspection.ts";
 import { callsOf } from "./look.ts";
@@ -30,8 +30,7 @@ export async function followNextCall(
   inspector: Inspector,
   { every = 2_000, ...options }: FollowOptions,
 ): Promise<Inspection> {
-  const problem = timeoutProblem(every);
-  if (problem) throw invalidOption(`followNextCall: every ${problem}.`);
+  checkTimeout("followNextCall: every", every);
   checkMode(options.mode, "followNextCall");
   const { workNo, mode, ...callOptions } = options;
   let earlier: readonly string[] | undefined;

@@ -1,6 +1,6 @@
-import { type ErrorCode, invalidOption } from "../errors/index.ts";
+import type { ErrorCode } from "../errors/index.ts";
 import type { Observable } from "../observable.ts";
-import { timeoutProblem } from "../options.ts";
+import { checkTimeout } from "../options.ts";
 import { isPending } from "./describe.ts";
 import type { InspectionSnapshot } from "./snapshot.ts";
 
@@ -22,8 +22,7 @@ export class NotSettled extends Error {
 /** Resolves with the first snapshot in which no step is pending. @param timeout in ms */
 export const settle = (inspection: Observable<InspectionSnapshot>, timeout: number): Promise<InspectionSnapshot> =>
   new Promise((resolve, reject) => {
-    const problem = timeoutProblem(timeout);
-    if (problem) throw invalidOption(`settled: timeout ${problem}.`);
+    checkTimeout("settled: timeout", timeout);
     if (!isPending(inspection.snapshot)) return resolve(inspection.snapshot);
     const timer = setTimeout(() => {
       unsubscribe();
