@@ -40,7 +40,7 @@ export class Tab {
     this.member = new Member(id, name, options, platform, this.#channel, { settle, signedOut });
     this.#election = new Election(platform.locks, name, this.#ownLock, {
       granted: (stolen, isCurrent) => this.#take(stolen, isCurrent),
-      lost: () => this.#lose(),
+      lost: () => this.#follow(),
       failed: settle,
     });
     const steal = () => this.#election.enter(true);
@@ -170,12 +170,13 @@ export class Tab {
 
   async #confirm(lead: Lead): Promise<boolean> {
     if (!this.#platform.locks || (await this.#election.leads())) return true;
-    if (this.member.lead === lead) this.#lose();
+    if (this.member.lead === lead) this.#follow();
     return false;
   }
 
-  #lose(): void {
-    this.#retire(false);
+  /** Leads no more, and waits for the lead again. @param isReported whether to report that to the other tabs */
+  #follow(isReported = false): void {
+    this.#retire(isReported);
     this.#election.enter();
     this.#silence.watch();
     this.member.changed();
@@ -185,12 +186,7 @@ export class Tab {
   #handOver(): void {
     const { lead } = this.member;
     if (lead?.isPolling) lead.leaving = true;
-    else if (lead) {
-      this.#retire(true);
-      this.#election.enter();
-      this.#silence.watch();
-      this.member.changed();
-    }
+    else if (lead) this.#follow(true);
   }
 
   #retire(isReported: boolean): void {
@@ -211,7 +207,7 @@ export class Tab {
       const { epoch = 0 } = member.known ?? {};
       // From a tab that does not know yet that it leads no more.
       if (message.epoch < epoch || (member.lead && message.epoch === epoch)) return undefined;
-      if (member.lead) this.#lose();
+      if (member.lead) this.#follow();
       this.#silence.seen(message.epoch > epoch && message.kind === "state" && message.stolen);
     }
     switch (message.kind) {
