@@ -36,7 +36,7 @@ export type Settings = InspectorOptions & { agentId: string; timeout: number; ed
 const INSPECTOR_ARGUMENT = "agentid";
 
 /** Longer than the gateway holds a poll open while it waits for an event (10 s). */
-export const DEFAULT_TIMEOUT = 15_000;
+const DEFAULT_TIMEOUT = 15_000;
 /** Timers with a longer time, in ms, would fire immediately. */
 const MAX_TIMEOUT = 2 ** 31 - 1;
 

@@ -25,7 +25,7 @@ export interface Session {
   emptyPoll: number;
   /** Whether the session's events are polled for, so that none waits for long. */
   following: boolean;
-  /** How many had been sent when the latest successful call of another operation ended. */
+  /** How many event polls had been sent when the latest successful call of another operation ended. */
   pollsAtSuccess: number;
   /**
    * The Guid to send now; a promise only if the source is a function.

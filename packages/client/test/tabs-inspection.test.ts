@@ -156,7 +156,7 @@ it("an inspection is unknown in a page that comes back, until the leader has ans
   expect(states([second])).toEqual(["idle"]);
 });
 
-it("a disposed inspection tells other tabs nothing after it has missed a step", async () => {
+it("a disposed inspection reports nothing to other tabs after it has missed a step", async () => {
   const { desktop, tabs } = await desktopWith(2);
   const [leader, second] = tabs as [OpenTab, OpenTab];
   states([leader]);

@@ -114,7 +114,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.#talk(callId);
   }
 
-  /** Tells the other tabs of a step. */
+  /** Reports a step to the other tabs. */
   protected announce(id: string, phase: InspectionStep["phase"], facts: Facts): void {
     this.shared?.announce({ id, phase, snapshot: phase === "pending" ? this.snapshot : describe(facts) });
   }

@@ -6,9 +6,9 @@ import type { Inspector } from "../inspector.ts";
 import { type LeadState, NO_STATE, type Place } from "./messages.ts";
 
 /** After so many refusals in a row because another client polls, the leader reports it and slows down. */
-export const MAX_SHARED = 5;
+const MAX_SHARED = 5;
 /** The pause between two polls then, in ms. */
-export const SHARED_PAUSE = 60_000;
+const SHARED_PAUSE = 60_000;
 
 /** What a lead needs of its tab. */
 export interface LeadHooks {
