@@ -3,11 +3,10 @@ import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { signOut } from "@qualitycontrol/client/session";
 import { describe, expect, it, vi } from "vitest";
 import { AgentsGateway } from "./agents-fixture.ts";
-import { readInBackground, useFakeClocks } from "./stream-fixture.ts";
+import { advance, readInBackground, useFakeClocks } from "./stream-fixture.ts";
 
 useFakeClocks();
 
-const advance = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const FIRST = "40001";
 
 describe("events", () => {

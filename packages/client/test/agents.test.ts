@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import { AgentsGateway, ageOf, mostPerSecond } from "./agents-fixture.ts";
-import { useFakeClocks } from "./stream-fixture.ts";
+import { advance, useFakeClocks } from "./stream-fixture.ts";
 
 useFakeClocks();
 
-const advance = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const [FIRST, SECOND] = ["40001", "40002"] as const;
 
 describe("the pace of look-ups", () => {

@@ -1,13 +1,13 @@
 import { events } from "@qualitycontrol/client/events";
 import { startSimulator } from "@qualitycontrol/simulator";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
 import { attach } from "../src/events/attach.ts";
 import { AgentsGateway } from "./agents-fixture.ts";
 import { bundle, servePage } from "./browser-page.ts";
 import { FIRST_INSPECTOR, worldWithCall } from "./simulator-fixture.ts";
-import { readInBackground } from "./stream-fixture.ts";
+import { advance, readInBackground, useFakeClocks } from "./stream-fixture.ts";
 
 const { world, workNo, callId } = worldWithCall();
 
@@ -106,18 +106,15 @@ describeInChromium("React's hooks", () => {
 });
 
 describe("attaching to an inspector's events", () => {
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useFakeClocks();
 
   it("neither starts the poll nor keeps it, and receives what others follow", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
     const gateway = new AgentsGateway(0);
     const seen: string[] = [];
     const detach = attach(gateway.inspector, ({ kind }) => seen.push(kind));
     const emit = async () => {
       gateway.emit({ eventType: "Unknown", workNo: "30169" });
-      await vi.advanceTimersByTimeAsync(1_000);
+      await advance(1_000);
     };
     await emit();
     expect(gateway.sent).toEqual([]);

@@ -14,6 +14,9 @@ export function useFakeClocks(): void {
   });
 }
 
+/** Moves the replaced clocks, and runs the timers that are due. */
+export const advance = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
 /** The members of every item that order.test.ts tests. */
 export const anyOrder = {
   poll: expect.any(Number),

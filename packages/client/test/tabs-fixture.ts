@@ -1,25 +1,21 @@
 import { events, type StreamItem } from "@qualitycontrol/client/events";
 import { signIn } from "@qualitycontrol/client/session";
 import type { Tabs, TabsOptions } from "@qualitycontrol/client/tabs";
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterEach, beforeEach } from "vitest";
 import { join } from "../src/tabs/join.ts";
+import { advance, useFakeClocks } from "./stream-fixture.ts";
 import { FakeBrowser, type FakeTab, holdTimers } from "./tabs-browser.ts";
 import { FakeGateway } from "./tabs-gateway.ts";
 
 /** Replaces the clocks, and makes the timers of a tab wait while it is frozen. */
 export function useTabClocks(): void {
   let release: () => void;
+  useFakeClocks();
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] });
     release = holdTimers();
   });
-  afterEach(() => {
-    release();
-    vi.useRealTimers();
-  });
+  afterEach(() => release());
 }
-
-export const advance = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 /** A tab with the session: what its stream has yielded. */
 export interface OpenTab {

@@ -3,8 +3,9 @@ import { type Inspection, inspect, inspectionOf } from "@qualitycontrol/client/i
 import { expect, it } from "vitest";
 import { operationAt } from "./operation-at.ts";
 import { random as randomFrom } from "./random.ts";
+import { advance } from "./stream-fixture.ts";
 import type { FakeTab } from "./tabs-browser.ts";
-import { advance, Desktop, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
+import { Desktop, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
 

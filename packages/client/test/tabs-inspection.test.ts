@@ -1,7 +1,8 @@
 import { inspect, inspectionOf } from "@qualitycontrol/client/inspection";
 import { expect, it } from "vitest";
+import { advance } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
-import { advance, Desktop, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
+import { Desktop, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
 

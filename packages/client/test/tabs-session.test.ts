@@ -3,8 +3,9 @@ import { waitFor } from "@qualitycontrol/client/events";
 import { type SavedSession, signIn, signOut } from "@qualitycontrol/client/session";
 import { SessionInOtherTab } from "@qualitycontrol/client/tabs";
 import { describe, expect, it, vi } from "vitest";
+import { advance } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
-import { advance, Desktop, desktopWith, type OpenTab, roles, useTabClocks } from "./tabs-fixture.ts";
+import { Desktop, desktopWith, type OpenTab, roles, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
 

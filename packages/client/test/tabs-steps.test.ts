@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { InspectionSnapshot } from "../src/inspection/snapshot.ts";
 import { type InspectionStep, type SharedSession, sharedSessionOf } from "../src/session/shared-session.ts";
 import { Steps } from "../src/tabs/steps.ts";
-import { advance, desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
+import { advance } from "./stream-fixture.ts";
+import { desktopWith, type OpenTab, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
 

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { random as randomFrom } from "./random.ts";
+import { advance } from "./stream-fixture.ts";
 import type { FakeTab } from "./tabs-browser.ts";
-import { advance, Desktop, type OpenTab } from "./tabs-fixture.ts";
+import { Desktop, type OpenTab } from "./tabs-fixture.ts";
 
 const KINDS = ["message", "lock", "timer", "response"] as const;
 

@@ -1,7 +1,8 @@
 import { waitFor } from "@qualitycontrol/client/events";
 import { describe, expect, it, vi } from "vitest";
+import { advance } from "./stream-fixture.ts";
 import { errorOf } from "./stub-gateway.ts";
-import { advance, Desktop, desktopWith, type OpenTab, roles, useTabClocks } from "./tabs-fixture.ts";
+import { Desktop, desktopWith, type OpenTab, roles, useTabClocks } from "./tabs-fixture.ts";
 
 useTabClocks();
 
