@@ -1,4 +1,4 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { extname } from "node:path";
 import { readPackaged } from "@qualitycontrol/core/packaged";
 
@@ -23,8 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
  */
 export const staticFiles =
   (folder: URL, prefix = "/"): RequestListener =>
-  ({ method, url = "/" }, response) => {
-    if (method !== "GET" && method !== "HEAD") {
+  (request, response) => {
+    const { method, url = "/" } = request;
+    if (!isRead(request)) {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
     }
@@ -39,6 +40,9 @@ export const staticFiles =
     const headers = { "Content-Type": type, "Content-Length": body.length, "Cache-Control": "no-cache" };
     response.writeHead(200, headers).end(method === "HEAD" ? undefined : body);
   };
+
+/** Whether a request only reads. A response to HEAD has the headers of that to GET. */
+export const isRead = ({ method }: IncomingMessage): boolean => method === "GET" || method === "HEAD";
 
 /** The file that a path leads to; undefined if the path is invalid or leads out of the folder. */
 function fileIn(folder: URL, path: string): URL | undefined {

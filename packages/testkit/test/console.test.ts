@@ -24,7 +24,7 @@ describe("the server of the docs", () => {
   const open = async (reached: Targets = targets) => {
     const folder = pathToFileURL(join((await shared("docs")).folder, "/"));
     const { url } = await serve(docsWithConsole(folder, Promise.resolve(reached)));
-    return (path: string) => fetch(url + path);
+    return (path: string, method = "GET") => fetch(url + path, { method });
   };
 
   test("allows the page of an operation to reach itself and the two targets, and nothing else", async () => {
@@ -33,6 +33,11 @@ describe("the server of the docs", () => {
     expect(page.headers.get("content-security-policy")).toMatch(
       /^default-src 'none'; .*; connect-src 'self' http:\/\/127\.0\.0\.1:4010 https:\/\/gateway\.test:8043; frame-ancestors 'none'$/,
     );
+    const { status, headers } = await get("/operations/addSupervise.html", "HEAD");
+    expect([status, headers.get("content-security-policy")]).toEqual([
+      200,
+      page.headers.get("content-security-policy"),
+    ]);
     const html = await page.text();
     expect(html).not.toContain("http-equiv");
     const [script = "", style = ""] = html.match(/(?<=(?:src|href)=")\/console\/[^"]+/g) ?? [];

@@ -1,6 +1,6 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import { defaults, simulatorDefaults } from "@qualitycontrol/core/defaults";
-import { contentOf, staticFiles } from "../static-files.ts";
+import { contentOf, isRead, staticFiles } from "../static-files.ts";
 import { consoleData } from "./console-data.ts";
 import { checkTarget, isTarget, type Targets } from "./targets.ts";
 
@@ -21,11 +21,11 @@ export function docsWithConsole(folder: URL, targets: Promise<Targets>): Request
   const files = staticFiles(folder);
   return (request, response) => {
     const [path = "/", query = ""] = (request.url ?? "/").split("?");
-    const isRead = request.method === "GET";
-    if (isRead && path === `${CONSOLE}data.js`) void answer(response, async () => consoleData(await targets));
-    else if (isRead && path === `${CONSOLE}check`) void answer(response, () => check(query));
+    const reads = isRead(request);
+    if (reads && path === `${CONSOLE}data.js`) void answer(response, async () => consoleData(await targets));
+    else if (reads && path === `${CONSOLE}check`) void answer(response, () => check(query));
     else if (path.startsWith(CONSOLE)) assets(request, response);
-    else if (isRead && WITH_SAMPLES.test(path)) void pageWithSamples(path, response, () => files(request, response));
+    else if (reads && WITH_SAMPLES.test(path)) void pageWithSamples(path, response, () => files(request, response));
     else files(request, response);
   };
 
