@@ -10,3 +10,12 @@ import sea from "node:sea";
  */
 export const readPackaged = (file: URL): Buffer =>
   sea.isSea() ? Buffer.from(sea.getRawAsset(decodeURI(file.pathname.slice(1)))) : readFileSync(file);
+
+/** The content of a file of this package, given as for `readPackaged`; undefined if it does not exist. */
+export function findPackaged(file: URL): Buffer | undefined {
+  try {
+    return readPackaged(file);
+  } catch {
+    return undefined;
+  }
+}

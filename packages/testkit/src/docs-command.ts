@@ -3,7 +3,7 @@ import { type Command, listenFlags } from "@qualitycontrol/core/command";
 import { DOCS_PORT, defaults } from "@qualitycontrol/core/defaults";
 import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
-import { readPackaged } from "@qualitycontrol/core/packaged";
+import { findPackaged } from "@qualitycontrol/core/packaged";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
 import { UserError } from "@qualitycontrol/core/user-error";
@@ -51,7 +51,7 @@ console, which sends requests to a mock or a simulator that you started, and to 
  * @throws CannotListen if the host or port is invalid or in use
  */
 export function serveDocs(host: string, port: number, targets: Promise<Targets>): Promise<Listening> {
-  const folder = folders.find(hasDocs);
+  const folder = folders.find((it) => findPackaged(new URL("index.html", it)));
   if (folder === undefined) throw new UserError("The docs are not built. Run: npm run docs");
   return listen(createServer(requestTimeouts, docsWithConsole(folder, targets)), host, port);
 }
@@ -61,12 +61,4 @@ function originOf(flag: string, url: string): string {
   if (protocol !== "http:" && protocol !== "https:")
     throw new WrongFlag(`${flag} ${url}: not a URL such as ${urlOn(defaults.port)}.`);
   return origin;
-}
-
-function hasDocs(folder: URL): boolean {
-  try {
-    return readPackaged(new URL("index.html", folder)).length > 0;
-  } catch {
-    return false;
-  }
 }

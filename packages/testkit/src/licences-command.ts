@@ -1,5 +1,5 @@
 import type { Command } from "@qualitycontrol/core/command";
-import { readPackaged } from "@qualitycontrol/core/packaged";
+import { findPackaged } from "@qualitycontrol/core/packaged";
 import { UserError } from "@qualitycontrol/core/user-error";
 
 /** The files of the package; only the executable includes Node. */
@@ -12,20 +12,10 @@ export const licencesCommand: Command = {
   about: "Shows the licence of this program and those of everything that it includes.",
   flags: {},
   async run() {
-    const texts = FILES.map((name) => read(new URL(`../${name}`, import.meta.url))).filter(
-      (text) => text !== undefined,
-    );
+    const texts = FILES.flatMap((name) => findPackaged(new URL(`../${name}`, import.meta.url))?.toString() ?? []);
     if (texts.length === 0)
       throw new UserError("Only the built package and the executable have the licences. Run: npm run build");
     console.log(texts.map((text) => text.trim()).join(`\n\n${"=".repeat(80)}\n\n`));
     return 0;
   },
 };
-
-function read(file: URL): string | undefined {
-  try {
-    return readPackaged(file).toString();
-  } catch {
-    return undefined;
-  }
-}

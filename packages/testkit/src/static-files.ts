@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { extname } from "node:path";
-import { readPackaged } from "@qualitycontrol/core/packaged";
+import { findPackaged } from "@qualitycontrol/core/packaged";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -31,7 +31,7 @@ export const staticFiles =
     }
     const [path = ""] = url.split("?", 1);
     const file = fileIn(folder, path.slice(prefix.length - 1));
-    const body = file && contentOf(file);
+    const body = file && findPackaged(file);
     if (!body) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("Not found\n");
       return;
@@ -53,13 +53,4 @@ function fileIn(folder: URL, path: string): URL | undefined {
   return file.pathname.startsWith(folder.pathname) && !/\/\./.test(file.pathname.slice(folder.pathname.length - 1))
     ? file
     : undefined;
-}
-
-/** The content of a file of this package, if it exists. */
-export function contentOf(file: URL): Buffer | undefined {
-  try {
-    return readPackaged(file);
-  } catch {
-    return undefined;
-  }
 }

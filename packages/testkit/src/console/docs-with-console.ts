@@ -1,6 +1,7 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import { defaults, simulatorDefaults } from "@qualitycontrol/core/defaults";
-import { contentOf, isRead, staticFiles } from "../static-files.ts";
+import { findPackaged } from "@qualitycontrol/core/packaged";
+import { isRead, staticFiles } from "../static-files.ts";
 import { consoleData } from "./console-data.ts";
 import { checkTarget, isTarget, type Targets } from "./targets.ts";
 
@@ -35,7 +36,7 @@ export function docsWithConsole(folder: URL, targets: Promise<Targets>): Request
   }
 
   async function pageWithSamples(path: string, response: ServerResponse, asFile: () => void): Promise<void> {
-    const file = contentOf(new URL(`.${path}`, folder))?.toString("utf8");
+    const file = findPackaged(new URL(`.${path}`, folder))?.toString("utf8");
     if (file === undefined) return asFile();
     const { mock, simulator } = await targets;
     const html = file
