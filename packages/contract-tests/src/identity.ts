@@ -11,10 +11,13 @@ export interface Identity {
   edition: string | undefined;
 }
 
+/** The headers of a response that came through a proxy. */
+export const proxyHeaders = ["via", proxyHeader] as const;
+
 /** Identifies the server of a response by its headers. A response that came through a proxy identifies no server. */
 export function identityOf({ headers }: Pick<RawResponse, "headers">): Identity {
   const gateway: Identity = { kind: "gateway", edition: undefined };
-  if (headers["via"] !== undefined || headers[proxyHeader] !== undefined) return gateway;
+  if (proxyHeaders.some((name) => headers[name] !== undefined)) return gateway;
   const [version, kind] = headers[mockHeader]
     ? [headers[mockHeader], "mock" as const]
     : [headers[simulatorHeader], "simulator" as const];

@@ -1,8 +1,9 @@
 import type { Operation } from "@qualitycontrol/contract/operations";
+import { proxyHeaders } from "@qualitycontrol/contract-tests/identity";
 import { type ContractRequest, sampleSubjects, validBody, validValues } from "@qualitycontrol/contract-tests/request";
 import { SetupRequests } from "@qualitycontrol/contract-tests/setup-requests";
 import { loadContract } from "@qualitycontrol/core/contract";
-import { mockHeader, proxyHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
+import { mockHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import type { Targets } from "./targets.ts";
 
 /** What the console knows of an operation. */
@@ -21,7 +22,7 @@ export async function consoleData(targets: Targets): Promise<string> {
   const data = {
     targets,
     identityHeaders: { mock: mockHeader, simulator: simulatorHeader },
-    proxyHeaders: [proxyHeader, "via"],
+    proxyHeaders,
     codes: Object.fromEntries(
       Object.entries(contract.document.components["x-result-codes"]).map(([code, { name }]) => [name, code]),
     ),
