@@ -17,17 +17,19 @@ export function allowEverything({ headers }: IncomingMessage): HttpResponse {
   };
 }
 
-/** Adds the CORS headers with which a page can read the whole response. `*` does not work for requests with cookies. */
+/** The CORS headers with which a page can read a response and its headers. `*` does not work for requests with cookies. */
+export const readableFrom = (origin: string, headers: readonly string[]): Record<string, string> => ({
+  "access-control-allow-origin": origin,
+  "access-control-allow-credentials": "true",
+  "access-control-expose-headers": headers.join(", "),
+  vary: "origin",
+});
+
+/** Adds the CORS headers with which a page can read the whole response. */
 export function readableByPage({ headers }: IncomingMessage, response: HttpResponse): HttpResponse {
   if (headers.origin === undefined) return response;
   return {
     ...response,
-    headers: {
-      ...response.headers,
-      "access-control-allow-origin": headers.origin,
-      "access-control-allow-credentials": "true",
-      "access-control-expose-headers": Object.keys(response.headers).join(", "),
-      vary: "origin",
-    },
+    headers: { ...response.headers, ...readableFrom(headers.origin, Object.keys(response.headers)) },
   };
 }

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, STATUS_CODES } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import type { Duplex } from "node:stream";
+import { newGuidHeader } from "@qualitycontrol/contract/calls";
 import { type Admission, hostRefusal } from "@qualitycontrol/core/admission";
-import { allowEverything, isPreflight } from "@qualitycontrol/core/cors";
+import { allowEverything, isPreflight, readableFrom } from "@qualitycontrol/core/cors";
 import { simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { isStartPage } from "@qualitycontrol/core/start-page";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
@@ -44,8 +45,9 @@ export function createGateway({
     response.setHeader(simulatorHeader, version);
     const refusal = hostRefusal(request, admission);
     if (refusal !== undefined) return sendJson(response, 403, { error: refusal });
-    if (isAllowedPage(request, admission)) {
-      for (const [name, value] of Object.entries(readableFrom(request))) response.setHeader(name, value);
+    const page = allowedPageOf(request, admission);
+    if (page !== undefined) {
+      for (const [name, value] of Object.entries(readableFrom(page, EXPOSED))) response.setHeader(name, value);
       if (isPreflight(request)) return void response.writeHead(204, allowEverything(request).headers).end();
     }
     if (isStartPage(request)) return answerPage(request, response);
@@ -59,17 +61,12 @@ export function createGateway({
   return server.on("clientError", refuseMalformed);
 }
 
-/** Whether a page sends the request whose origin `--allow-origin` names. No other page can read a response. */
-const isAllowedPage = ({ headers }: IncomingMessage, { allowOrigins = [] }: Admission): boolean =>
-  headers.origin !== undefined && allowOrigins.includes(headers.origin);
+/** The headers that a page can read. */
+const EXPOSED = [newGuidHeader, simulatorHeader, simulatorExampleHeader];
 
-/** The headers with which a page can read a response, also to a request with cookies. */
-const readableFrom = ({ headers: { origin = "" } }: IncomingMessage): Record<string, string> => ({
-  "access-control-allow-origin": origin,
-  "access-control-allow-credentials": "true",
-  "access-control-expose-headers": ["Set-GUID", simulatorHeader, simulatorExampleHeader].join(", "),
-  vary: "origin",
-});
+/** The origin of the page that sends a request, if `--allow-origin` names it. No other page can read a response. */
+const allowedPageOf = ({ headers }: IncomingMessage, { allowOrigins = [] }: Admission): string | undefined =>
+  allowOrigins.find((origin) => origin === headers.origin);
 
 /** Answers 400 to what is not HTTP and 408 to an incomplete request, and ends the connection. */
 function refuseMalformed({ code = "" }: NodeJS.ErrnoException, socket: Duplex): void {
