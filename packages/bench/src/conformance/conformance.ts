@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { compile, SOURCES } from "@qualitycontrol/client-java/compile";
+import { join } from "node:path";
 import { findJava } from "@qualitycontrol/client-java/find-java";
-import { NO_REPEATS } from "@qualitycontrol/client-java/run-java";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Observed } from "../../../../test/conformance/case.ts";
 import { readCaseFiles } from "../../../../test/conformance/case-files.ts";
 import { compare } from "../../../../test/conformance/compare.ts";
 import { type Driver, startDriver } from "../../../../test/conformance/driver.ts";
 import { runCases } from "../../../../test/conformance/run-cases.ts";
+import { startJavaDriver } from "../../../../test/conformance/start-java-driver.ts";
 import { privateAuthority } from "../../../../test/private-authority.ts";
 
 // Prints how many conformance cases the client of each language passes, and the IDs of those that it does not.
@@ -18,14 +17,6 @@ const cases = [...readCaseFiles().values()].flat();
 const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 const authority = privateAuthority();
 const { java, missing } = findJava();
-
-function startJava(): Driver {
-  const { jackson, junit } = (java as NonNullable<typeof java>).jars;
-  const classPath = [scratch, jackson, junit];
-  compile(java as NonNullable<typeof java>, [SOURCES.generated, SOURCES.main, SOURCES.test], scratch, classPath);
-  const args = ["-classpath", classPath.join(delimiter), NO_REPEATS, "qualitycontrol.ConformanceDriver"];
-  return startDriver("Java", (java as NonNullable<typeof java>).java, args);
-}
 
 async function passedBy(driver: Driver) {
   const observed = await runCases(driver, cases, authority.tls);
@@ -38,7 +29,7 @@ try {
   const typescript = startDriver("TypeScript", process.execPath, [inRoot("test/conformance/typescript/driver.ts")]);
   const figures = {
     TypeScript: await passedBy(typescript),
-    Java: missing === undefined ? await passedBy(startJava()) : { "not run": missing },
+    Java: java ? await passedBy(startJavaDriver(java, scratch)) : { "not run": missing },
   };
   console.log(JSON.stringify(figures));
 } finally {
