@@ -7,6 +7,7 @@ import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import type { paths } from "@qualitycontrol/contract/types";
 import createClient from "openapi-fetch";
 import { generateHeyApiClient, type HeyApiFunction, loadHeyApiClient } from "../../../client/test/hey-api.ts";
+import { median } from "../pipeline/median.ts";
 
 type Call = () => Promise<unknown>;
 
@@ -88,8 +89,6 @@ async function time(calls: Record<string, Call>, rounds: number, perRound: numbe
   }
   return times;
 }
-
-const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[all.length >> 1] ?? Number.NaN;
 
 const server = createServer((request, response) =>
   request.resume().on("end", () => response.setHeader("Content-Type", contentType).end(body)),

@@ -1,4 +1,5 @@
 import { operations } from "@qualitycontrol/contract/operations";
+import { median } from "../pipeline/median.ts";
 import { requestsPerSecond, type Server, startServer } from "./compared/server.ts";
 
 const before = performance.now();
@@ -48,7 +49,6 @@ for (let round = 0; round < ROUNDS; round += 1) {
 }
 await Promise.all(Object.values(servers).map((server) => server.end()));
 
-const median = (values: number[]) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 const bare = rates["bare node:http"] ?? [];
 for (const [name, of] of Object.entries(rates)) {
   const ratio = median(of.map((rate, round) => rate / (bare[round] ?? Number.NaN)));

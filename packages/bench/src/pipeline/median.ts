@@ -23,13 +23,17 @@ export async function time(runs: number, action: () => unknown, now: Clock = () 
   return summarize(taken);
 }
 
+/** The middle one of the values in order; NaN if there are none. */
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
 /** The figures of several runs of the same action. */
 export function summarize(runs: number[]): Timing {
   const taken = runs.toSorted((a, b) => a - b);
   const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;
   return {
     runs: taken.length,
-    median: round(taken[Math.floor(taken.length / 2)]),
+    median: round(median(taken)),
     min: round(taken[0]),
     max: round(taken.at(-1)),
   };
