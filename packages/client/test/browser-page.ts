@@ -40,12 +40,22 @@ function forward(request: IncomingMessage, body: string, response: ServerRespons
  *
  * @param seen is called with the URL of each request when it has arrived
  */
-export async function servePage(code: string, gateway: string, seen?: (url: string) => void): Promise<Gateway> {
+export const servePage = (code: string, gateway: string, seen?: (url: string) => void): Promise<Gateway> =>
+  serveScripts({ "/page.js": code }, gateway, seen);
+
+/** As `servePage`, with several scripts by their paths. */
+export async function serveScripts(
+  scripts: Readonly<Record<string, string>>,
+  gateway: string,
+  seen?: (url: string) => void,
+): Promise<Gateway> {
   const server: Gateway = await startGateway((request, response) => {
-    seen?.(request.url ?? "");
-    const type = { "/": "text/html", "/page.js": "text/javascript" }[request.url ?? ""];
-    if (type === undefined) forward(request, server.requests.at(-1)?.body ?? "", response, gateway);
-    else response.writeHead(200, { "Content-Type": type }).end(request.url === "/" ? PAGE : code);
+    const { url = "" } = request;
+    seen?.(url);
+    if (url === "/") response.writeHead(200, { "Content-Type": "text/html" }).end(PAGE);
+    else if (Object.hasOwn(scripts, url))
+      response.writeHead(200, { "Content-Type": "text/javascript" }).end(scripts[url]);
+    else forward(request, server.requests.at(-1)?.body ?? "", response, gateway);
   });
   return server;
 }

@@ -2,10 +2,9 @@ import { startSimulator } from "@qualitycontrol/simulator";
 import { expect, it } from "vitest";
 import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
-import { bundle, PAGE } from "./browser-page.ts";
+import { bundle, serveScripts } from "./browser-page.ts";
 import { samplesOf, typeCheckSamples } from "./samples.ts";
 import { FIRST_INSPECTOR, worldWithInspectors } from "./simulator-fixture.ts";
-import { startGateway } from "./stub-gateway.ts";
 
 const samples = samplesOf("packages/client/docs/shared-worker.md");
 const modules = Object.fromEntries(samples.map(({ module = "", code }) => [module, code.replaceAll('"./', '"')]));
@@ -19,27 +18,11 @@ describeInChromium("the recipe for a shared worker", () => {
   it("gives two tabs one session: one sign-in, one poll, each event in both, and calls from both", async () => {
     const simulator = await startSimulator({ clock: "virtual", world: worldWithInspectors(1) });
     const { control } = simulator;
-    const files: Record<string, string> = {
-      "/": PAGE,
+    const scripts = {
       "/session-worker.js": await bundle(modules, "session-worker.ts"),
       "/session-port.js": await bundle(modules, "session-port.ts"),
     };
-    await using server = await startGateway(async (request, response) => {
-      const { url = "", method = "", headers } = request;
-      if (Object.hasOwn(files, url)) {
-        response.setHeader("Content-Type", url === "/" ? "text/html" : "text/javascript").end(files[url]);
-        return;
-      }
-      const { body } = server.requests.at(-1) ?? {};
-      const { host: _, ...forwarded } = headers;
-      const answer = await fetch(simulator.url + url, {
-        method,
-        headers: forwarded as Record<string, string>,
-        ...(body && { body }),
-      });
-      const guid = answer.headers.get("Set-GUID");
-      response.writeHead(answer.status, guid ? { "Set-GUID": guid } : {}).end(await answer.text());
-    });
+    await using server = await serveScripts(scripts, simulator.url);
     const browser = await openBrowser();
     try {
       const context = await browser.newContext();
