@@ -9,7 +9,7 @@ import { differencesPage } from "../src/pages/differences.ts";
 const editions = editionsOf(inRoot("generated"));
 const [newest] = editions;
 const base = editions.at(-1) as Edition;
-const page = (...compared: Edition[]) => markdownOf(differencesPage(compared), (target) => target);
+const page = (...compared: Edition[]) => markdownOf(differencesPage(changesBetween(compared)), (target) => target);
 
 /** The names that only some of the coherent editions have. */
 function onlyInSome(namesOf: (edition: Edition) => string[]): string[] {

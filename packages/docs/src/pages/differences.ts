@@ -1,11 +1,9 @@
-import { type Change, type Changes, changesBetween } from "../changes.ts";
-import type { Edition } from "../editions.ts";
+import type { Change, Changes } from "../changes.ts";
 import { table } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
 
 /** The page that lists what changed from each edition to the next, by operation. */
-export function differencesPage(editions: readonly Edition[]): Page {
-  const all = changesBetween(editions);
+export function differencesPage(all: Changes[]): Page {
   return {
     path: "differences",
     title: "Differences between the editions",
@@ -57,7 +55,7 @@ const keyOf = (change: Change): string => JSON.stringify(rowOf(change));
 const rowOf = ({ subject, older, newer }: Change): string[] => [subject, older, newer];
 
 /** What changed for one operation, in a table. */
-export const changesTable = ({ older, newer }: { older: string; newer: string }, changes: Change[]): string =>
+const changesTable = ({ older, newer }: { older: string; newer: string }, changes: Change[]): string =>
   table(["What", older, newer], changes.map(rowOf));
 
 /** The part of an operation's page that says what changed for it. */

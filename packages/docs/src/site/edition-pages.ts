@@ -2,7 +2,7 @@ import { type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bund
 import type { SearchDocument } from "../assets/search-options.js";
 import { type Changes, changesBetween } from "../changes.ts";
 import { baseOf, contractOf, type Edition } from "../editions.ts";
-import { type GlossaryGroup, readGlossary } from "../glossary.ts";
+import { readGlossary } from "../glossary.ts";
 import type { Page } from "../page.ts";
 import { codePages, codesByOperationPage, codesPage } from "../pages/code-pages.ts";
 import { changesPart, differencesPage } from "../pages/differences.ts";
@@ -11,7 +11,7 @@ import { eventPages, eventsPage } from "../pages/event-pages.ts";
 import { frontPage } from "../pages/front-page.ts";
 import { glossaryPage } from "../pages/glossary-page.ts";
 import { guidePages } from "../pages/guides.ts";
-import { limitsPage, readTimeLimits, type TimeLimit } from "../pages/limits-page.ts";
+import { limitsPage, readTimeLimits } from "../pages/limits-page.ts";
 import { missingPage } from "../pages/missing-page.ts";
 import { notVerifiedPage } from "../pages/not-verified.ts";
 import { operationPages } from "../pages/operation-pages.ts";
@@ -42,9 +42,15 @@ export function pagesOf(editions: readonly [Edition, ...Edition[]]): EditionPage
   const base = baseOf(editions);
   const guides = guidePages(base);
   const glossary = readGlossary(new Set(operationsOf(base).map(({ operation }) => operation.operationId)));
-  const changes = changesBetween(editions);
   const limits = readTimeLimits();
-  const all = editions.map((edition) => ownPages(edition, editions, { guides, glossary, limits, changes }));
+  const changes = changesBetween(editions);
+  const common: Common = {
+    guides,
+    changes,
+    lookUps: [limitsPage(limits), glossaryPage(glossary)],
+    about: [differencesPage(changes), downloadsPage(editions)],
+  };
+  const all = editions.map((edition) => ownPages(edition, common));
   return all.map((own) => {
     const pages = [...own.pages, ...missingPages(own, all)];
     return { ...own, pages, search: searchDocuments(pages, glossary, limits) };
@@ -53,31 +59,24 @@ export function pagesOf(editions: readonly [Edition, ...Edition[]]): EditionPage
 
 type OwnPages = Omit<EditionPages, "search">;
 
+/** What is the same in all editions: pages, by their place in the menu, and the changes. */
 interface Common {
   guides: Page[];
-  glossary: GlossaryGroup[];
-  limits: TimeLimit[];
+  lookUps: Page[];
+  about: Page[];
   changes: Changes[];
 }
 
-function ownPages(
-  edition: Edition,
-  editions: readonly [Edition, ...Edition[]],
-  { guides, glossary, limits, changes }: Common,
-): OwnPages {
+function ownPages(edition: Edition, common: Common): OwnPages {
+  const { guides } = common;
   const contract = contractOf(edition);
   const operations = operationPages(contract, edition.name).map((page) => {
-    const parts = changesPart(page.path.replace("operations/", ""), changes);
+    const parts = changesPart(page.path.replace("operations/", ""), common.changes);
     return { ...page, parts: [...page.parts, ...parts] };
   });
   const [codes, byOperation, events] = [codesPage(contract), codesByOperationPage(contract), eventsPage(contract)];
-  const reference = [codes, byOperation, events, valuesPage(contract), limitsPage(limits), glossaryPage(glossary)];
-  const about = [
-    notVerifiedPage(contract),
-    permissionsPage(contract),
-    differencesPage(editions),
-    downloadsPage(editions),
-  ];
+  const reference = [codes, byOperation, events, valuesPage(contract), ...common.lookUps];
+  const about = [notVerifiedPage(contract), permissionsPage(contract), ...common.about];
   const entryOf = new Map(operations.map((page) => [page.path, menuEntry(page)]));
   return {
     edition,
