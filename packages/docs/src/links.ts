@@ -18,9 +18,6 @@ export const placed = (text: string, places: Places): string =>
     return place === undefined ? shown : `[${shown}](${place})`;
   });
 
-/** Every target that a text links to. */
-export const targetsIn = (text: string): string[] => [...text.matchAll(LINK)].map(([, , target = ""]) => target);
-
 /** The path of the page that a link leads to, and the heading with its `#`, if any. */
 export function pathOf(target: string): { path: string; heading: string } {
   const {

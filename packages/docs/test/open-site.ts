@@ -30,7 +30,7 @@ export async function openSite(browser: Browser, options: BrowserContextOptions 
     page,
     requests,
     complaints,
-    urlOf: (address) => urlOf(address),
+    urlOf,
     open: async (address) => {
       const [file = "", heading] = address.split("#");
       await page.goto(urlOf(file) + (heading === undefined ? "" : `#${heading}`));

@@ -4,7 +4,7 @@ import { mark } from "../certainty.ts";
 import { blocks, code, list, numbered, table } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
 import { rehearsal } from "../rehearsal.ts";
-import { entryLink, operationLinks } from "../route.ts";
+import { entryLink, operationLink, operationLinks } from "../route.ts";
 
 /** What the effect of a code says about repeating the request. */
 const REFUSED =
@@ -113,7 +113,7 @@ export function codesByOperationPage(contract: OpenApiDocument): Page {
           operationsOf(contract)
             .filter(({ operation }) => operation["x-result-codes"].codes.length > 0)
             .map(({ operation }) => [
-              `[${operation.summary}](operation:${operation.operationId})`,
+              operationLink(operation),
               operation["x-result-codes"].codes.map((entry) => entryLink("codes", entry)).join(", "),
             ]),
         ),

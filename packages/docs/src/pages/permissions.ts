@@ -1,5 +1,6 @@
 import {
   component,
+  entryOf,
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
@@ -13,6 +14,7 @@ import { entryLink, operationLink, operationLinks } from "../route.ts";
 
 /** The page of permissions, states and tenants, by condition and by operation. */
 export function permissionsPage(contract: OpenApiDocument): Page {
+  const { "x-prerequisites": prerequisites } = contract.components;
   const operations = operationsOf(contract).map(({ operation }) => operation);
   return {
     path: "permissions",
@@ -28,7 +30,7 @@ export function permissionsPage(contract: OpenApiDocument): Page {
           ["Operation", "Conditions", "Accepted agents"],
           operations.map((operation) => [
             operationLink(operation),
-            bullets(operation["x-prerequisites"].map((name) => stated(prerequisite(contract, name)))),
+            bullets(operation["x-prerequisites"].map((name) => stated(entryOf(prerequisites, name)))),
             bullets(agents(contract, operation)),
           ]),
         ),
@@ -42,9 +44,9 @@ export function permissionsPage(contract: OpenApiDocument): Page {
 
 /** Each condition with the operations that need it, the rarest first, because readers look for those. */
 function conditions(contract: OpenApiDocument): string[][] {
-  return Object.keys(contract.components["x-prerequisites"])
-    .map((name) => ({
-      condition: stated(prerequisite(contract, name)),
+  return Object.entries(contract.components["x-prerequisites"])
+    .map(([name, prerequisite]) => ({
+      condition: stated(prerequisite),
       links: operationLinks(contract, (operation) => operation["x-prerequisites"].includes(name)),
     }))
     .filter(({ links }) => links.length > 0)
@@ -73,12 +75,6 @@ const refusals = (contract: OpenApiDocument): string[] => {
         `${entryLink("codes", entry)}: ${meaning}${mark(certainty)} ${advice}`,
     );
 };
-
-function prerequisite({ components }: OpenApiDocument, name: string) {
-  const found = components["x-prerequisites"][name];
-  if (found === undefined) throw new Error(`${name} is in no catalogue.`);
-  return found;
-}
 
 /** Several sentences in one cell of a table. */
 const bullets = (entries: string[]): string => entries.join("<br>");
