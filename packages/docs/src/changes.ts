@@ -7,6 +7,7 @@ import {
   resolved,
   responseOf,
   type SchemaObject,
+  statementOf,
 } from "@qualitycontrol/tooling/bundle/document";
 import { stated } from "./certainty.ts";
 import { contractOf, type Edition } from "./editions.ts";
@@ -119,7 +120,7 @@ function statements(contract: OpenApiDocument, operation: OperationObject): [sub
     ...needs.map((name): [string, string] => [stated(entryOf(components["x-prerequisites"], name)), PRESENT]),
     ...Object.entries(people).map(([person, statement]): [string, string] => [
       `What it means to the ${person}`,
-      stated(typeof statement === "string" ? entryOf(components["x-noticed-by"], statement) : statement),
+      stated(statementOf(components["x-noticed-by"], statement)),
     ]),
   ];
 }

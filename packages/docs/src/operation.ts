@@ -4,6 +4,7 @@ import {
   type Listing,
   type OpenApiDocument,
   type OperationObject,
+  statementOf,
   type TriggeredEventEntry,
 } from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark, stated } from "./certainty.ts";
@@ -54,7 +55,7 @@ function noticedBy({ components }: OpenApiDocument, { "x-noticed-by": people }: 
     ["Person", "Notices"],
     Object.entries(people).map(([person, statement]) => [
       capital(person),
-      stated(typeof statement === "string" ? entryOf(components["x-noticed-by"], statement) : statement),
+      stated(statementOf(components["x-noticed-by"], statement)),
     ]),
   );
 }

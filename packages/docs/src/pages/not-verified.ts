@@ -6,6 +6,7 @@ import {
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
+  statementOf,
   type TriggeredEventEntry,
 } from "@qualitycontrol/tooling/bundle/document";
 import { describePage, mark } from "../certainty.ts";
@@ -103,7 +104,7 @@ const statements = (all: readonly (Statement | undefined)[]): string[] =>
 /** The effects that are not documented, each with all people who notice it. */
 function effectDoubts({ components }: OpenApiDocument, people: OperationObject["x-noticed-by"]): string[] {
   const doubts = Object.entries(people).flatMap(([person, effect]) =>
-    statements([typeof effect === "string" ? components["x-noticed-by"][effect] : effect]).map((text) => ({
+    statements([statementOf(components["x-noticed-by"], effect)]).map((text) => ({
       person,
       text,
     })),
