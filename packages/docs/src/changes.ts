@@ -4,14 +4,13 @@ import {
   type OpenApiDocument,
   type OperationObject,
   operationsOf,
-  resolved,
   responseOf,
-  type SchemaObject,
   statementOf,
 } from "@qualitycontrol/tooling/bundle/document";
 import { stated } from "./certainty.ts";
 import { contractOf, type Edition } from "./editions.ts";
 import { capital, code } from "./markdown.ts";
+import { answerMembers, type Member, members } from "./members.ts";
 import { rangeText, schemaRange } from "./range-text.ts";
 import { entryLink } from "./route.ts";
 
@@ -105,8 +104,8 @@ function statements(contract: OpenApiDocument, operation: OperationObject): [sub
       const parameter = component(contract, "parameters", ref);
       return [`Parameter ${code(parameter.name)}`, rangeText(contract, parameter) ?? PRESENT];
     }),
-    ...(body ? members(contract, body.content["application/json"].schema, "In the body: ") : []),
-    ...members(contract, resolved(contract, answer).oneOf?.[0] ?? answer, "In the response: "),
+    ...(body ? memberFacts("In the body: ", members(contract, body.content["application/json"].schema, true)) : []),
+    ...memberFacts("In the response: ", answerMembers(contract, answer)),
     ...operation["x-result-codes"].codes.map((entry): [string, string] => [
       `Result code ${entryLink("codes", entry)}`,
       PRESENT,
@@ -125,15 +124,6 @@ function statements(contract: OpenApiDocument, operation: OperationObject): [sub
   ];
 }
 
-/** The members of an object and of the objects in it, with their ranges. */
-function members(contract: OpenApiDocument, schema: SchemaObject, before: string, path = ""): [string, string][] {
-  const { allOf = [], properties = {} } = resolved(contract, schema);
-  return [
-    ...allOf.flatMap((part) => members(contract, part, before, path)),
-    ...Object.entries(properties).flatMap(([name, member]): [string, string][] => {
-      const own = resolved(contract, member);
-      const inside = members(contract, own.items ?? own, before, `${path}${name}${own.items ? "[]" : ""}.`);
-      return [[capital(`${before}${code(path + name)}`), schemaRange(own) ?? PRESENT], ...inside];
-    }),
-  ];
-}
+/** The members, with their ranges. */
+const memberFacts = (before: string, all: Member[]): [subject: string, value: string][] =>
+  all.map(({ path, schema }) => [capital(`${before}${code(path)}`), schemaRange(schema) ?? PRESENT]);

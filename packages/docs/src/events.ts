@@ -1,6 +1,6 @@
 import { nameOf, type OpenApiDocument, resolved } from "@qualitycontrol/tooling/bundle/document";
 import { blocks, code, table } from "./markdown.ts";
-import { membersOf } from "./members.ts";
+import { memberRows, members } from "./members.ts";
 import { entryLink } from "./route.ts";
 
 /** The property that distinguishes the events of the union. */
@@ -32,9 +32,9 @@ export function describeContent(contract: OpenApiDocument, event: string): strin
   const { content = {} } = contract.components.schemas[schema]?.properties ?? {};
   const { type, description, anyOf = [] } = resolved(contract, content);
   if (type === "null") return `Its ${code("content")} is ${code("null")}.`;
-  const members = [content, ...anyOf].flatMap((each) => membersOf(contract, each));
+  const rows = [content, ...anyOf].flatMap((each) => memberRows(members(contract, each, false)));
   return blocks(
     description && `Its ${code("content")}: ${description}`,
-    members.length > 0 ? table([`In ${code("content")}`, "Always present", "What it is"], members) : undefined,
+    rows.length > 0 ? table([`In ${code("content")}`, "Always present", "What it is"], rows) : undefined,
   );
 }

@@ -1,23 +1,57 @@
 import { type OpenApiDocument, resolved, type SchemaObject } from "@qualitycontrol/tooling/bundle/document";
 import { code } from "./markdown.ts";
 
+/** A member of an object, or of an object in it. */
+export interface Member {
+  /** Its name, after those of the members that it is in, such as `result.status` or `result[].status`. */
+  path: string;
+  isRequired: boolean;
+  schema: SchemaObject;
+}
+
 /**
- * A row for each member of an object: its name, whether it is always present, and its description.
+ * The members of an object.
  *
- * @param demanded members that are required although the schema itself does not require them
+ * @param isDeep whether each is followed by the members of the object, or of the objects in the list, that it holds
  */
-export function membersOf(contract: OpenApiDocument, schema: SchemaObject, demanded: string[] = []): string[][] {
+export const members = (contract: OpenApiDocument, schema: SchemaObject, isDeep: boolean): Member[] =>
+  membersWithin(contract, schema, isDeep, "", []);
+
+/** @param demanded members that are required although the schema itself does not require them */
+function membersWithin(
+  contract: OpenApiDocument,
+  schema: SchemaObject,
+  isDeep: boolean,
+  before: string,
+  demanded: string[],
+): Member[] {
   const { allOf = [], properties = {}, required = [] } = resolved(contract, schema);
   const always = [...demanded, ...required];
   return [
-    ...allOf.flatMap((part) => membersOf(contract, part, always)),
-    ...Object.entries(properties).map(([name, member]) => [
-      code(name),
-      always.includes(name) ? "yes" : "no",
-      describeMember(resolved(contract, member)),
-    ]),
+    ...allOf.flatMap((part) => membersWithin(contract, part, isDeep, before, always)),
+    ...Object.entries(properties).flatMap(([name, reference]) => {
+      const own = resolved(contract, reference);
+      const path = before + name;
+      const member = { path, isRequired: always.includes(name), schema: own };
+      if (!isDeep) return [member];
+      return [member, ...membersWithin(contract, own.items ?? own, isDeep, `${path}${own.items ? "[]" : ""}.`, [])];
+    }),
   ];
 }
+
+/**
+ * The members of a successful response.
+ *
+ * @param schema the union of success and failure, success first
+ */
+export function answerMembers(contract: OpenApiDocument, schema: SchemaObject): Member[] {
+  const { oneOf: [success = schema] = [] } = resolved(contract, schema);
+  return members(contract, success, true);
+}
+
+/** A row of a table for each member: its path, whether it is always present, and its description. */
+export const memberRows = (all: Member[]): string[][] =>
+  all.map(({ path, isRequired, schema }) => [code(path), isRequired ? "yes" : "no", describeMember(schema)]);
 
 /** Its description with its allowed values and size limits. */
 function describeMember({ description = "", enum: values = [], maxLength, maxItems, ...schema }: SchemaObject): string {
@@ -31,29 +65,4 @@ function describeMember({ description = "", enum: values = [], maxLength, maxIte
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-/**
- * A row for each member of a successful response. A member of a member is named with it, such as `result.status`.
- *
- * @param schema the union of success and failure, success first
- */
-export function answerMembers(contract: OpenApiDocument, schema: SchemaObject): string[][] {
-  const { oneOf: [success = schema] = [] } = resolved(contract, schema);
-  return rowsOf(contract, success, "");
-}
-
-function rowsOf(contract: OpenApiDocument, schema: SchemaObject, prefix: string): string[][] {
-  const { allOf = [], properties = {}, required = [] } = resolved(contract, schema);
-  return [
-    ...allOf.flatMap((part) => rowsOf(contract, part, prefix)),
-    ...Object.entries(properties).flatMap(([name, member]) => {
-      const own = resolved(contract, member);
-      const row = [code(prefix + name), required.includes(name) ? "yes" : "no", describeMember(own)];
-      const inside = own.items
-        ? rowsOf(contract, own.items, `${prefix}${name}[].`)
-        : rowsOf(contract, own, `${prefix}${name}.`);
-      return [row, ...inside];
-    }),
-  ];
 }

@@ -8,7 +8,7 @@ import {
 } from "@qualitycontrol/tooling/bundle/document";
 import { placeholdersOf } from "@qualitycontrol/tooling/targets/samples/sample-call";
 import { blocks, code, firstSentence, table } from "../markdown.ts";
-import { answerMembers, membersOf } from "../members.ts";
+import { answerMembers, memberRows, members } from "../members.ts";
 import { operationParts } from "../operation.ts";
 import type { Page, Part } from "../page.ts";
 import { samplesOf } from "../samples.ts";
@@ -72,7 +72,7 @@ function body(contract: OpenApiDocument, { requestBody }: OperationObject): Part
   const text = blocks(
     description,
     component(contract, "schemas", schema).description,
-    table(["Name", "Required", "Description"], membersOf(contract, schema)),
+    table(["Name", "Required", "Description"], memberRows(members(contract, schema, false))),
   );
   return [{ heading: "Body", text }];
 }
@@ -82,7 +82,7 @@ function answer(contract: OpenApiDocument, operation: OperationObject): Part {
   const { schema } = responseOf(contract, operation).content["application/json"];
   return {
     heading: "Response",
-    text: table(["Name", "Always present", "Description"], answerMembers(contract, schema)),
+    text: table(["Name", "Always present", "Description"], memberRows(answerMembers(contract, schema))),
   };
 }
 
