@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { UserError } from "@qualitycontrol/core/user-error";
-import { inRoot } from "@qualitycontrol/tooling/root";
-import { parse } from "yaml";
+import { readList } from "./read-list.ts";
 
 /** A group of terms of the field. */
 export interface GlossaryGroup {
@@ -29,19 +27,11 @@ const FILE = "docs/glossary.yaml";
  * @throws UserError if it cannot be read, or names an operation that does not exist
  */
 export function readGlossary(operations: ReadonlySet<string>): GlossaryGroup[] {
-  const groups = readYaml();
+  const groups = readList<GlossaryGroup>(FILE);
   for (const { term, operations: named = [] } of groups.flatMap(({ terms }) => terms)) {
     const unknown = named.find((operation) => !operations.has(operation));
     if (unknown !== undefined)
       throw new UserError(`${FILE}: the term “${term}” names ${unknown}, which does not exist.`);
   }
   return groups;
-}
-
-function readYaml(): GlossaryGroup[] {
-  try {
-    return parse(readFileSync(inRoot(FILE), "utf8"));
-  } catch (error) {
-    throw new UserError(`${FILE} cannot be read: ${(error as Error).message.trim()}`);
-  }
 }

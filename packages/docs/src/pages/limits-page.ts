@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { UserError } from "@qualitycontrol/core/user-error";
-import { inRoot } from "@qualitycontrol/tooling/root";
-import { parse } from "yaml";
 import { table } from "../markdown.ts";
 import type { Page } from "../page.ts";
+import { readList } from "../read-list.ts";
 
 /** A time limit of the gateway or of the client. */
 export interface TimeLimit {
@@ -12,16 +9,12 @@ export interface TimeLimit {
   meaning: string;
 }
 
-const FILE = "docs/time-limits.yaml";
-
-/** The time limits that a reader searches for by name. */
-export function readTimeLimits(): TimeLimit[] {
-  try {
-    return parse(readFileSync(inRoot(FILE), "utf8"));
-  } catch (error) {
-    throw new UserError(`${FILE} cannot be read: ${(error as Error).message.trim()}`);
-  }
-}
+/**
+ * The time limits that a reader searches for by name.
+ *
+ * @throws UserError if they cannot be read
+ */
+export const readTimeLimits = (): TimeLimit[] => readList("docs/time-limits.yaml");
 
 /** The page of the time limits. */
 export const limitsPage = (limits: TimeLimit[]): Page => ({

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Edition } from "../editions.ts";
-import { relativePath } from "../links.ts";
-import { escapeHtml } from "../site/html.ts";
+import { editionLinks } from "../site/edition-links.ts";
+import { html } from "../site/html.ts";
 import { editPage } from "./edit-page.ts";
 import { renderPage } from "./redoc.ts";
 import { SCRIPT, shareScript } from "./share-script.ts";
@@ -33,11 +33,5 @@ export async function renderReference(edition: Edition, editions: readonly Editi
 }
 
 /** The links to the other pages, and to the same page of the other editions. */
-function links(editions: readonly Edition[], current: Edition): string {
-  const others = editions.map(({ name, folder }) => {
-    const mark = name === current.name ? ' aria-current="page"' : "";
-    const address = relativePath(referenceOf(current), `${folder}${REFERENCE}.html`);
-    return `<a href="${address}"${mark}>${escapeHtml(name)}</a>`;
-  });
-  return `<a href="index.html">All pages</a>${others.join("")}`;
-}
+const links = (editions: readonly Edition[], current: Edition): string =>
+  html`<a href="index.html">All pages</a>${editionLinks(REFERENCE, current, editions)}`.text;

@@ -2,6 +2,7 @@ import type { Edition } from "../editions.ts";
 import { placed, placesFrom, relativePath, slug } from "../links.ts";
 import { plainText } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
+import { editionLinks } from "./edition-links.ts";
 import { type Content, Html, html } from "./html.ts";
 import { toHtml } from "./markdown-html.ts";
 import { type MenuGroup, renderMenu } from "./menu.ts";
@@ -53,7 +54,7 @@ export function renderPage(page: Page, shell: Shell): string {
 <a class="menu-link" href="#menu">Menu</a>
 <a class="home" href="${start}">qualitycontrol</a>
 <search hidden data-root="${root}" data-index="${relativePath(page.path, "search-index")}.js"></search>
-<nav class="editions" aria-label="Edition of the gateway">${editionLinks(page, edition, editions)}</nav>
+<nav class="editions" aria-label="Edition of the gateway">${editionLinks(page.path, edition, editions)}</nav>
 </header>
 <nav class="menu" id="menu" aria-label="Pages">
 <a class="close" href="#main">Close the menu</a>
@@ -68,12 +69,6 @@ ${renderParts(page, edition)}
 </html>
 `.text;
 }
-
-const editionLinks = (page: Page, current: Edition, editions: readonly Edition[]): Html[] =>
-  editions.map((edition) => {
-    const address = relativePath(`${current.folder}${page.path}`, `${edition.folder}${page.path}`);
-    return html`<a href="${address}.html"${edition.name === current.name ? html` aria-current="page"` : []}>${edition.name}</a>`;
-  });
 
 /** The parts in their order; if some are to be next to the others, the first above two columns. */
 function renderParts({ path, parts }: Page, { folder }: Edition): Content {
