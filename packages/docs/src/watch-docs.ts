@@ -1,5 +1,5 @@
-import { cpSync, existsSync, rmSync, watch } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { DOCS_PORT } from "@qualitycontrol/core/defaults";
 import { portOf, readFlags } from "@qualitycontrol/core/flags";
@@ -98,9 +98,9 @@ export async function watchDocs(): Promise<void> {
       changed();
     }),
     watchFolder(inRoot("docs"), changed),
-    watch(inRoot("packages/docs/src"), (_, name) => {
-      if (!name?.endsWith(".ts")) changed();
-      else console.log(`packages/docs/src/${name} has changed. Restart this command to use the new code.`);
+    watchFolder(inRoot("packages/docs/src"), (file) => {
+      if (!file.endsWith(".ts")) changed();
+      else console.log(`${relative(inRoot(), file)} has changed. Restart this command to use the new code.`);
     }),
   ];
   working = work(); // Bundles the contract now, so that a saved guide is rebuilt faster.

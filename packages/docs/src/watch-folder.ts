@@ -2,10 +2,10 @@ import { type FSWatcher, readdirSync, watch } from "node:fs";
 import { join } from "node:path";
 
 /**
- * Calls `changed` when a file in a folder or below it is saved. On Linux, Node's recursive watch observes each file, and misses
- * later changes of a file that an editor has replaced. A watch for each folder notices both ways of saving.
+ * Calls `changed` with each file in a folder or below it that is saved. On Linux, Node's recursive watch observes each file, and
+ * misses later changes of a file that an editor has replaced. A watch for each folder notices both ways of saving.
  */
-export function watchFolder(folder: string, changed: () => void): { close(): void } {
+export function watchFolder(folder: string, changed: (file: string) => void): { close(): void } {
   const watchers = new Map<string, FSWatcher>();
   const update = () => {
     const places = foldersIn(folder);
@@ -15,12 +15,12 @@ export function watchFolder(folder: string, changed: () => void): { close(): voi
       watchers.delete(place);
     }
     for (const place of places) {
-      if (!watchers.has(place)) watchers.set(place, watch(place, onChange));
+      if (!watchers.has(place)) watchers.set(place, watch(place, onChange(place)));
     }
   };
-  const onChange = () => {
+  const onChange = (place: string) => (_: unknown, name: string | null) => {
     update();
-    changed();
+    changed(join(place, name ?? ""));
   };
   update();
   return {

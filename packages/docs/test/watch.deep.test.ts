@@ -104,6 +104,19 @@ describe("npm run docs:watch", () => {
     expect(bundled()).toBe(before);
   });
 
+  test("a saved style is used, and saved code asks for a restart, in every folder of the code", async () => {
+    let output = "";
+    watching.stdout?.on("data", (chunk) => {
+      output += chunk;
+    });
+    const event = pagesBuilt();
+    touch(inRoot("packages/docs/src/assets/site.css"));
+    await event;
+    const code = join("packages/docs/src/site", "layout.ts");
+    touch(inRoot(code));
+    await expect.poll(() => output).toContain(`${code} has changed. Restart this command to use the new code.\n`);
+  });
+
   describeInChromium("in the page", () => {
     let browser: Browser;
     let page: Page;
