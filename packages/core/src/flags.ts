@@ -59,6 +59,15 @@ export function wholeNumberOf(
 }
 
 /**
+ * Parses the URL of a server: of HTTP or HTTPS, and without a password. Undefined if it is another text, which a message must not quote:
+ * it may contain a password.
+ */
+export function serverUrlIn(text: string): URL | undefined {
+  const url = URL.canParse(text) && !text.includes("@") ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/**
  * The only URL among the arguments of a command that takes one of a gateway.
  *
  * @throws WrongFlag if there is none, or more than one

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { type Command, listenFlags } from "@qualitycontrol/core/command";
 import { DOCS_PORT, defaults } from "@qualitycontrol/core/defaults";
-import { portOf, WrongFlag } from "@qualitycontrol/core/flags";
+import { portOf, serverUrlIn, WrongFlag } from "@qualitycontrol/core/flags";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { findPackaged } from "@qualitycontrol/core/packaged";
 import { endOnSignal } from "@qualitycontrol/core/signals";
@@ -57,8 +57,7 @@ export function serveDocs(host: string, port: number, targets: Promise<Targets>)
 }
 
 function originOf(flag: string, url: string): string {
-  const { protocol, origin } = URL.canParse(url) ? new URL(url) : { protocol: "", origin: "" };
-  if (protocol !== "http:" && protocol !== "https:")
-    throw new WrongFlag(`${flag} ${url}: not a URL such as ${urlOn(defaults.port)}.`);
-  return origin;
+  const origin = serverUrlIn(url)?.origin;
+  if (origin !== undefined) return origin;
+  throw new WrongFlag(`${flag}: not a URL such as ${urlOn(defaults.port)}, without a password.`);
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { authorityIn } from "@qualitycontrol/core/authority";
 import type { Command } from "@qualitycontrol/core/command";
 import { notSentReason } from "@qualitycontrol/core/connect-errors";
-import { WrongFlag, wholeNumberOf } from "@qualitycontrol/core/flags";
+import { serverUrlIn, WrongFlag, wholeNumberOf } from "@qualitycontrol/core/flags";
 
 /** In seconds. */
 const WAIT = 30;
@@ -47,12 +47,10 @@ has no session and changes nothing.`,
   },
 };
 
-/** The message does not quote the URL, which may contain a password. */
 function urlOf([text = "", ...more]: readonly string[]): URL {
-  const url = URL.canParse(text) && more.length === 0 && !text.includes("@") ? new URL(text) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new WrongFlag("Pass the URL of one server, such as http://127.0.0.1:4043, without a password. See --help.");
-  return url;
+  const url = serverUrlIn(text);
+  if (url !== undefined && more.length === 0) return url;
+  throw new WrongFlag("Pass the URL of one server, such as http://127.0.0.1:4043, without a password. See --help.");
 }
 
 /** Asks until the server is ready or the time is over. Returns why it is not ready. */

@@ -50,6 +50,11 @@ test.each([
   [["mock", "--errors"], '--errors is a flag of "qualitycontrol proxy", not of "qualitycontrol mock". See --help.'],
   [["docs", "here"], /^Unexpected argument 'here'\. .* See --help\.\n$/],
   [["docs", "--port", "x"], /^--port x: not a port\. .*\n$/],
+  [
+    ["docs", "--mock", "ftp://me:word@127.0.0.1"],
+    "--mock: not a URL such as http://127.0.0.1:4010, without a password.",
+  ],
+  [["docs", "--simulator", "http://me:word@127.0.0.1"], /^--simulator: not a URL .*, without a password\.\n$/],
 ])("%j ends with one line and exit code 2", async (args, line) => {
   const { code, out, errors } = await run(...args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : `${line}\n`);
