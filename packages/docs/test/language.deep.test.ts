@@ -29,9 +29,6 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
   const field = (label: string) => site.page.getByLabel(label, { exact: true });
   const visible = () => site.page.locator(".languages > details[open]").getAttribute("data-name");
   const wholeText = async () => (await site.page.locator(".languages code").allTextContents()).join("\n");
-  const open = async (address: string) => {
-    await site.page.goto(site.urlOf("").replace(/\/?$/, "/") + address);
-  };
 
   test("survives guides, the search, the edition, a heading, and going back", async () => {
     const { page } = site;
@@ -43,7 +40,7 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/operations/*.html?language=python");
-    await open(`${PAGE}?language=python#result-codes`);
+    await site.open(`${PAGE}?language=python#result-codes`);
     await page.getByRole("link", { name: "2023-09" }).click();
     await page.waitForURL("**/2023-09/operations/requestWhisperAgent.html?language=python#result-codes");
     expect(await choice().inputValue()).toBe("python");
@@ -77,7 +74,7 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
     const { page } = site;
     await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Listen to an agent" }).click();
     await page.waitForURL("**/operations/addSupervise.html");
-    await open(`${PAGE}?language=cobol`);
+    await site.open(`${PAGE}?language=cobol`);
     expect(await visible()).toBe("curl");
     await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Listen to an agent" }).click();
     await page.waitForURL((url) => url.href.endsWith("/operations/addSupervise.html"));
@@ -85,7 +82,7 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
 
   test("follows a sample that the browser's search opens", async () => {
     // The browser looks for the text of such an address as its search does.
-    await open(`${PAGE}#:~:text=using%20System.Net.Http`);
+    await site.open(`${PAGE}#:~:text=using%20System.Net.Http`);
     await until(async () => expect(await choice().inputValue()).toBe("csharp"));
     expect(await visible()).toBe("csharp");
     expect(site.page.url()).toContain("?language=csharp");

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { shared } from "../../../test/shared/shared.ts";
@@ -8,7 +7,7 @@ export interface OpenedSite {
   page: Page;
   requests: string[];
   complaints: string[];
-  /** The URL of a page, such as `operations/login.html`. */
+  /** The URL of a page, such as `operations/login.html`, or of a place in it. */
   urlOf(address: string): string;
   open(address: string): Promise<void>;
   close(): Promise<void>;
@@ -25,15 +24,15 @@ export async function openSite(browser: Browser, options: BrowserContextOptions 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
-  const urlOf = (address: string) => pathToFileURL(join(folder, address)).href;
+  const root = pathToFileURL(`${folder}/`);
+  const urlOf = (address: string) => new URL(address, root).href;
   return {
     page,
     requests,
     complaints,
     urlOf,
     open: async (address) => {
-      const [file = "", heading] = address.split("#");
-      await page.goto(urlOf(file) + (heading === undefined ? "" : `#${heading}`));
+      await page.goto(urlOf(address));
     },
     close: () => context.close(),
   };
