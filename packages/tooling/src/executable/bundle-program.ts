@@ -1,7 +1,6 @@
-import { isBuiltin } from "node:module";
 import { join, relative } from "node:path";
-import { type OutputChunk, type Plugin, rolldown } from "rolldown";
-import { refuseUnresolved } from "../pack/bundle-dependencies.ts";
+import { type Plugin, rolldown } from "rolldown";
+import { chunksOf, refuseUnresolved } from "../pack/bundle-dependencies.ts";
 
 const MAIN = "main";
 
@@ -34,9 +33,5 @@ export async function bundleProgram(
   const bundle = await rolldown({ input: MAIN, platform: "node", plugins: [main], onLog: refuseUnresolved });
   const { output } = await bundle.write({ file, format: "cjs", minify: true, codeSplitting: false });
   await bundle.close();
-  const outside = output
-    .filter((it): it is OutputChunk => it.type === "chunk")
-    .flatMap(({ imports }) => imports)
-    .filter((it) => !isBuiltin(it));
-  if (outside.length > 0) throw new Error(`These modules cannot be bundled: ${outside.join(", ")}`);
+  chunksOf(output);
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { join } from "node:path";
-import { type InputOptions, type OutputChunk, type Plugin, rolldown } from "rolldown";
+import { type InputOptions, type OutputChunk, type Plugin, type RolldownOutput, rolldown } from "rolldown";
 import { relativeTo } from "./compile.ts";
 import type { Included } from "./included.ts";
 import { licencesOf } from "./licences.ts";
@@ -34,6 +34,20 @@ export const refuseUnresolved: LogHandler = (_, { code, message }) => {
   if (code === "UNRESOLVED_IMPORT") throw new Error(`A module cannot be bundled: ${message}`);
 };
 type LogHandler = NonNullable<InputOptions["onLog"]>;
+
+/**
+ * The chunks of a bundle.
+ *
+ * @throws Error if one of them imports what is neither among them nor a part of Node
+ */
+export function chunksOf(output: RolldownOutput["output"]): OutputChunk[] {
+  const chunks = output.filter((it) => it.type === "chunk");
+  const outside = chunks
+    .flatMap(({ imports }) => imports)
+    .filter((it) => !isBuiltin(it) && !chunks.some(({ fileName }) => fileName === it));
+  if (outside.length > 0) throw new Error(`These modules cannot be bundled: ${outside.join(", ")}`);
+  return chunks;
+}
 
 /**
  * Bundles the packages of others that the compiled code imports into `dist/vendor`, so that nothing has to be installed for it and no
@@ -69,12 +83,7 @@ export async function bundleDependencies(
   const bundle = await rolldown({ input, platform: "node", plugins: [stubs, repairs], onLog: refuseUnresolved });
   const { output } = await bundle.write({ dir: join(folder, "dist/vendor"), format: "esm", minify: true });
   await bundle.close();
-  const chunks = output.filter((it): it is OutputChunk => it.type === "chunk");
-  const outside = chunks
-    .flatMap(({ imports }) => imports)
-    .filter((it) => !isBuiltin(it) && !chunks.some(({ fileName }) => fileName === it));
-  if (outside.length > 0) throw new Error(`These modules cannot be bundled: ${outside.join(", ")}`);
-  writeFileSync(join(folder, LICENCES), licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)));
+  writeFileSync(join(folder, LICENCES), licencesOf(chunksOf(output).flatMap(({ moduleIds }) => moduleIds)));
   importBundled(folder, specifiers);
 }
 
