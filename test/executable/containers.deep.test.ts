@@ -96,13 +96,13 @@ describeUnless(missing, "the commands of the compose file, almost as in a contai
       ["--net", "sh", "-c", 'ip link set lo up && exec "$@"', "sh", ...command],
       place,
     );
-    const beside = (...args: string[]) =>
+    const inItsNetwork = (...args: string[]) =>
       run("nsenter", [`--net=/proc/${server.pid}/ns/net`, ...inRootFolder(...args)], place);
     const [kind, called, ...check] = simulator.healthcheck.test;
     expect([kind, called]).toEqual(["CMD", program]);
-    expect(await beside(...check)).toEqual({ code: 0, out: "http://127.0.0.1:4043 is ready.\n", errors: "" });
+    expect(await inItsNetwork(...check)).toEqual({ code: 0, out: "http://127.0.0.1:4043 is ready.\n", errors: "" });
     const url = tests.environment.GATEWAY_URL;
-    const checked = await beside("check", url, "--full", "--only", "queryAgentInfoByWorkNo", "--runs", "0");
+    const checked = await inItsNetwork("check", url, "--full", "--only", "queryAgentInfoByWorkNo", "--runs", "0");
     expect(checked.out).toContain(`${url}/ (simulator)`);
     expect(checked).toMatchObject({ code: 0, errors: "" });
     expect(await server.end("SIGTERM")).toEqual({ code: 0, errors: "" });
