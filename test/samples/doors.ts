@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { listen } from "@qualitycontrol/core/listen";
 
 /** A request as it was received. */
 export interface Received {
@@ -25,8 +25,7 @@ export async function startDoors() {
     if (door) await door.respond(Object.assign(request, { url: target }), response, body);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listen(server, "127.0.0.1", 0);
   return {
     /** Opens a door, and returns its base URL. */
     open(name: string, respond: Responder): string {
@@ -34,10 +33,7 @@ export async function startDoors() {
       return `${url}/${name}`;
     },
     received: (name: string): Received[] => doors.get(name)?.received ?? [],
-    close(): Promise<void> {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
 
