@@ -1,6 +1,5 @@
 import {
   component,
-  nameOf,
   type OpenApiDocument,
   type ParameterObject,
   type SchemaObject,
@@ -17,6 +16,3 @@ export function rangeText(
   const range = schemaRange(component(contract, "schemas", schema));
   return range && `${range}${tenant ? `, of the same ${tenant}` : ""}`;
 }
-
-/** Whether a parameter holds the ID of an agent: lint holds every such ID to a schema of that name. */
-export const namesAgent = ({ schema }: ParameterObject): boolean => nameOf(schema.$ref).startsWith("AgentId");

@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { component, type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { missingIn, refuseMissing, refuseMissingInFile } from "@qualitycontrol/tooling/missing";
 import { inRoot } from "@qualitycontrol/tooling/root";
+import { namesAgent } from "@qualitycontrol/tooling/targets/typescript/call-arguments";
 import { renderCalls } from "@qualitycontrol/tooling/targets/typescript/calls";
 import { beforeAll, describe, expect, test } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
 import { contractOf, editionsOf } from "../src/editions.ts";
 import { code } from "../src/markdown.ts";
 import { permissionsPage } from "../src/pages/permissions.ts";
-import { namesAgent, rangeText } from "../src/range-text.ts";
+import { rangeText } from "../src/range-text.ts";
 import { readContract } from "./contract.ts";
 
 describe("a value that is missing when a page is rendered", () => {
@@ -103,7 +104,9 @@ describe("the built site", () => {
     const page = readFileSync(join(folder, "permissions.md"), "utf8");
     for (const { operation } of operationsOf(written)) {
       const [row = ""] = page.split("\n").filter((line) => line.startsWith(`| [${operation.summary}](`));
-      const taken = (operation.parameters ?? []).map((ref) => component(written, "parameters", ref)).filter(namesAgent);
+      const taken = (operation.parameters ?? [])
+        .map((ref) => component(written, "parameters", ref))
+        .filter(({ schema }) => namesAgent(schema));
       for (const parameter of taken)
         expect(row, operation.operationId).toContain(`\`${parameter.name}\`: ${rangeText(written, parameter)}`);
     }

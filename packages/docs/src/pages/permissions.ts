@@ -5,11 +5,12 @@ import {
   type OperationObject,
   operationsOf,
 } from "@qualitycontrol/tooling/bundle/document";
+import { namesAgent } from "@qualitycontrol/tooling/targets/typescript/call-arguments";
 import { mark, stated } from "../certainty.ts";
 import { blocks, code, list, table } from "../markdown.ts";
 import type { Page } from "../page.ts";
 import { partsOf } from "../parts.ts";
-import { namesAgent, rangeText } from "../range-text.ts";
+import { rangeText } from "../range-text.ts";
 import { entryLink, operationLink, operationLinks } from "../route.ts";
 
 /** The page of permissions, states and tenants, by condition and by operation. */
@@ -58,7 +59,7 @@ function conditions(contract: OpenApiDocument): string[][] {
 const agents = (contract: OpenApiDocument, { parameters = [] }: OperationObject): string[] =>
   parameters
     .map((ref) => component(contract, "parameters", ref))
-    .filter(namesAgent)
+    .filter(({ schema }) => namesAgent(schema))
     .map((parameter) => {
       const range = rangeText(contract, parameter);
       if (range === undefined) throw new Error(`The parameter ${parameter.name} names an agent but has no range.`);

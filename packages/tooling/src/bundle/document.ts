@@ -156,6 +156,7 @@ export interface SchemaObject {
   enum?: unknown[];
   pattern?: string;
   minLength?: number;
+  maxLength?: number;
   description?: string;
   required?: string[];
   properties?: Record<string, SchemaObject>;
@@ -217,6 +218,9 @@ export const statementOf = (catalogue: Record<string, Statement>, named: string 
 /** Whether an operation needs a Guid. */
 export const isSecured = (contract: OpenApiDocument, operation: OperationObject): boolean =>
   (operation.security ?? contract.security ?? []).length > 0;
+
+/** Whether an operation cuts a customer's call, or may do so. */
+export const cutsCall = ({ "x-consequence": consequence }: OperationObject): boolean => consequence === "call-cut";
 
 /** The response of an operation: every one has HTTP status 200. */
 export const responseOf = (contract: OpenApiDocument, { responses }: OperationObject): ResponseObject =>

@@ -7,7 +7,7 @@ import {
   resolved,
 } from "../../bundle/document.ts";
 import { bodyOf, INSPECTOR, parametersOf } from "../typescript/call-arguments.ts";
-import { newGuidHeader } from "../typescript/facts.ts";
+import { guidHeader, newGuidHeader } from "../typescript/facts.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 import type { Arguments, Exchange } from "./case.ts";
 
@@ -26,14 +26,16 @@ export function inspectorOf(contract: OpenApiDocument): string {
 /** The arguments of an operation in the examples. */
 export function exampleArguments(contract: OpenApiDocument, operation: OperationObject): Arguments {
   const given = parametersOf(contract, operation).flatMap(({ name, example }) => (example ? [[name, example]] : []));
-  const { requestBody } = operation;
-  const [example] = Object.values(
-    requestBody ? component(contract, "requestBodies", requestBody).content["application/json"].examples : {},
-  );
-  return {
-    ...Object.fromEntries(given),
-    ...(example && (component(contract, "examples", example).value as Arguments)),
-  };
+  return { ...Object.fromEntries(given), ...exampleBody(contract, operation) };
+}
+
+/** The first example of an operation's body; undefined if the operation has no body. */
+export function exampleBody(contract: OpenApiDocument, { requestBody }: OperationObject): Arguments | undefined {
+  if (requestBody === undefined) return undefined;
+  const { examples } = component(contract, "requestBodies", requestBody).content["application/json"];
+  const [example] = Object.values(examples);
+  if (example === undefined) throw new Error(`${requestBody.$ref} has no example.`);
+  return component(contract, "examples", example).value as Arguments;
 }
 
 /** The request that an operation must send for its arguments; they may include the inspector's own ID. */
@@ -51,11 +53,10 @@ export function requestFor(
   const query = parameters
     .filter((it) => it.in === "query" && args[it.name] !== undefined)
     .map(({ name }) => `${name}=${encodeURIComponent(String(args[name]))}`);
-  const header = contract.components.securitySchemes["Guid"]?.name ?? "";
   return {
     method: method.toUpperCase(),
     target: [filled, ...(query.length > 0 ? [query.join("&")] : [])].join("?"),
-    ...(isSecured(contract, operation) && { headers: { [header]: sampleGuid(contract) } }),
+    ...(isSecured(contract, operation) && { headers: { [guidHeader(contract.components)]: sampleGuid(contract) } }),
     ...(body && { body: sentBody(contract, operation, args) }),
   };
 }

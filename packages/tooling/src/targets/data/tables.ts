@@ -1,6 +1,5 @@
 import { type Source, stated } from "../../bundle/certainty.ts";
 import {
-  component,
   isSecured,
   type OpenApiDocument,
   operationsOf,
@@ -9,6 +8,7 @@ import {
   type TriggeredEventEntry,
 } from "../../bundle/document.ts";
 import { namedValues } from "../../bundle/values.ts";
+import { parametersOf } from "../typescript/call-arguments.ts";
 import { bodyFile, eventFile } from "./schemas.ts";
 
 /** A value of a row; null if the contract states nothing. */
@@ -75,7 +75,7 @@ function operationRow(contract: OpenApiDocument, { path, method, operation }: Li
     availability: operation["x-availability"] ?? null,
     needsGuid: isSecured(contract, operation),
     logMethod: operation["x-log-method"],
-    parameters: (operation.parameters ?? []).map((ref) => component(contract, "parameters", ref).name),
+    parameters: parametersOf(contract, operation, true).map(({ name }) => name),
     request: operation.requestBody ? bodyFile(operationId, "request") : null,
     response: bodyFile(operationId, "response"),
     prerequisites: operation["x-prerequisites"].map((name) => stated(statementOf(prerequisites, name))),
@@ -93,8 +93,7 @@ function operationRow(contract: OpenApiDocument, { path, method, operation }: Li
 }
 
 const parameters = (contract: OpenApiDocument, { operation }: Listed): Row[] =>
-  (operation.parameters ?? []).map((ref) => {
-    const parameter = component(contract, "parameters", ref);
+  parametersOf(contract, operation, true).map((parameter) => {
     const schema = resolved(contract, parameter.schema);
     const [minimum = null, maximum = null] = schema["x-range"] ?? [];
     const values = namedValues(contract, schema);
@@ -109,7 +108,7 @@ const parameters = (contract: OpenApiDocument, { operation }: Listed): Row[] =>
       maximum,
       pattern: schema.pattern ?? null,
       minLength: schema.minLength ?? null,
-      maxLength: (schema["maxLength"] as number | undefined) ?? null,
+      maxLength: schema.maxLength ?? null,
       values: values.length > 0 ? values.map(({ value }) => String(value)) : null,
       valueNames: values.length > 0 ? values.map(({ name }) => name) : null,
       example: parameter.example ?? null,

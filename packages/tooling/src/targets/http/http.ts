@@ -1,7 +1,8 @@
-import type { OpenApiDocument } from "../../bundle/document.ts";
+import { cutsCall, type OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { type PreparedRequest, preparedRequests, simulator, variablesOf } from "../postman/prepared-request.ts";
 import { defaultEditionOf, type Target } from "../target.ts";
+import { guidHeader } from "../typescript/facts.ts";
 
 /** Requests of the default edition for the HTTP clients of JetBrains and VS Code, in the syntax that both read. */
 export const http: Target = {
@@ -9,7 +10,6 @@ export const http: Target = {
   render: async ({ editions }) => {
     const [, contract] = defaultEditionOf(editions);
     const all = preparedRequests(contract);
-    const cuts = ({ operation }: PreparedRequest) => operation["x-consequence"] === "call-cut";
     const file = (requests: PreparedRequest[], introduction: string, withHost: boolean) => {
       const entries = requests.map((it) => entry(contract, it)).join("\n\n");
       return withNotice.yaml(
@@ -18,11 +18,15 @@ export const http: Target = {
     };
     return {
       "qualitycontrol.http": file(
-        all.filter((it) => !cuts(it)),
+        all.filter(({ operation }) => !cutsCall(operation)),
         OPERATIONS,
         true,
       ),
-      "call-cut.http": file(all.filter(cuts), CALL_CUTS, false),
+      "call-cut.http": file(
+        all.filter(({ operation }) => cutsCall(operation)),
+        CALL_CUTS,
+        false,
+      ),
       "http-client.env.json": `${JSON.stringify({ simulator: { password: "" } }, null, 2)}\n`,
     };
   },
@@ -65,11 +69,8 @@ const definitions = (values: Record<string, string>, text: string): string =>
 function entry(contract: OpenApiDocument, prepared: PreparedRequest): string {
   const { operation, method, secured, body, target } = prepared;
   const { operationId, summary, tags, "x-consequence": consequence } = operation;
-  const guid = contract.components.securitySchemes["Guid"]?.name ?? "";
   const asks = [
-    ...(consequence === "call-cut"
-      ? [`# @prompt ${confirmationOf(prepared)} Whom it concerns: ${target.join("/")}`]
-      : []),
+    ...(cutsCall(operation) ? [`# @prompt ${confirmationOf(prepared)} Whom it concerns: ${target.join("/")}`] : []),
     ...(body?.includes("{{password}}") ? ["# @prompt password"] : []),
   ];
   return [
@@ -79,7 +80,7 @@ function entry(contract: OpenApiDocument, prepared: PreparedRequest): string {
     "# @no-redirect",
     ...asks,
     `${method.toUpperCase()} ${address(consequence)}${targetOf(prepared)}`,
-    ...(secured ? [`${guid}: {{guid}}`] : []),
+    ...(secured ? [`${guidHeader(contract.components)}: {{guid}}`] : []),
     `Content-Type: ${contract["x-content-type"]}`,
     ...(body === undefined ? [] : ["", body]),
   ].join("\n");
@@ -93,15 +94,11 @@ const confirmationOf = ({ operation }: PreparedRequest): string => `confirm_${op
 
 /** The path and the query. In a request that cuts a call, the confirmation takes the place of whom it concerns. */
 function targetOf(prepared: PreparedRequest): string {
-  const { operation, path, parameters, target } = prepared;
-  const query = parameters
-    .filter((it) => it.in === "query" && !it.unrecorded)
-    .map(({ name, value }) => `${name}=${value}`);
+  const { operation, path, parameters, search, target } = prepared;
   const whom = target.map((name) => `{${name}}`).join("/");
-  const confirmed =
-    operation["x-consequence"] === "call-cut" ? path.replace(whom, `{{${confirmationOf(prepared)}}}`) : path;
+  const confirmed = cutsCall(operation) ? path.replace(whom, `{{${confirmationOf(prepared)}}}`) : path;
   const filled = parameters
     .filter((it) => it.in === "path")
     .reduce((text, { name, value }) => text.replace(new RegExp(`(?<!\\{)\\{${name}\\}(?!\\})`), value), confirmed);
-  return [filled, ...(query.length > 0 ? [query.join("&")] : [])].join("?");
+  return filled + search;
 }

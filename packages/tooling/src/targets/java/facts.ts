@@ -1,7 +1,7 @@
 import type { OpenApiDocument, SchemaObject } from "../../bundle/document.ts";
 import { AS_DOCUMENTED, type Files } from "../target.ts";
 import type { CallLimits } from "../typescript/call-limits.ts";
-import { factsOf, longPollOf } from "../typescript/facts.ts";
+import { factsOf, guidHeader, longPollOf } from "../typescript/facts.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 import { javadoc } from "./javadoc.ts";
 import { constantName, editionName, text } from "./names.ts";
@@ -81,7 +81,7 @@ private Contract() {}
 }
 
 function secretNames({ components }: OpenApiDocument): string[] {
-  const names = new Set<string>([(components.securitySchemes["Guid"]?.name ?? "").toLowerCase()]);
+  const names = new Set<string>([guidHeader(components).toLowerCase()]);
   const visit = (schema: SchemaObject): void => {
     for (const [name, member] of Object.entries(schema.properties ?? {})) {
       if (member["format"] === "password") names.add(name.toLowerCase());

@@ -1,5 +1,6 @@
 import { component, type OpenApiDocument, type OperationObject, responseOf } from "../../bundle/document.ts";
 import { describeOperation } from "../tools/describe-operation.ts";
+import { guidHeader } from "../typescript/facts.ts";
 import type { PreparedParameter, PreparedRequest } from "./prepared-request.ts";
 
 /** The folders of the docs, with the requests of each: groups of tags, and their tags. Folders without a request are left out. */
@@ -34,11 +35,10 @@ function item(contract: OpenApiDocument, prepared: PreparedRequest) {
 
 function request(contract: OpenApiDocument, prepared: PreparedRequest, described = true) {
   const { method, secured, body } = prepared;
-  const guid = contract.components.securitySchemes["Guid"]?.name ?? "";
   return {
     method: method.toUpperCase(),
     header: [
-      ...(secured ? [{ key: guid, value: "{{guid}}" }] : []),
+      ...(secured ? [{ key: guidHeader(contract.components), value: "{{guid}}" }] : []),
       { key: "Content-Type", value: contract["x-content-type"] },
     ],
     ...(body !== undefined && { body: { mode: "raw", raw: body, options: { raw: { language: "json" } } } }),
@@ -50,10 +50,9 @@ function request(contract: OpenApiDocument, prepared: PreparedRequest, described
 const schemeOf = ({ "x-consequence": consequence }: OperationObject): string =>
   consequence === "none" ? "{{scheme}}" : "{{checkedScheme}}";
 
-function url({ operation, path, parameters }: PreparedRequest, described: boolean) {
+function url({ operation, path, parameters, search }: PreparedRequest, described: boolean) {
   const filled = path.replaceAll(/\{(\w+)\}/g, ":$1");
   const query = parameters.filter((it) => it.in === "query");
-  const sent = query.filter(({ unrecorded }) => !unrecorded).map(({ name, value }) => `${name}=${value}`);
   const entry = ({ name, value, unrecorded, description }: PreparedParameter) => ({
     key: name,
     value,
@@ -61,9 +60,7 @@ function url({ operation, path, parameters }: PreparedRequest, described: boolea
     ...(unrecorded && { disabled: true }),
   });
   return {
-    raw: [`${schemeOf(operation)}://{{host}}:{{port}}${filled}`, ...(sent.length > 0 ? [sent.join("&")] : [])].join(
-      "?",
-    ),
+    raw: `${schemeOf(operation)}://{{host}}:{{port}}${filled}${search}`,
     protocol: schemeOf(operation),
     host: ["{{host}}"],
     port: "{{port}}",

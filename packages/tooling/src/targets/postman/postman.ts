@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { OpenApiDocument } from "../../bundle/document.ts";
+import { cutsCall, type OpenApiDocument } from "../../bundle/document.ts";
 import { GENERATE } from "../../notice.ts";
 import { defaultEditionOf, type Target } from "../target.ts";
 import { folders } from "./items.ts";
@@ -14,7 +14,6 @@ export const postman: Target = {
   render: async ({ editions }) => {
     const [edition, contract] = defaultEditionOf(editions);
     const all = preparedRequests(contract);
-    const cuts = ({ operation }: PreparedRequest) => operation["x-consequence"] === "call-cut";
     const scripts = { before: beforeRequest(all), after: afterResponse(contract) };
     const file = (name: string, about: string, requests: PreparedRequest[]) =>
       json({
@@ -35,12 +34,12 @@ export const postman: Target = {
       "qualitycontrol.postman_collection.json": file(
         "",
         "Every operation that cuts no call.",
-        all.filter((it) => !cuts(it)),
+        all.filter(({ operation }) => !cutsCall(operation)),
       ),
       "call-cut.postman_collection.json": file(
         ": what cuts calls",
         "**Each of these operations takes a call away from a person.** None is sent without a confirmation of its own.",
-        all.filter(cuts),
+        all.filter(({ operation }) => cutsCall(operation)),
       ),
       "simulator.postman_environment.json": json(environment(contract)),
     };

@@ -1,6 +1,5 @@
 import { simulatorDefaults } from "@qualitycontrol/core/defaults";
 import {
-  component,
   isSecured,
   type Method,
   nameOf,
@@ -8,10 +7,11 @@ import {
   type OperationObject,
   operationsOf,
   type ParameterObject,
+  type ReferenceObject,
   type SchemaObject,
 } from "../../bundle/document.ts";
-import { inspectorOf } from "../conformance/request.ts";
-import { bodyOf, INSPECTOR, parametersOf } from "../typescript/call-arguments.ts";
+import { exampleBody, inspectorOf } from "../conformance/request.ts";
+import { bodyOf, INSPECTOR, namesAgent, parametersOf, targetOf } from "../typescript/call-arguments.ts";
 
 /** A parameter with the value that a user sends: an example, or a variable such as `{{workNo}}`. */
 export interface PreparedParameter extends ParameterObject {
@@ -26,6 +26,8 @@ export interface PreparedRequest {
   method: Method;
   path: string;
   parameters: PreparedParameter[];
+  /** The query with its question mark; empty if no parameter of it is sent. */
+  search: string;
   secured: boolean;
   /** The JSON of the body. */
   body?: string;
@@ -36,8 +38,8 @@ export interface PreparedRequest {
 /** The variables of agents, calls and the sign-in, with the values of the contract's examples. */
 export function variablesOf(contract: OpenApiDocument): Record<string, string> {
   const all = operationsOf(contract).flatMap(({ operation }) => parametersOf(contract, operation));
-  const exampleOf = (concerns: (schema: string) => boolean): string => {
-    const example = all.find(({ schema }) => concerns(nameOf(schema.$ref)))?.example;
+  const exampleOf = (concerns: (schema: ReferenceObject) => boolean): string => {
+    const example = all.find(({ schema }) => concerns(schema))?.example;
     if (example === undefined) throw new Error("No parameter that names an agent or a call has an example.");
     return example;
   };
@@ -63,32 +65,33 @@ const PHONE = "phonenum";
 /** The address of the simulator, which is the default of every collection. */
 export const simulator = { scheme: "http", host: simulatorDefaults.host, port: String(simulatorDefaults.port) };
 
-const namesAgent = (schema: string): boolean => schema.startsWith("AgentId");
-const namesAgents = (schema: string): boolean => schema.endsWith("AgentIds");
-const namesCall = (schema: string): boolean => schema === "CallId";
+const namesAgents = ({ $ref }: ReferenceObject): boolean => nameOf($ref).endsWith("AgentIds");
+const namesCall = ({ $ref }: ReferenceObject): boolean => nameOf($ref) === "CallId";
 
 /** The request of each operation of a document, in its order. */
 export const preparedRequests = (contract: OpenApiDocument): PreparedRequest[] =>
   operationsOf(contract).map(({ path, method, operation }) => {
     const parameters = parametersOf(contract, operation, true).map((it) => prepared(it));
-    const named = parameters.filter(
-      ({ in: place, name, schema: { $ref } }) =>
-        place === "path" && name !== INSPECTOR && (namesAgent(nameOf($ref)) || namesCall(nameOf($ref))),
-    );
     const body = preparedBody(contract, operation);
     return {
       operation,
       method,
       path,
       parameters,
+      search: searchOf(parameters),
       secured: isSecured(contract, operation),
       ...(body !== undefined && { body }),
-      target: named.length > 0 ? named.map(({ name }) => name) : [INSPECTOR],
+      target: targetOf(parameters.filter((it) => it.in === "path")),
     };
   });
 
+function searchOf(parameters: PreparedParameter[]): string {
+  const sent = parameters.filter((it) => it.in === "query" && !it.unrecorded);
+  return sent.map(({ name, value }, index) => `${index === 0 ? "?" : "&"}${name}=${value}`).join("");
+}
+
 function prepared(parameter: ParameterObject): PreparedParameter {
-  const schema = nameOf(parameter.schema.$ref);
+  const { schema } = parameter;
   const value =
     parameter.name === INSPECTOR
       ? `{{${INSPECTOR}}}`
@@ -97,7 +100,7 @@ function prepared(parameter: ParameterObject): PreparedParameter {
         : namesCall(schema)
           ? "{{callId}}"
           : (parameter.example ?? "");
-  return { ...parameter, value, unrecorded: schema === "Unrecorded" };
+  return { ...parameter, value, unrecorded: nameOf(schema.$ref) === "Unrecorded" };
 }
 
 /** The example of a body, with variables for a password, a phone and an agent. */
@@ -113,16 +116,7 @@ function preparedBody(contract: OpenApiDocument, operation: OperationObject): st
   );
 }
 
-function variableFor(name: string, { $ref = "", format }: SchemaObject = {}): string | undefined {
-  if (format === "password" || name === PHONE) return `{{${name}}}`;
-  return namesAgent(nameOf($ref)) ? "{{workNo}}" : undefined;
-}
-
-function exampleBody(contract: OpenApiDocument, { requestBody }: OperationObject): Record<string, unknown> | undefined {
-  if (requestBody === undefined) return undefined;
-  const [example] = Object.values(
-    component(contract, "requestBodies", requestBody).content["application/json"].examples,
-  );
-  if (example === undefined) throw new Error(`${requestBody.$ref} has no example.`);
-  return component(contract, "examples", example).value as Record<string, unknown>;
+function variableFor(name: string, schema: SchemaObject = {}): string | undefined {
+  if (schema["format"] === "password" || name === PHONE) return `{{${name}}}`;
+  return namesAgent(schema) ? "{{workNo}}" : undefined;
 }

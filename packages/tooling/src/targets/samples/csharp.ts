@@ -32,7 +32,7 @@ export function csharp(call: SampleCall): string {
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
   const names = { baseUrl: "BaseUrl", agentId: "AgentId" };
-  const url = urlExpression(call, names, (variable) => `Uri.EscapeDataString(${variable})`).join(" + ");
+  const url = urlExpression(call, (variable) => `Uri.EscapeDataString(${variable})`, names).join(" + ");
   return [
     `var url = ${url};`,
     "string body;",

@@ -19,8 +19,7 @@ export function fetchSample(call: SampleCall): string {
 
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
-  const names = { baseUrl: "BASE_URL", agentId: "AGENT_ID" };
-  const url = urlExpression(call, names, (variable) => `encodeURIComponent(${variable})`).join(" + ");
+  const url = urlExpression(call, (variable) => `encodeURIComponent(${variable})`).join(" + ");
   const headers = [
     ...(guid === undefined ? [] : [`${quoted(guidHeader)}: GUID`]),
     `"Content-Type": ${quoted(contentType)}`,

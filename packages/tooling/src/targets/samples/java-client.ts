@@ -4,7 +4,7 @@ import { argumentTypeOf } from "../java/arguments.ts";
 import { javadoc } from "../java/javadoc.ts";
 import { componentName, constantName, editionName } from "../java/names.ts";
 import { type Argument, argumentsOf, INSPECTOR } from "../typescript/call-arguments.ts";
-import { NO_REPEATS } from "./java-http-client.ts";
+import { javaSignature, NO_REPEATS } from "./java-http-client.ts";
 import { BASE_URL, type SampleCall } from "./sample-call.ts";
 import { className, file, ownsAgentId, quoted } from "./text.ts";
 
@@ -14,12 +14,8 @@ import { className, file, ownsAgentId, quoted } from "./text.ts";
  * @param edition the edition of the gateway; undefined for the client's own default
  */
 export function javaClient(call: SampleCall, edition: string | undefined): string {
-  const { operationId, target, notes, agentId, guid, data } = call;
+  const { operationId, notes, agentId, guid, data } = call;
   const { expression, types } = argumentsExpression(call);
-  const signature =
-    target.length > 0
-      ? `public static void send(${target.map((it) => `String ${it}`).join(", ")})`
-      : "public static void main(String[] args)";
   const sent = `inspector.${operationId}(${expression})`;
   const contract = [...types, ...(edition === undefined ? [] : ["Edition"])].sort();
   return file(
@@ -29,7 +25,7 @@ export function javaClient(call: SampleCall, edition: string | undefined): strin
     ...contract.filter((type) => type !== "List").map((type) => `import qualitycontrol.contract.${type};`),
     "",
     `${javadoc([...notes, `Start Java with \`${NO_REPEATS}\`, without which the client refuses to start.`])}public class ${className(operationId)} {`,
-    `${signature} {`,
+    `${javaSignature(call)} {`,
     `InspectorOptions options = InspectorOptions.of(${quoted(BASE_URL)}, ${ownsAgentId(call) ? quoted(agentId) : INSPECTOR})${guid === undefined ? "" : `.withGuid(${quoted(guid)})`}${edition === undefined ? "" : `.withEdition(Edition.${editionName(edition)})`};`,
     "Inspector inspector = Inspector.create(options);",
     "// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.",

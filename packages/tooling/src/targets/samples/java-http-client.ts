@@ -5,14 +5,16 @@ import { className, file, type Lines, ownsAgentId, quoted, urlExpression } from 
 /** Without this property, `java.net.http` sends a GET again if the connection closes without a response. */
 export const NO_REPEATS = "-Djdk.httpclient.redirects.retrylimit=1";
 
+/** The signature of the method that sends the call: it takes the target, or Java starts it. */
+export const javaSignature = ({ target }: SampleCall): string =>
+  target.length > 0
+    ? `public static void send(${target.map((name) => `String ${name}`).join(", ")})`
+    : "public static void main(String[] args)";
+
 /** Java 17 with `java.net.http`. */
 export function javaHttpClient(call: SampleCall): string {
   const { operationId, target, notes, guidNote, agentId, guid } = call;
   const name = className(operationId);
-  const signature =
-    target.length > 0
-      ? `public static void send(${target.map((it) => `String ${it}`).join(", ")})`
-      : "public static void main(String[] args)";
   return file(
     "import java.net.URI;",
     target.length > 0 && "import java.net.URLEncoder;",
@@ -29,7 +31,7 @@ export function javaHttpClient(call: SampleCall): string {
     ownsAgentId(call) && `static final String AGENT_ID = ${quoted(agentId)};`,
     guid !== undefined && `static final String GUID = ${quoted(guid)};`,
     "",
-    `${signature} {`,
+    `${javaSignature(call)} {`,
     ...callLines(call),
     "}",
     "}",
@@ -38,12 +40,11 @@ export function javaHttpClient(call: SampleCall): string {
 
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
-  const names = { baseUrl: "BASE_URL", agentId: "AGENT_ID" };
   const encode = (variable: string) => `URLEncoder.encode(${variable}, StandardCharsets.UTF_8).replace("+", "%20")`;
   const publisher = `HttpRequest.BodyPublishers.${body === undefined ? "noBody()" : `ofString(${quoted(body)})`}`;
   const takesBody = method === "POST" || method === "PUT";
   return [
-    `String url = ${urlExpression(call, names, encode).join(" + ")};`,
+    `String url = ${urlExpression(call, encode).join(" + ")};`,
     "String body;",
     "try {",
     "HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();",

@@ -29,8 +29,7 @@ export function python(call: SampleCall): string {
 
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
-  const names = { baseUrl: "BASE_URL", agentId: "AGENT_ID" };
-  const url = urlExpression(call, names, (variable) => `urllib.parse.quote(${variable}, safe="")`);
+  const url = urlExpression(call, (variable) => `urllib.parse.quote(${variable}, safe="")`);
   const headers = [
     ...(guid === undefined ? [] : [`${quoted(guidHeader)}: GUID`]),
     `"Content-Type": ${quoted(contentType)}`,

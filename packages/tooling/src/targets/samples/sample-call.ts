@@ -1,16 +1,16 @@
 import { defaults } from "@qualitycontrol/core/defaults";
 import {
+  cutsCall,
   isSecured,
-  nameOf,
   type OpenApiDocument,
   type OperationObject,
   type operationsOf,
   responseOf,
 } from "../../bundle/document.ts";
 import { exampleArguments, inspectorOf } from "../conformance/request.ts";
-import { bodyOf, INSPECTOR, parametersOf } from "../typescript/call-arguments.ts";
+import { bodyOf, INSPECTOR, parametersOf, targetOf } from "../typescript/call-arguments.ts";
 import { successSchema } from "../typescript/calls.ts";
-import { newGuidHeader } from "../typescript/facts.ts";
+import { guidHeader, newGuidHeader } from "../typescript/facts.ts";
 import { sampleGuid } from "../typescript/operations.ts";
 
 /** The base URL in samples: where `npm start` serves the mock, so that a sample works when it is pasted. */
@@ -61,9 +61,6 @@ export interface SampleCall {
 /** How long a call may take in a sample, in seconds: longer than the gateway holds an event poll open. */
 export const TIME_LIMIT = 15;
 
-/** The schemas of the parameters that name an agent or a call. */
-const NAMES_TARGET = /^(?:AgentId|CallId)/;
-
 /** The call of an operation. */
 export function sampleCallOf(
   contract: OpenApiDocument,
@@ -71,7 +68,8 @@ export function sampleCallOf(
 ): SampleCall {
   const { operationId } = operation;
   const args = exampleArguments(contract, operation);
-  const target = targetOf(contract, operation);
+  // Other samples send the examples.
+  const target = cutsCall(operation) ? targetOf(parametersOf(contract, operation)) : [];
   const agentId = inspectorOf(contract);
   const members = new Set(Object.keys(bodyOf(contract, operation)?.schema.properties ?? {}));
   const inBody = Object.fromEntries(Object.entries(args).filter(([name]) => members.has(name)));
@@ -86,7 +84,7 @@ export function sampleCallOf(
     target,
     agentId,
     guid: isSecured(contract, operation) ? sampleGuid(contract) : undefined,
-    guidHeader: contract.components.securitySchemes["Guid"]?.name ?? "",
+    guidHeader: guidHeader(contract.components),
     contentType: contract["x-content-type"],
     body: members.size > 0 ? JSON.stringify(inBody) : undefined,
     args,
@@ -100,18 +98,6 @@ function dataOf(contract: OpenApiDocument, operation: OperationObject): string[]
   if (operation["x-consequence"] !== "none" && operation["x-long-poll"] === undefined) return [];
   const { properties = {} } = contract.components.schemas[successSchema(contract, operation)] ?? {};
   return Object.keys(properties).filter((name) => name !== "message" && name !== "retcode");
-}
-
-/**
- * What a call that may cut a customer's call must be told: the agent or call that it concerns, or else the agent who sends it.
- * Other calls have no target: their samples send the examples.
- */
-function targetOf(contract: OpenApiDocument, operation: OperationObject): string[] {
-  if (operation["x-consequence"] !== "call-cut") return [];
-  const named = parametersOf(contract, operation)
-    .filter(({ schema }) => NAMES_TARGET.test(nameOf(schema.$ref)))
-    .map(({ name }) => name);
-  return named.length > 0 ? named : [INSPECTOR];
 }
 
 function urlOf(
@@ -149,9 +135,7 @@ function notesOf(operation: OperationObject): string[] {
     ...(operation["x-availability"] === "unknown"
       ? ["Only the vendor's own client code shows this operation, so a gateway may not have it."]
       : []),
-    ...(operation["x-consequence"] === "call-cut"
-      ? ["It may cut a customer's call: call it only for a target that you have checked."]
-      : []),
+    ...(cutsCall(operation) ? ["It may cut a customer's call: call it only for a target that you have checked."] : []),
   ];
 }
 

@@ -31,13 +31,13 @@ export const quoted = (text: string): string =>
 /**
  * The URL of a call as an expression that joins texts by `+`.
  *
- * @param names the constants for base URL and agent ID in the language
  * @param encode the expression that percent-encodes a variable
+ * @param names the constants for base URL and agent ID
  */
 export function urlExpression(
   { url, target }: SampleCall,
-  names: { baseUrl: string; agentId: string },
   encode: (variable: string) => string,
+  names: { baseUrl: string; agentId: string } = { baseUrl: "BASE_URL", agentId: "AGENT_ID" },
 ): string[] {
   return [
     names.baseUrl,

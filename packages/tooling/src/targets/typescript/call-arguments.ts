@@ -20,6 +20,18 @@ export const parametersOf = (
     .map((ref) => component(contract, "parameters", ref))
     .filter(({ name }) => withInspector || name !== INSPECTOR);
 
+/** Whether a parameter or a member of a body that refers to a schema names an agent: lint holds every such ID to a schema of that name. */
+export const namesAgent = ({ $ref = "" }: SchemaObject): boolean => nameOf($ref).startsWith("AgentId");
+
+/** The schemas of the parameters that name an agent or a call. */
+const NAMES_TARGET = /^(?:AgentId|CallId)/;
+
+/** The names of the parameters that say whom an operation concerns: those of agents and calls, or else the sender. */
+export function targetOf(parameters: readonly ParameterObject[]): string[] {
+  const named = parameters.filter(({ name, schema }) => name !== INSPECTOR && NAMES_TARGET.test(nameOf(schema.$ref)));
+  return named.length > 0 ? named.map(({ name }) => name) : [INSPECTOR];
+}
+
 /** The name and the schema of an operation's request body. */
 export function bodyOf(
   { components }: OpenApiDocument,

@@ -20,7 +20,7 @@ export function factsOf(contract: OpenApiDocument): Fact[] {
     {
       name: "guidHeader",
       comment: "The request header that contains the Guid.",
-      value: components.securitySchemes["Guid"]?.name ?? "",
+      value: guidHeader(components),
     },
     {
       name: "newGuidHeader",
@@ -70,6 +70,10 @@ function signOutEventsOf(contract: OpenApiDocument): string[] {
   if (events.length === 0) throw new Error("The operation logout lists no event.");
   return events;
 }
+
+/** The request header that contains the Guid. */
+export const guidHeader = ({ securitySchemes }: OpenApiDocument["components"]): string =>
+  securitySchemes["Guid"]?.name ?? "";
 
 /** The response header that refers to the component `SetGuid`. */
 export function newGuidHeader({ responses }: OpenApiDocument["components"]): string {

@@ -1,10 +1,10 @@
 import { type OpenApiDocument, resolved, type SchemaObject } from "../../bundle/document.ts";
 import { namedValues } from "../../bundle/values.ts";
+import { namesAgent } from "./call-arguments.ts";
 import { docComment, literal } from "./literal.ts";
 
 const CHANGE = "#/components/schemas/MonitoredChange";
 const STATUS = "#/components/schemas/AgentStatus";
-const AGENT = /\/AgentId\w*$/;
 
 /** The events that report what another agent has done, and the states that follow. */
 export function renderMonitoredChanges(contract: OpenApiDocument): string {
@@ -13,7 +13,7 @@ export function renderMonitoredChanges(contract: OpenApiDocument): string {
     const content = schemas[type]?.properties?.["content"];
     const members = Object.entries(content ? (resolved(contract, content).properties ?? {}) : {});
     const change = memberOf(members, ({ $ref }) => $ref === CHANGE);
-    const agent = memberOf(members, ({ $ref = "" }) => AGENT.test($ref));
+    const agent = memberOf(members, namesAgent);
     return change && agent ? [[type, { agent, change }]] : [];
   });
   if (events.length === 0) throw new Error("No event reports what another agent has done.");
