@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { describeInChromium } from "../../packages/docs/test/chromium.ts";
 import { TEST_TIMEOUT } from "../limits.ts";
 import { endAfterFile } from "../shared/children.ts";
@@ -34,10 +34,14 @@ describeInChromium("the example of a supervisor page", () => {
     page = await open();
     endAfterFile(() => simulator.close());
   });
+  // The pages of a test must not poll, and take turns with the next one's.
+  afterEach(() => tabs.close());
 
+  /** Opens a tab. What is typed before React has rendered is lost. */
   async function open(): Promise<Page> {
     const tab = await tabs.newPage();
     await tab.goto(url);
+    await tab.getByRole("heading", { name: "Supervisor" }).waitFor();
     return tab;
   }
 
@@ -109,6 +113,7 @@ describeInChromium("the example of a supervisor page", () => {
     await press("Listen to agent 49999");
     await status("You are listening");
     await press("Whisper");
+    await status("You are whispering");
     await heard("The agent hears you. The customer does not.");
     await press("Intercept …");
     await page.getByText("Take over the call of agent 49999?").waitFor();
