@@ -27,6 +27,6 @@ export const linksOf = (html: string): string[] =>
 export const samplesOf = (html: string): Map<string, string> =>
   new Map(
     [...html.matchAll(/<details name="send-it" data-language="([^"]*)".*?<code>(.*?)<\/code>/gs)].map(
-      ([, label = "", code = ""]) => [unescaped(label), unescaped(code.replaceAll(/<\/?mark\b[^>]*>/g, ""))],
+      ([, label = "", code = ""]) => [unescaped(label), unescaped(code.replaceAll(/<\/?(?:mark|span)\b[^>]*>/g, ""))],
     ),
   );

@@ -1,7 +1,8 @@
 import { Marked } from "marked";
 import { renderDiagram } from "../diagrams.ts";
 import { slug } from "../links.ts";
-import { type Content, escapeHtml, Html, html } from "./html.ts";
+import { codeBlock } from "./code-block.ts";
+import { escapeHtml, Html } from "./html.ts";
 
 /** The beginning of the address of an image that is a diagram. */
 const DIAGRAM = "diagram:";
@@ -42,7 +43,3 @@ const marked = new Marked({
 
 /** Markdown as HTML. Raw HTML in it is kept. Headings have IDs, and tables keep the heading of each column in each cell. */
 export const toHtml = (markdown: string): Html => new Html(marked.parse(markdown, { async: false }));
-
-/** A block of code. */
-export const codeBlock = (language: string, text: Content): Html =>
-  html`<pre data-language="${language}" tabindex="0"><code>${text}</code></pre>\n`;

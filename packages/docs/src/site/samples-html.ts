@@ -1,7 +1,8 @@
 import { slug } from "../links.ts";
 import type { LabelledCode, Part } from "../page.ts";
+import { codeBlock } from "./code-block.ts";
 import { type Content, type Html, html } from "./html.ts";
-import { codeBlock, toHtml } from "./markdown-html.ts";
+import { toHtml } from "./markdown-html.ts";
 
 /**
  * The samples of a part, of which a reader opens one at a time. The browser's search and print find all. Scripts add the choice of a
@@ -19,17 +20,5 @@ const renderSample = (
   placeholders: Record<string, string>,
 ): Html => html`<details name="${group}" data-language="${label}"${name === undefined ? [] : html` data-name="${name}"`}${isOpen ? html` open` : []}>
 <summary>${label}</summary>
-${note === undefined ? [] : toHtml(note)}${codeBlock(language, marked(source, placeholders))}</details>
+${note === undefined ? [] : toHtml(note)}${codeBlock(language, source, placeholders)}</details>
 `;
-
-/** A source with a mark around each placeholder. */
-const marked = (source: string, placeholders: Record<string, string>): Content =>
-  Object.entries(placeholders).reduce<Content[]>(
-    (parts, [name, text]) =>
-      parts.flatMap((part) => {
-        const at = typeof part === "string" ? part.indexOf(text) : -1;
-        if (typeof part !== "string" || at < 0) return [part];
-        return [part.slice(0, at), html`<mark data-placeholder="${name}">${text}</mark>`, part.slice(at + text.length)];
-      }),
-    [source],
-  );
