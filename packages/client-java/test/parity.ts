@@ -128,7 +128,7 @@ const cookies = fc
   .map(([headers, path, secure]): ParityCase => {
     const store = new Map();
     const now = Date.parse(NOW);
-    for (const header of headers) storeCookies(store, { headers: { getSetCookie: () => [header] } }, now);
+    for (const header of headers) storeCookies(store, { headers: { getSetCookie: () => [header] } }, 0, now);
     const expected = cookieHeader(store, `${secure ? "https" : "http"}://127.0.0.1${path}`, now);
     return { call: { function: "cookieHeader", headers, path, secure, now: NOW }, expected };
   });

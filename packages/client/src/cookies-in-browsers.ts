@@ -4,7 +4,7 @@
  */
 export type Cookies = Map<never, never>;
 
-export function storeCookies(_cookies: Cookies, _response: object): void {}
+export function storeCookies(_cookies: Cookies, _response: object, _sentBefore?: number): void {}
 
 export function cookieHeader(_cookies: Cookies, _url: string): undefined {}
 

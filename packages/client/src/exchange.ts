@@ -51,13 +51,22 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     const [[url, request], args, extra] = outgoing;
     const { secret = [] } = rows[call.operation];
     const signsIn = guid === undefined;
-    const { epoch, cookies } = session;
+    const { epoch, cookies, requests } = session;
+    session.requests += 1;
     const cookie = cookieHeader(cookies, url);
     let newGuid: string | undefined;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
       const given = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
-      const all = [guid, session.newest, newGuid, ...given, cookieSecrets(cookies, cookie), ...(extra?.secrets ?? [])];
+      const all = [
+        guid,
+        session.newest,
+        session.passedOver,
+        newGuid,
+        ...given,
+        cookieSecrets(cookies, cookie),
+        ...(extra?.secrets ?? []),
+      ];
       return concealer(all.flatMap((it) => it ?? []).map(String))(text, length);
     };
     const options: RequestOptions = {
@@ -80,8 +89,8 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
       const setGuid = headerOf(response, newGuidHeader);
       newGuid = readGuid(setGuid);
       if (epoch === session.epoch) {
-        if (!signsIn) session.newest = newGuid ?? session.newest;
-        storeCookies(cookies, response);
+        if (!signsIn && newGuid !== undefined) session.renew(newGuid, requests);
+        storeCookies(cookies, response, requests);
       }
       const result = await readResponse(call, response, conceal);
       const renewal = call.operation === RENEWAL && (result as UpdateGuidSuccess).result;
@@ -90,7 +99,7 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
         throw new UnreadableAnswer(call, "no-new-guid", { httpStatus: response.status });
       }
       if (signsIn) session.begin(newGuid);
-      else if (renewal && epoch === session.epoch) session.newest = newGuid;
+      else if (renewal && epoch === session.epoch) session.renew(renewal.guid, requests);
       return result;
     } catch (error) {
       throw error instanceof InspectorError
@@ -113,6 +122,7 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
       } catch (error) {
         if (open || !(error instanceof GatewayFailure && sessionEnds.includes(error.retcode))) throw error;
         const isRefusal = guidRefusals.includes(error.retcode);
+        if (isRefusal) session.refused(guid as string);
         const next = isRefusal ? await (async () => session.guid(call))().catch(() => undefined) : guid;
         // A poll in progress may bring a newer Guid: what becomes of the poll says whether the session is over.
         if (isRefusal && next === guid && session.polling && call.operation !== POLL) throw error;

@@ -11,6 +11,12 @@ export type GuidSource = string | ((newest: string | undefined) => string | Prom
 export interface Session {
   /** The newest Guid: first the given string, then those from responses. */
   newest: string | undefined;
+  /** The Guid of a response that arrived after the one of a later request. It is sent only if the gateway refuses the newest. */
+  passedOver: string | undefined;
+  /** How many requests have been sent. */
+  requests: number;
+  /** How many had been sent before the one whose response contained the newest Guid: what those return is older. */
+  sentBeforeNewest: number;
   /** The cookies of the gateway; in browsers it stays empty. */
   readonly cookies: Cookies;
   /** Aborted when the inspector signs out. */
@@ -45,6 +51,14 @@ export interface Session {
   changed?: (over?: boolean) => void;
   /** Called when a call of another operation than the poll has succeeded, before its result is handed out. */
   succeeded?: () => void;
+  /**
+   * Stores a new Guid, unless a later request has already brought one: responses may arrive in any order.
+   *
+   * @param sentBefore how many requests had been sent before the one that brought it; by default it is newer than all of them
+   */
+  renew(guid: string, sentBefore?: number): void;
+  /** The gateway has refused this Guid. If the newest, one that was passed over is used, in case it is newer after all. */
+  refused(guid: string): void;
   /** Starts a session with the Guid from the response to a sign-in, if it contained one. */
   begin(guid: string | undefined): void;
   /** Ends the session; a sign-in starts a new one. */
@@ -62,6 +76,9 @@ export const isGuid = (value: unknown): value is string => typeof value === "str
 export function createSession(source: GuidSource | undefined): Session {
   const session: Session = {
     newest: typeof source === "function" ? undefined : source,
+    passedOver: undefined,
+    requests: 0,
+    sentBeforeNewest: 0,
     cookies: new Map(),
     lifetime: new AbortController(),
     epoch: 0,
@@ -83,10 +100,23 @@ export function createSession(source: GuidSource | undefined): Session {
         throw new NoGuid(attempt, "guid-source-failed", cause);
       });
     },
+    renew(guid, sentBefore = session.requests) {
+      if (guid === session.newest) return;
+      const isNewest = sentBefore >= session.sentBeforeNewest;
+      session.passedOver = isNewest ? undefined : guid;
+      if (!isNewest) return;
+      session.newest = guid;
+      session.sentBeforeNewest = sentBefore;
+    },
+    refused(guid) {
+      if (guid !== session.newest || session.passedOver === undefined) return;
+      session.renew(session.passedOver);
+      session.changed?.();
+    },
     begin(guid) {
       if (guid === undefined) return;
       session.epoch += 1;
-      session.newest = guid;
+      session.renew(guid);
       session.resumed = false;
       if (session.lifetime.signal.aborted) session.lifetime = new AbortController();
     },

@@ -101,6 +101,7 @@ export class FakeGateway {
       end(this.#success({}));
       return this.endSession();
     }
+    if (operation === "updateGuid") return end(this.#success({ result: { guid: this.#newGuid() } }));
     if (operation !== "pollEvents") return end(this.#success({ result: {} }));
     if (this.#poll?.tab.isDead) this.#poll = undefined;
     if (this.isForeignPolling) return end(refusal(calledRepeatedly));

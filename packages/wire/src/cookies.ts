@@ -1,5 +1,8 @@
-/** `expires` is in ms since 1970; infinite if the cookie lasts as long as the session. */
-type Cookie = readonly [pair: string, path: string, secure: boolean, expires: number];
+/**
+ * `expires` is in ms since 1970; infinite if the cookie lasts as long as the session. `sentBefore` is how many requests had been sent
+ * before the one whose response set the cookie.
+ */
+type Cookie = readonly [pair: string, path: string, secure: boolean, expires: number, sentBefore: number];
 
 /**
  * The cookies of one origin, by name and path: RFC 6265 for the only client of one server. It leaves out these rules:
@@ -21,8 +24,18 @@ const [MAX_COOKIES, MAX_LENGTH] = [50, 4096];
 /** Splits a text at its first equals sign. The second part is undefined if there is none. */
 const splitPair = (text: string): string[] => text.split(/=(.*)/s, 2).map((part) => part.trim());
 
-/** Stores the cookies of a response. One that has expired deletes the cookie. Test doubles may lack headers. */
-export function storeCookies(cookies: Cookies, { headers }: CookieResponse, now: number = Date.now()): void {
+/**
+ * Stores the cookies of a response, except those that the response to a later request has set: responses may arrive in any order.
+ * One that has expired deletes the cookie. Test doubles may lack headers.
+ *
+ * @param sentBefore how many requests had been sent before that of the response
+ */
+export function storeCookies(
+  cookies: Cookies,
+  { headers }: CookieResponse,
+  sentBefore = 0,
+  now: number = Date.now(),
+): void {
   for (const header of headers?.getSetCookie?.() ?? []) {
     if (header.length > 2 * MAX_LENGTH) continue;
     const [[name = "", value] = [], ...attributes] = header.split(";").map(splitPair);
@@ -35,8 +48,10 @@ export function storeCookies(cookies: Cookies, { headers }: CookieResponse, now:
     const expires = Number.isNaN(end) ? Number.POSITIVE_INFINITY : end;
     for (const [key, [, , , expiry]] of cookies) if (expiry <= now) cookies.delete(key);
     const key = `${name};${path}`;
+    if (sentBefore < (cookies.get(key)?.[4] ?? 0)) continue;
     if (expires <= now) cookies.delete(key);
-    else if (cookies.size < MAX_COOKIES || cookies.has(key)) cookies.set(key, [pair, path, "secure" in given, expires]);
+    else if (cookies.size < MAX_COOKIES || cookies.has(key))
+      cookies.set(key, [pair, path, "secure" in given, expires, sentBefore]);
   }
 }
 

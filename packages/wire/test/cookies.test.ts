@@ -12,7 +12,7 @@ import { describe, expect, it } from "vitest";
 const NOW = Date.UTC(2026, 0, 1);
 const URL = "https://gateway.example/agentgateway/resource/agentevent/101";
 const store = (cookies: Cookies, headers: string[], now = NOW) =>
-  storeCookies(cookies, { headers: { getSetCookie: () => headers } }, now);
+  storeCookies(cookies, { headers: { getSetCookie: () => headers } }, 0, now);
 const stored = (...headers: string[]): Cookies => {
   const cookies: Cookies = new Map();
   store(cookies, headers);

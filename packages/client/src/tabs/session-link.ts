@@ -22,6 +22,8 @@ export class SessionLink {
   readonly #hooks: SessionHooks;
   /** The Guid that the tabs know. */
   #guid: string | undefined;
+  /** The Guid that a response to a call of this tab has replaced, until the leader publishes another one. */
+  #replaced: string | undefined = "";
   #successes = 0;
   #isComparing = false;
 
@@ -65,7 +67,13 @@ export class SessionLink {
     // After a poll, the next one may have been sent already.
     session.polls = polls + Number(!isPolling);
     session.emptyPoll = emptyPoll;
-    if (shared) session.newest = this.#guid = shared.guid;
+    // The leader may have published the replaced Guid before it received the new one.
+    if (shared && shared.guid !== this.#replaced) {
+      if (shared.guid === undefined) session.newest = undefined;
+      else session.renew(shared.guid);
+      this.#guid = shared.guid;
+      this.#replaced = "";
+    }
     if (session.pollsAtSuccess === Number.POSITIVE_INFINITY && !this.#isComparing) this.#compare();
   }
 
@@ -82,7 +90,7 @@ export class SessionLink {
   renew(before: string | undefined, guid: string): void {
     const session = this.#session;
     if (session.newest !== before) return;
-    session.newest = guid;
+    session.renew(guid);
     session.changed?.();
   }
 
@@ -108,6 +116,9 @@ export class SessionLink {
     const before = this.#guid;
     this.#guid = newest;
     if (lifetime.signal.aborted) this.#hooks.signedOut();
-    else if (newest !== undefined && newest !== before) this.#hooks.guidChanged(before, newest);
+    else if (newest !== undefined && newest !== before) {
+      this.#replaced = lead ? "" : before;
+      this.#hooks.guidChanged(before, newest);
+    }
   }
 }

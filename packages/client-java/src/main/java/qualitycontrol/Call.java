@@ -105,6 +105,9 @@ final class Call {
      */
     private String nextGuid(GatewayFailure failure, String guid, int epoch) {
         boolean isRefusal = Contract.GUID_REFUSALS.contains(failure.retcode());
+        if (isRefusal) {
+            session.refused(guid);
+        }
         // Without the newest Guid, nothing is known of the session.
         String next = isRefusal ? presentGuid().orElseThrow(() -> failure) : guid;
         if (next.equals(guid)) {

@@ -32,8 +32,11 @@ final class Cookies {
     private static final int MAX_COOKIES = 50;
     private static final int MAX_LENGTH = 4096;
 
-    /** {@code expires} is null if the cookie lasts as long as the session. */
-    private record Cookie(String name, String value, String path, boolean secure, Instant expires) {
+    /**
+     * {@code expires} is null if the cookie lasts as long as the session. {@code sentBefore} is how many requests had been sent before
+     * the one whose response set the cookie.
+     */
+    private record Cookie(String name, String value, String path, boolean secure, Instant expires, int sentBefore) {
         boolean isLiveAt(Instant now) {
             return expires == null || expires.isAfter(now);
         }
@@ -61,11 +64,16 @@ final class Cookies {
 
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
-    /** Stores the cookies of a response. One that has expired deletes the cookie. */
-    synchronized void store(List<String> headers, Instant now) {
+    /**
+     * Stores the cookies of a response, except those that the response to a later request has set: responses may arrive in any order.
+     * One that has expired deletes the cookie.
+     *
+     * @param sentBefore how many requests had been sent before that of the response
+     */
+    synchronized void store(List<String> headers, int sentBefore, Instant now) {
         for (String header : headers) {
             if (header.length() <= 2 * MAX_LENGTH) {
-                parse(header, now).ifPresent(cookie -> store(cookie, now));
+                parse(header, sentBefore, now).ifPresent(cookie -> store(cookie, now));
             }
         }
     }
@@ -73,6 +81,10 @@ final class Cookies {
     private void store(Cookie cookie, Instant now) {
         cookies.values().removeIf(it -> !it.isLiveAt(now));
         String key = cookie.name + ";" + cookie.path;
+        Cookie known = cookies.get(key);
+        if (known != null && cookie.sentBefore < known.sentBefore) {
+            return;
+        }
         if (!cookie.isLiveAt(now)) {
             cookies.remove(key);
         } else if (cookies.size() < MAX_COOKIES || cookies.containsKey(key)) {
@@ -80,7 +92,7 @@ final class Cookies {
         }
     }
 
-    private static Optional<Cookie> parse(String header, Instant now) {
+    private static Optional<Cookie> parse(String header, int sentBefore, Instant now) {
         String[] parts = header.split(";", -1);
         int equals = parts[0].indexOf('=');
         String name = equals < 0 ? "" : parts[0].substring(0, equals).trim();
@@ -97,7 +109,9 @@ final class Cookies {
             Stream.of(name, value, path).allMatch(it -> it.chars().allMatch(unit -> unit >= ' ' && unit <= '~')) &&
             name.length() + value.length() + path.length() < MAX_LENGTH;
         return isValid
-            ? Optional.of(new Cookie(name, value, path, attributes.containsKey("secure"), expiry(attributes, now)))
+            ? Optional.of(
+                  new Cookie(name, value, path, attributes.containsKey("secure"), expiry(attributes, now), sentBefore)
+              )
             : Optional.empty();
     }
 

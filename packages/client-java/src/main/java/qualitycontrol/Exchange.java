@@ -31,6 +31,7 @@ final class Exchange {
     private final Optional<String> guid;
     private final Optional<String> cookie;
     private final int epoch;
+    private final int sentBefore;
     private volatile Optional<String> newGuid = Optional.empty();
     private volatile boolean hasInvalidGuid;
 
@@ -50,6 +51,7 @@ final class Exchange {
         this.values = values;
         this.guid = guid;
         this.epoch = session.epoch();
+        this.sentBefore = session.countRequest();
         this.cookie = session
             .cookies()
             .header(request.uri().getRawPath(), settings.isSecure(), settings.timing().now());
@@ -109,10 +111,10 @@ final class Exchange {
         newGuid = GuidHeader.read(headers);
         hasInvalidGuid = !headers.isEmpty() && newGuid.isEmpty();
         if (guid.isPresent()) {
-            newGuid.ifPresent(it -> session.renew(it, epoch));
+            newGuid.ifPresent(it -> session.renew(it, epoch, sentBefore));
         }
         if (session.epoch() == epoch) {
-            session.cookies().store(head.headers().allValues(SET_COOKIE), settings.timing().now());
+            session.cookies().store(head.headers().allValues(SET_COOKIE), sentBefore, settings.timing().now());
         }
         int most = ResponseReader.isRedirect(head.statusCode()) ? -1 : ResponseReader.MAX_BYTES;
         return new LimitedBody(most, deadline.remaining());
@@ -134,7 +136,7 @@ final class Exchange {
             if (newGuid.filter(GuidHeader::isSendable).isEmpty()) {
                 throw reader.unreadable(ErrorCode.NO_NEW_GUID, null);
             }
-            session.renew(newGuid.get(), epoch);
+            session.renew(newGuid.get(), epoch, sentBefore);
         }
     }
 
@@ -143,6 +145,7 @@ final class Exchange {
         List<String> secrets = new ArrayList<>();
         guid.ifPresent(secrets::add);
         session.newest().ifPresent(secrets::add);
+        session.passedOver().ifPresent(secrets::add);
         newGuid.ifPresent(secrets::add);
         secrets.addAll(session.cookies().secrets(cookie));
         for (Parameter parameter : attempt.operation().parameters()) {

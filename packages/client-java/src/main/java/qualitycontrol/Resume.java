@@ -17,7 +17,7 @@ final class Resume {
         SessionState session = inspector.session();
         session.reportTo(new SessionObserver(inspector.settings(), session, options, Optional.of(saved)));
         session.resume();
-        session.cookies().store(saved.cookies(), inspector.settings().timing().now());
+        session.cookies().store(saved.cookies(), 0, inspector.settings().timing().now());
         AgentInfo info = inspector.queryAgentInfoByWorkNo(QueryAgentInfoByWorkNoArguments.of(inspector.agentId()));
         Optional<AgentSync> sync = syncs ? Optional.of(inspector.syncAgentInfo()) : Optional.empty();
         return inspector.withResumed(new Resumed(saved.savedAt(), info.result(), sync));

@@ -26,7 +26,7 @@ final class SessionObserver implements SessionReports {
         this.onSession = options.onSession;
         this.onSaveError = options.onSaveError;
         this.latestGuid = known.map(SavedSession::guid);
-        known.ifPresent(it -> latestCookies.store(it.cookies(), settings.timing().now()));
+        known.ifPresent(it -> latestCookies.store(it.cookies(), 0, settings.timing().now()));
     }
 
     @Override

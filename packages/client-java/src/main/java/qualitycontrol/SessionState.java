@@ -10,6 +10,9 @@ final class SessionState {
     private final Cookies cookies = new Cookies();
     private Lifetime lifetime = new Lifetime();
     private String newest;
+    private String passedOver;
+    private int requests;
+    private int sentBeforeNewest;
     private int epoch;
     private boolean polling;
     private int polls;
@@ -69,17 +72,49 @@ final class SessionState {
         }
     }
 
-    /** Stores a Guid from a response to a request of an epoch. */
-    synchronized void renew(String guid, int epochOfRequest) {
-        if (epoch == epochOfRequest) {
-            newest = guid;
+    /** The Guid of a response that arrived after the one of a later request. It is sent only if the gateway refuses the newest. */
+    synchronized Optional<String> passedOver() {
+        return Optional.ofNullable(passedOver);
+    }
+
+    /** Counts a request. Returns how many have been sent before. */
+    synchronized int countRequest() {
+        return requests++;
+    }
+
+    /**
+     * Stores the Guid of a response, unless a later request has already brought one: responses may arrive in any order.
+     *
+     * @param epochOfRequest the epoch in which the request was sent
+     * @param sentBefore how many requests had been sent before it
+     */
+    synchronized void renew(String guid, int epochOfRequest, int sentBefore) {
+        if (epoch != epochOfRequest || guid.equals(newest)) {
+            return;
         }
+        boolean isNewest = sentBefore >= sentBeforeNewest;
+        passedOver = isNewest ? null : guid;
+        if (isNewest) {
+            newest = guid;
+            sentBeforeNewest = sentBefore;
+        }
+    }
+
+    /** The gateway has refused this Guid. If the newest, one that was passed over is used, in case it is newer after all. */
+    void refused(String guid) {
+        synchronized (this) {
+            if (passedOver == null || !guid.equals(newest)) {
+                return;
+            }
+            renew(passedOver, epoch, requests);
+        }
+        changed(false);
     }
 
     /** Starts a session with the Guid from the response to a sign-in. */
     synchronized void begin(String guid) {
         epoch++;
-        newest = guid;
+        renew(guid, epoch, requests);
         resumed = false;
         lifetime = lifetime.hasEnded() ? new Lifetime() : lifetime;
     }

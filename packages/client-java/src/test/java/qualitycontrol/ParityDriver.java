@@ -47,7 +47,7 @@ public final class ParityDriver {
             case "cookieHeader" -> {
                 Cookies cookies = new Cookies();
                 Instant now = Instant.parse(text(call, "now"));
-                texts(call, "headers").forEach(header -> cookies.store(List.of(header), now));
+                texts(call, "headers").forEach(header -> cookies.store(List.of(header), 0, now));
                 yield cookies.header(text(call, "path"), (Boolean) call.get("secure"), now).orElse(null);
             }
             case "pathProblem" -> ValueCheck.pathProblem(call.get("value")).orElse(null);
