@@ -16,6 +16,9 @@ export function parseLine<const T extends ParseArgsConfig>(config: T): ReturnTyp
     return parseArgs(config);
   } catch (error) {
     const [line = ""] = (error as Error).message.split("\n", 1);
+    const [, flag] = /^Option '(--\S+)' argument is ambiguous/.exec(line) ?? [];
+    if (flag !== undefined)
+      throw new WrongFlag(`${flag} needs a value. Write one that begins with a dash as ${flag}=<value>. See --help.`);
     // Node goes on with how to pass an argument that begins with a dash; no command takes one.
     throw new WrongFlag(`${line.replace(/(\. To specify a positional .*|\.)?$/, ".")} See --help.`);
   }

@@ -71,7 +71,7 @@ test.each([
   [["--prot", "4010"], "Unknown option '--prot'. See --help.\n"],
   [["4010"], /^Unexpected argument '4010'\..* See --help\.\n$/],
   [["--port"], "Option '--port <value>' argument missing. See --help.\n"],
-  [["--port", "-1"], "Option '--port' argument is ambiguous. See --help.\n"],
+  [["--port", "-1"], "--port needs a value. Write one that begins with a dash as --port=<value>. See --help.\n"],
   [["--port", "many"], /^--port many: not a port\. [^\n]*\n$/],
   [["--port", "65536"], /^--port 65536: not a port\. [^\n]*\n$/],
   [["--port", ""], /^--port : not a port\. [^\n]*\n$/],
