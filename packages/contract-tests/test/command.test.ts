@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { guidRefusals } from "@qualitycontrol/contract/calls";
@@ -123,13 +123,17 @@ test.each([
     "The URL must not contain the path of the resource. Pass: http://127.0.0.1:1/tenant\n",
   ],
   [["http://127.0.0.1:1", "--runs", "many"], "--runs many: not a whole number. Give one from 0 to 2147483647.\n"],
-  [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number\. Give .* 0 to .*\n$/],
+  [["http://127.0.0.1:1", "--timeout", "2147483648"], /^--timeout 2147483648: not a whole number\. Give .* 1 to .*\n$/],
+  [["http://127.0.0.1:1", "--timeout", "0"], "--timeout 0: not a whole number. Give one from 1 to 2147483647.\n"],
+  [["http://127.0.0.1:1", "--call", ""], /^"" is not a call ID\. Pass one such as \d.*\n$/],
   [["http://127.0.0.1:1", "--guid", guid], "Unknown option '--guid'. See --help.\n"],
   [["http://127.0.0.1:1", "--edition", "1999"], /^Unknown edition "1999"\. .*\n$/],
   [["http://127.0.0.1:1", "--only", "nothing"], /^Unknown operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--ca", "missing.pem"], "--ca missing.pem cannot be read: ENOENT.\n"],
   [["plan", "http://127.0.0.1:1"], "A plan needs --inspector, --agent and --out. See --help.\n"],
   [[...planning, "--agent", "1000000"], '"1000000" is not an agent ID. Pass a number from 101 to 999999.\n'],
+  [[...planning, "--call", ""], /^"" is not a call ID\. .*\n$/],
+  [[...planning, "--minutes", "0"], "--minutes 0: not a whole number. Give one from 1 to 2147483647.\n"],
   [[...planning, "--only", "nothing"], /^Unknown operation nothing\. .*\n$/],
   [["http://127.0.0.1:1", "--require", "forceBusy,nothing"], /^Unknown operation nothing\. .*\n$/],
   [
@@ -150,6 +154,25 @@ test.each([
   const { code, out, errors } = await run(...args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : line);
   expect({ code, out }).toEqual({ code: 2, out: "" });
+});
+
+test("refuses a report that cannot be written before it sends anything", async () => {
+  const gateway = await startRecorder(() => ({ body: "{}" }));
+  for (const flag of ["--junit", "--json"]) {
+    const ended = await run(gateway.url, ...only, flag, folder);
+    const errors = `${flag} ${folder} cannot be written: EISDIR. Choose another file.\n`;
+    expect(ended).toEqual({ code: 2, out: "", errors });
+  }
+  expect(gateway.received).toEqual([]);
+  await gateway.close();
+});
+
+test("creates the folder of a report, and leaves no file if it cannot run", async () => {
+  const xml = join(folder, "reports", "contract.xml");
+  expect(await run("http://127.0.0.1:1", ...only, "--junit", xml)).toMatchObject({ code: 2 });
+  expect(existsSync(xml)).toBe(false);
+  expect(await run(mock.url, ...only, "--runs", "0", "--junit", xml)).toMatchObject({ code: 0 });
+  expect(existsSync(xml)).toBe(true);
 });
 
 test("exits with 2 after a defect of the suite itself", async () => {

@@ -80,10 +80,10 @@ const LARGEST = 2 ** 31 - 1;
 /**
  * Parses the value of a flag that takes a number.
  *
- * @throws WrongFlag if it is not a whole number
+ * @throws WrongFlag if it is not a whole number, or less than `least`
  */
-export const numberOf = (flag: string, text: string): number =>
-  wholeNumberOf(`--${flag}`, text, [0, LARGEST], `not a whole number. Give one from 0 to ${LARGEST}.`);
+export const numberOf = (flag: string, text: string, least = 0): number =>
+  wholeNumberOf(`--${flag}`, text, [least, LARGEST], `not a whole number. Give one from ${least} to ${LARGEST}.`);
 
 interface SubjectFlags {
   readonly inspector?: string | undefined;

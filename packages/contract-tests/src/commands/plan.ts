@@ -31,7 +31,7 @@ Review them; "qualitycontrol run" sends exactly these.`,
     const draft = {
       url: baseOf(url),
       subjects,
-      minutes: numberOf("minutes", minutes),
+      minutes: numberOf("minutes", minutes, 1),
       vendorSamples: flags["vendor-samples"] ?? false,
       edition,
     };

@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { authorityIn } from "@qualitycontrol/core/authority";
 import type { Values } from "@qualitycontrol/core/command";
 import { CannotRun } from "../cannot-run.ts";
@@ -13,12 +14,13 @@ import { numberOf, type runFlags } from "./flags.ts";
 /** Runs the suite and reports the results. Resolves with the exit code. */
 export async function runAndReport(options: SuiteOptions, flags: Values<typeof runFlags>): Promise<number> {
   const { only, timeout, ca, junit, json } = flags;
+  for (const [flag, file] of Object.entries({ junit, json })) if (file !== undefined) checkWritable(flag, file);
   const report = await runSuite({
     ...options,
     vendorSamples: flags["vendor-samples"] ?? false,
     ...(only === undefined ? {} : { only }),
     require: flags.require?.flatMap((list) => list.split(",")) ?? [],
-    ...(timeout === undefined ? {} : { timeout: numberOf("timeout", timeout) }),
+    ...(timeout === undefined ? {} : { timeout: numberOf("timeout", timeout, 1) }),
     ...(ca === undefined ? {} : { ca: authorityIn(ca) }),
     ...(process.stderr.isTTY ? { onResult: progress } : {}),
   });
@@ -35,10 +37,24 @@ function progress({ name }: Result, done: number, all: number): void {
   process.stderr.write(`\r\u001b[K${done < all ? `${done}/${all} ${name.slice(0, 60)}` : ""}`);
 }
 
-function write(flag: string, file: string, text: string): void {
+/** Checked before anything is sent: at a gateway, the requests of a run cannot simply be sent again. */
+function checkWritable(flag: string, file: string): void {
+  const isNew = !existsSync(file);
+  writing(flag, file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    closeSync(openSync(file, "a"));
+    if (isNew) rmSync(file);
+  });
+}
+
+const write = (flag: string, file: string, text: string): void => writing(flag, file, () => writeFileSync(file, text));
+
+/** @throws CannotRun if the action fails to write the file */
+function writing(flag: string, file: string, action: () => void): void {
   try {
-    writeFileSync(file, text);
+    action();
   } catch (error) {
-    throw new CannotRun(`--${flag} ${file} cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw new CannotRun(`--${flag} ${file} cannot be written: ${code}. Choose another file.`);
   }
 }
