@@ -21,6 +21,8 @@ export interface Receiver extends Listening {
 }
 
 interface Behaviour {
+  /** The address of loopback; by default that of IPv4. */
+  host?: string;
   /** Where requests are forwarded to. By default, each is answered with a success. */
   upstream?: string;
   /** Where each request is redirected to instead. */
@@ -30,7 +32,12 @@ interface Behaviour {
 }
 
 /** Starts a server on a free port of loopback that records what it receives. */
-export async function startReceiver({ upstream, redirect, before }: Behaviour = {}): Promise<Receiver> {
+export async function startReceiver({
+  host = "127.0.0.1",
+  upstream,
+  redirect,
+  before,
+}: Behaviour = {}): Promise<Receiver> {
   const received: Received[] = [];
   const server = createServer(async (request, response) => {
     const { method = "", url = "", headers } = request;
@@ -56,7 +63,7 @@ export async function startReceiver({ upstream, redirect, before }: Behaviour = 
     response.setHeader("content-type", answer.headers.get("content-type") ?? "");
     return response.writeHead(answer.status).end(answered);
   });
-  const listening = await listen(server, "127.0.0.1", 0);
+  const listening = await listen(server, host, 0);
   const { hostname, port } = new URL(listening.url);
   return { ...listening, host: hostname, port, received };
 }

@@ -1,5 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { type OperationId, operations } from "@qualitycontrol/contract/operations";
+import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { expect, test } from "vitest";
 import { readGuid } from "../../../wire/src/guid.ts";
 import { collections, requestsOf } from "./collections.ts";
@@ -108,8 +109,19 @@ test.each<[string, Change, RegExp]>([
   [
     "a variable in the path is unknown",
     { path: "/agentgateway/resource/qualitycontrol/30169/addsupervise/{{x}}" },
+    /The variable \{\{x\}\} has no value\. Select an environment/,
+  ],
+  [
+    "a value in the path leads elsewhere",
+    { path: "/agentgateway/resource/qualitycontrol/30169/addsupervise/.." },
     /no op/,
   ],
+  [
+    "values in the path spell another operation",
+    { method: "POST", path: "/agentgateway/resource/qualitycontrol/30169/forcerest/../forcelogout/49999" },
+    /no op/,
+  ],
+  ["the permission is defined elsewhere", { environment: { checkedScheme: "http" } }, /Remove it from the environment/],
   ["the method is another one", { method: "PATCH" }, /no operation/],
 ])("nothing that changes something is sent if %s", (_when, change, reason) => {
   const { sent, skipped, printed } = before("addSupervise", change);
@@ -163,12 +175,18 @@ function after(response: object | undefined) {
     response,
     variables: variables(local),
     environment: variables(environment),
-    expect: (actual: unknown) => ({ to: { equal: (wanted: unknown) => expect(actual).toBe(wanted) } }),
+    expect: (actual: unknown, message = "no message") => ({
+      to: {
+        equal: (wanted: unknown) => {
+          if (actual !== wanted) throw new Error(message);
+        },
+      },
+    }),
     test: (name: string, run: () => void) => {
       try {
         run();
-      } catch {
-        failed.push(name);
+      } catch (error) {
+        failed.push(`${name}: ${(error as Error).message}`);
       }
     },
   };
@@ -204,9 +222,11 @@ test("the Guid of a body is kept, and a request without a response changes nothi
 });
 
 test.each([
-  ["a refusal", answer({ retcode: "900-002" })],
-  ["a number", answer({ retcode: 0 })],
-  ["no JSON", { headers: [], json: () => JSON.parse("no JSON") }],
-])("%s is reported as a failed test, and leaves no permission", (_, response) => {
-  expect(after(response)).toEqual({ guid: "before", failed: [expect.stringContaining("retcode is 0")], local: {} });
+  ["a refusal", answer({ retcode: "900-002" }), resultCodes["900-002"].meaning.replace(/\.$/, "")],
+  ["an unknown code", answer({ retcode: "toString" }), "no message"],
+  ["a number", answer({ retcode: 0 }), "no message"],
+  ["no JSON", { headers: [], json: () => JSON.parse("no JSON") }, "no message"],
+])("%s is reported as a failed test with the meaning of the code, and leaves no permission", (_, response, meaning) => {
+  const failed = [`retcode is 0, the only success, whatever the HTTP status: ${meaning}`];
+  expect(after(response)).toEqual({ guid: "before", failed, local: {} });
 });

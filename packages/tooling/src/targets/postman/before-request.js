@@ -23,7 +23,12 @@ if (refusal !== undefined) {
 
 /** Why a request that may change something is not sent; undefined if it is sent. */
 function refusalOf(operation) {
+  const [missing] = /\{\{[^{}]*\}\}/.exec(path) || [];
+  if (missing)
+    return `The variable ${missing} has no value. Select an environment that has all variables of the generated one.`;
   if (operation === undefined) return `${method} ${path} is no operation of the contract.`;
+  if (pm.variables.get("checkedScheme") !== undefined)
+    return "The variable checkedScheme is defined outside this script. Remove it from the environment, the globals and the data file.";
   if (url.protocol !== "{{checkedScheme}}")
     return "Its URL must begin with {{checkedScheme}}://, as in the generated file.";
   if (!/^https?$/.test(filled("{{scheme}}"))) return "The variable scheme must be http or https.";
