@@ -1,5 +1,6 @@
 import { afterAll, vi } from "vitest";
 import { endChildren } from "./children.ts";
+import { refuseListenerLeaks } from "./listener-leaks.ts";
 
 // Test files share a process and its modules: what one file replaces must not affect the next.
 const { env } = process;
@@ -14,3 +15,4 @@ afterAll(() => {
   Object.assign(env, before);
 });
 endChildren();
+refuseListenerLeaks();

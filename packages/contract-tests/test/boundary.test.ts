@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
 import { type Operation, operations } from "@qualitycontrol/contract/operations";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
 import { loadContract } from "@qualitycontrol/core/contract";
@@ -168,15 +168,19 @@ test("full stops as soon as a server other than the mock responds", async () => 
 test("limits an endless response, whose outcome is unknown", async () => {
   let bytes = 0;
   let ready = false;
-  const server = createServer(async (_, response) => {
+  const server = createServer((_, response) => {
     // `listen` sends the first request.
     if (!ready) return response.end();
     const chunk = Buffer.alloc(2 ** 20, " ");
     response.writeHead(200, { "content-type": "application/json" });
-    while (!response.destroyed) {
-      bytes += chunk.length;
-      if (!response.write(chunk)) await Promise.race([once(response, "drain"), once(response, "close")]);
+    function* endlessly() {
+      for (;;) {
+        bytes += chunk.length;
+        yield chunk;
+      }
     }
+    // The suite closes the connection.
+    pipeline(endlessly, response).catch(() => {});
   });
   const endless = await listen(server, "127.0.0.1", 0);
   running.push(endless);
