@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { codeBlocks } from "../code-blocks.ts";
+import { printedUrl } from "../printed.ts";
 import { endAfterFile } from "../shared/children.ts";
 
 /** The exit code and output of a process. */
@@ -68,7 +69,8 @@ export async function start({ folder, node }: Project, ...args: string[]) {
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
-  const [line = ""] = await Promise.race([once(child.stdout, "data"), ended.then(() => [])]);
-  const [url = ""] = /http:\S+\d/.exec(String(line)) ?? [];
+  const url = await printedUrl(child.stdout).catch((cause) => {
+    throw new Error(`${args.join(" ")} ended: ${errors}`, { cause });
+  });
   return { url, ended, errors: () => errors, stop: () => child.kill("SIGINT") };
 }

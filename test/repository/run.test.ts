@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { printed } from "../printed.ts";
 import { copyCheckout } from "./checkout.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-test-"));
@@ -116,8 +117,7 @@ test("ending npm ends the command, although npm's shell does not forward SIGTERM
   // Like npm: a shell in between that does not replace itself by the command.
   const line = `node ${inRoot("scripts/run.mjs")} node ${script}; exit`;
   const shell = spawn("sh", ["-c", line], { stdio: ["ignore", "pipe", "inherit"] });
-  const [printed] = (await once(shell.stdout, "data")) as [Buffer];
-  const pid = Number(String(printed));
+  const pid = Number((await printed(shell.stdout, /^\d+(?=\n)/))[0]);
   shell.kill("SIGTERM");
   // The pipe closes when the last process that could write to it has ended.
   await once(shell.stdout, "close");

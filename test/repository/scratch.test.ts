@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { afterAll, expect, test } from "vitest";
+import { printed } from "../printed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,10 +29,10 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP", "exit"] as const)("a folder is removed
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit");
-  const [printed] = (await once(child.stdout, "data")) as [Buffer];
+  const [place] = await printed(child.stdout, /^.+(?=\n)/);
   if (how !== "exit") child.kill(how);
   expect(await ended).toEqual(how === "exit" ? [1, null] : [null, how]);
-  expect(existsSync(String(printed).trim())).toBe(false);
+  expect(existsSync(place)).toBe(false);
 });
 
 /** Creates a folder outside the system's temporary folder, not below another one, and not by scratchIn. */

@@ -6,6 +6,7 @@ import { helpOf } from "@qualitycontrol/core/command";
 import { mockHeader } from "@qualitycontrol/core/identity-headers";
 import { proxyCommand } from "@qualitycontrol/proxy/proxy-command";
 import { expect, test } from "vitest";
+import { printedUrl } from "../../../test/printed.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 
@@ -20,8 +21,7 @@ async function runUntilReady(...args: string[]) {
   process.child.stdout.setEncoding("utf8").on("data", (chunk) => {
     output += chunk;
   });
-  await once(process.child.stdout, "data");
-  return { ...process, url: /http:\S+\d/.exec(output)?.[0] ?? "", output: () => output };
+  return { ...process, url: await printedUrl(process.child.stdout), output: () => output };
 }
 
 const signals = ["SIGINT", "SIGTERM"] as const;

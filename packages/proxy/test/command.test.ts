@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { startMock } from "@qualitycontrol/mock";
 import { expect, test } from "vitest";
+import { printedUrl } from "../../../test/printed.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { proxyFlags } from "../src/flags.ts";
@@ -34,14 +34,13 @@ test.each(deep ? signals : signals.slice(-1))(
   async (signal) => {
     const mock = await startMock();
     const { child, ended, errors } = run(mock.url, "--port", "0");
-    const [ready] = (await once(child.stderr, "data")) as [Buffer];
-    const printed = text(child.stdout);
-    const url = /http:\S+\d/.exec(ready.toString())?.[0];
+    const out = text(child.stdout);
+    const url = await printedUrl(child.stderr);
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
     child.kill(signal);
     expect(await ended).toEqual([0, null]);
     await mock.close();
-    expect(JSON.parse(await printed)).toMatchObject({ kind: "violation", place: "request", forwarded: false });
+    expect(JSON.parse(await out)).toMatchObject({ kind: "violation", place: "request", forwarded: false });
     expect(await errors).toContain("0 requests forwarded, 1 refused, 1 violations, 0 times drift.");
   },
 );

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { startProxy, WrongAuthority, WrongUpstream } from "@qualitycontrol/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { printedUrl } from "../../../test/printed.ts";
 import { privateAuthority } from "../../../test/private-authority.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
@@ -88,7 +88,7 @@ test("the command reports an untrusted certificate in one line and exits with 1"
     line(/^--ca \S+ cannot be used: .* no PEM certificate\.\n$/),
   );
   const { child, ended, errors } = runScript(command, [...proxy, "--ca", file]);
-  await once(child.stderr, "data");
+  await printedUrl(child.stderr);
   child.kill("SIGINT");
   expect(await ended).toEqual([0, null]);
   expect(await errors).toMatch(/^The proxy answers at [^\n]*\n0 requests forwarded/);

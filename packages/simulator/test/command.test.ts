@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { printedUrl } from "../../../test/printed.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { newGuid } from "../src/contract/guid.ts";
@@ -24,10 +25,7 @@ function file(name: string, content: string): string {
 }
 
 /** The URL that a started simulator prints. */
-async function urlOf({ child }: ReturnType<typeof run>): Promise<string> {
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
-  return /https?:\S+\d/.exec(line.toString())?.[0] ?? "";
-}
+const urlOf = ({ child }: ReturnType<typeof run>) => printedUrl(child.stdout);
 
 /** Whether the control answers this machine. */
 const controlOf = async (url: string) => (await fetch(`${url}/_simulator/floor`)).status;
@@ -42,8 +40,7 @@ test("SIGINT ends it while polls wait; --explain prints the rules, and no Guid; 
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     output += chunk;
   });
-  await once(child.stdout, "data");
-  const url = /http:\S+\d/.exec(output)?.[0] ?? "";
+  const url = await printedUrl(child.stdout);
   expect(await controlOf(url)).toBe(200);
   const { proxy, findings } = await judgeInFrontOf(url, "2025-11");
   onTestFinished(proxy.close);

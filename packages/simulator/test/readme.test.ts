@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
 import { helpInReadme } from "../../../test/help-in-readme.ts";
+import { printedUrl } from "../../../test/printed.ts";
 
 const home = join(import.meta.dirname, "..");
 const testkit = join(home, "../testkit");
@@ -50,8 +51,7 @@ describe("the sample of the README", () => {
     const child = spawn(process.execPath, [script, ...args, "--port", "0"], { cwd: folder });
     const ended = once(child, "close");
     onTestFinished(() => void child.kill());
-    const [line] = (await once(child.stdout, "data")) as [Buffer];
-    const url = /http:\S+\d/.exec(line.toString())?.[0];
+    const url = await printedUrl(child.stdout);
     const floor = (await (await fetch(`${url}/_simulator/floor`)).json()) as { agents: { workno: string }[] };
     expect(floor.agents.map(({ workno }) => workno)).toEqual(["30169", "49999"]);
     child.kill("SIGINT");

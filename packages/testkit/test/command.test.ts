@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { startMock } from "@qualitycontrol/testkit/mock";
 import { expect, onTestFinished, test } from "vitest";
 import { codeBlocks } from "../../../test/code-blocks.ts";
+import { printedUrl } from "../../../test/printed.ts";
 import { runInProcess } from "../../../test/run-in-process.ts";
 import { runScript } from "../../../test/run-script.ts";
 import { shared } from "../../../test/shared/shared.ts";
@@ -65,6 +66,8 @@ test.each([
 test.each([["mock"], ["proxy", "http://127.0.0.1:1"], ["simulate"], ["docs"]])(
   "a port in use ends %s with one line and exit code 2",
   async (...args) => {
+    // Only with docs, `docs` needs its port.
+    await shared("docs");
     const taken = createServer().listen(0, "127.0.0.1");
     onTestFinished(() => void taken.close());
     await once(taken, "listening");
@@ -103,8 +106,7 @@ test.each(["18.20.8", "20.18.3"])("on Node %s, the command ends with one line an
 test("docs serves the built docs until SIGINT", async () => {
   await shared("docs");
   const { child, ended, errors } = runScript(command, ["docs", "--port", "0"]);
-  const [line] = (await once(child.stdout, "data")) as [Buffer];
-  const [url = ""] = /http:\S+\d/.exec(line.toString()) ?? [];
+  const url = await printedUrl(child.stdout);
   expect(await (await fetch(url)).text()).toContain("<title>");
   expect((await fetch(`${url}/nowhere`)).status).toBe(404);
   child.kill("SIGINT");
