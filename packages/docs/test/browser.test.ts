@@ -70,22 +70,38 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     for (const limit of ["10 s", "15 s", "60 s", "120 s"]) expect(titles).toContain(limit);
   });
 
-  test("the search says that it is loading, and what it cannot find", async () => {
+  test("the search says that it is loading, what it cannot find, and opens what Enter was pressed for", async () => {
     const { page } = site;
-    let release: () => void = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route("**/search-index.js", async (route) => {
-      await held;
-      await route.continue();
-    });
-    await site.open("operations/login.html");
-    await page.getByRole("combobox", { name: "Search" }).fill("zzzzzz");
-    await page.getByText("Loading…").waitFor();
-    release();
-    await page.getByText("Nothing found for “zzzzzz”.").waitFor();
-    await page.unroute("**/search-index.js");
+    for (const query of ["zzzzzz", "requestWhisperAgent"]) {
+      const held = Promise.withResolvers<void>();
+      await page.route("**/search-index.js", async (route) => {
+        await held.promise;
+        await route.continue();
+      });
+      await site.open("operations/login.html");
+      await page.getByRole("combobox", { name: "Search" }).fill(query);
+      await page.getByText("Loading…").waitFor();
+      await page.keyboard.press("Enter");
+      held.resolve();
+      if (query === "zzzzzz") await page.getByText("Nothing found for “zzzzzz”.").waitFor();
+      else await page.waitForURL("**/operations/requestWhisperAgent.html");
+      await page.unroute("**/search-index.js");
+    }
+  });
+
+  test("the search says that it could not be loaded, and keeps no result of a text that was removed", async () => {
+    const { page, open, close } = await openSite(browser);
+    await page.route("**/search-index.js", (route) => route.abort(), { times: 1 });
+    await open("operations/login.html");
+    const box = page.getByRole("combobox", { name: "Search" });
+    await box.fill("whisper");
+    await page.getByText("The search could not be loaded.").waitFor();
+    await box.fill("whispe");
+    await page.getByRole("option").first().waitFor();
+    await box.fill("");
+    // Otherwise Enter would open the first of them.
+    expect(await page.locator("search").getByRole("option", { includeHidden: true }).count()).toBe(0);
+    await close();
   });
 
   test("a task is done by keyboard alone: find an operation, read its page, change the edition", async () => {
@@ -143,13 +159,19 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
   });
 
   test("code is copied as it is shown", async () => {
-    const { page } = site;
+    const { page, open, close } = await openSite(browser);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await site.open("guides/first-whisper.html");
+    // “Copied” is shown for a while, which a slow test would miss.
+    await page.clock.install({ time: 0 });
+    await open("guides/first-whisper.html");
+    await page.clock.pauseAt(3_600_000);
     const block = page.locator("pre").nth(1);
     await block.getByRole("button", { name: "Copy" }).click();
     await block.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator("code").textContent());
+    await page.clock.runFor(1_500);
+    await block.getByText("Copy", { exact: true }).waitFor();
+    await close();
   });
 
   test("without JavaScript, every text is there, and links lead on", async () => {

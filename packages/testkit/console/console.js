@@ -27,10 +27,11 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
   const checkButton = element("button", { type: "button" }, "Check again");
   const status = element("p", { role: "status" }, "Checking the target …");
   const output = element("div", { "aria-live": "polite" });
+  const targets = element("fieldset", {}, element("legend", {}, "Send it to the"), ...kinds);
   const form = element(
     "form",
     {},
-    element("fieldset", {}, element("legend", {}, "Send it to the"), ...kinds),
+    targets,
     ...inputs.map(({ label }) => label),
     ...(guid ? [guid.label] : []),
     ...(text ? [element("label", {}, "Body", text)] : []),
@@ -38,7 +39,7 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
     element("div", { className: "buttons" }, sendButton, prepareButton, checkButton),
     status,
   );
-  const kind = () => new FormData(form).get("target");
+  const kind = () => targets.querySelector(":checked").value;
 
   form.addEventListener("change", ({ target }) => target.name === "target" && check());
   checkButton.addEventListener("click", check);
@@ -71,12 +72,16 @@ function consoleOf({ method, parameters, body, secured, scenarios }) {
 
   async function run(action) {
     lock("Sending …");
+    // An action sends several requests, all to one target.
+    targets.disabled = checkButton.disabled = true;
     try {
       unlock(await action());
     } catch (error) {
       unlock(error.message);
       await check();
       status.textContent = error.message;
+    } finally {
+      targets.disabled = checkButton.disabled = false;
     }
   }
 

@@ -164,6 +164,24 @@ describeInChromium("the console", () => {
     expect(requests.filter((request) => request.startsWith("PUT") && request.includes("/intercept/"))).toHaveLength(1);
   });
 
+  test("sends all requests of one click to the target that was chosen at the click", async () => {
+    const page = await open("addSupervise");
+    const { mock } = await targets.promise;
+    const held = Promise.withResolvers<void>();
+    await page.route(`${mock}/**`, async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.getByRole("button", { name: "Send PUT" }).click();
+    await page.getByRole("status").filter({ hasText: "Sending" }).waitFor();
+    expect(await page.getByRole("radio", { name: "simulator" }).isDisabled()).toBe(true);
+    expect(await page.getByRole("button", { name: "Check again" }).isDisabled()).toBe(true);
+    held.resolve();
+    await page.getByRole("status").filter({ hasText: "Sent to the mock." }).waitFor();
+    await page.getByRole("radio", { name: "simulator" }).check();
+    await page.getByRole("status").filter({ hasText: "simulator at" }).waitFor();
+  });
+
   test("cannot send to a server that does not identify itself, and says why", async () => {
     const folder = pathToFileURL(join((await shared("docs")).folder, "/"));
     const { url, close } = await serve(docsWithConsole(folder, Promise.resolve({ mock: gateway, simulator: gateway })));
@@ -196,10 +214,10 @@ describeInChromium("the console", () => {
   test("is used by keyboard alone, and every control has a name", async () => {
     const page = await open("queryAgentInfoByWorkNo");
     await page.getByRole("radio", { name: "mock" }).focus();
-    for (let presses = 0; presses < 10; presses++) {
-      if (await page.evaluate(() => document.activeElement?.textContent?.startsWith("Send"))) break;
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+    for (let presses = 0; !(await focused()).startsWith("Send") && presses < 10; presses++)
       await page.keyboard.press("Tab");
-    }
+    expect(await focused()).toMatch(/^Send /);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Response", exact: true, level: 3 }).waitFor();
     const unnamed = await page

@@ -32,17 +32,23 @@ input.addEventListener("focus", load);
 input.addEventListener("input", async () => {
   show();
   await load();
-  show();
+  if (search && document.activeElement === input) show();
 });
-input.addEventListener("keydown", (event) => {
+input.addEventListener("keydown", async (event) => {
+  const { key } = event;
+  if (key === "Escape") close();
+  if (!["ArrowDown", "ArrowUp", "Enter"].includes(key)) return;
+  if (key !== "Enter") event.preventDefault();
+  if (search === undefined) {
+    // The key is for what will be found, unless the reader goes on before.
+    const { value } = input;
+    await load();
+    if (input.value !== value || document.activeElement !== input) return;
+  }
   const found = [...list.children];
   const at = found.findIndex((option) => option.ariaSelected === "true");
-  if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-    event.preventDefault();
-    select(found, (at + (event.key === "ArrowDown" ? 1 : found.length + (at < 0 ? 0 : -1))) % found.length);
-  } else if (event.key === "Enter") {
-    found[Math.max(at, 0)]?.click();
-  } else if (event.key === "Escape") close();
+  if (key === "Enter") found[Math.max(at, 0)]?.click();
+  else select(found, (at + (key === "ArrowDown" ? 1 : found.length + (at < 0 ? 0 : -1))) % found.length);
 });
 place.addEventListener("focusout", ({ relatedTarget }) => {
   if (!place.contains(relatedTarget)) close();
@@ -112,5 +118,6 @@ function select(found, at) {
 
 function close() {
   results.hidden = true;
+  list.replaceChildren();
   input.setAttribute("aria-expanded", "false");
 }
