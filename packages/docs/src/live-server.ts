@@ -13,7 +13,7 @@ const PAGE_ADDRESS = /^\/(?<inside>(?:[\w-]+\/)*)(?<name>[\w.-]+\.html)?$/;
 const SCRIPT = `  const error = document.createElement("pre");
   error.setAttribute("role", "alert");
   error.style.cssText = "position:fixed;inset:auto 0 0;z-index:9;margin:0;padding:12px 20px;background:#b3261e;color:#fff;white-space:pre-wrap";
-  const changes = new EventSource("${CHANGES}");
+  const changes = new EventSource("${CHANGES}" + new URL(document.currentScript.src).search);
   changes.addEventListener("built", ({ data }) => {
     error.remove();
     const isReference = location.pathname.endsWith("/reference.html");
@@ -39,17 +39,24 @@ export function liveServer(folder: string): LiveServer {
   const readers = new Set<ServerResponse>();
   const files = sirv(folder, { dev: true });
   let lastError: string | undefined;
+  /** How many pages have been built, and as which of them each was built last. */
+  let builds = 0;
+  const builtAs = new Map<string, number>();
   const event = (name: string, data: string) => `event: ${name}\ndata: ${data}\n\n`;
   const send = (text: string) => {
     for (const reader of readers) reader.write(text);
   };
   const server = createServer(requestTimeouts, (request, response) => {
     // Not parsed as a URL, which throws for an invalid one, such as `//`.
-    const [pathname = "/"] = (request.url ?? "/").split("?");
+    const [pathname = "/", query] = (request.url ?? "/").split("?");
     const { inside, name = "index.html" } = PAGE_ADDRESS.exec(pathname)?.groups ?? {};
     const page = inside === undefined ? undefined : inside + name;
     if (pathname === CHANGES) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).flushHeaders();
+      // What was built after the page was read, and before it listened.
+      const since = new URLSearchParams(query).get("since");
+      for (const [built, number] of builtAs)
+        if (number > Number(since ?? builds)) response.write(event("built", built));
       if (lastError !== undefined) response.write(event("failed", lastError));
       readers.add(response);
       response.on("close", () => readers.delete(response));
@@ -61,7 +68,10 @@ export function liveServer(folder: string): LiveServer {
       response.end(
         html
           .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
-          .replace(/<\/body>\s*<\/html>\s*$/, `<script src="${SCRIPT_ADDRESS}"></script></body></html>`),
+          .replace(
+            /<\/body>\s*<\/html>\s*$/,
+            `<script src="${SCRIPT_ADDRESS}?since=${builds}"></script></body></html>`,
+          ),
       );
     } else files(request, response);
   });
@@ -69,6 +79,8 @@ export function liveServer(folder: string): LiveServer {
     server,
     built(page) {
       lastError = undefined;
+      builds += 1;
+      builtAs.set(page, builds);
       send(event("built", page));
     },
     failed(message) {

@@ -42,10 +42,12 @@ const commands = written.filter(
 describe("the guides", () => {
   let mock: string;
   let started: ChildProcess;
+  let ended: Promise<unknown[]>;
   let folder: string;
 
   beforeAll(async () => {
     ({ started, mock } = await start());
+    ended = once(started, "exit");
     folder = scratchIn(inRoot("dist"), "guides");
     const settings = { extends: "../../tsconfig.json", include: ["."], exclude: [] };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify(settings));
@@ -56,7 +58,6 @@ describe("the guides", () => {
 
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
-    const ended = once(started, "exit");
     started.kill("SIGINT");
     await ended;
   });

@@ -45,7 +45,7 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
     await page.waitForURL("**/2023-09/operations/requestWhisperAgent.html?language=python#result-codes");
     expect(await choice().inputValue()).toBe("python");
     await choice().selectOption("C#");
-    expect(page.url()).toMatch(/\?language=csharp#result-codes$/);
+    await page.waitForURL(/\?language=csharp#result-codes$/);
     await page.goBack();
     await page.waitForURL("**/operations/requestWhisperAgent.html?language=python#result-codes");
     expect(await choice().inputValue()).toBe("python");
@@ -85,7 +85,7 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
     await site.open(`${PAGE}#:~:text=using%20System.Net.Http`);
     await until(async () => expect(await choice().inputValue()).toBe("csharp"));
     expect(await visible()).toBe("csharp");
-    expect(site.page.url()).toContain("?language=csharp");
+    await site.page.waitForURL((url) => url.search === "?language=csharp");
   });
 
   test("paper has all samples, with their languages and the values of the reader", async () => {
@@ -151,6 +151,10 @@ describeInChromium("the choice of a language, and the fields of the samples", ()
   test("a filled sample is copied as it is shown", async () => {
     const { page } = site;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    // “Copied” is shown for a while, which a slow test would miss.
+    await page.clock.install({ time: 0 });
+    await page.reload();
+    await page.clock.pauseAt(3_600_000);
     await field("Guid").fill("secret-1");
     await page.locator(".languages").getByRole("button", { name: "Copy" }).filter({ visible: true }).click();
     await page.getByText("Copied").waitFor();

@@ -33,7 +33,7 @@ describeInChromium("the language of the samples", () => {
     expect(await choice.locator("option").allTextContents()).toEqual(languages.map(({ label }) => label));
 
     await choice.selectOption("Java");
-    expect(page.url()).toBe(`${site.urlOf(PAGE)}?language=java`);
+    await page.waitForURL(`${site.urlOf(PAGE)}?language=java`);
     expect(await shown()).toEqual([samplesOf(html).get("Java")]);
     await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Listen to an agent" }).click();
     await page.waitForURL("**/operations/addSupervise.html?language=java");

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "@qualitycontrol/core/listen";
@@ -11,6 +11,26 @@ test("a path that is not a valid URL gets a response", async () => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
   const { url, close } = await listen(liveServer(folder).server, "127.0.0.1", 0);
   expect(await exchange(url, head("GET //", { host: "localhost", connection: "close" }))).toMatch(/^HTTP\/1\.1 404 /);
+  await close();
+  rmSync(folder, { recursive: true });
+});
+
+test("a page that listens late is notified of what was built after it was read", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
+  writeFileSync(join(folder, "index.html"), "<body></body></html>");
+  const live = liveServer(folder);
+  const { url, close } = await listen(live.server, "127.0.0.1", 0);
+  live.built("before.html");
+  const [, search = ""] = /<script src="\/changes\.js(.*)">/.exec(await (await fetch(url)).text()) ?? [];
+  live.built("index.html");
+  const { body } = await fetch(`${url}/changes${search}`);
+  live.built("last.html");
+  let received = "";
+  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    received += chunk;
+    if (received.includes("last.html\n\n")) break;
+  }
+  expect(received.match(/(?<=data: ).*/g)).toEqual(["index.html", "last.html"]);
   await close();
   rmSync(folder, { recursive: true });
 });

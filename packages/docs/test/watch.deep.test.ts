@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, on, once } from "node:events";
 import {
   cpSync,
   existsSync,
@@ -32,8 +32,10 @@ describe("npm run docs:watch", () => {
   const good = readFileSync(inRoot("openapi/openapi.yaml"), "utf8");
   const { title } = readContract().info;
   let watching: ChildProcess;
+  let ended: Promise<unknown[]>;
   let url: string;
-  let next: (name: string) => Promise<string>;
+  /** Emits the events that a page receives. */
+  let changes: EventEmitter;
   const others = existsSync(inRoot("dist")) ? readdirSync(inRoot("dist")) : [];
   /** The scratch folders of this watch in `dist`, without those of a developer's own watch. */
   const scratchesOfWatch = () =>
@@ -46,8 +48,9 @@ describe("npm run docs:watch", () => {
     watching = spawn(process.execPath, [inRoot("scripts/docs-watch.ts"), "--port", "0", "--contract", contract], {
       stdio: ["ignore", "pipe", "inherit"],
     });
+    ended = once(watching, "exit");
     url = await addressOf(watching);
-    next = await subscribe(url);
+    changes = await subscribe(url);
   });
 
   afterAll(() => {
@@ -57,9 +60,10 @@ describe("npm run docs:watch", () => {
 
   /** Resolves when all pages but Redoc's are rebuilt. Redoc's page of the build before may be reported first. */
   const pagesBuilt = async () => {
-    for (let built = ""; built !== PAGE; ) built = await next("built");
+    for await (const [page] of on(changes, "built")) if (page === PAGE) return;
   };
-  const page = async () => (await fetch(url)).text();
+  /** The page, without the number of builds when it was read. */
+  const page = async () => (await (await fetch(url)).text()).replace(/\?since=\d+/, "");
   const titled = (text: string) => good.replace(/^ {2}title: .*$/m, `  title: ${text}`);
   /** Replaces the file at once, as many editors do, so that it is never half written. */
   const save = (text: string) => {
@@ -67,31 +71,35 @@ describe("npm run docs:watch", () => {
     writeFileSync(written, text);
     renameSync(written, file);
   };
+  /** Saves, and waits until all pages are built and have the title, so that no event of this build arrives later. */
+  const saveTitled = async (text: string, name: string) => {
+    const built = pagesBuilt();
+    save(text);
+    await built;
+    await expect.poll(page, { interval: 200 }).toContain(`<title>${name} (As documented)</title>`);
+  };
 
   test("notifies the page of a change after rebuilding it", async () => {
-    const event = next("built");
+    const event = once(changes, "built");
     writeFileSync(file, titled("A new title"));
-    expect(await event).toBe("index.html");
+    expect(await event).toEqual(["index.html"]);
     expect(await page()).toContain("<title>A new title (As documented)</title>");
   });
 
   test("notices a file each time an editor replaces it", async () => {
-    for (const text of ["A replaced title", "A title replaced again"]) {
-      save(titled(text));
-      await expect.poll(page, { interval: 200 }).toContain(`<title>${text} (As documented)</title>`);
-    }
+    for (const text of ["A replaced title", "A title replaced again"]) await saveTitled(titled(text), text);
   });
 
   test("reports the place of an error, and keeps the last good page", async () => {
-    const [before, event] = [await page(), next("failed")];
+    const [before, event] = [await page(), once(changes, "failed")];
     save(good.replace(/^openapi: .*$/m, "openapi: 9.9.9"));
-    expect(JSON.parse(await event)).toMatch(/openapi\.yaml/);
+    const [message] = await event;
+    expect(JSON.parse(message)).toMatch(/openapi\.yaml/);
     expect(await page()).toBe(before);
   });
 
   test("continues when the error is fixed", async () => {
-    save(good);
-    await expect.poll(page, { interval: 200 }).toContain(`<title>${title} (As documented)</title>`);
+    await saveTitled(good, title);
   });
 
   test("a saved guide is rebuilt without bundling the contract", async () => {
@@ -171,7 +179,6 @@ describe("npm run docs:watch", () => {
   });
 
   test("ends on Ctrl-C and leaves no files", async () => {
-    const ended = once(watching, "exit");
     watching.kill("SIGINT");
     expect(await ended).toEqual([0, null]);
     expect(scratchesOfWatch()).toEqual([]);
@@ -194,10 +201,10 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
   return url;
 }
 
-/** Listens as the page does. Returns a function that waits for the next event of a name. */
-async function subscribe(url: string): Promise<(name: string) => Promise<string>> {
+/** Listens as the page does. Returns what emits the events that arrive, with their data. */
+async function subscribe(url: string): Promise<EventEmitter> {
   const { body } = await fetch(`${url}/changes`);
-  const waiting = new Map<string, (data: string) => void>();
+  const changes = new EventEmitter();
   const listen = async () => {
     let text = "";
     for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
@@ -206,11 +213,10 @@ async function subscribe(url: string): Promise<(name: string) => Promise<string>
       text = events.pop() ?? "";
       for (const event of events) {
         const [, name = "", data = ""] = /^event: (.*)\ndata: (.*)$/.exec(event) ?? [];
-        waiting.get(name)?.(data);
-        waiting.delete(name);
+        changes.emit(name, data);
       }
     }
   };
   listen().catch(() => {}); // The stream breaks when the server ends.
-  return (name) => new Promise((resolve) => waiting.set(name, resolve));
+  return changes;
 }
