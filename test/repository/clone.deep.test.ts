@@ -84,9 +84,10 @@ test("a killed docs build leaves no files", async () => {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
   });
+  const ended = once(build, "close");
   const made = () => (existsSync(join(folder, "dist")) ? readdirSync(join(folder, "dist")) : []);
   await expect.poll(made).not.toEqual([]);
   build.kill("SIGTERM");
-  await once(build, "close");
+  await ended;
   expect(made()).toEqual([]);
 });
