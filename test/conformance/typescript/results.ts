@@ -65,7 +65,7 @@ export function describeItem(item: StreamItem): Members {
       return {
         ...place,
         retcode: item.retcode ?? null,
-        anotherPoller: item.inferredCause === "anotherPoller",
+        inferredCause: item.inferredCause ?? null,
         error: error(item.error),
       };
     case "sessionAtRisk":

@@ -34,7 +34,9 @@ final class Call {
         this.values = values;
         this.timeout = ownTimeout.orElse(settings.timeout());
         this.attempt = new Attempt(operation);
-        this.deadline = new Deadline(settings.timing(), timeout);
+        // An invalid timeout may be too long for a clock; `prepare` refuses it.
+        boolean isValid = Settings.timeoutProblem(timeout).isEmpty();
+        this.deadline = new Deadline(settings.timing(), isValid ? timeout : settings.timeout());
     }
 
     /** What a kind of call does around its exchange. */

@@ -67,12 +67,12 @@ public final class EventNotSeen extends ClientError {
     }
 
     /**
-     * The gaps and refused polls during the wait: the event may have been lost there.
+     * The gaps and refused polls during the wait: the event may have been lost there. Serialization drops them.
      *
      * @return the items, of type {@link Gap} or {@link PollRefused}
      */
     public List<StreamItem> gaps() {
-        return gaps;
+        return gaps == null ? List.of() : gaps;
     }
 
     /**

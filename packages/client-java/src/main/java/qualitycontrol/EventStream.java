@@ -124,6 +124,14 @@ public final class EventStream implements Iterator<StreamItem>, Iterable<StreamI
             begun = true;
         }
         loop.add(listener);
+        // It may have been closed just before the listener was added.
+        if (hasEnded()) {
+            loop.remove(listener, false);
+        }
+    }
+
+    private synchronized boolean hasEnded() {
+        return ended;
     }
 
     private synchronized void received(StreamItem item) {

@@ -35,9 +35,13 @@ final class EventWait<E extends DocumentedEvent> implements Listener {
         EventWait<E> wait = new EventWait<>(eventClass);
         wait.result.whenComplete((event, error) -> loop.remove(wait, false));
         loop.add(wait);
-        CompletableFuture.delayedExecutor(timeout.toNanos(), TimeUnit.NANOSECONDS).execute(() ->
-            wait.fail(EventNotSeen.Because.TIMEOUT, null)
+        CompletableFuture<Void> timer = new CompletableFuture<Void>().orTimeout(
+            timeout.toNanos(),
+            TimeUnit.NANOSECONDS
         );
+        timer.whenComplete((none, error) -> wait.fail(EventNotSeen.Because.TIMEOUT, null));
+        // A timer that is not cancelled would keep the result in memory.
+        wait.result.whenComplete((event, error) -> timer.cancel(false));
         return wait.result;
     }
 

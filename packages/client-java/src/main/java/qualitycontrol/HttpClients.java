@@ -1,8 +1,11 @@
 package qualitycontrol;
 
+import java.lang.ref.WeakReference;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import javax.net.ssl.SSLContext;
 
 /** Creates and checks the HTTP clients of the Java runtime. */
@@ -10,6 +13,9 @@ final class HttpClients {
 
     /** Like undici's: a connection that takes longer proves that nothing was sent. */
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+
+    /** The clients of contexts. Weak: a client ends its threads when no inspector uses it any more. */
+    private static final Map<SSLContext, WeakReference<HttpClient>> TRUSTING = new WeakHashMap<>();
 
     private HttpClients() {}
 
@@ -23,7 +29,18 @@ final class HttpClients {
         return Shared.CLIENT;
     }
 
-    static HttpClient create(Optional<SSLContext> context) {
+    /** The client of a context: the options of many inspectors may name the same one. */
+    static synchronized HttpClient trusting(SSLContext context) {
+        WeakReference<HttpClient> known = TRUSTING.get(context);
+        HttpClient client = known == null ? null : known.get();
+        if (client == null) {
+            client = create(Optional.of(context));
+            TRUSTING.put(context, new WeakReference<>(client));
+        }
+        return client;
+    }
+
+    private static HttpClient create(Optional<SSLContext> context) {
         HttpClient.Builder builder = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)

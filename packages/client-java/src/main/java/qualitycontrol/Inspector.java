@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
-import java.util.concurrent.ForkJoinPool;
 import qualitycontrol.contract.Answers;
 import qualitycontrol.contract.Arguments;
 import qualitycontrol.contract.CallOptions;
@@ -201,14 +200,16 @@ public final class Inspector implements Calls {
      * Publishes the same items as {@link #events()}. Polling begins with the first subscription. Items are kept until they are
      * requested. Cancelling the last subscription aborts the poll.
      *
-     * @return the publisher, which calls its subscribers in the common pool
+     * @return the publisher, which calls its subscribers where a {@link CompletableFuture} runs its async tasks; a subscriber that
+     *     blocks, such as one that calls an operation, needs an executor of its own
      */
     public Flow.Publisher<StreamItem> eventPublisher() {
-        return eventPublisher(ForkJoinPool.commonPool());
+        return eventPublisher(new CompletableFuture<Void>().defaultExecutor());
     }
 
     /**
-     * Publishes the same items as {@link #events()}.
+     * Publishes the same items as {@link #events()}. A subscriber that throws is cancelled; the thread's handler of uncaught
+     * exceptions receives what it threw. If the executor is shut down, the subscription is cancelled without a signal.
      *
      * @param executor calls the subscribers
      * @return the publisher

@@ -3,6 +3,7 @@ package qualitycontrol;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
@@ -167,18 +168,19 @@ public final class InspectorOptions {
     }
 
     /**
-     * These options for a gateway whose certificate a private CA has issued. See {@link CertificateAuthority}.
+     * These options for a gateway whose certificate a private CA has issued. See {@link CertificateAuthority}. Inspectors with the same
+     * context share their connections.
      *
      * @param context trusts that CA
      * @return the options
      */
     public InspectorOptions withSslContext(SSLContext context) {
-        return withHttpClient(HttpClients.create(Optional.of(context)));
+        return withHttpClient(HttpClients.trusting(Objects.requireNonNull(context, "context")));
     }
 
     /**
      * These options with an HTTP client of your own, such as one that uses a proxy. It must not follow redirects, authenticate or store
-     * cookies.
+     * cookies. If it has an executor, do not shut that down before the inspectors have signed out: Java's client would wait forever.
      *
      * @param httpClient the HTTP client
      * @return the options
@@ -195,15 +197,16 @@ public final class InspectorOptions {
      * @return the options
      */
     public InspectorOptions onCall(Consumer<CallReport> onCall) {
-        return with(draft -> draft.onCall = onCall);
+        return with(draft -> draft.onCall = Objects.requireNonNull(onCall, "onCall"));
     }
 
     /**
      * These options with an observer of the session, so that it can be resumed after a restart. It receives the session whenever that
      * changes: after the sign-in, when the gateway replaces the Guid or a cookie, and empty when the session is over. A cookie of
      * which only the expiry moves is reported when the saved one would live less than half as long. The observer is called by
-     * the thread of a call, before the call's own result is handed out. The first error that it throws goes to {@link #onSaveError};
-     * neither stops a call or the poll.
+     * the thread of a call, before the call's own result is handed out, and not while another thread of this inspector calls it. An
+     * interruption of that call takes effect after it. The first error that it throws goes to {@link #onSaveError}; neither stops a call
+     * or the poll.
      *
      * <p>The session authorizes every action of the agent. Keep it where only this program can read it.
      *
@@ -211,7 +214,7 @@ public final class InspectorOptions {
      * @return the options
      */
     public InspectorOptions onSession(Consumer<Optional<SavedSession>> onSession) {
-        return with(draft -> draft.onSession = onSession);
+        return with(draft -> draft.onSession = Objects.requireNonNull(onSession, "onSession"));
     }
 
     /**
@@ -221,7 +224,7 @@ public final class InspectorOptions {
      * @return the options
      */
     public InspectorOptions onSaveError(Consumer<SessionNotSaved> onSaveError) {
-        return with(draft -> draft.onSaveError = onSaveError);
+        return with(draft -> draft.onSaveError = Objects.requireNonNull(onSaveError, "onSaveError"));
     }
 
     /** These options with other clocks, for tests. */

@@ -57,8 +57,7 @@ final class PollLoop {
         }
         if (running == null) {
             running = new PollRun(this, session, sender, state, latest);
-            latest = new Thread(running, name);
-            latest.setDaemon(true);
+            latest = new PollThread(running, name);
             running.start(latest);
         }
     }

@@ -59,6 +59,9 @@ final class PollRun implements Runnable {
             // A sign-out that is still pending may be the reason for the refusal.
             session.signOut().join();
             failure = signedIn && lifetime.hasEnded() ? Optional.empty() : Optional.of(error);
+        } catch (Error error) {
+            // Without an end, the listeners would wait forever.
+            failure = Optional.of(new IllegalStateException("The events cannot be read any more.", error));
         } finally {
             ignoreEnd.run();
         }
@@ -145,7 +148,10 @@ final class PollRun implements Runnable {
             throw error;
         }
         if (isRefusal(error)) {
-            loop.deliver(place -> new PollRefused(error, anotherPoller, place));
+            Optional<PollRefused.InferredCause> cause = anotherPoller
+                ? Optional.of(PollRefused.InferredCause.ANOTHER_POLLER)
+                : Optional.empty();
+            loop.deliver(place -> new PollRefused(error, cause, place));
             refusals += anotherPoller ? 0 : 1;
             if (refusals > PollTiming.MAX_REFUSALS) {
                 throw error;

@@ -43,8 +43,8 @@ final class SessionObserver implements SessionReports {
         latestGuid = saved.map(SavedSession::guid);
         latestCookies = session.cookies().copy();
         try {
-            onSession.accept(saved);
-        } catch (RuntimeException error) {
+            Uninterrupted.run(() -> onSession.accept(saved));
+        } catch (RuntimeException | Error error) {
             fail(saved, error);
         }
     }
@@ -60,7 +60,7 @@ final class SessionObserver implements SessionReports {
         );
     }
 
-    private void fail(Optional<SavedSession> saved, RuntimeException error) {
+    private void fail(Optional<SavedSession> saved, Throwable error) {
         if (failed) {
             return;
         }
@@ -71,7 +71,7 @@ final class SessionObserver implements SessionReports {
         String reason = Printable.of(new Concealer(secrets).conceal(error.toString()));
         try {
             onSaveError.accept(new SessionNotSaved(reason));
-        } catch (RuntimeException other) {
+        } catch (RuntimeException | Error other) {
             // Nothing is left to report it to.
         }
     }

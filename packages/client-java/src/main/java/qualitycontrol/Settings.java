@@ -76,7 +76,7 @@ record Settings(
     private static void observe(Consumer<CallReport> observer, CallReport report) {
         try {
             observer.accept(report);
-        } catch (RuntimeException error) {
+        } catch (RuntimeException | Error error) {
             // The observer's own.
         }
     }

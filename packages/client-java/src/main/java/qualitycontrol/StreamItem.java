@@ -18,4 +18,31 @@ public sealed interface StreamItem permits EventItem, MalformedEvent, Gap, PollR
      * @return the place
      */
     Place place();
+
+    /**
+     * The number of the poll that the item belongs to: {@link Place#poll}.
+     *
+     * @return the number
+     */
+    default int poll() {
+        return place().poll();
+    }
+
+    /**
+     * Whether that poll was sent before or after the inspector's last successful call ended: {@link Place#pollSent}.
+     *
+     * @return before or after
+     */
+    default Place.PollSent pollSent() {
+        return place().pollSent();
+    }
+
+    /**
+     * Whether the item is certainly newer than the inspector's last successful call: {@link Place#isNewer}.
+     *
+     * @return true if so
+     */
+    default boolean isNewer() {
+        return place().isNewer();
+    }
 }

@@ -113,7 +113,7 @@ final class ConformanceResults {
             members.put("sent", it.sentAt().isPresent());
         } else if (item instanceof PollRefused it) {
             members.put("retcode", it.retcode().orElse(null));
-            members.put("anotherPoller", it.anotherPoller());
+            members.put("inferredCause", it.inferredCause().map(PollRefused.InferredCause::value).orElse(null));
         } else if (item instanceof SessionAtRisk it) {
             members.put("retryAfter", it.retryAfter().toMillis());
         }

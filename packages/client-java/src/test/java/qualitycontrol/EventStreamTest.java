@@ -153,7 +153,10 @@ class EventStreamTest {
             assertEquals("000-002", error.retcode());
             assertEquals(
                 List.of(true, false, false, false, false, false, false),
-                items.stream().map(PollRefused::anotherPoller).toList()
+                items
+                    .stream()
+                    .map(it -> it.inferredCause().isPresent())
+                    .toList()
             );
             assertEquals(Optional.of("000-007"), items.get(0).retcode());
             assertFalse(stream.hasNext(), "it throws once");

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public final class Json {
 
+    /** What the gateway sends is not nested deeper than a few levels. The limit keeps anything else from exhausting the stack. */
+    private static final int MAX_PRINTED_DEPTH = 50;
+
     private Json() {}
 
     /**
@@ -45,26 +48,33 @@ public final class Json {
      * @return the text, which is not JSON
      */
     public static String print(Object value) {
+        return print(value, 0);
+    }
+
+    private static String print(Object value, int depth) {
+        if (depth > MAX_PRINTED_DEPTH) {
+            return "…";
+        }
         if (value instanceof List<?> list) {
             return list
                 .stream()
-                .map(Json::print)
+                .map(it -> print(it, depth + 1))
                 .collect(Collectors.joining(", ", "[", "]"));
         }
         if (value instanceof Map<?, ?> map) {
             return map
                 .entrySet()
                 .stream()
-                .map(Json::printMember)
+                .map(it -> printMember(it, depth + 1))
                 .collect(Collectors.joining(", ", "{", "}"));
         }
         return String.valueOf(value);
     }
 
-    private static String printMember(Map.Entry<?, ?> member) {
+    private static String printMember(Map.Entry<?, ?> member, int depth) {
         String name = member.getKey().toString();
         boolean isSecret = Contract.SECRET_MEMBERS.contains(name.toLowerCase(Locale.ROOT));
-        return name + "=" + (isSecret ? "***" : print(member.getValue()));
+        return name + "=" + (isSecret ? "***" : print(member.getValue(), depth));
     }
 
     /** The members of names that are each followed by a value, without those that are null. */
@@ -91,7 +101,9 @@ public final class Json {
 
     static Optional<Long> asWhole(Object value) {
         if (value instanceof Number number) {
-            return Optional.of(number.longValue());
+            double real = number.doubleValue();
+            boolean isExact = number instanceof Long || (real % 1 == 0 && Math.abs(real) < 1L << 53);
+            return isExact ? Optional.of(number.longValue()) : Optional.empty();
         }
         boolean isWhole = value instanceof String text && text.matches("-?\\d{1,18}");
         return isWhole ? Optional.of(Long.valueOf((String) value)) : Optional.empty();
