@@ -55,13 +55,14 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.inspector = inspector;
     this.#session = session;
     this.shared = shared;
-    this.#order = previous && !shared?.missedStep ? previous.#order : new EventOrder(session, !isFree(inherited));
+    this.#order = previous && !shared ? previous.#order : new EventOrder(session, !isFree(inherited), shared?.order);
     this.before = unknownAfter(facts, "tab-lost", pending);
     if (shared) {
       const elsewhere = () => shared.sharedElsewhere && this.#doubt("shared-elsewhere");
       this.#disposals.push(shared.onStep(this.#receiveStep), shared.onSharedElsewhere(elsewhere));
       this.#disposals.push(shared.onMissedSteps(this.#catchUp));
       shared.inspection = this.snapshot;
+      shared.order = this.#order.state;
     }
     if (!isFree(facts)) this.#follow();
   }
@@ -96,14 +97,12 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
 
   /** The result of a step is known. @param facts the state by this result alone */
   protected settle(id: string, phase: InspectionStep["phase"], facts: Facts): void {
-    this.#order.settle(this.#pending.get(id) ?? this.snapshot.state === "joining", phase);
+    const joins = this.#pending.get(id) ?? this.snapshot.state === "joining";
     this.#pending.delete(id);
-    // It is unknown since the disposal.
-    if (this.isDisposed) return;
-    if (this.#pending.size > 0) {
-      this.meanwhile.doubt = "overlap";
-      return;
-    }
+    this.#order.settle(joins, phase, this.#pending.size === 0);
+    if (this.#pending.size > 0) this.meanwhile.doubt = "overlap";
+    // After the disposal it is unknown.
+    if (this.isDisposed || this.#pending.size > 0) return;
     const { end, doubt, callId } = this.meanwhile;
     const left = phase === "done" && facts.state === "ended";
     const elsewhere = this.shared?.sharedElsewhere && "shared-elsewhere";
@@ -139,7 +138,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   };
 
   /** Other tabs may have taken steps. @param published what another tab knows */
-  readonly #catchUp = (published: InspectionSnapshot | undefined): void => {
+  readonly #catchUp = (published?: InspectionSnapshot, order?: EventOrder["state"]): void => {
     const { snapshot } = this;
     const pending = pendingOf(snapshot);
     this.#order.confuse();
@@ -147,10 +146,11 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       this.meanwhile.doubt ??= "unfollowed";
       return;
     }
-    for (const joins of this.#pending.values()) this.#order.settle(joins, "lost");
+    for (const joins of this.#pending.values()) this.#order.settle(joins, "lost", true);
     this.#pending.clear();
     if (published && !isPending(published)) {
       if (JSON.stringify(published) !== JSON.stringify(snapshot)) this.#update(published);
+      Object.assign(this.#order.state, order);
     } else if (snapshot.state !== "unknown") this.#lose();
   };
 

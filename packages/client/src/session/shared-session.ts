@@ -11,6 +11,14 @@ export interface InspectionStep {
   readonly snapshot: InspectionSnapshot;
 }
 
+/** What is known of the order of events. It can be cloned. */
+export interface OrderState {
+  /** How many joins have an `AgentState_Busy` that has not arrived; NaN if that cannot be said. */
+  awaited: number;
+  /** The latest poll when the latest step ended: if a later poll returns no event, everything after it is newer. */
+  mark: number;
+}
+
 /**
  * What the streams and the inspection of an inspector need while several tabs share its session. In every tab, `polls`, `emptyPoll`
  * and `following` of the inspector's `Session` must be those of the one poll, so that events can be put in order.
@@ -24,13 +32,15 @@ export interface SharedSession {
   onStep(listener: (step: InspectionStep) => void): () => void;
   /** What is known of the inspection. The inspection of this tab sets it; a tab that joins begins with the value of another tab. */
   inspection: InspectionSnapshot | undefined;
-  /** Whether another tab took a step before this tab had an inspection, which therefore does not know what the inspector does. */
+  /** What that inspection knows of the order of events. It changes with each event. */
+  order?: OrderState | undefined;
+  /** Whether something happened before this tab had an inspection, which therefore does not know what the inspector does. */
   readonly missedStep?: boolean;
   /**
    * Calls the listener when this tab may have missed steps of other tabs, or takes part no more. It receives what another tab knows of
-   * the inspection, if there is one.
+   * the inspection and of the order of events, if there is one.
    */
-  onMissedSteps(listener: (published: InspectionSnapshot | undefined) => void): () => void;
+  onMissedSteps(listener: (published?: InspectionSnapshot, order?: OrderState) => void): () => void;
   /** Whether this tab takes no part any more: it cannot announce a step. */
   readonly hasEnded?: boolean;
   /** Whether another client uses the same session elsewhere. */

@@ -33,8 +33,8 @@ export function join(options: TabsOptions, platform: Platform): Promise<Tabs> {
         tab.end();
         reject(error);
       };
-      const tab: Tab = new Tab(name, options, platform, (error) => {
-        if (tab.member.hasEnded) here.delete(name);
+      const tab: Tab = new Tab({ name, baseUrl, agentId, options }, platform, (error) => {
+        if (tab.member.steps.hasEnded) here.delete(name);
         else if (error !== undefined) fail(error);
         else resolve(tabsOf(tab));
       });

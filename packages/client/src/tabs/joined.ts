@@ -1,10 +1,9 @@
 import { type Connection, connections } from "../connections.ts";
 import { invalidOption } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
-import { settingsFrom } from "../options.ts";
 import { type SharedSession, shareSession } from "../session/shared-session.ts";
 import { Feed } from "./feed.ts";
-import type { TabsOptions } from "./options.ts";
+import type { SessionOfTabs } from "./options.ts";
 import { type SessionHooks, SessionLink } from "./session-link.ts";
 
 /** What a tab has once it knows the session. */
@@ -13,7 +12,6 @@ export interface Joined {
   readonly connection: Connection;
   readonly feed: Feed;
   readonly link: SessionLink;
-  readonly shared: SharedSession;
 }
 
 /**
@@ -24,17 +22,15 @@ export interface Joined {
  */
 export function joinWith(
   inspector: Inspector,
-  options: TabsOptions,
+  { baseUrl, agentId }: SessionOfTabs,
   hooks: SessionHooks,
   shared: Omit<SharedSession, "subscribe">,
 ): Joined {
   const connection = connections.get(inspector);
   if (!connection) throw invalidOption("joinTabs: signIn must return an inspector of this package.");
-  const { baseUrl, agentId } = settingsFrom(options, "joinTabs");
   if (connection.settings.baseUrl !== baseUrl || connection.settings.agentId !== agentId)
     throw invalidOption("joinTabs: signIn must return an inspector of the given agentId and baseUrl.");
   const feed = new Feed(connection.session);
-  const all = Object.assign(shared, { subscribe: feed.subscribe });
-  shareSession(inspector, all);
-  return { inspector, connection, feed, link: new SessionLink(connection, hooks), shared: all };
+  shareSession(inspector, Object.assign(shared, { subscribe: feed.subscribe }));
+  return { inspector, connection, feed, link: new SessionLink(connection, hooks) };
 }

@@ -1,7 +1,6 @@
 import { SessionOver } from "../errors/index.ts";
 import type { Unordered } from "../events/item.ts";
 import type { Inspector } from "../inspector.ts";
-import type { SharedSession } from "../session/shared-session.ts";
 import { openSession } from "../session/signed-in-inspector.ts";
 import { type Joined, joinWith } from "./joined.ts";
 import type { Lead } from "./lead.ts";
@@ -14,7 +13,7 @@ import {
   revivedError,
   type StepMessage,
 } from "./messages.ts";
-import type { TabsOptions } from "./options.ts";
+import type { SessionOfTabs } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { Steps } from "./steps.ts";
 import type { TabChannel } from "./tab-channel.ts";
@@ -38,37 +37,30 @@ export class Member {
   lead: Lead | undefined;
   /** What the leader, which may be this tab, has published, and the latest item. */
   known: LeadState | undefined;
-  hasEnded = false;
-  /** What the inspection of this tab knows, once there is one: only then it follows the events. */
-  #inspection: SharedSession["inspection"];
-  readonly #options: TabsOptions;
+  /** The number of the question whose answer includes what this tab has missed; 0 if it has missed nothing. */
+  #asked = 0;
+  readonly #session: SessionOfTabs;
   readonly #platform: Platform;
   readonly #channel: TabChannel;
   readonly #hooks: MemberHooks;
 
-  constructor(
-    id: string,
-    name: string,
-    options: TabsOptions,
-    platform: Platform,
-    channel: TabChannel,
-    hooks: MemberHooks,
-  ) {
+  constructor(id: string, session: SessionOfTabs, platform: Platform, channel: TabChannel, hooks: MemberHooks) {
     this.id = id;
-    this.#options = options;
+    this.#session = session;
     this.#platform = platform;
     this.#channel = channel;
     this.#hooks = hooks;
-    this.steps = new Steps(platform.locks, name, (step) => {
+    this.steps = new Steps(platform.locks, session.name, (step) => {
       const message: StepMessage = { kind: "step", from: id, step };
       channel.post(message);
       return message;
     });
   }
 
-  /** This tab takes part: from now on, or again. */
+  /** This tab takes part: from now on, or again. It asks the leader next. */
   enter(): void {
     const { known } = this;
+    this.#asked = this.#channel.questions + 1;
     if (!known) return;
     // Other tabs may have received items, or taken steps, while this page was not shown.
     this.known = { ...known, isPolling: true };
@@ -77,13 +69,6 @@ export class Member {
 
   /** This tab knows the session. */
   join(inspector: Inspector): Joined {
-    const { state, steps } = this;
-    const inspection = () => (steps.missed ? undefined : (this.#inspection ?? this.known?.inspection));
-    // The other tabs go on without this one.
-    const hasEnded = () => this.hasEnded;
-    const setInspection = (snapshot: SharedSession["inspection"]) => {
-      this.#inspection = snapshot;
-    };
     const hooks = {
       lead: () => this.lead,
       ask: () => this.#channel.ask(),
@@ -91,34 +76,7 @@ export class Member {
         this.lead ? this.publish() : this.#channel.post({ kind: "guid", before, guid }),
       signedOut: () => this.#hooks.signedOut(),
     };
-    this.joined = joinWith(inspector, this.#options, hooks, {
-      announce: steps.announce,
-      onStep: steps.onStep,
-      onMissedSteps: steps.onMissedSteps,
-      get inspection() {
-        return inspection();
-      },
-      set inspection(snapshot) {
-        setInspection(snapshot);
-      },
-      get missedStep() {
-        return steps.missed;
-      },
-      get sharedElsewhere() {
-        return hasEnded() || state.snapshot.sharedElsewhere;
-      },
-      get hasEnded() {
-        return hasEnded();
-      },
-      onSharedElsewhere: (listener) => {
-        let { sharedElsewhere: before } = state.snapshot;
-        return state.subscribe(({ sharedElsewhere }) => {
-          if (before === sharedElsewhere) return;
-          before = sharedElsewhere;
-          listener();
-        });
-      },
-    });
+    this.joined = joinWith(inspector, this.#session, hooks, this.steps);
     return this.joined;
   }
 
@@ -137,7 +95,8 @@ export class Member {
       number: known?.epoch === lead.state.epoch ? known.number : 0,
       leader: this.id,
       isVisible: this.#platform.isVisible(),
-      inspection: this.steps.missed ? undefined : this.#inspection,
+      inspection: this.steps.inspection,
+      order: this.steps.order,
       steps: this.steps.pending,
       ...joined?.link.state(lead.isPolling),
       to,
@@ -157,29 +116,39 @@ export class Member {
     const plain = { ...item, ...(error && { error }) } as Unordered;
     const { emptyPoll } = joined.connection.session;
     this.#channel.post({ kind: "item", epoch, number, item: plain, poll, emptyPoll });
-    joined.feed.deliver(item, poll);
+    this.#deliverHere(joined, item, poll);
   }
 
   /** Takes over what another tab has published. */
   follow(state: LeadState): void {
-    const { joined, known } = this;
+    const { joined, known, steps } = this;
     this.known = state;
-    const { session, steps } = state;
-    if (this.steps.missed) this.#inspection = undefined;
-    this.steps.missed &&= state.inspection === undefined;
-    if (joined) {
-      joined.link.follow(state);
-      if (!continues(state, known)) joined.feed.deliver();
-      this.steps.catchUp(state.inspection, steps);
-    } else if (session) {
-      const { link, connection } = this.join(openSession({ ...this.#options, ...session }));
+    const { session, to } = state;
+    if (to?.from === this.id && to.question >= this.#asked) this.#asked = 0;
+    const isComplete = this.#asked === 0;
+    joined?.link.follow(state);
+    if (joined && !continues(state, known)) this.#deliverHere(joined);
+    if (!isComplete) {
+      // Another tab may lead than at the time of the question.
+      if ((!joined || steps.isBehind) && !to) this.#channel.ask();
+    } else if (joined) steps.catchUp(state);
+    else if (session) {
+      const { link, connection } = this.join(openSession({ ...this.#session.options, ...session }));
       connection.session.resumed = true;
       link.follow(state);
-      for (const step of steps) this.steps.receive(step);
-      // The published inspection includes them.
-      this.steps.missed = false;
+      steps.catchUp(state);
     }
     this.changed();
+  }
+
+  /** Another tab has announced a step. */
+  receive(message: StepMessage): void {
+    const { lead, steps } = this;
+    steps.receive(message);
+    if (lead || !steps.isBehind) return;
+    // What the leader has posted so far may not include it.
+    this.#asked = this.#channel.questions + 1;
+    this.#channel.ask();
   }
 
   /** Receives an item of another tab's poll, each once. */
@@ -188,17 +157,17 @@ export class Member {
     if (!joined || !known || (epoch === known.epoch && number <= known.number)) return;
     // The state of a new leader is missing: its answer shows that items are missing, too.
     if (epoch > known.epoch) return void this.#channel.ask();
-    if (number > known.number + 1) joined.feed.deliver();
+    if (number > known.number + 1) this.#deliverHere(joined);
     this.known = { ...known, number };
     joined.connection.session.emptyPoll = emptyPoll;
     const { error } = item as { error?: object };
-    joined.feed.deliver(error ? ({ ...item, error: revivedError(error) } as Unordered) : item, poll);
+    this.#deliverHere(joined, error ? ({ ...item, error: revivedError(error) } as Unordered) : item, poll);
   }
 
-  /** Whether the inspector may take part in a call, as far as this tab knows. */
-  get mayInspect(): boolean {
-    const { inspection, missedStep = false } = this.joined?.shared ?? {};
-    return missedStep || !["idle", "ended", undefined].includes(inspection?.state);
+  /** Delivers an item to the streams of this tab; by default a gap. */
+  #deliverHere({ feed }: Joined, item?: Unordered, poll?: number): void {
+    this.steps.outdate();
+    feed.deliver(item, poll);
   }
 
   /** This tab takes no part any more; the others may go on. */
@@ -212,12 +181,15 @@ export class Member {
 
   /** Shows the state to the app. */
   changed(): void {
-    const { lead, joined, known, hasEnded } = this;
+    const { lead, joined, known } = this;
+    const { hasEnded } = this.steps;
     const isFollower = joined && known && known.leader !== this.id && !known.hasLeft;
+    const { sharedElsewhere = false } = known ?? {};
     this.state.update({
       role: hasEnded ? "ended" : lead && joined ? "leader" : isFollower ? "follower" : "waiting",
-      sharedElsewhere: known?.sharedElsewhere ?? false,
+      sharedElsewhere,
     });
+    this.steps.sharedElsewhere = sharedElsewhere;
     if (joined || hasEnded) this.#hooks.settle();
   }
 }

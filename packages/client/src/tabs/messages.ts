@@ -53,6 +53,7 @@ export interface LeadState extends Place {
   /** Undefined while the leader is signing in. */
   readonly session: { readonly guid: string | undefined; readonly edition: Edition } | undefined;
   readonly inspection: SharedSession["inspection"];
+  readonly order: SharedSession["order"];
   /** The steps of all tabs whose results are not known yet. */
   readonly steps: readonly StepMessage[];
   /** The question that this answers. */
@@ -90,7 +91,16 @@ export type Message =
 
 /** What another script of this origin may have posted. */
 type Posted = { readonly [member in keyof LeadState | keyof ItemMessage | keyof StepMessage]?: unknown } & {
-  readonly [member in "id" | "phase" | "snapshot" | "guid" | "edition" | "question" | "error"]?: unknown;
+  readonly [member in
+    | "id"
+    | "phase"
+    | "snapshot"
+    | "guid"
+    | "edition"
+    | "question"
+    | "error"
+    | "awaited"
+    | "mark"]?: unknown;
 };
 
 const posted = (value: unknown): Posted => Object(value);
@@ -107,15 +117,19 @@ function isStep({ from, step }: Posted): boolean {
 const isSession = ({ guid, edition }: Posted): boolean =>
   (guid === undefined || isGuid(guid)) && [asDocumented, ...editions].includes(edition as Edition);
 
+/** `NaN` and `Infinity` have a meaning here. */
+const isOrder = ({ awaited, mark }: Posted): boolean => typeof awaited === "number" && typeof mark === "number";
+
 const checks: Readonly<Record<Message["kind"], (it: Posted) => boolean>> = {
   hello: ({ from, question }) => areTexts(from) && areNumbers(question),
-  state: ({ epoch, number, polls, emptyPoll, leader, steps, session, inspection }) =>
+  state: ({ epoch, number, polls, emptyPoll, leader, steps, session, inspection, order }) =>
     areNumbers(epoch, number, polls, emptyPoll) &&
     areTexts(leader) &&
     Array.isArray(steps) &&
     steps.every((it) => isStep(posted(it))) &&
     (session === undefined || isSession(posted(session))) &&
-    (inspection === undefined || areTexts(stateOf(inspection))),
+    (inspection === undefined || areTexts(stateOf(inspection))) &&
+    (order === undefined || isOrder(posted(order))),
   item: ({ epoch, number, poll, emptyPoll, item }) =>
     areNumbers(epoch, number, poll, emptyPoll) && areTexts(posted(item).kind),
   step: isStep,
@@ -146,6 +160,7 @@ export const NO_STATE: LeadState = {
   sharedElsewhere: false,
   session: undefined,
   inspection: undefined,
+  order: undefined,
   steps: [],
   to: undefined,
 };

@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../errors/index.ts";
 import type { Inspector } from "../inspector.ts";
+import type { Settings } from "../options.ts";
 import type { ForceSignInOptions } from "../session/session-options.ts";
 
 /** The options of `joinTabs`, the same in every tab. */
@@ -15,6 +16,13 @@ export interface TabsOptions extends ForceSignInOptions {
    * throws is ignored.
    */
   onSharedElsewhere?: (() => void) | undefined;
+}
+
+/** The session that tabs share: the options of this tab, and what they are checked for. */
+export interface SessionOfTabs extends Pick<Settings, "baseUrl" | "agentId"> {
+  /** The same in all tabs. */
+  readonly name: string;
+  readonly options: TabsOptions;
 }
 
 /** Another tab has the session, and this browser has no Web Locks, so that only one tab can be used. */

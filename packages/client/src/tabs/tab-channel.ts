@@ -13,7 +13,8 @@ export class TabChannel {
   readonly #receive: (message: Message) => void;
   readonly #answers = new Map<number, (state?: LeadState) => void>();
   #channel: Channel | undefined;
-  #questions = 0;
+  /** The number of the latest question. */
+  questions = 0;
   /** Called when this tab hears itself. */
   #onEcho: (() => void) | undefined;
 
@@ -50,8 +51,8 @@ export class TabChannel {
 
   /** Asks the leader for its state. Resolves with undefined if none answers in time. */
   ask(): Promise<LeadState | undefined> {
-    this.#questions += 1;
-    const question = this.#questions;
+    this.questions += 1;
+    const question = this.questions;
     return new Promise((resolve) => {
       const end = (state?: LeadState) => {
         clearTimeout(timer);
@@ -65,7 +66,7 @@ export class TabChannel {
   }
 
   /** Answers a question of this tab; by default the latest one. */
-  answer(state: LeadState, question = this.#questions): void {
+  answer(state: LeadState, question = this.questions): void {
     this.#answers.get(question)?.(state);
   }
 

@@ -7,7 +7,7 @@ import type { Joined } from "./joined.ts";
 import { Lead } from "./lead.ts";
 import { Member } from "./member.ts";
 import { type LeadState, type Message, NO_STATE, plainError, type Question, revivedError } from "./messages.ts";
-import { SessionInOtherTab, type TabsOptions } from "./options.ts";
+import { SessionInOtherTab, type SessionOfTabs, type TabsOptions } from "./options.ts";
 import type { Platform } from "./platform.ts";
 import { SilenceWatch } from "./silence-watch.ts";
 import { ANSWER, TabChannel } from "./tab-channel.ts";
@@ -29,7 +29,8 @@ export class Tab {
   #isWanted = false;
 
   /** @param settle is called when this tab has joined or ended, and with an error if it cannot join; again and again */
-  constructor(name: string, options: TabsOptions, platform: Platform, settle: (error?: unknown) => void) {
+  constructor(session: SessionOfTabs, platform: Platform, settle: (error?: unknown) => void) {
+    const { name, options } = session;
     const id = Math.random().toString(36).slice(2);
     this.#ownLock = `${name}:${id}`;
     this.#options = options;
@@ -37,7 +38,7 @@ export class Tab {
     this.#settle = settle;
     this.#channel = new TabChannel(platform, name, id, (message) => this.#receive(message));
     const signedOut = () => this.#endSession(undefined);
-    this.member = new Member(id, name, options, platform, this.#channel, { settle, signedOut });
+    this.member = new Member(id, session, platform, this.#channel, { settle, signedOut });
     this.#election = new Election(platform.locks, name, this.#ownLock, {
       granted: (stolen, isCurrent) => this.#take(stolen, isCurrent),
       lost: () => this.#follow(),
@@ -91,8 +92,8 @@ export class Tab {
   /** Ends this tab's part and its streams, with an error or as after a sign-out. It can be called again. */
   end(error?: unknown): void {
     const { member } = this;
-    if (member.hasEnded) return;
-    member.hasEnded = true;
+    if (member.steps.hasEnded) return;
+    member.steps.hasEnded = true;
     for (const remove of this.#listeners) remove();
     this.leave();
     member.end(error);
@@ -100,7 +101,7 @@ export class Tab {
 
   /** Ends the session in all tabs. @param error of the leader's poll; undefined after a sign-out */
   #endSession(error: unknown): void {
-    if (this.member.hasEnded) return;
+    if (this.member.steps.hasEnded) return;
     this.#channel.post({ kind: "over", error: plainError(error) });
     this.#over(error);
   }
@@ -140,12 +141,14 @@ export class Tab {
         // The reason may be that another tab has just signed out.
         if (error !== undefined) await pause(ANSWER);
         const isOver = !(error instanceof GatewayFailure) || error instanceof SessionOver;
-        if (isOver || !member.mayInspect) this.#endSession(error);
+        if (isOver || !member.steps.mayInspect) this.#endSession(error);
         // Refused polls may end streams, but not the call of a customer.
         else if (member.lead === lead) lead.start((member.joined as Joined).inspector);
       },
     });
     member.lead = lead;
+    // What the previous leader published is not followed any more.
+    member.steps.outdate();
     member.publish();
     try {
       const signedIn = joined ? undefined : await this.#signIn();
@@ -200,7 +203,7 @@ export class Tab {
 
   #receive(message: Message): unknown {
     const { member } = this;
-    if (member.hasEnded) return undefined;
+    if (member.steps.hasEnded) return undefined;
     if ("epoch" in message) {
       // The channel reads the answer to its question.
       if (!this.#platform.locks) return undefined;
@@ -224,7 +227,7 @@ export class Tab {
         if (member.joined && !this.#platform.isVisible()) this.#handOver();
         return undefined;
       case "step":
-        return member.steps.receive(message);
+        return member.receive(message);
       case "guid":
         if (member.lead) member.joined?.link.renew(message.before, message.guid);
         return undefined;
