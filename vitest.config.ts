@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import { TEST_TIMEOUT } from "./test/limits.ts";
+import { TEST_TIMEOUT, WAIT_TIMEOUT } from "./test/limits.ts";
 
 /** Files of tests that replace modules, so that each needs modules of its own. */
 const replacing = (files: string): string[] =>
@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
   const all: NonNullable<TestProjectInlineConfiguration["test"]> = {
     testTimeout: TEST_TIMEOUT,
     hookTimeout: TEST_TIMEOUT,
-    expect: { poll: { timeout: TEST_TIMEOUT } },
+    expect: { poll: { timeout: WAIT_TIMEOUT } },
     globalSetup: "test/shared/global-setup.ts",
     setupFiles: "test/shared/setup.ts",
     exclude: [...configDefaults.exclude, ...(deep ? [] : ["**/*.deep.test.ts"])],

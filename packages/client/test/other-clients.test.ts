@@ -35,7 +35,7 @@ describe("other clients with the client's fetch, set up as in the document", () 
       else response.end(JSON.stringify(mode === "refuse" ? failure.answer : { message: "", retcode: "0", result }));
     });
     stacks = await loadStacks(gateway.url);
-  }, 300_000);
+  });
   afterAll(async () => {
     await stacks[Symbol.asyncDispose]();
     await gateway[Symbol.asyncDispose]();

@@ -133,4 +133,4 @@ async function walk(seed: number): Promise<void> {
 
 it("whenever the inspection of a tab claims to know, it is true, whatever the tabs do", async () => {
   for (let seed = 1; seed <= 60; seed++) await walk(seed);
-}, 600_000);
+});

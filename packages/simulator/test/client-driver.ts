@@ -1,6 +1,7 @@
 import { type OperationId, operations } from "@qualitycontrol/contract/editions/2025-11/operations";
 import type { Tally, Violation } from "@qualitycontrol/mock";
 import { expect, onTestFinished } from "vitest";
+import { WAIT_TIMEOUT } from "../../../test/limits.ts";
 import { type Simulator, type SimulatorOptions, startSimulator } from "../src/index.ts";
 import { countAsJudged, judgeInFrontOf } from "./judge.ts";
 import { people, testWorld } from "./people-fixture.ts";
@@ -103,7 +104,8 @@ export async function signedInClient(simulator: Started, agentid: string = peopl
   return client;
 }
 
-/** Waits until a condition holds. */
+/** Waits until a condition holds. @throws Error with the condition after the time limit of a wait */
 export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+  for (const start = performance.now(); !condition(); await new Promise((resolve) => setImmediate(resolve)))
+    if (performance.now() - start > WAIT_TIMEOUT) throw new Error(`This does not become true: ${condition}`);
 }

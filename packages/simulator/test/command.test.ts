@@ -51,7 +51,7 @@ test("SIGINT ends it while polls wait; --explain prints the rules, and no Guid; 
   for (const _ of ["in service", "ready"]) await poll();
   countAsJudged(proxy.tally().forwarded);
   const waiting = poll();
-  while ((await (await fetch(`${url}/_simulator/floor`)).text()).includes('"polling":true') === false);
+  await expect.poll(async () => (await fetch(`${url}/_simulator/floor`)).text()).toContain('"polling":true');
   child.kill("SIGINT");
   child.kill("SIGINT");
   expect(await ended).toEqual([0, null]);

@@ -91,8 +91,7 @@ describe("a fault", () => {
     const client = await signedInClient(simulator);
     simulator.control.addFault({ kind: "latency", milliseconds: 60_000, operation: "sayBusy" });
     const answer = client.ask("sayBusy");
-    const taken = () => simulator.control.listFaults().length === 0;
-    while (!taken()) await new Promise((resolve) => setImmediate(resolve));
+    await until(() => simulator.control.listFaults().length === 0);
     simulator.control.advanceClock(59_999);
     const state = () => simulator.control.readFloor().agents.find(({ workno }) => workno === inspector)?.state;
     expect(state()).toBe("idle");
