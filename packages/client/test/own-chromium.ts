@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { printed } from "../../../test/printed.ts";
 
 /**
  * Chromium with a window in a virtual screen, and without the flags of test tools, which switch off the back/forward cache and
@@ -32,6 +33,9 @@ export class OwnChromium {
       else pending?.resolve(result as never);
       return undefined;
     };
+    socket.onclose = () => {
+      for (const { reject } of this.#pending.values()) reject(new Error("Chromium has closed the connection."));
+    };
   }
 
   /** @param path of the executable */
@@ -39,7 +43,7 @@ export class OwnChromium {
     const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x800x24", "-nolisten", "tcp"], {
       stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
-    const [display] = await once(screen.stdio[3] as NodeJS.ReadableStream, "data");
+    const [display] = await printed(screen.stdio[3] as Readable, /\d+(?=\n)/);
     const profile = mkdtempSync(join(tmpdir(), "qualitycontrol-chromium-"));
     const flags = [
       "--remote-debugging-port=0",
@@ -57,17 +61,12 @@ export class OwnChromium {
       "about:blank",
     ];
     const browser = spawn(path, flags, {
-      env: { ...process.env, DISPLAY: `:${String(display).trim()}` },
+      env: { ...process.env, DISPLAY: `:${display}` },
       stdio: ["ignore", "ignore", "pipe"],
       // A group of its own, which can be stopped.
       detached: true,
     });
-    let address = "";
-    for await (const line of createInterface({ input: browser.stderr as NodeJS.ReadableStream })) {
-      [, address = ""] = /listening on (ws:\S+)/.exec(line) ?? [];
-      if (address) break;
-    }
-    browser.stderr?.resume();
+    const [, address = ""] = await printed(browser.stderr as Readable, /listening on (ws:\S+)\s/);
     const socket = new WebSocket(address);
     await new Promise((resolve, reject) => Object.assign(socket, { onopen: resolve, onerror: reject }));
     return new OwnChromium(browser, screen, profile, socket);
