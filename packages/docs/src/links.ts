@@ -7,6 +7,9 @@ import { posix } from "node:path";
  */
 export type Places = (target: string) => string | undefined;
 
+/** The path of the whole reference on one page, in the folder of each edition. It has no Markdown. */
+export const REFERENCE = "reference";
+
 const FOLDERS = { operation: "operations/", code: "codes/", event: "events/", page: "" };
 const FILE = "file:";
 const LINK = /\[((?:[^[\]]|\[[^[\]]*\])+)\]\(((?:operation|code|event|page|file):[^)\s]+)\)/g;
@@ -39,7 +42,7 @@ export const placesFrom =
   (target) => {
     if (target.startsWith(FILE)) return relativePath(folder + page, target.slice(FILE.length));
     const { path, heading } = pathOf(target);
-    return `${relativePath(page, path)}${ending}${heading}`;
+    return `${relativePath(page, path)}${path === REFERENCE ? ".html" : ending}${heading}`;
   };
 
 /** The address of a page as seen from another. */

@@ -174,6 +174,18 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     await close();
   });
 
+  test("a button reports that the browser refuses to copy", async () => {
+    const { page } = site;
+    await site.open("guides/first-whisper.html");
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+    });
+    const button = page.locator("pre").first().getByRole("button");
+    await button.click();
+    await page.getByText("Not copied: select the code").waitFor();
+    expect(await button.getAttribute("aria-live")).toBe("polite");
+  });
+
   test("without JavaScript, every text is there, and links lead on", async () => {
     const plainSite = await openSite(browser, { javaScriptEnabled: false });
     await plainSite.open("index.html");

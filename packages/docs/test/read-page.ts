@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
 const ENTITIES: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'" };
 
 const unescaped = (html: string): string =>
@@ -29,4 +32,13 @@ export const samplesOf = (html: string): Map<string, string> =>
     [...html.matchAll(/<details name="send-it" data-language="([^"]*)".*?<code>(.*?)<\/code>/gs)].map(
       ([, label = "", code = ""]) => [unescaped(label), unescaped(code.replaceAll(/<\/?(?:mark|span)\b[^>]*>/g, ""))],
     ),
+  );
+
+/** Every page of a site by its address, without Redoc's and those that only lead to another. */
+export const pagesIn = (folder: string): Map<string, string> =>
+  new Map(
+    globSync("**/*.html", { cwd: folder }).flatMap((file) => {
+      const html = readFileSync(join(folder, file), "utf8");
+      return html.includes('<main id="main"') ? [[file.replaceAll("\\", "/"), html] as const] : [];
+    }),
   );

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Statement } from "@qualitycontrol/tooling/bundle/certainty";
 import { component, type OperationObject, operationsOf, responseOf } from "@qualitycontrol/tooling/bundle/document";
@@ -9,19 +9,15 @@ import { shared } from "../../../test/shared/shared.ts";
 import { contractOf, type Edition, editionsOf } from "../src/editions.ts";
 import { writtenGuides } from "../src/pages/guides.ts";
 import { codeSamples } from "../src/samples.ts";
-import { linksOf, mainOf, plain, samplesOf, textOf } from "./read-page.ts";
+import { linksOf, mainOf, pagesIn, plain, samplesOf, textOf } from "./read-page.ts";
 
 const editions = editionsOf(inRoot("generated"));
-/** Every page by its address, without Redoc's and those that only lead to another. */
-const pages = new Map<string, string>();
+let pages: Map<string, string>;
 let folder: string;
 
 beforeAll(async () => {
   ({ folder } = await shared("docs"));
-  for (const file of globSync("**/*.html", { cwd: folder })) {
-    const html = readFileSync(join(folder, file), "utf8");
-    if (html.includes('<main id="main"')) pages.set(file.replaceAll("\\", "/"), html);
-  }
+  pages = pagesIn(folder);
 });
 
 const pageAt = (address: string): string => pages.get(address) ?? `${address} does not exist.`;

@@ -30,9 +30,9 @@ const STATIC = "operations/requestWhisperAgent.html";
 const SHARED = ["site.css", "site.js", "language.js", "sample-fields.js", "search-box.js"];
 const SEARCH = ["search.js", "search-index.js"];
 /** What is clicked in the menu of Redoc's page: it is below what is shown first. */
-const CLICKED = "#/section/reading-a-response";
+export const CLICKED = "#/section/reading-a-response";
 /** How many times slower than this machine the reader's machine is assumed to be. */
-const SLOWDOWN = 4;
+export const SLOWDOWN = 4;
 
 /** Times in ms, sizes in bytes. */
 export interface DocsFigures {

@@ -12,9 +12,12 @@ function copyButton(block) {
   button.className = "copy";
   button.type = "button";
   button.textContent = "Copy";
+  button.setAttribute("aria-live", "polite");
   button.addEventListener("click", async () => {
-    await copy(code);
-    button.textContent = "Copied";
+    button.textContent = await copy(code).then(
+      () => "Copied",
+      () => "Not copied: select the code",
+    );
     setTimeout(() => {
       button.textContent = "Copy";
     }, 1_500);
@@ -26,5 +29,5 @@ function copyButton(block) {
 async function copy(code) {
   if (navigator.clipboard) return navigator.clipboard.writeText(code.textContent);
   getSelection().selectAllChildren(code);
-  document.execCommand("copy");
+  if (!document.execCommand("copy")) throw new Error("The browser does not allow it.");
 }

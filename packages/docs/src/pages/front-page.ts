@@ -3,6 +3,7 @@ import { list, numbered } from "../markdown.ts";
 import type { Page } from "../page.ts";
 import { partsOf } from "../parts.ts";
 import { operationLinks } from "../route.ts";
+import type { MenuGroup } from "../site/menu.ts";
 
 const FIRST_STEPS = [
   "[Send the first whisper within five minutes](page:guides/first-whisper), without a gateway: a mock on your machine replaces it.",
@@ -11,16 +12,13 @@ const FIRST_STEPS = [
   "[Move from the mock to your gateway](page:guides/your-gateway): certificates, cookies, what to test first, and what never to test in production.",
 ];
 
-const LOOK_UPS = [
-  "[What a result code means](page:codes/index), and [whether to repeat the request](page:guides/errors)",
-  "[What an event reports](page:events/index), who receives it and what follows",
-  "[How long each side waits](page:time-limits), and [what a value means](page:values)",
-  "[A term of the trade, or its Chinese](page:glossary)",
-  "[OpenAPI documents, collections, schemas and tables](page:downloads), also as one zip",
-];
-
-/** The first page: first steps, the guides, every operation, and the description of the contract. */
-export function frontPage(contract: OpenApiDocument, guides: Page[]): Page {
+/**
+ * The first page: first steps, every page of the menu, and the description of the contract. A link from the menu to a group leads to
+ * the heading of its name.
+ *
+ * @param others the groups of the menu after the operations
+ */
+export function frontPage(contract: OpenApiDocument, guides: Page[], others: readonly MenuGroup[]): Page {
   const { info, tags } = contract;
   const [intro, ...rest] = partsOf(info.description);
   return {
@@ -30,7 +28,6 @@ export function frontPage(contract: OpenApiDocument, guides: Page[]): Page {
     parts: [
       { text: intro?.text ?? "" },
       { heading: "First steps", text: numbered(FIRST_STEPS) },
-      { heading: "When you look something up", text: list(LOOK_UPS) },
       {
         heading: "Guides",
         text: list(guides.map(({ path, title, summary }) => `[${title}](page:${path}): ${summary}`)),
@@ -44,6 +41,10 @@ export function frontPage(contract: OpenApiDocument, guides: Page[]): Page {
           })
           .join("\n\n"),
       },
+      ...others.map(({ name, entries }) => ({
+        heading: name,
+        text: list(entries.map(({ path, title, summary }) => `[${title}](page:${path}): ${summary}`)),
+      })),
       ...rest,
     ],
   };

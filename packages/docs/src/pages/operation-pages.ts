@@ -93,5 +93,5 @@ function responses(contract: OpenApiDocument, operation: OperationObject): Part 
     const { summary, value } = component(contract, "examples", ref);
     return { language: "json", label, note: summary, source: JSON.stringify(value, null, 2) };
   });
-  return { heading: "Responses", text: description, samples, isAside: true };
+  return { heading: "Example responses", text: description, samples, isAside: true };
 }

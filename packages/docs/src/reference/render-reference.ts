@@ -2,14 +2,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Edition } from "../editions.ts";
+import { REFERENCE } from "../links.ts";
 import { editionLinks } from "../site/edition-links.ts";
 import { html } from "../site/html.ts";
 import { editPage } from "./edit-page.ts";
 import { renderPage } from "./redoc.ts";
 import { SCRIPT, shareScript } from "./share-script.ts";
-
-/** The path of the page, in the folder of each edition. */
-export const REFERENCE = "reference";
 
 /** The file of the page of an edition, in the folder of the site. */
 export const referenceOf = ({ folder }: Edition): string => `${folder}${REFERENCE}.html`;

@@ -3,6 +3,7 @@ import type { SearchDocument } from "../assets/search-options.js";
 import { type Changes, changesBetween } from "../changes.ts";
 import { baseOf, contractOf, type Edition } from "../editions.ts";
 import { readGlossary } from "../glossary.ts";
+import { REFERENCE } from "../links.ts";
 import type { Page } from "../page.ts";
 import { codePages, codesByOperationPage, codesPage } from "../pages/code-pages.ts";
 import { changesPart, differencesPage } from "../pages/differences.ts";
@@ -17,7 +18,6 @@ import { notVerifiedPage } from "../pages/not-verified.ts";
 import { operationPages } from "../pages/operation-pages.ts";
 import { permissionsPage } from "../pages/permissions.ts";
 import { valuesPage } from "../pages/values-page.ts";
-import { REFERENCE } from "../reference/render-reference.ts";
 import { type MenuEntry, type MenuGroup, menuEntry } from "./menu.ts";
 import { searchDocuments } from "./search-index.ts";
 
@@ -31,7 +31,11 @@ export interface EditionPages {
   search: SearchDocument[];
 }
 
-const WHOLE: MenuEntry = { path: REFERENCE, title: "The whole reference on one page" };
+const WHOLE: MenuEntry = {
+  path: REFERENCE,
+  title: "The whole reference on one page",
+  summary: "All operations with schemas that unfold, without the guides.",
+};
 
 /**
  * The pages of all editions. Every edition has a page at each address: what it lacks is a page that says so.
@@ -77,12 +81,23 @@ function ownPages(edition: Edition, common: Common): OwnPages {
   const [codes, byOperation, events] = [codesPage(contract), codesByOperationPage(contract), eventsPage(contract)];
   const reference = [codes, byOperation, events, valuesPage(contract), ...common.lookUps];
   const about = [notVerifiedPage(contract), permissionsPage(contract), ...common.about];
+  const others: MenuGroup[] = [
+    {
+      name: "Reference",
+      entries: reference.map((page) => ({
+        ...menuEntry(page),
+        ...(page === codes ? { folder: "codes/" } : page === events ? { folder: "events/" } : {}),
+      })),
+      isAlwaysOpen: true,
+    },
+    { name: "About the gateway", entries: [...about.map(menuEntry), WHOLE] },
+  ];
   const entryOf = new Map(operations.map((page) => [page.path, menuEntry(page)]));
   return {
     edition,
     contract,
     pages: [
-      frontPage(contract, guides),
+      frontPage(contract, guides, others),
       ...guides,
       ...operations,
       ...reference,
@@ -91,21 +106,14 @@ function ownPages(edition: Edition, common: Common): OwnPages {
       ...about,
     ],
     menu: [
-      { name: "Guides", entries: guides.map(menuEntry) },
+      { name: "Guides", entries: guides.map(menuEntry), isSequence: true },
       ...contract.tags.map(({ name }) => ({
         name,
         entries: operationsOf(contract)
           .filter(({ operation }) => operation.tags[0] === name)
           .flatMap(({ operation }) => entryOf.get(`operations/${operation.operationId}`) ?? []),
       })),
-      {
-        name: "Reference",
-        entries: reference.map((page) => ({
-          ...menuEntry(page),
-          ...(page === codes ? { folder: "codes/" } : page === events ? { folder: "events/" } : {}),
-        })),
-      },
-      { name: "About the gateway", entries: [...about.map(menuEntry), WHOLE] },
+      ...others,
     ],
   };
 }

@@ -26,6 +26,10 @@ function render(value: Content, before: string): string {
   throw new Error(`A value is missing in HTML, after: ${before.slice(-80)}`);
 }
 
+/** A name that a narrow place breaks after an underscore, not within a word. */
+export const breakable = (name: string): Content =>
+  name.split(/(?<=_)/).map((part, at) => (at === 0 ? part : html`<wbr>${part}`));
+
 /** Text as HTML, also within quotes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

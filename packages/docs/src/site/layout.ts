@@ -3,9 +3,9 @@ import { placed, placesFrom, relativePath, slug } from "../links.ts";
 import { plainText } from "../markdown.ts";
 import type { Page, Part } from "../page.ts";
 import { editionLinks } from "./edition-links.ts";
-import { type Content, Html, html } from "./html.ts";
+import { breakable, type Content, Html, html } from "./html.ts";
 import { toHtml } from "./markdown-html.ts";
-import { type MenuGroup, renderMenu } from "./menu.ts";
+import { type MenuGroup, renderMenu, renderNeighbours, renderTrail } from "./menu.ts";
 import { OLD_ADDRESSES } from "./old-addresses.ts";
 import { renderSamples } from "./samples-html.ts";
 
@@ -32,6 +32,8 @@ export function renderPage(page: Page, shell: Shell): string {
   const top = relativePath(`${edition.folder}${page.path}`, "");
   const root = top === "" ? "" : `${top}/`;
   const start = html`${relativePath(page.path, "index")}.html`;
+  // Only the edition that is shown first has Markdown.
+  const markdown = edition.folder === "" ? `${relativePath(page.path, page.path)}.md` : undefined;
   const isFront = page.path === "index";
   return html`<!DOCTYPE html>
 <html lang="en">
@@ -43,7 +45,7 @@ export function renderPage(page: Page, shell: Shell): string {
 <meta name="description" content="${plainText(page.summary)}">
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}site.css">
-<link rel="sitemap" href="${root}sitemap.xml">
+<link rel="sitemap" href="${root}sitemap.xml">${markdown === undefined ? [] : html`\n<link rel="alternate" type="text/markdown" href="${markdown}">`}
 <script defer src="${root}site.js"></script>
 <script defer src="${root}language.js"></script>
 <script defer src="${root}search-box.js"></script>${page.parts.some(({ placeholders }) => placeholders) ? html`\n<script defer src="${root}sample-fields.js"></script>` : []}${isFront ? html`\n<script src="${root}${OLD_ADDRESSES}" data-folder=""></script>` : []}
@@ -58,13 +60,15 @@ export function renderPage(page: Page, shell: Shell): string {
 </header>
 <nav class="menu" id="menu" aria-label="Pages">
 <a class="close" href="#main">Close the menu</a>
-${renderMenu(shell.menu, page.path)}
+${renderMenu(shell.menu, page)}
 </nav>
 <main id="main" tabindex="-1">
-${edition.note === undefined ? [] : html`<p class="note">${edition.note}</p>\n`}<h1>${breakable(page.title)}</h1>
+${edition.note === undefined ? [] : html`<p class="note">${edition.note}</p>\n`}${renderTrail(shell.menu, page.path)}<h1>${breakable(page.title)}</h1>
 ${renderParts(page, edition)}
 </main>
-<footer>Edition: ${edition.name}. ${edition.folder === "" ? html`<a href="${relativePath(page.path, page.path)}.md">This page as Markdown</a>. ` : []}Based on the vendor's documentation, but not an official document. Nothing here has been verified on a live gateway.</footer>
+<footer>
+${renderNeighbours(shell.menu, page.path)}<p>Edition: ${edition.name}. ${markdown === undefined ? [] : html`<a href="${markdown}">This page as Markdown</a>. `}Based on the vendor's documentation, but not an official document. Nothing here has been verified on a live gateway.</p>
+</footer>
 </body>
 </html>
 `.text;
@@ -92,13 +96,9 @@ const renderPart = (part: Part): Html => {
   const content = html`${toHtml(text)}${renderSamples(part)}`;
   if (heading === undefined) return content;
   return html`<section aria-labelledby="${slug(heading)}">
-<h2 id="${slug(heading)}">${toHtmlInline(heading)}</h2>
+<h2 id="${slug(heading)}"><a href="#${slug(heading)}">${toHtmlInline(heading)}</a></h2>
 ${content}</section>
 `;
 };
 
 const toHtmlInline = (text: string): Html => new Html(toHtml(text).text.replace(/^<p>|<\/p>\n$/g, ""));
-
-/** A title that a narrow screen breaks after an underscore, not within a word. */
-const breakable = (title: string): Content =>
-  title.split(/(?<=_)/).map((part, at) => (at === 0 ? part : html`<wbr>${part}`));

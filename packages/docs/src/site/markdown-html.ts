@@ -10,7 +10,8 @@ const DIAGRAM = "diagram:";
 const marked = new Marked({
   renderer: {
     heading({ depth, tokens, text }) {
-      return `<h${depth} id="${escapeHtml(slug(text))}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
+      const id = escapeHtml(slug(text));
+      return `<h${depth} id="${id}"><a href="#${id}">${this.parser.parseInline(tokens)}</a></h${depth}>\n`;
     },
     code({ lang = "", text }) {
       return codeBlock(lang, text).text;
@@ -41,5 +42,5 @@ const marked = new Marked({
   },
 });
 
-/** Markdown as HTML. Raw HTML in it is kept. Headings have IDs, and tables keep the heading of each column in each cell. */
+/** Markdown as HTML. Raw HTML in it is kept. Headings have IDs and link to themselves, and tables keep the heading of each column in each cell. */
 export const toHtml = (markdown: string): Html => new Html(marked.parse(markdown, { async: false }));

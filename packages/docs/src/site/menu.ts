@@ -1,59 +1,89 @@
-import { relativePath } from "../links.ts";
+import { relativePath, slug } from "../links.ts";
+import { plainText } from "../markdown.ts";
 import type { Page } from "../page.ts";
-import { type Html, html } from "./html.ts";
+import { breakable, type Content, type Html, html } from "./html.ts";
 
-/** A group of pages in the menu. */
+/** A group of pages in the menu. The first page has a heading of the same name, with all entries below it. */
 export interface MenuGroup {
   name: string;
-  /** What the menu lists. */
   entries: readonly MenuEntry[];
+  /** Whether every page lists its entries; otherwise only the pages in the group do. */
+  isAlwaysOpen?: boolean;
+  /** Whether the pages are to be read one after another. */
+  isSequence?: boolean;
 }
 
 /** A page in the menu; a page with an entry in a catalogue, such as a result code, is below the page of the catalogue. */
 export interface MenuEntry {
   path: string;
   title: string;
+  summary: string;
   /** The folder of the pages that the menu does not list. */
   folder?: string;
 }
 
-export const menuEntry = ({ path, title }: Page): MenuEntry => ({ path, title });
+export const menuEntry = ({ path, title, summary }: Page): MenuEntry => ({ path, title, summary });
 
-/** The groups as a folder of pages shows them, each without a mark, because there are many pages with the same menu. */
-const rendered = new WeakMap<readonly MenuGroup[], Map<string, Html[]>>();
-
-/** The menu of a page. Its group is open, and its entry is marked; the first page opens all groups. */
-export function renderMenu(groups: readonly MenuGroup[], path: string): Html[] {
-  if (path === "index") return groups.map((group) => renderGroup(group, path, undefined, true));
-  const folder = path.slice(0, path.lastIndexOf("/") + 1);
-  const known = rendered.get(groups) ?? new Map<string, Html[]>();
-  const plain = known.get(folder) ?? groups.map((group) => renderGroup(group, path, undefined, false));
-  rendered.set(groups, known.set(folder, plain));
-  const current = currentOf(groups, path);
-  return groups.map((group, at) => {
-    if (current === undefined || !group.entries.includes(current)) return plain[at] as Html;
-    return renderGroup(group, path, current, true);
+/**
+ * The menu of a page: every group as a link to the first page, and the entries of the group of the page, with the headings of the
+ * page. A menu with all entries would make the site grow with the square of its pages.
+ */
+export function renderMenu(groups: readonly MenuGroup[], page: Page): Html {
+  const { path } = page;
+  const { group: own, entry: current } = placeOf(groups, path);
+  const item = (entry: MenuEntry): Html => {
+    const mark = entry !== current ? [] : html` aria-current="${entry.path === path ? "page" : "true"}"`;
+    return html`<li><a href="${addressOf(path, entry)}"${mark}>${entry.title}</a>${entry === current ? below(page, entry) : []}</li>\n`;
+  };
+  const items = groups.map((group) => {
+    const isOpen = group === own || group.isAlwaysOpen;
+    return html`<li>${groupLink(group, path)}${isOpen ? html`\n<ul>\n${group.entries.map(item)}</ul>` : []}</li>\n`;
   });
+  return html`<ul>\n${items}</ul>`;
 }
 
-/** The entry of a page, or of the catalogue that it belongs to. */
-function currentOf(groups: readonly MenuGroup[], path: string): MenuEntry | undefined {
-  const entries = groups.flatMap((group) => group.entries);
+/** What leads from the first page to a page: its group, and the catalogue that it belongs to. */
+export function renderTrail(groups: readonly MenuGroup[], path: string): Content {
+  const { group, entry } = placeOf(groups, path);
+  if (group === undefined || entry === undefined) return [];
+  const catalogue = entry.path === path ? [] : html` <a href="${addressOf(path, entry)}">${entry.title}</a>`;
+  return html`<p class="trail">${groupLink(group, path)}${catalogue}</p>\n`;
+}
+
+/** Links to the pages before and after a page, if its group is a sequence. */
+export function renderNeighbours(groups: readonly MenuGroup[], path: string): Content {
+  const { group, entry } = placeOf(groups, path);
+  if (!group?.isSequence || entry === undefined) return [];
+  const at = group.entries.indexOf(entry);
+  const link = (relation: string, neighbour: MenuEntry | undefined) =>
+    neighbour === undefined
+      ? []
+      : html`<a rel="${relation}" href="${addressOf(path, neighbour)}">${neighbour.title}</a>\n`;
+  return html`<p class="neighbours">
+${link("prev", group.entries[at - 1])}${link("next", group.entries[at + 1])}</p>\n`;
+}
+
+/** The group and the entry of a page, or of the catalogue that it belongs to. */
+function placeOf(groups: readonly MenuGroup[], path: string): { group?: MenuGroup; entry?: MenuEntry } {
+  const places = groups.flatMap((group) => group.entries.map((entry) => ({ group, entry })));
   return (
-    entries.find((entry) => entry.path === path) ??
-    entries.find(({ folder }) => folder !== undefined && path.startsWith(folder))
+    places.find(({ entry }) => entry.path === path) ??
+    places.find(({ entry: { folder } }) => folder !== undefined && path.startsWith(folder)) ??
+    {}
   );
 }
 
-function renderGroup({ name, entries }: MenuGroup, path: string, current: MenuEntry | undefined, open: boolean): Html {
-  const links = entries.map((entry) => {
-    const mark = entry !== current ? [] : html` aria-current="${entry.path === path ? "page" : "true"}"`;
-    return html`<li><a href="${relativePath(path, entry.path)}.html"${mark}>${entry.title}</a></li>\n`;
-  });
-  return html`<details${open ? html` open` : []}>
-<summary>${name}</summary>
-<ul>
-${links}</ul>
-</details>
-`;
+const addressOf = (from: string, { path }: { path: string }): string => `${relativePath(from, path)}.html`;
+
+const groupLink = ({ name }: MenuGroup, from: string): Html =>
+  html`<a class="group" href="${addressOf(from, { path: "index" })}#${slug(name)}">${name}</a>`;
+
+/** The headings of a page, below the page itself if the menu does not list it. */
+function below({ path, title, parts }: Page, entry: MenuEntry): Content {
+  const headings = parts.flatMap(({ heading }) =>
+    heading === undefined ? [] : html`<li><a href="#${slug(heading)}">${plainText(heading)}</a></li>\n`,
+  );
+  const list = headings.length < 2 ? [] : html`\n<ul>\n${headings}</ul>`;
+  if (entry.path === path) return list;
+  return html`\n<ul>\n<li><a href="${addressOf(path, { path })}" aria-current="page">${breakable(title)}</a>${list}</li>\n</ul>`;
 }
