@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
 import { type OpenedSite, openSite } from "./open-site.ts";
@@ -10,25 +10,26 @@ describeInChromium("the button that copies code", () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    site = await openSite(browser);
   });
   afterAll(() => browser?.close());
-  beforeEach(() => site.open("guides/first-whisper.html"));
+  beforeEach(async () => {
+    site = await openSite(browser);
+    // The result is shown for a while, which a slow test would miss if the time of the page went on.
+    await site.page.clock.install({ time: 0 });
+    await site.open("guides/first-whisper.html");
+    await site.page.clock.pauseAt(3_600_000);
+  });
+  afterEach(() => site.close());
 
   test("code is copied as it is shown", async () => {
-    const { page, open, close } = await openSite(browser);
+    const { page } = site;
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    // “Copied” is shown for a while, which a slow test would miss.
-    await page.clock.install({ time: 0 });
-    await open("guides/first-whisper.html");
-    await page.clock.pauseAt(3_600_000);
     const block = page.locator("pre").nth(1);
     await block.getByRole("button", { name: "Copy" }).click();
     await block.getByText("Copied").waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator("code").textContent());
     await page.clock.runFor(1_500);
     await block.getByText("Copy", { exact: true }).waitFor();
-    await close();
   });
 
   test("a button reports that the browser refuses to copy", async () => {
