@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,20 @@ final class BodyText {
 
     private static final Pattern CHARSET = Pattern.compile("charset *= *\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** What the Encoding Standard reads instead of a charset, because servers name one and send another. */
+    private static final Map<String, String> ACTUAL = Map.of(
+        "GB2312",
+        "GB18030",
+        "GBK",
+        "GB18030",
+        "ISO-8859-1",
+        "windows-1252",
+        "US-ASCII",
+        "windows-1252",
+        "UTF-16",
+        "UTF-16LE"
+    );
 
     private BodyText() {}
 
@@ -26,7 +41,11 @@ final class BodyText {
     private static Charset charset(String contentType) {
         Matcher matcher = CHARSET.matcher(contentType == null ? "" : contentType);
         try {
-            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+            if (!matcher.find()) {
+                return StandardCharsets.UTF_8;
+            }
+            String name = Charset.forName(matcher.group(1)).name();
+            return Charset.forName(ACTUAL.getOrDefault(name, name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException error) {
             return StandardCharsets.UTF_8;
         }
