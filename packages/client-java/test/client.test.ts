@@ -23,7 +23,7 @@ describeWithJava("the Java client", (java) => {
     expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: expect.stringMatching(PASSED) });
   });
 
-  test("conceals, reads and encodes as the TypeScript client does, and has its codes", async () => {
+  test("conceals, reads and encodes as the TypeScript client does, and has its names and codes", async () => {
     const cases = parityCases(1, 150);
     const lines = cases.map(({ call }) => `${JSON.stringify(call)}\n`).join("");
     const { status, stdout, stderr } = await runJava(java, classPath, ["qualitycontrol.ParityDriver"], lines);

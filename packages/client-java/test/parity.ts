@@ -3,6 +3,7 @@ import { concealer } from "@qualitycontrol/wire/conceal";
 import { cookieHeader, storeCookies } from "@qualitycontrol/wire/cookies";
 import { readGuid } from "@qualitycontrol/wire/guid";
 import fc from "fast-check";
+import { methodsInJava, TYPES_ONLY_IN_JAVA } from "./surface.ts";
 
 /** A call of a small function, and what the TypeScript client returns for it; undefined for nothing. */
 export interface ParityCase {
@@ -163,6 +164,11 @@ export function parityCases(seed: number, runs: number): ParityCase[] {
   const listed = codes.map(([code, { outcomes }]) => `${code} [${outcomes.join(", ")}]`);
   return [
     { call: { function: "errorCodes" }, expected: `[${listed.join(", ")}]` },
+    {
+      call: { function: "publicTypes" },
+      expected: [...methodsInJava.keys(), ...TYPES_ONLY_IN_JAVA].sort().join(" "),
+    },
+    ...[...methodsInJava].map(([type, expected]) => ({ call: { function: "publicMethods", type }, expected })),
     ...[concealing, guids, cookies, encoded].flatMap((cases) => fc.sample<ParityCase>(cases, { seed, numRuns: runs })),
   ];
 }

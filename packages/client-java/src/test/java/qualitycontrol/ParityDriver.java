@@ -57,6 +57,8 @@ public final class ParityDriver {
                 .map(code -> code.value() + " " + code.outcomes().stream().map(Outcome::value).toList())
                 .toList()
                 .toString();
+            case "publicTypes" -> PublicNames.types();
+            case "publicMethods" -> PublicNames.methodsOf(text(call, "type"));
             default -> throw new IllegalArgumentException(text(call, "function"));
         };
     }
