@@ -57,7 +57,8 @@ describe.each(names)("the package %s", (name) => {
     expect(files).toEqual(expect.arrayContaining(["LICENSE", "README.md", "CHANGELOG.md", "package.json"]));
     const tops = [...new Set(files.map((file) => file.split("/")[0]))].sort();
     const own = ["CHANGELOG.md", "LICENSE", "README.md", "dist", "docs", "package.json", "src"];
-    expect(tops).toEqual(name === "testkit" ? [...own, "THIRD-PARTY-LICENSES.txt", "console", "site"].sort() : own);
+    const more = { testkit: ["THIRD-PARTY-LICENSES.txt", "console", "site"], contract: ["samples"] }[name] ?? [];
+    expect(tops).toEqual([...own, ...more].sort());
     expect(files.filter((file) => /(^|\/)(test|bench|node_modules)\/|\.test\./.test(file))).toEqual([]);
     expect(files.filter((file) => /^dist\/.*(?<!\.d)\.ts$/.test(file))).toEqual([]);
   });

@@ -23,7 +23,7 @@ const DEFINITIONS: { definition: RegExp; call: (name: string) => RegExp }[] = [
   { definition: /^(\w+)\(\) \{\n.*?^\}$/gms, call: (name) => new RegExp(`^ *${name}\\b`, "m") },
   // A class of Java or C# without a main method
   {
-    definition: /^public (?:static )?class (\w+)\b(?:(?!\b[mM]ain\().)*?^\}/gms,
+    definition: /^public (?:static )?class (\w+)\b(?:(?!\b[mM]ain\().)*?^\}$/gms,
     call: (name) => new RegExp(`\\b${name}[.(]`),
   },
 ];

@@ -4,7 +4,7 @@ import { sampleCallOf } from "@qualitycontrol/tooling/targets/samples/sample-cal
 import { documentOf, type Sample } from "./sample.ts";
 
 /** Characters that some language treats specially in a text: quotes, backslashes, line ends, marks of variables and formats. */
-const HOSTILE = ["'\"`\\\\n\n\r\t", "$HOME$", "{x}%d%s{0}!😀\u2028*/"].join("");
+const HOSTILE = ["'\"`\\\\n\n\r\t", "$A$ ü ", "{x}%d%s{0}!😀\u2028*/"].join("");
 
 /** The operations with examples of these characters, and whether our clients accept them. */
 const changed = { login: true, sayBusy: false, agentSkillsByWorkNo: false };

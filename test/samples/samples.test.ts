@@ -27,7 +27,7 @@ describe.each(languages)("the samples in $label", (language) => {
       const called = {
         Shell: `${source}${operationId} 1\n`,
         Java: source.replace("void send(", "void main("),
-        "C#": source.replace("void Send(", "void Main("),
+        "C#": source.replace("Task SendAsync(", "Task Main("),
       }[language.code];
       expect(cutsCall(called ?? `${source}${operationId}("1")\n`), operationId).toBe(true);
     }
@@ -39,26 +39,40 @@ describe.each(languages)("the samples in $label", (language) => {
         expect(source.split(text).length, `${operationId}: ${text}`).toBeLessThanOrEqual(2);
   });
 
+  test("fit into the lines of their readers", () => {
+    const width = { Shell: 80, Python: 88, "C#": 100 }[language.code] ?? 120;
+    // A message cannot be broken, because a reader would search for it.
+    const lines = samples.flatMap(({ source }) => source.split("\n")).filter((line) => !/^ +\$?"/.test(line));
+    expect(lines.filter((line) => line.length > width)).toEqual([]);
+  });
+
   test("say so if only the vendor's clients show the operation", () => {
-    for (const { source, listed } of samples)
-      expect(/gateway may\s+(?:\* )?not have it/.test(source)).toBe(listed.operation["x-availability"] === "unknown");
+    for (const { source, listed } of samples) {
+      const unwrapped = source.replaceAll(/\n *(?:[*#]|\/\/) /g, " ");
+      expect(unwrapped.includes("a gateway may not have it")).toBe(listed.operation["x-availability"] === "unknown");
+    }
   });
 
   test("escape what the language treats specially", () => {
     const login = hostileSamples(language).find(({ operationId }) => operationId === "login");
     const { password } = exampleArguments(hostileDocument, login?.listed.operation as never);
-    expect(decoded(login?.source ?? "", language.code)).toContain(password);
+    expect(decoded(login?.source ?? "")).toContain(password);
   });
 });
 
+/** Where a language has the body of a request as a text, and how it escapes in there. */
+const BODIES: [RegExp, (text: string) => string][] = [
+  [/^BODY='((?:[^']|'\\'')*)'$/m, (text) => text.replaceAll("'\\''", "'")],
+  [/"""\n(.*?)"""/s, (text) => text.replaceAll(/\\(.)/g, "$1")],
+  [/@"((?:[^"]|"")*)"/, (text) => text.replaceAll('""', '"')],
+];
+
 /** The texts in a program, as the language reads them: the password, or all that it is part of. */
-function decoded(source: string, code: string): string {
-  if (code === "Shell") {
-    const [, word = ""] = /printf %s ('(?:[^']|'\\'')*') \|/.exec(source) ?? [];
-    return JSON.parse(word.slice(1, -1).replaceAll("'\\''", "'")).password;
+function decoded(source: string): string {
+  for (const [pattern, read] of BODIES) {
+    const [, text] = pattern.exec(source) ?? [];
+    if (text !== undefined) return JSON.parse(read(text)).password;
   }
   const literals = source.match(/"(?:[^"\\\n]|\\.)*"/g) ?? [];
-  const texts = literals.map((literal) => JSON.parse(literal) as string);
-  const body = texts.find((text) => text.startsWith("{"));
-  return body === undefined ? texts.join("\n") : JSON.parse(body).password;
+  return literals.map((literal) => JSON.parse(literal) as string).join("\n");
 }

@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 
 // Get your own state.
 // Only the vendor's own client code shows this operation, so a gateway may not have it.
@@ -11,32 +12,42 @@ public static class AgentStatus
     const string AgentId = "30169";
     const string SessionGuid = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
-    public static void Main()
+    static readonly HttpClient Client = new HttpClient(
+        new HttpClientHandler { AllowAutoRedirect = false })
     {
-        var url = BaseUrl + "/agentgateway/resource/onlineagent/" + AgentId + "/agentstatus";
+        Timeout = TimeSpan.FromSeconds(15),
+    };
+
+    public static void Main() => SendAsync().GetAwaiter().GetResult();
+
+    public static async Task SendAsync()
+    {
+        var url = $"{BaseUrl}/agentgateway/resource/onlineagent/{AgentId}/agentstatus";
         string body;
         try
         {
-            using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
-            using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) })
             using (var request = new HttpRequestMessage(HttpMethod.Get, url))
             {
                 request.Headers.Add("Guid", SessionGuid);
                 // Only a request with content can have the header Content-Type.
                 request.Content = new StringContent("");
-                request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
-                using (var response = client.SendAsync(request).GetAwaiter().GetResult())
-                    body = response.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+                request.Content.Headers.ContentType =
+                    MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
+                using (var response = await Client.SendAsync(request))
+                    body = await response.Content.ReadAsStringAsync();
             }
         }
         catch (Exception error)
         {
             // Without its message, which may contain the Guid.
-            throw new InvalidOperationException("agentStatus: no valid response (" + error.GetType().Name + ")");
+            throw new InvalidOperationException(
+                $"agentStatus: no valid response ({error.GetType().Name})");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";
-        if (retcode != "0") throw new InvalidOperationException("agentStatus failed: retcode " + retcode);
+        if (retcode != "0")
+            throw new InvalidOperationException(
+                $"agentStatus failed: retcode {retcode}");
         Console.WriteLine("agentStatus succeeded");
         Console.WriteLine(body.Replace(SessionGuid, "***"));
     }

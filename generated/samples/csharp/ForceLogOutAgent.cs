@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 
 // Sign an agent out by force.
 // It may cut a customer's call: call it only for a target that you have checked.
@@ -11,32 +12,42 @@ public static class ForceLogOutAgent
     const string AgentId = "30169";
     const string SessionGuid = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
-    public static void Send(string workNo)
+    static readonly HttpClient Client = new HttpClient(
+        new HttpClientHandler { AllowAutoRedirect = false })
     {
-        var url = BaseUrl + "/agentgateway/resource/qualitycontrol/" + AgentId + "/forcelogout/" + Uri.EscapeDataString(workNo);
+        Timeout = TimeSpan.FromSeconds(15),
+    };
+
+    public static async Task SendAsync(string workNo)
+    {
+        var url =
+            $"{BaseUrl}/agentgateway/resource/qualitycontrol/{AgentId}/forcelogout" +
+            $"/{Uri.EscapeDataString(workNo)}";
         string body;
         try
         {
-            using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
-            using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) })
             using (var request = new HttpRequestMessage(HttpMethod.Post, url))
             {
                 request.Headers.Add("Guid", SessionGuid);
                 // Only a request with content can have the header Content-Type.
                 request.Content = new StringContent("");
-                request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
-                using (var response = client.SendAsync(request).GetAwaiter().GetResult())
-                    body = response.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+                request.Content.Headers.ContentType =
+                    MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
+                using (var response = await Client.SendAsync(request))
+                    body = await response.Content.ReadAsStringAsync();
             }
         }
         catch (Exception error)
         {
             // Without its message, which may contain the Guid.
-            throw new InvalidOperationException("forceLogOutAgent: no valid response (" + error.GetType().Name + "); it may have taken effect");
+            throw new InvalidOperationException(
+                $"forceLogOutAgent: no valid response ({error.GetType().Name}); it may have taken effect");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";
-        if (retcode != "0") throw new InvalidOperationException("forceLogOutAgent failed: retcode " + retcode);
+        if (retcode != "0")
+            throw new InvalidOperationException(
+                $"forceLogOutAgent failed: retcode {retcode}");
         Console.WriteLine("forceLogOutAgent succeeded");
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 
 // Sign in.
 // If the response has a header Set-GUID, send the Guid after its "=" from now on.
@@ -9,31 +10,48 @@ public static class Login
 {
     const string BaseUrl = "http://127.0.0.1:4010";
     const string AgentId = "30169";
+    const string Body = @"{
+  ""password"": """",
+  ""phonenum"": ""40038"",
+  ""status"": ""4"",
+  ""releasephone"": ""false"",
+  ""agenttype"": ""4""
+}";
 
-    public static void Main()
+    static readonly HttpClient Client = new HttpClient(
+        new HttpClientHandler { AllowAutoRedirect = false })
     {
-        var url = BaseUrl + "/agentgateway/resource/onlineagent/" + AgentId;
+        Timeout = TimeSpan.FromSeconds(15),
+    };
+
+    public static void Main() => SendAsync().GetAwaiter().GetResult();
+
+    public static async Task SendAsync()
+    {
+        var url = $"{BaseUrl}/agentgateway/resource/onlineagent/{AgentId}";
         string body;
         try
         {
-            using (var handler = new HttpClientHandler { AllowAutoRedirect = false })
-            using (var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(15) })
             using (var request = new HttpRequestMessage(HttpMethod.Put, url))
             {
-                request.Content = new StringContent("{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}");
-                request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
-                using (var response = client.SendAsync(request).GetAwaiter().GetResult())
-                    body = response.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+                request.Content = new StringContent(Body);
+                request.Content.Headers.ContentType =
+                    MediaTypeHeaderValue.Parse("application/json; charset=UTF-8");
+                using (var response = await Client.SendAsync(request))
+                    body = await response.Content.ReadAsStringAsync();
             }
         }
         catch (Exception error)
         {
             // Without its message, which may contain the Guid.
-            throw new InvalidOperationException("login: no valid response (" + error.GetType().Name + "); it may have taken effect");
+            throw new InvalidOperationException(
+                $"login: no valid response ({error.GetType().Name}); it may have taken effect");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";
-        if (retcode != "0") throw new InvalidOperationException("login failed: retcode " + retcode);
+        if (retcode != "0")
+            throw new InvalidOperationException(
+                $"login failed: retcode {retcode}");
         Console.WriteLine("login succeeded");
     }
 }

@@ -3,16 +3,24 @@ BASE_URL='http://127.0.0.1:4010'
 AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
+url="$BASE_URL/agentgateway/resource/qualitycontrol/$AGENT_ID/addinsert"
+url="$url/49999"
 response=$(
   printf 'Guid: %s\n' "$GUID" |
-    curl --silent --show-error --max-time 15 --request PUT --header @- \
+    curl --silent --show-error --max-time 15 --request PUT \
+      --header @- \
       --header 'Content-Type: application/json; charset=UTF-8' \
-      "$BASE_URL/agentgateway/resource/qualitycontrol/$AGENT_ID/addinsert/49999"
+      "$url"
 ) || response=""
-retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+retcode=$(printf %s "$response" |
+  grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
 if [ "$retcode" = 0 ]; then
   echo 'addInsert succeeded'
+elif [ -n "$retcode" ]; then
+  echo "addInsert failed: retcode $retcode" >&2
+  false
 else
-  echo "addInsert failed: ${retcode:-no valid response; it may have taken effect}" >&2
+  echo 'addInsert: no valid response;' \
+    'it may have taken effect' >&2
   false
 fi

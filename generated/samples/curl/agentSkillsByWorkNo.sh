@@ -1,21 +1,29 @@
 # List an agent's skill queues.
-# Only the vendor's own client code shows this operation, so a gateway may not have it.
+# Only the vendor's own client code shows this operation, so a gateway may not
+# have it.
 BASE_URL='http://127.0.0.1:4010'
 AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
+url="$BASE_URL/agentgateway/resource/onlineagent/$AGENT_ID"
+url="$url/agentskillsbyworkno/49999"
 response=$(
   printf 'Guid: %s\n' "$GUID" |
-    curl --silent --show-error --max-time 15 --request GET --header @- \
+    curl --silent --show-error --max-time 15 --request GET \
+      --header @- \
       --header 'Content-Type: application/json; charset=UTF-8' \
-      "$BASE_URL/agentgateway/resource/onlineagent/$AGENT_ID/agentskillsbyworkno/49999"
+      "$url"
 ) || response=""
-retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+retcode=$(printf %s "$response" |
+  grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
 if [ "$retcode" = 0 ]; then
   echo 'agentSkillsByWorkNo succeeded'
   # Without the Guid and what follows it, if the response contains it.
   printf '%s\n' "${response%%"$GUID"*}"
+elif [ -n "$retcode" ]; then
+  echo "agentSkillsByWorkNo failed: retcode $retcode" >&2
+  false
 else
-  echo "agentSkillsByWorkNo failed: ${retcode:-no valid response}" >&2
+  echo 'agentSkillsByWorkNo: no valid response' >&2
   false
 fi

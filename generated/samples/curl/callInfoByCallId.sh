@@ -1,21 +1,29 @@
 # Look up a call.
-# Only the vendor's own client code shows this operation, so a gateway may not have it.
+# Only the vendor's own client code shows this operation, so a gateway may not
+# have it.
 BASE_URL='http://127.0.0.1:4010'
 AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
+url="$BASE_URL/agentgateway/resource/calldata/$AGENT_ID/callinfobycallid"
+url="$url/1456401416-3"
 response=$(
   printf 'Guid: %s\n' "$GUID" |
-    curl --silent --show-error --max-time 15 --request GET --header @- \
+    curl --silent --show-error --max-time 15 --request GET \
+      --header @- \
       --header 'Content-Type: application/json; charset=UTF-8' \
-      "$BASE_URL/agentgateway/resource/calldata/$AGENT_ID/callinfobycallid/1456401416-3"
+      "$url"
 ) || response=""
-retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+retcode=$(printf %s "$response" |
+  grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
 if [ "$retcode" = 0 ]; then
   echo 'callInfoByCallId succeeded'
   # Without the Guid and what follows it, if the response contains it.
   printf '%s\n' "${response%%"$GUID"*}"
+elif [ -n "$retcode" ]; then
+  echo "callInfoByCallId failed: retcode $retcode" >&2
+  false
 else
-  echo "callInfoByCallId failed: ${retcode:-no valid response}" >&2
+  echo 'callInfoByCallId: no valid response' >&2
   false
 fi

@@ -1,19 +1,28 @@
 # End the monitoring of agents.
-# Only the vendor's own client code shows this operation, so a gateway may not have it.
+# Only the vendor's own client code shows this operation, so a gateway may not
+# have it.
 BASE_URL='http://127.0.0.1:4010'
 AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
+url="$BASE_URL/agentgateway/resource/qualitycontrol/$AGENT_ID/endmonitor"
+url="$url?agents=49999%3B49998"
 response=$(
   printf 'Guid: %s\n' "$GUID" |
-    curl --silent --show-error --max-time 15 --request POST --header @- \
+    curl --silent --show-error --max-time 15 --request POST \
+      --header @- \
       --header 'Content-Type: application/json; charset=UTF-8' \
-      "$BASE_URL/agentgateway/resource/qualitycontrol/$AGENT_ID/endmonitor?agents=49999%3B49998"
+      "$url"
 ) || response=""
-retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+retcode=$(printf %s "$response" |
+  grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
 if [ "$retcode" = 0 ]; then
   echo 'endMonitor succeeded'
+elif [ -n "$retcode" ]; then
+  echo "endMonitor failed: retcode $retcode" >&2
+  false
 else
-  echo "endMonitor failed: ${retcode:-no valid response; it may have taken effect}" >&2
+  echo 'endMonitor: no valid response;' \
+    'it may have taken effect' >&2
   false
 fi

@@ -7,20 +7,31 @@ GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 forceLogout() {
   for value in "$1"; do
     case $value in
-      '' | *[!0-9A-Za-z_-]*) echo 'forceLogout was not sent: agentid may have letters, digits, - and _ only' >&2; return 1 ;;
+      '' | *[!0-9A-Za-z_-]*)
+        echo 'forceLogout was not sent:' \
+          'agentid may have letters, digits, - and _ only' >&2
+        return 1
+        ;;
     esac
   done
+  url="$BASE_URL/agentgateway/resource/onlineagent/$1/forcelogout"
   response=$(
     printf 'Guid: %s\n' "$GUID" |
-      curl --silent --show-error --max-time 15 --request DELETE --header @- \
+      curl --silent --show-error --max-time 15 --request DELETE \
+        --header @- \
         --header 'Content-Type: application/json; charset=UTF-8' \
-        "$BASE_URL/agentgateway/resource/onlineagent/$1/forcelogout"
+        "$url"
   ) || response=""
-  retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+  retcode=$(printf %s "$response" |
+    grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
   if [ "$retcode" = 0 ]; then
     echo 'forceLogout succeeded'
+  elif [ -n "$retcode" ]; then
+    echo "forceLogout failed: retcode $retcode" >&2
+    false
   else
-    echo "forceLogout failed: ${retcode:-no valid response; it may have taken effect}" >&2
+    echo 'forceLogout: no valid response;' \
+      'it may have taken effect' >&2
     false
   fi
 }

@@ -3,16 +3,23 @@ BASE_URL='http://127.0.0.1:4010'
 AGENT_ID='30169'
 GUID='xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1'
 
+url="$BASE_URL/agentgateway/resource/onlineagent/$AGENT_ID/logout"
 response=$(
   printf 'Guid: %s\n' "$GUID" |
-    curl --silent --show-error --max-time 15 --request DELETE --header @- \
+    curl --silent --show-error --max-time 15 --request DELETE \
+      --header @- \
       --header 'Content-Type: application/json; charset=UTF-8' \
-      "$BASE_URL/agentgateway/resource/onlineagent/$AGENT_ID/logout"
+      "$url"
 ) || response=""
-retcode=$(printf %s "$response" | grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+retcode=$(printf %s "$response" |
+  grep -o '"retcode" *: *"[^"]*"' | head -n 1 | cut -d '"' -f 4)
 if [ "$retcode" = 0 ]; then
   echo 'logout succeeded'
+elif [ -n "$retcode" ]; then
+  echo "logout failed: retcode $retcode" >&2
+  false
 else
-  echo "logout failed: ${retcode:-no valid response; it may have taken effect}" >&2
+  echo 'logout: no valid response;' \
+    'it may have taken effect' >&2
   false
 fi

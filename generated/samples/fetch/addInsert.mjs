@@ -3,7 +3,7 @@ const BASE_URL = "http://127.0.0.1:4010";
 const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
-const url = BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/addinsert/49999";
+const url = `${BASE_URL}/agentgateway/resource/qualitycontrol/${AGENT_ID}/addinsert/49999`;
 const { retcode } = await fetch(url, {
   method: "PUT",
   headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

@@ -4,7 +4,7 @@ const BASE_URL = "http://127.0.0.1:4010";
 const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
-const url = BASE_URL + "/agentgateway/resource/calldata/" + AGENT_ID + "/callinfobycallid/1456401416-3";
+const url = `${BASE_URL}/agentgateway/resource/calldata/${AGENT_ID}/callinfobycallid/1456401416-3`;
 const { retcode, result } = await fetch(url, {
   method: "GET",
   headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

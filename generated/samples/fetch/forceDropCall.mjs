@@ -6,7 +6,7 @@ const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 export async function forceDropCall(callid) {
   const url =
-    BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/forcedropcall/" + encodeURIComponent(callid);
+    `${BASE_URL}/agentgateway/resource/qualitycontrol/${AGENT_ID}/forcedropcall` + `/${encodeURIComponent(callid)}`;
   const { retcode } = await fetch(url, {
     method: "POST",
     headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

@@ -5,8 +5,7 @@ const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 export async function forceLogOutAgent(workNo) {
-  const url =
-    BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/forcelogout/" + encodeURIComponent(workNo);
+  const url = `${BASE_URL}/agentgateway/resource/qualitycontrol/${AGENT_ID}/forcelogout/${encodeURIComponent(workNo)}`;
   const { retcode } = await fetch(url, {
     method: "POST",
     headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

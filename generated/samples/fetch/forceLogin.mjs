@@ -2,13 +2,20 @@
 // It may cut a customer's call: call it only for a target that you have checked.
 // If the response has a header Set-GUID, send the Guid after its "=" from now on.
 const BASE_URL = "http://127.0.0.1:4010";
+const BODY = {
+  password: "",
+  phonenum: "40038",
+  status: "4",
+  releasephone: "false",
+  agenttype: "4",
+};
 
 export async function forceLogin(agentid) {
-  const url = BASE_URL + "/agentgateway/resource/onlineagent/" + encodeURIComponent(agentid) + "/forcelogin";
+  const url = `${BASE_URL}/agentgateway/resource/onlineagent/${encodeURIComponent(agentid)}/forcelogin`;
   const { retcode } = await fetch(url, {
     method: "PUT",
     headers: { "Content-Type": "application/json; charset=UTF-8" },
-    body: JSON.stringify({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" }),
+    body: JSON.stringify(BODY),
     redirect: "error",
     cache: "no-store",
     signal: AbortSignal.timeout(15_000),

@@ -4,7 +4,7 @@ const BASE_URL = "http://127.0.0.1:4010";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 export async function forceLogout(agentid) {
-  const url = BASE_URL + "/agentgateway/resource/onlineagent/" + encodeURIComponent(agentid) + "/forcelogout";
+  const url = `${BASE_URL}/agentgateway/resource/onlineagent/${encodeURIComponent(agentid)}/forcelogout`;
   const { retcode } = await fetch(url, {
     method: "DELETE",
     headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

@@ -6,13 +6,8 @@ const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 export async function interceptCall(workNo, callId) {
   const url =
-    BASE_URL +
-    "/agentgateway/resource/qualitycontrol/" +
-    AGENT_ID +
-    "/intercept/" +
-    encodeURIComponent(workNo) +
-    "/" +
-    encodeURIComponent(callId);
+    `${BASE_URL}/agentgateway/resource/qualitycontrol/${AGENT_ID}/intercept/${encodeURIComponent(workNo)}` +
+    `/${encodeURIComponent(callId)}`;
   const { retcode } = await fetch(url, {
     method: "PUT",
     headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

@@ -4,7 +4,7 @@ const BASE_URL = "http://127.0.0.1:4010";
 const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
-const url = BASE_URL + "/agentgateway/resource/agentgroup/" + AGENT_ID + "/iscensor";
+const url = `${BASE_URL}/agentgateway/resource/agentgroup/${AGENT_ID}/iscensor`;
 const { retcode, result } = await fetch(url, {
   method: "GET",
   headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

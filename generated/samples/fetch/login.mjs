@@ -2,12 +2,19 @@
 // If the response has a header Set-GUID, send the Guid after its "=" from now on.
 const BASE_URL = "http://127.0.0.1:4010";
 const AGENT_ID = "30169";
+const BODY = {
+  password: "",
+  phonenum: "40038",
+  status: "4",
+  releasephone: "false",
+  agenttype: "4",
+};
 
-const url = BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID;
+const url = `${BASE_URL}/agentgateway/resource/onlineagent/${AGENT_ID}`;
 const { retcode } = await fetch(url, {
   method: "PUT",
   headers: { "Content-Type": "application/json; charset=UTF-8" },
-  body: JSON.stringify({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" }),
+  body: JSON.stringify(BODY),
   redirect: "error",
   cache: "no-store",
   signal: AbortSignal.timeout(15_000),

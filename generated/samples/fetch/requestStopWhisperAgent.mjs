@@ -4,7 +4,7 @@ const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 const url =
-  BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/requeststopwhisperagent?whisperagentid=49999";
+  `${BASE_URL}/agentgateway/resource/qualitycontrol/${AGENT_ID}/requeststopwhisperagent` + "?whisperagentid=49999";
 const { retcode } = await fetch(url, {
   method: "POST",
   headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

@@ -4,10 +4,8 @@ const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 const url =
-  BASE_URL +
-  "/agentgateway/resource/qualitycontrol/" +
-  AGENT_ID +
-  "/requestswitchinsertwhisperagent?whisperagentid=49999&switchtype=2";
+  `${BASE_URL}/agentgateway/resource/qualitycontrol/${AGENT_ID}/requestswitchinsertwhisperagent` +
+  "?whisperagentid=49999&switchtype=2";
 const { retcode } = await fetch(url, {
   method: "POST",
   headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

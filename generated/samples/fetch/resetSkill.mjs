@@ -4,7 +4,7 @@ const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
 
 const url =
-  BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID + "/resetskill/false?skillid=10%3B25&phonelinkage=0";
+  `${BASE_URL}/agentgateway/resource/onlineagent/${AGENT_ID}/resetskill/false?skillid=10%3B25` + "&phonelinkage=0";
 const { retcode } = await fetch(url, {
   method: "POST",
   headers: { Guid: GUID, "Content-Type": "application/json; charset=UTF-8" },

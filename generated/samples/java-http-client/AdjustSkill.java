@@ -17,6 +17,14 @@ public class AdjustSkill {
     static final String BASE_URL = "http://127.0.0.1:4010";
     static final String AGENT_ID = "30169";
     static final String GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";
+    static final String BODY = """
+    {
+      "workNo": "49999",
+      "skills": [
+        10,
+        25
+      ]
+    }""";
 
     public static void main(String[] args) {
         String url = BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/adjustskill";
@@ -27,12 +35,12 @@ public class AdjustSkill {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .POST(HttpRequest.BodyPublishers.ofString("{\"workNo\":\"49999\",\"skills\":[10,25]}"))
+                .POST(HttpRequest.BodyPublishers.ofString(BODY))
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).get(15, TimeUnit.SECONDS).body();
-        } catch (Exception error) {
+            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+        } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();
             throw new IllegalStateException(

@@ -21,6 +21,14 @@ import java.util.regex.Pattern;
 public class ForceLogin {
 
     static final String BASE_URL = "http://127.0.0.1:4010";
+    static final String BODY = """
+    {
+      "password": "",
+      "phonenum": "40038",
+      "status": "4",
+      "releasephone": "false",
+      "agenttype": "4"
+    }""";
 
     public static void send(String agentid) {
         String url =
@@ -35,15 +43,11 @@ public class ForceLogin {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .PUT(
-                    HttpRequest.BodyPublishers.ofString(
-                        "{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}"
-                    )
-                )
+                .PUT(HttpRequest.BodyPublishers.ofString(BODY))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).get(15, TimeUnit.SECONDS).body();
-        } catch (Exception error) {
+            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+        } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();
             throw new IllegalStateException(

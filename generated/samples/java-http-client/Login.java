@@ -18,6 +18,14 @@ public class Login {
 
     static final String BASE_URL = "http://127.0.0.1:4010";
     static final String AGENT_ID = "30169";
+    static final String BODY = """
+    {
+      "password": "",
+      "phonenum": "40038",
+      "status": "4",
+      "releasephone": "false",
+      "agenttype": "4"
+    }""";
 
     public static void main(String[] args) {
         String url = BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID;
@@ -28,15 +36,11 @@ public class Login {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
             HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .PUT(
-                    HttpRequest.BodyPublishers.ofString(
-                        "{\"password\":\"\",\"phonenum\":\"40038\",\"status\":\"4\",\"releasephone\":\"false\",\"agenttype\":\"4\"}"
-                    )
-                )
+                .PUT(HttpRequest.BodyPublishers.ofString(BODY))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).get(15, TimeUnit.SECONDS).body();
-        } catch (Exception error) {
+            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+        } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();
             throw new IllegalStateException(

@@ -5,6 +5,10 @@ import urllib.request
 BASE_URL = "http://127.0.0.1:4010"
 AGENT_ID = "30169"
 GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
+BODY = {
+    "workNo": "49999",
+    "skills": [10, 25],
+}
 
 
 class AnyStatus(urllib.request.HTTPErrorProcessor):
@@ -15,19 +19,24 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
     https_response = http_response
 
 
+url = f"{BASE_URL}/agentgateway/resource/qualitycontrol/{AGENT_ID}/adjustskill"
 request = urllib.request.Request(
-    BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/adjustskill",
+    url,
     method="POST",
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
-    data=json.dumps({"workNo": "49999", "skills": [10, 25]}).encode(),
+    data=json.dumps(BODY).encode(),
 )
+opener = urllib.request.build_opener(AnyStatus)
 try:
-    with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+    with opener.open(request, timeout=15) as response:
         answer = json.load(response)
     retcode = answer["retcode"]
 except Exception as error:
     # Without its message, which may contain the Guid.
-    raise RuntimeError(f"adjustSkill: no valid response ({type(error).__name__}); it may have taken effect") from None
+    raise RuntimeError(
+        f"adjustSkill: no valid response ({type(error).__name__})"
+        "; it may have taken effect"
+    ) from None
 if retcode != "0":
     raise RuntimeError(f"adjustSkill failed: retcode {retcode}")
 print("adjustSkill succeeded")

@@ -16,18 +16,22 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
     https_response = http_response
 
 
+url = f"{BASE_URL}/agentgateway/resource/agentgroup/{AGENT_ID}/allagentstatus"
 request = urllib.request.Request(
-    BASE_URL + "/agentgateway/resource/agentgroup/" + AGENT_ID + "/allagentstatus",
+    url,
     method="GET",
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
 )
+opener = urllib.request.build_opener(AnyStatus)
 try:
-    with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+    with opener.open(request, timeout=15) as response:
         answer = json.load(response)
     retcode = answer["retcode"]
 except Exception as error:
     # Without its message, which may contain the Guid.
-    raise RuntimeError(f"allAgentStatus: no valid response ({type(error).__name__})") from None
+    raise RuntimeError(
+        f"allAgentStatus: no valid response ({type(error).__name__})"
+    ) from None
 if retcode != "0":
     raise RuntimeError(f"allAgentStatus failed: retcode {retcode}")
 print("allAgentStatus succeeded", answer.get("result"))

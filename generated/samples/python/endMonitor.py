@@ -16,18 +16,26 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
     https_response = http_response
 
 
+url = (
+    f"{BASE_URL}/agentgateway/resource/qualitycontrol/{AGENT_ID}/endmonitor"
+    "?agents=49999%3B49998"
+)
 request = urllib.request.Request(
-    BASE_URL + "/agentgateway/resource/qualitycontrol/" + AGENT_ID + "/endmonitor?agents=49999%3B49998",
+    url,
     method="POST",
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
 )
+opener = urllib.request.build_opener(AnyStatus)
 try:
-    with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+    with opener.open(request, timeout=15) as response:
         answer = json.load(response)
     retcode = answer["retcode"]
 except Exception as error:
     # Without its message, which may contain the Guid.
-    raise RuntimeError(f"endMonitor: no valid response ({type(error).__name__}); it may have taken effect") from None
+    raise RuntimeError(
+        f"endMonitor: no valid response ({type(error).__name__})"
+        "; it may have taken effect"
+    ) from None
 if retcode != "0":
     raise RuntimeError(f"endMonitor failed: retcode {retcode}")
 print("endMonitor succeeded")

@@ -1,8 +1,8 @@
 # Release a call by force.
 # It may cut a customer's call: call it only for a target that you have checked.
 import json
-import urllib.parse
 import urllib.request
+from urllib.parse import quote
 
 BASE_URL = "http://127.0.0.1:4010"
 AGENT_ID = "30169"
@@ -18,22 +18,26 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
 
 
 def forceDropCall(callid):
+    url = (
+        f"{BASE_URL}/agentgateway/resource/qualitycontrol/{AGENT_ID}/forcedropcall"
+        f"/{quote(callid, safe='')}"
+    )
     request = urllib.request.Request(
-        BASE_URL
-        + "/agentgateway/resource/qualitycontrol/"
-        + AGENT_ID
-        + "/forcedropcall/"
-        + urllib.parse.quote(callid, safe=""),
+        url,
         method="POST",
         headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
     )
+    opener = urllib.request.build_opener(AnyStatus)
     try:
-        with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+        with opener.open(request, timeout=15) as response:
             answer = json.load(response)
         retcode = answer["retcode"]
     except Exception as error:
         # Without its message, which may contain the Guid.
-        raise RuntimeError(f"forceDropCall: no valid response ({type(error).__name__}); it may have taken effect") from None
+        raise RuntimeError(
+            f"forceDropCall: no valid response ({type(error).__name__})"
+            "; it may have taken effect"
+        ) from None
     if retcode != "0":
         raise RuntimeError(f"forceDropCall failed: retcode {retcode}")
     print("forceDropCall succeeded")

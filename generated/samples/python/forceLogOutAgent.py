@@ -1,8 +1,8 @@
 # Sign an agent out by force.
 # It may cut a customer's call: call it only for a target that you have checked.
 import json
-import urllib.parse
 import urllib.request
+from urllib.parse import quote
 
 BASE_URL = "http://127.0.0.1:4010"
 AGENT_ID = "30169"
@@ -18,22 +18,26 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
 
 
 def forceLogOutAgent(workNo):
+    url = (
+        f"{BASE_URL}/agentgateway/resource/qualitycontrol/{AGENT_ID}/forcelogout"
+        f"/{quote(workNo, safe='')}"
+    )
     request = urllib.request.Request(
-        BASE_URL
-        + "/agentgateway/resource/qualitycontrol/"
-        + AGENT_ID
-        + "/forcelogout/"
-        + urllib.parse.quote(workNo, safe=""),
+        url,
         method="POST",
         headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
     )
+    opener = urllib.request.build_opener(AnyStatus)
     try:
-        with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+        with opener.open(request, timeout=15) as response:
             answer = json.load(response)
         retcode = answer["retcode"]
     except Exception as error:
         # Without its message, which may contain the Guid.
-        raise RuntimeError(f"forceLogOutAgent: no valid response ({type(error).__name__}); it may have taken effect") from None
+        raise RuntimeError(
+            f"forceLogOutAgent: no valid response ({type(error).__name__})"
+            "; it may have taken effect"
+        ) from None
     if retcode != "0":
         raise RuntimeError(f"forceLogOutAgent failed: retcode {retcode}")
     print("forceLogOutAgent succeeded")

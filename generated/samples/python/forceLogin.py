@@ -2,10 +2,17 @@
 # It may cut a customer's call: call it only for a target that you have checked.
 # If the response has a header Set-GUID, send the Guid after its "=" from now on.
 import json
-import urllib.parse
 import urllib.request
+from urllib.parse import quote
 
 BASE_URL = "http://127.0.0.1:4010"
+BODY = {
+    "password": "",
+    "phonenum": "40038",
+    "status": "4",
+    "releasephone": "false",
+    "agenttype": "4",
+}
 
 
 class AnyStatus(urllib.request.HTTPErrorProcessor):
@@ -17,19 +24,27 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
 
 
 def forceLogin(agentid):
+    url = (
+        f"{BASE_URL}/agentgateway/resource/onlineagent/{quote(agentid, safe='')}"
+        "/forcelogin"
+    )
     request = urllib.request.Request(
-        BASE_URL + "/agentgateway/resource/onlineagent/" + urllib.parse.quote(agentid, safe="") + "/forcelogin",
+        url,
         method="PUT",
         headers={"Content-Type": "application/json; charset=UTF-8"},
-        data=json.dumps({"password": "", "phonenum": "40038", "status": "4", "releasephone": "false", "agenttype": "4"}).encode(),
+        data=json.dumps(BODY).encode(),
     )
+    opener = urllib.request.build_opener(AnyStatus)
     try:
-        with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+        with opener.open(request, timeout=15) as response:
             answer = json.load(response)
         retcode = answer["retcode"]
     except Exception as error:
         # Without its message, which may contain the Guid.
-        raise RuntimeError(f"forceLogin: no valid response ({type(error).__name__}); it may have taken effect") from None
+        raise RuntimeError(
+            f"forceLogin: no valid response ({type(error).__name__})"
+            "; it may have taken effect"
+        ) from None
     if retcode != "0":
         raise RuntimeError(f"forceLogin failed: retcode {retcode}")
     print("forceLogin succeeded")

@@ -1,8 +1,8 @@
 # Sign out even in a call.
 # It may cut a customer's call: call it only for a target that you have checked.
 import json
-import urllib.parse
 import urllib.request
+from urllib.parse import quote
 
 BASE_URL = "http://127.0.0.1:4010"
 GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
@@ -17,18 +17,26 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
 
 
 def forceLogout(agentid):
+    url = (
+        f"{BASE_URL}/agentgateway/resource/onlineagent/{quote(agentid, safe='')}"
+        "/forcelogout"
+    )
     request = urllib.request.Request(
-        BASE_URL + "/agentgateway/resource/onlineagent/" + urllib.parse.quote(agentid, safe="") + "/forcelogout",
+        url,
         method="DELETE",
         headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
     )
+    opener = urllib.request.build_opener(AnyStatus)
     try:
-        with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+        with opener.open(request, timeout=15) as response:
             answer = json.load(response)
         retcode = answer["retcode"]
     except Exception as error:
         # Without its message, which may contain the Guid.
-        raise RuntimeError(f"forceLogout: no valid response ({type(error).__name__}); it may have taken effect") from None
+        raise RuntimeError(
+            f"forceLogout: no valid response ({type(error).__name__})"
+            "; it may have taken effect"
+        ) from None
     if retcode != "0":
         raise RuntimeError(f"forceLogout failed: retcode {retcode}")
     print("forceLogout succeeded")

@@ -15,18 +15,23 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
     https_response = http_response
 
 
+url = f"{BASE_URL}/agentgateway/resource/onlineagent/{AGENT_ID}/logout"
 request = urllib.request.Request(
-    BASE_URL + "/agentgateway/resource/onlineagent/" + AGENT_ID + "/logout",
+    url,
     method="DELETE",
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
 )
+opener = urllib.request.build_opener(AnyStatus)
 try:
-    with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+    with opener.open(request, timeout=15) as response:
         answer = json.load(response)
     retcode = answer["retcode"]
 except Exception as error:
     # Without its message, which may contain the Guid.
-    raise RuntimeError(f"logout: no valid response ({type(error).__name__}); it may have taken effect") from None
+    raise RuntimeError(
+        f"logout: no valid response ({type(error).__name__})"
+        "; it may have taken effect"
+    ) from None
 if retcode != "0":
     raise RuntimeError(f"logout failed: retcode {retcode}")
 print("logout succeeded")

@@ -15,21 +15,26 @@ class AnyStatus(urllib.request.HTTPErrorProcessor):
     https_response = http_response
 
 
+url = (
+    f"{BASE_URL}/agentgateway/resource/onlineagent/{AGENT_ID}/resetskill/false"
+    "?skillid=10%3B25&phonelinkage=0"
+)
 request = urllib.request.Request(
-    BASE_URL
-    + "/agentgateway/resource/onlineagent/"
-    + AGENT_ID
-    + "/resetskill/false?skillid=10%3B25&phonelinkage=0",
+    url,
     method="POST",
     headers={"Guid": GUID, "Content-Type": "application/json; charset=UTF-8"},
 )
+opener = urllib.request.build_opener(AnyStatus)
 try:
-    with urllib.request.build_opener(AnyStatus).open(request, timeout=15) as response:
+    with opener.open(request, timeout=15) as response:
         answer = json.load(response)
     retcode = answer["retcode"]
 except Exception as error:
     # Without its message, which may contain the Guid.
-    raise RuntimeError(f"resetSkill: no valid response ({type(error).__name__}); it may have taken effect") from None
+    raise RuntimeError(
+        f"resetSkill: no valid response ({type(error).__name__})"
+        "; it may have taken effect"
+    ) from None
 if retcode != "0":
     raise RuntimeError(f"resetSkill failed: retcode {retcode}")
 print("resetSkill succeeded")

@@ -1,8 +1,9 @@
 using System;
 using System.Linq;
 using System.Reflection;
+using System.Threading.Tasks;
 
-// Runs C# samples: a line of standard input has a class, and then the arguments of its method Send, separated by tabs.
+// Runs C# samples: a line of standard input has a class, and then the arguments of its method SendAsync, separated by tabs.
 public static class RunSamples
 {
     public static void Main()
@@ -12,15 +13,16 @@ public static class RunSamples
         for (var line = Console.ReadLine(); line != null; line = Console.ReadLine())
         {
             var job = line.Split('\t');
-            var method = Assembly.GetExecutingAssembly().GetType(job[0]).GetMethod(job.Length == 1 ? "Main" : "Send");
+            var method = Assembly.GetExecutingAssembly().GetType(job[0]).GetMethod(job.Length == 1 ? "Main" : "SendAsync");
             try
             {
-                method.Invoke(null, job.Skip(1).Cast<object>().ToArray());
+                var sent = method.Invoke(null, job.Skip(1).Cast<object>().ToArray()) as Task;
+                if (sent != null) sent.GetAwaiter().GetResult();
                 Console.Write("\0ok\0");
             }
-            catch (TargetInvocationException error)
+            catch (Exception error)
             {
-                Console.Write(error.InnerException);
+                Console.Write(error is TargetInvocationException ? error.InnerException : error);
                 Console.Write("\0failed\0");
             }
             Console.Out.Flush();

@@ -11,7 +11,7 @@ const EVERYWHERE: Platform = { lib: ["es2024", "dom", "dom.iterable", "esnext.di
 
 /** Every published package, by the name of the folder that it is built in. */
 export const packings: Readonly<Record<string, Packing>> = {
-  contract: { platform: EVERYWHERE, contents: common("generated") },
+  contract: { platform: EVERYWHERE, contents: { ...common("generated"), "generated/samples": "samples" } },
   client: {
     platform: EVERYWHERE,
     contents: { ...common("packages/client"), "packages/client/docs": "docs" },

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { bundleDependencies } from "@qualitycontrol/tooling/pack/bundle-dependencies";
@@ -58,6 +58,14 @@ test("links lead to where a file is in the package, and a link out of it is an e
   expect(mock).toContain("](../a/proxy.md)");
   const without = () => copyDocuments(folder, { "packages/mock/README.md": "docs/mock.md" });
   expect(without).toThrow("packages/mock/README.md links to packages/testkit/README.md, which is not in the package.");
+});
+
+test("a link to a folder leads to where its files are in the package", () => {
+  const folder = folderWith({});
+  const languages = readdirSync(inRoot("generated/samples")).filter((name) => name !== "README.md");
+  const moved = languages.map((name) => [`generated/samples/${name}`, `a/${name}`]);
+  copyDocuments(folder, { "generated/samples/README.md": "README.md", ...Object.fromEntries(moved) });
+  expect(readFileSync(join(folder, "README.md"), "utf8")).toContain("](./a/curl)");
 });
 
 /** What the README of testkit links to. */

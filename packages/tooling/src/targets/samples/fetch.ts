@@ -1,15 +1,19 @@
 import { BASE_URL, type SampleCall, TIME_LIMIT } from "./sample-call.ts";
-import { comment, file, indented, type Lines, ownsAgentId, quoted, urlExpression } from "./text.ts";
+import { comment, file, indented, type Lines, ownsAgentId, piecesOf, quoted, urlParts } from "./text.ts";
+
+/** The width of a line, as everything else is formatted later. */
+const WIDTH = 120;
 
 /** JavaScript for browsers and Node, with `fetch`. */
 export function fetchSample(call: SampleCall): string {
-  const { operationId, target, notes, guidNote, agentId, guid } = call;
+  const { operationId, target, notes, guidNote, agentId, guid, body } = call;
   const lines = callLines(call);
   return file(
-    comment("//", [...notes, ...guidNote]),
+    comment("//", [...notes, ...guidNote], WIDTH),
     `const BASE_URL = ${quoted(BASE_URL)};`,
     ownsAgentId(call) && `const AGENT_ID = ${quoted(agentId)};`,
     guid !== undefined && `const GUID = ${quoted(guid)};`,
+    body !== undefined && `const BODY = ${body};`,
     "",
     ...(target.length > 0
       ? [`export async function ${operationId}(${target.join(", ")}) {`, ...indented(2, lines), "}"]
@@ -19,17 +23,16 @@ export function fetchSample(call: SampleCall): string {
 
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
-  const url = urlExpression(call, (variable) => `encodeURIComponent(${variable})`).join(" + ");
   const headers = [
     ...(guid === undefined ? [] : [`${quoted(guidHeader)}: GUID`]),
     `"Content-Type": ${quoted(contentType)}`,
   ];
   return [
-    `const url = ${url};`,
+    `const url = ${urlOf(call)};`,
     `const { ${["retcode", ...data].join(", ")} } = await fetch(url, {`,
     `method: ${quoted(method)},`,
     `headers: { ${headers.join(", ")} },`,
-    body !== undefined && `body: JSON.stringify(${body}),`,
+    body !== undefined && "body: JSON.stringify(BODY),",
     `redirect: "error",`,
     `cache: "no-store",`,
     `signal: AbortSignal.timeout(${TIME_LIMIT}_000),`,
@@ -43,3 +46,16 @@ function callLines(call: SampleCall): Lines {
     `console.log(${[quoted(`${operationId} succeeded`), ...data].join(", ")});`,
   ];
 }
+
+/** The URL in pieces that fit into a line. It is percent-encoded, so it has no character that a text or template treats specially. */
+const urlOf = (call: SampleCall): string =>
+  piecesOf(
+    urlParts(call, {
+      text: (text) => text,
+      value: (expression) => `\${${expression}}`,
+      encode: (variable) => `encodeURIComponent(${variable})`,
+    }).join(""),
+    WIDTH - '  const url = "";'.length,
+  )
+    .map((piece) => (piece.includes("${") ? `\`${piece}\`` : quoted(piece)))
+    .join(" + ");

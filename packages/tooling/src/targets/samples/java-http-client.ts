@@ -1,6 +1,6 @@
 import { javadoc } from "../java/javadoc.ts";
 import { BASE_URL, type SampleCall, TIME_LIMIT } from "./sample-call.ts";
-import { className, file, type Lines, ownsAgentId, quoted, urlExpression } from "./text.ts";
+import { className, file, type Lines, ownsAgentId, quoted, urlParts } from "./text.ts";
 
 /** Without this property, `java.net.http` sends a GET again if the connection closes without a response. */
 export const NO_REPEATS = "-Djdk.httpclient.redirects.retrylimit=1";
@@ -13,7 +13,7 @@ export const javaSignature = ({ target }: SampleCall): string =>
 
 /** Java 17 with `java.net.http`. */
 export function javaHttpClient(call: SampleCall): string {
-  const { operationId, target, notes, guidNote, agentId, guid } = call;
+  const { operationId, target, notes, guidNote, agentId, guid, body } = call;
   const name = className(operationId);
   return file(
     "import java.net.URI;",
@@ -30,6 +30,7 @@ export function javaHttpClient(call: SampleCall): string {
     `static final String BASE_URL = ${quoted(BASE_URL)};`,
     ownsAgentId(call) && `static final String AGENT_ID = ${quoted(agentId)};`,
     guid !== undefined && `static final String GUID = ${quoted(guid)};`,
+    body !== undefined && `static final String BODY = ${textBlock(body)};`,
     "",
     `${javaSignature(call)} {`,
     ...callLines(call),
@@ -41,10 +42,10 @@ export function javaHttpClient(call: SampleCall): string {
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
   const encode = (variable: string) => `URLEncoder.encode(${variable}, StandardCharsets.UTF_8).replace("+", "%20")`;
-  const publisher = `HttpRequest.BodyPublishers.${body === undefined ? "noBody()" : `ofString(${quoted(body)})`}`;
+  const publisher = `HttpRequest.BodyPublishers.${body === undefined ? "noBody()" : "ofString(BODY)"}`;
   const takesBody = method === "POST" || method === "PUT";
   return [
-    `String url = ${urlExpression(call, encode).join(" + ")};`,
+    `String url = ${urlParts(call, { text: quoted, value: (it) => it, encode }).join(" + ")};`,
     "String body;",
     "try {",
     "HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();",
@@ -53,8 +54,8 @@ function callLines(call: SampleCall): Lines {
     guid !== undefined && `.header(${quoted(guidHeader)}, GUID)`,
     `.header("Content-Type", ${quoted(contentType)})`,
     ".build();",
-    `body = client.sendAsync(request, BodyHandlers.ofString()).get(${TIME_LIMIT}, TimeUnit.SECONDS).body();`,
-    "} catch (Exception error) {",
+    `body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(${TIME_LIMIT}, TimeUnit.SECONDS).join().body();`,
+    "} catch (RuntimeException error) {",
     "// Without its message, which may contain the Guid.",
     "Throwable reason = error.getCause() == null ? error : error.getCause();",
     `throw new IllegalStateException(${quoted(`${operationId}: no valid response (`)} + reason.getClass().getSimpleName() + ${quoted(`)${noResponse}`)});`,
@@ -67,3 +68,6 @@ function callLines(call: SampleCall): Lines {
     data.length > 0 && 'System.out.println(body.replace(GUID, "***"));',
   ];
 }
+
+/** A text block, which keeps the lines of a text. */
+const textBlock = (text: string): string => `"""\n${text.replaceAll("\\", "\\\\").replaceAll('"""', '""\\"')}"""`;

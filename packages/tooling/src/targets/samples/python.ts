@@ -1,18 +1,34 @@
 import { BASE_URL, type SampleCall, TIME_LIMIT } from "./sample-call.ts";
-import { comment, file, indented, type Lines, ownsAgentId, quoted, urlExpression } from "./text.ts";
+import {
+  comment,
+  file,
+  inBraces,
+  indented,
+  interpolated,
+  type Lines,
+  ownsAgentId,
+  piecesOf,
+  quoted,
+  urlParts,
+} from "./text.ts";
+
+/** The width of a line as Black has it. */
+const WIDTH = 88;
 
 /** Python 3 with its standard library. */
 export function python(call: SampleCall): string {
-  const { operationId, target, notes, guidNote, agentId, guid } = call;
-  const imports = ["json", ...(target.length > 0 ? ["urllib.parse"] : []), "urllib.request"];
+  const { operationId, target, notes, guidNote, agentId, guid, body } = call;
   const lines = callLines(call);
   return file(
-    comment("#", [...notes, ...guidNote]),
-    ...imports.map((name) => `import ${name}`),
+    comment("#", [...notes, ...guidNote], WIDTH),
+    "import json",
+    "import urllib.request",
+    target.length > 0 && "from urllib.parse import quote",
     "",
     `BASE_URL = ${quoted(BASE_URL)}`,
     ownsAgentId(call) && `AGENT_ID = ${quoted(agentId)}`,
     guid !== undefined && `GUID = ${quoted(guid)}`,
+    ...(body === undefined ? [] : bodyLines(JSON.parse(body))),
     "",
     "",
     "class AnyStatus(urllib.request.HTTPErrorProcessor):",
@@ -27,27 +43,37 @@ export function python(call: SampleCall): string {
   );
 }
 
+const bodyLines = (body: object): string[] => [
+  "BODY = {",
+  ...Object.entries(body).map(([name, value]) => `    ${quoted(name)}: ${literal(value)},`),
+  "}",
+];
+
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
-  const url = urlExpression(call, (variable) => `urllib.parse.quote(${variable}, safe="")`);
   const headers = [
     ...(guid === undefined ? [] : [`${quoted(guidHeader)}: GUID`]),
     `"Content-Type": ${quoted(contentType)}`,
   ];
   return [
+    ...urlLines(call),
     "request = urllib.request.Request(",
-    ...urlLines(url),
+    "    url,",
     `    method=${quoted(method)},`,
     `    headers={${headers.join(", ")}},`,
-    body !== undefined && `    data=json.dumps(${literal(JSON.parse(body))}).encode(),`,
+    body !== undefined && "    data=json.dumps(BODY).encode(),",
     ")",
+    "opener = urllib.request.build_opener(AnyStatus)",
     "try:",
-    `    with urllib.request.build_opener(AnyStatus).open(request, timeout=${TIME_LIMIT}) as response:`,
+    `    with opener.open(request, timeout=${TIME_LIMIT}) as response:`,
     "        answer = json.load(response)",
     `    retcode = answer["retcode"]`,
     "except Exception as error:",
     "    # Without its message, which may contain the Guid.",
-    `    raise RuntimeError(f"${operationId}: no valid response ({type(error).__name__})${noResponse}") from None`,
+    "    raise RuntimeError(",
+    `        f"${operationId}: no valid response ({type(error).__name__})"`,
+    noResponse !== "" && `        ${quoted(noResponse)}`,
+    "    ) from None",
     `if retcode != "0":`,
     `    raise RuntimeError(f"${operationId} failed: retcode {retcode}")`,
     `print(${[quoted(`${operationId} succeeded`), ...data.map((name) => `answer.get(${quoted(name)})`)].join(", ")})`,
@@ -65,8 +91,14 @@ function literal(value: unknown): string {
   return `{${members.join(", ")}}`;
 }
 
-/** The URL of a request: in a line for each part if a line would be too long. */
-const urlLines = (parts: string[]): string[] => {
-  const line = `    ${parts.join(" + ")},`;
-  return line.length <= 110 ? [line] : [`    ${parts.join("\n    + ")},`];
-};
+/** The URL as a variable: in a line for each piece if one line would be too long. */
+function urlLines(call: SampleCall): string[] {
+  // Texts within an f-string cannot have its quotes before Python 3.12.
+  const url = urlParts(call, { ...inBraces, encode: (variable) => `quote(${variable}, safe='')` }).join("");
+  if (url.length <= WIDTH - 'url = f""'.length) return [`url = f"${url}"`];
+  return [
+    "url = (",
+    ...piecesOf(url, WIDTH - '        f""'.length).map((piece) => `    ${interpolated("f", piece)}`),
+    ")",
+  ];
+}

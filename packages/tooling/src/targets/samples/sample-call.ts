@@ -48,7 +48,7 @@ export interface SampleCall {
   guid: string | undefined;
   guidHeader: string;
   contentType: string;
-  /** The JSON text of the body. */
+  /** The JSON text of the body, in a line for each member. */
   body: string | undefined;
   /** The arguments of the examples, without the inspector's own ID. */
   args: Readonly<Record<string, unknown>>;
@@ -86,7 +86,7 @@ export function sampleCallOf(
     guid: isSecured(contract, operation) ? sampleGuid(contract) : undefined,
     guidHeader: guidHeader(contract.components),
     contentType: contract["x-content-type"],
-    body: members.size > 0 ? JSON.stringify(inBody) : undefined,
+    body: members.size > 0 ? JSON.stringify(inBody, null, 2) : undefined,
     args,
     data: dataOf(contract, operation),
     noResponse: operation["x-consequence"] === "none" ? "" : "; it may have taken effect",

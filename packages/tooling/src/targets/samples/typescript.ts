@@ -2,6 +2,9 @@ import { INSPECTOR } from "../typescript/call-arguments.ts";
 import { BASE_URL, type SampleCall } from "./sample-call.ts";
 import { comment, file, type Lines, ownsAgentId, quoted } from "./text.ts";
 
+/** The width of comments; everything else is formatted later. */
+const WIDTH = 100;
+
 /**
  * TypeScript with `@qualitycontrol/client`.
  *
@@ -14,7 +17,7 @@ export function typescriptSample(call: SampleCall, edition: string | undefined):
   return file(
     'import { createInspector } from "@qualitycontrol/client";',
     "",
-    comment("//", notes),
+    comment("//", notes, WIDTH),
     ...(target.length > 0
       ? [`export async function ${operationId}(${parameters}): Promise<void> {`, ...lines, "}"]
       : lines),
