@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener } from "node:http";
 import { extname } from "node:path";
-import { findPackaged } from "@qualitycontrol/core/packaged";
+import { findPackaged } from "./packaged.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",

@@ -1,7 +1,7 @@
 import type { RequestListener, ServerResponse } from "node:http";
 import { defaults, simulatorDefaults } from "@qualitycontrol/core/defaults";
 import { findPackaged } from "@qualitycontrol/core/packaged";
-import { isRead, staticFiles } from "../static-files.ts";
+import { isRead, staticFiles } from "@qualitycontrol/core/static-files";
 import { consoleData } from "./console-data.ts";
 import { checkTarget, isTarget, type Targets } from "./targets.ts";
 
