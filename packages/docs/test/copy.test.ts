@@ -14,16 +14,16 @@ describeInChromium("the button that copies code", () => {
   afterAll(() => browser?.close());
   beforeEach(async () => {
     site = await openSite(browser);
-    // The result is shown for a while, which a slow test would miss if the time of the page went on.
+    await site.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    // What a button reports is shown for a while, which a slow test would miss.
     await site.page.clock.install({ time: 0 });
     await site.open("guides/first-whisper.html");
     await site.page.clock.pauseAt(3_600_000);
   });
-  afterEach(() => site.close());
+  afterEach(() => site?.close());
 
-  test("code is copied as it is shown", async () => {
+  test("copies code as it is shown", async () => {
     const { page } = site;
-    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     const block = page.locator("pre").nth(1);
     await block.getByRole("button", { name: "Copy" }).click();
     await block.getByText("Copied").waitFor();
@@ -32,7 +32,7 @@ describeInChromium("the button that copies code", () => {
     await block.getByText("Copy", { exact: true }).waitFor();
   });
 
-  test("a button reports that the browser refuses to copy", async () => {
+  test("reports that the browser refuses it, also to a screen reader", async () => {
     const { page } = site;
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
