@@ -18,7 +18,8 @@ export const connectionOf = (options: InspectorOptions | Inspector, functionName
 export function fetchOn({ settings, send }: Connection): typeof fetch {
   const find = operationMatcher(settings);
   const sends = new Map<OperationId, ReturnType<typeof send>>();
-  return async (input, init = {}) => {
+  return async (input, options) => {
+    const init = options ?? {};
     const request = isRequest(input) ? input : undefined;
     const method = (init.method ?? request?.method ?? "GET").toUpperCase();
     const { operation, args } = find(method, request?.url ?? String(input));

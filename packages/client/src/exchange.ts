@@ -55,6 +55,7 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
     session.requests += 1;
     const cookie = cookieHeader(cookies, url);
     let newGuid: string | undefined;
+    let failure: Error;
     // Read late: the Guid may have rotated.
     const conceal: Conceal = (text, length) => {
       const given = secret.map((name) => (args as Record<string, unknown> | undefined)?.[name]);
@@ -102,9 +103,14 @@ export function createExchange({ fetch: customFetch, credentials, onCall }: Sett
       else if (renewal && epoch === session.epoch) session.renew(renewal.guid, requests);
       return result;
     } catch (error) {
-      throw error instanceof InspectorError
-        ? error
-        : connectionError(call, error, conceal, call.responseTime !== undefined);
+      const lost = (reason: unknown) => connectionError(call, reason, conceal, call.responseTime !== undefined);
+      try {
+        failure = error instanceof InspectorError ? error : lost(error);
+      } catch {
+        // To read it may fail, for example if it is from a frame that is gone.
+        failure = lost("an unreadable error");
+      }
+      throw failure;
     } finally {
       session.changed?.();
     }

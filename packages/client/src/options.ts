@@ -56,6 +56,8 @@ export function settingsFrom(options: InspectorOptions, functionName: string): S
     agentId: pathProblem(agentId) ?? limitProblem(agentId, limitOf(INSPECTOR_ARGUMENT, edition)),
     timeout: timeoutProblem(timeout),
     credentials: limitProblem(credentials ?? "omit", { values: CREDENTIALS }),
+    fetch: functionProblem(options.fetch),
+    onCall: functionProblem(options.onCall),
   };
   for (const [option, fault] of Object.entries(problems)) {
     if (fault) throw invalidOption(`${functionName}: ${option} ${fault}.`);
@@ -63,12 +65,18 @@ export function settingsFrom(options: InspectorOptions, functionName: string): S
   return { ...options, baseUrl: url as string, agentId: String(agentId), timeout, edition };
 }
 
+/** At run time, an option may have any type. */
+const functionProblem = (value: unknown) =>
+  (value ?? functionProblem) instanceof Function ? undefined : "must be a function";
+
 /** A URL without user, query and fragment. The first group is the URL without trailing slashes. */
 const BASE_URL = /^(https?:\/\/[^@/?#\s]+(?:\/+[^/?#\s]+)*)\/*$/i;
 
 /** Why a timeout is invalid, as the end of a sentence; undefined if it is valid. */
 export const timeoutProblem = (timeout: number): string | undefined =>
-  timeout > 0 && timeout <= MAX_TIMEOUT ? undefined : `must be more than 0 and at most ${MAX_TIMEOUT} ms`;
+  typeof timeout === "number" && timeout > 0 && timeout <= MAX_TIMEOUT
+    ? undefined
+    : `must be more than 0 and at most ${MAX_TIMEOUT} ms`;
 
 /**
  * @param option the public function and its option, for the error message

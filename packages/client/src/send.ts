@@ -24,7 +24,8 @@ export function createSender(settings: Settings, session: Session): Send {
     const isSignOut = SIGN_OUT.includes(operation);
     let buildRequest: ReturnType<typeof requestBuilder> | undefined;
 
-    return async (args, { signal: callerSignal, timeout = settings.timeout } = {}, extra) => {
+    return async (args, options, extra) => {
+      const { signal: callerSignal, timeout = settings.timeout } = options ?? {};
       const call = startCall(operation, timeout);
       const { epoch } = session;
       try {

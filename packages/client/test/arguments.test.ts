@@ -88,7 +88,17 @@ describe("createInspector rejects", () => {
     expect(() => createInspector({ ...options, agentId: agentId as string })).toThrow(/^createInspector: agentId /);
   });
 
-  it.for([0, -1, Number.NaN, 2 ** 31, "soon"])("the timeout %j", (timeout) => {
-    expect(() => createInspector({ ...options, timeout: timeout as number })).toThrow(/^createInspector: timeout /);
+  it.for([0, -1, Number.NaN, 2 ** 31, "soon", "5000", [5000], true, new Date(5000), 5000n])(
+    "the timeout %o",
+    (timeout) => {
+      expect(() => createInspector({ ...options, timeout: timeout as number })).toThrow(/^createInspector: timeout /);
+    },
+  );
+
+  it.for(["fetch", "onCall"])("the option %s if it is not a function", (option) => {
+    for (const value of ["secret", {}, 1, true]) {
+      const message = `createInspector: ${option} must be a function.`;
+      expect(() => createInspector({ ...options, [option]: value })).toThrow(message);
+    }
   });
 });

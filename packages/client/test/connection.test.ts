@@ -56,6 +56,37 @@ describe.each(values.map((message) => ({ message })))("a fetch may reject with a
   });
 });
 
+it("a fetch may reject with an error whose members cannot be read, such as one of a frame that is gone", async () => {
+  const unreadable = () => {
+    throw new Error(`can't access dead object (${sampleGuid})`);
+  };
+  for (const failure of [
+    new Proxy(new Error("dead"), { get: unreadable }),
+    new Proxy(new Error("dead"), { get: unreadable, getPrototypeOf: unreadable }),
+    Object.defineProperty(new Error("dead"), "message", { get: unreadable }),
+    { cause: Object.defineProperty({}, "code", { get: unreadable }) },
+    { toString: unreadable },
+  ]) {
+    const error = await errorOf(
+      call(inspectorAt("http://localhost", { fetch: () => Promise.reject(failure) }), operation),
+    );
+    expect(error).toBeInstanceOf(ConnectionLost);
+    expect(error).toMatchObject({ code: "connection-lost", outcome: "unknown" });
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain(sampleGuid);
+  }
+});
+
+it("a call takes null like no options, and an invalid timeout does not block the poll", async () => {
+  const fetch = async () => Response.json({ message: "", retcode: "0" });
+  const inspector = inspectorAt("http://localhost", { fetch });
+  await inspector.sayFree({}, null as never);
+  for (const timeout of [5000n, "5000", null, {}]) {
+    const error = await errorOf(inspector.pollEvents({}, { timeout: timeout as number }));
+    expect(error).toMatchObject({ code: "invalid-argument", argument: "timeout", outcome: "not-sent" });
+  }
+  await inspector.pollEvents();
+});
+
 it("a broken connection in a browser is described without secrets", () => {
   const attempt = { operation, sentAt: new Date() };
   const error = connectionErrorInBrowsers(attempt, new TypeError(`Failed with ${sampleGuid}`), concealer([sampleGuid]));

@@ -68,10 +68,7 @@ final class Exchange {
         try {
             HttpRequest sent = httpRequest(deadline.remaining());
             attempt.sent(settings.timing().now());
-            // Not `sendAsync`, which hands every response to two more threads.
-            HttpResponse<Optional<byte[]>> response = settings
-                .httpClient()
-                .send(sent, head -> received(head, deadline));
+            HttpResponse<Optional<byte[]>> response = receive(sent, deadline);
             response.body().ifPresent(it -> attempt.read(it.length));
             ResponseReader reader = new ResponseReader(attempt, response, this::concealer, settings.timing().now());
             Map<String, Object> body = reader.read();
@@ -86,6 +83,17 @@ final class Exchange {
                 .orElseGet(() -> ConnectionErrors.of(attempt, error, concealer(), attempt.httpStatus() != null));
         } finally {
             session.changed(false);
+        }
+    }
+
+    private HttpResponse<Optional<byte[]>> receive(HttpRequest sent, Deadline deadline)
+        throws IOException, InterruptedException {
+        try {
+            // Not `sendAsync`, which hands every response to two more threads.
+            return settings.httpClient().send(sent, head -> received(head, deadline));
+        } catch (RuntimeException error) {
+            // For example, the Content-Length of the response is no number.
+            throw new IOException(error.getMessage(), error);
         }
     }
 
