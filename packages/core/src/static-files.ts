@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves the files of a folder of this package, and `index.html` for a path that ends with `/`. Files whose names begin with a dot are
+ * Serves the files of a folder, and `index.html` for a path that ends with `/`. Files whose names begin with a dot are
  * not served.
  *
  * @param prefix the path of the folder; every request must begin with it

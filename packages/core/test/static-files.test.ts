@@ -4,8 +4,8 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Listening, listen } from "@qualitycontrol/core/listen";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Listening, listen } from "../src/listen.ts";
 import { staticFiles } from "../src/static-files.ts";
 
 const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { findPackaged } from "@qualitycontrol/core/packaged";
+import { staticFiles } from "@qualitycontrol/core/static-files";
 import { requestTimeouts } from "@qualitycontrol/core/timeouts";
-import sirv from "sirv";
 
 export const CHANGES = "/changes";
 /** The address of the script of the pages, which their policy does not allow inline. */
@@ -37,7 +38,8 @@ export interface LiveServer {
 /** Serves a folder as it was built, and adds to each page the script that listens for changes. */
 export function liveServer(folder: string): LiveServer {
   const readers = new Set<ServerResponse>();
-  const files = sirv(folder, { dev: true });
+  const site = pathToFileURL(join(folder, "/"));
+  const files = staticFiles(site);
   let lastError: string | undefined;
   /** How many pages have been built, and as which of them each was built last. */
   let builds = 0;
@@ -50,7 +52,7 @@ export function liveServer(folder: string): LiveServer {
     // Not parsed as a URL, which throws for an invalid one, such as `//`.
     const [pathname = "/", query] = (request.url ?? "/").split("?");
     const { inside, name = "index.html" } = PAGE_ADDRESS.exec(pathname)?.groups ?? {};
-    const page = inside === undefined ? undefined : inside + name;
+    const html = inside === undefined ? undefined : findPackaged(new URL(inside + name, site))?.toString();
     if (pathname === CHANGES) {
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" }).flushHeaders();
       // What was built after the page was read, and before it listened.
@@ -62,8 +64,7 @@ export function liveServer(folder: string): LiveServer {
       response.on("close", () => readers.delete(response));
     } else if (pathname === SCRIPT_ADDRESS) {
       response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" }).end(SCRIPT);
-    } else if (page !== undefined && existsSync(join(folder, page))) {
-      const html = readFileSync(join(folder, page), "utf8");
+    } else if (html !== undefined) {
       response.setHeader("Content-Type", "text/html; charset=utf-8");
       response.end(
         html

@@ -7,6 +7,7 @@ import { listen } from "@qualitycontrol/core/listen";
 import { endOnSignal } from "@qualitycontrol/core/signals";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { source } from "@qualitycontrol/tooling/bundle/bundle";
+import { explain } from "@qualitycontrol/tooling/explain";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { buildDocs } from "./build-docs.ts";
@@ -70,9 +71,11 @@ export async function watchDocs(): Promise<void> {
         return done === saved;
       });
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      live.failed(error.message);
-      console.error(`${error.message}\nThe last good page is still shown.`);
+      // Any error, because a file may be missing only for a moment, such as while git checks out another commit.
+      const message = error instanceof UserError ? error.message : explain(error);
+      live.failed(message ?? String(error));
+      console.error(message ?? error);
+      console.error("The last good page is still shown.");
     }
   };
   const bundleAgain = async () => {
@@ -92,15 +95,22 @@ export async function watchDocs(): Promise<void> {
       working ??= work();
     }, SETTLED);
   };
+  const failed = console.error;
   const watchers = [
-    watchFolder(flags.contract, () => {
-      stale = true;
-      changed();
+    watchFolder(flags.contract, {
+      changed() {
+        stale = true;
+        changed();
+      },
+      failed,
     }),
-    watchFolder(inRoot("docs"), changed),
-    watchFolder(inRoot("packages/docs/src"), (file) => {
-      if (!file.endsWith(".ts")) changed();
-      else console.log(`${relative(inRoot(), file)} has changed. Restart this command to use the new code.`);
+    watchFolder(inRoot("docs"), { changed, failed }),
+    watchFolder(inRoot("packages/docs/src"), {
+      changed(file) {
+        if (!file.endsWith(".ts")) changed();
+        else console.log(`${relative(inRoot(), file)} has changed. Restart this command to use the new code.`);
+      },
+      failed,
     }),
   ];
   working = work(); // Bundles the contract now, so that a saved guide is rebuilt faster.

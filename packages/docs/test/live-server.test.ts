@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "@qualitycontrol/core/listen";
@@ -7,10 +7,17 @@ import { expect, test } from "vitest";
 import { exchange, head } from "../../../test/raw.ts";
 import { liveServer } from "../src/live-server.ts";
 
-test("a path that is not a valid URL gets a response", async () => {
+test.each([
+  ["a path that is not a valid URL", "GET //", {}, 404],
+  ["a range whose end is before its begin", "GET /site.css", { range: "bytes=5-2" }, 200],
+  ["a folder with the name of a page", "GET /folder.html", {}, 404],
+])("%s gets a response", async (_, request, headers, status) => {
   const folder = mkdtempSync(join(tmpdir(), "qualitycontrol-docs-"));
+  writeFileSync(join(folder, "site.css"), "/* a style */");
+  mkdirSync(join(folder, "folder.html"));
   const { url, close } = await listen(liveServer(folder).server, "127.0.0.1", 0);
-  expect(await exchange(url, head("GET //", { host: "localhost", connection: "close" }))).toMatch(/^HTTP\/1\.1 404 /);
+  const response = await exchange(url, head(request, { host: "localhost", connection: "close", ...headers }));
+  expect(response).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   await close();
   rmSync(folder, { recursive: true });
 });

@@ -102,6 +102,17 @@ describe("npm run docs:watch", () => {
     await saveTitled(good, title);
   });
 
+  test("continues when the contract disappears and comes back", async () => {
+    const elsewhere = join(scratch, "elsewhere");
+    const event = once(changes, "failed");
+    renameSync(contract, elsewhere);
+    await event;
+    renameSync(elsewhere, contract);
+    await pagesBuilt();
+    save(titled("A title after the return"));
+    await expect.poll(page, { interval: 200 }).toContain("<title>A title after the return (As documented)</title>");
+  });
+
   test("a saved guide is rebuilt without bundling the contract", async () => {
     const [scratchOfWatch = ""] = scratchesOfWatch();
     const bundled = () => statSync(inRoot("dist", scratchOfWatch, "documents/openapi.json"), { bigint: true }).mtimeNs;
