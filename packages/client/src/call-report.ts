@@ -58,8 +58,11 @@ const LATE = 1_000;
 /**
  * Whether the timeout of a call expired long ago, but its timer has not fired: the machine slept, or the page was frozen. Compares
  * the wall clock, because other clocks may stop, too.
+ *
+ * @param least how long ago, in ms
  */
-export const isLate = ({ startedAt, timeout }: PendingCall): boolean => Date.now() - startedAt > timeout + LATE;
+export const isLate = ({ startedAt, timeout }: PendingCall, least = LATE): boolean =>
+  Date.now() - startedAt > timeout + least;
 
 export function reportCall(onCall: CallObserver | undefined, call: PendingCall, error?: unknown): void {
   if (!onCall) return;

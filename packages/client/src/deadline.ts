@@ -4,6 +4,8 @@ import { onAbort } from "./signals.ts";
 
 /** How long a response may still take if the timer is late, in ms. */
 const GRACE = 500;
+/** A timer that is later than this, in ms, had to wait until the page was no longer busy. */
+const BUSY = 50;
 
 /**
  * Runs `work` until it ends, the timeout expires, or the caller aborts, whichever comes first. Leaves no listener on the
@@ -41,9 +43,9 @@ export function withDeadline<T>(
     };
     const unsubscribe = callerSignal && onAbort(callerSignal, () => giveUp(new Aborted(call, callerSignal.reason)));
     const expire = (grace: boolean) => {
-      // After a sleep, or in a page from the back/forward cache, a response may be waiting that has not been read yet. The timers
-      // of a hidden page are late, too, but its responses are not.
-      if (grace && isLate(call) && !globalThis.document?.hidden) timer = setTimeout(expire, GRACE);
+      // After a sleep, in a page from the back/forward cache, or after a long task, a response may be waiting that has not been read
+      // yet: a browser may run a timer first. The timers of a hidden page are late, too, but its responses are not.
+      if (grace && isLate(call, BUSY) && !globalThis.document?.hidden) timer = setTimeout(expire, GRACE);
       else giveUp(new TimedOut(call, call.timeout));
     };
     let timer: ReturnType<typeof setTimeout> | number = setTimeout(expire, call.timeout, true);
