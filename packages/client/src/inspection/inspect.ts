@@ -6,8 +6,12 @@ import type { Mode } from "./snapshot.ts";
 
 /** Whom to inspect, and how. */
 export interface InspectOptions extends CallOptions {
+  /** The ID of the agent to inspect. */
   workNo: string | number;
-  /** It decides who hears the inspector, so there is no default. */
+  /**
+   * `listen`: nobody hears the inspector. `whisper`: the agent does. `insert`: agent and customer do. Because it decides who hears the
+   * inspector, there is no default.
+   */
   mode: Mode;
 }
 
@@ -16,7 +20,7 @@ const inspections = new WeakMap<Inspector, SessionInspection>();
 /**
  * Joins an agent's call in a mode. Resolves with the inspection of the session when the gateway has reported success.
  *
- * @throws InspectorError (rejects) as every step of an inspection does
+ * @throws InspectorError (rejects) if the gateway does not report success; `StepNotPossible` if an inspection is going on, or unknown
  * @throws TypeError (rejects) if the mode is invalid, or the inspector does not come from this package
  */
 export async function inspect(inspector: Inspector, { workNo, mode, ...options }: InspectOptions): Promise<Inspection> {

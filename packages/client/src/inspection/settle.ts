@@ -11,6 +11,7 @@ export class NotSettled extends Error {
   }
 
   readonly code = "not-settled" satisfies ErrorCode;
+  /** What was known when the time was up. */
   readonly snapshot: InspectionSnapshot;
 
   constructor(snapshot: InspectionSnapshot) {

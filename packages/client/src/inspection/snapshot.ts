@@ -9,11 +9,12 @@ export type Audience = "nobody" | "agent" | "customer" | "agent and customer" | 
 /** Whether a step is possible now; if not, why, as a clause such as "whisper is under way". */
 export type Allowed = { readonly ok: true } | { readonly ok: false; readonly because: string };
 
-/** Which steps are possible now: `inspect`, `switchTo` with each mode, `intercept` and `leave`. */
+/** Which steps are possible now: `inspect`; `switchTo` by its mode (`listen`, `insert`, `whisper`); `intercept` and `leave`. */
 export type Possible = Readonly<Record<"inspect" | Mode | "intercept" | "leave", Allowed>>;
 
 /** A step whose result is not known yet. */
 export interface PendingStep {
+  /** The function that was called. */
   readonly action: "inspect" | "switchTo" | "intercept" | "leave";
   /** The mode that it leads to; undefined for `intercept` and `leave`. */
   readonly mode: Mode | undefined;
@@ -46,7 +47,9 @@ export type Doubt =
   | "unfollowed";
 
 interface Common {
+  /** Who can hear the inspector. While a step is pending it is the larger audience. */
   readonly heardBy: Audience;
+  /** Which steps are possible now, and why not. */
   readonly can: Possible;
   /** The agent who is inspected, or was last. */
   readonly workNo: string | undefined;
@@ -62,12 +65,14 @@ export type InspectionSnapshot =
   | (Common & { readonly state: "talking"; readonly callId: string | undefined })
   | (Common & {
       readonly state: "ended";
+      /** Why the inspection ended. */
       readonly reason: EndReason;
       /** What the agent did just before, if an event named it (inferred: it may not be the cause). */
       readonly inferredCause: EventOf<"QC_AgentState_Notify">["content"]["subtype"] | undefined;
     })
   | (Common & {
       readonly state: "unknown";
+      /** Why the state is unknown. */
       readonly because: Doubt;
       /** The latest state that was known, if any. */
       readonly lastKnown: KnownState | undefined;

@@ -16,6 +16,7 @@ export interface TabsState {
 export interface Tabs {
   /** An inspector of the session, the same object as long as this tab takes part. */
   readonly inspector: Inspector;
+  /** What this tab knows of its part: whether it polls, and whether something else does. */
   readonly state: Observable<TabsState>;
   /**
    * Ends this tab's part: its streams end, and another tab leads. It sends nothing and does not sign out. It can be called again.
