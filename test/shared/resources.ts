@@ -3,6 +3,7 @@ import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../packages/docs/test/chromium.ts";
+import { WAIT_TIMEOUT } from "../limits.ts";
 import { installPackages } from "./packages.ts";
 
 /** Resources that several test files share, each created once: its value, and a function that ends it. */
@@ -11,7 +12,8 @@ export const resources = {
   browser: async () => {
     const { path, missing } = findChromium();
     if (path === undefined) throw new Error(missing);
-    const server = await chromium.launchServer({ executablePath: path, args: QUIET, host: "127.0.0.1" });
+    const options = { executablePath: path, args: QUIET, host: "127.0.0.1", timeout: WAIT_TIMEOUT };
+    const server = await chromium.launchServer(options);
     return { value: { endpoint: server.wsEndpoint() }, end: () => server.close() };
   },
 

@@ -1,3 +1,5 @@
+import { get, type IncomingMessage } from "node:http";
+import { text } from "node:stream/consumers";
 import { inject } from "vitest";
 import type { resources } from "./resources.ts";
 
@@ -11,7 +13,11 @@ type Resources = typeof resources;
 export async function shared<Name extends keyof Resources>(
   name: Name,
 ): Promise<Awaited<ReturnType<Resources[Name]>>["value"]> {
-  const response = await fetch(`${inject("shared")}/${name}`);
-  if (!response.ok) throw new Error(await response.text());
-  return (await response.json()) as Awaited<ReturnType<Resources[Name]>>["value"];
+  // `fetch` has a time limit of its own, which is short for a slow machine.
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(`${inject("shared")}/${name}`, { agent: false }, resolve).on("error", reject);
+  });
+  const body = await text(response);
+  if (response.statusCode !== 200) throw new Error(body);
+  return JSON.parse(body) as Awaited<ReturnType<Resources[Name]>>["value"];
 }

@@ -2,6 +2,7 @@ import { guidRefusals } from "@qualitycontrol/contract/calls";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { WAIT_TIMEOUT } from "../../../test/limits.ts";
 import { describeInChromium, findChromium } from "../../docs/test/chromium.ts";
 import { bundle, servePage } from "./browser-page.ts";
 import { FIRST_INSPECTOR, worldWithInspectors } from "./simulator-fixture.ts";
@@ -50,6 +51,7 @@ describeInChromium("a page that comes back from the back/forward cache", () => {
       executablePath: findChromium().path as string,
       args: ["--no-sandbox", "--disable-gpu"],
       ignoreDefaultArgs: ["--disable-back-forward-cache"],
+      timeout: WAIT_TIMEOUT,
     });
   });
   afterAll(() => browser?.close());
@@ -63,6 +65,7 @@ describeInChromium("a page that comes back from the back/forward cache", () => {
     const elsewhere = await startGateway((_, response) => response.end("Another page."));
     onTestFinished(() => elsewhere[Symbol.asyncDispose]());
     const page = await browser.newPage();
+    page.setDefaultTimeout(WAIT_TIMEOUT);
     onTestFinished(() => page.close());
     const { control } = simulator;
     const polls = () => control.readFloor().agents[0]?.polling;
