@@ -10,6 +10,7 @@ import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { NO_REPEATS } from "../../packages/client-java/src/run-java.ts";
 import { codeBlocks } from "../code-blocks.ts";
 import { describeUnless } from "../describe-unless.ts";
 import { shared } from "../shared/shared.ts";
@@ -18,7 +19,10 @@ import { run, serve } from "./program.ts";
 interface Compose {
   services: {
     simulator: { command: string[]; healthcheck: { test: string[] } };
-    tests: { environment: { GATEWAY_URL: string }; depends_on: { simulator: { condition: string } } };
+    tests: {
+      environment: Record<"GATEWAY_URL" | "JAVA_TOOL_OPTIONS", string>;
+      depends_on: { simulator: { condition: string } };
+    };
   };
 }
 
@@ -45,7 +49,7 @@ test("the executable needs only the libraries that the Containerfile names", () 
 
 test("the Containerfile copies the executable that the README names, does not run as root, and dockerfilelint accepts it", () => {
   const name = "qualitycontrol-linux-x64";
-  expect(containerfile).toMatch(new RegExp(`^COPY ${name} `, "m"));
+  expect(containerfile).toMatch(new RegExp(`^COPY --chmod=755 ${name} `, "m"));
   expect(read("README.md")).toContain(`dist/${name}`);
   expect(containerfile).toMatch(/^USER [1-9]\d*:[1-9]\d*$/m);
   const lint = (text: string) => {
@@ -144,6 +148,10 @@ async function freePort(): Promise<number> {
   await once(server, "close");
   return port;
 }
+
+test("the tests start Java with the option that the Java client needs", () => {
+  expect(tests.environment.JAVA_TOOL_OPTIONS).toBe(NO_REPEATS);
+});
 
 test("the lines of the README for CI without containers run as they are", async () => {
   const [, block = ""] = codeBlocks(read("README.md"), "sh");
