@@ -1,5 +1,5 @@
 import { globSync } from "node:fs";
-import { operationsOf } from "@qualitycontrol/tooling/bundle/document";
+import { operationsOf, responseOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { exampleArguments } from "@qualitycontrol/tooling/targets/conformance/request";
 import { languages } from "@qualitycontrol/tooling/targets/samples/languages";
@@ -50,6 +50,16 @@ describe.each(languages)("the samples in $label", (language) => {
     for (const { source, listed } of samples) {
       const unwrapped = source.replaceAll(/\n *(?:[*#]|\/\/) /g, " ");
       expect(unwrapped.includes("a gateway may not have it")).toBe(listed.operation["x-availability"] === "unknown");
+    }
+  });
+
+  test("say where a new Guid is unless the client keeps it, and what only a GET needs", () => {
+    const keeps = ["typescript", "java"].includes(language.name);
+    for (const { source, listed } of samples) {
+      const { headers = {} } = responseOf(contract, listed.operation);
+      expect(source.includes("Set-GUID")).toBe(!keeps && Object.hasOwn(headers, "Set-GUID"));
+      if (language.name === "java-http-client")
+        expect(source.includes("Java sends a GET again")).toBe(listed.method === "get");
     }
   });
 

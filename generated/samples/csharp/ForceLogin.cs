@@ -6,7 +6,8 @@ using System.Threading.Tasks;
 
 // Sign in by force.
 // It may cut a customer's call: call it only for a target that you have checked.
-// If the response has a header Set-GUID, send the Guid after its "=" from now on.
+// The response may have a new Guid to send from now on, after the "=" in
+// response.Headers.GetValues("Set-GUID").
 public static class ForceLogin
 {
     const string BaseUrl = "http://127.0.0.1:4010";

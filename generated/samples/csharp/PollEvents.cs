@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 
 // Poll for the next event.
-// If the response has a header Set-GUID, send the Guid after its "=" from now on.
+// The response may have a new Guid to send from now on, after the "=" in
+// response.Headers.GetValues("Set-GUID").
 public static class PollEvents
 {
     const string BaseUrl = "http://127.0.0.1:4010";

@@ -1,7 +1,7 @@
 # Sign in by force.
 # It may cut a customer's call: call it only for a target that you have checked.
-# If the response has a header Set-GUID, send the Guid after its "=" from now
-# on.
+# The response may have a new Guid to send from now on, after the "=" in the
+# header Set-GUID: add --dump-header.
 # $1: agentid.
 BASE_URL='http://127.0.0.1:4010'
 # In a value, write " as \", \ as \\, and ' as '\''.

@@ -1,6 +1,6 @@
 # Sign in.
-# If the response has a header Set-GUID, send the Guid after its "=" from now
-# on.
+# The response may have a new Guid to send from now on, after the "=" in the
+# header Set-GUID: add --dump-header.
 BASE_URL='http://127.0.0.1:4010'
 AGENT_ID='30169'
 # In a value, write " as \", \ as \\, and ' as '\''.

@@ -1,5 +1,5 @@
 // Poll for the next event.
-// If the response has a header Set-GUID, send the Guid after its "=" from now on.
+// The response may have a new Guid to send from now on, after the "=" in response.headers.get("Set-GUID").
 const BASE_URL = "http://127.0.0.1:4010";
 const AGENT_ID = "30169";
 const GUID = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1";

@@ -1,6 +1,7 @@
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -33,7 +34,11 @@ public class AgentStatus {
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+            HttpResponse<String> response = client
+                .sendAsync(request, BodyHandlers.ofString())
+                .orTimeout(15, TimeUnit.SECONDS)
+                .join();
+            body = response.body();
         } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();

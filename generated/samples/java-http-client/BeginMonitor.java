@@ -1,6 +1,7 @@
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -10,9 +11,6 @@ import java.util.regex.Pattern;
  * Begin to monitor agents.
  *
  * <p>Only the vendor's own client code shows this operation, so a gateway may not have it.
- *
- * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}: without it, Java sends a GET again if its
- * response is lost.
  */
 public class BeginMonitor {
 
@@ -34,7 +32,11 @@ public class BeginMonitor {
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+            HttpResponse<String> response = client
+                .sendAsync(request, BodyHandlers.ofString())
+                .orTimeout(15, TimeUnit.SECONDS)
+                .join();
+            body = response.body();
         } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();

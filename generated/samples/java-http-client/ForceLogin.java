@@ -2,6 +2,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -13,10 +14,8 @@ import java.util.regex.Pattern;
  *
  * <p>It may cut a customer's call: call it only for a target that you have checked.
  *
- * <p>If the response has a header Set-GUID, send the Guid after its "=" from now on.
- *
- * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}: without it, Java sends a GET again if its
- * response is lost.
+ * <p>The response may have a new Guid to send from now on, after the "=" in {@code
+ * response.headers().firstValue("Set-GUID")}.
  */
 public class ForceLogin {
 
@@ -46,7 +45,11 @@ public class ForceLogin {
                 .PUT(HttpRequest.BodyPublishers.ofString(BODY))
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+            HttpResponse<String> response = client
+                .sendAsync(request, BodyHandlers.ofString())
+                .orTimeout(15, TimeUnit.SECONDS)
+                .join();
+            body = response.body();
         } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();

@@ -1,6 +1,7 @@
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -9,7 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Poll for the next event.
  *
- * <p>If the response has a header Set-GUID, send the Guid after its "=" from now on.
+ * <p>The response may have a new Guid to send from now on, after the "=" in {@code
+ * response.headers().firstValue("Set-GUID")}.
  *
  * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}: without it, Java sends a GET again if its
  * response is lost.
@@ -33,7 +35,11 @@ public class PollEvents {
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+            HttpResponse<String> response = client
+                .sendAsync(request, BodyHandlers.ofString())
+                .orTimeout(15, TimeUnit.SECONDS)
+                .join();
+            body = response.body();
         } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();

@@ -1,17 +1,13 @@
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Sign in to skill queues.
- *
- * <p>Start Java with {@code -Djdk.httpclient.redirects.retrylimit=1}: without it, Java sends a GET again if its
- * response is lost.
- */
+/** Sign in to skill queues. */
 public class ResetSkill {
 
     static final String BASE_URL = "http://127.0.0.1:4010";
@@ -35,7 +31,11 @@ public class ResetSkill {
                 .header("Guid", GUID)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .build();
-            body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(15, TimeUnit.SECONDS).join().body();
+            HttpResponse<String> response = client
+                .sendAsync(request, BodyHandlers.ofString())
+                .orTimeout(15, TimeUnit.SECONDS)
+                .join();
+            body = response.body();
         } catch (RuntimeException error) {
             // Without its message, which may contain the Guid.
             Throwable reason = error.getCause() == null ? error : error.getCause();

@@ -15,7 +15,8 @@ public class AgentStatus {
             "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
         );
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         var response = inspector.agentStatus();
         System.out.println("agentStatus succeeded");
         System.out.println(response.json().get("result"));

@@ -16,7 +16,8 @@ public class BeginMonitor {
             "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
         );
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.beginMonitor(BeginMonitorArguments.of().withAgents("49999;49998"));
         System.out.println("beginMonitor succeeded");
     }

@@ -16,7 +16,8 @@ public class Intercept {
             "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
         );
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.intercept(InterceptArguments.of(workNo));
         System.out.println("intercept succeeded");
     }

@@ -14,7 +14,8 @@ public class SayBusy {
             "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1"
         );
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.sayBusy(SayBusyArguments.of().withReason("200").withProlong("0"));
         System.out.println("sayBusy succeeded");
     }

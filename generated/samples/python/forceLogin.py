@@ -1,6 +1,7 @@
 # Sign in by force.
 # It may cut a customer's call: call it only for a target that you have checked.
-# If the response has a header Set-GUID, send the Guid after its "=" from now on.
+# The response may have a new Guid to send from now on, after the "=" in
+# response.headers["Set-GUID"].
 import json
 import urllib.request
 from urllib.parse import quote

@@ -1,5 +1,6 @@
 # Sign in.
-# If the response has a header Set-GUID, send the Guid after its "=" from now on.
+# The response may have a new Guid to send from now on, after the "=" in
+# response.headers["Set-GUID"].
 import json
 import urllib.request
 

@@ -7,7 +7,8 @@ export async function forceLogin(agentid: string): Promise<void> {
     baseUrl: "http://127.0.0.1:4010",
     agentId: agentid,
   });
-  // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+  // Throws an InspectorError unless the gateway reports success. Its outcome says whether the call may
+  // have taken effect; its message has no Guid.
   await inspector.forceLogin({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" });
   console.log("forceLogin succeeded");
 }

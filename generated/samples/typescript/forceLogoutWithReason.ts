@@ -8,7 +8,8 @@ export async function forceLogoutWithReason(agentid: string): Promise<void> {
     agentId: agentid,
     guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
   });
-  // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+  // Throws an InspectorError unless the gateway reports success. Its outcome says whether the call may
+  // have taken effect; its message has no Guid.
   await inspector.forceLogoutWithReason({ reason: "1" });
   console.log("forceLogoutWithReason succeeded");
 }

@@ -6,6 +6,7 @@ const inspector = createInspector({
   agentId: "30169",
   guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
 });
-// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+// Throws an InspectorError unless the gateway reports success. Its outcome says whether the call may
+// have taken effect; its message has no Guid.
 await inspector.updateGuid();
 console.log("updateGuid succeeded");

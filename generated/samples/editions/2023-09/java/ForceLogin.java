@@ -17,7 +17,8 @@ public class ForceLogin {
     public static void send(String agentid) {
         InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", agentid).withEdition(Edition.E2023_09);
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.forceLogin(
             ForceLoginArguments.of("40038")
                 .withPassword("")

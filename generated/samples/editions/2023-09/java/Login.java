@@ -15,7 +15,8 @@ public class Login {
     public static void main(String[] args) {
         InspectorOptions options = InspectorOptions.of("http://127.0.0.1:4010", "30169").withEdition(Edition.E2023_09);
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.login(
             LoginArguments.of()
                 .withPassword("")

@@ -15,7 +15,8 @@ public class RequestStopWhisperAgent {
             .withGuid("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1")
             .withEdition(Edition.E2023_09);
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.requestStopWhisperAgent(RequestStopWhisperAgentArguments.of().withWhisperagentid("49999"));
         System.out.println("requestStopWhisperAgent succeeded");
     }

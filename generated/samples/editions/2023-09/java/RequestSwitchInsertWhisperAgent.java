@@ -16,7 +16,8 @@ public class RequestSwitchInsertWhisperAgent {
             .withGuid("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1")
             .withEdition(Edition.E2023_09);
         Inspector inspector = Inspector.create(options);
-        // Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+        // Throws an InspectorError unless the gateway reports success. Its outcome() says whether the call may
+        // have taken effect; its message has no Guid.
         inspector.requestSwitchInsertWhisperAgent(
             RequestSwitchInsertWhisperAgentArguments.of(InspectionMode.WHISPER).withWhisperagentid("49999")
         );

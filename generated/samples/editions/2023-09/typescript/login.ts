@@ -6,6 +6,7 @@ const inspector = createInspector({
   agentId: "30169",
   edition: "2023-09",
 });
-// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+// Throws an InspectorError unless the gateway reports success. Its outcome says whether the call may
+// have taken effect; its message has no Guid.
 await inspector.login({ password: "", phonenum: "40038", status: "4", releasephone: "false", agenttype: "4" });
 console.log("login succeeded");

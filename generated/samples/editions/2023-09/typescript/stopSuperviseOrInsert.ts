@@ -7,6 +7,7 @@ const inspector = createInspector({
   guid: "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx.AgentGateway1",
   edition: "2023-09",
 });
-// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.
+// Throws an InspectorError unless the gateway reports success. Its outcome says whether the call may
+// have taken effect; its message has no Guid.
 await inspector.stopSuperviseOrInsert({ workNo: "49999" });
 console.log("stopSuperviseOrInsert succeeded");

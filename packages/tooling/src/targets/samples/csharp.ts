@@ -25,7 +25,7 @@ export function csharp(call: SampleCall): string {
     "using System.Text.RegularExpressions;",
     "using System.Threading.Tasks;",
     "",
-    comment("//", [...notes, ...guidNote], WIDTH),
+    comment("//", [...notes, ...guidNote((header) => `response.Headers.GetValues(${quoted(header)})`)], WIDTH),
     `public static class ${className(operationId)}`,
     "{",
     `    const string BaseUrl = ${quoted(BASE_URL)};`,

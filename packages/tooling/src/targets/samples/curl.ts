@@ -10,7 +10,15 @@ export function curl(call: SampleCall): string {
   const uses = target.map((name, at) => `$${at + 1}: ${name}`);
   const send = callLines(call);
   return file(
-    comment("#", [...notes, ...guidNote, ...(uses.length > 0 ? [`${uses.join(", ")}.`] : [])], WIDTH),
+    comment(
+      "#",
+      [
+        ...notes,
+        ...guidNote((header) => `the header ${header}: add --dump-header`),
+        ...(uses.length > 0 ? [`${uses.join(", ")}.`] : []),
+      ],
+      WIDTH,
+    ),
     `BASE_URL=${quoted(BASE_URL)}`,
     ownsAgentId(call) && `AGENT_ID=${quoted(agentId)}`,
     guid !== undefined && `GUID=${quoted(guid)}`,

@@ -9,7 +9,7 @@ export function fetchSample(call: SampleCall): string {
   const { operationId, target, notes, guidNote, agentId, guid, body } = call;
   const lines = callLines(call);
   return file(
-    comment("//", [...notes, ...guidNote], WIDTH),
+    comment("//", [...notes, ...guidNote((header) => `response.headers.get(${quoted(header)})`)], WIDTH),
     `const BASE_URL = ${quoted(BASE_URL)};`,
     ownsAgentId(call) && `const AGENT_ID = ${quoted(agentId)};`,
     guid !== undefined && `const GUID = ${quoted(guid)};`,

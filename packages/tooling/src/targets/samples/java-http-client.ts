@@ -20,13 +20,14 @@ export function javaHttpClient(call: SampleCall): string {
     target.length > 0 && "import java.net.URLEncoder;",
     "import java.net.http.HttpClient;",
     "import java.net.http.HttpRequest;",
+    "import java.net.http.HttpResponse;",
     "import java.net.http.HttpResponse.BodyHandlers;",
     target.length > 0 && "import java.nio.charset.StandardCharsets;",
     "import java.util.concurrent.TimeUnit;",
     "import java.util.regex.Matcher;",
     "import java.util.regex.Pattern;",
     "",
-    `${javadoc([...notes, ...guidNote, `Start Java with \`${NO_REPEATS}\`: without it, Java sends a GET again if its response is lost.`])}public class ${name} {`,
+    `${javadoc([...notes, ...guidNote((header) => `\`response.headers().firstValue(${quoted(header)})\``), ...repeatsNote(call)])}public class ${name} {`,
     `static final String BASE_URL = ${quoted(BASE_URL)};`,
     ownsAgentId(call) && `static final String AGENT_ID = ${quoted(agentId)};`,
     guid !== undefined && `static final String GUID = ${quoted(guid)};`,
@@ -38,6 +39,11 @@ export function javaHttpClient(call: SampleCall): string {
     "}",
   );
 }
+
+const repeatsNote = ({ method }: SampleCall): string[] =>
+  method === "GET"
+    ? [`Start Java with \`${NO_REPEATS}\`: without it, Java sends a GET again if its response is lost.`]
+    : [];
 
 function callLines(call: SampleCall): Lines {
   const { operationId, method, guid, guidHeader, contentType, body, data, noResponse } = call;
@@ -54,7 +60,8 @@ function callLines(call: SampleCall): Lines {
     guid !== undefined && `.header(${quoted(guidHeader)}, GUID)`,
     `.header("Content-Type", ${quoted(contentType)})`,
     ".build();",
-    `body = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(${TIME_LIMIT}, TimeUnit.SECONDS).join().body();`,
+    `HttpResponse<String> response = client.sendAsync(request, BodyHandlers.ofString()).orTimeout(${TIME_LIMIT}, TimeUnit.SECONDS).join();`,
+    "body = response.body();",
     "} catch (RuntimeException error) {",
     "// Without its message, which may contain the Guid.",
     "Throwable reason = error.getCause() == null ? error : error.getCause();",

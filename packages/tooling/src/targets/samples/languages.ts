@@ -70,7 +70,7 @@ export const languages: readonly SampleLanguage[] = [
     name: "java-http-client",
     label: "Java HttpClient",
     code: "Java",
-    runs: `Java 17: \`java ${NO_REPEATS} AddSupervise.java\``,
+    runs: `Java 17: \`java AddSupervise.java\`; a GET needs \`${NO_REPEATS}\``,
     failure: "an `IllegalStateException`",
     fileOf: (operationId) => `${className(operationId)}.java`,
     render: javaHttpClient,

@@ -20,7 +20,7 @@ export function python(call: SampleCall): string {
   const { operationId, target, notes, guidNote, agentId, guid, body } = call;
   const lines = callLines(call);
   return file(
-    comment("#", [...notes, ...guidNote], WIDTH),
+    comment("#", [...notes, ...guidNote((header) => `response.headers[${quoted(header)}]`)], WIDTH),
     "import json",
     "import urllib.request",
     target.length > 0 && "from urllib.parse import quote",

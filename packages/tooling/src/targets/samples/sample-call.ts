@@ -36,8 +36,12 @@ export interface SampleCall {
   operationId: string;
   /** What a reader must know before the first line of code; each is a sentence or more. */
   notes: string[];
-  /** The note for a language whose sample does not read the new Guid of a response. */
-  guidNote: string[];
+  /**
+   * The note for a language whose sample does not read the new Guid of a response.
+   *
+   * @param read how the language reads the header of this name
+   */
+  guidNote(read: (header: string) => string): string[];
   method: string;
   /** The URL after the base URL. */
   url: UrlPart[];
@@ -78,7 +82,7 @@ export function sampleCallOf(
     operation,
     operationId,
     notes: notesOf(operation),
-    guidNote: guidNoteOf(contract, operation),
+    guidNote: (read) => guidNoteOf(contract, operation, read),
     method: method.toUpperCase(),
     url: urlOf(contract, path, operation, args, target),
     target,
@@ -139,9 +143,9 @@ function notesOf(operation: OperationObject): string[] {
   ];
 }
 
-function guidNoteOf(contract: OpenApiDocument, operation: OperationObject): string[] {
+function guidNoteOf(contract: OpenApiDocument, operation: OperationObject, read: (header: string) => string): string[] {
   const header = newGuidHeader(contract.components);
   return responseOf(contract, operation).headers?.[header] === undefined
     ? []
-    : [`If the response has a header ${header}, send the Guid after its "=" from now on.`];
+    : [`The response may have a new Guid to send from now on, after the "=" in ${read(header)}.`];
 }

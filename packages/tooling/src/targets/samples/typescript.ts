@@ -37,7 +37,8 @@ function callLines(call: SampleCall, edition: string | undefined): Lines {
     guid !== undefined && `guid: ${quoted(guid)},`,
     edition !== undefined && `edition: ${quoted(edition)},`,
     "});",
-    "// Throws an InspectorError, which does not contain the Guid, unless the gateway reports success.",
+    "// Throws an InspectorError unless the gateway reports success. Its outcome says whether the call may",
+    "// have taken effect; its message has no Guid.",
     `${result}await inspector.${operationId}(${given.length > 0 ? `{ ${given.join(", ")} }` : ""});`,
     `console.log(${[quoted(`${operationId} succeeded`), ...data].join(", ")});`,
   ];
