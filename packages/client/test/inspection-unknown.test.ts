@@ -152,6 +152,28 @@ describe("the inspection of a session", () => {
     expect(inspectionOf(stubbed.inspector).snapshot).toMatchObject(unknown);
   });
 
+  it("is unknown after its disposal also if it was idle, and its successor is idle", async () => {
+    const stubbed = stubInspector();
+    const inspection = inspectionOf(stubbed.inspector);
+    inspection.dispose();
+    const next = inspectionOf(stubbed.inspector);
+    expect(next.state).toBe("idle");
+    await inspect(stubbed.inspector, { workNo, mode: "insert" });
+    expect(next.heardBy).toBe("agent and customer");
+    expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "unfollowed", heardBy: "unknown" });
+  });
+
+  it("takes no step after its disposal, of which its successor would not know", async () => {
+    const stubbed = stubInspector();
+    const inspection = await inspecting(stubbed, "listen");
+    inspection.dispose();
+    const next = inspectionOf(stubbed.inspector);
+    await next.send("addSupervise");
+    expect(await refusalOf(inspection.send("addInsert"))).toMatchObject({ code: "state-unknown" });
+    expect(stubbed.sent).toEqual(["addSupervise/addsupervise/49999"]);
+    expect([inspection.state, next.state]).toEqual(["unknown", "listening"]);
+  });
+
   it("has plain, frozen snapshots", async () => {
     const stubbed = stubInspector();
     const { snapshot } = await inspecting(stubbed, "whisper");

@@ -39,7 +39,7 @@ export const inspectionOf = (inspector: Inspector): Inspection => find(inspector
 
 function find(inspector: Inspector): SessionInspection {
   const known = inspections.get(inspector);
-  if (known && !known.isDisposed) return known;
+  if (known && !known.handedOver) return known;
   const inspection = new SessionInspection(inspector, known);
   inspections.set(inspector, inspection);
   return inspection;

@@ -73,8 +73,9 @@ export interface Inspection extends Observable<InspectionSnapshot> {
    */
   settled(options: { timeout: number }): Promise<InspectionSnapshot>;
   /**
-   * Ends the subscriptions and the loops. It sends nothing and never throws. What the inspector does is `unknown` from then on, and
-   * no one may poll any more: keep a stream open, or the gateway ends the session after two minutes.
+   * Ends the subscriptions and the loops. It sends nothing and never throws. This object is `unknown` from then on, and takes no step
+   * any more: `inspectionOf` returns another one. No one may poll any more: keep a stream open, or the gateway ends the session after
+   * two minutes.
    */
   dispose(): void;
 }

@@ -71,8 +71,8 @@ export class SessionInspection extends TrackedInspection implements Inspection {
       if (isPending(this.snapshot)) this.#choose(named.action, named.mode);
       throw new StepNotPossible(named, `the state is known: ${this.state}`, { code: "invalid-step" });
     }
-    if (this.shared?.hasEnded)
-      throw new StepNotPossible(named, "this tab takes part no more", { code: "state-unknown" });
+    if (this.handedOver || this.shared?.hasEnded)
+      throw new StepNotPossible(named, "this inspection takes part no more", { code: "state-unknown" });
     if ((target.workNo ?? this.snapshot.workNo) === undefined) throw invalidOption("send: workNo is missing.");
     return this.#take(named, target, options);
   }

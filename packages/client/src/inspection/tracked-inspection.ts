@@ -9,7 +9,7 @@ import { type InspectionStep, type SharedSession, sharedSessionOf } from "../ses
 import type { Session } from "../session-state.ts";
 import { describe, type Facts, isFree, isPending, larger } from "./describe.ts";
 import { EventOrder } from "./event-order.ts";
-import { asOfOtherTab, pendingOf, RESUMED, unknownAfter } from "./facts.ts";
+import { asOfOtherTab, initialFacts, pendingOf, unknownAfter } from "./facts.ts";
 import { gone } from "./monitored.ts";
 import type { Audience, Doubt, EndReason, InspectionSnapshot } from "./snapshot.ts";
 import { endedBy, OF_A_CALL, TALKING } from "./transitions.ts";
@@ -39,28 +39,24 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   #unsubscribe: Unsubscribe | undefined;
   /** Whether no events are to be received: after the disposal, or if no poll can succeed. */
   #detached = false;
-  isDisposed = false;
+  /** What the inspection that replaces this one begins with; undefined until the disposal. */
+  handedOver: InspectionSnapshot | undefined;
   readonly #disposals: (() => void)[] = [];
 
   /** @param previous the disposed inspection of this session, if there was one */
   constructor(inspector: Inspector, previous: TrackedInspection | undefined) {
     const session = sessionOf(inspector);
     const shared = sharedSessionOf(inspector);
-    const idle: Facts = { state: "idle", workNo: undefined };
-    const started = (shared ? undefined : previous?.snapshot) ?? (session.resumed ? RESUMED : idle);
-    const inherited = shared?.inspection ?? (shared?.missedStep ? RESUMED : started);
-    const pending = pendingOf(inherited);
-    const facts = shared?.sharedElsewhere ? unknownAfter(inherited, "shared-elsewhere", pending) : inherited;
+    const facts = initialFacts(session, shared, previous?.handedOver);
     super(describe(asOfOtherTab(facts), isPending(facts) ? (facts as InspectionSnapshot).heardBy : undefined));
     this.inspector = inspector;
     this.#session = session;
     this.shared = shared;
-    this.#order = previous && !shared ? previous.#order : new EventOrder(session, !isFree(inherited), shared?.order);
-    this.before = unknownAfter(facts, "tab-lost", pending);
+    this.#order = previous && !shared ? previous.#order : new EventOrder(session, !isFree(facts), shared?.order);
+    this.before = unknownAfter(facts, "tab-lost", pendingOf(facts));
     if (shared) {
-      const elsewhere = () => shared.sharedElsewhere && this.#doubt("shared-elsewhere");
-      this.#disposals.push(shared.onStep(this.#receiveStep), shared.onSharedElsewhere(elsewhere));
-      this.#disposals.push(shared.onMissedSteps(this.#catchUp));
+      this.#disposals.push(shared.onStep(this.#receiveStep), shared.onMissedSteps(this.#catchUp));
+      this.#disposals.push(shared.onSharedElsewhere(() => shared.sharedElsewhere && this.#doubt("shared-elsewhere")));
       shared.inspection = this.snapshot;
       shared.order = this.#order.state;
     }
@@ -68,11 +64,15 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   }
 
   dispose(): void {
-    this.isDisposed = true;
+    if (this.handedOver) return;
+    const { snapshot, shared } = this;
     this.#detached = true;
-    for (const dispose of this.#disposals.splice(0)) dispose();
+    for (const dispose of this.#disposals) dispose();
     this.#unfollow();
-    if (!isFree(this.snapshot)) this.#lose();
+    this.#lose();
+    // Without a step, a free inspector remains so.
+    this.handedOver = isFree(snapshot) ? snapshot : this.snapshot;
+    if (shared) shared.inspection = this.handedOver;
     this.end();
   }
 
@@ -81,15 +81,14 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const isOverlap = isPending(this.snapshot);
     if (isOverlap) this.meanwhile.doubt = "overlap";
     else {
-      const { polling, polls } = this.#session;
       this.before = this.snapshot;
       this.meanwhile = {};
-      this.#earlierPoll = polling ? polls - 1 : polls;
+      this.#earlierPoll = this.#session.polls - Number(this.#session.polling);
     }
     const joins = facts.state === "joining";
     if (joins) this.#inferredCause = undefined;
     this.#pending.set(id, joins);
-    this.#detached = this.isDisposed;
+    this.#detached = false;
     this.#follow();
     this.#order.begin(joins);
     this.#update(facts, isOverlap ? larger(this.snapshot.heardBy, heard) : heard);
@@ -100,9 +99,10 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const joins = this.#pending.get(id) ?? this.snapshot.state === "joining";
     this.#pending.delete(id);
     this.#order.settle(joins, phase, this.#pending.size === 0);
-    if (this.#pending.size > 0) this.meanwhile.doubt = "overlap";
-    // After the disposal it is unknown.
-    if (this.isDisposed || this.#pending.size > 0) return;
+    if (this.#pending.size > 0) {
+      this.meanwhile.doubt = "overlap";
+      return;
+    }
     const { end, doubt, callId } = this.meanwhile;
     const left = phase === "done" && facts.state === "ended";
     const elsewhere = this.shared?.sharedElsewhere && "shared-elsewhere";
@@ -214,6 +214,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
   }
 
   #update(facts: Facts, heard?: Audience): void {
+    if (this.handedOver) return;
     const snapshot = describe(facts, heard);
     this.changes += 1;
     this.items = [];
