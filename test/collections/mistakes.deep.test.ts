@@ -14,6 +14,7 @@ test("sends another address only what changes nothing, while liveHost is the sim
   // newman wraps what scripts print.
   const unwrapped = output.replaceAll(/[\s│]+/g, "");
   expect(unwrapped).toContain(`Itgoesto${host}:${port},andliveHostis127.0.0.1:4043.`);
+  expect(output.match(/\[skipped\] Not sent/g)).toHaveLength(others.length - harmless.length);
   await newman("call-cut", { host, port, confirm: "intercept 49999" });
   expect(sent(second)).toEqual(harmless);
 });

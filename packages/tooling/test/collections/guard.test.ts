@@ -45,7 +45,11 @@ function before(id: OperationId, change: Change = {}) {
       const value = request.url.variable.find(({ key }) => key === name)?.value ?? "";
       return value.replaceAll(/\{\{(\w+)\}\}/g, (_, variable: string) => examples[variable] ?? "");
     });
-  const seen: { skipped: boolean; printed: string[] } = { skipped: false, printed: [] };
+  const seen: { skipped: boolean; printed: string[]; reported: string[] } = {
+    skipped: false,
+    printed: [],
+    reported: [],
+  };
   const skipRequest = () => {
     seen.skipped = true;
   };
@@ -53,6 +57,7 @@ function before(id: OperationId, change: Change = {}) {
     console: { log: (line: string) => seen.printed.push(line) },
     pm: {
       info: { requestName: id },
+      test: { skip: (name: string) => seen.reported.push(name) },
       request: {
         method: change.method ?? request.method,
         url: {
@@ -124,9 +129,10 @@ test.each<[string, Change, RegExp]>([
   ["the permission is defined elsewhere", { environment: { checkedScheme: "http" } }, /Remove it from the environment/],
   ["the method is another one", { method: "PATCH" }, /no operation/],
 ])("nothing that changes something is sent if %s", (_when, change, reason) => {
-  const { sent, skipped, printed } = before("addSupervise", change);
+  const { sent, skipped, printed, reported } = before("addSupervise", change);
   expect({ sent, skipped }).toEqual({ sent: undefined, skipped: true });
   expect(printed.join()).toMatch(reason);
+  expect(reported).toEqual([expect.stringMatching(reason)]);
 });
 
 test.each<[string, Change]>([
