@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.util.Collection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -27,15 +29,27 @@ public final class CertificateAuthority {
     public static SSLContext trustOnly(Path pem) throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
-        try (InputStream file = Files.newInputStream(pem)) {
-            for (Certificate authority : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
-                store.setCertificateEntry("ca-" + store.size(), authority);
-            }
+        for (Certificate authority : certificatesIn(pem)) {
+            store.setCertificateEntry("ca-" + store.size(), authority);
         }
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(store);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         return context;
+    }
+
+    private static Collection<? extends Certificate> certificatesIn(Path pem) throws IOException, CertificateException {
+        try (InputStream file = Files.newInputStream(pem)) {
+            Collection<? extends Certificate> found = CertificateFactory.getInstance("X.509").generateCertificates(
+                file
+            );
+            if (found.isEmpty()) {
+                throw new CertificateException("the file has no certificate");
+            }
+            return found;
+        } catch (CertificateException error) {
+            throw new CertificateException(pem + " contains no valid certificate in PEM.", error);
+        }
     }
 }

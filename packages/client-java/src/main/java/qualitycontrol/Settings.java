@@ -41,13 +41,10 @@ record Settings(
     static Settings from(InspectorOptions options, String method) {
         Edition edition = options.edition == null ? Contract.EDITION : options.edition;
         NoRepeats.demand();
-        Optional<String> url = options.baseUrls.size() == 1 ? baseUrl(options.baseUrls.get(0)) : Optional.empty();
+        String url = options.baseUrls.size() == 1 ? options.baseUrls.get(0) : null;
         HttpClient client = options.httpClient == null ? HttpClients.shared() : options.httpClient;
         Map<String, Optional<String>> problems = new LinkedHashMap<>();
-        problems.put(
-            "baseUrl",
-            url.isPresent() ? Optional.empty() : Optional.of("must be like https://gateway.example:8043/path")
-        );
+        problems.put("baseUrl", urlProblem(url));
         problems.put(
             "agentId",
             ValueCheck.pathProblem(options.agentId).or(() ->
@@ -62,7 +59,7 @@ record Settings(
             })
         );
         return new Settings(
-            url.orElseThrow(),
+            withoutSlash(url).orElseThrow(),
             options.agentId,
             options.timeout,
             edition,
@@ -81,9 +78,20 @@ record Settings(
         }
     }
 
-    private static Optional<String> baseUrl(String given) {
-        Matcher matcher = BASE_URL.matcher(given == null ? "" : given);
-        return matcher.matches() && Uris.isValid(given) ? Optional.of(matcher.group(1)) : Optional.empty();
+    private static Optional<String> urlProblem(String url) {
+        if (withoutSlash(url).isEmpty()) {
+            return Optional.of("must be like https://gateway.example:8043/path");
+        }
+        return Uris.isValid(url)
+            ? Optional.empty()
+            : Optional.of(
+                  "has a host, port or path that Java does not accept; a host name has letters from a to z, digits, hyphens and dots, no underscore"
+              );
+    }
+
+    private static Optional<String> withoutSlash(String url) {
+        Matcher matcher = BASE_URL.matcher(url == null ? "" : url);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** Why a timeout is invalid, as the end of a sentence; empty if it is valid. */

@@ -10,12 +10,15 @@ final class Uris {
     private static final String IN_PATH = "-_.!~*'()";
     private static final String IN_QUERY = "-_.*";
 
+    private static final int MAX_PORT = 65_535;
+
     private Uris() {}
 
     /** Whether an HTTP client can use a URL. */
     static boolean isValid(String url) {
         try {
-            return new URI(url).getHost() != null;
+            URI uri = new URI(url);
+            return uri.getHost() != null && uri.getPort() <= MAX_PORT;
         } catch (URISyntaxException error) {
             return false;
         }

@@ -2,9 +2,11 @@ package qualitycontrol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -175,6 +177,21 @@ class EventPublisherTest {
             try (EventStream stream = inspector.events()) {
                 assertEquals("gap", stream.next().kind());
             }
+        }
+    }
+
+    @Test
+    void aWaitThatHasEndedIsForgottenBeforeItsTimeout() throws Exception {
+        try (Script script = new Script(READY)) {
+            WeakReference<CompletableFuture<?>> wait = new WeakReference<>(
+                inspectorAt(script).waitFor(AgentOtherShutdownService.class, Duration.ofDays(1))
+            );
+            wait.get().cancel(true);
+            for (int at = 0; at < 100 && wait.get() != null; at++) {
+                System.gc();
+                Thread.sleep(20);
+            }
+            assertNull(wait.get());
         }
     }
 }

@@ -11,6 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import qualitycontrol.contract.AddSuperviseArguments;
 import qualitycontrol.contract.Agent;
 import qualitycontrol.contract.AgentEvent;
@@ -113,6 +119,31 @@ class UnusualUseTest {
             }
             assertEquals(List.of(), server.requests());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "http://127.0.0.1:65536", "http://call_gateway:8043", "http://127.0.0.1/%zz" })
+    void aUrlThatJavaDoesNotAcceptIsRefusedWithTheReason(String url) {
+        InvalidOption error = assertThrows(InvalidOption.class, () ->
+            Inspector.create(InspectorOptions.of(url, 30169))
+        );
+        assertTrue(
+            error.getMessage().startsWith("create: baseUrl has a host, port or path that Java"),
+            error.getMessage()
+        );
+        assertFalse(error.getMessage().contains(url));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = { "", "not a certificate", "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n" }
+    )
+    void aFileWithoutACertificateIsRefused(String text, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("ca.pem"), text);
+        CertificateException error = assertThrows(CertificateException.class, () ->
+            CertificateAuthority.trustOnly(file)
+        );
+        assertEquals(file + " contains no valid certificate in PEM.", error.getMessage());
     }
 
     @Test
