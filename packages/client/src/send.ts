@@ -42,6 +42,8 @@ export function createSender(settings: Settings, session: Session): Send {
           session.polling = true;
           session.polls += 1;
         }
+        session.called.add(operation);
+        session.calling?.(operation);
         const pending = withDeadline(
           call,
           callerSignal,

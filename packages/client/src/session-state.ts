@@ -1,4 +1,5 @@
 import type { Cookies } from "#cookies";
+import type { OperationId } from "./calls.ts";
 import { type Attempt, NoGuid } from "./errors/index.ts";
 
 /**
@@ -59,6 +60,10 @@ export interface Session {
   renew(guid: string, sentBefore?: number): void;
   /** The gateway has refused this Guid. If the newest, one that was passed over is used, in case it is newer after all. */
   refused(guid: string): void;
+  /** The operations that have been called in this session. */
+  readonly called: Set<OperationId>;
+  /** Called before a call is sent. */
+  calling?: (operation: OperationId) => void;
   /** Starts a session with the Guid from the response to a sign-in, if it contained one. */
   begin(guid: string | undefined): void;
   /** Ends the session; a sign-in starts a new one. */
@@ -88,6 +93,7 @@ export function createSession(source: GuidSource | undefined): Session {
     following: false,
     pollsAtSuccess: 0,
     resumed: false,
+    called: new Set(),
     guid(attempt) {
       if (session.lifetime.signal.aborted) throw new NoGuid(attempt, "signed-out");
       // At run time, a caller's function may return any type.
@@ -118,6 +124,7 @@ export function createSession(source: GuidSource | undefined): Session {
       session.epoch += 1;
       session.renew(guid);
       session.resumed = false;
+      session.called.clear();
       if (session.lifetime.signal.aborted) session.lifetime = new AbortController();
     },
     end() {

@@ -174,6 +174,29 @@ describe("the inspection of a session", () => {
     expect([inspection.state, next.state]).toEqual(["unknown", "listening"]);
   });
 
+  it.for(["switchSuperviseOrInsert", "addInsert"] as const)(
+    "is unknown from the moment in which the application calls %s without it",
+    async (operation) => {
+      const stubbed = stubInspector();
+      const { inspector } = stubbed;
+      const inspection = await inspecting(stubbed, "listen");
+      const calling = inspector[operation]({ workNo });
+      expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "overlap", heardBy: "unknown" });
+      await calling;
+      await inspection.send("requestSwitchInsertWhisperAgent", { mode: "listen" });
+      expect(inspection.state).toBe("listening");
+    },
+  );
+
+  it("is unknown if the application joined without it before, but not after other calls", async () => {
+    const stubbed = stubInspector();
+    await stubbed.inspector.queryAgentInfoByWorkNo({ workno: workNo });
+    expect(inspectionOf(stubbed.inspector).state).toBe("idle");
+    const other = stubInspector();
+    await other.inspector.addInsert({ workNo });
+    expect(inspectionOf(other.inspector).snapshot).toMatchObject({ state: "unknown", because: "overlap" });
+  });
+
   it("has plain, frozen snapshots", async () => {
     const stubbed = stubInspector();
     const { snapshot } = await inspecting(stubbed, "whisper");

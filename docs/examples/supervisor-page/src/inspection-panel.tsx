@@ -49,7 +49,7 @@ const DOUBTS: Record<Extract<InspectionSnapshot, { state: "unknown" }>["because"
   "events-missing": "an event may be missing",
   "tab-lost": "another tab was closed during its request",
   "shared-elsewhere": "something outside this browser uses the session",
-  overlap: "two tabs sent requests at the same time",
+  overlap: "two tabs, or two parts of this page, sent requests at the same time",
   unfollowed: "nothing followed the events",
 };
 

@@ -2,6 +2,7 @@ import type { SharedSession } from "../session/shared-session.ts";
 import type { Session } from "../session-state.ts";
 import { type Facts, isPending } from "./describe.ts";
 import type { Doubt, PendingStep } from "./snapshot.ts";
+import { isStep } from "./transitions.ts";
 
 /** The step that is pending or whose outcome is unknown, if any. */
 export const pendingOf = (facts: Facts): PendingStep | undefined => ("pending" in facts ? facts.pending : undefined);
@@ -12,11 +13,12 @@ const RESUMED: Facts = { ...IDLE, state: "unknown", because: "resumed", lastKnow
 
 /** What an inspection begins with. @param handedOver what the disposed inspection that it replaces has left */
 export function initialFacts(
-  { resumed }: Session,
+  { resumed, called }: Session,
   shared: SharedSession | undefined,
   handedOver: Facts | undefined,
 ): Facts {
-  const own = shared?.missedStep || resumed ? RESUMED : IDLE;
+  const isUsed = [...called].some(isStep);
+  const own = shared?.missedStep || resumed ? RESUMED : isUsed ? unknownAfter(IDLE, "overlap") : IDLE;
   const facts = shared ? (shared.inspection ?? own) : (handedOver ?? own);
   return shared?.sharedElsewhere ? unknownAfter(facts, "shared-elsewhere", pendingOf(facts)) : facts;
 }

@@ -1,7 +1,9 @@
 import type { CallOptions } from "@qualitycontrol/contract/calls";
 import type { AgentStatus } from "@qualitycontrol/contract/values";
 import { templateOf } from "../calls.ts";
+import { sessionOf } from "../connections.ts";
 import { InspectorError, invalidOption, StepNotPossible } from "../errors/index.ts";
+import type { Inspector } from "../inspector.ts";
 import { type Facts, heardBy, isFree, isPending, problemWith, transitionOf, UNKNOWN } from "./describe.ts";
 import { unknownAfter } from "./facts.ts";
 import type { Inspection, Target } from "./inspection.ts";
@@ -9,13 +11,26 @@ import { callsOf, type Evidence, lookUp } from "./look.ts";
 import { settle } from "./settle.ts";
 import type { Audience, InspectionSnapshot, Mode, PendingStep, Possible } from "./snapshot.ts";
 import { TrackedInspection } from "./tracked-inspection.ts";
-import { checkMode, type InspectionOperation, modes, type Transition, transitions } from "./transitions.ts";
+import { checkMode, type InspectionOperation, isStep, modes, type Transition, transitions } from "./transitions.ts";
 
 /** Checked by type: the object with all states would be in every bundle. */
 const IDLE: typeof AgentStatus.Idle = 4;
 
 /** The steps of an inspection. */
 export class SessionInspection extends TrackedInspection implements Inspection {
+  /** What this inspection sends itself. */
+  #sending: InspectionOperation | undefined;
+
+  constructor(inspector: Inspector, previous: TrackedInspection | undefined) {
+    super(inspector, previous);
+    sessionOf(inspector).calling = (operation) => {
+      if (operation === this.#sending || !isStep(operation)) return;
+      // The application takes a step without this inspection.
+      this.doubt("overlap");
+      this.announce(String(Math.random()), "done", unknownAfter(this.snapshot, "overlap"));
+    };
+  }
+
   get state(): InspectionSnapshot["state"] {
     return this.snapshot.state;
   }
@@ -138,10 +153,13 @@ export class SessionInspection extends TrackedInspection implements Inspection {
     this.announce(id, "pending", this.snapshot);
     try {
       await prepare?.(agent);
+      this.#sending = operation;
       await this.inspector[operation](argumentsOf(transition, agent, callId), options);
     } catch (error) {
       settleAs(error instanceof InspectorError ? error.outcome : "unknown");
       throw error;
+    } finally {
+      this.#sending = undefined;
     }
     settleAs("done");
   }

@@ -35,7 +35,8 @@ export type EndReason = "left" | "signed-out" | "phone-hung-up" | "released" | "
 /**
  * Why the state is unknown. `outcome`: that of a step is unknown. `resumed`: the session was begun elsewhere. `events-missing`: an
  * event may be missing, or cannot be put in order. `tab-lost`: a tab disappeared during its step. `shared-elsewhere`: another client
- * uses the same session. `overlap`: two tabs took steps at the same time. `unfollowed`: no one followed the events.
+ * uses the same session. `overlap`: two tabs took steps at the same time, or the
+ * application called an operation without the inspection. `unfollowed`: no one followed the events.
  */
 export type Doubt =
   | "outcome"

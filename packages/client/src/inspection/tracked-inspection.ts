@@ -56,7 +56,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     this.before = unknownAfter(facts, "tab-lost", pendingOf(facts));
     if (shared) {
       this.#disposals.push(shared.onStep(this.#receiveStep), shared.onMissedSteps(this.#catchUp));
-      this.#disposals.push(shared.onSharedElsewhere(() => shared.sharedElsewhere && this.#doubt("shared-elsewhere")));
+      this.#disposals.push(shared.onSharedElsewhere(() => shared.sharedElsewhere && this.doubt("shared-elsewhere")));
       shared.inspection = this.snapshot;
       shared.order = this.#order.state;
     }
@@ -133,16 +133,15 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
       // The pending step may be one that this inspection took over when it began.
       if (isKnown || (isPending(this.snapshot) && this.#pending.size === 0))
         this.settle(id, phase, hadNoEffect && isKnown ? this.before : phase === "lost" ? lost() : snapshot);
-      else if (!hadNoEffect && phase !== "lost") this.#doubt("overlap");
+      else if (!hadNoEffect && phase !== "lost") this.doubt("overlap");
     }
   };
 
   /** Other tabs may have taken steps. @param published what another tab knows */
   readonly #catchUp = (published?: InspectionSnapshot, order?: EventOrder["state"]): void => {
     const { snapshot } = this;
-    const pending = pendingOf(snapshot);
     this.#order.confuse();
-    if (isPending(snapshot) && !pending?.inOtherTab) {
+    if (isPending(snapshot) && !pendingOf(snapshot)?.inOtherTab) {
       this.meanwhile.doubt ??= "unfollowed";
       return;
     }
@@ -166,13 +165,13 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     else if (item.kind === "sessionAtRisk" || item.poll <= this.#earlierPoll) return;
     else if (item.kind === "gap") {
       this.#order.miss();
-      this.#doubt("events-missing");
-    } else if (item.inferredCause) this.#doubt("shared-elsewhere");
+      this.doubt("events-missing");
+    } else if (item.inferredCause) this.doubt("shared-elsewhere");
   }
 
   #receiveEvent({ eventType, content }: { eventType: unknown; content: unknown }): void {
     if (typeof eventType !== "string") {
-      this.#doubt("events-missing");
+      this.doubt("events-missing");
       return;
     }
     const { snapshot } = this;
@@ -182,7 +181,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     const reason = endedBy(eventType, content);
     this.#inferredCause = gone(eventType, content, snapshot.workNo) ?? this.#inferredCause;
     if (reason && isNewer) this.#end(reason);
-    else if (reason && isNewer === undefined) this.#doubt("events-missing");
+    else if (reason && isNewer === undefined) this.doubt("events-missing");
     else if (eventType === TALKING && isNewer) this.#talk(Object(content).callid);
   }
 
@@ -196,8 +195,9 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
     return { state: "ended", reason, inferredCause, workNo: this.snapshot.workNo };
   }
 
-  #doubt(because: Doubt): void {
+  protected doubt(because: Doubt): void {
     const { snapshot } = this;
+    if (because === "overlap") this.#order.confuse(); // It may join.
     if (isPending(snapshot)) this.meanwhile.doubt ??= because;
     else if (snapshot.state !== "unknown" && (because !== "events-missing" || !isFree(snapshot)))
       this.#update(unknownAfter(snapshot, because));
@@ -234,7 +234,7 @@ export abstract class TrackedInspection extends ObservableValue<InspectionSnapsh
         // The part of this tab may have ended without a sign-out.
         const goesOn = this.shared && !this.#session.lifetime.signal.aborted;
         if (error instanceof SessionOver || (error === undefined && !goesOn)) this.#end("signed-out");
-        else this.#doubt(error === undefined ? "unfollowed" : "events-missing");
+        else this.doubt(error === undefined ? "unfollowed" : "events-missing");
         // Refusals end a stream, but not what keeps a customer's call.
         this.#detached = goesOn !== undefined || !(error instanceof GatewayFailure) || error instanceof SessionOver;
         if (!isFree(this.snapshot)) this.#follow();

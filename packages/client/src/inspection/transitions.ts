@@ -1,6 +1,7 @@
-import type { Calls } from "@qualitycontrol/contract/calls";
+import { type Calls, rows } from "@qualitycontrol/contract/calls";
 import type { EventType } from "@qualitycontrol/contract/events";
 import { HungUpBy, InspectionMode } from "@qualitycontrol/contract/values";
+import type { OperationId } from "../calls.ts";
 import { invalidOption } from "../errors/index.ts";
 import type { EndReason, KnownState, Mode, PendingStep } from "./snapshot.ts";
 
@@ -91,6 +92,10 @@ export const transitions: readonly Transition[] = [
   takeOver("intercept"),
   takeOver("interceptCall"),
 ];
+
+/** Whether an operation changes what the inspector does, also one that is never chosen here. */
+export const isStep = (operation: OperationId): boolean =>
+  rows[operation].consequence === "call" || transitions.some((it) => it.operation === operation);
 
 /** The event after which the order of later events is known: an inspector who joins is pre-empted. */
 export const JOINED: EventType = "AgentState_Busy";
