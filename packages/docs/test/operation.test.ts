@@ -1,6 +1,7 @@
 import { type OpenApiDocument, type OperationObject, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { describe, expect, test } from "vitest";
 import { describeOperation } from "../src/operation.ts";
+import { operationPages } from "../src/pages/operation-pages.ts";
 import { annotate } from "../src/reference/annotate.ts";
 import { readContract } from "./contract.ts";
 
@@ -155,5 +156,19 @@ describe("the annotated contract", () => {
       expect(description, name).toContain(said?.description ?? "");
       expect(said?.pattern === undefined || !/^\^\(\d/.test(said.pattern), name).toBe(true);
     }
+  });
+});
+
+describe("the page of an operation", () => {
+  const bodyOf = (operationId: string) =>
+    operationPages(readContract())
+      .find(({ path }) => path === `operations/${operationId}`)
+      ?.parts.find(({ heading }) => heading === "Body")?.text ?? "";
+
+  test("describes a body once, if the description of its schema begins with that of the body", () => {
+    expect(bodyOf("login")).toMatch(/^How to sign in\. Which members/);
+    expect(bodyOf("forceLogin")).toMatch(
+      /^How to sign in; `phonenum` is mandatory here\.\n\nHow to sign in by force\./,
+    );
   });
 });

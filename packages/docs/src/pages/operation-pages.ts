@@ -67,11 +67,12 @@ function parameters(contract: OpenApiDocument, { parameters: refs = [] }: Operat
 
 function body(contract: OpenApiDocument, { requestBody }: OperationObject): Part[] {
   if (requestBody === undefined) return [];
-  const { description, content } = component(contract, "requestBodies", requestBody);
+  const { description = "", content } = component(contract, "requestBodies", requestBody);
   const { schema } = content["application/json"];
+  const { description: ofSchema = "" } = component(contract, "schemas", schema);
   const text = blocks(
-    description,
-    component(contract, "schemas", schema).description,
+    ofSchema.startsWith(description) ? undefined : description,
+    ofSchema,
     table(["Name", "Required", "Description"], memberRows(members(contract, schema, false))),
   );
   return [{ heading: "Body", text }];
