@@ -54,6 +54,13 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
     ["a Chinese term between others", "监听通话", "Listen to an agent"],
     ["a typing error", "wisper", "Whisper to an agent"],
     ["a typing error", "intercpet", "Intercept an agent's call"],
+    ["a synonym in one word", "logoff", "Sign out"],
+    ["another spelling", "坐席", "agent"],
+    ["a code without its dash", "900003", "900-003 InspectionUnavailable"],
+    ["the words of a code", "not signed in", "100-006 NotSignedIn"],
+    ["a member", "retcode", "result code"],
+    ["a time", "120 s", "Expiry of the Guid: 120 s"],
+    ["a time", "60s", "Change of the Guid: 60 s"],
   ])("the search finds %s: %s", async (_kind, query, title) => {
     expect((await search(query)).slice(0, 5)).toContain(title);
   });

@@ -15,6 +15,9 @@ export function tokenize(text) {
   return [...identifiers, ...parts, ...words];
 }
 
+/** The beginning of a word finds it. In a longer query, two letters such as “in” are a word: they begin too many others. */
+const begins = (word, _at, words) => words.length === 1 || !/^[a-z]{1,2}$/.test(word);
+
 const forgives = (word) => /^[\p{Script=Latin}]{4,}$/u.test(word);
 
 /** The options of MiniSearch. A typing error is forgiven in words, but not in numbers and codes. */
@@ -27,7 +30,7 @@ export const searchOptions = {
   searchOptions: {
     boost: { title: 6, keywords: 5, headings: 2 },
     combineWith: "AND",
-    prefix: true,
+    prefix: begins,
     fuzzy: (word) => (forgives(word) ? 0.2 : false),
     weights: { fuzzy: 0.2, prefix: 0.5 },
     // A reader wants to do something before reading what it means, and means a whole keyword before a part of a longer one.
@@ -36,13 +39,16 @@ export const searchOptions = {
   },
 };
 
-/** What a search finds: everything with all words, otherwise what contains the text, otherwise everything with some of the words. */
+/**
+ * What a search finds: everything with all words, first what has several words together in its title or keywords; otherwise what
+ * contains the text; otherwise everything with some of the words.
+ */
 export function find(index, query) {
-  const found = index.search(query);
-  if (found.length > 0) return found;
   const text = query.trim().toLowerCase();
-  const containing = index.search(index.constructor.wildcard, {
-    filter: ({ title, keywords }) => `${title} ${keywords}`.toLowerCase().includes(text),
-  });
+  const contains = ({ title, keywords }) => `${title} ${keywords}`.toLowerCase().includes(text);
+  const found = index.search(query);
+  if (found.length > 0)
+    return text.includes(" ") ? found.toSorted((one, other) => contains(other) - contains(one)) : found;
+  const containing = index.search(index.constructor.wildcard, { filter: contains });
   return containing.length > 0 ? containing : index.search(query, { combineWith: "OR" });
 }

@@ -27,7 +27,7 @@ export function searchDocuments(pages: Page[], glossary: GlossaryGroup[], limits
       title: `${name}: ${time}`,
       kind: "Time limit",
       summary: plainText(meaning),
-      keywords: "timeout · time limit · time-out · expires · expiry",
+      keywords: ["timeout", "time limit", "time-out", "expires", "expiry", ...asOneWord(time)].join(" · "),
       headings: "",
       text: "",
     })),
@@ -42,7 +42,7 @@ function pageDocument({ path, title, summary, parts }: Page, terms: Term[]): Sea
     title,
     kind: KINDS[folder] ?? "Page",
     summary: plainText(summary),
-    keywords: [name, ...naming.flatMap(wordsOf)].join(" · "),
+    keywords: [name, ...(folder === "codes" ? wordsOfCode(title) : []), ...naming.flatMap(wordsOf)].join(" · "),
     headings: parts.map(({ heading = "" }) => heading).join(" · "),
     text: parts.map(({ text }) => plainText(text)).join("\n"),
   };
@@ -59,7 +59,17 @@ const termDocument = (group: string, term: Term, at: number): SearchDocument => 
   text: term.meaning,
 });
 
-const wordsOf = ({ term, chinese = [], synonyms = [] }: Term): string[] => [term, ...chinese, ...synonyms];
+const wordsOf = ({ term, chinese = [], synonyms = [] }: Term): string[] =>
+  [term, ...chinese, ...synonyms].flatMap((word) => [word, ...asOneWord(word)]);
+
+/** The title of a code, such as `100-006 NotSignedIn`, as `100006` and `Not Signed In`. */
+const wordsOfCode = (title: string): string[] => {
+  const [code = "", name = ""] = title.split(" ");
+  return [code.replace("-", ""), name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")];
+};
+
+/** “log off” as “logoff”, and “60 s” as “60s”: some readers write it so. */
+const asOneWord = (words: string): string[] => (words.includes(" ") ? [words.replaceAll(" ", "")] : []);
 
 /** The script that defines the index of an edition. A script, because a page opened from disk can request nothing else. */
 export function searchIndexScript(documents: SearchDocument[]): string {
