@@ -41,7 +41,7 @@ public static class AgentStatus
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"agentStatus: no valid response ({error.GetType().Name})");
+                $"agentStatus: no valid response ({error.GetBaseException().GetType().Name})");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

@@ -43,7 +43,7 @@ public static class CallInfoByCallId
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"callInfoByCallId: no valid response ({error.GetType().Name})");
+                $"callInfoByCallId: no valid response ({error.GetBaseException().GetType().Name})");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

@@ -41,7 +41,7 @@ public static class InterceptCall
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"interceptCall: no valid response ({error.GetType().Name}); it may have taken effect");
+                $"interceptCall: no valid response ({error.GetBaseException().GetType().Name}); it may have taken effect");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

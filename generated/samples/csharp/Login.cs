@@ -46,7 +46,7 @@ public static class Login
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"login: no valid response ({error.GetType().Name}); it may have taken effect");
+                $"login: no valid response ({error.GetBaseException().GetType().Name}); it may have taken effect");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

@@ -40,7 +40,7 @@ public static class Logout
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"logout: no valid response ({error.GetType().Name}); it may have taken effect");
+                $"logout: no valid response ({error.GetBaseException().GetType().Name}); it may have taken effect");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

@@ -40,7 +40,7 @@ public static class QueryAgentInfoByWorkNo
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"queryAgentInfoByWorkNo: no valid response ({error.GetType().Name})");
+                $"queryAgentInfoByWorkNo: no valid response ({error.GetBaseException().GetType().Name})");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

@@ -40,7 +40,7 @@ public static class QueryAllCallInfoByAgentWorkNoEx
         {
             // Without its message, which may contain the Guid.
             throw new InvalidOperationException(
-                $"queryAllCallInfoByAgentWorkNoEx: no valid response ({error.GetType().Name})");
+                $"queryAllCallInfoByAgentWorkNoEx: no valid response ({error.GetBaseException().GetType().Name})");
         }
         var found = Regex.Match(body, "\"retcode\"\\s*:\\s*\"([^\"]*)\"");
         var retcode = found.Success ? found.Groups[1].Value : "none";

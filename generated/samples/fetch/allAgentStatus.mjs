@@ -15,7 +15,8 @@ const { retcode, result } = await fetch(url, {
   .then((response) => response.json())
   .catch((error) => {
     // Without its message, which may contain the Guid.
-    throw new Error(`allAgentStatus: no valid response (${error.name})`);
+    const reason = error.cause?.code ?? error.name;
+    throw new Error(`allAgentStatus: no valid response (${reason})`);
   });
 if (retcode !== "0") throw new Error(`allAgentStatus failed: retcode ${retcode}`);
 console.log("allAgentStatus succeeded", result);

@@ -17,7 +17,8 @@ export async function forceDropCall(callid) {
     .then((response) => response.json())
     .catch((error) => {
       // Without its message, which may contain the Guid.
-      throw new Error(`forceDropCall: no valid response (${error.name}); it may have taken effect`);
+      const reason = error.cause?.code ?? error.name;
+      throw new Error(`forceDropCall: no valid response (${reason}); it may have taken effect`);
     });
   if (retcode !== "0") throw new Error(`forceDropCall failed: retcode ${retcode}`);
   console.log("forceDropCall succeeded");

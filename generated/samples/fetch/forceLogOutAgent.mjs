@@ -16,7 +16,8 @@ export async function forceLogOutAgent(workNo) {
     .then((response) => response.json())
     .catch((error) => {
       // Without its message, which may contain the Guid.
-      throw new Error(`forceLogOutAgent: no valid response (${error.name}); it may have taken effect`);
+      const reason = error.cause?.code ?? error.name;
+      throw new Error(`forceLogOutAgent: no valid response (${reason}); it may have taken effect`);
     });
   if (retcode !== "0") throw new Error(`forceLogOutAgent failed: retcode ${retcode}`);
   console.log("forceLogOutAgent succeeded");

@@ -23,7 +23,8 @@ export async function forceLogin(agentid) {
     .then((response) => response.json())
     .catch((error) => {
       // Without its message, which may contain the Guid.
-      throw new Error(`forceLogin: no valid response (${error.name}); it may have taken effect`);
+      const reason = error.cause?.code ?? error.name;
+      throw new Error(`forceLogin: no valid response (${reason}); it may have taken effect`);
     });
   if (retcode !== "0") throw new Error(`forceLogin failed: retcode ${retcode}`);
   console.log("forceLogin succeeded");

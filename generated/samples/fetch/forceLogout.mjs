@@ -15,7 +15,8 @@ export async function forceLogout(agentid) {
     .then((response) => response.json())
     .catch((error) => {
       // Without its message, which may contain the Guid.
-      throw new Error(`forceLogout: no valid response (${error.name}); it may have taken effect`);
+      const reason = error.cause?.code ?? error.name;
+      throw new Error(`forceLogout: no valid response (${reason}); it may have taken effect`);
     });
   if (retcode !== "0") throw new Error(`forceLogout failed: retcode ${retcode}`);
   console.log("forceLogout succeeded");

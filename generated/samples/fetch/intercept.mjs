@@ -16,7 +16,8 @@ export async function intercept(workNo) {
     .then((response) => response.json())
     .catch((error) => {
       // Without its message, which may contain the Guid.
-      throw new Error(`intercept: no valid response (${error.name}); it may have taken effect`);
+      const reason = error.cause?.code ?? error.name;
+      throw new Error(`intercept: no valid response (${reason}); it may have taken effect`);
     });
   if (retcode !== "0") throw new Error(`intercept failed: retcode ${retcode}`);
   console.log("intercept succeeded");

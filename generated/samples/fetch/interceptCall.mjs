@@ -18,7 +18,8 @@ export async function interceptCall(workNo, callId) {
     .then((response) => response.json())
     .catch((error) => {
       // Without its message, which may contain the Guid.
-      throw new Error(`interceptCall: no valid response (${error.name}); it may have taken effect`);
+      const reason = error.cause?.code ?? error.name;
+      throw new Error(`interceptCall: no valid response (${reason}); it may have taken effect`);
     });
   if (retcode !== "0") throw new Error(`interceptCall failed: retcode ${retcode}`);
   console.log("interceptCall succeeded");

@@ -14,7 +14,8 @@ const { retcode, result } = await fetch(url, {
   .then((response) => response.json())
   .catch((error) => {
     // Without its message, which may contain the Guid.
-    throw new Error(`queryAgentInfoByWorkNo: no valid response (${error.name})`);
+    const reason = error.cause?.code ?? error.name;
+    throw new Error(`queryAgentInfoByWorkNo: no valid response (${reason})`);
   });
 if (retcode !== "0") throw new Error(`queryAgentInfoByWorkNo failed: retcode ${retcode}`);
 console.log("queryAgentInfoByWorkNo succeeded", result);

@@ -15,7 +15,8 @@ const { retcode, result } = await fetch(url, {
   .then((response) => response.json())
   .catch((error) => {
     // Without its message, which may contain the Guid.
-    throw new Error(`restReasons: no valid response (${error.name})`);
+    const reason = error.cause?.code ?? error.name;
+    throw new Error(`restReasons: no valid response (${reason})`);
   });
 if (retcode !== "0") throw new Error(`restReasons failed: retcode ${retcode}`);
 console.log("restReasons succeeded", result);

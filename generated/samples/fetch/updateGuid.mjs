@@ -14,7 +14,8 @@ const { retcode } = await fetch(url, {
   .then((response) => response.json())
   .catch((error) => {
     // Without its message, which may contain the Guid.
-    throw new Error(`updateGuid: no valid response (${error.name}); it may have taken effect`);
+    const reason = error.cause?.code ?? error.name;
+    throw new Error(`updateGuid: no valid response (${reason}); it may have taken effect`);
   });
 if (retcode !== "0") throw new Error(`updateGuid failed: retcode ${retcode}`);
 console.log("updateGuid succeeded");

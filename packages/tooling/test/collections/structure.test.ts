@@ -20,6 +20,10 @@ test("one collection and one .http file have each operation that cuts calls, oth
   expect(inHttp("qualitycontrol.http")).toEqual(idsOf(all.filter((it) => !cuts(it))));
 });
 
+test("a request that is copied into the other collection meets the same scripts", () => {
+  expect(collections["call-cut"].event).toEqual(collections.qualitycontrol.event);
+});
+
 describe.each(Object.entries(collections))("the collection %s", (_name, collection) => {
   test("is valid by Postman's schema", () => {
     const schema = JSON.parse(readFileSync(new URL("collection-v2.1.0.schema.json", import.meta.url), "utf8"));

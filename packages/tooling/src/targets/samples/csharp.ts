@@ -71,7 +71,7 @@ function callLines(call: SampleCall): Lines {
     "{",
     "    // Without its message, which may contain the Guid.",
     "    throw new InvalidOperationException(",
-    `        $"${operationId}: no valid response ({error.GetType().Name})${noResponse}");`,
+    `        $"${operationId}: no valid response ({error.GetBaseException().GetType().Name})${noResponse}");`,
     "}",
     `var found = Regex.Match(body, "\\"retcode\\"\\\\s*:\\\\s*\\"([^\\"]*)\\"");`,
     'var retcode = found.Success ? found.Groups[1].Value : "none";',
