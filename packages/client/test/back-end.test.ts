@@ -7,11 +7,11 @@ import type { ConnectionOptions } from "node:tls";
 import { guidHeader, newGuidHeader } from "@qualitycontrol/contract/calls";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
-import { importSample, type Sample, samplesOf } from "./samples.ts";
+import { clientSamples, importSample, type Sample } from "./samples.ts";
 import { type Gateway, startGateway } from "./stub-gateway.ts";
 
 const { createBackEnd } = await importSample<{ createBackEnd(baseUrl: string, tls?: ConnectionOptions): Server }>(
-  samplesOf("packages/client/README.md").find(({ module }) => module === "back-end.ts") as Sample,
+  clientSamples().find(({ module }) => module === "back-end.ts") as Sample,
 );
 
 const authority = privateAuthority();

@@ -7,7 +7,7 @@ import { beforeAll, expect, it } from "vitest";
 import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
 import { bundle, PAGE, servePage } from "./browser-page.ts";
-import { importSample, type Sample, samplesOf } from "./samples.ts";
+import { clientSamples, importSample, type Sample } from "./samples.ts";
 import { FIRST_INSPECTOR, worldWithCall } from "./simulator-fixture.ts";
 import { startGateway } from "./stub-gateway.ts";
 
@@ -17,7 +17,7 @@ const CLIENT = ["", "/session", "/events", "/result-codes"]
   .join("\n");
 
 const [talking] = operations.interceptCall.events.events;
-const hook = samplesOf("packages/client/README.md", "tsx").find(({ code }) => code.includes("useLatestEvent"));
+const hook = clientSamples("tsx").find(({ code }) => code.includes("useLatestEvent"));
 
 /** A component with the README's hook, mounted twice, like React in development. */
 const PANEL = `
@@ -182,7 +182,7 @@ describeInChromium("in a page of Chromium", () => {
 
   it("keeps the cookie of a cluster, through the README's back end", async () => {
     const { createBackEnd } = await importSample<{ createBackEnd(baseUrl: string): Server }>(
-      samplesOf("packages/client/README.md").find(({ module }) => module === "back-end.ts") as Sample,
+      clientSamples().find(({ module }) => module === "back-end.ts") as Sample,
     );
     const simulator = await startSimulator({ cluster: 3, world: worldWithCall().world });
     const backEnd = createBackEnd(simulator.url);

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createInspector, type ErrorCode, InspectorError } from "@qualitycontrol/client";
 import { errorCodes } from "@qualitycontrol/client/error-codes";
 import { waitFor } from "@qualitycontrol/client/events";
@@ -8,13 +6,13 @@ import { inspectionOf } from "@qualitycontrol/client/inspection";
 import { resumeSession, type SavedSession, type SessionReports, signIn, signOut } from "@qualitycontrol/client/session";
 import { alreadySignedIn, guidRefusals } from "@qualitycontrol/contract/calls";
 import { resultCodes } from "@qualitycontrol/contract/result-codes";
-import { root } from "@qualitycontrol/tooling/root";
 import { describe, expect, it } from "vitest";
 import { join as joinOn } from "../src/tabs/join.ts";
 import { NO_STATE } from "../src/tabs/messages.ts";
 import { browser, type Platform } from "../src/tabs/platform.ts";
 import { inspectorId } from "./contract-cases.ts";
 import { inspecting, REFUSED, stubInspector } from "./inspection-fixture.ts";
+import { readPage } from "./samples.ts";
 import { signInResponse } from "./session-fixture.ts";
 import { errorOf, inspectorAt } from "./stub-gateway.ts";
 
@@ -132,9 +130,9 @@ describe("every error has a code of the list", () => {
   });
 });
 
-it("the README's table is the list", () => {
-  const readme = readFileSync(join(root, "packages/client/README.md"), "utf8");
-  const [, section = ""] = readme.split("### Codes\n");
+it("the table of codes is the list", () => {
+  const page = readPage("docs/errors.md");
+  const [, section = ""] = page.split("## Codes\n");
   const lines = (section.split("\n## ")[0] as string).split("\n").filter((line) => line.startsWith("| `"));
   const table = lines.map((line) =>
     line

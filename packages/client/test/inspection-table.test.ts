@@ -6,9 +6,10 @@ import { rolldown } from "rolldown";
 import { describe, expect, it } from "vitest";
 import { heardBy } from "../src/inspection/describe.ts";
 import { endedBy, type Transition, transitions } from "../src/inspection/transitions.ts";
+import { readPage } from "./samples.ts";
 
-const readme = readFileSync(`${root}/packages/client/README.md`, "utf8");
-const [, section = ""] = readme.split("### Which transitions are documented\n");
+const page = readPage("docs/inspections.md");
+const [, section = ""] = page.split("## Which transitions are documented\n");
 
 /** The cells of the tables in a text, without their heads. */
 const tablesIn = (markdown: string) =>

@@ -1,7 +1,7 @@
 import { type Inspection, inspect, inspectionOf } from "@qualitycontrol/client/inspection";
 import { describe, expect, it } from "vitest";
 import { inspecting, REFUSED, refusalOf, SUCCESS, stubInspector, WORK_NO } from "./inspection-fixture.ts";
-import { importSample, type Sample, samplesOf } from "./samples.ts";
+import { clientSamples, importSample, type Sample } from "./samples.ts";
 import { errorOf } from "./stub-gateway.ts";
 
 const workNo = WORK_NO;
@@ -37,7 +37,7 @@ describe("from unknown, the application names the operation", () => {
 
   it("as the README's recipe does, which leaves whether the inspector listens or whispers", async () => {
     const { stubbed, inspection } = await unknown();
-    const [recipe] = samplesOf("packages/client/README.md").filter(({ module }) => module === "leave-unknown.ts");
+    const [recipe] = clientSamples().filter(({ module }) => module === "leave-unknown.ts");
     const { leaveFromUnknown } = await importSample<{ leaveFromUnknown(inspection: Inspection): Promise<void> }>(
       recipe as Sample,
     );

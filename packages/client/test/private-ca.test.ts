@@ -4,7 +4,7 @@ import { ConnectionLost } from "@qualitycontrol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { privateAuthority } from "../../../test/private-authority.ts";
 import { successes } from "./contract-cases.ts";
-import { runSample, type Sample, samplesOf } from "./samples.ts";
+import { clientSamples, runSample, type Sample } from "./samples.ts";
 import { runIn } from "./scratch.ts";
 import { call, errorOf, inspectorAt } from "./stub-gateway.ts";
 
@@ -15,7 +15,7 @@ const other = privateAuthority();
 
 /** Type-checks all samples of the README together. */
 const checked = true;
-const recipe = samplesOf("packages/client/README.md").find(({ code }) => code.includes("GATEWAY_CA")) as Sample;
+const recipe = clientSamples().find(({ code }) => code.includes("GATEWAY_CA")) as Sample;
 
 describe("a gateway with a private CA", () => {
   let requests = 0;

@@ -1,18 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { UnreadableAnswer, WrongShape } from "@qualitycontrol/client";
 import { rows } from "@qualitycontrol/contract/calls";
 import { type Operation, operations } from "@qualitycontrol/contract/operations";
 import { type Mock, startMock } from "@qualitycontrol/mock";
 import { startSimulator } from "@qualitycontrol/simulator";
-import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failures } from "./contract-cases.ts";
-import { runSample, samplesOf, typeCheckSamples } from "./samples.ts";
+import { clientSamples, readPage, runSample, typeCheckSamples } from "./samples.ts";
 
 import { errorOf, inspectorAt, respondWith, startGateway } from "./stub-gateway.ts";
 
-const all = samplesOf("packages/client/README.md");
+const all = clientSamples();
 const modules = all.filter(({ module }) => module);
 /** private-ca.test.ts runs the sample that needs a gateway with a private CA. */
 const samples = all.filter(({ code, module }) => !module && !code.includes("GATEWAY_CA"));
@@ -28,13 +25,13 @@ describe("the README", () => {
   afterAll(() => mock.close());
 
   it("has samples that compile", async () => {
-    const hooks = samplesOf("packages/client/README.md", "tsx");
+    const hooks = clientSamples("tsx");
     expect(hooks).not.toEqual([]);
     const { status, stdout } = await typeCheckSamples([...all, ...hooks]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   });
 
-  it.for(samples)("has a sample at line $line that succeeds", async (sample) => {
+  it.for(samples)("has a sample at $page:$line that succeeds", async (sample) => {
     // The mock is stateless: samples that sign in run on the simulator.
     const simulator = sample.code.includes("signIn") ? await startSimulator() : undefined;
     const { status, stdout, stderr } = await runSample(sample, simulator?.url ?? mock.url, { modules, checked });
@@ -46,9 +43,9 @@ describe("the README", () => {
   it("has modules for the longer tasks", () => {
     expect(modules.map(({ module }) => module)).toEqual([
       "saved-session.ts",
+      "sign-out.ts",
       "intercept.ts",
       "tabs.ts",
-      "sign-out.ts",
       "leave-unknown.ts",
       "back-end.ts",
     ]);
@@ -75,16 +72,14 @@ it("the README's back end responds even if the gateway does not", async () => {
 });
 
 it("lists every operation that can cut a customer's call under Before you touch production", () => {
-  const section = readFileSync(join(root, "packages/client/README.md"), "utf8").split(
-    "## Before you touch production",
-  )[1];
+  const section = readPage("README.md").split("## Before you touch production")[1];
   const named = /can cut a customer's call\*\*:([^.]+)\./.exec(section ?? "")?.[1]?.match(/\w+/g) ?? [];
   const cutting = Object.entries(rows).flatMap(([name, { consequence }]) => (consequence === "call-cut" ? [name] : []));
   expect(named.filter((name) => name in rows).sort()).toEqual(cutting.sort());
 });
 
 it("lists every call that no current page lists, and what happens where a gateway does not offer it", async () => {
-  const section = readFileSync(join(root, "packages/client/README.md"), "utf8");
+  const section = readPage("README.md");
   const [, listed = ""] = /calls that no current page lists\*\*:([^.]+)\./.exec(section) ?? [];
   const all: Operation[] = Object.values(operations);
   const unlisted = all.filter(({ availability }) => availability !== undefined).map(({ operationId }) => operationId);

@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { GatewayFailure, type Inspector } from "@qualitycontrol/client";
 import { signOut } from "@qualitycontrol/client/session";
 import { rows } from "@qualitycontrol/contract/calls";
-import { root } from "@qualitycontrol/tooling/root";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { importSample, type Sample, samplesOf } from "./samples.ts";
+import { clientSamples, importSample, readPage, type Sample } from "./samples.ts";
 
 import { FIRST_INSPECTOR, type Simulated, simulate, worldWithCall } from "./simulator-fixture.ts";
 import { openPolls, signInAndStopPolling, useFakeClocks } from "./stream-fixture.ts";
@@ -13,15 +10,14 @@ import { errorOf } from "./stub-gateway.ts";
 
 useFakeClocks();
 
-const recipe = <T>(name: string) =>
-  importSample<T>(samplesOf("packages/client/README.md").find(({ module }) => module === name) as Sample);
+const recipe = <T>(name: string) => importSample<T>(clientSamples().find(({ module }) => module === name) as Sample);
 const { interceptAndTalk } = await recipe<{
   interceptAndTalk(inspector: Inspector, workNo: number, callId: string): Promise<string>;
 }>("intercept.ts");
 const { leave, releaseCallAndLeave } =
   await recipe<Record<"leave" | "releaseCallAndLeave", (inspector: Inspector) => Promise<boolean>>>("sign-out.ts");
 
-const readme = readFileSync(join(root, "packages/client/README.md"), "utf8");
+const page = readPage("docs/sessions.md");
 
 const { world, workNo, callId } = worldWithCall();
 const number = Number(workNo);
@@ -79,7 +75,7 @@ describe("the README's recipe for signing out", () => {
     await inspector.interceptCall({ workNo, callId });
     const refusal = await errorOf(signOut(inspector));
     expect(refusal, "as the README says").toMatchObject({ name: "GatewayFailure", outcome: "unknown" });
-    expect(readme.split("### Sign out")[1]).toContain((refusal as GatewayFailure).retcode);
+    expect(page.split("## Sign out")[1]).toContain((refusal as GatewayFailure).retcode);
     expect(await leave(inspector)).toBe(false);
     expect(printed.mock.calls).toEqual([[expect.stringContaining("You are in a call")]]);
     expect(agent(simulated)).toMatchObject({ call: callId });

@@ -3,10 +3,10 @@ import { expect, it } from "vitest";
 import { openBrowser } from "../../docs/test/browser.ts";
 import { describeInChromium } from "../../docs/test/chromium.ts";
 import { bundle, servePage } from "./browser-page.ts";
-import { samplesOf } from "./samples.ts";
+import { clientSamples } from "./samples.ts";
 import { FIRST_INSPECTOR, worldWithCall } from "./simulator-fixture.ts";
 
-const recipe = samplesOf("packages/client/README.md").find(({ module }) => module === "saved-session.ts")?.code ?? "";
+const recipe = clientSamples().find(({ module }) => module === "saved-session.ts")?.code ?? "";
 
 /** A page that polls in the background and remembers the kinds of the items. */
 const PAGE = `

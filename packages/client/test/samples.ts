@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { root } from "@qualitycontrol/tooling/root";
 import { scratchIn } from "@qualitycontrol/tooling/scratch";
 import { type CommandResult, runInPackage } from "./scratch.ts";
@@ -7,11 +7,28 @@ import { type CommandResult, runInPackage } from "./scratch.ts";
 /** A block of TypeScript in a Markdown file. */
 export interface Sample {
   code: string;
+  /** The name of the file. */
+  page?: string;
   /** The line in the file where the code begins. */
   line: number;
   /** The file name in the first line of a module; undefined for a program. */
   module?: string | undefined;
 }
+
+/** The README and the pages that it leads to, whose samples build on each other. The other pages have tests of their own. */
+const PAGES = [
+  "README.md",
+  ...["errors", "sessions", "events", "tabs", "inspections", "agents", "react", "recipes"].map(
+    (page) => `docs/${page}.md`,
+  ),
+];
+
+/** The text of a page of the client's documentation. */
+export const readPage = (page: string): string => readFileSync(join(root, "packages/client", page), "utf8");
+
+/** The code blocks of the README and its pages. */
+export const clientSamples = (language = "ts"): Sample[] =>
+  PAGES.flatMap((page) => samplesOf(`packages/client/${page}`, language));
 
 /** The code blocks of a Markdown file in one language, by default `ts`. */
 export function samplesOf(path: string, language = "ts"): Sample[] {
@@ -19,6 +36,7 @@ export function samplesOf(path: string, language = "ts"): Sample[] {
   return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, "gms"))].map(
     ({ 1: code = "", index }) => ({
       code,
+      page: basename(path),
       line: markdown.slice(0, index).split("\n").length + 1,
       module: /^\/\/ (\S+\.ts)\n/.exec(code)?.[1],
     }),
@@ -31,7 +49,7 @@ const TYPE_CHECK: [string, ...string[]] = ["tsc", "-p", ".", "--pretty", "false"
 export const typeCheckSamples = (samples: readonly Sample[]): Promise<CommandResult> =>
   runInPackage(
     join(root, "packages/client"),
-    Object.fromEntries(samples.map(({ code, line, module = `line-${line}.tsx` }) => [module, code])),
+    Object.fromEntries(samples.map(({ code, page, line, module = `${page}-${line}.tsx` }) => [module, code])),
     TYPE_CHECK,
   );
 

@@ -5,7 +5,7 @@ import { until } from "../../../test/until.ts";
 import { findChromium } from "../../docs/test/chromium.ts";
 import { bundle, servePage } from "./browser-page.ts";
 import { OwnChromium, type OwnPage } from "./own-chromium.ts";
-import { samplesOf } from "./samples.ts";
+import { clientSamples } from "./samples.ts";
 import { eventKey, FIRST_INSPECTOR, worldWithInspectors } from "./simulator-fixture.ts";
 import type { Gateway } from "./stub-gateway.ts";
 import { missingForWindows } from "./windows.ts";
@@ -13,7 +13,7 @@ import { missingForWindows } from "./windows.ts";
 /** How often each kind of end is tried, in one browser. */
 const TIMES = 20;
 
-const recipe = samplesOf("packages/client/README.md").find(({ module }) => module === "saved-session.ts")?.code ?? "";
+const recipe = clientSamples().find(({ module }) => module === "saved-session.ts")?.code ?? "";
 
 /** A page that joins and keeps what its stream yields. It replaces a silent leader after `silence` ms, by default 45 s. */
 const PAGE = `

@@ -9,7 +9,7 @@ export interface SessionReports {
    * when the session is over. It is called before the call's own result is handed out. A promise is not awaited. A cookie of which
    * only the expiry moves is reported when the saved one would live less than half as long.
    *
-   * The session authorizes every action of the agent. The client's README says where it may be kept.
+   * The session authorizes every action of the agent. The client's `docs/sessions.md` says where it may be kept.
    */
   onSession?: ((saved: SavedSession | undefined) => void) | undefined;
   /**
