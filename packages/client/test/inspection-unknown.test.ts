@@ -163,6 +163,15 @@ describe("the inspection of a session", () => {
     expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "unfollowed", heardBy: "unknown" });
   });
 
+  it("shows no call that the operation did not name", async () => {
+    const stubbed = stubInspector();
+    const { inspector } = stubbed;
+    (await inspecting(stubbed, "listen")).dispose();
+    const inspection = inspectionOf(inspector);
+    await inspection.send("intercept", { callId: "1-1" });
+    expect(inspection.snapshot).toMatchObject({ state: "talking", callId: undefined });
+  });
+
   it("takes no step after its disposal, of which its successor would not know", async () => {
     const stubbed = stubInspector();
     const inspection = await inspecting(stubbed, "listen");

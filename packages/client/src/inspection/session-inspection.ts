@@ -89,7 +89,8 @@ export class SessionInspection extends TrackedInspection implements Inspection {
     if (this.handedOver || this.shared?.hasEnded)
       throw new StepNotPossible(named, "this inspection takes part no more", { code: "state-unknown" });
     if ((target.workNo ?? this.snapshot.workNo) === undefined) throw invalidOption("send: workNo is missing.");
-    return this.#take(named, target, options);
+    // The other intercept names no call: it takes the one that the agent has then.
+    return this.#take(named, { ...target, callId: operation === "interceptCall" ? target.callId : undefined }, options);
   }
 
   async look(options: CallOptions = {}): Promise<Evidence> {
