@@ -163,6 +163,18 @@ describe("the inspection of a session", () => {
     expect(inspection.snapshot).toMatchObject({ state: "unknown", because: "unfollowed", heardBy: "unknown" });
   });
 
+  it("intercepts nothing if it is disposed while the agent's calls are looked up", async () => {
+    const stubbed = stubInspector();
+    const inspection = await inspecting(stubbed, "listen");
+    const calls = Promise.withResolvers<object>();
+    stubbed.replies.queryAllCallInfoByAgentWorkNoEx = () => calls.promise;
+    const refused = refusalOf(inspection.intercept());
+    inspection.dispose();
+    calls.resolve({ ...SUCCESS, result: ["1-1"] });
+    expect(await refused).toMatchObject({ code: "state-unknown" });
+    expect(stubbed.sent.filter((it) => it.startsWith("intercept"))).toEqual([]);
+  });
+
   it("shows no call that the operation did not name", async () => {
     const stubbed = stubInspector();
     const { inspector } = stubbed;

@@ -73,7 +73,7 @@ export class SessionInspection extends TrackedInspection implements Inspection {
       }
       const { end, doubt } = this.meanwhile;
       if (end) throw new StepNotPossible(chosen, "the inspection has ended", { code: "invalid-step" });
-      if (doubt) throw new StepNotPossible(chosen, UNKNOWN, { code: "state-unknown" });
+      if (doubt || this.handedOver) throw new StepNotPossible(chosen, UNKNOWN, { code: "state-unknown" });
     });
   }
 
