@@ -7,6 +7,7 @@ import { npm } from "../npm.ts";
 import { publishedPackages } from "../release/published.ts";
 import { replaceFolder } from "../replace-folder.ts";
 import { scratchIn } from "../scratch.ts";
+import { toJson } from "../serialize.ts";
 import { bundleDependencies, LICENCES } from "./bundle-dependencies.ts";
 import { compile } from "./compile.ts";
 import { pruneDeclarations } from "./declarations.ts";
@@ -77,7 +78,7 @@ async function build(own: SourcePackage, name: string, target: string): Promise<
     const bundled = [...included.external].filter((it) => !it.startsWith("#") && !isBuiltin(it) && !isPeer(it));
     const names = [...readdirSync(fresh), "dist", "src", ...(bundled.length > 0 ? [LICENCES] : [])];
     const manifest = manifestOf(own, included, names.sort());
-    writeFileSync(join(fresh, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+    writeFileSync(join(fresh, "package.json"), toJson(manifest));
     await compile(fresh, included, join(own.folder, "node_modules"), platform);
     await bundleDependencies(fresh, included, bundled, own.folder);
     pruneDeclarations(fresh, manifest, (it) => isPeer(it) || (platform.types.includes("node") && isBuiltin(it)));

@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
 import { inRoot } from "../../root.ts";
+import { toJson } from "../../serialize.ts";
 import type { Target } from "../target.ts";
 import { renderTypes } from "../typescript/types.ts";
 import { renderValidators, renderValidatorTypes } from "../typescript/validators.ts";
@@ -15,7 +16,7 @@ export const control: Target = {
       readFileSync(inRoot("packages/simulator/control/openapi.yaml"), "utf8"),
     ) as OpenApiDocument;
     return {
-      "openapi.json": `${JSON.stringify(description, null, 2)}\n`,
+      "openapi.json": toJson(description),
       "types.ts": withNotice.code(await renderTypes(description)),
       "validators.js": withNotice.code(renderValidators(description)),
       "validators.d.ts": withNotice.code(renderValidatorTypes("keyof operations", "operations", "./types.ts")),

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
+import { toJson } from "../../serialize.ts";
 import { AS_DOCUMENTED, type Files, inFolder, type Target } from "../target.ts";
 import { toCsv } from "./csv.ts";
 import { jsonSchemas } from "./schemas.ts";
@@ -20,7 +21,7 @@ const filesOf = (contract: OpenApiDocument): Files => ({
   ...Object.assign(
     {},
     ...Object.entries(tablesOf(contract)).map(([name, rows]) => ({
-      [`${name}.json`]: `${JSON.stringify(rows, null, 2)}\n`,
+      [`${name}.json`]: toJson(rows),
       [`${name}.csv`]: toCsv(rows),
     })),
   ),

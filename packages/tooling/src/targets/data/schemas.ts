@@ -8,6 +8,7 @@ import {
   type SchemaObject,
 } from "../../bundle/document.ts";
 import { NOTICE } from "../../notice.ts";
+import { toJson } from "../../serialize.ts";
 import type { Files } from "../target.ts";
 
 /** The file of the schema of an event. */
@@ -20,7 +21,7 @@ export const bodyFile = (operationId: string, kind: "request" | "response"): str
 export function jsonSchemas(contract: OpenApiDocument): Files {
   const files: Files = {};
   const add = (file: string, title: string, name: string) => {
-    files[file] = `${JSON.stringify(jsonSchema(contract, file, title, name), null, 2)}\n`;
+    files[file] = toJson(jsonSchema(contract, file, title, name));
   };
   for (const [eventType, { schema = eventType }] of Object.entries(contract.components["x-triggered-events"]))
     add(eventFile(eventType), `The event ${eventType}`, schema);

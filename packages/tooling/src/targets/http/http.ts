@@ -1,5 +1,6 @@
 import { cutsCall, type OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
+import { toJson } from "../../serialize.ts";
 import { type PreparedRequest, preparedRequests, simulator, variablesOf } from "../postman/prepared-request.ts";
 import { defaultEditionOf, type Target } from "../target.ts";
 import { guidHeader } from "../typescript/facts.ts";
@@ -27,7 +28,7 @@ export const http: Target = {
         CALL_CUTS,
         false,
       ),
-      "http-client.env.json": `${JSON.stringify({ simulator: { password: "" } }, null, 2)}\n`,
+      "http-client.env.json": toJson({ simulator: { password: "" } }),
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
+import { toJson } from "../../serialize.ts";
 import { AS_DOCUMENTED } from "../target.ts";
 
 /** `package.json` of the generated package. */
@@ -43,5 +44,5 @@ export function renderManifest({ info }: OpenApiDocument): string {
       "./editions/*/overlay.yaml": "./editions/*/overlay.yaml",
     },
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
+  return toJson(manifest);
 }

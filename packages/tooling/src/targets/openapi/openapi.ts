@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OpenApiDocument } from "../../bundle/document.ts";
 import { withNotice } from "../../notice.ts";
+import { toJson, toYaml } from "../../serialize.ts";
 import { type Documents, defaultEditionOf, ofEach, type Target } from "../target.ts";
 import { renderManifest } from "./manifest.ts";
 import { renderOverlay } from "./overlay.ts";
 import { renderProvenance } from "./provenance.ts";
-import { toYaml } from "./to-yaml.ts";
 
 /** The bundled documents as YAML and JSON, the overlays between them, the manifest and README of the package, and the sources of the facts. */
 export const openapi: Target = {
@@ -32,5 +32,5 @@ function renderReadme({ editions }: Documents): string {
 
 const bothFormats = (contract: OpenApiDocument) => ({
   "openapi.yaml": withNotice.yaml(toYaml(contract)),
-  "openapi.json": `${JSON.stringify(contract, null, 2)}\n`,
+  "openapi.json": toJson(contract),
 });

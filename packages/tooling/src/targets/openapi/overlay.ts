@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../../bundle/document.ts";
-import { toYaml } from "./to-yaml.ts";
+import { toYaml } from "../../serialize.ts";
 
 /** An action of an OpenAPI Overlay: it removes its target, or merges an object into it. */
 export type OverlayAction = { target: string } & ({ remove: true } | { update: Record<string, unknown> });

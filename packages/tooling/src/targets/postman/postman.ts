@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cutsCall, type OpenApiDocument } from "../../bundle/document.ts";
 import { GENERATE } from "../../notice.ts";
+import { toJson } from "../../serialize.ts";
 import { defaultEditionOf, type Target } from "../target.ts";
 import { folders } from "./items.ts";
 import { type PreparedRequest, preparedRequests, simulator, variablesOf } from "./prepared-request.ts";
@@ -16,7 +17,7 @@ export const postman: Target = {
     const all = preparedRequests(contract);
     const scripts = { before: beforeRequest(all), after: afterResponse(contract) };
     const file = (name: string, about: string, requests: PreparedRequest[]) =>
-      json({
+      toJson({
         info: {
           _postman_id: idOf(name),
           name: `${contract.info.title}${name}`,
@@ -41,7 +42,7 @@ export const postman: Target = {
         "**Each of these operations takes a call away from a person.** None is sent without a confirmation of its own.",
         all.filter(({ operation }) => cutsCall(operation)),
       ),
-      "simulator.postman_environment.json": json(environment(contract)),
+      "simulator.postman_environment.json": toJson(environment(contract)),
     };
   },
 };
@@ -81,5 +82,3 @@ const idOf = (name: string): string =>
     .update(`qualitycontrol ${name}`)
     .digest("hex")
     .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

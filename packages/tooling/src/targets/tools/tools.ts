@@ -1,5 +1,5 @@
 import { withNotice } from "../../notice.ts";
-import { toYaml } from "../openapi/to-yaml.ts";
+import { toJson, toYaml } from "../../serialize.ts";
 import { defaultEditionOf, type Target } from "../target.ts";
 import { toolsDocument } from "./tools-document.ts";
 
@@ -12,7 +12,7 @@ export const tools: Target = {
     const document = toolsDocument(contract, edition);
     return {
       "openapi.tools.yaml": withNotice.yaml(toYaml(document)),
-      "openapi.tools.json": `${JSON.stringify(document, null, 2)}\n`,
+      "openapi.tools.json": toJson(document),
     };
   },
 };
