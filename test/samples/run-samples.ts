@@ -7,6 +7,7 @@ import { className } from "@qualitycontrol/tooling/targets/samples/text";
 import { compile, SOURCES } from "../../packages/client-java/src/compile.ts";
 import { findJava, type Java } from "../../packages/client-java/src/find-java.ts";
 import { NO_REPEATS, type Result, run as runProgram } from "../../packages/client-java/src/run-java.ts";
+import { unlessRequired } from "../describe-unless.ts";
 
 /** A sample to run. */
 export interface Job {
@@ -101,9 +102,7 @@ function needing(programs: string[], packages: string, run: Run): Runner {
   const absent = programs.find((program) => spawnSync(program, ["--version"]).status !== 0);
   if (absent === undefined) return { run };
   const missing = `${absent} was not found; get it by: apt-get install ${packages}`;
-  if (process.env["QUALITYCONTROL_SAMPLES"] === "required")
-    throw new Error(`QUALITYCONTROL_SAMPLES is "required", but ${missing}.`);
-  return { missing };
+  return { missing: unlessRequired("QUALITYCONTROL_SAMPLES", missing) };
 }
 
 /** The runners, by the folder of the language in `generated/samples`. */

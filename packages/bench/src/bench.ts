@@ -8,8 +8,8 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import { startServer } from "./pipeline/child.ts";
 import { measureGrowth } from "./pipeline/growth.ts";
-import { time } from "./pipeline/median.ts";
 import { timeSteps } from "./pipeline/steps.ts";
+import { time } from "./pipeline/timing.ts";
 
 const RUNS = 5;
 

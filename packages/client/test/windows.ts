@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { unlessRequired } from "../../../test/describe-unless.ts";
 import { findChromium } from "../../docs/test/chromium.ts";
 
 /** Why tests that need pages which can be hidden are not run; undefined if all is there. */
@@ -10,7 +11,6 @@ export function missingForWindows(): string | undefined {
     return undefined;
   } catch {
     const reason = "no Xvfb was found, in which pages can be hidden; install it (apt-get install xvfb)";
-    if (process.env["QUALITYCONTROL_BROWSER"] === "required") throw new Error(`A browser is required, but ${reason}.`);
-    return reason;
+    return unlessRequired("QUALITYCONTROL_BROWSER", reason);
   }
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { describeUnless } from "../../../test/describe-unless.ts";
+import { UserError } from "@qualitycontrol/core/user-error";
+import { describeUnless, unlessRequired } from "../../../test/describe-unless.ts";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
@@ -10,20 +11,19 @@ export type Chromium = { path: string; missing?: never } | { path?: never; missi
 /**
  * Looks for Chromium: the file that `CHROMIUM` names, otherwise the first on the `PATH`.
  *
- * @throws Error if `CHROMIUM` names no executable, or if no Chromium is found and `QUALITYCONTROL_BROWSER` is `required`
+ * @throws UserError if `CHROMIUM` names no executable, or if no Chromium is found and `QUALITYCONTROL_BROWSER` is `required`
  */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): Chromium {
-  const { CHROMIUM: named, PATH: places = "", QUALITYCONTROL_BROWSER: demand } = env;
+  const { CHROMIUM: named, PATH: places = "" } = env;
   if (named) {
     if (isExecutable(named)) return { path: named };
-    throw new Error(`CHROMIUM names ${named}, which cannot be executed. Name an executable file.`);
+    throw new UserError(`CHROMIUM names ${named}, which cannot be executed. Name an executable file.`);
   }
   const candidates = places.split(delimiter).flatMap((place) => (place ? NAMES.map((name) => join(place, name)) : []));
   const path = candidates.find(isExecutable);
   if (path) return { path };
   const missing = "no Chromium was found; install it (apt-get install chromium) or name it in CHROMIUM";
-  if (demand === "required") throw new Error(`QUALITYCONTROL_BROWSER is "required", but ${missing}.`);
-  return { missing };
+  return { missing: unlessRequired("QUALITYCONTROL_BROWSER", missing, env) };
 }
 
 /** Describes tests that need Chromium. Without it, they are reported as one skipped test with the reason. */

@@ -8,6 +8,7 @@ import { compile, SOURCES } from "@qualitycontrol/client-java/compile";
 import { findJava } from "@qualitycontrol/client-java/find-java";
 import { NO_REPEATS, runJava } from "@qualitycontrol/client-java/run-java";
 import { startSimulator } from "@qualitycontrol/simulator";
+import { quantile, rounded } from "../pipeline/timing.ts";
 
 /** Half of the rounds only warm the virtual machine up. */
 const ROUNDS = 60;
@@ -23,14 +24,8 @@ const [main, test, jar] = ["main", "test", "client.jar"].map((name) => join(fold
 const { jackson, junit } = java.jars;
 const classPath = [test, main, jackson];
 
-/** The value below which this share of the values is. */
-function quantile(values: number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
-}
-
 const spreadOf = (values: number[]) =>
-  Object.fromEntries([0.1, 0.5, 0.9].map((share) => [`p${share * 100}`, Number(quantile(values, share).toFixed(3))]));
+  Object.fromEntries([0.1, 0.5, 0.9].map((share) => [`p${share * 100}`, rounded(quantile(values, share), 3)]));
 
 /** Runs a program that prints a line of JSON. */
 async function figures(program: string, args: string[]) {

@@ -7,7 +7,7 @@ import { operations, sampleGuid } from "@qualitycontrol/contract/operations";
 import type { paths } from "@qualitycontrol/contract/types";
 import createClient from "openapi-fetch";
 import { generateHeyApiClient, type HeyApiFunction, loadHeyApiClient } from "../../../client/test/hey-api.ts";
-import { median } from "../pipeline/median.ts";
+import { median, rounded } from "../pipeline/timing.ts";
 
 type Call = () => Promise<unknown>;
 
@@ -106,7 +106,7 @@ server.close();
 
 /** The median ratio of two clients' times in the same round, because a shared machine changes between rounds. */
 const ratio = (times: Record<string, number[]>, one: string, other: string): number =>
-  Math.round(100 * median((times[one] ?? []).map((it, round) => it / (times[other]?.[round] ?? Number.NaN)))) / 100;
+  rounded(median((times[one] ?? []).map((it, round) => it / (times[other]?.[round] ?? Number.NaN))), 2);
 const ratios = {
   "stubbed, to openapi-fetch": ratio(stubbed, "client", "openapi-fetch"),
   "stubbed, to openapi-fetch with one middleware": ratio(stubbed, "client", "openapi-fetch, one middleware"),
@@ -136,7 +136,7 @@ const met = Object.fromEntries(
   Object.entries(figures).map(([name, most]) => [name, ratios[name as keyof typeof figures] <= most]),
 );
 const medians = (times: Record<string, number[]>) =>
-  Object.fromEntries(Object.entries(times).map(([name, all]) => [name, Math.round(median(all) * 10) / 10]));
+  Object.fromEntries(Object.entries(times).map(([name, all]) => [name, rounded(median(all), 1)]));
 console.log(
   JSON.stringify({
     bench: "speed",

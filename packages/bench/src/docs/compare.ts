@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { UserError } from "@qualitycontrol/core/user-error";
 import { runMain } from "@qualitycontrol/tooling/run-main";
-import { summarize } from "../pipeline/median.ts";
+import { summarize } from "../pipeline/timing.ts";
 import { CLICKED, SLOWDOWN } from "./docs.ts";
 import { type LoadTimes, timeToInteractive } from "./reader.ts";
 

@@ -1,21 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { UserError } from "@qualitycontrol/core/user-error";
 import { buildDocs } from "@qualitycontrol/docs/build-docs";
 import { contractOf, type Edition, editionsOf } from "@qualitycontrol/docs/editions";
 import { referenceOf, renderReference } from "@qualitycontrol/docs/reference/render-reference";
 import { SCRIPT } from "@qualitycontrol/docs/reference/share-script";
 import { redocAddress } from "@qualitycontrol/docs/route";
-import { siteFiles } from "@qualitycontrol/docs/site/write-site";
+import { ASSETS, siteFiles } from "@qualitycontrol/docs/site/write-site";
 import { METHODS, type OpenApiDocument, operationsOf } from "@qualitycontrol/tooling/bundle/document";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { runMain } from "@qualitycontrol/tooling/run-main";
 import { type Browser, chromium } from "playwright-core";
-import { summarize, type Timing } from "../pipeline/median.ts";
+import { findChromium } from "../../../docs/test/chromium.ts";
+import { summarize, type Timing } from "../pipeline/timing.ts";
 import { largestContentfulPaint } from "./lcp.ts";
 import { type LoadTimes, timeToInteractive } from "./reader.ts";
 import { measureSearch, type SearchFigures } from "./search.ts";
@@ -25,9 +25,8 @@ import { benchWatch, type WatchFigures } from "./watch.ts";
 const SIZES = [25, 250, 2_500];
 /** How often a page is loaded. */
 const LOADS = 3;
-/** The static page that is measured, and the files that it needs. */
+/** The static page that is measured, and the files of its search. */
 const STATIC = "operations/requestWhisperAgent.html";
-const SHARED = ["site.css", "site.js", "language.js", "sample-fields.js", "search-box.js"];
 const SEARCH = ["search.js", "search-index.js"];
 /** What is clicked in the menu of Redoc's page: it is below what is shown first. */
 export const CLICKED = "#/section/reading-a-response";
@@ -54,7 +53,7 @@ interface Size {
 
 interface StaticFigures {
   page: Size;
-  /** The style and the scripts, which all pages share. */
+  /** The style, the scripts and the icon, which all pages share. */
   shared: Size;
   /** The scripts and the index of the search, which are loaded when it is first used. */
   searchScripts: Size;
@@ -149,7 +148,7 @@ async function readStatic({ browser }: Reader, folder: string, contract: OpenApi
   const search = await measureSearch(page, operationsOf(contract).at(-1)?.operation.operationId ?? "");
   await page.close();
   const sizeIn = (names: string[]) => sizeOf(names.map((name) => join(folder, name)));
-  return { page: sizeIn([STATIC]), shared: sizeIn(SHARED), searchScripts: sizeIn(SEARCH), lcp, search };
+  return { page: sizeIn([STATIC]), shared: sizeIn(ASSETS), searchScripts: sizeIn(SEARCH), lcp, search };
 }
 
 async function readReference(
@@ -205,12 +204,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 if (import.meta.main) {
   await runMain(async () => {
-    const [executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium"] = process.argv.slice(2);
-    if (!existsSync(executablePath))
-      throw new UserError(
-        `${executablePath} does not exist. Set the path of Chromium: CHROMIUM=<path> npm run bench -- docs`,
-      );
-    console.log(JSON.stringify(await benchDocs(executablePath), null, 2));
+    const { path, missing } = findChromium();
+    console.log(JSON.stringify(path === undefined ? { "not run": missing } : await benchDocs(path), null, 2));
     return 0;
   });
 }

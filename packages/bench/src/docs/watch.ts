@@ -8,7 +8,7 @@ import { source } from "@qualitycontrol/tooling/bundle/bundle";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import type { Browser } from "playwright-core";
 import { startServer } from "../pipeline/child.ts";
-import { summarize, type Timing } from "../pipeline/median.ts";
+import { summarize, type Timing } from "../pipeline/timing.ts";
 
 const RUNS = 5;
 

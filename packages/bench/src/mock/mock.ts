@@ -1,5 +1,5 @@
 import { operations } from "@qualitycontrol/contract/operations";
-import { median } from "../pipeline/median.ts";
+import { median, rounded } from "../pipeline/timing.ts";
 import { requestsPerSecond, type Server, startServer } from "./compared/server.ts";
 
 const before = performance.now();
@@ -52,7 +52,7 @@ await Promise.all(Object.values(servers).map((server) => server.end()));
 const bare = rates["bare node:http"] ?? [];
 for (const [name, of] of Object.entries(rates)) {
   const ratio = median(of.map((rate, round) => rate / (bare[round] ?? Number.NaN)));
-  figures[name] = { "requests/s": Math.round(median(of)), ratio: Math.round(ratio * 1000) / 1000, ...figures[name] };
+  figures[name] = { "requests/s": Math.round(median(of)), ratio: rounded(ratio, 3), ...figures[name] };
 }
 
 console.log(

@@ -1,6 +1,7 @@
 import { loadContract } from "@qualitycontrol/core/contract";
 import { Secrets } from "@qualitycontrol/core/secrets";
 import { redact } from "@qualitycontrol/wire/conceal";
+import { rounded } from "../pipeline/timing.ts";
 
 /** The required ratio of the times for 64 and for 16 KB. Linear is 4; the rest is for memory and a busy machine. */
 const BOUND = 6;
@@ -83,7 +84,7 @@ const cases = Object.entries(redactions).flatMap(([by, redaction]) =>
   }),
 );
 
-const round = (value: number) => Math.round(value * 100) / 100;
+const round = (value: number) => rounded(value, 2);
 const worst = cases.toSorted((one, other) => other.ratio - one.ratio)[0];
 const slowest = cases.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
 console.log(

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { summarize } from "../pipeline/median.ts";
+import { summarize } from "../pipeline/timing.ts";
 import { buildInto, inEmptyFolder, timeUntil } from "./workplace.ts";
 
 const RUNS = 5;

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { publish, startRegistry } from "../../../../test/release/registry.ts";
-import { summarize } from "../pipeline/median.ts";
+import { summarize } from "../pipeline/timing.ts";
 import { buildInto, inEmptyFolder, timeUntil } from "./workplace.ts";
 
 const RUNS = 5;

@@ -4,7 +4,7 @@ import { bundle, lintSource } from "@qualitycontrol/tooling/bundle/bundle";
 import { render } from "@qualitycontrol/tooling/generate";
 import { lint, lintBundle } from "@qualitycontrol/tooling/lint/lint";
 import { inRoot } from "@qualitycontrol/tooling/root";
-import { type Clock, type Timing, time } from "./median.ts";
+import { type Clock, type Timing, time } from "./timing.ts";
 
 /** The time of each step from the hand-written files to the docs. */
 export async function timeSteps(runs: number, folder: string, clock?: Clock): Promise<Record<string, Timing>> {

@@ -3,6 +3,7 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { operations } from "@qualitycontrol/contract/operations";
 import { startSimulator } from "@qualitycontrol/simulator";
 import type { World } from "../../../simulator/src/state/world.ts";
+import { median, quantile } from "../pipeline/timing.ts";
 
 /** The numbers of concurrent polls, rounds of events, and events in a burst. */
 const POLLS = 1_000;
@@ -52,14 +53,12 @@ if (isMainThread) {
   });
   await worker.terminate();
   await simulator.close();
-  const sorted = taken.toSorted((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
   console.log(
     JSON.stringify({
       polls: POLLS,
-      delivered: sorted.length,
+      delivered: taken.length,
       emitted: POLLS * ROUNDS,
-      milliseconds: { p50: at(0.5), p99: at(0.99) },
+      milliseconds: { p50: median(taken), p99: quantile(taken, 0.99) },
     }),
   );
 } else {

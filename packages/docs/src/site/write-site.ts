@@ -14,7 +14,7 @@ import { searchIndexScript, searchScript } from "./search-index.ts";
 import { sitemap } from "./sitemap.ts";
 
 /** The files that pages of all editions share, in the folder of the site. */
-const ASSETS = ["site.css", "site.js", "language.js", "sample-fields.js", "search-box.js", "favicon.svg"];
+export const ASSETS = ["site.css", "site.js", "language.js", "sample-fields.js", "search-box.js", "favicon.svg"];
 
 /**
  * Writes everything but Redoc's pages and what can be downloaded into the folder of the site.

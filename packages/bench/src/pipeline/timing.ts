@@ -23,18 +23,19 @@ export async function time(runs: number, action: () => unknown, now: Clock = () 
   return summarize(taken);
 }
 
-/** The middle one of the values in order; NaN if there are none. */
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** The least of the values that at least this share of them does not exceed; NaN if there are none. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.max(Math.ceil(values.length * share) - 1, 0)] ?? Number.NaN;
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** A figure with so many digits after the point. */
+export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** The figures of several runs of the same action. */
-export function summarize(runs: number[]): Timing {
-  const taken = runs.toSorted((a, b) => a - b);
-  const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;
-  return {
-    runs: taken.length,
-    median: round(median(taken)),
-    min: round(taken[0]),
-    max: round(taken.at(-1)),
-  };
-}
+export const summarize = (taken: readonly number[]): Timing => ({
+  runs: taken.length,
+  median: rounded(median(taken), 1),
+  min: rounded(quantile(taken, 0), 1),
+  max: rounded(quantile(taken, 1), 1),
+});
