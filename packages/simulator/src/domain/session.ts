@@ -6,10 +6,10 @@ import { eventFor } from "./event-contents.ts";
 import type { Occurrences } from "./occurrence.ts";
 
 /** An agent who is silent for so long is signed out, in milliseconds. */
-export const SILENCE = 120_000;
+const SILENCE = 120_000;
 /** The age at which a Guid is replaced, and at which it expires, in milliseconds. */
-export const ROTATION = 60_000;
-export const EXPIRY = 120_000;
+const ROTATION = 60_000;
+const EXPIRY = 120_000;
 /** How many Guids of a session are remembered, so that an expired one is distinguished from an unknown one. */
 const MAX_REMEMBERED = 8;
 
