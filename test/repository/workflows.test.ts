@@ -3,9 +3,15 @@ import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
+interface Step {
+  run?: string;
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
 interface Workflow {
   permissions?: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; environment?: unknown; steps: { run?: string }[] }>;
+  jobs: Record<string, { permissions?: Record<string, string>; environment?: unknown; steps: Step[] }>;
 }
 
 const read = (file: string) => readFileSync(inRoot(file), "utf8");
@@ -18,6 +24,15 @@ test("a workflow may only read, unless a job says what it writes", () => {
   expect(workflows.size).toBeGreaterThan(1);
   for (const [file, { permissions }] of workflows)
     expect(["{}", '{"contents":"read"}'], file).toContain(JSON.stringify(permissions));
+});
+
+test("an action is pinned by its commit, and a checkout leaves no token to the code that it runs", () => {
+  const steps = [...workflows.values()].flatMap(({ jobs }) => Object.values(jobs).flatMap((job) => job.steps));
+  const uses = steps.flatMap((step) => step.uses ?? []);
+  expect(uses.length).toBeGreaterThan(5);
+  expect(uses.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
+  const checkouts = steps.filter((step) => step.uses?.startsWith("actions/checkout@"));
+  expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual([false, false]);
 });
 
 test("each job of a release may do one thing", () => {
