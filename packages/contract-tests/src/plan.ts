@@ -31,7 +31,7 @@ export interface Plan extends Subjects {
 }
 
 /** A fingerprint of a contract's bundle. */
-export const fingerprintOf = ({ document }: Contract): string => digestOf(document);
+const fingerprintOf = ({ document }: Contract): string => digestOf(document);
 
 interface Draft {
   url: URL;

@@ -22,7 +22,7 @@ const hopByHop = [
 const CHECK_TIMEOUT = 3000;
 
 /** Removes hop-by-hop headers, including those that `Connection` names. */
-export function endToEnd<T>(headers: Readonly<Record<string, T>>): Record<string, T> {
+function endToEnd<T>(headers: Readonly<Record<string, T>>): Record<string, T> {
   const named = String(headers["connection"] ?? "").split(",");
   const dropped = new Set([...hopByHop, ...named.map((name) => name.trim().toLowerCase())]);
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));

@@ -34,7 +34,7 @@ export const CLICKED = "#/section/reading-a-response";
 export const SLOWDOWN = 4;
 
 /** Times in ms, sizes in bytes. */
-export interface DocsFigures {
+interface DocsFigures {
   /** A complete build. */
   build: number;
   /** A build when nothing has changed. */
@@ -84,7 +84,7 @@ interface ReferenceFigures extends Size {
  * @param executablePath of Chromium
  * @throws UserError if a page cannot be built
  */
-export async function benchDocs(executablePath: string): Promise<DocsFigures> {
+async function benchDocs(executablePath: string): Promise<DocsFigures> {
   const scratch = mkdtempSync(join(tmpdir(), "qualitycontrol-"));
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
@@ -202,10 +202,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return Math.round(performance.now() - begun);
 }
 
-if (import.meta.main) {
-  await runMain(async () => {
-    const { path, missing } = findChromium();
-    console.log(JSON.stringify(path === undefined ? { "not run": missing } : await benchDocs(path), null, 2));
-    return 0;
-  });
-}
+await runMain(async () => {
+  const { path, missing } = findChromium();
+  console.log(JSON.stringify(path === undefined ? { "not run": missing } : await benchDocs(path), null, 2));
+  return 0;
+});

@@ -16,7 +16,7 @@ const success = JSON.stringify({ message: "", retcode: "0", result: {} });
 const page = { "content-type": "text/html" };
 
 /** Responses that leave open whether the request was executed. */
-export const unclear: readonly Form[] = [
+const unclear: readonly Form[] = [
   { what: "HTTP 204", status: 204 },
   { what: "an empty 200", status: 200 },
   { what: "a page that says OK", status: 200, body: "<html>OK</html>", headers: page },
