@@ -1,18 +1,12 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { runSuite } from "@qualitycontrol/contract-tests";
 import { loadContract } from "@qualitycontrol/core/contract";
 import { judge } from "@qualitycontrol/core/judge";
+import { startServer } from "../pipeline/child.ts";
 
 // The mock runs in a separate process, so that the measured memory is that of the suite.
-const command = fileURLToPath(new URL("../../../mock/src/command.ts", import.meta.url));
-const mock = spawn(process.execPath, [command, "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
-const [ready] = (await once(mock.stdout, "data")) as [Buffer];
-const url = /http:\S+\d/.exec(ready.toString())?.[0] ?? "";
-const report = await runSuite({ url, mode: "full", seed: 1, environment: {} });
-mock.kill("SIGINT");
-await once(mock, "exit");
+const mock = await startServer("packages/mock/src/command.ts", "--port", "0");
+const report = await runSuite({ url: mock.url, mode: "full", seed: 1, environment: {} });
+await mock.end();
 
 const contract = await loadContract();
 const [operation] = Object.values(contract.operations);

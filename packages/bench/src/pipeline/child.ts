@@ -12,10 +12,10 @@ export interface ServerProcess {
 /** Starts a script that prints its URL when it is ready. */
 export async function startServer(script: string, ...args: string[]): Promise<ServerProcess> {
   const child = spawn(process.execPath, [inRoot(script), ...args], { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = once(child, "exit");
   return {
     url: await address(child, script),
     async end() {
-      const ended = once(child, "exit");
       child.kill();
       await ended;
     },
