@@ -5,3 +5,6 @@ export const requestTimeouts = {
   keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 1_000,
 } as const;
+
+/** The time limit for a TLS handshake, in ms. The first one of a Java virtual machine takes seconds on a busy machine. */
+export const handshakeTimeout = 30_000;

@@ -6,7 +6,7 @@ import { type Admission, hostRefusal } from "@qualitycontrol/core/admission";
 import { allowEverything, isPreflight, readableFrom } from "@qualitycontrol/core/cors";
 import { simulatorExampleHeader, simulatorHeader } from "@qualitycontrol/core/identity-headers";
 import { isStartPage } from "@qualitycontrol/core/start-page";
-import { requestTimeouts } from "@qualitycontrol/core/timeouts";
+import { handshakeTimeout, requestTimeouts } from "@qualitycontrol/core/timeouts";
 import type { Control } from "./control/control.ts";
 import { CONTROL, controlListener } from "./control/serve.ts";
 import { gatewayOf } from "./http/gateway.ts";
@@ -24,7 +24,7 @@ export interface ServerOptions {
   admission?: Admission;
   /** Key and certificate, PEM. With them the simulator speaks HTTPS. */
   tls: { key: string | Buffer; cert: string | Buffer } | undefined;
-  /** The time limits for a request to arrive, in milliseconds. */
+  /** The time limits for a request to arrive, in milliseconds. That for the headers also limits a TLS handshake. */
   timeouts?: { headersTimeout?: number; requestTimeout?: number; connectionsCheckingInterval?: number };
 }
 
@@ -53,10 +53,12 @@ export function createGateway({
     if (isStartPage(request)) return answerPage(request, response);
     (request.url?.startsWith(CONTROL) ? answerControl : answerGateway)(request, response);
   };
-  // A TLS handshake may take as long as the head of a request.
   const options = { ...requestTimeouts, ...timeouts };
   const server = tls
-    ? createSecureServer({ ...options, handshakeTimeout: options.headersTimeout, ...tls }, listener)
+    ? createSecureServer(
+        { ...options, handshakeTimeout: timeouts?.headersTimeout ?? handshakeTimeout, ...tls },
+        listener,
+      )
     : createServer(options, listener);
   return server.on("clientError", refuseMalformed);
 }
