@@ -24,8 +24,7 @@ export async function startRecorder(
 ): Promise<Listening & { received: Received[] }> {
   const received: Received[] = [];
   let ready = false;
-  // On a busy machine, more time than Node's limit for idle connections may pass between two requests.
-  const server: Server = createServer({ keepAliveTimeout: 0 }, async (request, response) => {
+  const server: Server = createServer(async (request, response) => {
     let body = "";
     for await (const chunk of request) body += chunk;
     // `listen` sends the first request.

@@ -10,6 +10,9 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** How long an idle connection is kept, in ms. Node's 5 s can end one that a client on a busy machine is about to use again. */
+const IDLE = 65_000;
+
 /** A server cannot listen on the given host and port. */
 export class CannotListen extends UserError {
   override name = "CannotListen";
@@ -45,6 +48,7 @@ function reason(host: string, port: number, { code, message }: NodeJS.ErrnoExcep
  * @throws CannotListen if the host or port is invalid or in use
  */
 export async function listen(server: Server, host: string, port: number): Promise<Listening> {
+  server.keepAliveTimeout = IDLE;
   // `server.closeAllConnections` misses connections whose TLS handshake is not complete.
   const connections = new Set<Socket>();
   server.on("connection", (socket) => {

@@ -2,7 +2,6 @@
 export const requestTimeouts = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
-  keepAliveTimeout: 65_000,
   connectionsCheckingInterval: 1_000,
 } as const;
 

@@ -68,8 +68,6 @@ beforeAll(async () => {
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(typeof body === "string" ? body : JSON.stringify(body));
   });
-  // No time limit: on a busy machine it could end a connection that the proxy is about to use again.
-  server.keepAliveTimeout = 0;
   gateway = await listen(server, "127.0.0.1", 0);
   const onViolation = (violation: Violation) => reported.push(violation);
   proxy = await startProxy({ upstream: gateway.url, errors: true, forwardInvalid: true, onViolation });
