@@ -24,11 +24,11 @@ export function reportChanges(
   let ended: string | undefined;
   let failed = false;
 
-  const fail = (saved: SavedSession | undefined, error: unknown) => {
+  const fail = (before: Secrets, saved: SavedSession | undefined, error: unknown) => {
     if (failed) return;
     failed = true;
     const ofCookies = cookieSecrets(session.cookies, saved?.cookies?.join("; "));
-    const secrets = [saved?.guid, session.newest, ofCookies].flatMap((it) => it ?? []);
+    const secrets = [...before, saved?.guid, session.newest, ofCookies].flatMap((it) => it ?? []);
     const report = new SessionNotSaved(printable(concealer(secrets)(textOf(error))));
     // It may throw or reject: nothing is left to report that to.
     (async () => onSaveError(report))().catch(() => {});
@@ -40,12 +40,16 @@ export function reportChanges(
     if (over) ended = current;
     const saved = newest === undefined || current === ended ? undefined : savedFrom(settings, newest, session);
     if (saved?.guid === guid && !(saved && cookiesDiffer(session.cookies, cookies))) return;
+    // The error may quote what was stored before.
+    const before = [guid, cookieSecrets(cookies)];
     guid = saved?.guid;
     cookies = new Map(session.cookies);
     // A caller's function may be asynchronous, whatever its type says.
-    (async () => onSession(saved))().catch((error) => fail(saved, error));
+    (async () => onSession(saved))().catch((error) => fail(before, saved, error));
   };
 }
+
+type Secrets = readonly (string | readonly string[] | undefined)[];
 
 function textOf(error: unknown): string {
   try {

@@ -40,12 +40,15 @@ final class SessionObserver implements SessionReports {
         if (isSameGuid && (saved.isEmpty() || !session.cookies().differFrom(latestCookies, now))) {
             return;
         }
+        // An error may quote what was stored before.
+        List<String> secrets = new ArrayList<>(latestCookies.secrets(Optional.empty()));
+        latestGuid.ifPresent(secrets::add);
         latestGuid = saved.map(SavedSession::guid);
         latestCookies = session.cookies().copy();
         try {
             Uninterrupted.run(() -> onSession.accept(saved));
         } catch (RuntimeException | Error error) {
-            fail(saved, error);
+            fail(secrets, saved, error);
         }
     }
 
@@ -60,13 +63,13 @@ final class SessionObserver implements SessionReports {
         );
     }
 
-    private void fail(Optional<SavedSession> saved, Throwable error) {
+    private void fail(List<String> secrets, Optional<SavedSession> saved, Throwable error) {
         if (failed) {
             return;
         }
         failed = true;
         Optional<String> cookies = saved.map(it -> String.join("; ", it.cookies()));
-        List<String> secrets = new ArrayList<>(session.cookies().secrets(cookies));
+        secrets.addAll(session.cookies().secrets(cookies));
         saved.map(SavedSession::guid).ifPresent(secrets::add);
         String reason = Printable.of(new Concealer(secrets).conceal(error.toString()));
         try {

@@ -177,4 +177,32 @@ class SessionTest {
             );
         }
     }
+
+    @Test
+    void anErrorOfTheObserverShowsNothingThatWasStoredBefore() throws Exception {
+        List<SessionNotSaved> errors = new ArrayList<>();
+        List<String> stored = new ArrayList<>();
+        try (
+            RawServer server = new RawServer(request ->
+                RawServer.json(
+                    "{\"message\":\"\",\"retcode\":\"0\"}",
+                    "Set-GUID: JSESSIONID=s3cret-guid" + stored.size(),
+                    "Set-Cookie: node=s3cret-node" + stored.size()
+                )
+            )
+        ) {
+            InspectorOptions options = optionsFor(server.url())
+                .onSession(it -> {
+                    if (!stored.isEmpty()) {
+                        throw new IllegalStateException("cannot replace " + stored);
+                    }
+                    it.ifPresent(saved -> stored.addAll(List.of(saved.guid(), saved.cookies().get(0))));
+                })
+                .onSaveError(errors::add);
+            Inspector.signIn(options, LoginArguments.of()).sayFree();
+            assertEquals(1, errors.size());
+            String message = errors.get(0).getMessage();
+            assertTrue(message.contains("cannot replace [") && !message.contains("s3cret"), message);
+        }
+    }
 }
