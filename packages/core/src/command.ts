@@ -74,7 +74,12 @@ function read({ name, flags, takesWords, others = {} }: Omit<Command, "run">, ar
   );
   try {
     const help = { type: "boolean", short: "h" } as const;
-    return parseLine({ args: [...args], options: { ...options, help }, allowPositionals: takesWords ?? false });
+    const line = parseLine({ args: [...args], options: { ...options, help }, allowPositionals: takesWords ?? false });
+    const values: Readonly<Record<string, unknown>> = line.values;
+    // An unset variable of a script.
+    const empty = Object.keys(flags).find((flag) => flags[flag]?.value === "<file>" && values[flag] === "");
+    if (empty !== undefined) throw new WrongFlag(`--${empty} needs the path of a file. See --help.`);
+    return line;
   } catch (error) {
     const [, unknown = ""] = /^Unknown option '--([^']+)'/.exec((error as Error).message) ?? [];
     const other = Object.keys(others).find((command) => Object.hasOwn(others[command] ?? {}, unknown));

@@ -36,7 +36,10 @@ console, which sends requests to a mock or a simulator that you started, and to 
     mock = urlOn(defaults.port),
     simulator = urlOn(simulated.port),
   }) {
-    const targets = { mock: originOf("--mock", mock), simulator: originOf("--simulator", simulator) };
+    const targets = {
+      mock: originOf("--mock", mock, defaults.port),
+      simulator: originOf("--simulator", simulator, simulated.port),
+    };
     const { url, close } = await serveDocs(host, portOf("--port", port), Promise.resolve(targets));
     endOnSignal(close);
     console.log(`The docs are at ${url}. Ctrl-C stops it.`);
@@ -56,8 +59,8 @@ export function serveDocs(host: string, port: number, targets: Promise<Targets>)
   return listen(createServer(requestTimeouts, docsWithConsole(folder, targets)), host, port);
 }
 
-function originOf(flag: string, url: string): string {
+function originOf(flag: string, url: string, port: number): string {
   const origin = serverUrlIn(url)?.origin;
   if (origin !== undefined) return origin;
-  throw new WrongFlag(`${flag}: not a URL such as ${urlOn(defaults.port)}, without a password.`);
+  throw new WrongFlag(`${flag}: not a URL such as ${urlOn(port)}, without a password.`);
 }

@@ -55,7 +55,12 @@ test.each([
     ["docs", "--mock", "ftp://me:word@127.0.0.1"],
     "--mock: not a URL such as http://127.0.0.1:4010, without a password.",
   ],
-  [["docs", "--simulator", "http://me:word@127.0.0.1"], /^--simulator: not a URL .*, without a password\.\n$/],
+  [
+    ["docs", "--simulator", "http://me:word@127.0.0.1"],
+    "--simulator: not a URL such as http://127.0.0.1:4043, without a password.",
+  ],
+  [["mock", "--bundle", ""], "--bundle needs the path of a file. See --help."],
+  [["check", "http://127.0.0.1:1", "--junit="], "--junit needs the path of a file. See --help."],
 ])("%j ends with one line and exit code 2", async (args, line) => {
   const { code, out, errors } = await run(...args);
   expect(errors).toEqual(line instanceof RegExp ? expect.stringMatching(line) : `${line}\n`);
