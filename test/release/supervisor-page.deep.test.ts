@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { type Simulator, startSimulator } from "@qualitycontrol/simulator";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { describeInChromium } from "../../packages/docs/test/chromium.ts";
-import { TEST_TIMEOUT } from "../limits.ts";
+import { WAIT_TIMEOUT } from "../limits.ts";
+import { printedUrl } from "../printed.ts";
 import { endAfterFile } from "../shared/children.ts";
 import { shared } from "../shared/shared.ts";
 import { type Examples, env, runAll, startExamples } from "./examples.ts";
@@ -30,7 +30,7 @@ describeInChromium("the example of a supervisor page", () => {
     simulator = await startSimulator();
     url = await preview(project, simulator.url);
     tabs = await browser.newContext();
-    tabs.setDefaultTimeout(TEST_TIMEOUT);
+    tabs.setDefaultTimeout(WAIT_TIMEOUT);
     page = await open();
     endAfterFile(() => simulator.close());
   });
@@ -206,7 +206,5 @@ async function preview(project: string, gateway: string): Promise<string> {
     stdio: ["ignore", "pipe", "inherit"],
   });
   endAfterFile(() => child.kill("SIGKILL"));
-  let printed = "";
-  while (!/http:\S+/.test(printed)) printed += String((await once(child.stdout, "data"))[0]);
-  return /http:\S+/.exec(printed)?.[0] ?? "";
+  return printedUrl(child.stdout);
 }

@@ -35,7 +35,9 @@ input.addEventListener("input", async () => {
   if (search && document.activeElement === input) show();
 });
 input.addEventListener("keydown", async (event) => {
-  const { key } = event;
+  const { key, isComposing } = event;
+  // The key belongs to the input method.
+  if (isComposing) return;
   if (key === "Escape") close();
   if (!["ArrowDown", "ArrowUp", "Enter"].includes(key)) return;
   if (key !== "Enter") event.preventDefault();
