@@ -12,12 +12,14 @@ export type GuidSource = string | ((newest: string | undefined) => string | Prom
 export interface Session {
   /** The newest Guid: first the given string, then those from responses. */
   newest: string | undefined;
-  /** The Guid of a response that arrived after the one of a later request. It is sent only if the gateway refuses the newest. */
+  /** The other of two Guids, neither of which was requested with the other. It is sent only if the gateway refuses the newest. */
   passedOver: string | undefined;
   /** How many requests have been sent. */
   requests: number;
   /** How many had been sent before the one whose response contained the newest Guid: what those return is older. */
   sentBeforeNewest: number;
+  /** How many had been sent when the newest Guid arrived. */
+  requestsAtNewest: number;
   /** The cookies of the gateway; in browsers it stays empty. */
   readonly cookies: Cookies;
   /** Aborted when the inspector signs out. */
@@ -84,6 +86,7 @@ export function createSession(source: GuidSource | undefined): Session {
     passedOver: undefined,
     requests: 0,
     sentBeforeNewest: 0,
+    requestsAtNewest: 0,
     cookies: new Map(),
     lifetime: new AbortController(),
     epoch: 0,
@@ -109,10 +112,11 @@ export function createSession(source: GuidSource | undefined): Session {
     renew(guid, sentBefore = session.requests) {
       if (guid === session.newest) return;
       const isNewest = sentBefore >= session.sentBeforeNewest;
-      session.passedOver = isNewest ? undefined : guid;
+      session.passedOver = !isNewest ? guid : sentBefore < session.requestsAtNewest ? session.newest : undefined;
       if (!isNewest) return;
       session.newest = guid;
       session.sentBeforeNewest = sentBefore;
+      session.requestsAtNewest = session.requests;
     },
     refused(guid) {
       if (guid !== session.newest || session.passedOver === undefined) return;

@@ -13,6 +13,7 @@ final class SessionState {
     private String passedOver;
     private int requests;
     private int sentBeforeNewest;
+    private int requestsAtNewest;
     private int epoch;
     private boolean polling;
     private int polls;
@@ -72,7 +73,7 @@ final class SessionState {
         }
     }
 
-    /** The Guid of a response that arrived after the one of a later request. It is sent only if the gateway refuses the newest. */
+    /** The other of two Guids, neither of which was requested with the other. It is sent only if the gateway refuses the newest. */
     synchronized Optional<String> passedOver() {
         return Optional.ofNullable(passedOver);
     }
@@ -93,10 +94,12 @@ final class SessionState {
             return;
         }
         boolean isNewest = sentBefore >= sentBeforeNewest;
-        passedOver = isNewest ? null : guid;
+        String replaced = sentBefore < requestsAtNewest ? newest : null;
+        passedOver = isNewest ? replaced : guid;
         if (isNewest) {
             newest = guid;
             sentBeforeNewest = sentBefore;
+            requestsAtNewest = requests;
         }
     }
 
