@@ -118,8 +118,12 @@ const child = spawn(node, [...explained, ...(tool === undefined ? [] : [tool]), 
     DO_NOT_TRACK: "1",
   },
 });
+let orphaned = false;
 setInterval(() => {
-  if (process.ppid !== parent) child.kill("SIGTERM");
+  if (process.ppid === parent) return;
+  child.kill("SIGTERM");
+  if (!orphaned) console.error(`${command} ends, because the process that started it has ended.`);
+  orphaned = true;
 }, 500).unref();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("error", (error) => stop(`${command} could not be started: ${error.message}`));

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import { inRoot } from "@qualitycontrol/tooling/root";
 import { expect, test } from "vitest";
 
@@ -59,4 +60,12 @@ test.runIf(process.platform === "linux").each([
   await ended;
   const left = () => running().filter((each) => started.some(({ pid }) => pid === each.pid));
   await expect.poll(() => left().map(({ command }) => command)).toEqual([]);
+});
+
+test.runIf(process.platform !== "win32")("says why it ends when the process that started it ends", async () => {
+  const command = `"${process.execPath}" scripts/run.mjs node -e "console.log(); setInterval(() => {}, 1e6)"`;
+  const shell = spawn("sh", ["-c", `${command} & read _`], { cwd: inRoot(), stdio: ["pipe", "pipe", "pipe"] });
+  const errors = text(shell.stderr);
+  shell.stdout.once("data", () => shell.stdin.end("\n"));
+  expect(await errors).toBe("node ends, because the process that started it has ended.\n");
 });
