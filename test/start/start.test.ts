@@ -94,7 +94,7 @@ describe("npm start", () => {
 
   test("lets the samples in the docs call its mock", async () => {
     const html = await (await fetch(`${started.docs}/operations/addSupervise.html`)).text();
-    expect(html).toContain(`<mark data-placeholder="baseUrl">${started.mock}</mark>`);
+    expect(html).toContain(`<mark class="string" data-placeholder="baseUrl">${started.mock}</mark>`);
   });
 
   test("ends completely on Ctrl-C, even if it arrives twice", async () => {
