@@ -47,6 +47,8 @@ const refused = await inspector.interceptCall({ workNo: "1", callId: "1" }).catc
       return error.outcome;
   }
 });
+// Of an inspector that has not intercepted: otherwise the inspection would keep polling, and the program would not end.
+const inspection = inspectionOf(createInspector({ ...options, guid: "b.AgentGateway1" }));
 const { signal } = new AbortController();
 const many = await Promise.all(Array.from({ length: 30 }, () => inspector.sayFree({}, { signal })));
 const client = createOpenApiClient(inspector);
@@ -59,7 +61,7 @@ const next = (item: StreamItem): string =>
   item.kind !== "event" ? item.kind : item.event.eventType === "${talking.event}" ? item.event.content.callid : item.event.eventType;
 const row = (it: AgentRow): string => it.workNo + it.source + it.problem?.code;
 const code: GatewayFailure["retcode"] = "${entry.code}";
-console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof row, typeof watchAgents, typeof events, typeof waitFor, typeof signIn, typeof signOut, typeof joinTabs, new SessionInOtherTab().code, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name, inspectionOf(inspector).heardBy);
+console.log(answer.retcode, many.length, refused, done?.retcode, raw.ok, typeof next, typeof row, typeof watchAgents, typeof events, typeof waitFor, typeof signIn, typeof signOut, typeof joinTabs, new SessionInOtherTab().code, explain({ retcode: code })?.name, InspectionMode.Whisper, AgentStatusValues[7].name, inspection.heardBy);
 `;
 const EXPECTED_OUTPUT = `0 30 workNo not-sent 0 true function function function function function function function function session-in-other-tab ${entry.name} 2 Talking nobody`;
 
