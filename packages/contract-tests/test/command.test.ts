@@ -102,7 +102,7 @@ test("prints, writes and runs a plan", async () => {
   expect(await run("run", "--plan", file)).toMatchObject({ code: 0, out: expect.stringContaining("mode plan") });
 });
 
-const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent", "42001", "--out", "missing/plan"];
+const planning = ["plan", "http://127.0.0.1:1", "--inspector", "31001", "--agent", "42001", "--out", "biome.json/p"];
 
 test.each([
   [[], "Pass the URL of one gateway. See --help.\n"],
