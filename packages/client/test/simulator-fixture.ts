@@ -172,3 +172,11 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulate
 export const eventKey = (at: unknown, eventType: string): string => `${eventType} at ${at}`;
 
 const END_CHANNELS = ["undici:request:trailers", "undici:request:error"];
+
+/** What a stream may yield of these events: all of them, or a gap in place of those that one poll has lost. */
+export const possibleItems = (keys: readonly string[]): (readonly string[])[] => [
+  keys,
+  ...keys.flatMap((_, from) =>
+    keys.slice(from).map((_, lost) => [...keys.slice(0, from), "gap", ...keys.slice(from + lost)]),
+  ),
+];
