@@ -8,7 +8,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
-import { type OpenedSite, openSite } from "./open-site.ts";
+import { expectNoTrace, type OpenedSite, openSite } from "./open-site.ts";
 import { plain } from "./read-page.ts";
 
 describeInChromium("the docs in a browser, opened from disk without network", () => {
@@ -122,14 +122,7 @@ describeInChromium("the docs in a browser, opened from disk without network", ()
 
   // The last test, because it covers everything that the tests above did.
   test("nothing but the site itself was requested, nothing was stored, and no error was logged", async () => {
-    const folder = site.urlOf("");
-    expect(site.requests.filter((url) => !url.startsWith(folder))).toEqual([]);
-    expect(site.complaints).toEqual([]);
-    expect(await site.page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
-      0,
-      0,
-      "",
-    ]);
+    await expectNoTrace(site);
   });
 });
 

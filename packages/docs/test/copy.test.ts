@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
-import { type OpenedSite, openSite } from "./open-site.ts";
+import { expectNoTrace, type OpenedSite, openSite } from "./open-site.ts";
 
 describeInChromium("the button that copies code", () => {
   let browser: Browser;
@@ -20,7 +20,10 @@ describeInChromium("the button that copies code", () => {
     await site.open("guides/first-whisper.html");
     await site.page.clock.pauseAt(3_600_000);
   });
-  afterEach(() => site?.close());
+  afterEach(async () => {
+    await expectNoTrace(site);
+    await site.close();
+  });
 
   test("copies code as it is shown", async () => {
     const { page } = site;

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { expect } from "vitest";
 import { shared } from "../../../test/shared/shared.ts";
 
 /** A page of the built docs, opened from disk without network, and everything that it requests and complains about. */
@@ -36,4 +37,13 @@ export async function openSite(browser: Browser, options: BrowserContextOptions 
     },
     close: () => context.close(),
   };
+}
+
+/** Nothing but the site itself was requested, nothing was stored, and no error was logged. */
+export async function expectNoTrace({ page, requests, complaints, urlOf }: OpenedSite): Promise<void> {
+  const folder = urlOf("");
+  expect(requests.filter((url) => !url.startsWith(folder))).toEqual([]);
+  expect(complaints).toEqual([]);
+  const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(stored).toEqual([0, 0, ""]);
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { until } from "../../../test/until.ts";
 import { openBrowser } from "./browser.ts";
 import { describeInChromium } from "./chromium.ts";
-import { type OpenedSite, openSite } from "./open-site.ts";
+import { expectNoTrace, type OpenedSite, openSite } from "./open-site.ts";
 
 describeInChromium("the search of the docs", () => {
   let browser: Browser;
@@ -123,4 +123,8 @@ describeInChromium("the search of the docs", () => {
     });
     expect(opened).toEqual([0, 1]);
   });
+
+  // The last test, because it covers everything that the tests above did.
+  test("nothing but the site itself was requested, nothing was stored, and no error was logged", () =>
+    expectNoTrace(site));
 });
