@@ -1,21 +1,24 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { createInspector } from "@qualitycontrol/client";
 import { sampleGuid } from "@qualitycontrol/contract/operations";
-import { expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { errorOf } from "./stub-gateway.ts";
 
-/** A page whose script is busy while a response arrives and the timeout expires. Afterwards the browser runs its timer first. */
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A call in a page that is busy when its timeout expires. Afterwards the browser runs its timer before it reads what has arrived. */
 async function callInBusyPage(response: Response | undefined): Promise<unknown> {
-  const fetch = async () => {
-    await pause(60);
-    await pause(0);
-    return response ?? new Promise<Response>(() => {});
-  };
-  const inspector = createInspector({ baseUrl: "http://localhost", agentId: 30169, guid: sampleGuid, fetch });
-  const answer = inspector.pollEvents({}, { timeout: 100 });
-  await pause(20);
-  const begun = performance.now();
-  while (performance.now() - begun < 200);
+  const { promise, resolve } = Promise.withResolvers<Response>();
+  const options = { baseUrl: "http://localhost", agentId: 30169, guid: sampleGuid, fetch: () => promise };
+  const answer = createInspector(options).pollEvents({}, { timeout: 100 });
+  const ended = answer.catch(() => {});
+  await vi.advanceTimersByTimeAsync(20);
+  // Timers move with the clock, so that of the call is 200 ms late.
+  vi.setSystemTime(Date.now() + 200);
+  await vi.advanceTimersByTimeAsync(80);
+  if (response) resolve(response);
+  await vi.advanceTimersByTimeAsync(500);
+  await ended;
   return answer;
 }
 
